@@ -1,0 +1,64 @@
+import type { Day } from '../calendar/day.ts';
+import { dueAfter, isShorter, type Limit } from '../calendar/limit.ts';
+import type { Clock, ClockInForce, Due, Lesson } from '../lessons/lesson.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Reading } from '../record/reading.ts';
+
+/**
+ * The clock of a lesson as this landlord must keep it. The landlord’s policy is that of the day of the entry that
+ * starts the clock; it may change policy and default limits, and may only shorten those of the law and the Code.
+ */
+export function clockInForce(lesson: Lesson, reading: Reading): ClockInForce {
+  const policies = reading.of('policy set');
+  if (policies.length === 0) return plainClock(lesson);
+  const own = policies.filter((policy) => policy.lesson === lesson.id);
+  if (own.length === 0) return plainClock(lesson);
+  return {
+    dueAfter: (from, name) => {
+      const limit = limitOf(lesson, name);
+      const policy = own.findLast(
+        (set) =>
+          set.happened <= from.happened && (set.limit ?? usualOf(lesson.clock)) === (name ?? usualOf(lesson.clock)),
+      );
+      const set: Limit | undefined = policy && { unit: policy.unit, count: policy.count };
+      const mayStand = set && (isLandlords(lesson.clock) || isShorter(set, limit));
+      return mayStand ? dueBy(set, from, 'policy') : dueBy(limit, from, lesson.clock.owner);
+    },
+  };
+}
+
+/** The limit of a lesson by its name, or its usual one. Throws when there is none by that name: a fault in the lesson. */
+export function limitOf(lesson: Lesson, name?: string): Limit {
+  const limit = lesson.clock.limits[name ?? usualOf(lesson.clock)];
+  if (!limit) throw new Error(`Lesson ${lesson.id} has no limit called “${name}”`);
+  return limit;
+}
+
+const plainClocks = new WeakMap<Lesson, ClockInForce>();
+
+/** The clock of a lesson for a landlord with no policy of its own on it; made once. */
+function plainClock(lesson: Lesson): ClockInForce {
+  const made = plainClocks.get(lesson);
+  if (made) return made;
+  const owner = lesson.clock.owner;
+  const usual = lesson.clock.limits[usualOf(lesson.clock)];
+  const clock: ClockInForce = {
+    dueAfter: (from, name) => dueBy(name === undefined && usual ? usual : limitOf(lesson, name), from, owner),
+  };
+  plainClocks.set(lesson, clock);
+  return clock;
+}
+
+function usualOf(clock: Clock): string {
+  for (const name in clock.limits) return name;
+  return 'usual';
+}
+
+function isLandlords(clock: Clock): boolean {
+  return clock.owner === 'policy' || clock.owner === 'default';
+}
+
+function dueBy(limit: Limit, from: Entry, owner: Clock['owner']): Due {
+  const due = dueAfter(limit, from.happened, from.at);
+  return { day: due.day as Day, moment: due.moment, owner };
+}

@@ -1,0 +1,130 @@
+import type { Day } from '../calendar/day.ts';
+import { dayOf, type Instant } from '../calendar/instant.ts';
+import type { Clock, Crossed, Due, Lesson, Owed, Unknown } from '../lessons/lesson.ts';
+import { knownSince } from '../record/correction.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Reading } from '../record/reading.ts';
+
+export type Standing = 'due' | 'done in time' | 'done late' | 'overdue' | 'excused' | 'cannot tell';
+
+/** Something owed on a case, and how it stands. It carries what caused it, so it can always say why it is there. */
+export type Duty = {
+  readonly lesson: Lesson;
+  readonly standing: Standing;
+  readonly since: Day;
+  /** The last day to do it; undefined when it cannot be told. */
+  readonly due: Day | undefined;
+  /** The last moment, for limits in hours whose start is known to the hour. */
+  readonly dueMoment: Instant | undefined;
+  readonly owner: Clock['owner'];
+  readonly doneBy: Entry | undefined;
+  readonly because: readonly Entry[];
+  /** Recorded reasons for being late. They show beside the lateness and never undo it. */
+  readonly reasons: readonly Entry<'delay explained'>[];
+  /** Which fact is missing, when it cannot be told. */
+  readonly missing: string | undefined;
+};
+
+/** A duty overdue or done late, or a line crossed; with the first day it showed. */
+export type Failing = {
+  readonly lesson: Lesson;
+  readonly raised: Day;
+  /** Calendar days past the last day to do it; undefined for a line crossed. */
+  readonly lateDays: number | undefined;
+  readonly because: readonly Entry[];
+  readonly duty: Duty | undefined;
+};
+
+/** Judges something owed: done or not, in time or not, with reasons or without. */
+export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): Duty {
+  const { since, doneBy } = owed;
+  const isDone = doneBy !== undefined;
+  const isLate = isDone ? isPast(due, doneBy.happened, doneBy.at) : isPast(due, reading.asAt, reading.moment);
+  const reasons = isLate ? reasonsFor(lesson, since, reading) : noReasons;
+  const standing = !isLate
+    ? isDone
+      ? 'done in time'
+      : 'due'
+    : reasons.length > 0
+      ? 'excused'
+      : isDone
+        ? 'done late'
+        : 'overdue';
+  return {
+    lesson,
+    standing,
+    since: since.happened,
+    due: due.day,
+    dueMoment: due.moment as Instant | undefined,
+    owner: due.owner,
+    doneBy,
+    because: owed.because === undefined ? [since] : [since, ...owed.because],
+    reasons,
+    missing: undefined,
+  };
+}
+
+/** A duty that cannot be judged until a fact is known. */
+export function leaveOpen(lesson: Lesson, unknown: Unknown): Duty {
+  return {
+    lesson,
+    standing: 'cannot tell',
+    since: unknown.since.happened,
+    due: undefined,
+    dueMoment: undefined,
+    owner: lesson.clock.owner,
+    doneBy: undefined,
+    because: [unknown.since],
+    reasons: noReasons,
+    missing: unknown.cannotTell,
+  };
+}
+
+/** The failing a duty shows, if it shows one. */
+export function failingOf(duty: Duty, reading: Reading): Failing | undefined {
+  const { standing, due } = duty;
+  if (due === undefined || standing === 'due' || standing === 'done in time' || standing === 'cannot tell')
+    return undefined;
+  const firstLate = duty.dueMoment === undefined ? ((due + 1) as Day) : due;
+  return {
+    lesson: duty.lesson,
+    raised: Math.max(firstLate, dayKnown(duty.because)) as Day,
+    lateDays: (duty.doneBy?.happened ?? reading.asAt) - due,
+    because: duty.because,
+    duty,
+  };
+}
+
+/** The failing a crossed line is. */
+export function crossing(lesson: Lesson, crossed: Crossed): Failing {
+  const because = [crossed.crossed, ...(crossed.because ?? [])];
+  return {
+    lesson,
+    raised: Math.max(crossed.crossed.happened, dayKnown(because)) as Day,
+    lateDays: undefined,
+    because,
+    duty: undefined,
+  };
+}
+
+const noReasons: readonly Entry<'delay explained'>[] = [];
+
+/** Whether a moment lies past what is due. Where either hour is unknown, days are compared. */
+function isPast(due: Due, day: Day, moment: Instant | undefined): boolean {
+  if (due.moment !== undefined && moment !== undefined) return moment > due.moment;
+  return day > due.day;
+}
+
+function reasonsFor(lesson: Lesson, since: Entry, reading: Reading): readonly Entry<'delay explained'>[] {
+  const explained = reading.of('delay explained');
+  if (explained.length === 0) return noReasons;
+  return explained.filter(
+    (reason) => (reason.lesson === undefined || reason.lesson === lesson.id) && reading.belongsWith(reason, since),
+  );
+}
+
+function dayKnown(entries: readonly Entry[]): Day {
+  let last = knownSince(entries[0] as Entry);
+  for (const entry of entries) if (knownSince(entry) > last) last = knownSince(entry);
+  return dayOf(last);
+}

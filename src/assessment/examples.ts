@@ -1,0 +1,42 @@
+import { day, isoDay } from '../calendar/day.ts';
+import { endOf } from '../calendar/instant.ts';
+import type { Example, Lesson, Shown } from '../lessons/lesson.ts';
+import type { Entry } from '../record/entry.ts';
+import { isEntry, type Mistake, readStoryEntry } from '../record/story-entry.ts';
+import { assess } from './assess.ts';
+import type { Duty } from './duty.ts';
+
+/** Runs one of a lesson’s examples and gives what it shows. Throws, naming the example, when an entry is not well written. */
+export function tryExample(lesson: Lesson, example: Example): readonly Shown[] {
+  const { duties, failings } = assess(entriesOf(example), endOf(day(example.asAt)), [lesson]);
+  const crossed = failings.filter((failing) => !failing.duty);
+  return [
+    ...duties.map(showDuty),
+    ...crossed.map((failing): Shown => ({ standing: 'crossed', on: isoDay(failing.raised) })),
+  ];
+}
+
+/** The entries of an example, ready to assess. */
+export function entriesOf(example: Example): readonly Entry[] {
+  return example.entries.map((written, place) => {
+    const found = readStoryEntry(written, { starts: undefined, name: 'example', place: place + 1 });
+    if (isEntry(found)) return found;
+    const mistakes = (found as readonly Mistake[]).map((mistake) => `${mistake.path.join('.')}: ${mistake.message}`);
+    throw new Error(`Example “${example.name}”, entry ${place + 1}: ${mistakes.join('; ')}`);
+  });
+}
+
+function showDuty(duty: Duty): Shown {
+  const due = duty.due === undefined ? '' : isoDay(duty.due);
+  switch (duty.standing) {
+    case 'cannot tell':
+      return { standing: 'cannot tell' };
+    case 'done in time':
+    case 'done late':
+      return { standing: duty.standing, due, done: duty.doneBy ? isoDay(duty.doneBy.happened) : '' };
+    case 'due':
+    case 'overdue':
+    case 'excused':
+      return { standing: duty.standing, due };
+  }
+}

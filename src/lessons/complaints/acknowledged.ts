@@ -1,0 +1,45 @@
+import { day } from '../../calendar/day.ts';
+import { workingDays } from '../../calendar/limit.ts';
+import { cite } from '../../library/citation.ts';
+import { code2024 } from '../../library/law/code-2024.ts';
+import { stagesOf } from '../../record/complaint.ts';
+import { byCode, type Lesson } from '../lesson.ts';
+
+export const acknowledged: Lesson = {
+  id: 'complaints/acknowledged',
+  title: 'Acknowledge, define and log the complaint within 5 working days',
+  why: 'Someone who complains and hears nothing cannot tell whether anyone is acting, or whether they were understood.',
+  cites: [cite(code2024, '6.2'), cite(code2024, '6.11'), cite(code2024, '5.6')],
+  clock: byCode(workingDays(5)),
+  appliesFrom: day('2024-04-01'),
+
+  find: (reading) =>
+    stagesOf(reading.complaints).map(({ stage }) => ({
+      since: stage.opened,
+      doneBy: stage.acknowledged ?? stage.refused ?? stage.response,
+    })),
+
+  examples: [
+    {
+      name: 'Easter does not count towards the five days',
+      entries: [{ on: '2026-04-02', kind: 'complaint received' }],
+      asAt: '2026-04-14',
+      shows: [{ standing: 'overdue', due: '2026-04-13' }],
+    },
+    {
+      name: 'acknowledged on the fifth day',
+      entries: [
+        { on: '2025-06-02', kind: 'complaint received' },
+        { on: '2025-06-09', kind: 'complaint acknowledged', stage: 1 },
+      ],
+      asAt: '2025-06-10',
+      shows: [{ standing: 'done in time', due: '2025-06-09', done: '2025-06-09' }],
+    },
+    {
+      name: 'no complaint, nothing owed',
+      entries: [{ on: '2025-06-02', kind: 'repair reported', problem: 'roof' }],
+      asAt: '2025-06-20',
+      shows: [],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
+import { ifSaid, kind } from '../kind.ts';
+import { means } from './vocabulary.ts';
+
+/** Appointments and getting into the home. */
+export const accessKinds = {
+  'appointment made': kind(
+    'case',
+    'A visit was arranged.',
+    {
+      planned: dayOn('the day of the visit'),
+      time: words('the time or part of the day').optional(),
+      suits: yesOrNo('whether the resident said it suits them').optional(),
+      uses: list('which agreed adjustments the booking carries').optional(),
+      person: words('who will come').optional(),
+    },
+    (e) => `A visit was arranged${ifSaid(e.time, ', ')}`,
+  ),
+  'appointment confirmed': kind(
+    'case',
+    'The visit was confirmed to the resident.',
+    { means: oneOf(means, 'how').optional() },
+    () => 'The visit was confirmed',
+  ),
+  'reminder sent': kind(
+    'case',
+    'A reminder of the visit was sent.',
+    { means: oneOf(means, 'how').optional() },
+    () => 'A reminder of the visit was sent',
+  ),
+  'operative briefed': kind(
+    'case',
+    'The operative was told the work and what the household needs.',
+    {},
+    () => 'The operative was told the work and what the household needs',
+  ),
+  'appointment changed': kind(
+    'case',
+    'The visit was moved or cancelled.',
+    { planned: dayOn('the new day').optional(), told: yesOrNo('whether the resident was told').optional() },
+    () => 'The visit was changed',
+  ),
+  'appointment missed': kind(
+    'case',
+    'The landlord or its contractor did not come.',
+    {},
+    () => 'The landlord did not come to an arranged visit',
+  ),
+  'missed visit put right': kind(
+    'case',
+    'The resident was given an apology and a new date for a visit the landlord missed.',
+    { planned: dayOn('the new day').optional() },
+    () => 'An apology and a new date were given for the missed visit',
+  ),
+  'no access': kind(
+    'case',
+    'Someone came and could not get in. This ends a visit, never the need.',
+    {
+      tried: someOf(means, 'how the resident was tried').optional(),
+      attempts: number('how many attempts this line stands for', 1, 1000).optional(),
+      says: words('what the resident said').optional(),
+    },
+    () => 'Nobody could get in',
+  ),
+  'access worked through': kind(
+    'case',
+    'The reason for no access was asked and other times were offered.',
+    { reason: words('the reason found').optional(), offered: list('other times offered').optional() },
+    () => 'The reason for no access was asked and other times offered',
+  ),
+} as const;

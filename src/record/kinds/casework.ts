@@ -1,0 +1,234 @@
+import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
+import { ifSaid, join, kind } from '../kind.ts';
+import { blamed, levels, means, roles } from './vocabulary.ts';
+
+/** What happens on a case of any family: contact, risk, promises, requests, safeguarding, escalation, hand-over. */
+export const caseworkKinds = {
+  'resident updated': kind(
+    'case',
+    'The landlord told the resident how things stand, news or no news.',
+    { means: oneOf(means, 'how').optional(), says: words('what was said').optional() },
+    (e) => `The resident was told how things stand${ifSaid(e.means, ' by ')}${ifSaid(e.says, ': ')}`,
+  ),
+  'resident chased': kind(
+    'case',
+    'The resident had to ask again for news, a visit or an answer.',
+    { means: oneOf(means, 'how').optional(), says: words('what they asked').optional() },
+    (e) => `The resident had to ask again${ifSaid(e.says, ': ')}`,
+  ),
+  'impact told': kind(
+    'case',
+    'The resident, or someone for them, said what this is doing to them: sleep, safety, work, children, health.',
+    { impact: words('what it is like for them'), source: words('who said so').optional() },
+    (e) => `The effect on the household: ${e.impact}`,
+  ),
+  'impact recorded': kind(
+    'case',
+    'The landlord wrote down what this is doing to the household and what that means for the response.',
+    { impact: words('the effect on sleep, safety, work and children'), response: words('what it changed').optional() },
+    (e) => `The effect on the household was recorded: ${e.impact}`,
+  ),
+  'risk assessed': kind(
+    'case',
+    'Someone assessed what this problem does to these people.',
+    {
+      level: oneOf(levels, 'how great the risk is').optional(),
+      considers: someOf(
+        ['vulnerability', 'children', 'impact', 'further harm'],
+        'what the assessment looked at',
+      ).optional(),
+      says: words('what it found').optional(),
+    },
+    (e) =>
+      `The risk to the household was assessed${ifSaid(e.level, ' as ')}${ifSaid(join(e.considers), ', looking at ')}`,
+  ),
+  'priority set': kind(
+    'case',
+    'The priority of the work was set or changed.',
+    { priority: oneOf(['emergency', 'urgent', 'routine', 'planned'], 'the priority') },
+    (e) => `Priority set: ${e.priority}`,
+  ),
+  'risk to life raised': kind(
+    'case',
+    'There was a sign of risk to life, self-harm or serious harm.',
+    { person: words('who is at risk').optional(), source: words('who said so: resident, doctor, family').optional() },
+    (e) => `A risk to life was raised${ifSaid(e.source, ' by ')}`,
+  ),
+  'safeguarding lead told': kind('case', 'The safeguarding lead was told.', {}, () => 'The safeguarding lead was told'),
+  'safeguarding considered': kind(
+    'case',
+    'Someone decided whether the case needs a safeguarding referral, and wrote down why.',
+    { decision: oneOf(['referred', 'not needed', 'watched'], 'what was decided'), why: words('why').optional() },
+    (e) => `Safeguarding was considered: ${e.decision}`,
+  ),
+  'professional evidence received': kind(
+    'case',
+    'A doctor, health visitor, occupational therapist, social worker or school wrote or spoke to the landlord.',
+    {
+      source: words('who it is from: doctor, health visitor, occupational therapist'),
+      says: words('what it says').optional(),
+      shows: someOf(
+        ['health getting worse', 'risk to life', 'need to move', 'need for adaptation', 'risk to children'],
+        'what it shows',
+      ).optional(),
+    },
+    (e) => `Evidence came from ${e.source}${ifSaid(e.says, ': ')}`,
+  ),
+  'professional evidence weighed': kind(
+    'case',
+    'The evidence was weighed and a decision recorded.',
+    { decision: words('what was decided'), why: words('why').optional() },
+    (e) => `The evidence was weighed: ${e.decision}`,
+  ),
+  'professional evidence answered': kind(
+    'case',
+    'The person who sent the evidence, and the resident, were told what it led to.',
+    { says: words('what they were told').optional() },
+    () => 'The evidence was answered',
+  ),
+  'health worsened': kind(
+    'case',
+    'Someone reported that the problem is making health worse.',
+    { person: words('whose health').optional(), source: words('who reported it').optional() },
+    (e) => `Health was reported to be getting worse${ifSaid(e.person, ': ')}`,
+  ),
+  'promise made': kind(
+    'case',
+    'The landlord made a commitment, in writing or by word.',
+    {
+      promise: words('what was promised'),
+      due: dayOn('the day it was promised for').optional(),
+      means: oneOf(means, 'how it was given').optional(),
+      of: oneOf(['a move', 'works', 'payment', 'an answer', 'something else'], 'what sort of promise').optional(),
+    },
+    (e) => `A promise was made: ${e.promise}`,
+  ),
+  'promise kept': kind(
+    'case',
+    'A promise was kept.',
+    { proof: words('how we know').optional() },
+    () => 'The promise was kept',
+  ),
+  'promise changed': kind(
+    'case',
+    'The resident was told before it fell due that a promise would change, and why.',
+    { due: dayOn('the new day').optional(), why: words('why') },
+    (e) => `The promise was changed: ${e.why}`,
+  ),
+  'request made': kind(
+    'case',
+    'The resident asked for something.',
+    { request: words('what they asked for') },
+    (e) => `The resident asked: ${e.request}`,
+  ),
+  'request answered': kind(
+    'case',
+    'The request was answered, yes or no, with reasons.',
+    { answer: oneOf(['yes', 'no', 'in part'], 'the answer'), why: words('the reasons').optional() },
+    (e) => `The request was answered: ${e.answer}`,
+  ),
+  escalated: kind(
+    'case',
+    'The case was raised to someone more senior.',
+    { to: oneOf(roles, 'to whom'), why: words('why').optional() },
+    (e) => `Raised to the ${e.to}${ifSaid(e.why, ': ')}`,
+  ),
+  'delay explained': kind(
+    'case',
+    'A good reason for being late was recorded. It shows beside the lateness; it does not undo it.',
+    {
+      why: words('the reason'),
+      lesson: words('the lesson it concerns, by its id, where only one').optional(),
+      attempts: number('how many attempts were made', 0, 1000).optional(),
+    },
+    (e) => `A reason for the delay was recorded: ${e.why}`,
+  ),
+  'case handed over': kind(
+    'case',
+    'The case passed to someone else.',
+    { to: words('to whom'), from: words('from whom').optional() },
+    (e) => `The case passed to ${e.to}`,
+  ),
+  'handover check completed': kind(
+    'case',
+    'The hand-over was checked: nothing open was left behind.',
+    {},
+    () => 'The hand-over was checked',
+  ),
+  'note made': kind(
+    'case',
+    'Someone wrote a note on the case.',
+    {
+      says: words('what it says'),
+      blames: someOf(blamed, 'whom or what the note blames for delay or for the problem').optional(),
+    },
+    (e) => `A note was made: ${e.says}`,
+  ),
+  'letter sent': kind(
+    'case',
+    'A letter or message of another sort was sent.',
+    {
+      says: words('what it says'),
+      means: oneOf(means, 'how').optional(),
+      blames: someOf(blamed, 'whom or what it blames for delay or for the problem').optional(),
+    },
+    (e) => `A letter was sent: ${e.says}`,
+  ),
+  'cost met by resident': kind(
+    'case',
+    'The resident paid for something because the landlord had not acted.',
+    { what: words('what they paid for') },
+    (e) => `The resident paid for ${e.what}`,
+  ),
+  'reimbursement considered': kind(
+    'case',
+    'The landlord decided whether to pay the resident back.',
+    { decision: oneOf(['pay', 'pay in part', 'do not pay'], 'what was decided'), why: words('why').optional() },
+    (e) => `Paying the resident back was considered: ${e.decision}`,
+  ),
+  'meeting arranged': kind(
+    'case',
+    'A meeting about harm was arranged.',
+    {
+      terms: someOf(
+        ['place', 'company', 'who attends', 'time'],
+        'what the resident was asked about and agreed',
+      ).optional(),
+      planned: dayOn('the day of the meeting').optional(),
+    },
+    (e) => `A meeting was arranged${ifSaid(join(e.terms), ', the resident agreeing ')}`,
+  ),
+  'meeting held': kind(
+    'case',
+    'A meeting about harm was held.',
+    {
+      attends: list('who was there').optional(),
+      distress: yesOrNo('whether the resident was distressed by it').optional(),
+    },
+    () => 'A meeting was held',
+  ),
+  'governing body told': kind(
+    'case',
+    'The governing body was told.',
+    { says: words('what it was told').optional() },
+    () => 'The governing body was told',
+  ),
+  'homes like it sampled': kind(
+    'case',
+    'Other homes like this one were looked at for the same failing.',
+    { homes: number('how many were looked at', 0).optional(), says: words('what was found').optional() },
+    (e) => `Other homes like this were looked at${ifSaid(e.homes, ': ')}`,
+  ),
+  'case closed': kind(
+    'case',
+    'The case, or the part of it this answers, was closed.',
+    { why: words('why').optional() },
+    (e) => `Closed${ifSaid(e.why, ': ')}`,
+  ),
+  'case reopened': kind(
+    'case',
+    'The case was opened again.',
+    { why: words('why').optional() },
+    (e) => `Opened again${ifSaid(e.why, ': ')}`,
+  ),
+} as const;

@@ -1,0 +1,94 @@
+import { dayOn, list, money, oneOf, words, yesOrNo } from '../field.ts';
+import { ifSaid, kind } from '../kind.ts';
+import { sayPence } from '../money.ts';
+import { forms, roles } from './vocabulary.ts';
+
+/** Putting it right: remedies, the Ombudsman's decisions and orders, and learning. */
+export const redressKinds = {
+  'failing found': kind(
+    'case',
+    'The landlord found, or was told by the Ombudsman, that it had failed.',
+    { what: list('what failed: lesson ids, or words').optional(), source: words('who found it').optional() },
+    (e) => `A failing was found${ifSaid(e.source, ' by ')}`,
+  ),
+  'remedy considered': kind(
+    'case',
+    'The landlord decided what would put the failing right.',
+    { decision: words('what was decided') },
+    (e) => `A remedy was considered: ${e.decision}`,
+  ),
+  'remedy offered': kind(
+    'case',
+    'The landlord offered to put something right.',
+    {
+      sort: oneOf(['correct', 'reimburse', 'change policy', 'train', 'compensate', 'apologise'], 'what sort of remedy'),
+      sum: money('the sum offered').optional(),
+      why: words('why this remedy and this sum').optional(),
+    },
+    (e) => `A remedy was offered: ${e.sort}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}`,
+  ),
+  'remedy accepted': kind('case', 'The resident accepted the remedy.', {}, () => 'The remedy was accepted'),
+  'money paid': kind(
+    'case',
+    'Money was paid to the resident.',
+    { sum: money('the sum').optional(), offset: yesOrNo('whether it was set against arrears').optional() },
+    (e) => `Money was paid${e.sum === undefined ? '' : `: ${sayPence(e.sum)}`}`,
+  ),
+  'determination received': kind(
+    'case',
+    'The Ombudsman’s decision arrived.',
+    {
+      finding: oneOf(
+        [
+          'no maladministration',
+          'service failure',
+          'maladministration',
+          'severe maladministration',
+          'reasonable redress',
+          'outside jurisdiction',
+        ],
+        'the finding',
+      ),
+      of: words('about what').optional(),
+    },
+    (e) => `The Ombudsman found ${e.finding}${ifSaid(e.of, ' for ')}`,
+  ),
+  'order received': kind(
+    'case',
+    'The Ombudsman ordered the landlord to do something, by a date it states.',
+    {
+      what: oneOf(
+        ['apology', 'compensation', 'works', 'inspection', 'review', 'training', 'move', 'investigation', 'other'],
+        'what is ordered',
+      ),
+      due: dayOn('the date in the order').optional(),
+      sum: money('the sum ordered').optional(),
+      from: oneOf(roles, 'who must do it').optional(),
+      form: oneOf(forms, 'in what form').optional(),
+      owner: words('who in the landlord has it in hand').optional(),
+    },
+    (e) => `The Ombudsman ordered: ${e.what}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}`,
+  ),
+  'order complied with': kind(
+    'case',
+    'What was ordered was done, and can be shown.',
+    { proof: words('the evidence').optional() },
+    () => 'The order was carried out',
+  ),
+  'learning recorded': kind(
+    'case',
+    'The landlord wrote down what it would have done differently, who will see to it and by when.',
+    {
+      learning: words('what it would have done differently'),
+      owner: words('who').optional(),
+      due: dayOn('by when').optional(),
+    },
+    (e) => `Learning was recorded: ${e.learning}`,
+  ),
+  'learning shared': kind(
+    'case',
+    'The learning reached the staff concerned.',
+    { with: list('who was told').optional() },
+    () => 'The learning was shared',
+  ),
+} as const;

@@ -1,0 +1,181 @@
+import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
+import { ifSaid, join, kind } from '../kind.ts';
+import { means, priorities } from './vocabulary.ts';
+
+/** Repairs: what was reported, found, ordered, tried, finished, and whether it worked. */
+export const repairKinds = {
+  'repair reported': kind(
+    'case',
+    'Someone told the landlord that something in the home or block needs repair. A second report of the same thing answers the first with `for`.',
+    {
+      problem: words('what is wrong: steps, windows, door, roof, leak, damp and mould, heating, pests, electrics'),
+      effect: words(
+        'what it does to the people living there: cannot leave the home, no heating, smoke in the home',
+      ).optional(),
+      place: words('where in the home').optional(),
+      priority: oneOf(priorities, 'the priority it was given').optional(),
+      means: oneOf(means, 'how it was reported').optional(),
+    },
+    (e) => `A repair was reported: ${e.problem}${ifSaid(e.effect, ' (', ')')}`,
+  ),
+  'visit made': kind(
+    'case',
+    'Someone came to the home about the problem.',
+    {
+      outcome: oneOf(
+        [
+          'no works',
+          'inspected',
+          'temporary fix',
+          'part of the works',
+          'works completed',
+          'no access',
+          'wrong trade or parts',
+        ],
+        'what came of it',
+      ).optional(),
+      visits: number('how many visits this line stands for, where the record only gives a number', 1, 1000).optional(),
+    },
+    (e) => `${e.visits === undefined ? 'A visit was' : `${e.visits} visits were`} made${ifSaid(e.outcome, ': ')}`,
+  ),
+  'survey made': kind(
+    'case',
+    'The problem was inspected or surveyed and findings were written down.',
+    {
+      finds: list('what was found, each cause by itself: leak, damp and mould, pests, faulty window').optional(),
+      recommends: list('what works it recommends').optional(),
+      impact: yesOrNo('whether the effect on the household was looked at').optional(),
+    },
+    (e) => `A survey was made${ifSaid(join(e.finds), ', finding ')}${ifSaid(join(e.recommends), ', recommending ')}`,
+  ),
+  'works ordered': kind(
+    'case',
+    'Works were ordered.',
+    {
+      works: words('what works'),
+      causes: list('which of the causes found these works deal with').optional(),
+      priority: oneOf(priorities, 'the priority they were given').optional(),
+      due: dayOn('the target day').optional(),
+    },
+    (e) => `Works were ordered: ${e.works}${ifSaid(e.priority, ' (', ')')}`,
+  ),
+  'works refused': kind(
+    'case',
+    'It was decided not to do the works, with reasons.',
+    { works: words('what works').optional(), why: words('the reasons') },
+    (e) => `The works were refused: ${e.why}`,
+  ),
+  'works date given': kind(
+    'case',
+    'The resident was given a date for the works.',
+    { due: dayOn('the date given') },
+    () => 'The resident was given a date for the works',
+  ),
+  'works date changed': kind(
+    'case',
+    'The date of the works changed.',
+    { due: dayOn('the new date').optional(), told: yesOrNo('whether the resident was told').optional() },
+    (e) => `The date of the works changed${e.told === true ? ' and the resident was told' : ''}`,
+  ),
+  'works started': kind('case', 'Works began.', { works: words('what works').optional() }, () => 'Works began'),
+  'works completed': kind(
+    'case',
+    'The lasting repair was finished.',
+    {
+      works: words('what works').optional(),
+      causes: list('which of the causes found these works dealt with').optional(),
+    },
+    (e) => `Works were completed${ifSaid(e.works, ': ')}`,
+  ),
+  'temporary fix considered': kind(
+    'case',
+    'Someone decided whether to make a temporary fix, and why.',
+    { decision: oneOf(['make one', 'not needed', 'not possible'], 'what was decided'), why: words('why').optional() },
+    (e) => `A temporary fix was considered: ${e.decision}`,
+  ),
+  'temporary fix made': kind('case', 'A temporary fix was made.', {}, () => 'A temporary fix was made'),
+  'made secure': kind('case', 'The home was made secure.', {}, () => 'The home was made secure'),
+  'left to planned works': kind(
+    'case',
+    'The repair was left to wait for a planned programme.',
+    {
+      planned: dayOn('when the programme is due').optional(),
+      assessed: someOf(
+        ['how soon', 'how sure', 'how serious', 'who lives there'],
+        'what was weighed before leaving it',
+      ).optional(),
+      approved: words('who approved the wait').optional(),
+    },
+    (e) => `Left to wait for planned works${ifSaid(e.approved, ', approved by ')}`,
+  ),
+  'planned works overridden': kind(
+    'case',
+    'The repair was taken out of the planned programme and done sooner.',
+    { why: words('why').optional() },
+    () => 'Taken out of the planned programme, to be done sooner',
+  ),
+  'cause found': kind(
+    'case',
+    'The cause of the problem was found, or where it comes from.',
+    {
+      cause: words('what causes it').optional(),
+      where: oneOf(['this home', 'another property', 'the block'], 'where the cause lies'),
+    },
+    (e) => `The cause was found to lie in ${e.where}${ifSaid(e.cause, ': ')}`,
+  ),
+  'other owner found': kind(
+    'case',
+    'The owner of the property where the cause lies was found and asked to act.',
+    { owner: words('who owns it').optional() },
+    (e) => `The owner of the other property was found${ifSaid(e.owner, ': ')}`,
+  ),
+  'resident asked if fixed': kind(
+    'case',
+    'The resident was asked whether the repair worked.',
+    {},
+    () => 'The resident was asked whether it is fixed',
+  ),
+  'resident confirmed fixed': kind(
+    'case',
+    'The resident said the repair worked.',
+    {},
+    () => 'The resident confirmed it is fixed',
+  ),
+  'problem returned': kind(
+    'case',
+    'The same problem came back after it was said to be fixed.',
+    { problem: words('what came back').optional() },
+    () => 'The problem came back',
+  ),
+  'pests treated': kind('case', 'A treatment against pests was carried out.', {}, () => 'The pests were treated'),
+  'proofing done': kind(
+    'case',
+    'The works that keep pests out were done.',
+    {},
+    () => 'The works that keep pests out were done',
+  ),
+  'asbestos suspected': kind(
+    'case',
+    'Someone suspected asbestos, or asked about it.',
+    { place: words('where').optional() },
+    (e) => `Asbestos was suspected${ifSaid(e.place, ': ')}`,
+  ),
+  'asbestos inspected': kind(
+    'case',
+    'The suspected asbestos was inspected.',
+    { result: oneOf(['present', 'not present', 'presumed'], 'what was found').optional() },
+    (e) => `Asbestos was inspected${ifSaid(e.result, ': ')}`,
+  ),
+  'asbestos options told': kind(
+    'case',
+    'The resident was told the options for the asbestos and whether a move is needed.',
+    { move: yesOrNo('whether a move is needed').optional() },
+    () => 'The resident was told the options for the asbestos',
+  ),
+  'asbestos plan made': kind(
+    'case',
+    'A plan for managing the asbestos was made.',
+    {},
+    () => 'A plan for managing the asbestos was made',
+  ),
+} as const;

@@ -1,0 +1,64 @@
+/** Words that several kinds of entry choose from. Each is a phrase an officer or resident would use. */
+
+/** How people were in touch. */
+export const means = [
+  'phone',
+  'letter',
+  'email',
+  'text message',
+  'in person',
+  'visit',
+  'online',
+  'social media',
+] as const;
+
+/** Who acts for the landlord, from the front line upward. `seniority` in record/people.ts orders them. */
+export const roles = [
+  'operative',
+  'contractor',
+  'officer',
+  'complaints officer',
+  'manager',
+  'head of service',
+  'director',
+  'chief executive',
+  'governing body',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** How urgent a piece of work was said to be. */
+export const priorities = ['emergency', 'urgent', 'routine', 'planned'] as const;
+
+/** How great a risk was judged to be. */
+export const levels = ['low', 'medium', 'high'] as const;
+
+/** What a letter or call may put the blame on. */
+export const blamed = [
+  'staff',
+  'contractor',
+  'resident',
+  'religion',
+  'health',
+  'way of life',
+  'another department',
+] as const;
+
+/** Wording that takes an apology back while giving it. */
+export const weakWording = [
+  'if',
+  'but',
+  'however',
+  'any',
+  'banter',
+  'misunderstanding',
+  'came across',
+  'passive voice',
+  'stock phrases',
+  'because the Ombudsman ordered it',
+] as const;
+
+/** What the regret in an apology is for. */
+export const regrets = ['what was done', 'what was not done', 'what the resident believed', 'inconvenience'] as const;
+
+/** How an apology is given. */
+export const forms = ['written', 'spoken', 'in person'] as const;

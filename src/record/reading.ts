@@ -1,0 +1,203 @@
+import type { Day } from '../calendar/day.ts';
+import { dayOf, type Instant } from '../calendar/instant.ts';
+import { type Apology, readApologies } from './apology.ts';
+import { type Behaviour, readBehaviour } from './behaviour.ts';
+import { type Complaint, readComplaints } from './complaint.ts';
+import { correct } from './correction.ts';
+import type { CaseRecord, Entry, Happening, KindName } from './entry.ts';
+import { kindNames } from './entry.ts';
+import { type Hazard, readHazards } from './hazard.ts';
+import { type Household, readHousehold } from './household.ts';
+import { type Move, readMove } from './move.ts';
+import { type Problem, readProblems } from './problem.ts';
+
+/**
+ * Reads a record as it was known at a moment: entries recorded later are not there, corrections known by then are made.
+ * The same record and moment always give the same reading.
+ */
+export function read(record: CaseRecord, asAt: Instant): Reading {
+  const reading = new Reading(asAt, record);
+  return reading.of('entry corrected').length === 0 ? reading : new Reading(asAt, correct(record, asAt));
+}
+
+/**
+ * What was known at a moment, in parts that lessons can use. Each part is worked out once, when first asked for; a
+ * class only so that the parts can be read as plain properties without being worked out beforehand.
+ */
+export class Reading {
+  readonly moment: Instant;
+  readonly #entriesByKind: (Entry[] | undefined)[] = [];
+  #record: CaseRecord;
+  #asAt: Day | undefined;
+  #byId: Map<string, Entry> | undefined;
+  #household: Household | undefined;
+  #problems: readonly Problem[] | undefined;
+  #hazards: readonly Hazard[] | undefined;
+  #complaints: readonly Complaint[] | undefined;
+  #apologies: readonly Apology[] | undefined;
+  #behaviour: Behaviour | undefined;
+  #move: Move | undefined;
+
+  constructor(moment: Instant, record: CaseRecord) {
+    this.moment = moment;
+    this.#record = record;
+    for (const entry of record) {
+      if (entry.recorded > moment) continue;
+      const place = placeOf.get(entry.kind) as number;
+      const same = this.#entriesByKind[place];
+      if (same === undefined) this.#entriesByKind[place] = [entry];
+      else insertInOrder(same, entry);
+    }
+  }
+
+  /** The last day the reading knows of: the London day of its moment. */
+  get asAt(): Day {
+    this.#asAt ??= dayOf(this.moment);
+    return this.#asAt;
+  }
+
+  /** Every entry of one kind, in the order they happened. */
+  of<K extends KindName>(kind: K): readonly Entry<K>[] {
+    return (this.#entriesByKind[placeOf.get(kind) as number] ?? none) as readonly Entry[] as readonly Entry<K>[];
+  }
+
+  /** Every entry of several kinds, in the order they happened. */
+  ofAny<K extends KindName>(...kinds: readonly K[]): readonly Entry<K>[] {
+    const found = kinds.flatMap((kind) => this.of(kind) as readonly Entry<K>[]);
+    return found.sort(inOrder);
+  }
+
+  /** Every entry known, in the order they happened. */
+  get entries(): readonly Entry[] {
+    return this.#record.filter((entry) => entry.recorded <= this.moment).sort(inOrder);
+  }
+
+  /** The entry with this id, if it is known. */
+  entry(id: string | undefined): Entry | undefined {
+    if (id === undefined) return undefined;
+    this.#byId ??= new Map(
+      this.#record.filter((entry) => entry.recorded <= this.moment).map((entry) => [entry.id, entry]),
+    );
+    return this.#byId.get(id);
+  }
+
+  /**
+   * The first entry of one kind, on or after the day of `cause`, that answers it: that points to it with `for`, or to
+   * what it is itself for, or to nothing in particular. `test` may ask more of it.
+   */
+  firstAfter<K extends KindName>(
+    cause: Happening,
+    kind: K,
+    test?: (answer: Entry<K>) => boolean,
+  ): Entry<K> | undefined {
+    for (const entry of this.of(kind)) {
+      if (isAfter(entry, cause) && this.#answers(entry, cause) && (!test || test(entry))) return entry;
+    }
+    return undefined;
+  }
+
+  /** The first entry of any of these kinds that answers `cause`; see `firstAfter`. */
+  firstOfAnyAfter<K extends KindName>(cause: Happening, ...kinds: readonly K[]): Entry<K> | undefined {
+    return earliest(...kinds.map((kind) => this.firstAfter(cause, kind)));
+  }
+
+  /** Every entry of one kind, on or after the day of `cause`, that answers it; see `firstAfter`. */
+  allAfter<K extends KindName>(cause: Happening, kind: K): readonly Entry<K>[] {
+    return this.of(kind).filter((entry) => isAfter(entry, cause) && this.#answers(entry, cause));
+  }
+
+  /** Whether `entry` belongs with `cause`, whenever it happened. */
+  belongsWith(entry: Happening, cause: Happening): boolean {
+    return this.#answers(entry, cause);
+  }
+
+  #answers(entry: Happening, cause: Happening): boolean {
+    const target = entry.for;
+    if (target === undefined || target === cause.id) return true;
+    return target === cause.for || this.#leadsTo(entry, cause.id) || this.#leadsTo(cause, target);
+  }
+
+  /** Whether following `for` from an entry reaches the one with this id. */
+  #leadsTo(entry: Happening, id: string): boolean {
+    let at: Happening | undefined = entry;
+    for (let steps = 0; at?.for !== undefined && steps < longestChain; steps++) {
+      if (at.for === id) return true;
+      at = this.entry(at.for);
+    }
+    return false;
+  }
+
+  /** Who lives here and what they need. */
+  get household(): Household {
+    this.#household ??= readHousehold(this);
+    return this.#household;
+  }
+
+  /** Each thing reported wrong with the home, from its first report until it is put right. */
+  get problems(): readonly Problem[] {
+    this.#problems ??= readProblems(this);
+    return this.#problems;
+  }
+
+  /** Each possible hazard and how it was dealt with. */
+  get hazards(): readonly Hazard[] {
+    this.#hazards ??= readHazards(this);
+    return this.#hazards;
+  }
+
+  /** Each complaint through its two stages. */
+  get complaints(): readonly Complaint[] {
+    this.#complaints ??= readComplaints(this);
+    return this.#complaints;
+  }
+
+  /** Each apology, alone or inside a response. */
+  get apologies(): readonly Apology[] {
+    this.#apologies ??= readApologies(this);
+    return this.#apologies;
+  }
+
+  /** The antisocial behaviour reported, incident by incident. */
+  get behaviour(): Behaviour {
+    this.#behaviour ??= readBehaviour(this);
+    return this.#behaviour;
+  }
+
+  /** Why the household may need to move, and where that stands. */
+  get move(): Move {
+    this.#move ??= readMove(this);
+    return this.#move;
+  }
+}
+
+const none: readonly Entry[] = [];
+const longestChain = 50;
+const placeOf: ReadonlyMap<string, number> = new Map(kindNames.map((name, place) => [name, place]));
+
+/** Orders entries by the day they happened, then the hour where both are known, then as recorded. */
+export function inOrder(one: Happening, other: Happening): number {
+  if (one.happened !== other.happened) return one.happened - other.happened;
+  if (one.at !== undefined && other.at !== undefined && one.at !== other.at) return one.at - other.at;
+  return one.recorded - other.recorded;
+}
+
+/** The earliest of several entries, of those there are. */
+export function earliest<E extends Happening>(...entries: readonly (E | undefined)[]): E | undefined {
+  let first: E | undefined;
+  for (const entry of entries) if (entry && (!first || inOrder(entry, first) < 0)) first = entry;
+  return first;
+}
+
+/** Whether `entry` happened no earlier than `cause`. Where an hour is missing, the same day counts. */
+function isAfter(entry: Happening, cause: Happening): boolean {
+  if (entry.happened !== cause.happened) return entry.happened > cause.happened;
+  if (entry === cause) return false;
+  return entry.at === undefined || cause.at === undefined || entry.at >= cause.at;
+}
+
+function insertInOrder(entries: Entry[], entry: Entry): void {
+  let place = entries.length;
+  while (place > 0 && inOrder(entries[place - 1] as Entry, entry) > 0) place--;
+  if (place === entries.length) entries.push(entry);
+  else entries.splice(place, 0, entry);
+}
