@@ -1,0 +1,58 @@
+import { sayDay } from '../calendar/day.ts';
+import { sayInstant } from '../calendar/instant.ts';
+import type { Clock } from '../lessons/lesson.ts';
+import { type Entry, sayEntry } from '../record/entry.ts';
+import type { Duty, Failing } from './duty.ts';
+
+/** Says whose clock it is: 'the law’s', 'the Code’s', 'the landlord’s policy', 'our default'. */
+export function sayOwner(owner: Clock['owner']): string {
+  return {
+    law: 'the law',
+    code: 'the Complaint Handling Code',
+    policy: 'the landlord’s policy',
+    default: 'our default',
+  }[owner];
+}
+
+/** What an entry was and when, as a clause: 'a repair was reported: steps (1 February 2021)'. */
+export function sayCause(entry: Entry): string {
+  return `${sayEntry(entry)} (${sayDay(entry.happened)})`;
+}
+
+/** Why a duty is there and how it stands, in a few plain sentences. */
+export function explainDuty(duty: Duty): string {
+  return [...causes(duty.because), standingOf(duty), ...reasonsOf(duty)].join(' ');
+}
+
+/** Why a failing is there. */
+export function explainFailing(failing: Failing): string {
+  if (failing.duty) return explainDuty(failing.duty);
+  return [...causes(failing.because), 'This should not have happened.'].join(' ');
+}
+
+function causes(because: readonly Entry[]): string[] {
+  return because.map((entry) => `${sayCause(entry)}.`);
+}
+
+function standingOf(duty: Duty): string {
+  if (duty.due === undefined) return `We cannot tell yet: ${duty.missing}.`;
+  const due = duty.dueMoment === undefined ? sayDay(duty.due) : sayInstant(duty.dueMoment);
+  const by = `By ${sayOwner(duty.owner)} it was due by ${due}`;
+  const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+  const done = duty.doneBy;
+  switch (duty.standing) {
+    case 'due':
+      return `By ${sayOwner(duty.owner)} it is due by ${due}.`;
+    case 'done in time':
+      return `${by}, and was done in time: ${done ? sayCause(done) : ''}.`;
+    case 'overdue':
+      return `${by} and has not been done.`;
+    default:
+      if (!done) return `${by} and has not been done.`;
+      return `${by} and was done ${done.happened > duty.due ? `${days(done.happened - duty.due)} late` : 'late'}: ${sayCause(done)}.`;
+  }
+}
+
+function reasonsOf(duty: Duty): string[] {
+  return duty.reasons.map((reason) => `A reason was recorded on ${sayDay(reason.happened)}: ${reason.why}.`);
+}

@@ -1,0 +1,114 @@
+import { type Day, daysBetween, sayDay } from '../calendar/day.ts';
+import type { Entry } from '../record/entry.ts';
+import { needsKnown } from '../record/household.ts';
+import type { Reading } from '../record/reading.ts';
+import type { Assessment } from './assess.ts';
+import type { Failing } from './duty.ts';
+
+/** How serious this would look. A prompt, never a prediction: a finding is the Ombudsman’s alone. */
+export type Gauge = { readonly level: GaugeLevel; readonly factors: readonly GaugeFactor[] };
+export type GaugeLevel = 'none' | 'service failure' | 'maladministration' | 'severe maladministration';
+
+/** One of the things the reports say makes a failing more or less serious, with its reason and weight. */
+export type GaugeFactor = { readonly factor: Factor; readonly why: string; readonly weight: number };
+export type Factor = 'duration' | 'repetition' | 'severity for these people' | 'redress' | 'pattern';
+
+/**
+ * Weighs an assessment by the factors the published reports name: how long, how many times let down, how severe for
+ * these people, whether redress was offered, and whether it is a pattern across what the landlord does.
+ */
+export function gaugeOf(assessment: Assessment): Gauge {
+  const { failings, reading } = assessment;
+  if (failings.length === 0) return { level: 'none', factors: [] };
+  const factors = [
+    duration(failings),
+    repetition(failings, reading),
+    severity(failings, reading),
+    pattern(failings),
+    redress(reading),
+  ].filter((factor) => factor !== undefined);
+  const weight = factors.reduce((sum, factor) => sum + factor.weight, 0);
+  return { level: levelOf(weight), factors };
+}
+
+function levelOf(weight: number): GaugeLevel {
+  if (weight >= 6) return 'severe maladministration';
+  if (weight >= 3) return 'maladministration';
+  return 'service failure';
+}
+
+/** Six months and two years: where the published cases stop being a slip, and where they are mostly severe. */
+function duration(failings: readonly Failing[]): GaugeFactor | undefined {
+  const longest = failings.reduce((most, failing) => Math.max(most, failing.lateDays ?? 0), 0);
+  if (longest < 28) return undefined;
+  const weight = longest >= 365 ? 3 : longest >= 180 ? 2 : 1;
+  return { factor: 'duration', why: `the longest failing lasted ${sayLength(longest)}`, weight };
+}
+
+function repetition(failings: readonly Failing[], reading: Reading): GaugeFactor | undefined {
+  const chases = reading.of('resident chased').length;
+  const lessons = new Set(failings.map((failing) => failing.lesson.id)).size;
+  if (lessons < 3 && chases < 2) return undefined;
+  const weight = lessons >= 8 ? 2 : 1;
+  const chased = chases === 0 ? '' : `, and the resident had to ask again ${chases === 1 ? 'once' : `${chases} times`}`;
+  return {
+    factor: 'repetition',
+    why: `the household was let down in ${lessons} different ${lessons === 1 ? 'way' : 'ways'}${chased}`,
+    weight,
+  };
+}
+
+function severity(failings: readonly Failing[], reading: Reading): GaugeFactor | undefined {
+  const first = failings.reduce((day, failing) => Math.min(day, failing.raised) as Day, reading.asAt);
+  const needs = needsKnown(reading.household, reading.asAt);
+  const harms = impacts(reading);
+  if (needs.length === 0 && harms.length === 0) return undefined;
+  const who = needs.slice(0, 3).map((need) => `${need.person}: ${need.need}`);
+  const what = harms.slice(0, 2).map(sayImpact);
+  return {
+    factor: 'severity for these people',
+    why: `since ${sayDay(first)} it has fallen on ${[...who, ...what].join('; ')}`,
+    weight: needs.length > 0 && harms.length > 0 ? 3 : 2,
+  };
+}
+
+function pattern(failings: readonly Failing[]): GaugeFactor | undefined {
+  const families = new Set(failings.map((failing) => failing.lesson.id.split('/')[0]));
+  if (families.size < 3) return undefined;
+  return {
+    factor: 'pattern',
+    why: `failings run across ${families.size} parts of the service: ${[...families].join(', ')}`,
+    weight: 1,
+  };
+}
+
+function redress(reading: Reading): GaugeFactor | undefined {
+  const offered = reading.ofAny('remedy offered', 'money paid')[0];
+  const apologised = reading.apologies[0];
+  if (!offered && !apologised) return { factor: 'redress', why: 'no apology or remedy is on record', weight: 1 };
+  const what = [
+    apologised && `an apology on ${sayDay(apologised.happened)}`,
+    offered && `a remedy on ${sayDay(offered.happened)}`,
+  ];
+  return { factor: 'redress', why: `on record: ${what.filter(Boolean).join(' and ')}`, weight: -1 };
+}
+
+type Impact = Entry<
+  'impact told' | 'impact recorded' | 'repair reported' | 'hazard reported' | 'antisocial behaviour reported'
+>;
+
+function impacts(reading: Reading): readonly Impact[] {
+  return reading
+    .ofAny('impact told', 'impact recorded', 'repair reported', 'hazard reported', 'antisocial behaviour reported')
+    .filter((entry) => sayImpact(entry) !== '');
+}
+
+function sayImpact(entry: Impact): string {
+  return 'impact' in entry ? entry.impact : (entry.effect ?? '');
+}
+
+function sayLength(days: number): string {
+  if (days >= 730) return `${Math.floor(days / 365)} years`;
+  if (days >= 60) return `${Math.floor(daysBetween(0 as Day, days as Day) / 30.4)} months`;
+  return `${days} days`;
+}

@@ -1,0 +1,30 @@
+import type { Day } from '../calendar/day.ts';
+import { nextWorkingDay } from '../calendar/working-days.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import type { Assessment } from './assess.ts';
+import type { Duty } from './duty.ts';
+
+/** Something to do, and by when: for what is already overdue, the next working day. */
+export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly by: Day; readonly duty: Duty };
+
+/** What to do next, in order: overdue before due, the law before the Code before policy, then by day. One step a lesson. */
+export function nextSteps(assessment: Assessment): readonly NextStep[] {
+  const asAt = assessment.reading.asAt;
+  const steps = assessment.duties
+    .filter((duty) => duty.due !== undefined && !duty.doneBy)
+    .map((duty) => ({ lesson: duty.lesson, do: duty.lesson.title, by: byDay(duty, asAt), duty }))
+    .sort((one, other) => rank(one) - rank(other) || (one.duty.due ?? 0) - (other.duty.due ?? 0));
+  const seen = new Set<string>();
+  return steps.filter((step) => !seen.has(step.lesson.id) && seen.add(step.lesson.id));
+}
+
+const ownersInOrder = ['law', 'code', 'policy', 'default'];
+
+function rank(step: NextStep): number {
+  const isOverdue = step.duty.standing !== 'due';
+  return (isOverdue ? 0 : 10) + ownersInOrder.indexOf(step.duty.owner);
+}
+
+function byDay(duty: Duty, asAt: Day): Day {
+  return duty.due !== undefined && duty.due > asAt ? duty.due : nextWorkingDay(asAt);
+}

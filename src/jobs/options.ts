@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { type Day, readDay } from '../calendar/day.ts';
+import { firstKnownDay, lastKnownDay } from '../calendar/working-days.ts';
+import type { World } from './command.ts';
+
+type Wanted = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+
+/** Reads a command’s words into options and the rest; complains and gives undefined when they are not understood. */
+export function readOptions<W extends Wanted>(words: readonly string[], wanted: W, world: World, usage: string) {
+  try {
+    return parseArgs({ args: [...words], options: wanted, allowPositionals: true, strict: true });
+  } catch (error) {
+    world.complain(error instanceof Error ? firstSentence(error.message) : 'Those words are not understood.');
+    world.complain(`Use it so: ${usage}`);
+    return undefined;
+  }
+}
+
+/** Reads `--as-at`; complains and gives 'wrong' when it is not a day the calendar knows. */
+export function readAsAt(text: string | undefined, world: World): Day | undefined | 'wrong' {
+  if (text === undefined) return undefined;
+  const day = readDay(text);
+  if (day !== undefined && day >= firstKnownDay && day <= lastKnownDay) return day;
+  world.complain(
+    day === undefined
+      ? `--as-at needs a real day written YYYY-MM-DD; “${text}” is not one.`
+      : `--as-at ${text} is outside the years Putright can count working days in (2000 to 2030).`,
+  );
+  return 'wrong';
+}
+
+function firstSentence(message: string): string {
+  return `${message.split('. ')[0]?.replace(/\.$/, '')}.`;
+}
