@@ -1,0 +1,72 @@
+import { genericHeader } from '../components/generic-header.ts';
+import type { Options } from '../components/options.ts';
+import { serviceNavigation } from '../components/service-navigation.ts';
+import { skipLink } from '../components/skip-link.ts';
+import { type Html, html } from '../html.ts';
+import { asset } from './assets.ts';
+
+export type PageOptions = Options<{
+  /** What the page is about; "– Putright" is put after it. */
+  title: string;
+  /** The page's own address ("/lessons/asb"), by which the navigation shows where it belongs. */
+  path: string;
+  /** What `main` holds. */
+  body: Html;
+  /** A back link or breadcrumbs, which stand above `main` so that the skip link passes them. */
+  beforeMain?: Html;
+  /** A form came back with something to put right: the title says so first. */
+  hasErrors?: boolean;
+}>;
+
+/** A whole page: what every page has round its own words. */
+export function page(options: PageOptions): Html {
+  return html`<!doctype html>
+<html lang="en-GB" class="govuk-template">
+  <head>
+    <meta charset="utf-8">
+    <title>${options.hasErrors ? 'Error: ' : ''}${options.title} – Putright</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <meta name="theme-color" content="#0f5a52">
+    <link rel="icon" href="${asset('favicon.svg')}" type="image/svg+xml">
+    <link rel="stylesheet" href="${asset('govuk-frontend.css')}">
+    <link rel="stylesheet" href="${asset('moj-frontend.css')}">
+    <link rel="stylesheet" href="${asset('putright.css')}">
+    <script type="module" src="${asset('putright.js')}"></script>
+  </head>
+  <body class="govuk-template__body">
+    !${skipLink({ text: 'Skip to main content', href: '#main-content' })}
+    <header class="govuk-template__header">
+      !${genericHeader({ logoText: 'Putright', classes: 'putright-header' })}
+      !${serviceNavigation({ navigation: places(options.path), navigationLabel: 'Main' })}
+    </header>
+    <div class="govuk-width-container">
+      !${options.beforeMain}
+      <main class="govuk-main-wrapper" id="main-content">
+        !${options.body}
+      </main>
+    </div>
+    <footer class="govuk-template__footer">!${footer}</footer>
+  </body>
+</html>
+`;
+}
+
+function places(path: string) {
+  return [
+    { text: 'Published cases', href: '/published-cases' },
+    { text: 'Lessons', href: '/lessons' },
+    { text: 'Try a case', href: '/try-a-case' },
+  ].map((place) => ({ ...place, current: path === place.href, active: path.startsWith(`${place.href}/`) }));
+}
+
+const footer = html`<div class="govuk-footer">
+      <div class="govuk-width-container">
+        <p class="govuk-body-s">
+          Putright shows what a record suggests is owed. It does not decide what happened or who was at fault, and a
+          finding is for the Housing Ombudsman alone.
+        </p>
+        <p class="govuk-body-s govuk-!-margin-bottom-0">
+          Putright is not a government service. It is free to use, change and share under the MIT licence.
+        </p>
+      </div>
+    </div>`;
