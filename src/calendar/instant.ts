@@ -43,6 +43,9 @@ export function endOf(day: Day): Instant {
 
 /** The day it is in London at that moment. */
 export function dayOf(instant: Instant): Day {
+  // London is never behind UTC and at most an hour ahead, so until 11pm UTC nobody need ask about its clocks.
+  const utcDay = Math.floor(instant / wholeDay);
+  if (instant >= rulesBegan * wholeDay && instant - utcDay * wholeDay < wholeDay - hour) return utcDay as Day;
   return Math.floor((instant + clocksAheadAt(instant)) / wholeDay) as Day;
 }
 

@@ -24,6 +24,9 @@ function withdrawnBy(corrections: readonly Entry<'entry corrected'>[]): Set<stri
   return new Set(corrections.filter((correction) => correction.withdrawn).map((correction) => correction.for));
 }
 
+/** What changes takes the place of what was; a new day without an hour does not keep the old hour. */
 function mend(entry: Entry, correction: Entry<'entry corrected'>): Entry {
-  return { ...entry, ...correction.now, corrected: correction.recorded } as Entry;
+  const now = correction.now ?? {};
+  const hour = 'happened' in now && !('at' in now) ? { at: undefined } : {};
+  return { ...entry, ...hour, ...now, corrected: correction.recorded } as Entry;
 }

@@ -9,7 +9,8 @@ export type KindName = keyof Kinds;
 /** A home, a household, a case or a landlord: what a record is about. */
 export type Subject = `${SubjectSort}:${string}`;
 
-type FieldsOf<K extends KindName> = Kinds[K] extends Kind<infer F extends Fields> ? z.output<z.ZodObject<F>> : never;
+type FieldsOf<K extends KindName> =
+  Kinds[K] extends Kind<infer F extends Fields> ? (keyof F extends never ? unknown : z.output<z.ZodObject<F>>) : never;
 
 /**
  * One thing that happened. Two times: when it `happened`, to the day (and `at`, where the hour is known), and when it
@@ -48,5 +49,6 @@ export function kindOf(name: KindName): Kind {
 
 /** What happened, in one sentence without its date: 'A repair was reported: steps (cannot leave the home)'. */
 export function sayEntry(entry: Entry): string {
-  return (kindOf(entry.kind).sentence as (entry: Entry) => string)(entry);
+  const sentence = (kindOf(entry.kind).sentence as (entry: Entry) => string)(entry);
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

@@ -26,7 +26,7 @@ export function read(record: CaseRecord, asAt: Instant): Reading {
  */
 export class Reading {
   readonly moment: Instant;
-  readonly #entriesByKind: (Entry[] | undefined)[] = [];
+  readonly #entriesByKind: readonly (readonly Entry[] | undefined)[];
   #record: CaseRecord;
   #asAt: Day | undefined;
   #byId: Map<string, Entry> | undefined;
@@ -41,13 +41,7 @@ export class Reading {
   constructor(moment: Instant, record: CaseRecord) {
     this.moment = moment;
     this.#record = record;
-    for (const entry of record) {
-      if (entry.recorded > moment) continue;
-      const place = placeOf.get(entry.kind) as number;
-      const same = this.#entriesByKind[place];
-      if (same === undefined) this.#entriesByKind[place] = [entry];
-      else insertInOrder(same, entry);
-    }
+    this.#entriesByKind = listByKind(moment, record);
   }
 
   /** The last day the reading knows of: the London day of its moment. */
@@ -63,8 +57,16 @@ export class Reading {
 
   /** Every entry of several kinds, in the order they happened. */
   ofAny<K extends KindName>(...kinds: readonly K[]): readonly Entry<K>[] {
-    const found = kinds.flatMap((kind) => this.of(kind) as readonly Entry<K>[]);
-    return found.sort(inOrder);
+    let found = none as readonly Entry<K>[];
+    let lists = 0;
+    for (const kind of kinds) {
+      const entries = this.of(kind) as readonly Entry<K>[];
+      if (entries.length === 0) continue;
+      // Most often only one of the kinds is there, and its list is in order as it is.
+      found = lists === 0 ? entries : [...found, ...entries];
+      lists++;
+    }
+    return lists > 1 ? found.toSorted(inOrder) : found;
   }
 
   /** Every entry known, in the order they happened. */
@@ -75,9 +77,7 @@ export class Reading {
   /** The entry with this id, if it is known. */
   entry(id: string | undefined): Entry | undefined {
     if (id === undefined) return undefined;
-    this.#byId ??= new Map(
-      this.#record.filter((entry) => entry.recorded <= this.moment).map((entry) => [entry.id, entry]),
-    );
+    this.#byId ??= this.#listById();
     return this.#byId.get(id);
   }
 
@@ -98,17 +98,30 @@ export class Reading {
 
   /** The first entry of any of these kinds that answers `cause`; see `firstAfter`. */
   firstOfAnyAfter<K extends KindName>(cause: Happening, ...kinds: readonly K[]): Entry<K> | undefined {
-    return earliest(...kinds.map((kind) => this.firstAfter(cause, kind)));
+    let first: Entry<K> | undefined;
+    for (const kind of kinds) {
+      const found = this.firstAfter(cause, kind);
+      if (found && (!first || inOrder(found, first) < 0)) first = found;
+    }
+    return first;
   }
 
   /** Every entry of one kind, on or after the day of `cause`, that answers it; see `firstAfter`. */
   allAfter<K extends KindName>(cause: Happening, kind: K): readonly Entry<K>[] {
-    return this.of(kind).filter((entry) => isAfter(entry, cause) && this.#answers(entry, cause));
+    const entries = this.of(kind);
+    if (entries.length === 0) return entries;
+    return entries.filter((entry) => isAfter(entry, cause) && this.#answers(entry, cause));
   }
 
   /** Whether `entry` belongs with `cause`, whenever it happened. */
   belongsWith(entry: Happening, cause: Happening): boolean {
     return this.#answers(entry, cause);
+  }
+
+  #listById(): Map<string, Entry> {
+    const byId = new Map<string, Entry>();
+    for (const entry of this.#record) if (entry.recorded <= this.moment) byId.set(entry.id, entry);
+    return byId;
   }
 
   #answers(entry: Happening, cause: Happening): boolean {
@@ -193,6 +206,19 @@ function isAfter(entry: Happening, cause: Happening): boolean {
   if (entry.happened !== cause.happened) return entry.happened > cause.happened;
   if (entry === cause) return false;
   return entry.at === undefined || cause.at === undefined || entry.at >= cause.at;
+}
+
+/** The entries known at a moment, those of each kind in the order they happened, at the place of their kind. */
+function listByKind(moment: Instant, record: CaseRecord): readonly (readonly Entry[] | undefined)[] {
+  const lists = new Array<Entry[] | undefined>(kindNames.length);
+  for (const entry of record) {
+    if (entry.recorded > moment) continue;
+    const place = placeOf.get(entry.kind) as number;
+    const same = lists[place];
+    if (same === undefined) lists[place] = [entry];
+    else insertInOrder(same, entry);
+  }
+  return lists;
 }
 
 function insertInOrder(entries: Entry[], entry: Entry): void {

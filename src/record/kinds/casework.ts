@@ -61,6 +61,21 @@ export const caseworkKinds = {
     { decision: oneOf(['referred', 'not needed', 'watched'], 'what was decided'), why: words('why').optional() },
     (e) => `Safeguarding was considered: ${e.decision}`,
   ),
+  'safety measures considered': kind(
+    'case',
+    'Someone decided what would make these people safer meanwhile: locks, an alarm, lighting, somewhere else to stay.',
+    { decision: words('what was decided, and what was ruled out'), why: words('the reasons').optional() },
+    (e) => `Safety measures were considered: ${e.decision}`,
+  ),
+  'support offered': kind(
+    'case',
+    'The resident was told of people who can help, or put in touch with them.',
+    {
+      from: list('who can help: a refuge, an advocate, a charity').optional(),
+      answer: oneOf(['yes', 'no', 'not yet'], 'whether they wanted it').optional(),
+    },
+    (e) => `Support was offered${ifSaid(join(e.from), ' from ')}`,
+  ),
   'professional evidence received': kind(
     'case',
     'A doctor, health visitor, occupational therapist, social worker or school wrote or spoke to the landlord.',

@@ -15,7 +15,7 @@ export const householdKinds = {
       age: number('age in whole years on this day', 0, 125).optional(),
       born: dayOn('day of birth, where known').optional(),
     },
-    (e) => `${e.person} is known to live here${ifSaid(e.age, ', aged ')}${ifSaid(join(e.needs), ' (', ')')}`,
+    (e) => `Known to live here: ${e.person}${ifSaid(e.age, ', aged ')}${ifSaid(join(e.needs), ' (', ')')}`,
   ),
   'need disclosed': kind(
     'household',
@@ -25,7 +25,7 @@ export const householdKinds = {
       needs: list('what was disclosed'),
       source: words('who told the landlord').optional(),
     },
-    (e) => `${ifSaid(e.source, '', ' told us that ')}${e.person}: ${join(e.needs)}`,
+    (e) => `${e.source ?? 'Someone'} told us about ${e.person}: ${join(e.needs)}`,
   ),
   'need ended': kind(
     'household',

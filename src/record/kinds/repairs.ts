@@ -1,4 +1,4 @@
-import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
+import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
 import { means, priorities } from './vocabulary.ts';
 
@@ -56,6 +56,7 @@ export const repairKinds = {
       causes: list('which of the causes found these works deal with').optional(),
       priority: oneOf(priorities, 'the priority they were given').optional(),
       due: dayOn('the target day').optional(),
+      share: money('the most any one leaseholder would pay towards them').optional(),
     },
     (e) => `Works were ordered: ${e.works}${ifSaid(e.priority, ' (', ')')}`,
   ),
@@ -144,8 +145,11 @@ export const repairKinds = {
   'problem returned': kind(
     'case',
     'The same problem came back after it was said to be fixed.',
-    { problem: words('what came back').optional() },
-    () => 'The problem came back',
+    {
+      problem: words('what came back').optional(),
+      effect: words('what it does to the people living there').optional(),
+    },
+    (e) => `The problem came back${ifSaid(e.problem, ': ')}${ifSaid(e.effect, ' (', ')')}`,
   ),
   'pests treated': kind('case', 'A treatment against pests was carried out.', {}, () => 'The pests were treated'),
   'proofing done': kind(
