@@ -1,10 +1,36 @@
-/** The word of a list nearest to what was written, when it is near enough to be what was meant. */
+import { quote } from './quote.ts';
+
+const longestCompared = 80;
+const shortestBeginning = 3;
+
+/**
+ * The word of a list nearest to what was written, when it is near enough to be what was meant: a third of its letters
+ * may be wrong. Failing that, the first that begins with it: 'repair' finds 'repair reported'.
+ */
 export function nearestTo(written: string, words: readonly string[]): string | undefined {
-  const wanted = written.toLowerCase().slice(0, 80);
-  const most = Math.max(1, Math.floor(wanted.length / 3));
-  const scored = words.map((word) => ({ word, distance: editsBetween(wanted, word.toLowerCase()) }));
-  const best = scored.sort((one, other) => one.distance - other.distance)[0];
-  return best && best.distance <= most ? best.word : undefined;
+  const wanted = written.trim().slice(0, longestCompared).toLowerCase();
+  if (wanted === '') return undefined;
+  let best: string | undefined;
+  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const word of words) {
+    if (Math.abs(word.length - wanted.length) >= fewest) continue;
+    const edits = editsBetween(wanted, word.toLowerCase());
+    if (edits >= fewest) continue;
+    best = word;
+    fewest = edits;
+  }
+  return best ?? firstBeginning(wanted, words);
+}
+
+/** '; did you mean “works completed”?' for the end of a message, or nothing when no word is near enough. */
+export function didYouMean(written: string, words: readonly string[]): string {
+  const near = nearestTo(written, words);
+  return near === undefined ? '' : `; did you mean ${quote(near)}?`;
+}
+
+function firstBeginning(wanted: string, words: readonly string[]): string | undefined {
+  if (wanted.length < shortestBeginning) return undefined;
+  return words.find((word) => word.toLowerCase().startsWith(`${wanted} `));
 }
 
 /** How many letters must be added, dropped, changed or swapped with a neighbour to turn one word into another. */

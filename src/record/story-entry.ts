@@ -1,13 +1,16 @@
 import * as z from 'zod';
-import { type Day, daysAfter, isoDay, monthsAfter, readDay } from '../calendar/day.ts';
-import { endOf, readTime, timeOn } from '../calendar/instant.ts';
+import type { Day } from '../calendar/day.ts';
+import { dayOf } from '../calendar/instant.ts';
 import { type Entry, isKindName, type KindName, kindNames, kindOf, type Subject } from './entry.ts';
-import { meaningOf } from './field.ts';
 import { commonFields, type Fields, type Kind } from './kind.ts';
 import type { Kinds } from './kinds.ts';
-import { nearestTo } from './nearest.ts';
+import { didYouMean, nearestTo } from './nearest.ts';
+import { quote } from './quote.ts';
+import { type Moment, readMoment } from './story-day.ts';
+import { readFields } from './story-field.ts';
 
-type InputOf<K extends KindName> = Kinds[K] extends Kind<infer F extends Fields> ? z.input<z.ZodObject<F>> : never;
+type InputOf<K extends KindName> =
+  Kinds[K] extends Kind<infer F extends Fields> ? (keyof F extends never ? unknown : z.input<z.ZodObject<F>>) : never;
 
 /** An entry as written in a story: days as `YYYY-MM-DD` or as offsets from the story's start. */
 export type StoryEntry = {
@@ -24,7 +27,12 @@ export type StoryEntry = {
 }[KindName];
 
 /** Something wrong with what was written, and where in it: the path of keys from the entry's own top. */
-export type Mistake = { readonly path: readonly (string | number)[]; readonly message: string };
+export type Mistake = {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** Whether it is the name of the field at the path that is wrong, rather than what is written in it. */
+  readonly isName?: true;
+};
 
 export type StoryContext = {
   readonly starts: Day | undefined;
@@ -34,43 +42,35 @@ export type StoryContext = {
   readonly place: number;
 };
 
-/** The years a story's days may fall in: what the calendar of working days covers, less a margin for what falls due later. */
-export const storyDays = { first: readDay('2000-01-03') as Day, last: readDay('2029-06-30') as Day };
-
 /** Reads one entry as written into an entry, or says everything that is wrong with it. */
 export function readStoryEntry(written: unknown, context: StoryContext): Entry | readonly Mistake[] {
-  if (!isObject(written)) return [{ path: [], message: 'An entry needs at least “on” and “kind”' }];
-  const { on, kind, recorded, id, for: answers, about, by, note, ...fields } = written;
+  if (!isObject(written)) return [{ path: [], message: notAnEntry }];
+  const { on, kind, recorded, id, for: answers, about, by, note, ...own } = written;
+  const { starts } = context;
   const mistakes: Mistake[] = [];
-  const moment = readMoment(on, context, ['on'], mistakes);
-  const known = recorded === undefined ? moment : readMoment(recorded, context, ['recorded'], mistakes);
-  const common = z.object(commonFields).safeParse({ id, for: answers, about, by, note });
-  if (!common.success) mistakes.push(...mistakesOf(common.error));
-  if (typeof kind !== 'string' || !isKindName(kind)) {
-    mistakes.push({ path: ['kind'], message: unknownKind(kind) });
-    return mistakes;
-  }
-  const own = readFields(kindOf(kind), fields, context, mistakes);
-  if (moment && known && known.instant < moment.instant) {
-    mistakes.push({
-      path: ['recorded'],
-      message: '“recorded” is before “on”: nobody can write a thing down before it happens',
-    });
-  }
-  if (mistakes.length > 0 || !moment || !known || !common.success) return mistakes;
+  const moment = on === undefined ? undefined : readWhen('on', on, context, mistakes);
+  const known = recorded === undefined ? moment : readWhen('recorded', recorded, context, mistakes);
+  if (on === undefined) delete own[sayMissing('on', written, starts, mistakes)];
+  if (kind === undefined) delete own[sayMissing('kind', written, starts, mistakes)];
+  const name = kind === undefined ? undefined : readKind(kind, mistakes);
+  const whose = quote(name ?? 'entry');
+  const common = readFields({ ...commonReading, whose, starts }, { id, for: answers, about, by, note }, mistakes);
+  const fields = name && readFields({ ...kindOf(name), whose, besides: everyEntryHas, starts }, own, mistakes);
+  if (moment && known && isBefore(known, moment)) mistakes.push({ path: ['recorded'], message: recordedBefore });
+  if (mistakes.length > 0 || !moment || !known || !name || !common || !fields) return mistakes;
   return {
-    id: common.data.id ?? `e${context.place}`,
-    subject: `${kindOf(kind).subject}:${context.name}` as Subject,
-    kind,
+    id: common.id ?? `e${context.place}`,
+    subject: `${kindOf(name).subject}:${context.name}` as Subject,
+    kind: name,
     happened: moment.day,
     at: moment.hasTime ? moment.instant : undefined,
     recorded: known.instant,
     corrected: undefined,
-    for: common.data.for,
-    about: common.data.about,
-    by: common.data.by,
-    note: common.data.note,
-    ...own,
+    for: common.for,
+    about: common.about,
+    by: common.by,
+    note: common.note,
+    ...fields,
   } as Entry;
 }
 
@@ -79,105 +79,63 @@ export function isEntry(found: Entry | readonly Mistake[]): found is Entry {
   return !Array.isArray(found);
 }
 
-type Moment = { readonly day: Day; readonly instant: ReturnType<typeof endOf>; readonly hasTime: boolean };
-
-/** Reads '2021-02-01', '+3w', either with 'T09:30' after it; a bare day counts as its end. */
-function readMoment(
+/** Reads the day or moment written in a field; undefined, with a mistake, when it is neither. */
+export function readWhen(
+  field: string,
   written: unknown,
-  context: StoryContext,
-  path: readonly string[],
+  { starts }: Pick<StoryContext, 'starts'>,
   mistakes: Mistake[],
 ): Moment | undefined {
-  if (typeof written !== 'string') {
-    mistakes.push({ path, message: `“${path.at(-1)}” needs a day, as YYYY-MM-DD or as an offset such as +3w` });
-    return undefined;
-  }
-  const [dayPart = '', time] = written.split('T');
-  const day = readStoryDay(dayPart, context.starts);
-  if (typeof day === 'string') {
-    mistakes.push({ path, message: day });
-    return undefined;
-  }
-  if (time === undefined) return { day, instant: endOf(day), hasTime: false };
-  if (!readTime(time)) {
-    mistakes.push({ path, message: `“${time}” is not a time of day; write it as 09:30` });
-    return undefined;
-  }
-  return { day, instant: timeOn(day, time), hasTime: true };
-}
-
-/** Reads a day or an offset from the story's start; a sentence saying what is wrong when it is neither. */
-export function readStoryDay(written: string, starts: Day | undefined): Day | string {
-  const offset = /^([+-]?)(\d{1,5})([dwmy])$/.exec(written);
-  const found = offset ? offsetDay(offset, starts) : readDay(written);
-  if (found === undefined) {
-    if (offset) return `“${written}” counts from the story’s start, but the story has no “starts”`;
-    return `“${written}” is not a day; write a real day as YYYY-MM-DD, or an offset such as +5d, +3w, +33m or +2y`;
-  }
-  if (found < storyDays.first || found > storyDays.last) {
-    return `${isoDay(found)} is outside the days Putright can count (${isoDay(storyDays.first)} to ${isoDay(storyDays.last)})`;
-  }
-  return found;
-}
-
-function offsetDay([, sign, count, unit]: RegExpExecArray, starts: Day | undefined): Day | undefined {
-  if (starts === undefined) return undefined;
-  const n = Number(count) * (sign === '-' ? -1 : 1);
-  if (unit === 'd') return daysAfter(starts, n);
-  if (unit === 'w') return daysAfter(starts, n * 7);
-  return monthsAfter(starts, unit === 'm' ? n : n * 12);
-}
-
-/** Reads a kind's own fields: offsets become days first, then the kind's schema judges the rest. */
-function readFields(
-  kind: Kind,
-  written: Record<string, unknown>,
-  context: StoryContext,
-  mistakes: Mistake[],
-): object | undefined {
-  const ready = Object.fromEntries(
-    Object.entries(written).map(([name, value]) => {
-      const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
-      if (!field || meaningOf(field).shape !== 'day' || typeof value !== 'string') return [name, value];
-      const day = readStoryDay(value, context.starts);
-      if (typeof day !== 'string') return [name, isoDay(day)];
-      mistakes.push({ path: [name], message: day });
-      return [name, undefined];
-    }),
-  );
-  const read = kind.schema.safeParse(ready);
-  if (read.success) return read.data;
-  const already = new Set(mistakes.map((mistake) => mistake.path[0]));
-  mistakes.push(...mistakesOf(read.error, Object.keys(kind.fields)).filter((mistake) => !already.has(mistake.path[0])));
+  const found = typeof written === 'string' ? readMoment(written, starts) : `“${field}” needs ${aDay}`;
+  if (typeof found !== 'string') return found;
+  mistakes.push({ path: [field], message: found });
   return undefined;
 }
 
-function mistakesOf(error: z.ZodError, fieldNames: readonly string[] = []): Mistake[] {
-  return error.issues.flatMap((issue): Mistake[] => {
-    const path = issue.path.filter((key) => typeof key !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key], message: unknownField(key, fieldNames) }));
-    }
-    if (issue.code === 'invalid_value') {
-      return [{ path, message: `Write one of: ${issue.values.map(String).join(', ')}` }];
-    }
-    const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-    return [{ path, message: isMissing ? `“${path.at(-1)}” is missing` : issue.message }];
-  });
+const aDay = 'a day, as YYYY-MM-DD or as an offset from the story’s start such as +3w';
+const aKind = 'what sort of thing happened, such as “repair reported”';
+const notAnEntry = 'Write an entry as fields, with at least “on” (the day) and “kind” (what happened)';
+const recordedBefore = '“recorded” is before the day it happened: nobody can write a thing down before then';
+const commonReading = { schema: z.strictObject(commonFields), fields: commonFields };
+const everyEntryHas = ['on', 'recorded', ...Object.keys(commonFields)];
+
+/** What people may call the day and the kind. */
+const otherNames = { on: ['date', 'day', 'when', 'happened'], kind: ['type', 'event', 'what'] } as const;
+
+/** Says that the day or the kind is missing, and gives the name of the field it was written in, if it was. */
+function sayMissing(
+  field: 'on' | 'kind',
+  written: Record<string, unknown>,
+  starts: Day | undefined,
+  mistakes: Mistake[],
+): string {
+  const isOne = (value: unknown) =>
+    typeof value === 'string' &&
+    (field === 'on' ? typeof readMoment(value, starts) !== 'string' : nearestTo(value, kindNames) !== undefined);
+  const names = [field, ...otherNames[field]];
+  const meant = Object.keys(written).find((key) => nearestTo(key, names) !== undefined && isOne(written[key]));
+  mistakes.push(
+    meant === undefined
+      ? { path: [], message: `“${field}” is missing: write ${field === 'on' ? aDay : aKind}` }
+      : { path: [meant], isName: true, message: `Write “${field}” in place of ${quote(meant)}` },
+  );
+  return meant ?? '';
 }
 
-function unknownKind(kind: unknown): string {
-  if (typeof kind !== 'string') return '“kind” is missing: what sort of thing happened?';
-  const near = nearestTo(kind, kindNames);
-  return `There is no kind of entry called “${kind}”${near ? `; did you mean “${near}”?` : ''}`;
+function readKind(kind: unknown, mistakes: Mistake[]): KindName | undefined {
+  if (typeof kind === 'string' && isKindName(kind.trim())) return kind.trim() as KindName;
+  const unknown = (name: string) =>
+    `There is no kind of entry called ${quote(name)}${didYouMean(name, kindNames) || ': choose one from the list of words'}`;
+  mistakes.push({ path: ['kind'], message: typeof kind === 'string' ? unknown(kind) : `“kind” needs ${aKind}` });
+  return undefined;
 }
 
-function unknownField(field: string, fieldNames: readonly string[]): string {
-  const all = [...fieldNames, ...Object.keys(commonFields), 'on', 'recorded'];
-  const near = nearestTo(field, all);
-  return `This kind of entry has no field “${field}”${near ? `; did you mean “${near}”?` : `. It has: ${fieldNames.join(', ') || 'none of its own'}`}`;
+/** Whether a thing was written down before it happened; where the hour it happened is not known, any hour of its day will do. */
+function isBefore(known: Moment, happened: Moment): boolean {
+  return happened.hasTime ? known.instant < happened.instant : dayOf(known.instant) < happened.day;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a value holds fields by name. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
