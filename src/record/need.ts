@@ -1,3 +1,5 @@
+import { denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
+
 /** The sorts of need, illness or danger that make a problem weigh more on some people than on others. */
 export type NeedGroup =
   | 'child'
@@ -14,50 +16,143 @@ export type NeedGroup =
   | 'autism or learning'
   | 'abuse or trauma'
   | 'risk of self-harm'
+  | 'loss or hardship'
   | 'language or reading'
   | 'faith'
+  | 'times or contact'
   | 'other need';
 
 /** Groups that say how to speak to people or when to come, not how hard a problem falls on them. */
-export const groupsOfPreference: readonly NeedGroup[] = ['language or reading', 'faith'];
+export const groupsOfPreference: readonly NeedGroup[] = ['language or reading', 'faith', 'times or contact'];
 
-/** The age from which a person counts as older, and below which as a child: the ages the field commonly uses. */
+/** The age from which a person counts as older, and below which as a child or a baby: the ages the field commonly uses. */
 export const olderFrom = 65;
 export const childUnder = 18;
+export const babyUnder = 2;
 
-const wordsOf: readonly (readonly [NeedGroup, RegExp])[] = [
-  ['baby', /\b(bab(y|ies)|newborn|infant|toddler)/i],
-  [
-    'child',
-    /\b(child(ren)?|kids?|sons?|daughters?|bab(y|ies)|newborn|infant|toddler|school.?age|under 1\d|teenager)\b/i,
-  ],
-  ['old age', /\b(elder(ly)?|old(er)? (age|person|people|resident)|pensioner|frail)/i],
-  ['pregnancy', /\b(pregnan|expecting a|expectant)/i],
-  ['breathing', /\b(asthma|copd|respirat|breath|lung|bronch|emphysema|cystic fibrosis|oxygen)/i],
-  ['weak immune system', /\b(immun|chemotherap|cancer|transplant|hiv|leukaemia|dialysis)/i],
-  ['mental health', /\b(mental|depress|anxi|ptsd|panic|bipolar|schizo|psychos|psychiatric|stress disorder|hoard)/i],
-  ['risk of self-harm', /\b(suicid|self.?harm|tak(e|ing) (his|her|their) own li)/i],
-  [
-    'moving about',
-    /\b(mobility|wheelchair|walk(ing)?\b|steps|stairs|falls?\b|arthrit|amput|hoist|crutch|frame|cannot (manage|climb)|paralys|stroke|multiple sclerosis|parkinson)/i,
-  ],
-  ['disability', /\b(disab|cerebral|epilep|spina|muscular|sensory impair|brain injur|physical(ly)? (need|impair))/i],
-  [
-    'long illness',
-    /\b(illness|ill health|unwell|diabet|heart|kidney|chronic|terminal|condition|fibromyalgia|arthrit|cancer|sickle|lupus|crohn|eczema|allerg)/i,
-  ],
-  ['sight or hearing', /\b(blind|deaf|hearing|sight|visual|vision)/i],
-  ['autism or learning', /\b(autis|asperger|adhd|learning|dyslex|neurodiv|dementia|alzheimer|memory|capacity)/i],
-  ['abuse or trauma', /\b(abus|trauma|survivor|domestic violence|refuge|assault|traffick|harass)/i],
-  ['language or reading', /\b(english|language|interpret|translat|read(ing)?|literacy|large print|braille|easy read)/i],
-  ['faith', /\b(faith|relig|prayer|muslim|jewish|sabbath|christian|hindu|sikh)/i],
-];
-
-/** The groups a need belongs to, from the words it was written in; 'other need' when no word is recognised. */
+/**
+ * The groups a need belongs to, from the words it was written in; 'other need' when no word is recognised, and none at
+ * all where the words say that there is no need ('none known', 'no disabilities').
+ */
 export function groupsOf(need: string): readonly NeedGroup[] {
-  const found = wordsOf.filter(([, words]) => words.test(need)).map(([group]) => group);
-  return found.length > 0 ? found : ['other need'];
+  const known = groupsRead.get(need);
+  if (known) return known;
+  if (groupsRead.size >= mostRemembered) groupsRead.clear();
+  const groups = readGroups(need);
+  groupsRead.set(need, groups);
+  return groups;
 }
 
-/** The words of each group, for docs/words.md. */
-export const needGroups: readonly NeedGroup[] = [...wordsOf.map(([group]) => group), 'other need'];
+/**
+ * The groups told in passing, in words about something else: what a problem does to people, what a doctor writes. Only
+ * those that are a fact about a person and no effect of the problem ('my son’s asthma', not 'it makes us all unwell').
+ */
+export function groupsToldIn(words: string): readonly NeedGroup[] {
+  const theirs = words.replace(otherPeoples, ' ');
+  return groupsOf(theirs).filter((group) => toldInPassing.includes(group));
+}
+
+/** Whether words speak of abuse at home or by a partner, as against other violence or trauma. */
+export function isDomesticAbuse(need: string): boolean {
+  return groupsOf(need).includes('abuse or trauma') && domestic.test(need);
+}
+
+/** Whether words show that someone may need an occupational therapist: they cannot manage something in their own home. */
+export function callsForTherapist(need: string): boolean {
+  return hardAtHome.test(need);
+}
+
+/** Every group there is, for docs/words.md. */
+export const needGroups: readonly NeedGroup[] = [...(Object.keys(needWords) as NeedGroup[]), 'other need'];
+
+const toldInPassing: readonly NeedGroup[] = [
+  ...(['child', 'baby', 'old age', 'pregnancy', 'breathing', 'weak immune system', 'disability'] as const),
+  ...(['autism or learning', 'risk of self-harm'] as const),
+];
+
+const otherPeoples =
+  /\b(?:neighbours?[’']?s?|next[ -]door(?:[’']s)?|upstairs|downstairs|local|other|visiting|people[’']s|grand)[ -](?:\w+ )?(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)|teenagers?)\b/gi;
+
+const domestic =
+  /\b(?:abus|domestic|partner|husband|wife|boyfriend|girlfriend|coerc|controlling|refuge\b|fled|fleeing|marac|idva|non[ -]molestation|honour|forced marriage|stalk|survivor)/i;
+
+const hardAtHome =
+  /\bwheel ?chair|\bhoist|\b(?:cannot|can[’']?t|unable to|not able to|struggles? (?:to|with)|difficulty) (?:manage |managing |use |using |climb |climbing |get (?:in|out|up|down|upstairs|to) ?|getting |with )?(?:of |the |in |into |out |up |down |her |his |their )*(?:steps|stairs|bath|shower|toilet|upstairs|climb)|\b(?:level[ -]access|stair ?lift|walk-in shower|wet ?room|ramp|grab rails?|amputee|paraplegic|tetraplegic|bed ?bound)\b/i;
+
+const groupsRead = new Map<string, readonly NeedGroup[]>();
+const mostRemembered = 5000;
+
+type Test = { readonly group: NeedGroup; readonly words: readonly RegExp[]; readonly but: readonly RegExp[] };
+
+const tests: readonly Test[] = (Object.entries(needWords) as [NeedGroup, NeedWords][]).map(
+  ([group, { words, but }]) => ({
+    group,
+    words: patternsOf(words, ''),
+    but: but === undefined ? [] : patternsOf(but, 'g'),
+  }),
+);
+
+function readGroups(need: string): readonly NeedGroup[] {
+  const written = need.replaceAll("'", '’');
+  if (nothingKnown.test(written)) return [];
+  const left = written.replace(denied, ' ');
+  const groups = new Set(tests.filter((test) => isMet(test, left)).map(({ group }) => group));
+  for (const group of groupsOfAges(left, groups)) groups.add(group);
+  if (hasOnlyAdults(left)) groups.delete('child');
+  if (groups.size > 0) return [...groups];
+  return left === written ? ['other need'] : [];
+}
+
+function isMet({ words, but }: Test, text: string): boolean {
+  if (!words.some((word) => word.test(text))) return false;
+  if (but.length === 0) return true;
+  const rest = but.reduce((left, other) => left.replace(other, ' '), text);
+  return words.some((word) => word.test(rest));
+}
+
+const yearsOld =
+  /\b(?:aged? |is |turned )?(\d{1,3})(?:[ -]?(?:years?|yrs?)[ -]?(?:old|of age)|[ -]?y\/?o)\b|\baged? (\d{1,3})\b(?! (?:weeks|months|days))/gi;
+const weeksOld = /\b\d{1,2}[ -](?:days?|weeks?|months?)[ -]old\b|\baged? \d{1,2} (?:days|weeks|months)\b/i;
+
+function groupsOfAges(text: string, found: ReadonlySet<NeedGroup>): readonly NeedGroup[] {
+  if (weeksOld.test(text)) return ['child', 'baby'];
+  return agesIn(text).flatMap((age): NeedGroup[] => {
+    if (age < babyUnder) return ['child', 'baby'];
+    if (age < childUnder) return ['child'];
+    return age >= olderFrom && !found.has('child') ? ['old age'] : [];
+  });
+}
+
+/** 'son, aged 34': the only child spoken of is grown up. */
+function hasOnlyAdults(text: string): boolean {
+  const grown = text.replace(/\b(?:sons?|daughters?)\b,? \(?(?:aged? )?(?:1[89]|[2-9]\d)\b\)?/gi, ' ');
+  if (grown === text) return false;
+  return (
+    !tests.some((test) => test.group === 'child' && isMet(test, grown)) &&
+    !agesIn(grown).some((age) => age < childUnder)
+  );
+}
+
+function agesIn(text: string): readonly number[] {
+  return [...text.matchAll(yearsOld)].map(([, old, aged]) => Number(old ?? aged)).filter((age) => age <= 125);
+}
+
+/** One pattern for words of any case, and one for words written in capitals. */
+function patternsOf(list: string, flags: string): readonly RegExp[] {
+  const words = list.trim().split(/\s*,\s*/);
+  const isCapitals = (word: string) => /^[A-Z]{2,}$/.test(word);
+  const capitals = words.filter(isCapitals);
+  const others = words.filter((word) => !isCapitals(word));
+  return [
+    ...(others.length > 0 ? [new RegExp(`(?<!\\w)(?:${others.map(patternOf).join('|')})(?!\\w)`, `i${flags}`)] : []),
+    ...(capitals.length > 0 ? [new RegExp(`\\b(?:${capitals.join('|')})\\b`, flags)] : []),
+  ];
+}
+
+/** 'walk* the dog' becomes a pattern: any ending, and a word or two where a star stands alone. */
+function patternOf(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => (word === '*' ? '\\w+(?: \\w+)?' : word.replaceAll('.', '\\.').replaceAll('*', '[\\w’]*')))
+    .join('[ -]+');
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { day, isoDay } from '../calendar/day.ts';
+import { endOf } from '../calendar/instant.ts';
+import { contactsWithResident, gapsIn } from './contact.ts';
+import { openSpells } from './open-spell.ts';
+import { type Reading, read } from './reading.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from './story-entry.ts';
+
+function readingOf(...entries: readonly StoryEntry[]): Reading {
+  const record = entries.map((written, place) => {
+    const found = readStoryEntry(written, { starts: undefined, name: 'test', place: place + 1 });
+    assert.ok(isEntry(found), JSON.stringify(found));
+    return found;
+  });
+  return read(record, endOf(day('2026-01-01')));
+}
+
+const on = '2025-03-03';
+const heard: readonly (readonly [string, StoryEntry, boolean])[] = [
+  ['a call', { on, kind: 'resident updated', means: 'phone' }, true],
+  ['a letter', { on, kind: 'letter sent', says: 'the works begin on Monday' }, true],
+  ['a date', { on, kind: 'works date given', due: '2025-03-20' }, true],
+  ['a changed date they were told of', { on, kind: 'works date changed', told: true }, true],
+  ['a changed date nobody spoke of', { on, kind: 'works date changed' }, false],
+  ['an answer to a complaint', { on, kind: 'response sent', stage: 1 }, true],
+  ['a plan', { on, kind: 'action plan agreed' }, true],
+  ['a visit', { on, kind: 'visit made' }, false],
+  ['a survey', { on, kind: 'survey made' }, false],
+  ['works ordered', { on, kind: 'works ordered', works: 'new roof' }, false],
+  ['the resident ringing again', { on, kind: 'resident chased' }, false],
+  ['a note on the file', { on, kind: 'note made', says: 'rang the contractor' }, false],
+  ['an allegation looked into and explained', { on, kind: 'allegation investigated', explained: true }, true],
+  ['an allegation looked into', { on, kind: 'allegation investigated' }, false],
+];
+
+describe('what counts as the resident hearing from the landlord', () => {
+  for (const [name, entry, expected] of heard) {
+    test(name, () => assert.equal(contactsWithResident(readingOf(entry)).length === 1, expected));
+  }
+});
+
+/** '03-03 to 03-20', or 'still open' where nothing has ended it. */
+const spells: readonly (readonly [string, readonly StoryEntry[], readonly string[]])[] = [
+  [
+    'a repair, from report to completion',
+    [
+      { on, kind: 'repair reported', id: 'r', problem: 'gutter' },
+      { on: '2025-03-20', kind: 'works completed', for: 'r' },
+    ],
+    ['03-03 to 03-20'],
+  ],
+  ['a repair nobody finished', [{ on, kind: 'repair reported', problem: 'gutter' }], ['03-03 still open']],
+  [
+    'finished, and back a month later: quiet between',
+    [
+      { on, kind: 'repair reported', id: 'r', problem: 'leak' },
+      { on: '2025-03-05', kind: 'works completed', for: 'r' },
+      { on: '2025-04-07', kind: 'problem returned', for: 'r' },
+    ],
+    ['03-03 to 03-05', '04-07 still open'],
+  ],
+  [
+    'closed without being mended, until the resident asks again',
+    [
+      { on, kind: 'repair reported', id: 'r', problem: 'leak' },
+      { on: '2025-03-05', kind: 'case closed', for: 'r' },
+      { on: '2025-04-07', kind: 'resident chased', for: 'r' },
+    ],
+    ['03-03 to 03-05', '04-07 still open'],
+  ],
+  [
+    'a complaint inside a repair is one spell',
+    [
+      { on, kind: 'repair reported', id: 'r', problem: 'windows' },
+      { on: '2025-03-10', kind: 'complaint received', for: 'r', id: 'c' },
+      { on: '2025-03-24', kind: 'response sent', for: 'c', stage: 1 },
+      { on: '2025-05-06', kind: 'works completed', for: 'r' },
+    ],
+    ['03-03 to 05-06'],
+  ],
+  [
+    'a complaint alone ends with its answer',
+    [
+      { on, kind: 'complaint received', id: 'c' },
+      { on: '2025-03-24', kind: 'response sent', for: 'c', stage: 1 },
+    ],
+    ['03-03 to 03-24'],
+  ],
+  [
+    'antisocial behaviour, until it is closed',
+    [
+      { on, kind: 'antisocial behaviour reported', id: 'a', harm: 'noise' },
+      { on: '2025-04-24', kind: 'case closed', for: 'a' },
+    ],
+    ['03-03 to 04-24'],
+  ],
+  [
+    'away from home, until they go back',
+    [
+      { on, kind: 'moved out', id: 'm' },
+      { on: '2025-04-24', kind: 'moved back', for: 'm' },
+    ],
+    ['03-03 to 04-24'],
+  ],
+  [
+    'a move asked for and refused',
+    [
+      { on, kind: 'move asked for', id: 'm' },
+      { on: '2025-03-24', kind: 'move considered', for: 'm', decision: 'stay' },
+    ],
+    ['03-03 to 03-24'],
+  ],
+  [
+    'a move asked for and agreed is still to come',
+    [
+      { on, kind: 'move asked for', id: 'm' },
+      { on: '2025-03-24', kind: 'move considered', for: 'm', decision: 'move' },
+    ],
+    ['03-03 still open'],
+  ],
+  [
+    'a promise of a move, until it is kept',
+    [
+      { on, kind: 'promise made', id: 'p', promise: 'a management move' },
+      { on: '2025-05-06', kind: 'moved for good', for: 'p' },
+    ],
+    ['03-03 to 05-06'],
+  ],
+  ['a question asked and answered is no open case', [{ on, kind: 'request made', request: 'a copy of the lease' }], []],
+];
+
+describe('when a case is open to the resident', () => {
+  for (const [name, entries, expected] of spells) {
+    test(name, () => {
+      const found = openSpells(readingOf(...entries)).map(({ opened, closed }) =>
+        closed ? `${monthDay(opened)} to ${monthDay(closed)}` : `${monthDay(opened)} still open`,
+      );
+      assert.deepEqual(found, expected);
+    });
+  }
+});
+
+test('the gaps run from contact to contact, several on one day counting once', () => {
+  const reading = readingOf(
+    { on, kind: 'repair reported', id: 'r', problem: 'roof' },
+    { on: '2025-03-10', kind: 'resident updated' },
+    { on: '2025-03-10', kind: 'letter sent', says: 'as I said on the phone' },
+    { on: '2025-03-24', kind: 'works date given', due: '2025-04-01' },
+    { on: '2025-04-01', kind: 'works completed', for: 'r' },
+    { on: '2025-04-02', kind: 'resident asked if fixed', for: 'r' },
+  );
+  const contacts = contactsWithResident(reading);
+  const gaps = openSpells(reading).flatMap((spell) => gapsIn(spell, contacts));
+  assert.deepEqual(
+    gaps.map(({ since, until }) => `${monthDay(since)} to ${until ? monthDay(until) : ''}`),
+    ['03-03 to 03-10', '03-10 to 03-24', '03-24 to 04-01'],
+  );
+});
+
+function monthDay({ happened }: { readonly happened: Parameters<typeof isoDay>[0] }): string {
+  return isoDay(happened).slice(5);
+}

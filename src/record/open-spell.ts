@@ -1,0 +1,148 @@
+import type { Entry, Happening, KindName } from './entry.ts';
+import type { Problem } from './problem.ts';
+import { inOrder, type Reading } from './reading.ts';
+import { allOnCase } from './whole-case.ts';
+
+/** A stretch of time in which the landlord owed the resident an ending to something, from what opened it to what closed it. */
+export type Spell = { readonly opened: Entry; readonly closed: Entry | undefined };
+
+/**
+ * The spells in which a case was open to the resident: a problem, antisocial behaviour, a complaint, a move or an
+ * adaptation, one after the other where they overlap as one. As it looked at the time: a repair said to be finished closes a spell, and its
+ * coming back opens another.
+ */
+export function openSpells(reading: Reading): readonly Spell[] {
+  const spells = [
+    ...reading.problems.flatMap((problem) => spellsOfProblem(reading, problem)),
+    ...reading.behaviour.matters.flatMap(({ openings, closings }) =>
+      openings.map((opened, place): Spell => ({ opened, closed: closings[place] })),
+    ),
+    ...reading.complaints.flatMap((complaint) =>
+      complaint.stages.map(
+        ({ opened, response, refused }): Spell => ({ opened, closed: response ?? refused ?? complaint.closed }),
+      ),
+    ),
+    ...spellsOfMove(reading),
+    ...spellsOfAdaptation(reading),
+  ].sort((one, other) => inOrder(one.opened, other.opened));
+  const joined: Spell[] = [];
+  for (const spell of spells) {
+    const last = joined.at(-1);
+    if (last === undefined || (last.closed && last.closed.happened < spell.opened.happened)) joined.push(spell);
+    else joined[joined.length - 1] = { opened: last.opened, closed: later(last.closed, spell.closed) };
+  }
+  return joined;
+}
+
+/** The spell that was open at the end of the day something happened. */
+export function spellAround(spells: readonly Spell[], on: Happening): Spell | undefined {
+  return spells.find(
+    ({ opened, closed }) => opened.happened <= on.happened && (!closed || closed.happened > on.happened),
+  );
+}
+
+const finished: readonly KindName[] = [
+  'works completed',
+  'further works completed',
+  'resident confirmed fixed',
+  'moved for good',
+];
+const putAside: readonly KindName[] = ['case closed', 'works refused'];
+
+function spellsOfProblem(reading: Reading, problem: Problem): readonly Spell[] {
+  const { report, reports } = problem;
+  const turns = [
+    ...reports.slice(1),
+    ...allOnCase(reading, report, report, 'problem returned', 'case reopened', 'resident chased', 'visit made'),
+    ...allOnCase(reading, report, report, 'works completed', 'further works completed', 'resident confirmed fixed'),
+    ...allOnCase(reading, report, report, 'moved for good', 'case closed', 'works refused'),
+  ].sort(inOrder);
+  const spells: Spell[] = [];
+  let opened: Entry | undefined = report;
+  let closed: Entry | undefined;
+  for (const turn of turns) {
+    if (opened) {
+      if (!closes(reading, turn)) continue;
+      spells.push({ opened, closed: turn });
+      closed = turn;
+      opened = undefined;
+    } else if (reopens(turn, closed)) opened = turn;
+  }
+  return opened ? [...spells, { opened, closed: undefined }] : spells;
+}
+
+function closes(reading: Reading, turn: Entry): boolean {
+  if (turn.kind === 'visit made') return turn.outcome === 'works completed';
+  if (turn.kind === 'case closed' && reading.entry(turn.for)?.kind === 'complaint received') return false;
+  return finished.includes(turn.kind) || putAside.includes(turn.kind);
+}
+
+/** Asking again opens what was put aside unmended; what was mended opens when it is reported again or comes back. */
+function reopens(turn: Entry, closed: Entry | undefined): boolean {
+  switch (turn.kind) {
+    case 'repair reported':
+    case 'hazard reported':
+    case 'problem returned':
+    case 'case reopened':
+      return true;
+    case 'resident chased':
+      return closed !== undefined && putAside.includes(closed.kind);
+    default:
+      return false;
+  }
+}
+
+function spellsOfMove(reading: Reading): readonly Spell[] {
+  return [
+    ...reading.move.temporary.map(({ out, back }): Spell => ({ opened: out, closed: back })),
+    ...reading.of('move asked for').map(
+      (asked): Spell => ({
+        opened: asked,
+        closed: allOnCase(
+          reading,
+          asked,
+          asked,
+          ...(['moved for good', 'moved out', 'move considered', 'move evidence weighed'] as const),
+          ...(['request answered', 'case closed'] as const),
+        ).find(endsAsking),
+      }),
+    ),
+    ...reading.move.promised.map(({ promise, settled }): Spell => ({ opened: promise, closed: settled })),
+  ];
+}
+
+/** An adaptation is open from the asking until it is there, refused and the refusal told, or no longer wanted here. */
+function spellsOfAdaptation(reading: Reading): readonly Spell[] {
+  return reading.of('adaptation asked for').map((asked) => ({
+    opened: asked,
+    closed: allOnCase(
+      reading,
+      asked,
+      asked,
+      ...(['works completed', 'moved for good', 'case closed', 'adaptation decision told'] as const),
+    ).find((entry) => entry.kind !== 'adaptation decision told' || isRefused(reading, asked)),
+  }));
+}
+
+function isRefused(reading: Reading, asked: Entry): boolean {
+  return reading.firstAfter(asked, 'adaptation decided')?.decision === 'no';
+}
+
+/** A wish to move is answered by the move itself, by going, or by a no; a yes leaves the move still to come. */
+function endsAsking(entry: Entry): boolean {
+  switch (entry.kind) {
+    case 'move considered':
+      return entry.decision === 'stay';
+    case 'move evidence weighed':
+      return entry.decision === 'refused';
+    case 'request answered':
+      return entry.answer === 'no';
+    default:
+      return true;
+  }
+}
+
+function later(one: Entry | undefined, other: Entry | undefined): Entry | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  return inOrder(one, other) >= 0 ? one : other;
+}

@@ -1,0 +1,18 @@
+/**
+ * What somebody wrote, ready to be searched: small letters, no apostrophes, single spaces, and a bar where a sentence or
+ * clause ends, so that a phrase is never found across two of them. 'Can’t get out; no heat' is 'cant get out | no heat'.
+ */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[.,;:!?()"“”\n]+/g, ' | ')
+    .replace(/[^a-z0-9|£]+/g, ' ')
+    .trim();
+}
+
+/** Finds any of these phrases, as whole words, anywhere in plain text. Each may be a pattern. */
+export function any(...phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${phrases.join('|')})(?![a-z0-9])`);
+}

@@ -1,0 +1,72 @@
+import type { Entry, Happening, KindName } from './entry.ts';
+import { earliest, type Reading } from './reading.ts';
+
+/**
+ * The first entry of any of these kinds, on or after the day of `since`, that is about the same matter as `about` or
+ * about the case as a whole. Wider than `firstAfter`: an assessment that answers the complaint, or the doctor’s letter,
+ * counts for the damp they are about; one that answers another repair does not.
+ */
+export function firstOnCase<K extends KindName>(
+  reading: Reading,
+  about: Happening,
+  since: Happening,
+  ...kinds: readonly K[]
+): Entry<K> | undefined {
+  return earliest(
+    ...kinds.map((kind) => reading.of(kind).find((entry) => isFrom(entry, since) && isOnSame(reading, entry, about))),
+  );
+}
+
+/** Every entry of any of these kinds, on or after the day of `since`, about the same matter or the case as a whole. */
+export function allOnCase<K extends KindName>(
+  reading: Reading,
+  about: Happening,
+  since: Happening,
+  ...kinds: readonly K[]
+): readonly Entry<K>[] {
+  return reading.ofAny(...kinds).filter((entry) => isFrom(entry, since) && isOnSame(reading, entry, about));
+}
+
+/** Whether two entries are about the same matter, or either is about the case as a whole. */
+export function isOnSame(reading: Reading, one: Happening, other: Happening): boolean {
+  if (one.for === undefined || reading.belongsWith(one, other)) return true;
+  const matter = matterOf(reading, one);
+  const otherMatter = matterOf(reading, other);
+  return matter === undefined || otherMatter === undefined || matter === otherMatter;
+}
+
+/** Whether `entry` happened no earlier than `since`, and is another. Where an hour is missing, the same day counts. */
+export function isFrom(entry: Happening, since: Happening): boolean {
+  if (entry.happened !== since.happened) return entry.happened > since.happened;
+  if (entry.id === since.id) return false;
+  return entry.at === undefined || since.at === undefined || entry.at >= since.at;
+}
+
+/** Entries that begin a matter of their own: what answers one of them is about that one. */
+const beginsMatter: ReadonlySet<KindName> = new Set<KindName>([
+  'repair reported',
+  'hazard reported',
+  'antisocial behaviour reported',
+  'adaptation asked for',
+  'asbestos suspected',
+  'internal damage reported',
+  'staff conduct alleged',
+  'discrimination alleged',
+  'personal data misused',
+]);
+const longestChain = 50;
+
+/** The id of the first report that following `for` leads back to; undefined for what is about the case as a whole. */
+function matterOf(reading: Reading, entry: Happening): string | undefined {
+  let matter = isMatter(reading.entry(entry.id)) ? entry.id : undefined;
+  let at = reading.entry(entry.for);
+  for (let steps = 0; at !== undefined && steps < longestChain; steps++) {
+    if (isMatter(at)) matter = at.id;
+    at = reading.entry(at.for);
+  }
+  return matter;
+}
+
+function isMatter(entry: Entry | undefined): boolean {
+  return entry !== undefined && beginsMatter.has(entry.kind);
+}
