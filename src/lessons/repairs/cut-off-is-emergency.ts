@@ -1,12 +1,14 @@
 import { hours } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { has } from '../../record/problem.ts';
-import { emergencyTraits } from '../../record/problem-words.ts';
+import { firstDanger } from '../../record/danger.ts';
+import { firstAbout, undoneBy } from '../../record/problem.ts';
+import { earliest } from '../../record/reading.ts';
+import { visitsTo } from '../../record/visits.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const cutOffIsEmergency: Lesson = {
   id: 'repairs/cut-off-is-emergency',
-  title: 'Treat being cut off, cold or in danger from smoke or fire as an emergency',
+  title: 'Treat being cut off, cold or in danger from smoke or fire as an emergency, within 24 hours',
   why: 'Someone who cannot get in or out, keep warm or breathe safely at home cannot wait for a routine appointment, however small the repair looks on paper.',
   cites: [
     taughtBy(
@@ -21,20 +23,27 @@ export const cutOffIsEmergency: Lesson = {
   clock: byDefault(hours(24)),
   appliesFrom: always,
 
-  find: (reading) =>
-    reading.problems
-      .filter((problem) => has(problem, ...emergencyTraits))
-      .map((problem) => ({
-        since: problem.report,
-        doneBy: reading.firstOfAnyAfter(
-          problem.report,
-          'works completed',
-          'temporary fix made',
-          'made safe',
-          'made secure',
-          'moved out',
-        ),
-      })),
+  find: (reading, clock) =>
+    reading.problems.flatMap((problem) => {
+      const danger = firstDanger(reading, problem);
+      if (!danger) return [];
+      const safe = firstAbout(
+        reading,
+        problem,
+        danger.told,
+        'temporary fix made',
+        'made safe',
+        'made secure',
+        'interim help given',
+        'moved out',
+      );
+      const mended = problem.completions.find((completion) => completion.happened >= danger.told.happened);
+      const patched = visitsTo(reading, problem).find(
+        (visit) => visit.outcome === 'temporary fix' && visit.happened >= danger.told.happened,
+      );
+      const because = [...danger.because, ...undoneBy(problem, clock.dueAfter(danger.told).day)];
+      return [{ since: danger.told, because, doneBy: earliest(safe, mended, patched, problem.ended) }];
+    }),
 
   examples: [
     {
@@ -44,6 +53,25 @@ export const cutOffIsEmergency: Lesson = {
       ],
       asAt: '2025-03-10',
       shows: [{ standing: 'overdue', due: '2025-03-04' }],
+    },
+    {
+      name: 'only later does anyone say what the broken step does to her',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'front step broken', id: 'step' },
+        { on: '2025-03-17', kind: 'impact told', impact: 'she has not left the house since', for: 'step' },
+      ],
+      asAt: '2025-03-24',
+      shows: [{ standing: 'overdue', due: '2025-03-18' }],
+    },
+    {
+      name: 'the lift is out of order and someone in the home uses a wheelchair',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['uses a wheelchair'] },
+        { on: '2025-03-03', kind: 'repair reported', problem: 'lift not working' },
+        { on: '2025-03-06', kind: 'works completed' },
+      ],
+      asAt: '2025-03-24',
+      shows: [{ standing: 'done late', due: '2025-03-04', done: '2025-03-06' }],
     },
     {
       name: 'the heating is back the next day',
@@ -57,6 +85,15 @@ export const cutOffIsEmergency: Lesson = {
     {
       name: 'a dripping tap is not an emergency',
       entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'dripping tap in the bathroom' }],
+      asAt: '2025-03-10',
+      shows: [],
+    },
+    {
+      name: 'a fire door that sticks is not a fire, and a stair light is not a home without power',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'fire door sticks' },
+        { on: '2025-03-03', kind: 'repair reported', problem: 'stairs light out' },
+      ],
       asAt: '2025-03-10',
       shows: [],
     },

@@ -1,0 +1,89 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
+import { firstAbout, type Problem } from '../../record/problem.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { completionsIn } from '../../record/works.ts';
+import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+
+export const fixedMeansConfirmed: Lesson = {
+  id: 'repairs/fixed-means-confirmed',
+  title: 'Ask the resident within 10 working days whether it worked, and open the case again if it did not',
+  why: 'A job is finished on paper when the van leaves. Only the person who lives there can say whether the leak has stopped.',
+  cites: [
+    taughtBy('202202552', 'Works were done and the pests were still there; the last repair came nearly two years on.'),
+  ],
+  clock: byDefault({ asked: workingDays(10), 'opened again': workingDays(2) }),
+  appliesFrom: always,
+
+  find: (reading) => [
+    ...completionsIn(reading).map((works) => ({ since: works, limit: 'asked', doneBy: heardFrom(reading, works) })),
+    ...reading.problems.flatMap((problem) => openedAgain(reading, problem)),
+  ],
+
+  examples: [
+    {
+      name: 'the works are finished and nobody asks',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' },
+        { on: '2025-02-10', kind: 'works completed' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'overdue', due: '2025-02-24' }],
+    },
+    {
+      name: 'asked within the week',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' },
+        { on: '2025-02-10', kind: 'visit made', outcome: 'works completed' },
+        { on: '2025-02-17', kind: 'resident asked if fixed' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'done in time', due: '2025-02-24', done: '2025-02-17' }],
+    },
+    {
+      name: 'closed, back within three months, and not opened again',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'mould', id: 'mould' },
+        { on: '2025-02-10', kind: 'works completed', for: 'mould' },
+        { on: '2025-02-17', kind: 'resident asked if fixed', for: 'mould' },
+        { on: '2025-02-18', kind: 'case closed' },
+        { on: '2025-04-07', kind: 'repair reported', problem: 'the mould is back', for: 'mould' },
+      ],
+      asAt: '2025-05-06',
+      shows: [
+        { standing: 'done in time', due: '2025-02-24', done: '2025-02-17' },
+        { standing: 'overdue', due: '2025-04-09' },
+      ],
+    },
+    {
+      name: 'nothing finished yet',
+      entries: [{ on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' }],
+      asAt: '2025-03-10',
+      shows: [],
+    },
+  ],
+};
+
+/** The resident is asked, or speaks first; or more works follow, to be asked about in their turn. */
+function heardFrom(reading: Reading, works: Entry): Entry | undefined {
+  const undone = reading.problems.flatMap((problem) => problem.undone).find(({ ended }) => ended === works);
+  const asked = reading.firstOfAnyAfter(works, 'resident asked if fixed', 'resident confirmed fixed', 'moved for good');
+  const told = reading.firstAfter(works, 'problem returned');
+  const more = reading.firstAfter(works, 'works completed', (later) => later.happened > works.happened);
+  return earliest<Entry>(asked, told, more, undone?.by);
+}
+
+/** A closed case whose problem came back is opened again, or somebody is sent. */
+function openedAgain(reading: Reading, problem: Problem): readonly Finding[] {
+  const closings = reading.of('case closed');
+  if (closings.length === 0) return [];
+  return problem.undone.flatMap(({ ended, by }): readonly Finding[] => {
+    if (by.kind !== 'problem returned' && by.kind !== 'repair reported' && by.kind !== 'hazard reported') return [];
+    const closed = closings.find((one) => one.happened >= ended.happened && one.happened <= by.happened);
+    if (!closed) return [];
+    const opened = firstAbout(reading, problem, by, 'case reopened', 'appointment made', 'works ordered');
+    const came = firstAbout(reading, problem, by, 'visit made', 'survey made', 'works started', 'works completed');
+    return [{ since: by, because: [closed], limit: 'opened again', doneBy: earliest<Entry>(opened, came) }];
+  });
+}

@@ -1,0 +1,136 @@
+import { months, workingDays } from '../../calendar/limit.ts';
+import { reported, taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { isFrom } from '../../record/whole-case.ts';
+import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
+
+export const outOfPocket: Lesson = {
+  id: 'repairs/out-of-pocket',
+  title: 'Consider paying back what the resident had to pay for because nothing was done',
+  why: 'A resident who pays for what the landlord should have done has been let down twice, and should not have to ask for the money.',
+  cites: [
+    taughtBy(
+      '202208487',
+      'Residents fitted a gate themselves when their request went unanswered; they were paid back.',
+    ),
+    taughtBy(
+      '202113581',
+      'A resident paid for a private occupational therapist when the landlord was too late with one.',
+    ),
+    reported('2026-02', 'remedies', 'Paying back what the resident had to spend is one way to put things right.'),
+  ],
+  clock: byDefault({ 'after the response': workingDays(20), 'without a complaint': months(3) }),
+  appliesFrom: always,
+
+  find: (reading, clock) =>
+    reading.of('cost met by resident').map((cost) => {
+      const doneBy = considered(reading, cost);
+      const responses = reading.of('response sent').filter((response) => response.happened >= cost.happened);
+      return doneBy ? inTime(clock, cost, responses, doneBy) : waiting(clock, cost, responses[0]);
+    }),
+
+  examples: [
+    {
+      name: 'she paid for her own therapist, and the response says nothing of it',
+      entries: [
+        { on: '2024-03-04', kind: 'cost met by resident', what: 'a private occupational therapist' },
+        { on: '2024-04-08', kind: 'response sent', stage: 1 },
+      ],
+      asAt: '2024-09-02',
+      shows: [{ standing: 'overdue', due: '2024-05-07' }],
+    },
+    {
+      name: 'paid back with the response at stage 2',
+      entries: [
+        { on: '2024-03-04', kind: 'cost met by resident', what: 'a side gate', id: 'gate' },
+        { on: '2024-05-07', kind: 'response sent', stage: 1 },
+        { on: '2024-07-01', kind: 'response sent', stage: 2 },
+        { on: '2024-07-01', kind: 'reimbursement considered', decision: 'pay', for: 'gate' },
+      ],
+      asAt: '2024-09-02',
+      shows: [{ standing: 'done in time', due: '2024-07-29', done: '2024-07-01' }],
+    },
+    {
+      name: 'paid back without anyone having to complain',
+      entries: [
+        { on: '2024-03-04', kind: 'cost met by resident', what: 'a heater' },
+        { on: '2024-08-05', kind: 'remedy offered', sort: 'reimburse', sum: '£60' },
+      ],
+      asAt: '2024-09-02',
+      shows: [{ standing: 'done in time', due: '2024-08-05', done: '2024-08-05' }],
+    },
+    {
+      name: 'compensation ordered for the delay is not the money she spent',
+      entries: [
+        { on: '2024-03-04', kind: 'cost met by resident', what: 'a private occupational therapist' },
+        { on: '2024-05-07', kind: 'order received', what: 'compensation', sum: '£500' },
+        { on: '2024-05-20', kind: 'money paid', sum: '£500' },
+      ],
+      asAt: '2024-09-02',
+      shows: [{ standing: 'overdue', due: '2024-06-04' }],
+    },
+    {
+      name: 'no complaint, and nobody has thought of it for four months',
+      entries: [{ on: '2024-03-04', kind: 'cost met by resident', what: 'a heater' }],
+      asAt: '2024-07-08',
+      shows: [{ standing: 'overdue', due: '2024-06-04' }],
+    },
+    {
+      name: 'nothing paid by the resident',
+      entries: [{ on: '2024-05-07', kind: 'response sent', stage: 1 }],
+      asAt: '2024-09-02',
+      shows: [],
+    },
+  ],
+};
+
+const afterResponse = 'after the response';
+const withoutComplaint = 'without a complaint';
+
+/** Considered with a response, at either stage, or before anybody had to complain, it was in time. */
+function inTime(clock: ClockInForce, cost: Entry, responses: readonly Entry[], doneBy: Entry): Owed {
+  const response = responses.findLast((sent) => sent.happened <= doneBy.happened);
+  if (response)
+    return {
+      since: cost,
+      because: [response],
+      limit: afterResponse,
+      due: clock.dueAfter(response, afterResponse),
+      doneBy,
+    };
+  const due = clock.dueAfter(cost, withoutComplaint);
+  return { since: cost, limit: withoutComplaint, due: doneBy.happened > due.day ? doneBy.happened : due, doneBy };
+}
+
+/** Considered by nobody yet, it is due with the first response, or in three months if that is sooner. */
+function waiting(clock: ClockInForce, cost: Entry, response: Entry | undefined): Owed {
+  const alone: Owed = { since: cost, limit: withoutComplaint };
+  if (!response) return alone;
+  const due = clock.dueAfter(response, afterResponse);
+  if (due.day >= clock.dueAfter(cost, withoutComplaint).day) return alone;
+  return { since: cost, because: [response], limit: afterResponse, due };
+}
+
+/** A decision on the cost, whichever way; or money that is plainly for it. Compensation for other things is not. */
+function considered(reading: Reading, cost: Entry<'cost met by resident'>): Entry | undefined {
+  const isForIt = (entry: Entry) => isFrom(entry, cost) && reading.belongsWith(entry, cost);
+  return earliest<Entry>(
+    reading.firstAfter(cost, 'reimbursement considered'),
+    reading.of('remedy offered').find((offer) => offer.sort === 'reimburse' && isFrom(offer, cost)),
+    reading
+      .of('remedy considered')
+      .find((entry) => isForIt(entry) && (entry.for === cost.id || paysBack.test(entry.decision))),
+    reading.of('money paid').find((paid) => isFrom(paid, cost) && isForCost(reading, paid, cost)),
+  );
+}
+
+/** Money that points to the cost is for it; money that points nowhere is, while nothing else is owed that it could be for. */
+function isForCost(reading: Reading, paid: Entry<'money paid'>, cost: Entry): boolean {
+  if (paid.for === cost.id || paid.about === cost.id) return true;
+  if (paid.for !== undefined) return false;
+  const owed = reading.ofAny('remedy offered', 'order received', 'determination received', 'remedy accepted');
+  return !owed.some((other) => other.happened <= paid.happened);
+}
+
+const paysBack = /\b(?:reimburs|refund|repa(?:y|id)|pa(?:y|id) back)/i;

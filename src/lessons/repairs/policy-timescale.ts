@@ -1,0 +1,135 @@
+import { hours, workingDays } from '../../calendar/limit.ts';
+import { cite, reported, taughtBy } from '../../library/citation.ts';
+import { landlordAndTenantAct1985 } from '../../library/law/landlord-and-tenant-act-1985.ts';
+import type { Entry } from '../../record/entry.ts';
+import { firstAbout, type Problem } from '../../record/problem.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { always, byPolicy, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
+import { timeFor } from './time-for-priority.ts';
+
+export const policyTimescale: Lesson = {
+  id: 'repairs/policy-timescale',
+  title: 'Finish the repair within your own published time for its priority',
+  why: 'A landlord that publishes how long repairs take has made every resident a promise. Until it sets its own times, ours stand in: 24 hours, 7, 20 and 60 working days.',
+  cites: [
+    taughtBy('202202552', 'The work took far longer than the landlord’s own policy allowed.'),
+    reported('2024-04', 'household circumstances', 'Use complaints to find where repairs miss the policy.'),
+    cite(landlordAndTenantAct1985, 's.11'),
+  ],
+  // Ours, from what landlords commonly publish; the law asks for a reasonable time and fixes no number.
+  clock: byPolicy({
+    routine: workingDays(20),
+    urgent: workingDays(7),
+    emergency: hours(24),
+    planned: workingDays(60),
+  }),
+  appliesFrom: always,
+
+  find: (reading, clock) =>
+    reading.problems
+      .filter((problem) => problem.report.kind !== 'hazard reported')
+      .flatMap((problem) => spellsOf(problem).map((spell) => inItsTime(reading, clock, problem, spell))),
+
+  examples: [
+    {
+      name: 'a routine repair still waiting in the sixth week',
+      entries: [{ on: '2025-01-06', kind: 'repair reported', problem: 'kitchen tap', priority: 'routine' }],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'overdue', due: '2025-02-03' }],
+    },
+    {
+      name: 'an emergency made safe within the day, and mended later',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'burst pipe', priority: 'emergency' },
+        { on: '2025-01-07T09:00', kind: 'temporary fix made' },
+        { on: '2025-01-13', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'done in time', due: '2025-01-07', done: '2025-01-07' }],
+    },
+    {
+      name: 'made urgent when the risk was seen: from then on the shorter time counts',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'loose handrail', priority: 'routine' },
+        { on: '2025-01-08', kind: 'priority set', priority: 'urgent' },
+        { on: '2025-01-24', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'done late', due: '2025-01-17', done: '2025-01-24' }],
+    },
+    {
+      name: 'made planned after the time had run out: too late to count',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'fence', priority: 'routine' },
+        { on: '2025-02-10', kind: 'priority set', priority: 'planned' },
+      ],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'overdue', due: '2025-02-03' }],
+    },
+    {
+      name: 'a wait for the programme of works that was approved, and kept to',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'roof worn', priority: 'routine' },
+        { on: '2025-01-20', kind: 'left to planned works', planned: '2025-06-02', approved: 'head of repairs' },
+        { on: '2025-05-27', kind: 'works completed' },
+      ],
+      asAt: '2025-07-07',
+      shows: [{ standing: 'done in time', due: '2025-06-02', done: '2025-05-27' }],
+    },
+    {
+      name: 'no priority was recorded, so the routine time is taken; mended inside it',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'leaking gutter' },
+        { on: '2025-01-27', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'done in time', due: '2025-02-03', done: '2025-01-27' }],
+    },
+    {
+      name: 'the landlord’s own policy gives ten days',
+      entries: [
+        {
+          on: '2024-04-01',
+          kind: 'policy set',
+          lesson: 'repairs/policy-timescale',
+          limit: 'routine',
+          count: 10,
+          unit: 'working days',
+        },
+        { on: '2025-01-06', kind: 'repair reported', problem: 'leaking gutter' },
+        { on: '2025-01-27', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'done late', due: '2025-01-20', done: '2025-01-27' }],
+    },
+    {
+      name: 'no repair reported',
+      entries: [{ on: '2025-01-06', kind: 'complaint received' }],
+      asAt: '2025-02-17',
+      shows: [],
+    },
+  ],
+};
+
+type Spell = { readonly began: Problem['report']; readonly ended: Entry | undefined };
+
+/** From the report, and from each time it came back, to the works that were said to end it. */
+function spellsOf(problem: Problem): readonly Spell[] {
+  const ends = [...problem.undone.map(({ ended }) => ended), problem.ended];
+  const beginnings = [problem.report, ...problem.undone.map(({ by }) => by)];
+  return beginnings.flatMap((began, place) => (isReport(began) ? [{ began, ended: ends[place] }] : []));
+}
+
+function isReport(entry: Entry): entry is Problem['report'] {
+  return entry.kind === 'repair reported' || entry.kind === 'hazard reported' || entry.kind === 'problem returned';
+}
+
+function inItsTime(reading: Reading, clock: ClockInForce, problem: Problem, { began, ended }: Spell): Finding {
+  const { priority, due, because } = timeFor(reading, clock, problem, began);
+  const safe =
+    priority === 'emergency'
+      ? firstAbout(reading, problem, began, 'temporary fix made', 'made safe', 'made secure', 'moved out')
+      : undefined;
+  const refused = firstAbout(reading, problem, began, 'works refused');
+  return { since: began, because, limit: priority, due, doneBy: earliest<Entry>(safe, refused, ended) };
+}

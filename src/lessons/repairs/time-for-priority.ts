@@ -1,0 +1,48 @@
+import type { Entry } from '../../record/entry.ts';
+import { priorities } from '../../record/kinds/vocabulary.ts';
+import { allAbout, type Problem } from '../../record/problem.ts';
+import type { Reading } from '../../record/reading.ts';
+import type { ClockInForce, Due } from '../lesson.ts';
+
+type Priority = (typeof priorities)[number];
+type Setting = Entry<'priority set' | 'works ordered' | 'left to planned works'>;
+
+/** How long a repair has, and what decided it. */
+export type Time = { readonly priority: Priority; readonly due: Due; readonly because: readonly Entry[] };
+
+/**
+ * The time for the priority the repair was given. A higher priority shortens it from the day it is set; a lower one
+ * counts, from the report, only when it is set before the time has run out.
+ */
+export function timeFor(reading: Reading, clock: ClockInForce, problem: Problem, began: Problem['report']): Time {
+  const given = began.kind === 'repair reported' ? began.priority : undefined;
+  let time: Time = { priority: given ?? 'routine', due: clock.dueAfter(began, given ?? 'routine'), because: [] };
+  for (const set of allAbout(reading, problem, 'priority set', 'works ordered', 'left to planned works')) {
+    if (set.happened < began.happened) continue;
+    const priority = priorityOf(set);
+    if (priority === undefined || priority === time.priority) continue;
+    const isHigher = priorities.indexOf(priority) < priorities.indexOf(time.priority);
+    if (!isHigher && set.happened > time.due.day) continue;
+    const due = isHigher
+      ? sooner(time.due, clock.dueAfter(set, priority))
+      : agreed(clock.dueAfter(began, priority), set);
+    time = { priority, due, because: [...time.because, set] };
+  }
+  return time;
+}
+
+/** The day of the programme that an approved wait is for, where it is known. */
+function agreed(due: Due, set: Setting): Due {
+  return set.kind === 'left to planned works' && set.planned !== undefined
+    ? { day: set.planned, owner: due.owner }
+    : due;
+}
+
+function priorityOf(entry: Setting): Priority | undefined {
+  if (entry.kind === 'left to planned works') return entry.approved === undefined ? undefined : 'planned';
+  return entry.priority;
+}
+
+function sooner(one: Due, other: Due): Due {
+  return other.day < one.day ? other : one;
+}

@@ -1,0 +1,96 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { taughtBy } from '../../library/citation.ts';
+import { firstEscalation } from '../../record/escalation.ts';
+import { undoneBy } from '../../record/problem.ts';
+import { earliest } from '../../record/reading.ts';
+import { visitsWithoutFix, whenReached } from '../../record/visits.ts';
+import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+
+/** At which visit without a fix, and to whom. */
+const steps = [
+  { visit: 3, to: 'manager', limit: 'third visit' },
+  { visit: 5, to: 'head of service', limit: 'fifth visit' },
+] as const;
+
+export const visitsEscalate: Lesson = {
+  id: 'repairs/visits-escalate',
+  title: 'Raise visits without a fix: at the third to a manager, at the fifth to the head of service',
+  why: 'Every visit that mends nothing costs the resident a day at home. By the third, more of the same will not do, and someone who can change the plan should know.',
+  cites: [taughtBy('202327164', 'Nearly 20 visits were made to the same steps before they were mended.')],
+  clock: byDefault({ 'third visit': workingDays(1), 'fifth visit': workingDays(1) }),
+  appliesFrom: always,
+
+  find: (reading) =>
+    reading.problems.flatMap((problem) => {
+      const visits = visitsWithoutFix(reading, problem);
+      return steps.flatMap(({ visit, to, limit }): readonly Finding[] => {
+        const reached = whenReached(visits, visit);
+        if (!reached) return [];
+        const raised = firstEscalation(reading, to, problem.report);
+        const before = visits.slice(0, visits.indexOf(reached));
+        const because = [problem.report, ...before, ...undoneBy(problem, reached.happened)];
+        return [{ since: reached, because, limit, doneBy: earliest(raised, problem.ended) }];
+      });
+    }),
+
+  examples: [
+    {
+      name: 'nineteen visits on one line of the record, and nobody senior knows',
+      entries: [
+        { on: '2023-01-09', kind: 'repair reported', problem: 'steps', id: 'steps' },
+        { on: '2023-06-05', kind: 'visit made', visits: 19, outcome: 'no works', for: 'steps' },
+      ],
+      asAt: '2023-07-03',
+      shows: [
+        { standing: 'overdue', due: '2023-06-06' },
+        { standing: 'overdue', due: '2023-06-06' },
+      ],
+    },
+    {
+      name: 'the third visit is raised to the manager the same day',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak' },
+        { on: '2025-03-05', kind: 'visit made', outcome: 'wrong trade or parts' },
+        { on: '2025-03-12', kind: 'visit made', outcome: 'part of the works' },
+        { on: '2025-03-19', kind: 'visit made', outcome: 'no works' },
+        { on: '2025-03-19', kind: 'escalated', to: 'manager' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-20', done: '2025-03-19' }],
+    },
+    {
+      name: 'mended on the third visit',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak' },
+        { on: '2025-03-05', kind: 'visit made', outcome: 'inspected' },
+        { on: '2025-03-12', kind: 'visit made', outcome: 'part of the works' },
+        { on: '2025-03-19', kind: 'visit made', outcome: 'works completed' },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
+      name: 'mended on the third visit, and back a month later: that was no fix',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak', id: 'leak' },
+        { on: '2025-03-05', kind: 'visit made', outcome: 'inspected', for: 'leak' },
+        { on: '2025-03-12', kind: 'visit made', outcome: 'part of the works', for: 'leak' },
+        { on: '2025-03-19', kind: 'visit made', outcome: 'works completed', for: 'leak' },
+        { on: '2025-04-22', kind: 'problem returned', for: 'leak' },
+      ],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-03-20' }],
+    },
+    {
+      name: 'visits in the course of a large job are the job',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'windows' },
+        { on: '2025-03-10', kind: 'works started' },
+        { on: '2025-03-14', kind: 'visit made', outcome: 'part of the works', visits: 4 },
+        { on: '2025-03-21', kind: 'works completed' },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { reported, taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
+import { firstAbout, type Problem, undoneBy } from '../../record/problem.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { isFrom } from '../../record/whole-case.ts';
+import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
+
+export const worksDated: Lesson = {
+  id: 'repairs/works-dated',
+  title: 'Give the resident a date for the works within 10 working days, and tell them of every change',
+  why: 'Waiting is easier with an end in sight. Without a date people cannot plan, and learn to expect nothing.',
+  cites: [
+    taughtBy('202208487', 'A door was left to a programme of works and the residents were given no clear time for it.'),
+    reported('2025-12', 'windows and doors', 'Say when future works will be, and say so again when that changes.'),
+  ],
+  clock: byDefault({ 'first date': workingDays(10), 'a change': workingDays(2) }),
+  appliesFrom: always,
+
+  find: (reading, clock) => [
+    ...reading.problems.flatMap((problem) => firstDate(reading, clock, problem)),
+    ...reading.of('works date given').map((given) => dateKept(reading, given, given.due)),
+    ...reading.of('works date changed').map((changed) => changeTold(reading, changed)),
+  ],
+
+  examples: [
+    {
+      name: 'told to wait for planned works, and never when',
+      entries: [
+        { on: '2023-01-09', kind: 'repair reported', problem: 'back door rotten', id: 'door' },
+        { on: '2023-01-23', kind: 'left to planned works', for: 'door' },
+      ],
+      asAt: '2023-03-06',
+      shows: [{ standing: 'overdue', due: '2023-02-06' }],
+    },
+    {
+      name: 'a date is given with the order and kept',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'windows', id: 'windows' },
+        { on: '2025-03-10', kind: 'works ordered', works: 'new windows', for: 'windows' },
+        { on: '2025-03-12', kind: 'works date given', due: '2025-04-14', for: 'windows' },
+        { on: '2025-04-14', kind: 'works completed', for: 'windows' },
+      ],
+      asAt: '2025-05-06',
+      shows: [
+        { standing: 'done in time', due: '2025-03-24', done: '2025-03-12' },
+        { standing: 'done in time', due: '2025-04-14', done: '2025-04-14' },
+      ],
+    },
+    {
+      name: 'the day comes and nobody does',
+      entries: [{ on: '2025-03-12', kind: 'works date given', due: '2025-04-14' }],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-04-14' }],
+    },
+    {
+      name: 'the date was moved and nobody told the resident',
+      entries: [{ on: '2025-04-10', kind: 'works date changed', due: '2025-06-02', told: false }],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-04-14' }],
+    },
+    {
+      name: 'it is not on record whether the resident heard of the change',
+      entries: [{ on: '2025-04-10', kind: 'works date changed', due: '2025-06-02' }],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'cannot tell' }],
+    },
+    {
+      name: 'no works are ordered or put off yet',
+      entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'windows' }],
+      asAt: '2025-05-06',
+      shows: [],
+    },
+  ],
+};
+
+/** From the day works are ordered or put off: a date, or the works themselves. */
+function firstDate(reading: Reading, clock: ClockInForce, problem: Problem): readonly Finding[] {
+  const decided = firstAbout(reading, problem, problem.report, 'works ordered', 'left to planned works');
+  if (!decided) return [];
+  const dated = firstAbout(reading, problem, problem.report, 'works date given', 'works started', 'works refused');
+  const booked = firstAbout(reading, problem, decided, 'appointment made', 'further works started');
+  const promised = reading
+    .of('promise made')
+    .find((promise) => promise.due !== undefined && isFrom(promise, problem.report) && isOfWorks(reading, promise));
+  const done = problem.completions.find((completion) => completion.happened >= decided.happened);
+  const because = [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)];
+  return [{ since: decided, because, doneBy: earliest<Entry>(dated, booked, promised, done, problem.ended) }];
+}
+
+function isOfWorks(reading: Reading, promise: Entry<'promise made'>): boolean {
+  return promise.of === 'works' || (promise.of === undefined && reading.entry(promise.for)?.kind === 'repair reported');
+}
+
+/** By a date given, somebody comes, or the resident has heard of another. */
+function dateKept(reading: Reading, given: Entry, due: Entry<'works date given'>['due']): Finding {
+  const came = reading.firstOfAnyAfter(
+    given,
+    'works started',
+    'works completed',
+    'further works started',
+    'visit made',
+    'no access',
+    'works refused',
+  );
+  const told = reading.firstOfAnyAfter(given, 'works date changed', 'works date given', 'resident updated');
+  const over = reading.firstOfAnyAfter(given, 'resident confirmed fixed', 'moved for good', 'case closed');
+  return { since: given, due, doneBy: earliest<Entry>(came, told, over) };
+}
+
+function changeTold(reading: Reading, changed: Entry<'works date changed'>): Finding {
+  if (changed.told === true) return { since: changed, limit: 'a change', doneBy: changed };
+  const told = reading.firstOfAnyAfter(changed, 'works date given', 'resident updated', 'letter sent', 'works started');
+  if (changed.told === undefined && !told)
+    return { cannotTell: 'Whether the resident was told that the date of the works changed', since: changed };
+  const because = changed.told === undefined && told ? [told] : [];
+  return { since: changed, because, limit: 'a change', doneBy: told };
+}
