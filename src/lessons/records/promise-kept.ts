@@ -1,0 +1,80 @@
+import type { Day } from '../../calendar/day.ts';
+import { months, workingDays } from '../../calendar/limit.ts';
+import { taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
+import { changesInTime, keptBy, sortOf } from '../../record/promise.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const promiseKept: Lesson = {
+  id: 'records/promise-kept',
+  title: 'Keep each promise by its day, or say before that day what has changed and why',
+  why: 'A promise is what the resident plans by, whoever made it and however. One nobody wrote down is one nobody keeps.',
+  cites: [
+    taughtBy('202113581', 'The landlord committed itself in writing to a move, and then refused it.'),
+    taughtBy('202401894', 'The resident had been led to expect new windows that did not come.'),
+  ],
+  // For promises that name no day. The rest carry their own.
+  clock: byDefault({ usual: workingDays(10), works: workingDays(20), 'a move': months(3) }),
+  appliesFrom: always,
+
+  find: (reading, clock) =>
+    reading.of('promise made').map((promise) => {
+      const sort = sortOf(promise);
+      const limit = sort === 'works' || sort === 'a move' ? sort : 'usual';
+      const dueAfter = (from: Entry & { readonly due?: Day | undefined }) =>
+        from.due ?? clock.dueAfter(from, limit).day;
+      const changes = changesInTime(reading, promise, dueAfter);
+      return {
+        since: promise,
+        because: changes,
+        limit,
+        due: dueAfter(changes.at(-1) ?? promise),
+        doneBy: keptBy(reading, promise),
+      };
+    }),
+
+  examples: [
+    {
+      name: 'a move promised in writing, with no day, and nothing nine months later',
+      entries: [
+        { on: '2023-01-09', kind: 'promise made', promise: 'to move the family', of: 'a move', means: 'letter' },
+      ],
+      asAt: '2023-10-02',
+      shows: [{ standing: 'overdue', due: '2023-04-09' }],
+    },
+    {
+      name: 'works promised by Friday and finished on Thursday',
+      entries: [
+        { on: '2025-03-03', kind: 'promise made', promise: 'the tap will be mended by Friday', due: '2025-03-07' },
+        { on: '2025-03-06', kind: 'works completed' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-07', done: '2025-03-06' }],
+    },
+    {
+      name: 'the resident is told in time that it will be a week later',
+      entries: [
+        { on: '2025-03-03', kind: 'promise made', promise: 'a new door', of: 'works', due: '2025-03-14', id: 'door' },
+        { on: '2025-03-12', kind: 'promise changed', due: '2025-03-21', why: 'the door came damaged', for: 'door' },
+        { on: '2025-03-20', kind: 'promise kept', for: 'door' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-21', done: '2025-03-20' }],
+    },
+    {
+      name: 'told of the change only after the day had passed',
+      entries: [
+        { on: '2025-03-03', kind: 'promise made', promise: 'to ring back', due: '2025-03-05' },
+        { on: '2025-03-10', kind: 'promise changed', due: '2025-03-21', why: 'the officer was away' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-05' }],
+    },
+    {
+      name: 'no promise was made',
+      entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'tap' }],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+  ],
+};

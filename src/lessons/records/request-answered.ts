@@ -1,0 +1,96 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { taughtBy } from '../../library/citation.ts';
+import type { Entry, KindName } from '../../record/entry.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { isFrom } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+/** What answers a request when it points to it. */
+const alsoAnswers: readonly KindName[] = [
+  'letter sent',
+  'resident updated',
+  'response sent',
+  'works ordered',
+  'works refused',
+  'works started',
+  'works completed',
+  'promise made',
+  'appointment made',
+  'adaptation decision told',
+  'adjustment agreed',
+  'adjustment refused',
+];
+
+export const requestAnswered: Lesson = {
+  id: 'records/request-answered',
+  title: 'Answer a request, yes or no and why, within 10 working days',
+  why: 'No with reasons can be argued with or planned around. Silence can only be waited out.',
+  cites: [
+    taughtBy('202208487', 'Requests for a side gate went unanswered, and the residents fitted one themselves.'),
+    taughtBy('202117288', 'What the resident raised about asbestos was not properly taken up.'),
+  ],
+  clock: byDefault(workingDays(10)),
+  appliesFrom: always,
+
+  find: (reading) =>
+    reading
+      .of('request made')
+      .filter((request) => !isRepeated(reading, request))
+      .map((request) => ({ since: request, doneBy: answerTo(reading, request) })),
+
+  examples: [
+    {
+      name: 'the request for a gate is never answered',
+      entries: [{ on: '2024-09-02', kind: 'request made', request: 'a side gate' }],
+      asAt: '2024-10-07',
+      shows: [{ standing: 'overdue', due: '2024-09-16' }],
+    },
+    {
+      name: 'answered no, with reasons, on the last day; Christmas does not count',
+      entries: [
+        { on: '2024-12-18', kind: 'request made', request: 'a dropped kerb' },
+        { on: '2025-01-06', kind: 'request answered', answer: 'no', why: 'the road is not ours' },
+      ],
+      asAt: '2025-02-03',
+      shows: [{ standing: 'done in time', due: '2025-01-06', done: '2025-01-06' }],
+    },
+    {
+      name: 'simply done',
+      entries: [
+        { on: '2024-09-02', kind: 'request made', request: 'a side gate', id: 'gate' },
+        { on: '2024-09-06', kind: 'works ordered', works: 'side gate', for: 'gate' },
+      ],
+      asAt: '2024-10-07',
+      shows: [{ standing: 'done in time', due: '2024-09-16', done: '2024-09-06' }],
+    },
+    {
+      name: 'asked again before anyone answered: the first clock still runs, once',
+      entries: [
+        { on: '2024-09-02', kind: 'request made', request: 'a side gate', id: 'gate' },
+        { on: '2024-09-23', kind: 'request made', request: 'the side gate again', for: 'gate' },
+      ],
+      asAt: '2024-10-07',
+      shows: [{ standing: 'overdue', due: '2024-09-16' }],
+    },
+    {
+      name: 'nothing was asked for',
+      entries: [{ on: '2024-09-02', kind: 'repair reported', problem: 'gate' }],
+      asAt: '2024-10-07',
+      shows: [],
+    },
+  ],
+};
+
+function isRepeated(reading: Reading, request: Entry<'request made'>): boolean {
+  const earlier = reading.entry(request.for);
+  if (earlier?.kind !== 'request made') return false;
+  const answer = answerTo(reading, earlier);
+  return !answer || answer.happened >= request.happened;
+}
+
+function answerTo(reading: Reading, request: Entry<'request made'>): Entry | undefined {
+  const pointing = alsoAnswers
+    .flatMap((kind): readonly Entry[] => reading.of(kind))
+    .filter((entry) => entry.for === request.id && isFrom(entry, request));
+  return earliest<Entry>(reading.firstAfter(request, 'request answered'), ...pointing);
+}
