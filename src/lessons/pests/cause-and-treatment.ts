@@ -1,0 +1,85 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { taughtBy } from '../../library/citation.ts';
+import { readInfestations } from '../../record/infestation.ts';
+import { undoneBy } from '../../record/problem.ts';
+import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+
+export const causeAndTreatment: Lesson = {
+  id: 'pests/cause-and-treatment',
+  title: 'Within 10 working days treat pests, and order the works that keep them out',
+  why: 'Poison deals with this week’s mice. Unless the holes are closed as well, next month’s come in the same way.',
+  cites: [
+    taughtBy('202202552', 'Pests found beside the damp were left out of the works, and took nearly two years to end.'),
+  ],
+  clock: byDefault({ treatment: workingDays(10), 'keeping them out': workingDays(10) }),
+  appliesFrom: always,
+
+  find: (reading, clock) =>
+    readInfestations(reading).flatMap(({ problem, sign, canBeKeptOut, treated, keptOut }): readonly Finding[] => {
+      const because = [problem.report, ...undoneBy(problem, clock.dueAfter(sign).day)].filter((one) => one !== sign);
+      return [
+        { since: sign, because, limit: 'treatment', doneBy: treated },
+        ...(canBeKeptOut ? [{ since: sign, because, limit: 'keeping them out', doneBy: keptOut }] : []),
+      ];
+    }),
+
+  examples: [
+    {
+      name: 'mice found by the survey for damp, and left out of the works',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'damp' },
+        { on: '2025-01-13', kind: 'survey made', finds: ['damp and mould', 'mice'] },
+        { on: '2025-01-20', kind: 'works ordered', works: 'damp works', causes: ['damp and mould'] },
+      ],
+      asAt: '2025-02-10',
+      shows: [
+        { standing: 'overdue', due: '2025-01-27' },
+        { standing: 'overdue', due: '2025-01-27' },
+      ],
+    },
+    {
+      name: 'treated in a week, and the holes filled the week after',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'rats in the loft' },
+        { on: '2025-01-13', kind: 'pests treated' },
+        { on: '2025-01-20', kind: 'proofing done' },
+      ],
+      asAt: '2025-02-10',
+      shows: [
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-13' },
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-20' },
+      ],
+    },
+    {
+      name: 'treated again and again, never kept out',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'mice' },
+        { on: '2025-01-09', kind: 'pests treated' },
+        { on: '2025-02-06', kind: 'pests treated' },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-09' },
+        { standing: 'overdue', due: '2025-01-20' },
+      ],
+    },
+    {
+      name: 'bed bugs do not come in through holes: treating them is enough',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'bed bugs' },
+        { on: '2025-01-15', kind: 'pests treated' },
+      ],
+      asAt: '2025-02-10',
+      shows: [{ standing: 'done in time', due: '2025-01-20', done: '2025-01-15' }],
+    },
+    {
+      name: 'damp without pests',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'damp' },
+        { on: '2025-01-13', kind: 'survey made', finds: ['damp and mould', 'no pests'] },
+      ],
+      asAt: '2025-02-10',
+      shows: [],
+    },
+  ],
+};
