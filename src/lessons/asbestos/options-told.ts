@@ -1,0 +1,62 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { taughtBy } from '../../library/citation.ts';
+import { readAsbestos } from '../../record/asbestos.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const optionsTold: Lesson = {
+  id: 'asbestos/options-told',
+  title: 'Tell the resident the options, and whether they must move, within 5 working days of finding asbestos',
+  why: 'Asbestos left alone is often safe, and asbestos disturbed is not. People who live with it need to know which it is, what will be done, and where they will be meanwhile.',
+  cites: [taughtBy('202117288', 'What the resident raised about asbestos was not properly taken up.')],
+  clock: byDefault({ 'once found': workingDays(5), 'never inspected': workingDays(10) }),
+  appliesFrom: always,
+
+  find: (reading) => {
+    const asbestos = readAsbestos(reading);
+    if (!asbestos) return [];
+    // What nobody has inspected is to be taken as being there, so the resident is owed the same answer.
+    const since = asbestos.found ?? (asbestos.inspected ? undefined : asbestos.suspected);
+    if (!since || asbestos.gone?.kind === 'asbestos inspected') return [];
+    const told = reading.firstOfAnyAfter(since, 'asbestos options told', 'moved for good');
+    const limit = since === asbestos.found ? 'once found' : 'never inspected';
+    return [{ since, limit, doneBy: earliest<Entry>(told, asbestos.gone) }];
+  },
+
+  examples: [
+    {
+      name: 'found, and the resident not told what it means for them',
+      entries: [
+        { on: '2024-10-07', kind: 'asbestos suspected' },
+        { on: '2024-10-09', kind: 'asbestos inspected', result: 'present' },
+      ],
+      asAt: '2024-11-04',
+      shows: [{ standing: 'overdue', due: '2024-10-16' }],
+    },
+    {
+      name: 'told the next day that it is sound and may stay',
+      entries: [
+        { on: '2024-10-09', kind: 'asbestos inspected', result: 'presumed' },
+        { on: '2024-10-10', kind: 'asbestos options told', move: false },
+      ],
+      asAt: '2024-11-04',
+      shows: [{ standing: 'done in time', due: '2024-10-16', done: '2024-10-10' }],
+    },
+    {
+      name: 'suspected, never inspected, and the resident left without a word',
+      entries: [{ on: '2024-10-07', kind: 'asbestos suspected' }],
+      asAt: '2024-11-04',
+      shows: [{ standing: 'overdue', due: '2024-10-21' }],
+    },
+    {
+      name: 'inspected, and there is none',
+      entries: [
+        { on: '2024-10-07', kind: 'asbestos suspected' },
+        { on: '2024-10-09', kind: 'asbestos inspected', result: 'not present' },
+      ],
+      asAt: '2024-11-04',
+      shows: [],
+    },
+  ],
+};
