@@ -1,0 +1,80 @@
+import { daysAfter } from '../../calendar/day.ts';
+import { workingDays } from '../../calendar/limit.ts';
+import { reported } from '../../library/citation.ts';
+import { type Slot, slotsThatStood } from '../../record/appointment.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+
+/** A visit sooner than this after it is booked needs no reminder of its own. */
+const daysWorthReminding = 3;
+
+export const confirmedAndReminded: Lesson = {
+  id: 'access/confirmed-and-reminded',
+  title: 'Confirm a visit when it is booked, and remind the resident at latest the day before',
+  why: 'A text the day before costs nothing. A visit to an empty home costs a van, a morning and some good will.',
+  cites: [reported('2025-12', 'access', 'Confirm appointments, and remind people by the means agreed with them.')],
+  clock: byDefault({ confirmed: workingDays(1), reminded: workingDays(1) }),
+  appliesFrom: always,
+
+  find: (reading) =>
+    slotsThatStood(reading)
+      .filter(({ booked, planned }) => planned > daysAfter(booked.happened, 1))
+      .flatMap((slot) => [confirmed(reading, slot), ...reminded(reading, slot)]),
+
+  examples: [
+    {
+      name: 'booked for the following week, and not a word more',
+      entries: [{ on: '2025-03-03', kind: 'appointment made', planned: '2025-03-13' }],
+      asAt: '2025-03-17',
+      shows: [
+        { standing: 'overdue', due: '2025-03-04' },
+        { standing: 'overdue', due: '2025-03-12' },
+      ],
+    },
+    {
+      name: 'confirmed by letter and reminded by text message',
+      entries: [
+        { on: '2025-03-03', kind: 'appointment made', planned: '2025-03-13' },
+        { on: '2025-03-04', kind: 'appointment confirmed', means: 'letter' },
+        { on: '2025-03-12', kind: 'reminder sent', means: 'text message' },
+      ],
+      asAt: '2025-03-17',
+      shows: [
+        { standing: 'done in time', due: '2025-03-04', done: '2025-03-04' },
+        { standing: 'done in time', due: '2025-03-12', done: '2025-03-12' },
+      ],
+    },
+    {
+      name: 'agreed with the resident for two days’ time',
+      entries: [{ on: '2025-03-03', kind: 'appointment made', planned: '2025-03-05', suits: true }],
+      asAt: '2025-03-17',
+      shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-03' }],
+    },
+    {
+      name: 'booked for tomorrow',
+      entries: [{ on: '2025-03-03', kind: 'appointment made', planned: '2025-03-04' }],
+      asAt: '2025-03-17',
+      shows: [],
+    },
+  ],
+};
+
+/** What was agreed with the resident as it was booked, or told them as it was changed, is confirmed by that. */
+function confirmed(reading: Reading, { booked, made }: Slot): Finding {
+  const isAgreed = booked.kind === 'appointment made' ? booked.suits === true : booked.told === true;
+  const doneBy: Entry | undefined = isAgreed
+    ? booked
+    : reading.firstOfAnyAfter(booked, 'appointment confirmed', 'reminder sent');
+  return { since: booked, because: [made], limit: 'confirmed', doneBy };
+}
+
+function reminded(reading: Reading, { booked, made, planned }: Slot): readonly Finding[] {
+  if (planned <= daysAfter(booked.happened, daysWorthReminding)) return [];
+  const isNear = (entry: Entry) => entry.happened >= daysAfter(planned, -daysWorthReminding);
+  const doneBy = earliest<Entry>(
+    reading.firstAfter(booked, 'reminder sent'),
+    reading.firstAfter(booked, 'appointment confirmed', isNear),
+  );
+  return [{ since: booked, because: [made], limit: 'reminded', due: daysAfter(planned, -1), doneBy }];
+}
