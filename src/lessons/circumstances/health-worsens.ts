@@ -1,0 +1,112 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { reported, taughtBy } from '../../library/citation.ts';
+import { isAway, moveDecided } from '../../record/move.ts';
+import { openSpells, spellAround } from '../../record/open-spell.ts';
+import { earliest, inOrder } from '../../record/reading.ts';
+import { firstOnCase } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
+
+export const healthWorsens: Lesson = {
+  id: 'circumstances/health-worsens',
+  title: 'Health is getting worse: within 2 working days assess the risk again and think about a move',
+  why: 'When a doctor, or the person themselves, says that the home is making someone ill, what was decided before no longer holds.',
+  cites: [
+    taughtBy(
+      '202204372',
+      'Warnings about a child’s breathing brought neither a new look at the risk nor a temporary move.',
+    ),
+    reported('2025-12', 'children', 'Children may need to move sooner than the landlord would usually think of it.'),
+    reported('2025-01', 'prioritisation', 'Stay in touch in case the effect on the household changes.'),
+  ],
+  clock: byDefault({ 'assess the risk': workingDays(2), 'think about a move': workingDays(2) }),
+  appliesFrom: always,
+
+  find: (reading) => {
+    const letters = reading
+      .of('professional evidence received')
+      .filter(({ shows }) => shows?.includes('health getting worse'));
+    const warnings = [...reading.of('health worsened'), ...letters].sort(inOrder);
+    if (warnings.length === 0) return [];
+    const spells = openSpells(reading);
+    const owed: Owed[] = [];
+    for (const since of warnings) {
+      const spell = spellAround(spells, since);
+      if (spells.length > 0 && !spell) continue;
+      const assessed = firstOnCase(reading, since, since, 'risk assessed');
+      const moved = moveDecided(reading, since, since);
+      owed.push({ since, limit: 'assess the risk', doneBy: earliest(assessed, spell?.closed) });
+      if (isAway(reading.move, since)) continue;
+      owed.push({ since, limit: 'think about a move', doneBy: earliest(moved, spell?.closed) });
+    }
+    return owed.filter((one, place) => !owed.slice(0, place).some((other) => covers(other, one)));
+  },
+
+  examples: [
+    {
+      name: 'the doctor says the mould is making the child worse, and nothing follows',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
+        {
+          ...{ on: '2025-02-03', kind: 'professional evidence received', for: 'r', source: 'doctor' },
+          shows: ['health getting worse'],
+        },
+      ],
+      asAt: '2025-02-28',
+      shows: [
+        { standing: 'overdue', due: '2025-02-05' },
+        { standing: 'overdue', due: '2025-02-05' },
+      ],
+    },
+    {
+      name: 'assessed again the next day, and a move decided the day after',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
+        { on: '2025-02-03', kind: 'health worsened', for: 'r', person: 'son' },
+        { on: '2025-02-04', kind: 'risk assessed', for: 'r', level: 'high' },
+        { on: '2025-02-05', kind: 'move considered', for: 'r', sort: 'temporary', decision: 'move' },
+      ],
+      asAt: '2025-02-28',
+      shows: [
+        { standing: 'done in time', due: '2025-02-05', done: '2025-02-04' },
+        { standing: 'done in time', due: '2025-02-05', done: '2025-02-05' },
+      ],
+    },
+    {
+      name: 'nobody’s health is said to be worse',
+      entries: [{ on: '2025-01-06', kind: 'repair reported', problem: 'mould' }],
+      asAt: '2025-02-28',
+      shows: [],
+    },
+    {
+      name: 'the family has already moved out: the risk is looked at, the move was decided',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
+        { on: '2025-01-20', kind: 'moved out', for: 'r' },
+        { on: '2025-02-03', kind: 'health worsened', for: 'r', person: 'mother' },
+        { on: '2025-02-04', kind: 'risk assessed', for: 'r', level: 'medium' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'done in time', due: '2025-02-05', done: '2025-02-04' }],
+    },
+    {
+      name: 'said again while nothing had been done about it: still one thing to do',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
+        { on: '2025-02-03', kind: 'health worsened', for: 'r', person: 'son' },
+        { on: '2025-02-17', kind: 'health worsened', for: 'r', person: 'son', source: 'doctor' },
+        { on: '2025-02-18', kind: 'risk assessed', for: 'r', level: 'high' },
+        { on: '2025-02-18', kind: 'move considered', for: 'r', decision: 'move' },
+      ],
+      asAt: '2025-02-28',
+      shows: [
+        { standing: 'done late', due: '2025-02-05', done: '2025-02-18' },
+        { standing: 'done late', due: '2025-02-05', done: '2025-02-18' },
+      ],
+    },
+  ],
+};
+
+/** Whether an earlier warning, still unanswered when the later one came, already asks for the same thing. */
+function covers(earlier: Owed, later: Owed): boolean {
+  return earlier.limit === later.limit && earlier.doneBy?.id === later.doneBy?.id;
+}

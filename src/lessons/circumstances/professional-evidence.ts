@@ -1,0 +1,99 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { taughtBy } from '../../library/citation.ts';
+import type { KindName } from '../../record/entry.ts';
+import { lettersFromProfessionals } from '../../record/professional-letter.ts';
+import { earliest } from '../../record/reading.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+/** A decision that points to the letter has weighed it, whatever it was called. */
+const decisions: readonly KindName[] = [
+  'risk assessed',
+  'move considered',
+  'move evidence weighed',
+  'safeguarding considered',
+  'therapist referral decided',
+  'adaptation decided',
+  'priority set',
+  'hazard triaged',
+];
+
+export const professionalEvidence: Lesson = {
+  id: 'circumstances/professional-evidence',
+  title: 'Within 5 working days, weigh what the professional wrote and answer them and the resident',
+  why: 'A doctor, health visitor or teacher writes because they are worried. A letter that is filed and not answered tells the family that nobody is listening to anyone.',
+  cites: [
+    taughtBy('202204372', 'Health professionals warned of the danger of the mould to small children, to no effect.'),
+    taughtBy('202113581', 'Evidence from others was handled one way one day and another the next.'),
+  ],
+  clock: byDefault(workingDays(5)),
+  appliesFrom: always,
+
+  find: (reading) =>
+    lettersFromProfessionals(reading).map((letter) => ({
+      since: letter,
+      doneBy: earliest(
+        reading.firstOfAnyAfter(
+          letter,
+          'professional evidence weighed',
+          'professional evidence answered',
+          'move evidence weighed',
+        ),
+        earliest(...decisions.map((kind) => reading.firstAfter(letter, kind, (made) => made.for === letter.id))),
+      ),
+    })),
+
+  examples: [
+    {
+      name: 'a health visitor’s letter is filed and nobody answers',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
+        { on: '2025-01-20', kind: 'professional evidence received', for: 'r', source: 'health visitor' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'overdue', due: '2025-01-27' }],
+    },
+    {
+      name: 'weighed on the fifth working day, with Easter between',
+      entries: [
+        { on: '2025-04-14', kind: 'professional evidence received', id: 'l', source: 'doctor' },
+        { on: '2025-04-23', kind: 'professional evidence weighed', for: 'l', decision: 'a temporary move' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'done in time', due: '2025-04-23', done: '2025-04-23' }],
+    },
+    {
+      name: 'nobody has written',
+      entries: [{ on: '2025-01-06', kind: 'repair reported', problem: 'mould' }],
+      asAt: '2025-02-28',
+      shows: [],
+    },
+    {
+      name: 'the second letter is answered, the first never was',
+      entries: [
+        { on: '2025-01-06', kind: 'professional evidence received', id: 'one', source: 'doctor' },
+        { on: '2025-03-03', kind: 'professional evidence received', id: 'two', source: 'school' },
+        { on: '2025-03-05', kind: 'professional evidence answered', for: 'two' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'overdue', due: '2025-01-13' },
+        { standing: 'done in time', due: '2025-03-10', done: '2025-03-05' },
+      ],
+    },
+    {
+      name: 'a risk assessment that answers the letter has weighed it',
+      entries: [
+        { on: '2025-01-06', kind: 'professional evidence received', id: 'l', source: 'occupational therapist' },
+        { on: '2025-01-08', kind: 'risk assessed', for: 'l', level: 'high' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'done in time', due: '2025-01-13', done: '2025-01-08' }],
+    },
+    {
+      name: 'the nurse’s warning was written down only as health getting worse',
+      entries: [{ on: '2025-01-06', kind: 'health worsened', person: 'son', source: 'asthma nurse' }],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'overdue', due: '2025-01-13' }],
+    },
+  ],
+};

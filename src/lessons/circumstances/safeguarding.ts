@@ -1,0 +1,107 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, taughtBy } from '../../library/citation.ts';
+import { safeguarding as safeguardingLaw } from '../../library/law/safeguarding.ts';
+import { signsForSafeguarding } from '../../record/danger-sign.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+/** A referral is often written down as the partner it went to. */
+const referredTo =
+  /\b(?:social (?:services|care|work\w*)|safeguarding|children[’']?s (?:services|social care)|adult (?:services|social care)|mash|marac)\b/i;
+
+export const safeguarding: Lesson = {
+  id: 'circumstances/safeguarding',
+  title: 'Within 1 working day, decide whether this needs a safeguarding referral, and write down why',
+  why: 'A child in a home that is attacked, or an adult who is abused or may harm themselves, needs someone to have asked: is this person safe, and who else should know?',
+  cites: [
+    taughtBy(
+      '202013105',
+      'A home with children was attacked twice; nothing shows that their safety was thought about.',
+    ),
+    cite(safeguardingLaw, 'Children Act 2004 s.11'),
+    cite(safeguardingLaw, 'Care Act 2014 s.42'),
+    cite(safeguardingLaw, 'self-neglect'),
+  ],
+  clock: byDefault(workingDays(1)),
+  appliesFrom: always,
+
+  find: (reading) =>
+    signsForSafeguarding(reading).map(({ since, because }) => ({
+      since,
+      because,
+      doneBy: earliest<Entry>(
+        firstOnCase(reading, since, since, 'safeguarding considered'),
+        allOnCase(reading, since, since, 'partner involved').find(({ partner }) => referredTo.test(partner)),
+      ),
+    })),
+
+  examples: [
+    {
+      name: 'an assault, with children in the home',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'children' },
+        { on: '2025-05-02', kind: 'antisocial behaviour reported', harm: 'violence' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2025-05-06' }],
+    },
+    {
+      name: 'abuse is disclosed and the decision is written down the next day',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        {
+          ...{ on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'referred' },
+          why: 'two children at home',
+        },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-04' }],
+    },
+    {
+      name: 'noise, in a home with children',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'son', age: 9 },
+        { on: '2025-05-02', kind: 'antisocial behaviour reported', harm: 'noise', incident: 'music late at night' },
+      ],
+      asAt: '2025-05-30',
+      shows: [],
+    },
+    {
+      name: 'windows smashed days after the assault: each is a time to ask',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'daughter', age: 9 },
+        { on: '2025-05-06', kind: 'antisocial behaviour reported', id: 'first', harm: 'violence' },
+        { on: '2025-05-12', kind: 'antisocial behaviour reported', for: 'first', harm: 'damage' },
+        { on: '2025-05-13', kind: 'safeguarding considered', decision: 'watched' },
+      ],
+      asAt: '2025-05-30',
+      shows: [
+        { standing: 'done late', due: '2025-05-07', done: '2025-05-13' },
+        { standing: 'done in time', due: '2025-05-13', done: '2025-05-13' },
+      ],
+    },
+    {
+      name: 'a referral written down as the partner it went to',
+      entries: [
+        {
+          ...{ on: '2025-04-17', kind: 'professional evidence received', source: 'school' },
+          shows: ['risk to children'],
+        },
+        { on: '2025-04-22', kind: 'partner involved', partner: 'children’s services' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'done in time', due: '2025-04-22', done: '2025-04-22' }],
+    },
+    {
+      name: 'hate aimed at a resident with a learning disability',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'resident', age: 35, needs: ['learning disability'] },
+        { on: '2025-05-06', kind: 'antisocial behaviour reported', harm: 'hate' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2025-05-07' }],
+    },
+  ],
+};
