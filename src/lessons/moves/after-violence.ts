@@ -1,0 +1,103 @@
+import { sameDay, workingDays } from '../../calendar/limit.ts';
+import { cite, reported, taughtBy } from '../../library/citation.ts';
+import { safeguarding } from '../../library/law/safeguarding.ts';
+import { attacksOn, safetySteps } from '../../record/attack.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const afterViolence: Lesson = {
+  id: 'moves/after-violence',
+  title: 'After arson, violence or abuse, decide the same day how to keep them safe, and carry it through',
+  why: 'People who have been attacked in their home cannot wait for a policy to be read. They need to know tonight where they will be safe, and to see each next step made for them.',
+  cites: [
+    taughtBy(
+      '202327437',
+      'After a fire set on purpose, the temporary move was not taken forward as it should have been.',
+    ),
+    reported('2025-12', 'domestic abuse', 'Think about safety measures and a temporary move.'),
+    reported('2026-02', 'moves', 'All the more after an attack, people need to know where they stand.'),
+    cite(safeguarding, 'Care Act 2014 s.42'),
+  ],
+  clock: byDefault({ usual: sameDay, 'next step': workingDays(10), 'next step while away': workingDays(20) }),
+  appliesFrom: always,
+
+  find: (reading) => {
+    const attacks = attacksOn(reading);
+    const [first] = attacks;
+    if (!first) return [];
+    const decisions = attacks.map(({ told, decided }) => ({ since: told, doneBy: decided }));
+    const steps = safetySteps(reading, first).map(({ step, isAway, next }) => ({
+      since: step,
+      because: [first.told],
+      limit: isAway ? 'next step while away' : 'next step',
+      doneBy: next,
+    }));
+    return [...decisions, ...steps.filter(({ since }) => since !== first.told)];
+  },
+
+  examples: [
+    {
+      name: 'petrol through the letter box, and the next visit is booked for Thursday',
+      entries: [
+        { on: '2025-02-03', kind: 'antisocial behaviour reported', harm: 'arson' },
+        { on: '2025-02-06', kind: 'visit made' },
+      ],
+      asAt: '2025-02-10',
+      shows: [{ standing: 'overdue', due: '2025-02-03' }],
+    },
+    {
+      name: 'a hotel that night, a home within the week',
+      entries: [
+        { on: '2025-02-03', kind: 'antisocial behaviour reported', id: 'a', harm: 'arson' },
+        { on: '2025-02-03', kind: 'moved out', for: 'a', to: 'hotel' },
+        { on: '2025-02-07', kind: 'moved for good', for: 'a' },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'done in time', due: '2025-02-03', done: '2025-02-03' },
+        { standing: 'done in time', due: '2025-03-03', done: '2025-02-07' },
+      ],
+    },
+    {
+      name: 'noise, however bad, is for another lesson',
+      entries: [{ on: '2025-02-03', kind: 'antisocial behaviour reported', harm: 'noise', effect: 'cannot sleep' }],
+      asAt: '2025-03-10',
+      shows: [],
+    },
+    {
+      name: 'a move was agreed the same day, and then nothing happened',
+      entries: [
+        { on: '2025-02-03', kind: 'antisocial behaviour reported', id: 'a', harm: 'violence' },
+        { on: '2025-02-03', kind: 'move considered', for: 'a', decision: 'move' },
+      ],
+      asAt: '2025-04-07',
+      shows: [
+        { standing: 'done in time', due: '2025-02-03', done: '2025-02-03' },
+        { standing: 'overdue', due: '2025-02-17' },
+      ],
+    },
+    {
+      name: 'the locks were changed and the door boarded that evening; they chose to stay',
+      entries: [
+        { on: '2025-02-03', kind: 'antisocial behaviour reported', id: 'a', harm: 'domestic abuse' },
+        { on: '2025-02-03', kind: 'made secure', for: 'a' },
+        { on: '2025-02-04', kind: 'move considered', for: 'a', decision: 'stay', why: 'she wants to stay' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'done in time', due: '2025-02-03', done: '2025-02-03' }],
+    },
+    {
+      name: 'the fire was recorded only as a home found unfit',
+      entries: [
+        { on: '2025-02-03', kind: 'home found unfit', why: 'fire damage after an arson attack' },
+        { on: '2025-02-05', kind: 'moved out', to: 'hotel' },
+        { on: '2025-02-20', kind: 'move progressed', step: 'a flat found nearby' },
+      ],
+      asAt: '2025-03-17',
+      shows: [
+        { standing: 'done late', due: '2025-02-03', done: '2025-02-05' },
+        { standing: 'done in time', due: '2025-03-05', done: '2025-02-20' },
+        { standing: 'due', due: '2025-03-20' },
+      ],
+    },
+  ],
+};

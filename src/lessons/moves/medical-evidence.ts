@@ -1,0 +1,111 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, reported, taughtBy } from '../../library/citation.ts';
+import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import {
+  evidenceForMove,
+  refusedAfterAgreeing,
+  refusedForWantOfEvidence,
+  resultExplained,
+} from '../../record/move-evidence.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const medicalEvidence: Lesson = {
+  id: 'moves/medical-evidence',
+  title: 'Weigh the evidence for a move the same way every time, and explain the result within 10 working days',
+  why: 'Families gather letters from doctors at great effort. To be told there is not enough evidence, when it is lying in the file, is to be called a liar.',
+  cites: [
+    taughtBy('202113581', 'A move was refused for want of medical evidence, with overwhelming evidence already there.'),
+    reported('2024-04', 'moves', 'Weigh evidence from doctors and family the same way every time.'),
+    cite(ombudsmanGuidance, 'temporary moves: circumstances'),
+  ],
+  clock: byDefault(workingDays(10)),
+  appliesFrom: always,
+
+  find: (reading) => {
+    const wanting = refusedForWantOfEvidence(reading);
+    const reversed = refusedAfterAgreeing(reading).filter(
+      ({ refusal }) => !wanting.some((other) => other.refusal === refusal),
+    );
+    return [
+      ...evidenceForMove(reading).map((letter) => ({ since: letter, doneBy: resultExplained(reading, letter) })),
+      ...wanting.map(({ refusal, evidence }) => ({ crossed: refusal, because: evidence })),
+      ...reversed.map(({ refusal, agreed }) => ({ crossed: refusal, because: [agreed] })),
+    ];
+  },
+
+  examples: [
+    {
+      name: 'refused for want of evidence, with the doctor’s letter in the file',
+      entries: [
+        {
+          ...{ on: '2025-01-06', kind: 'professional evidence received', id: 'l', source: 'doctor' },
+          shows: ['need to move'],
+        },
+        { on: '2025-01-15', kind: 'move evidence weighed', decision: 'refused', why: 'not enough medical evidence' },
+      ],
+      asAt: '2025-02-28',
+      shows: [
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-15' },
+        { standing: 'crossed', on: '2025-01-15' },
+      ],
+    },
+    {
+      name: 'weighed and explained within ten working days',
+      entries: [
+        {
+          ...{ on: '2025-04-07', kind: 'professional evidence received', id: 'l', source: 'consultant' },
+          shows: ['need to move'],
+        },
+        { on: '2025-04-23', kind: 'move evidence weighed', for: 'l', decision: 'agreed', explained: true },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'done in time', due: '2025-04-23', done: '2025-04-23' }],
+    },
+    {
+      name: 'a doctor’s letter about mould is for the repair, and another lesson',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
+        {
+          ...{ on: '2025-01-13', kind: 'professional evidence received', for: 'r', source: 'doctor' },
+          shows: ['health getting worse'],
+        },
+      ],
+      asAt: '2025-02-28',
+      shows: [],
+    },
+    {
+      name: 'refused because the evidence shows no need, all of it weighed',
+      entries: [
+        { on: '2025-01-06', kind: 'move asked for', id: 'm', why: 'health', sort: 'permanent' },
+        { on: '2025-01-13', kind: 'professional evidence received', id: 'l', for: 'm', source: 'doctor' },
+        {
+          ...{ on: '2025-01-20', kind: 'move evidence weighed', for: 'm', decision: 'refused', weighs: ['doctor'] },
+          why: 'the doctor says the home suits, once the ramp is in',
+        },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'done in time', due: '2025-01-27', done: '2025-01-20' }],
+    },
+    {
+      name: 'weighed in a week and never explained',
+      entries: [
+        {
+          ...{ on: '2025-01-06', kind: 'professional evidence received', source: 'occupational therapist' },
+          shows: ['need to move'],
+        },
+        { on: '2025-01-13', kind: 'move evidence weighed', decision: 'refused', explained: false },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'overdue', due: '2025-01-20' }],
+    },
+    {
+      name: 'agreed in spring and refused in autumn, with nothing changed',
+      entries: [
+        { on: '2025-04-07', kind: 'move evidence weighed', decision: 'agreed' },
+        { on: '2025-10-06', kind: 'move evidence weighed', decision: 'refused', why: 'does not meet the policy' },
+      ],
+      asAt: '2025-12-01',
+      shows: [{ standing: 'crossed', on: '2025-10-06' }],
+    },
+  ],
+};

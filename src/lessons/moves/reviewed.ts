@@ -1,0 +1,103 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, reported } from '../../library/citation.ts';
+import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import type { Entry } from '../../record/entry.ts';
+import { needKnown } from '../../record/household.ts';
+import { isOpen } from '../../record/problem.ts';
+import { earliest } from '../../record/reading.ts';
+import { isOnSame } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
+
+export const reviewed: Lesson = {
+  id: 'moves/reviewed',
+  title: 'Look again at the need for the move, or for one, every 20 working days while the works go on',
+  why: 'Works grow, dates slip and people change. A family that could stay in March may have to go by May, and one that went may be able to come home.',
+  cites: [
+    reported('2025-12', 'accessible housing', 'Keep asking whether a temporary move is needed as the works develop.'),
+    cite(ombudsmanGuidance, 'temporary moves: costs and review'),
+    cite(ombudsmanGuidance, 'temporary moves: circumstances'),
+  ],
+  clock: byDefault(workingDays(20)),
+  appliesFrom: always,
+
+  /** While the household is away; and where someone at greater risk stays in a home whose problem goes on. */
+  find: (reading) => {
+    const looks = reading.ofAny('move considered', 'moved out', 'move reviewed');
+    if (looks.length === 0) return [];
+    const lastOfDay = looks.filter((look, place) => look.happened !== looks[place + 1]?.happened);
+    return lastOfDay.flatMap((since): readonly Owed[] => {
+      const away = reading.move.temporary.find(
+        ({ out, back }) => out.happened <= since.happened && (!back || back.happened > since.happened),
+      );
+      const problem = reading.problems.find(
+        (one) => isOpen(one, since.happened) && isOnSame(reading, since, one.report),
+      );
+      const need = problem && needKnown(reading.household, since.happened);
+      const reasons = away ? [away.out] : need ? [problem.report, need.entry] : [];
+      if (reasons.length === 0) return [];
+      const next = lastOfDay.find((look) => look.happened > since.happened && isOnSame(reading, look, since));
+      const gone = reading.firstAfter(since, 'moved for good');
+      return [
+        {
+          since,
+          because: reasons.filter((entry) => entry !== since),
+          doneBy: earliest<Entry>(next, gone, away ? away.back : problem?.ended),
+        },
+      ];
+    });
+  },
+
+  examples: [
+    {
+      name: 'in a hotel for four months, and nobody asked again whether it still suits',
+      entries: [{ on: '2025-02-03', kind: 'moved out', to: 'hotel' }],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'overdue', due: '2025-03-03' }],
+    },
+    {
+      name: 'reviewed after four weeks, and home before the next',
+      entries: [
+        { on: '2025-02-03', kind: 'moved out', id: 'm' },
+        { on: '2025-03-03', kind: 'move reviewed', for: 'm' },
+        { on: '2025-03-20', kind: 'moved back', for: 'm' },
+      ],
+      asAt: '2025-06-03',
+      shows: [
+        { standing: 'done in time', due: '2025-03-03', done: '2025-03-03' },
+        { standing: 'done in time', due: '2025-03-31', done: '2025-03-20' },
+      ],
+    },
+    {
+      name: 'no move has been thought of',
+      entries: [{ on: '2025-02-03', kind: 'repair reported', problem: 'roof' }],
+      asAt: '2025-06-03',
+      shows: [],
+    },
+    {
+      name: 'a disabled resident stayed while the wet room was rebuilt, and it took half a year',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['uses a wheelchair'] },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'cannot use the bathroom' },
+        { on: '2025-01-09', kind: 'move considered', for: 'r', decision: 'stay', why: 'two weeks of works' },
+        { on: '2025-07-07', kind: 'works completed', for: 'r' },
+      ],
+      asAt: '2025-08-01',
+      shows: [{ standing: 'done late', due: '2025-02-06', done: '2025-07-07' }],
+    },
+    {
+      name: 'decided and gone within days',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 80 },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'no heating' },
+        { on: '2025-01-07', kind: 'move considered', for: 'r', decision: 'move' },
+        { on: '2025-01-08', kind: 'moved out', for: 'r' },
+        { on: '2025-01-22', kind: 'moved back', for: 'r' },
+      ],
+      asAt: '2025-08-01',
+      shows: [
+        { standing: 'done in time', due: '2025-02-04', done: '2025-01-08' },
+        { standing: 'done in time', due: '2025-02-05', done: '2025-01-22' },
+      ],
+    },
+  ],
+};
