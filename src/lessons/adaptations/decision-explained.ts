@@ -1,0 +1,87 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, reported } from '../../library/citation.ts';
+import { adaptations } from '../../library/law/adaptations.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { firstOnCase } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const decisionExplained: Lesson = {
+  id: 'adaptations/decision-explained',
+  title: 'Decide on the adaptation, and tell the resident yes or no with reasons within 5 working days',
+  why: 'A no with reasons lets someone plan their life. A maybe that lasts a year does not, and a yes that nobody passes on is no better.',
+  cites: [
+    reported('2025-01', 'adaptations', 'Say yes or no in good time, with clear reasons.'),
+    cite(adaptations, 's.34'),
+  ],
+  clock: byDefault({ usual: workingDays(5), decide: workingDays(20) }),
+  appliesFrom: always,
+
+  /** Once it is known what can be done, a decision; once decided, word of it. */
+  find: (reading) => [
+    ...reading.of('feasibility surveyed').map((since) => ({
+      since,
+      limit: 'decide',
+      doneBy: firstOnCase(
+        reading,
+        since,
+        since,
+        ...(['adaptation decided', 'adaptation decision told', 'works ordered', 'moved for good'] as const),
+      ),
+    })),
+    ...reading.of('adaptation decided').map((since) => ({
+      since,
+      doneBy: earliest<Entry>(
+        reading.firstOfAnyAfter(since, 'adaptation decision told', 'request answered'),
+        reading.firstAfter(since, 'letter sent', (letter) => letter.for === since.id),
+        reading.firstAfter(since, 'resident updated', (update) => update.for === since.id),
+      ),
+    })),
+  ],
+
+  examples: [
+    {
+      name: 'turned down in March, and she heard of it in May',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation decided', id: 'd', decision: 'no', why: 'the floor will not bear it' },
+        { on: '2025-05-06', kind: 'adaptation decision told', for: 'd', why: 'the floor will not bear it' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'done late', due: '2025-03-10', done: '2025-05-06' }],
+    },
+    {
+      name: 'decided and told within the week',
+      entries: [
+        { on: '2025-03-03', kind: 'feasibility surveyed', id: 's', possible: 'all' },
+        { on: '2025-03-12', kind: 'adaptation decided', for: 's', decision: 'yes' },
+        { on: '2025-03-14', kind: 'adaptation decision told' },
+      ],
+      asAt: '2025-06-03',
+      shows: [
+        { standing: 'done in time', due: '2025-03-31', done: '2025-03-12' },
+        { standing: 'done in time', due: '2025-03-19', done: '2025-03-14' },
+      ],
+    },
+    {
+      name: 'nothing to decide',
+      entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'bath tap' }],
+      asAt: '2025-06-03',
+      shows: [],
+    },
+    {
+      name: 'surveyed, and then silence',
+      entries: [{ on: '2025-12-08', kind: 'feasibility surveyed', possible: 'most' }],
+      asAt: '2026-03-03',
+      shows: [{ standing: 'overdue', due: '2026-01-08' }],
+    },
+    {
+      name: 'told the same day, by a letter that answers the decision',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation decided', id: 'd', decision: 'in part' },
+        { on: '2025-03-03', kind: 'letter sent', for: 'd', says: 'what will be done, what will not, and why' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'done in time', due: '2025-03-10', done: '2025-03-03' }],
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { reported } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { isMinor } from '../../record/therapist.ts';
+import { allOnCase, firstOnCase, isFrom, isOnSame } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const interimMitigation: Lesson = {
+  id: 'adaptations/interim-mitigation',
+  title: 'Give help meanwhile, within 10 working days, to someone waiting for an assessment',
+  why: 'A waiting list is measured in months and a bath is needed this week. A board, a rail, a carer or a key safe can make the wait bearable and safe.',
+  cites: [
+    reported('2025-01', 'occupational therapists', 'Think what can be done meanwhile when an assessment is slow.'),
+  ],
+  clock: byDefault(workingDays(10)),
+  appliesFrom: always,
+
+  find: (reading) => {
+    const asked: readonly Entry[] = reading.of('adaptation asked for').filter((one) => !isMinor(one));
+    const referred = reading
+      .of('therapist referral decided')
+      .filter(
+        (one) => one.decision === 'refer' && !asked.some((ask) => isFrom(one, ask) && isOnSame(reading, one, ask)),
+      );
+    return [...asked, ...referred].map((since) => ({
+      since,
+      doneBy: earliest<Entry>(
+        firstOnCase(
+          reading,
+          since,
+          since,
+          ...(['interim help given', 'temporary fix made', 'therapist report received', 'adaptation decided'] as const),
+          ...(['works completed', 'moved out', 'moved for good'] as const),
+        ),
+        allOnCase(reading, since, since, 'therapist referral decided').find(({ decision }) => decision !== 'refer'),
+      ),
+    }));
+  },
+
+  examples: [
+    {
+      name: 'three months on the waiting list, washing at the sink',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation asked for', id: 'a', adaptation: 'level-access shower' },
+        { on: '2025-03-05', kind: 'therapist referral decided', for: 'a', decision: 'refer' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
+      name: 'a bath board the week after',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation asked for', id: 'a', adaptation: 'level-access shower' },
+        { on: '2025-03-05', kind: 'therapist referral decided', for: 'a', decision: 'refer' },
+        { on: '2025-03-11', kind: 'interim help given', for: 'a', help: 'bath board and a rail' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-11' }],
+    },
+    {
+      name: 'nobody is waiting for anything',
+      entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'shower' }],
+      asAt: '2025-06-03',
+      shows: [],
+    },
+    {
+      name: 'the therapist came within a week',
+      entries: [
+        { on: '2025-04-14', kind: 'therapist referral decided', id: 't', decision: 'refer' },
+        { on: '2025-04-30', kind: 'therapist report received', for: 't' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'done in time', due: '2025-04-30', done: '2025-04-30' }],
+    },
+    {
+      name: 'a small thing, fitted without an assessment',
+      entries: [{ on: '2025-03-03', kind: 'adaptation asked for', adaptation: 'lever taps' }],
+      asAt: '2025-06-03',
+      shows: [],
+    },
+  ],
+};
