@@ -1,0 +1,87 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, reported } from '../../library/citation.ts';
+import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
+import { abuseTold, securityProblemsOfSurvivors } from '../../record/abuse-told.ts';
+import { earliest } from '../../record/reading.ts';
+import { firstOnCase } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
+
+const measures = [
+  'safety measures considered',
+  'move considered',
+  'made secure',
+  'alternative home offered',
+  'moved out',
+  'moved for good',
+] as const;
+
+export const mitigationConsidered: Lesson = {
+  id: 'abuse/mitigation-considered',
+  title: 'Within 1 working day, consider safety measures and a move for this survivor, and record the decision',
+  why: 'A changed lock, a light, an alarm or a night elsewhere can be the difference between safe and not. Someone has to think of it, and write down what was decided.',
+  cites: [
+    reported(
+      '2025-12',
+      'domestic abuse',
+      'Think about safety measures and a temporary move, and record what is disclosed.',
+    ),
+    cite(domesticAbuse, 'high risk'),
+    cite(domesticAbuse, 'Neighbourhood and Community Standard 1.4.1'),
+  ],
+  clock: byDefault(workingDays(1)),
+  appliesFrom: always,
+
+  /** When abuse is told of, and when something that keeps a survivor’s home secure is reported at fault. */
+  find: (reading) => {
+    const told = abuseTold(reading).map(
+      (since): Owed => ({ since, doneBy: firstOnCase(reading, since, since, ...measures) }),
+    );
+    const faults = securityProblemsOfSurvivors(reading)
+      .filter(({ since }) => !told.some((other) => other.since.happened === since.happened))
+      .map(
+        ({ since, because, problem }): Owed => ({
+          since,
+          because,
+          doneBy: earliest(firstOnCase(reading, problem.report, since, ...measures), problem.ended),
+        }),
+      );
+    return [...told, ...faults];
+  },
+
+  examples: [
+    {
+      name: 'she told them on the Thursday before Easter, and nobody asked what would keep her safe',
+      entries: [{ on: '2025-04-17', kind: 'abuse disclosed', person: 'resident' }],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-04-22' }],
+    },
+    {
+      name: 'measures decided the next day',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        {
+          ...{ on: '2025-03-04', kind: 'safety measures considered', for: 'a' },
+          decision: 'locks changed and a door viewer fitted; she does not want to move',
+        },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-04' }],
+    },
+    {
+      name: 'no abuse is known of',
+      entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' }],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
+      name: 'a survivor’s door is at fault: what will keep her safe until it is mended?',
+      entries: [
+        { on: '2023-03-03', kind: 'person known', person: 'resident', needs: ['fled domestic violence'] },
+        { on: '2025-03-03', kind: 'repair reported', id: 'r', problem: 'front door' },
+        { on: '2025-03-20', kind: 'works completed', for: 'r' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done late', due: '2025-03-04', done: '2025-03-20' }],
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, reported } from '../../library/citation.ts';
+import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
+import { abuseTold } from '../../record/abuse-told.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+/** Support is often written down as the partner it came from, or inside a letter. */
+const support =
+  /\b(?:support|refuges?|idvas?|isvas?|advoca\w*|women[’']?s|men[’']?s advice|helplines?|marac|domestic abuse (?:service|charity|team)|charit\w+|counsel\w*)\b/i;
+
+export const supportOffered: Lesson = {
+  id: 'abuse/support-offered',
+  title: 'Within 2 working days, offer this survivor support from people who know how to help, and record it',
+  why: 'A landlord can mend a door. Others can help someone plan, stay safe and be believed, and many survivors do not know they exist.',
+  cites: [
+    cite(domesticAbuse, 'Neighbourhood and Community Standard 1.4.1'),
+    reported(
+      '2025-12',
+      'domestic abuse',
+      'There are organisations that help survivors, and that train and support staff.',
+    ),
+    reported('2025-01', 'communication', 'Offer support that fits the person.'),
+  ],
+  clock: byDefault(workingDays(2)),
+  appliesFrom: always,
+
+  /** Told of again before anything was offered, it is still one offer to make. */
+  find: (reading) => {
+    const owed = abuseTold(reading).map((since) => ({
+      since,
+      doneBy: earliest<Entry>(
+        firstOnCase(reading, since, since, 'support offered'),
+        allOnCase(reading, since, since, 'partner involved').find(({ partner }) => support.test(partner)),
+        allOnCase(reading, since, since, 'letter sent').find(({ says }) => support.test(says)),
+        allOnCase(reading, since, since, 'resident updated').find(
+          ({ says }) => says !== undefined && support.test(says),
+        ),
+      ),
+    }));
+    return owed.filter((one, place) => place === 0 || one.doneBy?.id !== owed[place - 1]?.doneBy?.id);
+  },
+
+  examples: [
+    {
+      name: 'abuse is disclosed, noted, and that is all',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-03-03', kind: 'note made', says: 'resident disclosed abuse by her former partner' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-05' }],
+    },
+    {
+      name: 'offered the next day, and not wanted yet',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-04', kind: 'support offered', for: 'a', from: ['a local refuge'], answer: 'not yet' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-05', done: '2025-03-04' }],
+    },
+    {
+      name: 'no abuse is known of',
+      entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'front door' }],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
+      name: 'the advocate is written down as a partner',
+      entries: [
+        { on: '2025-12-24', kind: 'antisocial behaviour reported', harm: 'domestic abuse' },
+        { on: '2025-12-29', kind: 'partner involved', partner: 'domestic abuse advocate' },
+      ],
+      asAt: '2026-01-31',
+      shows: [{ standing: 'done in time', due: '2025-12-30', done: '2025-12-29' }],
+    },
+    {
+      name: 'told of three times before anyone offered',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-04-07', kind: 'abuse disclosed', person: 'resident', source: 'school' },
+        { on: '2025-05-12', kind: 'abuse disclosed', person: 'resident', source: 'police' },
+        { on: '2025-05-13', kind: 'support offered' },
+      ],
+      asAt: '2025-05-31',
+      shows: [{ standing: 'done late', due: '2025-03-05', done: '2025-05-13' }],
+    },
+  ],
+};
