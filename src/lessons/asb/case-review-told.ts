@@ -1,0 +1,108 @@
+import { day, monthsAfter } from '../../calendar/day.ts';
+import { sameDay, workingDays } from '../../calendar/limit.ts';
+import { cite } from '../../library/citation.ts';
+import { asb } from '../../library/law/asb.ts';
+import type { Incident, Matter } from '../../record/behaviour.ts';
+import { allAbout } from '../../record/behaviour-about.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { byDefault, type Finding, type Lesson } from '../lesson.ts';
+
+export const caseReviewTold: Lesson = {
+  id: 'asb/case-review-told',
+  title: 'Tell the resident of the right to a case review: with the plan, and at the third report in six months',
+  why: 'The law lets someone whose reports are not dealt with have all the agencies’ work looked at. A right nobody mentions is a right nobody uses. The law gives landlords no day to say so; 5 working days from the third report is ours, and an area may ask for fewer reports.',
+  cites: [cite(asb, 'case review'), cite(asb, 'case review threshold'), cite(asb, 'qualifying report')],
+  clock: byDefault({ 'with the plan': sameDay, 'third report': workingDays(5) }),
+  appliesFrom: day('2014-10-20'),
+
+  find: (reading) =>
+    reading.behaviour.matters.flatMap((matter): Finding[] => {
+      const [plan] = allAbout(reading, matter, 'action plan agreed');
+      const third = thirdInSixMonths(matter);
+      if (!plan && !third) return [];
+      const told = earliest<Entry>(
+        allAbout(reading, matter, 'case review explained')[0],
+        allAbout(reading, matter, 'action plan agreed').find((agreed) => agreed.tells?.includes('case review')),
+      );
+      return [
+        ...(plan ? toldWithPlan(plan, told) : []),
+        ...(third ? [{ since: third.last, because: third.before, limit: 'third report', doneBy: told }] : []),
+      ];
+    }),
+
+  examples: [
+    {
+      name: 'a plan that says whom to call, but nothing of the case review',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-03-10', kind: 'action plan agreed', form: 'written', tells: ['who to call'] },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-10' }],
+    },
+    {
+      name: 'told in the plan, long before the third report',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise', id: 'first' },
+        { on: '2025-03-10', kind: 'action plan agreed', form: 'written', tells: ['case review', 'who to call'] },
+        { on: '2025-04-07', kind: 'antisocial behaviour reported', harm: 'noise', for: 'first' },
+        { on: '2025-05-12', kind: 'antisocial behaviour reported', harm: 'noise', for: 'first' },
+      ],
+      asAt: '2025-06-30',
+      shows: [
+        { standing: 'done in time', due: '2025-03-10', done: '2025-03-10' },
+        { standing: 'done in time', due: '2025-05-19', done: '2025-03-10' },
+      ],
+    },
+    {
+      name: 'three reports in six months, no plan and not a word',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-04-07', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-08-27', kind: 'antisocial behaviour reported', harm: 'noise' },
+      ],
+      asAt: '2025-09-30',
+      shows: [{ standing: 'overdue', due: '2025-09-03' }],
+    },
+    {
+      name: 'three reports spread over ten months',
+      entries: [
+        { on: '2025-01-06', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-06-02', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-11-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+      ],
+      asAt: '2025-12-31',
+      shows: [],
+    },
+    {
+      name: 'a plan was agreed, but the record does not say what it tells',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-03-10', kind: 'action plan agreed', form: 'written' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'cannot tell' }],
+    },
+  ],
+};
+
+/** A plan that does not say what it tells proves nothing either way until the resident is known to have been told. */
+function toldWithPlan(plan: Entry<'action plan agreed'>, told: Entry | undefined): Finding[] {
+  if (plan.tells === undefined && !(told && told.happened <= plan.happened)) {
+    return told
+      ? []
+      : [{ cannotTell: 'whether the plan told the resident of the right to a case review', since: plan }];
+  }
+  return [{ since: plan, limit: 'with the plan', doneBy: told }];
+}
+
+/** The first report that is the third within six months, with the two before it. */
+function thirdInSixMonths({ incidents }: Matter): { last: Incident; before: readonly Incident[] } | undefined {
+  const place = incidents.findIndex((incident, at) => {
+    const first = incidents[at - 2];
+    return first !== undefined && incident.happened <= monthsAfter(first.happened, 6);
+  });
+  const last = incidents[place];
+  return last && { last, before: incidents.slice(place - 2, place) };
+}

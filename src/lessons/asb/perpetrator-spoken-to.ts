@@ -1,0 +1,67 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, taughtBy } from '../../library/citation.ts';
+import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import { firstAbout } from '../../record/behaviour-about.ts';
+import { spellsWithout } from '../../record/behaviour-spell.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const perpetratorSpokenTo: Lesson = {
+  id: 'asb/perpetrator-spoken-to',
+  title: 'Speak to the person complained of within 10 working days, or record why not',
+  why: 'Behaviour seldom stops while nobody has asked about it, and the other side is owed a hearing too. Sometimes speaking would put someone in danger or harm a police case: then the reason is written down. In domestic abuse this lesson stays silent, because speaking can itself be the danger.',
+  cites: [
+    taughtBy('202013105', 'There was no sign that anybody met the person said to have done it.'),
+    cite(ombudsmanGuidance, 'antisocial behaviour: policy'),
+  ],
+  clock: byDefault(workingDays(10)),
+  appliesFrom: always,
+
+  find: (reading) =>
+    reading.behaviour.matters
+      .filter((matter) => !matter.incidents.some((incident) => incident.harm === 'domestic abuse'))
+      .flatMap((matter) => {
+        const done = earliest<Entry>(
+          firstAbout(reading, matter, 'person complained of spoken to'),
+          firstAbout(reading, matter, 'person complained of not spoken to'),
+        );
+        return spellsWithout(matter, done).map(({ opened, closed }) => ({
+          since: opened,
+          doneBy: earliest(done, closed),
+        }));
+      }),
+
+  examples: [
+    {
+      name: 'an assault reported in March, and the neighbour never asked about it',
+      entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'violence' }],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
+      name: 'spoken to a week later',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-03-10', kind: 'person complained of spoken to', says: 'had not known it carried' },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-10' }],
+    },
+    {
+      name: 'not spoken to because the police asked, and that was written down',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'drugs' },
+        { on: '2025-03-06', kind: 'person complained of not spoken to', why: 'the police asked us to wait' },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-06' }],
+    },
+    {
+      name: 'domestic abuse: nobody is sent to speak to the abuser',
+      entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'domestic abuse' }],
+      asAt: '2025-05-01',
+      shows: [],
+    },
+  ],
+};
