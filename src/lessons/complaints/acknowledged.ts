@@ -2,8 +2,8 @@ import { day } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import { stagesOf } from '../../record/complaint.ts';
 import { byCode, type Lesson } from '../lesson.ts';
+import { acknowledgementsOwed } from './response-clock.ts';
 
 export const acknowledged: Lesson = {
   id: 'complaints/acknowledged',
@@ -13,11 +13,7 @@ export const acknowledged: Lesson = {
   clock: byCode(workingDays(5)),
   appliesFrom: day('2024-04-01'),
 
-  find: (reading) =>
-    stagesOf(reading.complaints).map(({ stage }) => ({
-      since: stage.opened,
-      doneBy: stage.acknowledged ?? stage.refused ?? stage.response,
-    })),
+  find: (reading, clock) => acknowledgementsOwed(reading.complaints, '2024', clock),
 
   examples: [
     {
@@ -34,6 +30,30 @@ export const acknowledged: Lesson = {
       ],
       asAt: '2025-06-10',
       shows: [{ standing: 'done in time', due: '2025-06-09', done: '2025-06-09' }],
+    },
+    {
+      name: 'stage 2 has five days of its own, and the letter names the complaint rather than the request',
+      entries: [
+        { on: '2025-06-02', kind: 'complaint received', id: 'complaint' },
+        { on: '2025-06-04', kind: 'complaint acknowledged', stage: 1, for: 'complaint' },
+        { on: '2025-06-18', kind: 'response sent', stage: 1, for: 'complaint' },
+        { on: '2025-06-20', kind: 'escalation asked for' },
+        { on: '2025-06-30', kind: 'complaint acknowledged', stage: 2, for: 'complaint' },
+      ],
+      asAt: '2025-07-01',
+      shows: [
+        { standing: 'done in time', due: '2025-06-09', done: '2025-06-04' },
+        { standing: 'done late', due: '2025-06-27', done: '2025-06-30' },
+      ],
+    },
+    {
+      name: 'the resident took the complaint back the next day',
+      entries: [
+        { on: '2025-06-02', kind: 'complaint received' },
+        { on: '2025-06-03', kind: 'complaint closed', why: 'The resident withdrew it' },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'done in time', due: '2025-06-09', done: '2025-06-03' }],
     },
     {
       name: 'no complaint, nothing owed',

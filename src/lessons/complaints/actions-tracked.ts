@@ -1,0 +1,160 @@
+import { asPromised } from '../../calendar/limit.ts';
+import { cite, reported } from '../../library/citation.ts';
+import { code2022 } from '../../library/law/code-2022.ts';
+import { code2024 } from '../../library/law/code-2024.ts';
+import type { Entry, KindName } from '../../record/entry.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { always, byCode, type Lesson } from '../lesson.ts';
+import { beginningOf } from './chased-about.ts';
+import { thingsPromised } from './promised-things.ts';
+
+export const actionsTracked: Lesson = {
+  id: 'complaints/actions-tracked',
+  title: 'Do what the response promised, by the day it said',
+  why: 'An answer comes before the work is finished. What it promises has to be followed to the end, or the complaint was answered in words only.',
+  cites: [
+    cite(code2024, '6.6'),
+    cite(code2024, '6.17'),
+    cite(code2024, '7.3'),
+    cite(code2022, '5.5'),
+    reported(
+      '2026-02',
+      'remedies',
+      'Next steps are what lets everyone move on: a mistake mended, a cost repaid, money paid.',
+    ),
+  ],
+  clock: byCode(asPromised),
+  appliesFrom: always,
+
+  find: (reading) =>
+    reading.ofAny('response sent', 'apology given').flatMap((letter) => {
+      const { promises, due } = letter;
+      if (!promises || due === undefined) return [];
+      const changed = reading.allAfter(letter, 'promise changed').findLast((change) => change.happened <= due);
+      return promises.map((promise) => ({
+        since: letter,
+        because: changed?.due === undefined ? undefined : [changed],
+        due: changed?.due ?? due,
+        doneBy: keptBy(reading, letter, promise),
+      }));
+    }),
+
+  examples: [
+    {
+      name: 'the works promised for June were never done',
+      entries: [
+        {
+          on: '2025-04-14',
+          kind: 'response sent',
+          stage: 1,
+          promises: ['repair the bathroom ceiling'],
+          due: '2025-06-02',
+        },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'overdue', due: '2025-06-02' }],
+    },
+    {
+      name: 'the works were finished in time',
+      entries: [
+        {
+          on: '2025-04-14',
+          kind: 'response sent',
+          stage: 1,
+          promises: ['repair the bathroom ceiling'],
+          due: '2025-06-02',
+        },
+        { on: '2025-05-28', kind: 'works completed' },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'done in time', due: '2025-06-02', done: '2025-05-28' }],
+    },
+    {
+      name: 'other works were finished, not the ones promised',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'bathroom ceiling', id: 'ceiling' },
+        { on: '2025-03-04', kind: 'repair reported', problem: 'kitchen tap', id: 'tap' },
+        { on: '2025-04-01', kind: 'complaint received', for: 'ceiling', id: 'complaint' },
+        {
+          on: '2025-04-14',
+          kind: 'response sent',
+          for: 'complaint',
+          stage: 1,
+          promises: ['repair the ceiling'],
+          due: '2025-06-02',
+        },
+        { on: '2025-05-28', kind: 'works completed', for: 'tap' },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'overdue', due: '2025-06-02' }],
+    },
+    {
+      name: 'the works are done, the money has not been paid',
+      entries: [
+        {
+          on: '2025-04-14',
+          kind: 'response sent',
+          stage: 2,
+          promises: ['replace the back door', 'pay £150'],
+          due: '2025-06-02',
+        },
+        { on: '2025-05-28', kind: 'works completed' },
+      ],
+      asAt: '2025-06-20',
+      shows: [
+        { standing: 'done in time', due: '2025-06-02', done: '2025-05-28' },
+        { standing: 'overdue', due: '2025-06-02' },
+      ],
+    },
+    {
+      name: 'the resident was told beforehand of a new date, and it was kept',
+      entries: [
+        {
+          on: '2025-04-14',
+          kind: 'response sent',
+          stage: 1,
+          promises: ['survey the loft'],
+          due: '2025-05-12',
+          id: 'r',
+        },
+        { on: '2025-05-09', kind: 'promise changed', for: 'r', due: '2025-05-19', why: 'The surveyor is ill' },
+        { on: '2025-05-19', kind: 'promise kept', for: 'r' },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'done in time', due: '2025-05-19', done: '2025-05-19' }],
+    },
+    {
+      name: 'nothing was promised for a day',
+      entries: [{ on: '2025-04-14', kind: 'response sent', stage: 1, promises: ['review our policy'] }],
+      asAt: '2025-06-20',
+      shows: [],
+    },
+  ],
+};
+
+/** A note that it was kept, or the thing itself; works may have been done on a visit. */
+function keptBy(reading: Reading, letter: Entry, promise: string): Entry | undefined {
+  const kinds = thingsPromised(promise);
+  const isIt = (entry: Entry) =>
+    entry.happened >= letter.happened && entry !== letter && isAboutIt(reading, entry, letter);
+  const visit = kinds.includes('works completed')
+    ? reading.of('visit made').find((made) => made.outcome === 'works completed' && isIt(made))
+    : undefined;
+  return earliest(
+    reading.firstAfter(letter, 'promise kept'),
+    visit,
+    ...kinds.map((kind) => (reading.of(kind) as readonly Entry[]).find(isIt)),
+  );
+}
+
+/** A letter that leads back to something reported is about that; one that leads only to a complaint may be about anything on the case. */
+function isAboutIt(reading: Reading, entry: Entry, letter: Entry): boolean {
+  return reading.belongsWith(entry, letter) || ofComplaints.includes(beginningOf(reading, letter).kind);
+}
+
+const ofComplaints: readonly KindName[] = [
+  'complaint received',
+  'escalation asked for',
+  'response sent',
+  'apology given',
+];

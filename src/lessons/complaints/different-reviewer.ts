@@ -1,0 +1,71 @@
+import { atOnce } from '../../calendar/limit.ts';
+import { cite } from '../../library/citation.ts';
+import { code2024 } from '../../library/law/code-2024.ts';
+import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
+
+export const differentReviewer: Lesson = {
+  id: 'complaints/different-reviewer',
+  title: 'Have stage 2 decided by someone who did not decide stage 1',
+  why: 'Asking the same person again is not a second look.',
+  cites: [cite(code2024, '6.13'), cite(code2024, '5.8')],
+  clock: byCode(atOnce),
+  appliesFrom: always,
+
+  find: (reading) =>
+    reading.complaints.flatMap(({ stages: [first, second] }): Finding[] => {
+      const [before, after] = [first.response, second?.response];
+      if (!before || !after || (!before.reviewer && !after.reviewer)) return [];
+      if (!before.reviewer || !after.reviewer) return [{ cannotTell: 'who decided each stage', since: after }];
+      return isSame(before.reviewer, after.reviewer) ? [{ crossed: after, because: [before] }] : [];
+    }),
+
+  examples: [
+    {
+      name: 'the same manager decided both',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, reviewer: 'Robin Hale' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-30', kind: 'response sent', stage: 2, reviewer: 'robin hale' },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'crossed', on: '2025-05-30' }],
+    },
+    {
+      name: 'someone else looked again',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, reviewer: 'Robin Hale' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-30', kind: 'response sent', stage: 2, reviewer: 'Sam Okoro' },
+      ],
+      asAt: '2025-06-01',
+      shows: [],
+    },
+    {
+      name: 'the final answer does not say who decided',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, reviewer: 'Robin Hale' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-30', kind: 'response sent', stage: 2 },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'cannot tell' }],
+    },
+    {
+      name: 'there was only one stage',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, reviewer: 'Robin Hale' },
+      ],
+      asAt: '2025-06-01',
+      shows: [],
+    },
+  ],
+};
+
+function isSame(one: string, other: string): boolean {
+  const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
+  return plain(one) === plain(other);
+}

@@ -1,0 +1,130 @@
+import type { Day } from '../../calendar/day.ts';
+import { workingDays } from '../../calendar/limit.ts';
+import { workingDaysAfter } from '../../calendar/working-days.ts';
+import { cite, taughtBy } from '../../library/citation.ts';
+import { code2024 } from '../../library/law/code-2024.ts';
+import type { Complaint, Escalation } from '../../record/complaint.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { always, byCode, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
+import { lastDayToAnswer } from './response-clock.ts';
+
+export const escalatedWhenAsked: Lesson = {
+  id: 'complaints/escalated-when-asked',
+  title: 'Take a request for stage 2 on within 5 working days, or refuse it in writing with reasons',
+  why: 'A resident who asks for stage 2 needs no reason. A request that is left, or turned down without one, shuts the way to a final answer and to the Ombudsman.',
+  cites: [
+    cite(code2024, '6.10'),
+    cite(code2024, '6.11'),
+    cite(code2024, '6.12'),
+    cite(code2024, '5.11'),
+    taughtBy('202448549', 'The landlord was slow to move the complaint to stage 2.'),
+    taughtBy('202345302', 'The resident asked for stage 2, chased, and waited nearly two years.'),
+  ],
+  clock: byCode(workingDays(5)),
+  appliesFrom: always,
+
+  find: (reading, clock) =>
+    reading.complaints.flatMap((complaint) =>
+      complaint.escalations.flatMap((escalation) => judge(complaint, escalation, clock)),
+    ),
+
+  examples: [
+    {
+      name: 'taken on three weeks after it was asked for',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-27', kind: 'complaint acknowledged', stage: 2 },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'done late', due: '2025-05-13', done: '2025-05-27' }],
+    },
+    {
+      name: 'asked for twice and left: one request, still waiting',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-20', kind: 'escalation asked for' },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'overdue', due: '2025-05-13' }],
+    },
+    {
+      name: 'refused without saying how to reach the Ombudsman: that answers nothing',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-08', kind: 'escalation refused', why: 'Nothing new', tells: ['reasons'] },
+      ],
+      asAt: '2025-05-09',
+      shows: [{ standing: 'overdue', due: '2025-05-08' }],
+    },
+    {
+      name: 'refused in writing, with reasons and the Ombudsman’s details',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-08', kind: 'escalation refused', tells: ['reasons', 'the Ombudsman'] },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'done in time', due: '2025-05-13', done: '2025-05-08' }],
+    },
+    {
+      name: 'acknowledged the next day',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', id: 'complaint' },
+        { on: '2025-05-06', kind: 'escalation asked for', for: 'complaint' },
+        { on: '2025-05-07', kind: 'complaint acknowledged', stage: 2, for: 'complaint' },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'done in time', due: '2025-05-13', done: '2025-05-07' }],
+    },
+    {
+      name: 'never acknowledged, and answered in time all the same',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-30', kind: 'response sent', stage: 2 },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'done in time', due: '2025-06-11', done: '2025-05-30' }],
+    },
+    {
+      name: 'nobody asked',
+      entries: [{ on: '2025-04-01', kind: 'complaint received' }],
+      asAt: '2025-06-01',
+      shows: [],
+    },
+  ],
+};
+
+/** What one request owes. Answered outright, with no acknowledgement between, it was not left if the answer came in time. */
+function judge(complaint: Complaint, { asked, refused, actedOn }: Escalation, clock: ClockInForce): Finding[] {
+  const answered = complaint.stages.find(({ response }) => actedOn !== undefined && response === actedOn);
+  const toTakeOn = clock.dueAfter(asked);
+  const due = answered ? { ...toTakeOn, day: lastDayToAnswer(complaint, answered) } : toTakeOn;
+  if (refused && !isProper(refused) && !(actedOn && actedOn.happened <= refused.happened)) {
+    const from = Math.min(due.day, workingDaysAfter(refused.happened, 0)) as Day;
+    return [
+      {
+        since: asked,
+        because: [refused],
+        due: { ...due, day: from },
+        doneBy: earliest<Entry>(actedOn, complaint.withdrawn),
+      },
+    ];
+  }
+  const owed: Finding = { since: asked, due, doneBy: earliest<Entry>(actedOn, refused, complaint.withdrawn) };
+  return refused && !refused.tells && !actedOn
+    ? [owed, { cannotTell: 'whether the refusal gave the Ombudsman’s details', since: refused }]
+    : [owed];
+}
+
+/**
+ * A refusal that gives no reasons, or hides the Ombudsman, leaves the request where it was: unanswered, from that day.
+ * One of which only the reason is on record is taken to be proper.
+ */
+function isProper({ tells, why }: Entry<'escalation refused'>): boolean {
+  return tells ? tells.includes('reasons') && tells.includes('the Ombudsman') : why !== undefined;
+}

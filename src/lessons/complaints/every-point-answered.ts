@@ -1,0 +1,111 @@
+import { atOnce } from '../../calendar/limit.ts';
+import { cite, reported } from '../../library/citation.ts';
+import { code2024 } from '../../library/law/code-2024.ts';
+import type { Complaint } from '../../record/complaint.ts';
+import { isAnswerTo } from '../../record/complaint-point.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Reading } from '../../record/reading.ts';
+import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
+
+export const everyPointAnswered: Lesson = {
+  id: 'complaints/every-point-answered',
+  title: 'Answer every point the resident raised, with reasons',
+  why: 'A point left out reads as a point not heard, and sends the resident round again.',
+  cites: [
+    cite(code2024, '6.7'),
+    cite(code2024, '6.8'),
+    cite(code2024, '6.18'),
+    reported(
+      '2025-12',
+      'internal complaints',
+      'Answer from sound records, so that each point gets an answer to trust.',
+    ),
+  ],
+  clock: byCode(atOnce),
+  appliesFrom: always,
+
+  find: (reading) =>
+    reading.complaints.flatMap((complaint) => {
+      const [first, second] = complaint.stages;
+      const raised = pointsRaised(reading, complaint);
+      const atFirst = judge(first.response, raised);
+      const left = first.response?.answers ? atFirst.missed : [];
+      const later = raised.filter(({ by }) => first.response && by.happened >= first.response.happened);
+      return [...atFirst.findings, ...judge(second?.response, [...left, ...later]).findings];
+    }),
+
+  examples: [
+    {
+      name: 'two points raised, one answered',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom', 'rudeness on the phone'] },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, answers: ['damp in the bedroom'] },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'crossed', on: '2025-04-14' }],
+    },
+    {
+      name: 'a further point, raised before the answer, is part of it',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom'] },
+        { on: '2025-04-07', kind: 'point raised', point: 'missed appointments' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, answers: ['bedroom damp'] },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'crossed', on: '2025-04-14' }],
+    },
+    {
+      name: 'every point answered, in the landlord’s own words',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom', 'rudeness on the phone'] },
+        {
+          on: '2025-04-14',
+          kind: 'response sent',
+          stage: 1,
+          answers: ['the damp in your bedroom', 'how you were spoken to on the phone'],
+        },
+      ],
+      asAt: '2025-05-01',
+      shows: [],
+    },
+    {
+      name: 'nobody wrote down which points the answer deals with',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom'] },
+        { on: '2025-04-14', kind: 'response sent', stage: 1 },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'cannot tell' }],
+    },
+    {
+      name: 'not answered yet',
+      entries: [{ on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom'] }],
+      asAt: '2025-04-10',
+      shows: [],
+    },
+  ],
+};
+
+type Point = { readonly point: string; readonly by: Entry };
+
+function pointsRaised(reading: Reading, complaint: Complaint): readonly Point[] {
+  return [
+    ...(complaint.received.points ?? []).map((point) => ({ point, by: complaint.received })),
+    ...reading.allAfter(complaint.received, 'point raised').map((by) => ({ point: by.point, by })),
+  ];
+}
+
+/** Points raised before the day of the response. The complaint itself may be answered on the day it came. */
+function judge(response: Entry<'response sent'> | undefined, raised: readonly Point[]) {
+  const none: { findings: readonly Finding[]; missed: readonly Point[] } = { findings: [], missed: [] };
+  if (!response) return none;
+  const due = raised.filter(({ by }) => by.happened < response.happened || by.kind === 'complaint received');
+  if (due.length === 0) return none;
+  if (!response.answers) {
+    return { findings: [{ cannotTell: 'which points the response answers', since: response }], missed: due };
+  }
+  const { answers } = response;
+  const missed = due.filter(({ point }) => !answers.some((answer) => isAnswerTo(point, answer)));
+  const findings = missed.length === 0 ? [] : [{ crossed: response, because: missed.map(({ by }) => by) }];
+  return { findings, missed };
+}
