@@ -1,0 +1,25 @@
+import type { Apology } from '../../record/apology.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { ClockInForce, Owed } from '../lesson.ts';
+import { thereAndThen } from '../there-and-then.ts';
+
+/** Whether an apology holds something; undefined where the record does not say enough of it to tell. */
+export type Holds = (apology: Apology) => boolean | undefined;
+
+/**
+ * What each apology owes: that it holds something. One that does not is put right by a later one that does, and is open
+ * until then. `because` gives what else makes it owed.
+ */
+export function owedByEach(
+  apologies: readonly Apology[],
+  clock: ClockInForce,
+  holds: Holds,
+  because?: (apology: Apology) => readonly Entry[] | undefined,
+): readonly Owed[] {
+  return apologies.flatMap((apology, place) => {
+    const held = holds(apology);
+    if (held === undefined) return [];
+    const doneBy = held ? apology : apologies.slice(place + 1).find((later) => holds(later) === true);
+    return [{ since: apology, because: because?.(apology), due: thereAndThen(apology, clock), doneBy }];
+  });
+}
