@@ -1,0 +1,103 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, reported } from '../../library/citation.ts';
+import { code2024 } from '../../library/law/code-2024.ts';
+import { type Complaint, lastWord } from '../../record/complaint.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const recorded: Lesson = {
+  id: 'learning/recorded',
+  title: 'Write down what we would have done differently, who will see to it and by when',
+  why: 'A complaint that was right and changed nothing will be made again, by someone else.',
+  cites: [
+    reported('2024-04', 'introduction', 'Look back at each case for where it could have gone another way.'),
+    cite(code2024, '9.1'),
+    cite(code2024, '9.2'),
+  ],
+  clock: byDefault(workingDays(20)),
+  appliesFrom: always,
+
+  find: (reading) => [
+    ...reading.complaints.filter(isUpheld).flatMap((complaint) => {
+      const last = lastWord(complaint);
+      return last ? [{ since: last, doneBy: learnedFrom(reading, complaint.received) }] : [];
+    }),
+    ...reading
+      .of('determination received')
+      .filter(({ finding }) => faults.includes(finding))
+      .slice(0, 1)
+      .map((decision) => ({ since: decision, doneBy: learnedFrom(reading, decision) })),
+  ],
+
+  examples: [
+    {
+      name: 'upheld, and nothing written down',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received' },
+        { on: '2025-02-14', kind: 'response sent', stage: 1, decision: 'upheld' },
+      ],
+      asAt: '2025-04-01',
+      shows: [{ standing: 'overdue', due: '2025-03-14' }],
+    },
+    {
+      name: 'what we would do differently, whose it is and by when',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received' },
+        { on: '2025-02-14', kind: 'response sent', stage: 1, decision: 'partly upheld' },
+        {
+          on: '2025-03-03',
+          kind: 'learning recorded',
+          learning: 'follow each order until the resident says it worked',
+          owner: 'repairs manager',
+          due: '2025-06-02',
+        },
+      ],
+      asAt: '2025-04-01',
+      shows: [{ standing: 'done in time', due: '2025-03-14', done: '2025-03-03' }],
+    },
+    {
+      name: 'learned half a year after the Ombudsman’s decision',
+      entries: [
+        { on: '2025-02-03', kind: 'determination received', finding: 'maladministration' },
+        { on: '2025-08-04', kind: 'learning recorded', learning: 'check every case that changes hands' },
+      ],
+      asAt: '2025-09-01',
+      shows: [{ standing: 'done late', due: '2025-03-03', done: '2025-08-04' }],
+    },
+    {
+      name: 'stage 2 is still to be answered',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received' },
+        { on: '2025-02-14', kind: 'response sent', stage: 1, decision: 'upheld' },
+        { on: '2025-02-17', kind: 'escalation asked for' },
+      ],
+      asAt: '2025-04-01',
+      shows: [],
+    },
+  ],
+};
+
+const faults: readonly Entry<'determination received'>['finding'][] = [
+  'service failure',
+  'maladministration',
+  'severe maladministration',
+];
+
+function isUpheld(complaint: Complaint): boolean {
+  return complaint.stages.some(
+    ({ response }) => response?.decision === 'upheld' || response?.decision === 'partly upheld',
+  );
+}
+
+/** Written down for itself, or in a letter that says what was learned, whose it is and by when. */
+function learnedFrom(reading: Reading, cause: Entry): Entry | undefined {
+  return earliest<Entry>(
+    reading.of('learning recorded').find((learning) => learning.happened >= cause.happened),
+    reading
+      .ofAny('response sent', 'apology given')
+      .find(
+        (letter) => letter.happened >= cause.happened && letter.learning && letter.owner && letter.due !== undefined,
+      ),
+  );
+}

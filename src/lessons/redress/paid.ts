@@ -1,0 +1,103 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite, reported } from '../../library/citation.ts';
+import { code2024 } from '../../library/law/code-2024.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Reading } from '../../record/reading.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const paid: Lesson = {
+  id: 'redress/paid',
+  title: 'Pay what was offered within 20 working days, in full',
+  why: 'An offer that is not paid is a further let-down, and one the resident has to chase. We count from the day they accepted it, where that is on record, or else from the offer.',
+  cites: [cite(code2024, '7.3'), reported('2026-02', 'remedies', 'Money paid is one of the ways to put things right.')],
+  clock: byDefault(workingDays(20)),
+  appliesFrom: always,
+
+  find: (reading, clock) =>
+    offersOf(reading).map((offer) => {
+      const accepted = reading.firstAfter(offer, 'remedy accepted');
+      return {
+        since: offer,
+        because: accepted && [accepted],
+        due: clock.dueAfter(accepted ?? offer),
+        doneBy: paidInFull(reading, offer),
+      };
+    }),
+
+  examples: [
+    {
+      name: 'offered in March and still not paid in June',
+      entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£400' }],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'half of it is not all of it',
+      entries: [
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£400' },
+        { on: '2025-03-17', kind: 'money paid', sum: '£200' },
+        { on: '2025-05-12', kind: 'money paid', sum: '£200' },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'done late', due: '2025-03-31', done: '2025-05-12' }],
+    },
+    {
+      name: 'accepted after six weeks, and paid the week after',
+      entries: [
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£400' },
+        { on: '2025-04-14', kind: 'remedy accepted' },
+        { on: '2025-04-22', kind: 'money paid', sum: '£400' },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'done in time', due: '2025-05-15', done: '2025-04-22' }],
+    },
+    {
+      name: 'a first offer, not accepted, that a greater one replaced',
+      entries: [
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£100' },
+        { on: '2025-05-12', kind: 'remedy offered', sort: 'compensate', sum: '£400' },
+        { on: '2025-05-19', kind: 'money paid', sum: '£400' },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'done in time', due: '2025-06-10', done: '2025-05-19' }],
+    },
+    {
+      name: 'a remedy that is not money',
+      entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'train' }],
+      asAt: '2025-06-02',
+      shows: [],
+    },
+  ],
+};
+
+type Offer = Entry<'remedy offered' | 'reimbursement considered'>;
+
+/** Each offer of money, but those a later one replaced before they were accepted or paid. */
+function offersOf(reading: Reading): readonly Offer[] {
+  const offers = reading.ofAny('remedy offered', 'reimbursement considered').filter(isOfMoney);
+  return offers.filter((offer, place) => {
+    const next = offers
+      .slice(place + 1)
+      .find((later) => reading.belongsWith(later, offer) && later.happened > offer.happened);
+    if (!next || offer.kind === 'reimbursement considered' || next.kind === 'reimbursement considered') return true;
+    const settled = reading.firstOfAnyAfter(offer, 'remedy accepted', 'money paid');
+    return settled !== undefined && settled.happened < next.happened;
+  });
+}
+
+function isOfMoney(offer: Offer): boolean {
+  return offer.kind === 'remedy offered'
+    ? offer.sort === 'compensate' || offer.sort === 'reimburse'
+    : offer.decision !== 'do not pay';
+}
+
+/** The payment that brings what was paid since the offer up to it; any payment, where a sum is not on record. */
+function paidInFull(reading: Reading, offer: Offer): Entry<'money paid'> | undefined {
+  const sum = offer.kind === 'remedy offered' ? offer.sum : undefined;
+  let total = 0;
+  return reading.allAfter(offer, 'money paid').find((payment) => {
+    if (sum === undefined || payment.sum === undefined) return true;
+    total += payment.sum;
+    return total >= sum;
+  });
+}

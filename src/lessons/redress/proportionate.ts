@@ -1,0 +1,92 @@
+import { atOnce } from '../../calendar/limit.ts';
+import { cite, taughtBy } from '../../library/citation.ts';
+import { code2024 } from '../../library/law/code-2024.ts';
+import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Reading } from '../../record/reading.ts';
+import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+
+/**
+ * Whether a sum is right is for people to judge. What a record can show is whether anyone said why, and whether the
+ * Ombudsman, having looked, ordered more.
+ */
+export const proportionate: Lesson = {
+  id: 'redress/proportionate',
+  title: 'Set the sum against the remedies guidance and cases like it, and say why this sum',
+  why: 'Money should fit what it was like for these people. An offer that gives no reasons cannot be weighed, and one far too low says it was not understood.',
+  cites: [
+    cite(ombudsmanGuidance, 'remedies: fair'),
+    cite(ombudsmanGuidance, 'remedies: what counts'),
+    cite(code2024, '7.2'),
+    cite(code2024, '7.4'),
+    taughtBy('202117288', 'Fitting compensation was not offered; the Ombudsman ordered £10,650.'),
+  ],
+  clock: byDefault(atOnce),
+  appliesFrom: always,
+
+  find: (reading) => {
+    const offers = reading.of('remedy offered').filter(({ sort, sum }) => sort === 'compensate' && sum !== undefined);
+    if (offers.length === 0) return [];
+    const order = orderedMore(reading, offers);
+    const unexplained = offers.filter(({ why }) => why === undefined);
+    return [
+      ...(order ? [{ crossed: order, because: offers }] : []),
+      ...unexplained.map((offer): Finding => ({ cannotTell: 'why this sum was offered', since: offer })),
+    ];
+  },
+
+  examples: [
+    {
+      name: 'offered £150; the Ombudsman ordered £1,200',
+      entries: [
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£150', why: 'three missed visits' },
+        { on: '2025-10-06', kind: 'order received', what: 'compensation', sum: '£1,200', due: '2025-11-03' },
+      ],
+      asAt: '2025-10-10',
+      shows: [{ standing: 'crossed', on: '2025-10-06' }],
+    },
+    {
+      name: 'nobody wrote down why this sum',
+      entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£150' }],
+      asAt: '2025-04-01',
+      shows: [{ standing: 'cannot tell' }],
+    },
+    {
+      name: 'the sum and the reasons for it',
+      entries: [
+        {
+          on: '2025-03-03',
+          kind: 'remedy offered',
+          sort: 'compensate',
+          sum: '£700',
+          why: 'a winter without heating, a baby in the home; the guidance and two cases like it',
+        },
+      ],
+      asAt: '2025-04-01',
+      shows: [],
+    },
+    {
+      name: 'ordered to pay what it had offered',
+      entries: [
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£700', why: 'a winter without heating' },
+        { on: '2025-10-06', kind: 'order received', what: 'compensation', sum: '£700', due: '2025-11-03' },
+      ],
+      asAt: '2025-10-10',
+      shows: [],
+    },
+  ],
+};
+
+/** The order that took what the Ombudsman ordered past the most that had been offered before it. */
+function orderedMore(
+  reading: Reading,
+  offers: readonly Entry<'remedy offered'>[],
+): Entry<'order received'> | undefined {
+  let ordered = 0;
+  return reading.of('order received').find((order) => {
+    if (order.what !== 'compensation' || order.sum === undefined) return false;
+    ordered += order.sum;
+    const before = offers.filter((offer) => offer.happened <= order.happened);
+    return before.length > 0 && ordered > Math.max(...before.map((offer) => offer.sum ?? 0));
+  });
+}
