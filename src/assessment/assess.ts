@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Finding, Lesson, Owed } from '../lessons/lesson.ts';
+import type { ClockInForce, Due, Lesson, Owed } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
 import { type Reading, read } from '../record/reading.ts';
 import { clockInForce } from './clock.ts';
@@ -23,21 +23,18 @@ export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Less
   for (const lesson of inTurn(lessons)) {
     const clock = clockInForce(lesson, reading);
     for (const finding of lesson.find(reading, clock, failings)) {
-      if (!isInForce(lesson, causeOf(finding))) continue;
       if ('crossed' in finding) {
-        failings.push(crossing(lesson, finding));
+        if (isInForce(lesson, finding.crossed)) failings.push(crossing(lesson, finding));
         continue;
       }
+      if (!isInForce(lesson, finding.since)) continue;
       const duty =
-        'cannotTell' in finding ? leaveOpen(lesson, finding) : judge(lesson, finding, dueOf(finding), reading);
+        'cannotTell' in finding
+          ? leaveOpen(lesson, finding)
+          : judge(lesson, finding, dueOf(finding, lesson, clock), reading);
       duties.push(duty);
       const failing = failingOf(duty, reading);
       if (failing) failings.push(failing);
-    }
-
-    function dueOf(owed: Owed) {
-      if (owed.due === undefined) return clock.dueAfter(owed.since, owed.limit);
-      return typeof owed.due === 'number' ? { day: owed.due, owner: lesson.clock.owner } : owed.due;
     }
   }
   return { reading, duties, failings };
@@ -64,6 +61,7 @@ export function isInForce(lesson: Lesson, cause: Entry): boolean {
   );
 }
 
-function causeOf(finding: Finding): Entry {
-  return 'crossed' in finding ? finding.crossed : finding.since;
+function dueOf({ due, since, limit }: Owed, lesson: Lesson, clock: ClockInForce): Due {
+  if (due === undefined) return clock.dueAfter(since, limit);
+  return typeof due === 'number' ? { day: due, owner: lesson.clock.owner } : due;
 }

@@ -2,7 +2,7 @@ import { day, isoDay } from '../calendar/day.ts';
 import { endOf } from '../calendar/instant.ts';
 import type { Example, Lesson, Shown } from '../lessons/lesson.ts';
 import type { Entry } from '../record/entry.ts';
-import { isEntry, type Mistake, readStoryEntry } from '../record/story-entry.ts';
+import { readStoryEntries } from '../record/story-entries.ts';
 import { assess } from './assess.ts';
 import type { Duty } from './duty.ts';
 
@@ -18,12 +18,17 @@ export function tryExample(lesson: Lesson, example: Example): readonly Shown[] {
 
 /** The entries of an example, ready to assess. */
 export function entriesOf(example: Example): readonly Entry[] {
-  return example.entries.map((written, place) => {
-    const found = readStoryEntry(written, { starts: undefined, name: 'example', place: place + 1 });
-    if (isEntry(found)) return found;
-    const mistakes = (found as readonly Mistake[]).map((mistake) => `${mistake.path.join('.')}: ${mistake.message}`);
-    throw new Error(`Example “${example.name}”, entry ${place + 1}: ${mistakes.join('; ')}`);
+  const list = example.entries.map((written, place) => ({ written, id: `e${place + 1}` }));
+  const { entries, mistakes } = readStoryEntries(list, {
+    starts: undefined,
+    name: 'example',
+    whereIs: (place) => `entry ${place + 1}`,
   });
+  if (mistakes.length === 0) return entries;
+  const told = mistakes.map(
+    ({ path: [place, ...field], message }) => `entry ${Number(place) + 1}, ${field.join('.')}: ${message}`,
+  );
+  throw new Error(`Example “${example.name}”: ${told.join('; ')}`);
 }
 
 function showDuty(duty: Duty): Shown {

@@ -27,17 +27,24 @@ export function gaugeOf(assessment: Assessment): Gauge {
     pattern(failings),
     redress(reading),
   ].filter((factor) => factor !== undefined);
-  const weight = factors.reduce((sum, factor) => sum + factor.weight, 0);
-  return { level: levelOf(weight), factors };
+  return { level: levelOf(factors), factors };
 }
 
-function levelOf(weight: number): GaugeLevel {
-  if (weight >= 6) return 'severe maladministration';
-  if (weight >= 3) return 'maladministration';
-  return 'service failure';
+/**
+ * Long and often together make it severe; so does a little less of both where it falls hard on people. Something put
+ * right soon after a short failing is the least. How it spread through the service is shown, and adds nothing twice.
+ */
+function levelOf(factors: readonly GaugeFactor[]): GaugeLevel {
+  const weight = (factor: Factor) => factors.find((one) => one.factor === factor)?.weight ?? 0;
+  const extent = weight('duration') + weight('repetition');
+  const fallsHard = weight('severity for these people') > 0;
+  if (extent >= 5 || (extent >= 4 && fallsHard)) return 'severe maladministration';
+  const isSmall = extent <= 1 && !fallsHard;
+  const isPutRight = extent <= 2 && weight('redress') < 0;
+  return isSmall || isPutRight || extent === 0 ? 'service failure' : 'maladministration';
 }
 
-/** Six months and two years: where the published cases stop being a slip, and where they are mostly severe. */
+/** A month, six months and a year: the published cases told with their length run from months to five years, most over one. */
 function duration(failings: readonly Failing[]): GaugeFactor | undefined {
   const longest = failings.reduce((most, failing) => Math.max(most, failing.lateDays ?? 0), 0);
   if (longest < 28) return undefined;
@@ -68,7 +75,7 @@ function severity(failings: readonly Failing[], reading: Reading): GaugeFactor |
   return {
     factor: 'severity for these people',
     why: `since ${sayDay(first)} it has fallen on ${[...who, ...what].join('; ')}`,
-    weight: needs.length > 0 && harms.length > 0 ? 3 : 2,
+    weight: needs.length > 0 && harms.length > 0 ? 2 : 1,
   };
 }
 

@@ -14,7 +14,7 @@ export type Told = {
   readonly quiet: readonly QuietOn[];
 };
 
-/** A lesson that must not be raised: anywhere, or about one entry. */
+/** A lesson that must not be raised: anywhere, or as caused by one entry. */
 export type QuietOn = { readonly lesson: string; readonly for?: string | undefined };
 
 /** How a story stands beside its report. */
@@ -55,10 +55,7 @@ export function lastDay(record: CaseRecord): Day {
 }
 
 function isAbout(failing: Failing, quiet: QuietOn): boolean {
-  return (
-    failing.lesson.id === quiet.lesson &&
-    (quiet.for === undefined || failing.because.some((entry) => entry.id === quiet.for))
-  );
+  return failing.lesson.id === quiet.lesson && (quiet.for === undefined || failing.because[0]?.id === quiet.for);
 }
 
 function firstOf(failings: readonly Failing[]): Failing | undefined {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { day } from '../calendar/day.ts';
+import { endOf } from '../calendar/instant.ts';
+import { lessons } from '../lessons/index.ts';
+import type { StoryEntry } from '../record/story-entry.ts';
+import { assess } from './assess.ts';
+import { entriesOf } from './examples.ts';
+import { type GaugeLevel, gaugeOf } from './gauge.ts';
+
+const wheelchair: StoryEntry = {
+  on: '2025-01-06',
+  kind: 'person known',
+  person: 'resident',
+  needs: ['uses a wheelchair'],
+};
+const lift: StoryEntry = {
+  on: '2025-01-06',
+  kind: 'repair reported',
+  problem: 'lift',
+  effect: 'cannot leave the home',
+};
+
+const table: readonly (readonly [name: string, entries: readonly StoryEntry[], asAt: string, level: GaugeLevel])[] = [
+  ['nothing missed', [{ on: '2025-01-06', kind: 'complaint received' }], '2025-01-07', 'none'],
+  [
+    'an acknowledgement a few days late',
+    [
+      { on: '2025-01-06', kind: 'complaint received' },
+      { on: '2025-01-17', kind: 'complaint acknowledged', stage: 1 },
+    ],
+    '2025-01-20',
+    'service failure',
+  ],
+  ['cut off for two months', [wheelchair, lift], '2025-03-10', 'maladministration'],
+  ['cut off for two years', [wheelchair, lift], '2027-01-11', 'severe maladministration'],
+];
+for (const [name, entries, asAt, level] of table) {
+  test(`${name} would look like ${level}`, () => {
+    const record = entriesOf({ name, entries, asAt, shows: [] });
+    assert.equal(gaugeOf(assess(record, endOf(day(asAt)), lessons)).level, level);
+  });
+}
+
+test('every factor gives its reason', () => {
+  const record = entriesOf({ name: '', entries: [wheelchair, lift], asAt: '2027-01-11', shows: [] });
+  const { factors } = gaugeOf(assess(record, endOf(day('2027-01-11')), lessons));
+  assert.deepEqual(
+    factors.map(({ factor }) => factor),
+    ['duration', 'repetition', 'severity for these people', 'pattern', 'redress'],
+  );
+  assert.ok(factors.every(({ why }) => why.length > 10));
+});
