@@ -1,0 +1,30 @@
+import { nearestTo } from '../record/nearest.ts';
+import { assessCommand } from './assess.ts';
+import type { Command, ExitCode, World } from './command.ts';
+import { lessonsCommand } from './lessons.ts';
+import { replayCommand } from './replay.ts';
+import { wordsCommand } from './words.ts';
+
+export const commands: readonly Command[] = [assessCommand, replayCommand, lessonsCommand, wordsCommand];
+
+/** Runs the command named by the first word. With none, or `help`, says what there is. */
+export async function runCommand([name, ...words]: readonly string[], world: World): Promise<ExitCode> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    for (const command of commands) world.print(`${command.usage.padEnd(48)} ${command.about}`);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (command && words.includes('--help')) {
+    world.print(`${command.usage}\n${command.about}`);
+    return 0;
+  }
+  if (command) return command.run(words, world);
+  const near = nearestTo(
+    name,
+    commands.map((one) => one.name),
+  );
+  world.complain(
+    `There is no command called “${name}”.${near ? ` Did you mean “${near}”?` : ' “putright help” lists them.'}`,
+  );
+  return 2;
+}
