@@ -1,0 +1,123 @@
+import type { Span } from '../../assessment/timeline.ts';
+import { type Day, isoDay, sayShortDay } from '../../calendar/day.ts';
+import type { Entry } from '../../record/entry.ts';
+import { sayEntry } from '../../record/entry.ts';
+import { type Html, html } from '../html.ts';
+
+/** What the picture of a case shows: what happened, and the life of what was owed, up to a day. */
+export type PictureOptions = {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  readonly spans: readonly Span[];
+  readonly asAt: Day;
+};
+
+const width = 960;
+const margin = 8;
+const lane = 40;
+const top = 74;
+
+/**
+ * A drawing of a case through time: a mark for each thing that happened, and for each lesson a bar from the day its duty
+ * opened to the day it fell due, red from there until it was done. The same facts stand in the tables beside it.
+ */
+export function picture(options: PictureOptions): Html {
+  const rows = rowsOf(options.spans);
+  const scale = scaleOf(options);
+  const height = top + rows.length * lane + 28;
+  return html`<svg class="putright-picture" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${options.id}-title ${options.id}-desc" xmlns="http://www.w3.org/2000/svg">
+  <title id="${options.id}-title">What happened and what was owed, up to ${sayShortDay(options.asAt)}</title>
+  <desc id="${options.id}-desc">${describe(options, rows)}</desc>
+  !${ticks(scale, height)}
+  !${options.entries.map((entry) => mark(entry, scale))}
+  !${rows.map((row, place) => bars(row, top + place * lane, scale, options.asAt))}
+  !${todayLine(scale, options.asAt, height)}
+</svg>`;
+}
+
+type Row = { readonly title: string; readonly spans: readonly Span[] };
+type Scale = { readonly first: Day; readonly last: Day; readonly x: (day: Day) => number };
+
+/** One row a lesson, in the order each first opened; rows with a failing before those without. */
+function rowsOf(spans: readonly Span[]): readonly Row[] {
+  const byLesson = new Map<string, Span[]>();
+  for (const span of spans) byLesson.set(span.lesson.id, [...(byLesson.get(span.lesson.id) ?? []), span]);
+  const rows = [...byLesson.values()].map((same) => ({ title: same[0]?.lesson.title ?? '', spans: same }));
+  const isMissed = (row: Row) => row.spans.some((span) => span.missed !== undefined);
+  return [...rows.filter(isMissed), ...rows.filter((row) => !isMissed(row))];
+}
+
+function scaleOf({ entries, spans, asAt }: PictureOptions): Scale {
+  const days = [...entries.map((entry) => entry.happened), ...spans.map((span) => span.opened), asAt];
+  const first = Math.min(...days) as Day;
+  const last = Math.max(...days, first + 7) as Day;
+  return {
+    first,
+    last,
+    x: (day) => round(margin + ((Math.min(day, last) - first) / (last - first)) * (width - 2 * margin)),
+  };
+}
+
+function ticks(scale: Scale, height: number): Html {
+  const count = 5;
+  const days = Array.from(
+    { length: count + 1 },
+    (_, place) => Math.round(scale.first + ((scale.last - scale.first) * place) / count) as Day,
+  );
+  return html`!${days.map((day, place) => {
+    const anchor = place === 0 ? 'start' : place === count ? 'end' : 'middle';
+    return html`<g class="putright-picture__tick"><line x1="${scale.x(day)}" x2="${scale.x(day)}" y1="26" y2="${height}"/><text x="${scale.x(day)}" y="16" text-anchor="${anchor}">${sayShortDay(day)}</text></g>`;
+  })}`;
+}
+
+function mark(entry: Entry, scale: Scale): Html {
+  return html`<circle class="putright-picture__entry" cx="${scale.x(entry.happened)}" cy="44" r="6"><title>${sayShortDay(entry.happened)}: ${sayEntry(entry)}</title></circle>`;
+}
+
+function bars(row: Row, y: number, scale: Scale, asAt: Day): Html {
+  const start = Math.min(...row.spans.map((span) => scale.x(span.opened)));
+  const atEnd = start > width / 2;
+  return html`<g><text class="putright-picture__label" x="${atEnd ? width - margin : Math.max(start, margin)}" y="${y + 13}" text-anchor="${atEnd ? 'end' : 'start'}">${shorten(row.title)}</text>
+  !${row.spans.map((span) => bar(span, y + 18, scale, asAt))}</g>`;
+}
+
+function bar(span: Span, y: number, scale: Scale, asAt: Day): Html {
+  const ended = span.met ?? span.gone ?? asAt;
+  const due = span.due ?? span.opened;
+  const owedUntil = Math.min(due, ended) as Day;
+  return html`<g><title>${sayBar(span)}</title>!${length('owed', span.opened, owedUntil, y, scale)}!${
+    span.missed === undefined ? '' : length('missed', Math.min(due, span.missed) as Day, ended, y, scale)
+  }!${span.met === undefined ? '' : html`<circle class="putright-picture__done" cx="${scale.x(span.met)}" cy="${y + 6}" r="6"/>`}</g>`;
+}
+
+function length(sort: 'owed' | 'missed', from: Day, to: Day, y: number, scale: Scale): Html {
+  const x = scale.x(from);
+  return html`<rect class="putright-picture__${sort}" x="${x}" y="${y}" width="${Math.max(4, round(scale.x(to) - x))}" height="12"/>`;
+}
+
+function todayLine(scale: Scale, asAt: Day, height: number): Html {
+  return html`<line class="putright-picture__today" x1="${scale.x(asAt)}" x2="${scale.x(asAt)}" y1="26" y2="${height}"><title>${isoDay(asAt)}</title></line>`;
+}
+
+function sayBar(span: Span): string {
+  const parts = [
+    `opened ${sayShortDay(span.opened)}`,
+    span.due === undefined ? '' : `due ${sayShortDay(span.due)}`,
+    span.met === undefined ? '' : `done ${sayShortDay(span.met)}`,
+    span.missed === undefined ? '' : `first missed ${sayShortDay(span.missed)}`,
+  ];
+  return `${span.lesson.title}: ${parts.filter(Boolean).join(', ')}`;
+}
+
+function describe({ entries }: PictureOptions, rows: readonly Row[]): string {
+  const missed = rows.filter((row) => row.spans.some((span) => span.missed !== undefined)).length;
+  return `${entries.length} things happened. ${rows.length} lessons applied; ${missed} ${missed === 1 ? 'was' : 'were'} missed. The tables on this page say the same.`;
+}
+
+function shorten(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text;
+}
+
+function round(n: number): number {
+  return Math.round(n * 10) / 10;
+}

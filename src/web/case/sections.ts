@@ -1,0 +1,136 @@
+import type { Standing } from '../../assessment/duty.ts';
+import { sayDay } from '../../calendar/day.ts';
+import { details } from '../components/details.ts';
+import { insetText } from '../components/inset-text.ts';
+import { scrollArea } from '../components/scroll-area.ts';
+import { table } from '../components/table.ts';
+import { tag } from '../components/tag.ts';
+import { timeline } from '../components/timeline.ts';
+import { type Html, html } from '../html.ts';
+import { picture } from './picture.ts';
+import type { CaseView } from './view.ts';
+
+/** Everything there is to see of a case as at a day, in the order an officer needs it. `id` and `called` tell several on one page apart. */
+export function caseSections(view: CaseView, id = 'case', called = 'the case'): Html {
+  return html`!${gauge(view)}
+!${people(view)}
+!${drawing(view, id, called)}
+!${failings(view, called)}
+!${next(view)}
+!${unknown(view)}
+!${duties(view, called)}
+!${history(view)}`;
+}
+
+function gauge({ gauge: { level, factors }, missedLessons }: CaseView): Html {
+  if (level === 'none') return html`<p class="govuk-body-l">Nothing has been missed on this record by this day.</p>`;
+  return html`<h2 class="govuk-heading-m">How serious this would look</h2>
+!${insetText({
+    html: html`<p class="govuk-body"><strong>${level}</strong>: ${missedLessons} ${missedLessons === 1 ? 'lesson' : 'lessons'} missed.</p>
+<ul class="govuk-list govuk-list--bullet">!${factors.map((factor) => html`<li>${factor.factor}: ${factor.why}</li>`)}</ul>
+<p class="govuk-body-s govuk-!-margin-bottom-0">This is a prompt to look, never a prediction. Only the Ombudsman makes a finding.</p>`,
+  })}`;
+}
+
+function people({ people: names }: CaseView): Html {
+  const says =
+    names.length === 0
+      ? html`<p class="govuk-body">Nobody is on record as living here. Ask, before anything else.</p>`
+      : html`<ul class="govuk-list govuk-list--bullet">!${names.map((name) => html`<li>${name}</li>`)}</ul>`;
+  return html`<h2 class="govuk-heading-m">Who lives here</h2>!${says}`;
+}
+
+function next({ next: steps }: CaseView): Html {
+  if (steps.length === 0) return html``;
+  return html`<h2 class="govuk-heading-m">What to do next</h2>
+<ol class="govuk-list govuk-list--number">!${steps.slice(0, 12).map((step) => html`<li>!${lessonLink(step.lesson, step.do)}, by ${step.by}</li>`)}</ol>
+!${steps.length > 12 ? html`<p class="govuk-body">And ${steps.length - 12} more, in the table of what is owed.</p>` : ''}`;
+}
+
+function failings({ failings: found }: CaseView, called: string): Html {
+  if (found.length === 0) return html``;
+  return html`<h2 class="govuk-heading-m">What was missed</h2>
+!${scrollArea({
+    label: `What was missed in ${called}`,
+    html: table({
+      classes: 'putright-table',
+      head: [
+        { text: 'Lesson' },
+        { text: 'First showed' },
+        { text: 'At its worst' },
+        { text: 'Times', format: 'numeric' },
+      ],
+      rows: found.map((failing) => [
+        {
+          html: html`!${lessonLink(failing.lesson, failing.title)}!${details({ summaryText: 'Why', text: failing.why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}`,
+        },
+        { text: failing.raised },
+        { text: failing.reasons ? `${failing.late}, with reasons` : failing.late },
+        { text: failing.times, format: 'numeric' },
+      ]),
+    }),
+  })}`;
+}
+
+function drawing(view: CaseView, id: string, called: string): Html {
+  return html`<h2 class="govuk-heading-m">Day by day</h2>
+<p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done. The dashed line is ${sayDay(view.asAt)}.</p>
+!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, entries: view.entries, spans: view.spans, asAt: view.asAt }) })}`;
+}
+
+const colours: Record<Standing, string> = {
+  due: 'govuk-tag--blue',
+  'done in time': 'govuk-tag--green',
+  'done late': 'govuk-tag--orange',
+  overdue: 'govuk-tag--red',
+  excused: 'govuk-tag--yellow',
+  'cannot tell': 'govuk-tag--grey',
+};
+
+function sayStanding(standing: Standing): string {
+  return standing === 'excused' ? 'late, with reasons' : standing;
+}
+
+function duties({ duties: owed }: CaseView, called: string): Html {
+  if (owed.length === 0) return html``;
+  const rows = owed.map((duty) => [
+    { html: lessonLink(duty.lesson, duty.title) },
+    { html: tag({ text: sayStanding(duty.standing), classes: colours[duty.standing] }) },
+    { text: duty.due },
+    { text: duty.done },
+    { text: duty.whose },
+  ]);
+  return html`!${details({
+    summaryText: `Everything owed, as a table (${owed.length})`,
+    html: scrollArea({
+      label: `Everything owed in ${called}`,
+      html: table({
+        classes: 'putright-table',
+        head: [{ text: 'Duty' }, { text: 'Standing' }, { text: 'Due' }, { text: 'Done' }, { text: 'Whose clock' }],
+        rows,
+      }),
+    }),
+  })}`;
+}
+
+function unknown({ unknown: missing }: CaseView): Html {
+  if (missing.length === 0) return html``;
+  return html`<h2 class="govuk-heading-m">What we cannot tell yet</h2>
+<ul class="govuk-list govuk-list--bullet">!${missing.map((one) => html`<li>!${lessonLink(one.lesson, one.title)}: ${one.missing}</li>`)}</ul>`;
+}
+
+function history({ history: entries }: CaseView): Html {
+  return html`<h2 class="govuk-heading-m">What happened</h2>
+!${timeline({
+    headingLevel: 3,
+    items: entries.map((entry) => ({
+      label: { text: entry.says },
+      datetime: { timestamp: entry.iso, text: entry.day },
+      text: entry.note ?? '',
+    })),
+  })}`;
+}
+
+export function lessonLink(id: string, title: string): Html {
+  return html`<a class="govuk-link" href="/lessons/${id}">${title}</a>`;
+}

@@ -1,0 +1,132 @@
+import { type Assessment, assess } from '../../assessment/assess.ts';
+import type { Duty, Failing, Standing } from '../../assessment/duty.ts';
+import { explainDuty, explainFailing, sayOwner } from '../../assessment/explanation.ts';
+import { type Gauge, gaugeOf } from '../../assessment/gauge.ts';
+import { nextSteps } from '../../assessment/next.ts';
+import { inOrderRaised } from '../../assessment/report.ts';
+import { type Span, timeline } from '../../assessment/timeline.ts';
+import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
+import { dayOf, endOf } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
+
+/** Everything a page about one case says, worked out: a template only loops and shows. */
+export type CaseView = {
+  readonly asAt: Day;
+  readonly failings: readonly FailingView[];
+  /** How many separate lessons were missed. */
+  readonly missedLessons: number;
+  readonly next: readonly { readonly do: string; readonly by: string; readonly lesson: string }[];
+  readonly duties: readonly DutyView[];
+  readonly unknown: readonly { readonly title: string; readonly lesson: string; readonly missing: string }[];
+  readonly gauge: Gauge;
+  readonly people: readonly string[];
+  readonly history: readonly {
+    readonly day: string;
+    readonly iso: string;
+    readonly says: string;
+    readonly note: string | undefined;
+  }[];
+  readonly entries: readonly Entry[];
+  readonly spans: readonly Span[];
+  /** Days on which something was first missed, for "as at" links. */
+  readonly turningDays: readonly Day[];
+};
+
+export type FailingView = {
+  readonly lesson: string;
+  readonly title: string;
+  /** The first day it showed, and how late it is at its worst. */
+  readonly raised: string;
+  readonly late: string;
+  readonly times: number;
+  readonly why: string;
+  readonly reasons: boolean;
+};
+
+export type DutyView = {
+  readonly lesson: string;
+  readonly title: string;
+  readonly standing: Standing;
+  readonly due: string;
+  readonly done: string;
+  readonly whose: string;
+  readonly why: string;
+};
+
+/** Works out a case as at a day. */
+export function viewCase(record: CaseRecord, asAt: Day, lessons: readonly Lesson[]): CaseView {
+  const assessment = assess(record, endOf(asAt), lessons);
+  const known = record.filter((entry) => dayOf(entry.recorded) <= asAt);
+  return {
+    asAt,
+    failings: viewFailings(assessment.failings),
+    missedLessons: new Set(assessment.failings.map((failing) => failing.lesson.id)).size,
+    next: nextSteps(assessment).map((step) => ({ do: step.do, by: sayDay(step.by), lesson: step.lesson.id })),
+    duties: assessment.duties.filter((duty) => duty.standing !== 'cannot tell').map(viewDuty),
+    unknown: assessment.duties.flatMap((duty) =>
+      duty.missing === undefined ? [] : [{ title: duty.lesson.title, lesson: duty.lesson.id, missing: duty.missing }],
+    ),
+    gauge: gaugeOf(assessment),
+    people: sayPeople(assessment),
+    history: [...known].sort((one, other) => one.happened - other.happened).map(viewEntry),
+    entries: known,
+    spans: timeline(record, lessons, asAt),
+    turningDays: [...new Set(inOrderRaised(assessment.failings).map((failing) => failing.raised))],
+  };
+}
+
+/** One line a lesson: the first time it showed, the worst it has been, and how often. */
+function viewFailings(failings: readonly Failing[]): readonly FailingView[] {
+  const byLesson = new Map<string, Failing[]>();
+  for (const failing of inOrderRaised(failings)) {
+    byLesson.set(failing.lesson.id, [...(byLesson.get(failing.lesson.id) ?? []), failing]);
+  }
+  return [...byLesson.values()].map((same) => {
+    const first = same[0] as Failing;
+    return {
+      lesson: first.lesson.id,
+      title: first.lesson.title,
+      raised: sayDay(first.raised),
+      late: sayLate(same),
+      times: same.length,
+      why: explainFailing(first),
+      reasons: same.some((failing) => failing.duty?.standing === 'excused'),
+    };
+  });
+}
+
+function sayLate(failings: readonly Failing[]): string {
+  const worst = Math.max(...failings.map((failing) => failing.lateDays ?? -1));
+  if (worst < 0) return 'should not have happened';
+  return worst === 0 ? 'hours late' : worst === 1 ? '1 day late' : `${worst.toLocaleString('en-GB')} days late`;
+}
+
+function viewDuty(duty: Duty): DutyView {
+  return {
+    lesson: duty.lesson.id,
+    title: duty.lesson.title,
+    standing: duty.standing,
+    due: duty.due === undefined ? '' : sayDay(duty.due),
+    done: duty.doneBy ? sayDay(duty.doneBy.happened) : '',
+    whose: sayOwner(duty.owner),
+    why: explainDuty(duty),
+  };
+}
+
+function viewEntry(entry: Entry) {
+  const isLate = dayOf(entry.recorded) > entry.happened;
+  const written = isLate ? `Written down on ${sayDay(dayOf(entry.recorded))}.` : '';
+  const note = [entry.note, written].filter(Boolean).join(' ');
+  return { day: sayDay(entry.happened), iso: isoDay(entry.happened), says: sayEntry(entry), note: note || undefined };
+}
+
+/** Who lives here, each with what is known of their needs. */
+function sayPeople({ reading }: Assessment): readonly string[] {
+  const { people, needs } = reading.household;
+  const names = [...new Set([...people.map(({ person }) => person), ...needs.map(({ person }) => person)])];
+  return names.map((person) => {
+    const known = [...new Set(needs.filter((need) => need.person === person).map((need) => need.need))];
+    return known.length === 0 ? person : `${person}: ${known.join(', ')}`;
+  });
+}

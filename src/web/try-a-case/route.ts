@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { lastDay } from '../../assessment/replay.ts';
+import { type Day, readDay } from '../../calendar/day.ts';
+import { firstKnownDay, lastKnownDay } from '../../calendar/working-days.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { readStories } from '../../record/story.ts';
+import { viewCase } from '../case/view.ts';
+import { tryPage } from './page.ts';
+import { sampleStory } from './sample.ts';
+
+/** A form at `/try-a-case` for a case of one’s own. What is sent is assessed and shown, and never kept. */
+export function tryACase(app: FastifyInstance, { lessons }: { readonly lessons: readonly Lesson[] }): void {
+  const knownLessons = new Set(lessons.map((lesson) => lesson.id as string));
+
+  app.get('/try-a-case', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(tryPage({ text: sampleStory, asAt: '' })),
+  );
+
+  app.post('/try-a-case', async (request, reply) => {
+    reply.type('text/html; charset=utf-8');
+    const { text, file, asAt } = await readForm(request);
+    const { day, problem: dayProblem } = chooseDay(asAt);
+    const read = readStories(text, file, knownLessons);
+    if ('problems' in read || dayProblem !== undefined) {
+      return reply
+        .code(422)
+        .send(tryPage({ text, asAt, problems: 'problems' in read ? read.problems : [], dayProblem }));
+    }
+    const assessed = read.stories
+      .slice(0, mostStories)
+      .map((story) => ({ story, view: viewCase(story.record, day ?? story.asAt ?? lastDay(story.record), lessons) }));
+    return reply.send(tryPage({ text, asAt, assessed }));
+  });
+}
+
+/** A page can show a few stories well; the command line takes any number. */
+const mostStories = 5;
+
+type Sent = { readonly text: string; readonly file: string; readonly asAt: string };
+
+/** What the form sent: a chosen file goes before the words in the box. */
+async function readForm(request: FastifyRequest): Promise<Sent> {
+  let [text, asAt, file] = ['', '', 'the case'];
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer();
+      if (bytes.length > 0) [text, file] = [bytes.toString('utf8'), part.filename || file];
+    } else if (typeof part.value === 'string') {
+      if (part.fieldname === 'story' && text === '') text = part.value.replaceAll('\r\n', '\n');
+      if (part.fieldname === 'as-at') asAt = part.value.trim();
+    }
+  }
+  return { text, file, asAt };
+}
+
+function chooseDay(asAt: string): { readonly day?: Day; readonly problem?: string } {
+  if (asAt === '') return {};
+  const day = readDay(asAt);
+  if (day === undefined) return { problem: 'Enter a real day, or leave it empty' };
+  if (day < firstKnownDay || day > lastKnownDay) return { problem: 'Enter a day from 2000 to 2030' };
+  return { day };
+}
