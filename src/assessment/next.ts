@@ -7,7 +7,10 @@ import type { Duty } from './duty.ts';
 /** Something to do, and by when: for what is already overdue, the next working day. */
 export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly by: Day; readonly duty: Duty };
 
-/** What to do next, in order: overdue before due, the law before the Code before policy, then by day. One step a lesson. */
+/**
+ * What to do next, in order: what is overdue before what is due; of the overdue, the law’s before the Code’s before
+ * policy’s; then by day. One step a lesson.
+ */
 export function nextSteps(assessment: Assessment): readonly NextStep[] {
   const asAt = assessment.reading.asAt;
   const steps = assessment.duties
@@ -21,8 +24,7 @@ export function nextSteps(assessment: Assessment): readonly NextStep[] {
 const ownersInOrder = ['law', 'code', 'policy', 'default'];
 
 function rank(step: NextStep): number {
-  const isOverdue = step.duty.standing !== 'due';
-  return (isOverdue ? 0 : 10) + ownersInOrder.indexOf(step.duty.owner);
+  return step.duty.standing === 'due' ? ownersInOrder.length : ownersInOrder.indexOf(step.duty.owner);
 }
 
 function byDay(duty: Duty, asAt: Day): Day {

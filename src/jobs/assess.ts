@@ -42,7 +42,8 @@ function printReport(report: Report, world: World): void {
   for (const { factor, why } of report.gauge.factors) world.print(`    ${factor}: ${why}`);
   world.print(`  Missed (${report.failings.length}):`);
   for (const failing of report.failings) {
-    const late = failing.lateDays === null ? 'crossed' : `${failing.lateDays} days late`;
+    const late =
+      failing.lateDays === null ? 'crossed' : `${failing.lateDays} ${failing.lateDays === 1 ? 'day' : 'days'} late`;
     world.print(
       `    ${say(failing.raised).padEnd(18)} ${failing.lesson}, ${late}${failing.reasons ? ', with reasons' : ''}`,
     );

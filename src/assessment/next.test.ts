@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { day, isoDay } from '../calendar/day.ts';
+import { endOf } from '../calendar/instant.ts';
+import { lessons } from '../lessons/index.ts';
+import { assess } from './assess.ts';
+import { entriesOf } from './examples.ts';
+import { nextSteps } from './next.ts';
+
+const record = entriesOf({
+  name: 'a complaint and a broken boiler',
+  entries: [
+    { on: '2025-01-06', kind: 'person known', person: 'resident', age: 81 },
+    { on: '2025-01-06', kind: 'repair reported', problem: 'no heating' },
+    { on: '2025-01-06', kind: 'complaint received' },
+  ],
+  asAt: '',
+  shows: [],
+});
+const steps = nextSteps(assess(record, endOf(day('2025-01-17')), lessons));
+
+test('what is overdue comes first, the Code before our own defaults, and is to be done the next working day', () => {
+  const overdue = steps.filter((step) => step.duty.standing !== 'due');
+  assert.equal(overdue[0]?.lesson.id, 'complaints/acknowledged');
+  assert.ok(overdue.length > 3);
+  assert.deepEqual(steps.slice(0, overdue.length), overdue);
+  assert.ok(overdue.every((step) => isoDay(step.by) === '2025-01-20'));
+});
+
+test('what is still due follows, by day', () => {
+  const due = steps.filter((step) => step.duty.standing === 'due').map((step) => step.by);
+  assert.ok(due.length > 1);
+  assert.deepEqual(
+    due,
+    [...due].sort((one, other) => one - other),
+  );
+});
+
+test('one step a lesson', () => {
+  assert.equal(new Set(steps.map((step) => step.lesson.id)).size, steps.length);
+});
