@@ -5,7 +5,9 @@ import { describe, test } from 'node:test';
 import { tryExample } from '../src/assessment/examples.ts';
 import { lessons } from '../src/lessons/index.ts';
 import type { Lesson, Shown } from '../src/lessons/lesson.ts';
-import { addressOf, sayCitation } from '../src/library/citation.ts';
+import { addressOf, type Citation, provisionOf, sayCitation } from '../src/library/citation.ts';
+import { publishedCase } from '../src/library/published-cases.ts';
+import { reportOf, themesOf } from '../src/library/reports.ts';
 
 const folder = join(import.meta.dirname, '..', 'src', 'lessons');
 const files = globSync('*/*.ts', { cwd: folder }).filter((file) => !file.endsWith('.test.ts'));
@@ -81,6 +83,7 @@ for (const lesson of lessons) {
       );
       assert.match(lesson.why, /[.?]$/);
       for (const citation of lesson.cites) {
+        assert.ok(isInLibrary(citation), `${citation.source} ${citation.at} is not in the library`);
         assert.ok(sayCitation(citation).length > 0 && citation.says.length > 0);
         assert.ok(addressOf(citation) === undefined || addressOf(citation)?.startsWith('https://'));
       }
@@ -94,4 +97,11 @@ function crossesOnly(shows: readonly (readonly Shown[])[]): boolean {
     shows.flat().every((shown) => shown.standing === 'crossed') &&
     shows.filter((shown) => shown.length === 0).length >= 2
   );
+}
+
+/** A provision of a law we hold, a published case of the report that names it, or a theme of a report. */
+function isInLibrary({ source, at }: Citation): boolean {
+  const report = reportOf(source);
+  if (!report) return provisionOf({ source, at, says: '' }) !== undefined;
+  return publishedCase(at)?.report === source || themesOf(report).includes(at);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { firstDanger } from './danger.ts';
+import { firstEmergency } from './emergency.ts';
 import type { Entry } from './entry.ts';
 import { isAbout } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,7 @@ export function isForEmergency(reading: Reading, { made, planned }: Slot): boole
       problem.report.happened <= planned &&
       isAbout(reading, problem, made) &&
       (problem.reports.some((report) => 'priority' in report && report.priority === 'emergency') ||
-        firstDanger(reading, problem) !== undefined),
+        firstEmergency(reading, problem) !== undefined),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { any, plain } from './plain-words.ts';
+import { anyOf, plain } from './plain-words.ts';
 
 /**
  * Whether an entry lays delay, or the problem itself, at the door of the household’s religion, health or way of life: by
@@ -42,7 +42,7 @@ function arguesSo(says: string): boolean {
     .some((said) => householdsOwn.test(said) && ties.test(said) && troubles.test(said) && !atTheirWish.test(said));
 }
 
-const householdsOwn = any(
+const householdsOwn = anyOf(
   'religio\\w*',
   '(?<!good )faith',
   'prayers?',
@@ -60,7 +60,7 @@ const householdsOwn = any(
   '(?:not|doesnt|dont|does not|do not|failing to|failure to|refus\\w+ to) (?:ventilat\\w+|heat\\w*|open\\w*)',
 );
 
-const ties = any(
+const ties = anyOf(
   'because',
   'due to',
   'owing to',
@@ -77,7 +77,7 @@ const ties = any(
   'responsible',
 );
 
-const troubles = any(
+const troubles = anyOf(
   'delay\\w*',
   'late',
   'held up',
@@ -91,7 +91,7 @@ const troubles = any(
 );
 
 /** What the resident asked for, or the landlord owns up to, is no blame. */
-const atTheirWish = any(
+const atTheirWish = anyOf(
   'asked',
   'asks',
   'request\\w*',

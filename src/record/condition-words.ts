@@ -1,10 +1,10 @@
-import { any } from './plain-words.ts';
+import { anyOf } from './plain-words.ts';
 import type { Wording } from './problem-words.ts';
 
 /** Words that tell of the state of the home: damp, leaks, pests, asbestos, cold and heat. */
 export const conditionWords = {
   'damp or mould': {
-    says: any(
+    says: anyOf(
       'damp\\w*',
       'mou?ld(?:y|s)?',
       'mildew',
@@ -18,13 +18,13 @@ export const conditionWords = {
       'walls? (?:are |is |were |was |feels? |feel |always |all |soaking )*(?:wet|soaked|sodden|sweating|streaming)',
       'wet to (?:the )?touch',
     ),
-    unless: any(
+    unless: anyOf(
       'no (?:signs? of |evidence of |sign of any )?(?:damp|mou?ld|condensation)',
       'damp (?:cloth|patch of grass)',
     ),
   },
   leak: {
-    says: any(
+    says: anyOf(
       'leak\\w*',
       'drip(?:s|ping|ped)?',
       'burst',
@@ -34,13 +34,13 @@ export const conditionWords = {
       'rain ?(?:water)? (?:is |was )?(?:coming|getting|gets|comes|came|leaks) (?:in|through|into)',
       '(?:lets?|letting) (?:in )?(?:the )?(?:rain|water)(?: in)?',
     ),
-    unless: any(
+    unless: anyOf(
       'gas leak\\w*|leaking gas|gas is leaking',
       'no (?:signs? of |evidence of )?(?:a |any )?(?:leaks?|leaking|water ingress|water damage)',
     ),
   },
   pests: {
-    says: any(
+    says: anyOf(
       'pests?',
       'rats?',
       'mice',
@@ -73,17 +73,17 @@ export const conditionWords = {
       'gnaw\\w*',
       'droppings',
     ),
-    unless: any(
+    unless: anyOf(
       'no (?:signs? of |evidence of )?(?:any )?(?:pests?|rats?|mice|rodents?|vermin|infestation|pest activity)',
       'computer mouse|mouse ?mat|rat run|time flies|flies (?:off|open)',
     ),
   },
   asbestos: {
-    says: any('a?sbesto\\w*', 'abestos', 'asbestus'),
-    unless: any('no asbestos(?: (?:found|present|identified|was))?', 'asbestos free'),
+    says: anyOf('a?sbesto\\w*', 'abestos', 'asbestus'),
+    unless: anyOf('no asbestos(?: (?:found|present|identified|was))?', 'asbestos free'),
   },
   cold: {
-    says: any(
+    says: anyOf(
       'cold',
       'freezing',
       'frozen',
@@ -95,14 +95,14 @@ export const conditionWords = {
       'poorly insulated',
       '(?:no|lack of) (?:loft )?insulation',
     ),
-    unless: any(
+    unless: anyOf(
       'cold (?:water|tap|taps|feed|mains|supply|call\\w*|weather payments?|main|pipes?)',
       '(?:a|common|bad|caught a|has a|had a) cold(?: and flu)?',
       'frozen (?:out|food)',
     ),
   },
   heat: {
-    says: any(
+    says: anyOf(
       'over ?heat\\w*',
       'too hot',
       '(?:unbearably|extremely|very|so|boiling) hot',
@@ -110,7 +110,7 @@ export const conditionWords = {
       'stifling',
       'sweltering',
     ),
-    unless: any(
+    unless: anyOf(
       '(?:water|taps?|showers?|radiators?|pipes?|boiler|plugs?|sockets?|bath|appliances?) (?:is |are |was |were |runs |running |gets |comes out |keeps )*(?:(?:too|very|so|boiling|extremely) hot|over ?heat\\w*)',
     ),
   },

@@ -1,11 +1,11 @@
-import { any } from './plain-words.ts';
+import { anyOf } from './plain-words.ts';
 import { electricThings, lights, notOutsideDoors, notSteps, notWindows, people } from './problem-phrases.ts';
 import type { Wording } from './problem-words.ts';
 
 /** Words that tell of what can let somebody fall, be hurt or be broken in on. */
 export const dangerWords = {
   safety: {
-    says: any(
+    says: anyOf(
       'windows?',
       'glass',
       'glazing',
@@ -51,7 +51,7 @@ export const dangerWords = {
       'dangerous',
       'hazardous',
     ),
-    unless: any(
+    unless: anyOf(
       notOutsideDoors,
       lights,
       notSteps,
@@ -67,7 +67,7 @@ export const dangerWords = {
     ),
   },
   security: {
-    says: any(
+    says: anyOf(
       'doors?',
       'lock(?:s|ing|ed)?',
       'windows?',
@@ -88,7 +88,7 @@ export const dangerWords = {
       'break ?in',
       'broken into',
     ),
-    unless: any(
+    unless: anyOf(
       notOutsideDoors,
       notWindows,
       'next doors?|door ?bells?|door to door|door ?mats?|(?:few|two|three|couple of|several) doors (?:down|away|along)',
@@ -98,7 +98,7 @@ export const dangerWords = {
     ),
   },
   structure: {
-    says: any(
+    says: anyOf(
       'structur\\w*',
       'subsid\\w*',
       'collaps\\w*',
@@ -109,7 +109,7 @@ export const dangerWords = {
       'underpinn\\w*',
       'lintels?',
     ),
-    unless: any(
+    unless: anyOf(
       'crack(?:ed|s|ing)? (?:in |on )?(?:the |a )?(?:tiles?|sink|basin|toilet|bath|shower tray|windows?|glass|panes?|sockets?|hob|worktop|screen|cistern|seat|drain|pipe|mirror|plate|switch)',
       '(?:tiles?|sink|basin|toilet|bath|shower tray|windows?|glass|panes?|sockets?|hob|worktop|cistern|seat|mirror|switch) (?:is |are |was |were |has |have )*crack(?:ed|s|ing)?',
       `${people} (?:has |had |have |nearly )*collapsed`,
@@ -117,7 +117,7 @@ export const dangerWords = {
     ),
   },
   electrics: {
-    says: any(
+    says: anyOf(
       'electric\\w*',
       'wiring',
       'wires?',
@@ -133,10 +133,10 @@ export const dangerWords = {
       'light (?:switch|switches|fittings?)',
       'lights? (?:keeps? |is |are )?flicker\\w*',
     ),
-    unless: any(electricThings, 'spark plugs?'),
+    unless: anyOf(electricThings, 'spark plugs?'),
   },
   falls: {
-    says: any(
+    says: anyOf(
       'falls?',
       '(?:fell|fallen|falling) (?:over|down|on|off|through)',
       'trip(?:s|ped|ping)?',
@@ -153,7 +153,7 @@ export const dangerWords = {
       'pot ?holes?',
       '(?:loose|broken|rotten|raised) (?:paving|slabs?|carpet|flooring|floor ?boards?|tread|nosing|path)',
     ),
-    unless: any(
+    unless: anyOf(
       lights,
       notSteps,
       notWindows,

@@ -1,11 +1,11 @@
-import { any } from './plain-words.ts';
+import { anyOf } from './plain-words.ts';
 import { cannot, dwelling, failed, none, of, people, rooms, still } from './problem-phrases.ts';
 import type { Wording } from './problem-words.ts';
 
 /** Words that tell of somebody cut off, cold, without water, power or a toilet, or in danger from smoke, fire or gas. */
 export const emergencyWords = {
   'cut off': {
-    says: any(
+    says: anyOf(
       `${cannot} (?:get|go|getting|going) (?:in|out|into|outside|outdoors|indoors|inside)`,
       `${cannot} (?:get|getting) (?:upstairs|downstairs|(?:up|down|up or down|up and down) ${of}(?:stairs|steps))`,
       `${cannot} (?:get|getting) to ${of}(?:toilet|bathroom|bed|bedroom|door|flat|home|kitchen|street|shops)`,
@@ -37,7 +37,7 @@ export const emergencyWords = {
       '(?:front|main|entrance|communal|entry|exit|flat|only) door (?:(?:is|was|has|got|gets|now) )*(?:jammed|stuck|seized|wont open|will not open|doesnt open|does not open|not opening|(?:cannot|cant) be opened)',
       'wheelchair (?:cannot|cant|wont|will not|doesnt) (?:get|go|fit) (?:in|out|over|up|down)',
     ),
-    unless: any(
+    unless: anyOf(
       'in (?:touch|contact|to (?:see|speak))(?: with)?',
       `(?:in|out|into|in or out|in and out)(?: of)? ${of}(?:bed|bath|bath ?tub|shower|chair|loft|cupboard|car|garden|shed|garage|wheelchair|work)`,
       `(?:water|gas|electric|electricity|power|supply|heating|phone|internet|broadband|line|tree|branch|branches|hedge|call|calls) (?:${still} )*cut off`,
@@ -48,7 +48,7 @@ export const emergencyWords = {
     ),
   },
   'no heating or hot water': {
-    says: any(
+    says: anyOf(
       `${none} (?:central |gas )*(?:heating|heat|hot water|hot running water|warm water|boiler)`,
       `${none} gas(?: supply)?`,
       `(?:heating|boiler|hot water|hot water cylinder|immersion(?: heater)?|storage heaters?|heat pump|(?:all|both)(?: the)? radiators) (?:${still} )*${failed}`,
@@ -56,7 +56,7 @@ export const emergencyWords = {
       '(?:only|just) (?:getting |got |has |have )?cold (?:running )?water|cold water only',
       '(?:all |the )?radiators (?:(?:are|were|have|been|all|stone|staying) )*(?:cold|not (?:working|heating up|getting warm|coming on))',
     ),
-    unless: any(
+    unless: anyOf(
       'no (?:heating|boiler|gas|hot water) (?:issues?|problems?|faults?|bills?|charges?|controls?|timer|thermostat|safety|certificate|leaks?|smell|meter|hob|cooker|service|inspection)',
       `(?:no|without|lack of|loss of) (?:heating|hot water) (?:in|to|at|from) (?:the |one |a |my |her |his |their |our |back |front |main |second |spare |communal )*${rooms}`,
       '(?:broken|faulty|failed) (?:heating|boiler|hot water) (?:timer|thermostat|controls?|switch|cupboard|cover|pipe|tap|clock|programmer)',
@@ -64,7 +64,7 @@ export const emergencyWords = {
     ),
   },
   'smoke, fire or gas': {
-    says: any(
+    says: anyOf(
       'smoke',
       'fumes',
       'fire',
@@ -88,7 +88,7 @@ export const emergencyWords = {
       '(?:sockets?|plugs?|wires?|wiring|cables?|switch|switches|fuse ?box|fuse ?board|consumer unit|boiler|cooker|oven|meter|heater|flue|chimney) (?:is |are |was |were |has |have |started |been )*(?:smoking|burning|burnt(?: out)?|melting|melted|scorched|charred|overheating)',
       '(?:smoking|burning|burnt|melted|melting|scorched|charred) (?:sockets?|plugs?|wires?|wiring|cables?|switch|switches|boiler)',
     ),
-    unless: any(
+    unless: anyOf(
       'fire (?:doors?|alarms?|detectors?|detection|blankets?|extinguishers?|exits?|escapes?|safety|stopping|places?|surrounds?|risk assessments?|drills?|brigade|services?|engines?|walls?|stairs?|strategy|certificate|notices?|signs?|panels?|rated|proof\\w*|resist\\w*|retard\\w*|regulations?|officer|hydrant|evacuation|action|assembly|hearth|grate|guard|compartment\\w*|lift|damage\\w*|works|pits?)',
       '(?:gas|electric|coal|open|log|bar) fires?',
       'no (?:smoke|fire|fires|fumes|sparks?|carbon monoxide|gas leaks?|smell of gas)',
@@ -103,7 +103,7 @@ export const emergencyWords = {
     ),
   },
   'no water, power or toilet': {
-    says: any(
+    says: anyOf(
       `${none} (?:running |mains |cold |drinking |clean |fresh )*water`,
       `(?<!hot )water (?:supply )?(?:${still} )*(?:off|cut off|failed|disconnected|not working|not running|turned off|shut off|switched off)`,
       `${none} (?:power|electric|electrics|electricity|mains)`,
@@ -119,7 +119,7 @@ export const emergencyWords = {
       'foul water',
       'human (?:waste|excrement|faeces)',
     ),
-    unless: any(
+    unless: anyOf(
       'no (?:running |mains |cold )*water (?:damage|ingress|leaks?|leaking|stains?|marks?|meter|bills?|butt|tank|tight|pressure problems?)',
       'no (?:running |mains |cold )*water (?:in|to|from|at) (?:the |one |my |her |his |their |our )*(?:radiators?|toilet|bath|shower|washing machine|cistern|boiler|tap|kitchen tap|outside tap|basin|sink)',
       `no (?:power|electric|electrics|electricity) (?:to|in|at) (?:the |one |a |any |some |my |her |his |their |our |single |kitchen |bedroom )*(?:sockets?|showers?|cooker|oven|hob|alarms?|lights?|garage|shed|fan|extractor|plugs?|heaters?|intercom|half|${rooms})`,
@@ -130,7 +130,7 @@ export const emergencyWords = {
     ),
   },
   'lift out of order': {
-    says: any(
+    says: anyOf(
       '(?:lifts?|stair ?lift|elevators?) (?:(?:is|are|was|were|has|have|been|both|all|keeps?|constantly|still|again|often|regularly|frequently) )*(?:out|out of (?:order|use|action|service)|not working|not in (?:use|service)|not been working|isnt working|arent working|broken|broken down|broke|broke down|breaking(?: down)?|breaks down|down|failed|failing|faulty|stuck|unusable|(?:does ?nt|dont|wont) work|stopped(?: working)?)(?! (?:the|up|heavy))',
       '(?:broken|faulty|failed|no|no working|out of order|unreliable) (?:down )?(?:passenger |communal |only )*(?:lifts?|stair ?lift)(?! (?:door|doors|light|lights|button|buttons|panel|mirror|floor))',
       '(?:lift|stair ?lift) (?:breakdowns?|failures?|outages?)',

@@ -18,8 +18,8 @@ type Known = Entry<'defect known'> | Report;
 
 /** Each defect with each letting it outlived; and the first letting after one that was mended in between. */
 export function lettingsWithDefects(reading: Reading): readonly LettingWithDefect[] {
+  if (reading.of('defect known').length === 0 && reading.of('home let').length === 0) return [];
   const movings = movingsIn(reading);
-  if (movings.length === 0) return [];
   return [
     ...reading.of('defect known').flatMap((defect) => {
       const isForIt = (works: Entry) => mayBeFor(works, wordsAbout(works), defect);

@@ -13,6 +13,6 @@ export function plain(text: string): string {
 }
 
 /** Finds any of these phrases, as whole words, anywhere in plain text. Each may be a pattern. */
-export function any(...phrases: readonly string[]): RegExp {
+export function anyOf(...phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${phrases.join('|')})(?![a-z0-9])`);
 }

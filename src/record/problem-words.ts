@@ -1,7 +1,7 @@
 import { conditionWords } from './condition-words.ts';
 import { dangerWords } from './danger-words.ts';
 import { emergencyWords } from './emergency-words.ts';
-import { any, plain } from './plain-words.ts';
+import { anyOf, plain } from './plain-words.ts';
 
 /** What a reported problem is, as far as it decides what is owed. Read from the words of the report. */
 export type ProblemTrait =
@@ -75,7 +75,7 @@ const tellingTraits: readonly ProblemTrait[] = [
   'electrics',
 ];
 
-const fromOutside = any(
+const fromOutside = anyOf(
   'pests?',
   'rats?',
   'mice',
@@ -91,7 +91,7 @@ const fromOutside = any(
   'infest\\w*',
 );
 
-const again = any(
+const again = anyOf(
   'again',
   'still',
   '(?:is|are|has come|have come|came|come|comes|coming) back',

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Entry, KindName } from './entry.ts';
-import { any, plain } from './plain-words.ts';
+import { anyOf, plain } from './plain-words.ts';
 import { traitsOf } from './problem-words.ts';
 import { earliest, type Reading } from './reading.ts';
 
@@ -76,10 +76,10 @@ const keeps: Readonly<Record<SortOfPromise, readonly KindName[]>> = {
 
 /** In the order to try them: 'pay for the repair' is a payment, 'ring back about the move' an answer. */
 const byWords: readonly (readonly [SortOfPromise, RegExp])[] = [
-  ['payment', any('pay(?:ment|ing)?', 'compensat\\w+', 'reimburs\\w+', 'refund\\w*', '£')],
+  ['payment', anyOf('pay(?:ment|ing)?', 'compensat\\w+', 'reimburs\\w+', 'refund\\w*', '£')],
   [
     'an answer',
-    any(
+    anyOf(
       '(?:call|ring|phone|write|get|report) back',
       'answer',
       'reply',
@@ -93,10 +93,10 @@ const byWords: readonly (readonly [SortOfPromise, RegExp])[] = [
       'contact',
     ),
   ],
-  ['a move', any('move', 'moved', 'rehous\\w+', 'another home', 'new home', 'transfer(?:red)?')],
+  ['a move', anyOf('move', 'moved', 'rehous\\w+', 'another home', 'new home', 'transfer(?:red)?')],
   [
     'works',
-    any(
+    anyOf(
       'repair(?:s|ed)?',
       'works?',
       'mend(?:ed)?',
@@ -112,4 +112,4 @@ const byWords: readonly (readonly [SortOfPromise, RegExp])[] = [
   ],
 ];
 
-const ofAVisit = any('visits?', 'inspect\\w*', 'survey\\w*', 'attend', 'come (?:out|round|back|and look|to see)');
+const ofAVisit = anyOf('visits?', 'inspect\\w*', 'survey\\w*', 'attend', 'come (?:out|round|back|and look|to see)');

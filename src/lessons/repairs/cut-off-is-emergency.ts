@@ -1,6 +1,6 @@
 import { hours } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { firstDanger } from '../../record/danger.ts';
+import { firstEmergency } from '../../record/emergency.ts';
 import { firstAbout, undoneBy } from '../../record/problem.ts';
 import { earliest } from '../../record/reading.ts';
 import { visitsTo } from '../../record/visits.ts';
@@ -25,24 +25,24 @@ export const cutOffIsEmergency: Lesson = {
 
   find: (reading, clock) =>
     reading.problems.flatMap((problem) => {
-      const danger = firstDanger(reading, problem);
-      if (!danger) return [];
+      const emergency = firstEmergency(reading, problem);
+      if (!emergency) return [];
       const safe = firstAbout(
         reading,
         problem,
-        danger.told,
+        emergency.told,
         'temporary fix made',
         'made safe',
         'made secure',
         'interim help given',
         'moved out',
       );
-      const mended = problem.completions.find((completion) => completion.happened >= danger.told.happened);
+      const mended = problem.completions.find((completion) => completion.happened >= emergency.told.happened);
       const patched = visitsTo(reading, problem).find(
-        (visit) => visit.outcome === 'temporary fix' && visit.happened >= danger.told.happened,
+        (visit) => visit.outcome === 'temporary fix' && visit.happened >= emergency.told.happened,
       );
-      const because = [...danger.because, ...undoneBy(problem, clock.dueAfter(danger.told).day)];
-      return [{ since: danger.told, because, doneBy: earliest(safe, mended, patched, problem.ended) }];
+      const because = [...emergency.because, ...undoneBy(problem, clock.dueAfter(emergency.told).day)];
+      return [{ since: emergency.told, because, doneBy: earliest(safe, mended, patched, problem.ended) }];
     }),
 
   examples: [

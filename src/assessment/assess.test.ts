@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { day, isoDay } from '../calendar/day.ts';
+import { endOf, timeOn } from '../calendar/instant.ts';
+import { hours, workingDays } from '../calendar/limit.ts';
+import { always, type Clock, type Lesson } from '../lessons/lesson.ts';
+import { cite } from '../library/citation.ts';
+import { code2024 } from '../library/law/code-2024.ts';
+import type { StoryEntry } from '../record/story-entry.ts';
+import { assess } from './assess.ts';
+import { entriesOf } from './examples.ts';
+import { explainDuty } from './explanation.ts';
+
+/** A lesson made for these tests: every request is to be answered. */
+const answer = (clock: Clock, more: Partial<Lesson> = {}): Lesson => ({
+  id: 'records/request-answered',
+  title: 'Answer',
+  why: 'So that people know.',
+  cites: [cite(code2024, '1.3')],
+  clock,
+  appliesFrom: always,
+  find: (reading) =>
+    reading
+      .of('request made')
+      .map((asked) => ({ since: asked, doneBy: reading.firstAfter(asked, 'request answered') })),
+  examples: [] as unknown as Lesson['examples'],
+  ...more,
+});
+
+const fiveDays = { usual: workingDays(5) };
+const asked: StoryEntry = { on: '2025-03-03', kind: 'request made', id: 'asked', request: 'a gate' };
+const policy = (on: string, count: number): StoryEntry => ({
+  on,
+  kind: 'policy set',
+  lesson: 'records/request-answered',
+  count,
+  unit: 'working days',
+});
+
+function dutyOf(entries: readonly StoryEntry[], asAt: string, lesson: Lesson) {
+  const { duties, failings } = assess(entriesOf({ name: 'test', entries, asAt, shows: [] }), endOf(day(asAt)), [
+    lesson,
+  ]);
+  const [duty] = duties;
+  return (
+    duty && {
+      standing: duty.standing,
+      due: isoDay(duty.due ?? always),
+      owner: duty.owner,
+      raised: failings.map((failing) => isoDay(failing.raised)),
+      says: explainDuty(duty),
+    }
+  );
+}
+
+describe('a landlord’s own policy', () => {
+  const table: readonly (readonly [
+    name: string,
+    owner: Clock['owner'],
+    policies: readonly StoryEntry[],
+    due: string,
+    whose: Clock['owner'],
+  ])[] = [
+    ['may make a default shorter', 'default', [policy('2024-01-01', 2)], '2025-03-05', 'policy'],
+    ['may make a default longer', 'default', [policy('2024-01-01', 20)], '2025-03-31', 'policy'],
+    ['may make the Code shorter', 'code', [policy('2024-01-01', 2)], '2025-03-05', 'policy'],
+    ['may not make the Code longer', 'code', [policy('2024-01-01', 20)], '2025-03-10', 'code'],
+    ['may not make the law longer', 'law', [policy('2024-01-01', 20)], '2025-03-10', 'law'],
+    [
+      'set later does not change what was already running',
+      'default',
+      [policy('2025-03-04', 2)],
+      '2025-03-10',
+      'default',
+    ],
+    [
+      'is the last one set before',
+      'default',
+      [policy('2024-01-01', 2), policy('2025-01-01', 3)],
+      '2025-03-06',
+      'policy',
+    ],
+    [
+      'on another lesson changes nothing',
+      'default',
+      [{ on: '2024-01-01', kind: 'policy set', lesson: 'records/promise-kept', count: 1, unit: 'working days' }],
+      '2025-03-10',
+      'default',
+    ],
+  ];
+  for (const [name, owner, policies, due, whose] of table) {
+    test(name, () => {
+      const duty = dutyOf([...policies, asked], '2025-03-03', answer({ owner, limits: fiveDays }));
+      assert.deepEqual([duty?.due, duty?.owner], [due, whose]);
+    });
+  }
+});
+
+describe('a duty', () => {
+  const lesson = answer({ owner: 'default', limits: fiveDays });
+  const answered = (on: string): StoryEntry => ({ on, kind: 'request answered', for: 'asked', answer: 'yes' });
+  const explained = (more: object = {}): StoryEntry => ({
+    on: '2025-03-12',
+    kind: 'delay explained',
+    for: 'asked',
+    why: 'no surveyor',
+    ...more,
+  });
+  const table: readonly (readonly [
+    name: string,
+    entries: readonly StoryEntry[],
+    asAt: string,
+    standing: string,
+    raised: readonly string[],
+  ])[] = [
+    ['is due until the end of its last day', [asked], '2025-03-10', 'due', []],
+    ['is overdue the day after, and that is when it is raised', [asked], '2025-03-11', 'overdue', ['2025-03-11']],
+    ['done on its last day is done in time', [asked, answered('2025-03-10')], '2025-04-01', 'done in time', []],
+    ['done after is done late', [asked, answered('2025-03-11')], '2025-04-01', 'done late', ['2025-03-11']],
+    [
+      'done before it was asked for is not done',
+      [asked, answered('2025-03-01')],
+      '2025-04-01',
+      'overdue',
+      ['2025-03-11'],
+    ],
+    [
+      'late with a reason stays a failing, with its reason',
+      [asked, explained()],
+      '2025-04-01',
+      'excused',
+      ['2025-03-11'],
+    ],
+    [
+      'late with a reason for another lesson is simply overdue',
+      [asked, explained({ lesson: 'repairs/too-long' })],
+      '2025-04-01',
+      'overdue',
+      ['2025-03-11'],
+    ],
+    ['in time needs no reason', [asked, explained(), answered('2025-03-05')], '2025-04-01', 'done in time', []],
+    [
+      'caused by something written down late is raised only once it was known',
+      [{ ...asked, recorded: '2025-05-01' }],
+      '2025-06-01',
+      'overdue',
+      ['2025-05-01'],
+    ],
+  ];
+  for (const [name, entries, asAt, standing, raised] of table) {
+    test(name, () => {
+      const duty = dutyOf(entries, asAt, lesson);
+      assert.deepEqual([duty?.standing, duty?.raised], [standing, raised]);
+    });
+  }
+
+  test('explains itself: what caused it, whose clock, how it stands, and any reason', () => {
+    assert.equal(
+      dutyOf([asked, answered('2025-03-12'), explained()], '2025-04-01', lesson)?.says,
+      'The resident asked: a gate (3 March 2025). By our default it was due by 10 March 2025 and was done 2 days late: The request was answered: yes (12 March 2025). A reason was recorded on 12 March 2025: no surveyor.',
+    );
+  });
+});
+
+describe('a limit in hours', () => {
+  const lesson = answer({ owner: 'law', limits: { usual: hours(24) } });
+  const at = (on: string): StoryEntry => ({ ...asked, on });
+  const answered = (on: string): StoryEntry => ({ on, kind: 'request answered', answer: 'yes' });
+  const record = entriesOf({ name: '', entries: [at('2025-03-03T09:30')], asAt: '', shows: [] });
+
+  test('is kept to the minute where both hours are known', () => {
+    assert.equal(
+      dutyOf([at('2025-03-03T09:30'), answered('2025-03-04T09:30')], '2025-03-05', lesson)?.standing,
+      'done in time',
+    );
+    assert.equal(
+      dutyOf([at('2025-03-03T09:30'), answered('2025-03-04T09:31')], '2025-03-05', lesson)?.standing,
+      'done late',
+    );
+  });
+
+  test('by the day where an hour is missing', () => {
+    assert.equal(
+      dutyOf([at('2025-03-03'), answered('2025-03-04T23:00')], '2025-03-05', lesson)?.standing,
+      'done in time',
+    );
+    assert.equal(
+      dutyOf([at('2025-03-03T09:30'), answered('2025-03-04')], '2025-03-05', lesson)?.standing,
+      'done in time',
+    );
+    assert.equal(dutyOf([at('2025-03-03'), answered('2025-03-05')], '2025-03-06', lesson)?.standing, 'done late');
+  });
+
+  test('shows as overdue from the minute it passes', () => {
+    assert.equal(assess(record, timeOn(day('2025-03-04'), '09:30'), [lesson]).duties[0]?.standing, 'due');
+    assert.equal(assess(record, timeOn(day('2025-03-04'), '09:31'), [lesson]).duties[0]?.standing, 'overdue');
+  });
+
+  test('runs for elapsed hours across a clock change', () => {
+    const spring = [at('2026-03-28T12:00'), answered('2026-03-29T13:00')];
+    assert.equal(dutyOf(spring, '2026-03-30', lesson)?.standing, 'done in time');
+    const autumn = [at('2026-10-24T12:00'), answered('2026-10-25T11:01')];
+    assert.equal(dutyOf(autumn, '2026-10-26', lesson)?.standing, 'done late');
+  });
+});
+
+describe('the law of the day', () => {
+  test('a lesson judges only what happened while it was in force', () => {
+    const from = answer(
+      { owner: 'law', limits: fiveDays },
+      { appliesFrom: day('2025-03-03'), appliesUntil: day('2025-03-04') },
+    );
+    for (const [on, found] of [
+      ['2025-03-02', false],
+      ['2025-03-03', true],
+      ['2025-03-04', false],
+    ] as const) {
+      assert.equal(dutyOf([{ ...asked, on }], '2025-06-01', from) !== undefined, found);
+    }
+  });
+});
