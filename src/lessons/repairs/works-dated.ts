@@ -1,7 +1,8 @@
+import type { Day } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { firstAbout, type Problem, undoneBy } from '../../record/problem.ts';
+import { allAbout, firstAbout, type Problem, undoneBy } from '../../record/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
@@ -48,6 +49,23 @@ export const worksDated: Lesson = {
       ],
     },
     {
+      name: 'a promised date that had passed before the works were ordered is no date for them',
+      entries: [
+        { on: '2024-10-07', kind: 'repair reported', problem: 'roof leak', id: 'roof' },
+        {
+          on: '2024-10-14',
+          kind: 'promise made',
+          promise: 'scaffold within a month',
+          due: '2024-11-14',
+          of: 'works',
+          for: 'roof',
+        },
+        { on: '2025-03-03', kind: 'works ordered', works: 'new tiles', for: 'roof' },
+      ],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
       name: 'the day comes and nobody does',
       entries: [{ on: '2025-03-12', kind: 'works date given', due: '2025-04-14' }],
       asAt: '2025-05-06',
@@ -74,18 +92,20 @@ export const worksDated: Lesson = {
   ],
 };
 
-/** From the day works are ordered or put off: a date, or the works themselves. */
+/** From the day works are ordered or put off: a date still to come, or the works themselves. A date gone by is no date. */
 function firstDate(reading: Reading, clock: ClockInForce, problem: Problem): readonly Finding[] {
   const decided = firstAbout(reading, problem, problem.report, 'works ordered', 'left to planned works');
   if (!decided) return [];
-  const dated = firstAbout(reading, problem, problem.report, 'works date given', 'works started', 'works refused');
+  const isAhead = ({ due }: { readonly due?: Day | undefined }) => due !== undefined && due >= decided.happened;
+  const dated = allAbout(reading, problem, 'works date given').find(isAhead);
+  const begun = firstAbout(reading, problem, problem.report, 'works started', 'works refused');
   const booked = firstAbout(reading, problem, decided, 'appointment made', 'further works started');
   const promised = reading
     .of('promise made')
-    .find((promise) => promise.due !== undefined && isFrom(promise, problem.report) && isOfWorks(reading, promise));
+    .find((promise) => isAhead(promise) && isFrom(promise, problem.report) && isOfWorks(reading, promise));
   const done = problem.completions.find((completion) => completion.happened >= decided.happened);
   const because = [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)];
-  return [{ since: decided, because, doneBy: earliest<Entry>(dated, booked, promised, done, problem.ended) }];
+  return [{ since: decided, because, doneBy: earliest<Entry>(dated, begun, booked, promised, done, problem.ended) }];
 }
 
 function isOfWorks(reading: Reading, promise: Entry<'promise made'>): boolean {

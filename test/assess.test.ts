@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { day, isoDay } from '../calendar/day.ts';
-import { endOf, timeOn } from '../calendar/instant.ts';
-import { hours, workingDays } from '../calendar/limit.ts';
-import { always, type Clock, type Lesson } from '../lessons/lesson.ts';
-import { cite } from '../library/citation.ts';
-import { code2024 } from '../library/law/code-2024.ts';
-import type { StoryEntry } from '../record/story-entry.ts';
-import { assess } from './assess.ts';
-import { entriesOf } from './examples.ts';
-import { explainDuty } from './explanation.ts';
+import { assess } from '../src/assessment/assess.ts';
+import { entriesOf } from '../src/assessment/examples.ts';
+import { explainDuty } from '../src/assessment/explanation.ts';
+import { day, isoDay } from '../src/calendar/day.ts';
+import { endOf, timeOn } from '../src/calendar/instant.ts';
+import { hours, workingDays } from '../src/calendar/limit.ts';
+import { always, type Clock, type Lesson } from '../src/lessons/lesson.ts';
+import { cite } from '../src/library/citation.ts';
+import { code2024 } from '../src/library/law/code-2024.ts';
+import type { StoryEntry } from '../src/record/story-entry.ts';
 
 /** A lesson made for these tests: every request is to be answered. */
 const answer = (clock: Clock, more: Partial<Lesson> = {}): Lesson => ({
