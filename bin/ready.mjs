@@ -15,7 +15,9 @@ const isReady = () =>
 
 if (!isReady()) {
   console.error('Putright: installing what package-lock.json names (once; about half a minute) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // `install --no-save` rather than `ci`: it takes the same versions from the lock file, and does not refuse when a registry
+  // lacks a package for another kind of machine.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
