@@ -159,10 +159,7 @@ function isSame(one: Failing, other: Failing): boolean {
 /** The slow, obvious timeline: every day is assessed. */
 function dayByDay(record: CaseRecord, until: Day) {
   const first = dayOf(
-    record.reduce(
-      (least, entry) => Math.min(least, entry.recorded) as Instant,
-      record[0]?.recorded ?? endOf(starts),
-    ),
+    record.reduce((least, entry) => Math.min(least, entry.recorded) as Instant, record[0]?.recorded ?? endOf(starts)),
   );
   const spans = new Map<
     string,
