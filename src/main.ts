@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { lessons } from './lessons/index.ts';
-import { publishedStories } from './record/published-stories.ts';
+import { publishedStories } from './record/story/published-stories.ts';
 import { createApp } from './web/app.ts';
 
 const port = portFrom(process.env.PORT);

@@ -4,7 +4,7 @@ import { assess } from '../src/assessment/assess.ts';
 import { day, isoDay } from '../src/calendar/day.ts';
 import { endOf } from '../src/calendar/instant.ts';
 import { lessons } from '../src/lessons/index.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from '../src/record/story-entry.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from '../src/record/story/story-entry.ts';
 
 /** Lessons that answer for what other lessons show, seen together with them. */
 function assessed(asAt: string, ...entries: readonly StoryEntry[]) {

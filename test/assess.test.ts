@@ -9,7 +9,7 @@ import { hours, workingDays } from '../src/calendar/limit.ts';
 import { always, type Clock, type Lesson } from '../src/lessons/lesson.ts';
 import { cite } from '../src/library/citation.ts';
 import { code2024 } from '../src/library/law/code-2024.ts';
-import type { StoryEntry } from '../src/record/story-entry.ts';
+import type { StoryEntry } from '../src/record/story/story-entry.ts';
 
 /** A lesson made for these tests: every request is to be answered. */
 const answer = (clock: Clock, more: Partial<Lesson> = {}): Lesson => ({

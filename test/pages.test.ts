@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import { lessons } from '../src/lessons/index.ts';
-import { publishedStories } from '../src/record/published-stories.ts';
+import { publishedStories } from '../src/record/story/published-stories.ts';
 import { createApp } from '../src/web/app.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from './browser.ts';
 

@@ -11,7 +11,7 @@ import { dayOf, endOf, type Instant } from '../src/calendar/instant.ts';
 import { isWorkingDay } from '../src/calendar/working-days.ts';
 import { lessons } from '../src/lessons/index.ts';
 import type { CaseRecord, Entry } from '../src/record/entry.ts';
-import { publishedStories } from '../src/record/published-stories.ts';
+import { publishedStories } from '../src/record/story/published-stories.ts';
 
 /**
  * The promises of design.md, tried on records shuffled together from every lesson's examples: believable entries of every

@@ -5,8 +5,8 @@ import { describe, test } from 'node:test';
 import { replay } from '../src/assessment/replay.ts';
 import { lessons } from '../src/lessons/index.ts';
 import { publishedCases } from '../src/library/published-cases.ts';
-import { publishedStories } from '../src/record/published-stories.ts';
-import { readStories, type Story } from '../src/record/story.ts';
+import { publishedStories } from '../src/record/story/published-stories.ts';
+import { readStories, type Story } from '../src/record/story/story.ts';
 
 // Published cases, told from their reports; and cases nobody published, written by someone who had not seen the lessons.
 const folder = join(import.meta.dirname, 'stories');

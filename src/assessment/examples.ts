@@ -2,7 +2,7 @@ import { day, isoDay } from '../calendar/day.ts';
 import { endOf } from '../calendar/instant.ts';
 import type { Example, Lesson, Shown } from '../lessons/lesson.ts';
 import type { Entry } from '../record/entry.ts';
-import { readStoryEntries } from '../record/story-entries.ts';
+import { readStoryEntries } from '../record/story/story-entries.ts';
 import { assess } from './assess.ts';
 import type { Duty } from './duty.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { day } from '../calendar/day.ts';
 import { endOf } from '../calendar/instant.ts';
 import { lessons } from '../lessons/index.ts';
-import type { StoryEntry } from '../record/story-entry.ts';
+import type { StoryEntry } from '../record/story/story-entry.ts';
 import { assess } from './assess.ts';
 import { entriesOf } from './examples.ts';
 import { type GaugeLevel, gaugeOf } from './gauge.ts';

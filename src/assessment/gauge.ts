@@ -1,6 +1,6 @@
 import { type Day, daysBetween, sayDay } from '../calendar/day.ts';
 import type { Entry } from '../record/entry.ts';
-import { needsKnown } from '../record/household.ts';
+import { needsKnown } from '../record/household/household.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Assessment } from './assess.ts';
 import type { Failing } from './duty.ts';

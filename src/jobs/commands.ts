@@ -1,4 +1,4 @@
-import { nearestTo } from '../record/nearest.ts';
+import { nearestTo } from '../record/story/nearest.ts';
 import { assessCommand } from './assess.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { lessonsCommand } from './lessons.ts';

@@ -4,7 +4,7 @@ import { sayLimit } from '../calendar/limit.ts';
 import { lessons } from '../lessons/index.ts';
 import { always, type Lesson } from '../lessons/lesson.ts';
 import { addressOf, sayCitation } from '../library/citation.ts';
-import { nearestTo } from '../record/nearest.ts';
+import { nearestTo } from '../record/story/nearest.ts';
 import type { Command, World } from './command.ts';
 import { readOptions } from './options.ts';
 

@@ -1,7 +1,7 @@
 import { type Replay, replay } from '../assessment/replay.ts';
 import { isoDay, sayDay } from '../calendar/day.ts';
 import { lessons } from '../lessons/index.ts';
-import { publishedStories } from '../record/published-stories.ts';
+import { publishedStories } from '../record/story/published-stories.ts';
 import type { Command, World } from './command.ts';
 import { readOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { lessons } from '../lessons/index.ts';
-import { readStories, type Story } from '../record/story.ts';
+import { readStories, type Story } from '../record/story/story.ts';
 import type { World } from './command.ts';
 
 /** The largest file that is read into memory at all, in bytes: enough for a story far too long to be told where it grew too long. */

@@ -1,4 +1,4 @@
-import { describeWords, wordsPage } from '../record/words.ts';
+import { describeWords, wordsPage } from '../record/story/words.ts';
 import type { Command } from './command.ts';
 import { readOptions } from './options.ts';
 

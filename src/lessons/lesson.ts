@@ -3,7 +3,7 @@ import type { Limit } from '../calendar/limit.ts';
 import type { Citation } from '../library/citation.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Reading } from '../record/reading.ts';
-import type { StoryEntry } from '../record/story-entry.ts';
+import type { StoryEntry } from '../record/story/story-entry.ts';
 
 /** One thing the published reports, the Code or the law teach, as something a record can be asked. */
 export type Lesson = {

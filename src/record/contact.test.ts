@@ -5,7 +5,7 @@ import { endOf } from '../calendar/instant.ts';
 import { contactsWithResident, gapsIn } from './contact.ts';
 import { openSpells } from './open-spell.ts';
 import { type Reading, read } from './reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from './story-entry.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from './story/story-entry.ts';
 
 function readingOf(...entries: readonly StoryEntry[]): Reading {
   const record = entries.map((written, place) => {

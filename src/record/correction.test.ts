@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { day, isoDay } from '../calendar/day.ts';
 import { endOf } from '../calendar/instant.ts';
 import { type Reading, read } from './reading.ts';
-import { readStories } from './story.ts';
+import { readStories } from './story/story.ts';
 
 const found = readStories(
   `story: a slip of the pen

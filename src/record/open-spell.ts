@@ -1,5 +1,5 @@
 import type { Entry, Happening, KindName } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './problems/problem.ts';
 import { inOrder, type Reading } from './reading.ts';
 import { allOnCase } from './whole-case.ts';
 

@@ -2,7 +2,7 @@ import { day } from '../calendar/day.ts';
 import { endOf } from '../calendar/instant.ts';
 import type { Entry } from './entry.ts';
 import { type Reading, read } from './reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from './story-entry.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from './story/story-entry.ts';
 
 /** For tests: a reading of entries as written in a story, at the end of a day. Throws when one is not well written. */
 export function readingOf(entries: readonly StoryEntry[], asAt = '2028-01-01'): Reading {

@@ -1,15 +1,15 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf, type Instant } from '../calendar/instant.ts';
-import { type Apology, readApologies } from './apology.ts';
-import { type Behaviour, readBehaviour } from './behaviour.ts';
-import { type Complaint, readComplaints } from './complaint.ts';
+import { type Behaviour, readBehaviour } from './behaviour/behaviour.ts';
+import { type Apology, readApologies } from './complaints/apology.ts';
+import { type Complaint, readComplaints } from './complaints/complaint.ts';
 import { correct } from './correction.ts';
 import type { CaseRecord, Entry, Happening, KindName } from './entry.ts';
 import { kindNames } from './entry.ts';
-import { type Hazard, readHazards } from './hazard.ts';
-import { type Household, readHousehold } from './household.ts';
-import { type Move, readMove } from './move.ts';
-import { type Problem, readProblems } from './problem.ts';
+import { type Hazard, readHazards } from './hazards/hazard.ts';
+import { type Household, readHousehold } from './household/household.ts';
+import { type Move, readMove } from './moves/move.ts';
+import { type Problem, readProblems } from './problems/problem.ts';
 
 /**
  * Reads a record as it was known at a moment: entries recorded later are not there, corrections known by then are made.

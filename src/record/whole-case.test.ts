@@ -4,7 +4,7 @@ import { day } from '../calendar/day.ts';
 import { endOf } from '../calendar/instant.ts';
 import type { Entry } from './entry.ts';
 import { type Reading, read } from './reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from './story-entry.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from './story/story-entry.ts';
 import { firstOnCase, isFrom } from './whole-case.ts';
 
 function readingOf(...entries: readonly StoryEntry[]): Reading {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pino } from 'pino';
 import { lessons } from '../lessons/index.ts';
-import { publishedStories } from '../record/published-stories.ts';
+import { publishedStories } from '../record/story/published-stories.ts';
 import { createApp } from './app.ts';
 import { html, vouched } from './html.ts';
 import { asset } from './layout/assets.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Lesson } from '../lessons/lesson.ts';
-import type { Story } from '../record/story.ts';
+import type { Story } from '../record/story/story.ts';
 import { answerError, errorPages } from './http/errors.ts';
 import { forms } from './http/forms.ts';
 import { health } from './http/health.ts';

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
-import { abuseTold, securityProblemsOfSurvivors } from '../../record/abuse-told.ts';
+import { abuseTold, securityProblemsOfSurvivors } from '../../record/household/abuse-told.ts';
 import { earliest } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';

@@ -1,8 +1,8 @@
 import { hours } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
-import { securityProblemsOfSurvivors } from '../../record/abuse-told.ts';
 import type { Entry } from '../../record/entry.ts';
+import { securityProblemsOfSurvivors } from '../../record/household/abuse-told.ts';
 import { earliest } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
-import { abuseTold } from '../../record/abuse-told.ts';
 import type { Entry } from '../../record/entry.ts';
+import { abuseTold } from '../../record/household/abuse-told.ts';
 import { earliest } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

@@ -1,7 +1,7 @@
 import { sameDay } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
-import { slotsThatStood } from '../../record/appointment.ts';
-import { requirementKnown } from '../../record/requirement.ts';
+import { requirementKnown } from '../../record/household/requirement.ts';
+import { slotsThatStood } from '../../record/problems/appointment.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const briefed: Lesson = {

@@ -1,7 +1,7 @@
 import { type Day, daysAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
-import { readSlots } from '../../record/appointment.ts';
+import { readSlots } from '../../record/problems/appointment.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const changeToldEarly: Lesson = {

@@ -1,8 +1,8 @@
 import { daysAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
-import { type Slot, slotsThatStood } from '../../record/appointment.ts';
 import type { Entry } from '../../record/entry.ts';
+import { type Slot, slotsThatStood } from '../../record/problems/appointment.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 

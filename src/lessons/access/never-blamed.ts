@@ -1,7 +1,7 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
-import { blamesHousehold } from '../../record/blame.ts';
+import { blamesHousehold } from '../../record/complaints/blame.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const neverBlamed: Lesson = {

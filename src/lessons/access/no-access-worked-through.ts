@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
-import { closedForNoAccess, readNoAccess } from '../../record/no-access.ts';
+import { closedForNoAccess, readNoAccess } from '../../record/problems/no-access.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const noAccessWorkedThrough: Lesson = {

@@ -3,8 +3,8 @@ import { hours } from '../../calendar/limit.ts';
 import { workingDaysBetween } from '../../calendar/working-days.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
-import { isForEmergency, readSlots, type Slot } from '../../record/appointment.ts';
-import { isAgainst } from '../../record/preference.ts';
+import { isAgainst } from '../../record/household/preference.ts';
+import { isForEmergency, readSlots, type Slot } from '../../record/problems/appointment.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { isMinor } from '../../record/household/therapist.ts';
 import { earliest } from '../../record/reading.ts';
-import { isMinor } from '../../record/therapist.ts';
 import { allOnCase, firstOnCase, isFrom, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

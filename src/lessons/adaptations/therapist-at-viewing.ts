@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { therapistConcern } from '../../record/household/therapist.ts';
 import type { Reading } from '../../record/reading.ts';
-import { therapistConcern } from '../../record/therapist.ts';
 import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
 
 export const therapistAtViewing: Lesson = {

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { adaptations } from '../../library/law/adaptations.ts';
-import { therapistSigns } from '../../record/therapist.ts';
+import { therapistSigns } from '../../record/household/therapist.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

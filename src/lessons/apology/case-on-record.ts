@@ -1,7 +1,7 @@
 import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
-import { needKnown } from '../../record/household.ts';
-import { isOpen } from '../../record/problem.ts';
+import { needKnown } from '../../record/household/household.ts';
+import { isOpen } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 
 /** What shows, by a day, what the landlord’s failing was like for the people who live with it; undefined when nothing does. */

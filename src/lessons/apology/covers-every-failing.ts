@@ -1,6 +1,6 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import { type Apology, isApology, isBare, isEveryday } from '../../record/apology.ts';
+import { type Apology, isApology, isBare, isEveryday } from '../../record/complaints/apology.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type FailingShown, type Finding, type Lesson } from '../lesson.ts';

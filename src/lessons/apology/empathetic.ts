@@ -1,7 +1,7 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { isBare } from '../../record/apology.ts';
+import { isBare } from '../../record/complaints/apology.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 import { whatItWasLike } from './case-on-record.ts';
 import { owedByEach } from './put-right.ts';

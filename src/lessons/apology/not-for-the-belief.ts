@@ -1,6 +1,6 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import type { Apology } from '../../record/apology.ts';
+import type { Apology } from '../../record/complaints/apology.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 import { owedByEach } from './put-right.ts';
 

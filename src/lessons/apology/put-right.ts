@@ -1,4 +1,4 @@
-import type { Apology } from '../../record/apology.ts';
+import type { Apology } from '../../record/complaints/apology.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { ClockInForce, Owed } from '../lesson.ts';
 import { thereAndThen } from '../there-and-then.ts';

@@ -1,8 +1,8 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import type { Apology } from '../../record/apology.ts';
-import { isEveryday, partsOf } from '../../record/apology.ts';
+import type { Apology } from '../../record/complaints/apology.ts';
+import { isEveryday, partsOf } from '../../record/complaints/apology.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 import { owedByEach } from './put-right.ts';
 

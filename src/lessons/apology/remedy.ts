@@ -1,7 +1,7 @@
 import { atOnce, workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { type Apology, isApology, isBare, isEveryday } from '../../record/apology.ts';
+import { type Apology, isApology, isBare, isEveryday } from '../../record/complaints/apology.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type Due, type Lesson } from '../lesson.ts';

@@ -1,7 +1,7 @@
 import { atOnce, workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { type Apology, isEveryday } from '../../record/apology.ts';
+import { type Apology, isEveryday } from '../../record/complaints/apology.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';

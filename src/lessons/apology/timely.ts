@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { type Apology, acknowledges, acknowledgesDelay, isBare, isEveryday } from '../../record/apology.ts';
-import { stagesOf } from '../../record/complaint.ts';
-import { isDelayAt } from '../../record/complaint-delay.ts';
+import { type Apology, acknowledges, acknowledgesDelay, isBare, isEveryday } from '../../record/complaints/apology.ts';
+import { stagesOf } from '../../record/complaints/complaint.ts';
+import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type FailingShown, type Lesson, type Owed } from '../lesson.ts';

@@ -1,5 +1,5 @@
-import { type Apology, acknowledges } from '../../record/apology.ts';
-import { isAnswerTo } from '../../record/complaint-point.ts';
+import { type Apology, acknowledges } from '../../record/complaints/apology.ts';
+import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { FailingShown } from '../lesson.ts';

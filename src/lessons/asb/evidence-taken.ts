@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { firstAbout, isOfBehaviour } from '../../record/behaviour-about.ts';
+import { firstAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const evidenceTaken: Lesson = {

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import type { Matter } from '../../record/behaviour.ts';
-import { allAbout, isOfBehaviour } from '../../record/behaviour-about.ts';
-import { closingAfter } from '../../record/behaviour-spell.ts';
+import type { Matter } from '../../record/behaviour/behaviour.ts';
+import { allAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
+import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, inOrder, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
-import { allAbout } from '../../record/behaviour-about.ts';
-import { isLeadOnPartners } from '../../record/behaviour-move.ts';
-import { closingAfter } from '../../record/behaviour-spell.ts';
+import { allAbout } from '../../record/behaviour/behaviour-about.ts';
+import { isLeadOnPartners } from '../../record/behaviour/behaviour-move.ts';
+import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

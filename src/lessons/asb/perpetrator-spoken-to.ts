@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { firstAbout } from '../../record/behaviour-about.ts';
-import { spellsWithout } from '../../record/behaviour-spell.ts';
+import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
+import { spellsWithout } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
-import type { Matter } from '../../record/behaviour.ts';
-import { allAbout } from '../../record/behaviour-about.ts';
+import type { Matter } from '../../record/behaviour/behaviour.ts';
+import { allAbout } from '../../record/behaviour/behaviour-about.ts';
 import type { Entry } from '../../record/entry.ts';
 import { inOrder, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
-import { isSerious } from '../../record/behaviour.ts';
-import { firstAbout } from '../../record/behaviour-about.ts';
-import { dangerWithout } from '../../record/behaviour-spell.ts';
+import { isSerious } from '../../record/behaviour/behaviour.ts';
+import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
+import { dangerWithout } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

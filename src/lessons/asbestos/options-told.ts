@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { readAsbestos } from '../../record/asbestos.ts';
 import type { Entry } from '../../record/entry.ts';
+import { readAsbestos } from '../../record/problems/asbestos.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

@@ -1,7 +1,7 @@
 import { sameDay } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { equalityAct2010 } from '../../library/law/equality-act-2010.ts';
-import { adjustmentsForVisits, carries } from '../../record/adjustment.ts';
+import { adjustmentsForVisits, carries } from '../../record/household/adjustment.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const adjustmentUsed: Lesson = {

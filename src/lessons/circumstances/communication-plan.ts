@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { isChilds } from '../../record/household.ts';
-import type { NeedGroup } from '../../record/need.ts';
-import { needsInSpells } from '../../record/need-met.ts';
+import { isChilds } from '../../record/household/household.ts';
+import type { NeedGroup } from '../../record/household/need.ts';
+import { needsInSpells } from '../../record/household/need-met.ts';
 import { openSpells } from '../../record/open-spell.ts';
 import { earliest, inOrder } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

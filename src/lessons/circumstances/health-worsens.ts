@@ -1,6 +1,6 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import { isAway, moveDecided } from '../../record/move.ts';
+import { isAway, moveDecided } from '../../record/moves/move.ts';
 import { openSpells, spellAround } from '../../record/open-spell.ts';
 import { earliest, inOrder } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';

@@ -1,6 +1,6 @@
 import { atOnce, workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import { prioritiesTooLow } from '../../record/priority.ts';
+import { prioritiesTooLow } from '../../record/problems/priority.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const priorityFollowsRisk: Lesson = {

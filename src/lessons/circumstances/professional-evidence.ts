@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { KindName } from '../../record/entry.ts';
-import { lettersFromProfessionals } from '../../record/professional-letter.ts';
+import { lettersFromProfessionals } from '../../record/household/professional-letter.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import type { Household } from '../../record/household.ts';
-import { groupsOfPreference, groupsToldIn, type NeedGroup, needGroups } from '../../record/need.ts';
-import { type NeedMet, needMet } from '../../record/need-met.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Household } from '../../record/household/household.ts';
+import { groupsOfPreference, groupsToldIn, type NeedGroup, needGroups } from '../../record/household/need.ts';
+import { type NeedMet, needMet } from '../../record/household/need-met.ts';
+import type { Problem } from '../../record/problems/problem.ts';
 import { earliest } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import { needLearned } from '../../record/household.ts';
-import { isAway } from '../../record/move.ts';
-import { needMet } from '../../record/need-met.ts';
+import { needLearned } from '../../record/household/household.ts';
+import { needMet } from '../../record/household/need-met.ts';
+import { isAway } from '../../record/moves/move.ts';
 import { earliest } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

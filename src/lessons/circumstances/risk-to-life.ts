@@ -1,7 +1,7 @@
 import { sameDay } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { safeguarding as safeguardingLaw } from '../../library/law/safeguarding.ts';
-import { signsOfRiskToLife } from '../../record/danger-sign.ts';
+import { signsOfRiskToLife } from '../../record/behaviour/danger-sign.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { safeguarding as safeguardingLaw } from '../../library/law/safeguarding.ts';
-import { signsForSafeguarding } from '../../record/danger-sign.ts';
+import { signsForSafeguarding } from '../../record/behaviour/danger-sign.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';

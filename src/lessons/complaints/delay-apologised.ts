@@ -1,8 +1,8 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import { acknowledgesDelay } from '../../record/apology.ts';
-import { type Complaint, type Stage, stagesOf } from '../../record/complaint.ts';
+import { acknowledgesDelay } from '../../record/complaints/apology.ts';
+import { type Complaint, type Stage, stagesOf } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';

@@ -3,7 +3,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import type { Complaint, Escalation } from '../../record/complaint.ts';
+import type { Complaint, Escalation } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byCode, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';

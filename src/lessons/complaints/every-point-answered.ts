@@ -1,8 +1,8 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import type { Complaint } from '../../record/complaint.ts';
-import { isAnswerTo } from '../../record/complaint-point.ts';
+import type { Complaint } from '../../record/complaints/complaint.ts';
+import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';

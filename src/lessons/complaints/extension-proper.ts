@@ -2,7 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { code2022 } from '../../library/law/code-2022.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import { stagesOf } from '../../record/complaint.ts';
+import { stagesOf } from '../../record/complaints/complaint.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
 import { extensionsOf } from './response-clock.ts';
 

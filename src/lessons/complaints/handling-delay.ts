@@ -1,5 +1,5 @@
-import type { Complaint, Stage } from '../../record/complaint.ts';
-import { isDelayAt } from '../../record/complaint-delay.ts';
+import type { Complaint, Stage } from '../../record/complaints/complaint.ts';
+import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
 import type { FailingShown } from '../lesson.ts';

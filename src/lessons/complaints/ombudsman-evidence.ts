@@ -2,7 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { scheme } from '../../library/law/scheme.ts';
-import { isAnswerTo } from '../../record/complaint-point.ts';
+import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

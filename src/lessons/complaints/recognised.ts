@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import type { Complaint } from '../../record/complaint.ts';
+import type { Complaint } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';

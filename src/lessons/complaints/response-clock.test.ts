@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { day, daysAfter, isoDay } from '../../calendar/day.ts';
 import { endOf } from '../../calendar/instant.ts';
 import { isWorkingDay, workingDaysAfter } from '../../calendar/working-days.ts';
-import type { Complaint, Stage } from '../../record/complaint.ts';
+import type { Complaint, Stage } from '../../record/complaints/complaint.ts';
 import { read } from '../../record/reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from '../../record/story-entry.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from '../../record/story/story-entry.ts';
 import { extensionsOf, isTurnedAway, lastDayToAcknowledge, lastDayToAnswer } from './response-clock.ts';
 
 function complaintOf(...entries: readonly StoryEntry[]): Complaint {

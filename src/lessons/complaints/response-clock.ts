@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
-import { type Complaint, type Stage, stagesOf } from '../../record/complaint.ts';
+import { type Complaint, type Stage, stagesOf } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
 import type { ClockInForce, Owed } from '../lesson.ts';

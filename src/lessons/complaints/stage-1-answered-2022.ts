@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { code2022 } from '../../library/law/code-2022.ts';
-import { codeOf2024From } from '../../record/complaint.ts';
+import { codeOf2024From } from '../../record/complaints/complaint.ts';
 import { always, byCode, type Lesson } from '../lesson.ts';
 import { answersOwed } from './response-clock.ts';
 

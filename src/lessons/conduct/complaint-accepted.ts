@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import { independentInvestigation } from '../../record/allegation.ts';
+import { independentInvestigation } from '../../record/behaviour/allegation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, inOrder, type Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase, isOnSame } from '../../record/whole-case.ts';

@@ -1,6 +1,6 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import { allegationForbidding, barAgainst, isOnePerson, isSamePerson } from '../../record/allegation.ts';
+import { allegationForbidding, barAgainst, isOnePerson, isSamePerson } from '../../record/behaviour/allegation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';

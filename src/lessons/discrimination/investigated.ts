@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { equalityAct2010 } from '../../library/law/equality-act-2010.ts';
-import { independentInvestigation } from '../../record/allegation.ts';
+import { independentInvestigation } from '../../record/behaviour/allegation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

@@ -2,9 +2,9 @@ import { hours, workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Hazard } from '../../record/hazard.ts';
-import { firstFor, madeSafeBy } from '../../record/hazard-answer.ts';
-import { safeAfter, unsafeFindings } from '../../record/hazard-conclusion.ts';
+import type { Hazard } from '../../record/hazards/hazard.ts';
+import { firstFor, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
+import { safeAfter, unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { byLaw, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
 

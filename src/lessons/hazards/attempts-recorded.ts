@@ -2,7 +2,7 @@ import { dueAfter, workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
-import { isAbout, isSince } from '../../record/hazard-answer.ts';
+import { isAbout, isSince } from '../../record/hazards/hazard-answer.ts';
 import type { Reading } from '../../record/reading.ts';
 import { byDefault, type ClockInForce, type Due, type Lesson, type Owed } from '../lesson.ts';
 import { emergency24h } from './emergency-24h.ts';

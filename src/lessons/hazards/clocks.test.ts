@@ -7,7 +7,7 @@ import { dueAfter } from '../../calendar/limit.ts';
 import { isWorkingDay, workingDaysBetween } from '../../calendar/working-days.ts';
 import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from '../../record/story-entry.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from '../../record/story/story-entry.ts';
 import type { ClockInForce, Due, Lesson, Owed } from '../lesson.ts';
 import { alternativeHome } from './alternative-home.ts';
 import { attemptsRecorded } from './attempts-recorded.ts';

@@ -3,9 +3,9 @@ import { weeks, workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Hazard } from '../../record/hazard.ts';
-import { endedBy, firstFor } from '../../record/hazard-answer.ts';
-import { type Conclusion, conclusionsInLaw, onTheDayOf } from '../../record/hazard-conclusion.ts';
+import type { Hazard } from '../../record/hazards/hazard.ts';
+import { endedBy, firstFor } from '../../record/hazards/hazard-answer.ts';
+import { type Conclusion, conclusionsInLaw, onTheDayOf } from '../../record/hazards/hazard-conclusion.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { byLaw, type ClockInForce, type Due, type Finding, type Lesson } from '../lesson.ts';
 

@@ -2,10 +2,10 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Hazard } from '../../record/hazard.ts';
-import { clearedBy, endedBy, firstFor, isAbout, isSince } from '../../record/hazard-answer.ts';
-import { needKnown } from '../../record/household.ts';
-import type { NeedGroup } from '../../record/need.ts';
+import type { Hazard } from '../../record/hazards/hazard.ts';
+import { clearedBy, endedBy, firstFor, isAbout, isSince } from '../../record/hazards/hazard-answer.ts';
+import { needKnown } from '../../record/household/household.ts';
+import type { NeedGroup } from '../../record/household/need.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 

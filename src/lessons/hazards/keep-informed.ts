@@ -2,9 +2,16 @@ import { hours, workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Hazard } from '../../record/hazard.ts';
-import { clearedBy, endedBy, firstFor, isAbout, madeSafeBy, worksMadeSafeBy } from '../../record/hazard-answer.ts';
-import { unsafeFindings } from '../../record/hazard-conclusion.ts';
+import type { Hazard } from '../../record/hazards/hazard.ts';
+import {
+  clearedBy,
+  endedBy,
+  firstFor,
+  isAbout,
+  madeSafeBy,
+  worksMadeSafeBy,
+} from '../../record/hazards/hazard-answer.ts';
+import { unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { byDefault, type Lesson, type Owed } from '../lesson.ts';
 

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
-import { safeAfter, unsafeFindings } from '../../record/hazard-conclusion.ts';
+import { safeAfter, unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
 import { byLaw, type Lesson } from '../lesson.ts';
 
 export const makeSafe: Lesson = {

@@ -2,9 +2,9 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Hazard } from '../../record/hazard.ts';
-import { firstFor } from '../../record/hazard-answer.ts';
-import { type Conclusion, conclusionsInLaw, worksFinishedBy } from '../../record/hazard-conclusion.ts';
+import type { Hazard } from '../../record/hazards/hazard.ts';
+import { firstFor } from '../../record/hazards/hazard-answer.ts';
+import { type Conclusion, conclusionsInLaw, worksFinishedBy } from '../../record/hazards/hazard-conclusion.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { byLaw, type Lesson } from '../lesson.ts';
 

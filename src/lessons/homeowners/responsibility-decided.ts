@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { leaseOf } from '../../record/lease.ts';
+import { leaseOf } from '../../record/problems/lease.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

@@ -2,7 +2,7 @@ import { atOnce } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { landlordAndTenantAct1985 } from '../../library/law/landlord-and-tenant-act-1985.ts';
 import type { Entry } from '../../record/entry.ts';
-import { areLargeWorks, areSharedWorks, leaseOf, shareToConsultAt } from '../../record/lease.ts';
+import { areLargeWorks, areSharedWorks, leaseOf, shareToConsultAt } from '../../record/problems/lease.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byLaw, type Finding, type Lesson } from '../lesson.ts';
 

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import { type Complaint, lastWord } from '../../record/complaint.ts';
+import { type Complaint, lastWord } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';

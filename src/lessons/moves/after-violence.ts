@@ -1,7 +1,7 @@
 import { sameDay, workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { safeguarding } from '../../library/law/safeguarding.ts';
-import { attacksOn, safetySteps } from '../../record/attack.ts';
+import { attacksOn, safetySteps } from '../../record/behaviour/attack.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const afterViolence: Lesson = {

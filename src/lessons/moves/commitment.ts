@@ -1,7 +1,7 @@
 import { asPromised } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { PromisedMove } from '../../record/move.ts';
+import type { PromisedMove } from '../../record/moves/move.ts';
 import { inOrder, type Reading } from '../../record/reading.ts';
 import { allOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Crossed, type Finding, type Lesson } from '../lesson.ts';

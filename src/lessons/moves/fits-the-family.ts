@@ -2,8 +2,8 @@ import { sameDay } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import type { Entry } from '../../record/entry.ts';
-import { type Household, needKnown } from '../../record/household.ts';
-import type { NeedGroup } from '../../record/need.ts';
+import { type Household, needKnown } from '../../record/household/household.ts';
+import type { NeedGroup } from '../../record/household/need.ts';
 import { isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 

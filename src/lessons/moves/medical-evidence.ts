@@ -6,7 +6,7 @@ import {
   refusedAfterAgreeing,
   refusedForWantOfEvidence,
   resultExplained,
-} from '../../record/move-evidence.ts';
+} from '../../record/moves/move-evidence.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const medicalEvidence: Lesson = {

@@ -1,7 +1,7 @@
 import { sameDay, workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { movedInHaste, whenToldAll } from '../../record/move-told.ts';
+import { movedInHaste, whenToldAll } from '../../record/moves/move-told.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const told: Lesson = {

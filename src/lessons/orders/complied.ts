@@ -2,9 +2,9 @@ import { asPromised } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { giverOf } from '../../record/apology.ts';
+import { giverOf } from '../../record/complaints/apology.ts';
+import { isAtLeast } from '../../record/complaints/people.ts';
 import type { Entry } from '../../record/entry.ts';
-import { isAtLeast } from '../../record/people.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 

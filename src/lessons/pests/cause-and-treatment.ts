@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { readInfestations } from '../../record/infestation.ts';
-import { undoneBy } from '../../record/problem.ts';
+import { readInfestations } from '../../record/problems/infestation.ts';
+import { undoneBy } from '../../record/problems/problem.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const causeAndTreatment: Lesson = {

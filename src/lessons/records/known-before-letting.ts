@@ -1,6 +1,6 @@
 import { sameDay } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { lettingsWithDefects } from '../../record/letting.ts';
+import { lettingsWithDefects } from '../../record/problems/letting.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const knownBeforeLetting: Lesson = {

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import { months, workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
+import { changesInTime, keptBy, sortOf } from '../../record/complaints/promise.ts';
 import type { Entry } from '../../record/entry.ts';
-import { changesInTime, keptBy, sortOf } from '../../record/promise.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const promiseKept: Lesson = {

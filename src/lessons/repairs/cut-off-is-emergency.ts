@@ -1,9 +1,9 @@
 import { hours } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { firstEmergency } from '../../record/emergency.ts';
-import { firstAbout, undoneBy } from '../../record/problem.ts';
+import { firstEmergency } from '../../record/problems/emergency.ts';
+import { firstAbout, undoneBy } from '../../record/problems/problem.ts';
+import { visitsTo } from '../../record/problems/visits.ts';
 import { earliest } from '../../record/reading.ts';
-import { visitsTo } from '../../record/visits.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const cutOffIsEmergency: Lesson = {

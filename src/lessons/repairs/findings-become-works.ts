@@ -1,6 +1,6 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import { answerTo, callsForWorks } from '../../record/survey.ts';
+import { answerTo, callsForWorks } from '../../record/problems/survey.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const findingsBecomeWorks: Lesson = {

@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { firstAbout, type Problem } from '../../record/problem.ts';
+import { firstAbout, type Problem } from '../../record/problems/problem.ts';
+import { completionsIn } from '../../record/problems/works.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
-import { completionsIn } from '../../record/works.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const fixedMeansConfirmed: Lesson = {

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { allAbout, firstAbout, has, isAbout, type Problem } from '../../record/problem.ts';
+import { allAbout, firstAbout, has, isAbout, type Problem } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';

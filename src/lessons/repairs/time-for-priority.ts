@@ -1,6 +1,6 @@
 import type { Entry } from '../../record/entry.ts';
 import { priorities } from '../../record/kinds/vocabulary.ts';
-import { allAbout, type Problem } from '../../record/problem.ts';
+import { allAbout, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { ClockInForce, Due } from '../lesson.ts';
 

@@ -1,7 +1,7 @@
 import { months } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { firstEscalation } from '../../record/escalation.ts';
-import { type Problem, undoneBy } from '../../record/problem.ts';
+import { firstEscalation } from '../../record/problems/escalation.ts';
+import { type Problem, undoneBy } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
 

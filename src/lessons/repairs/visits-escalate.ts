@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { firstEscalation } from '../../record/escalation.ts';
-import { undoneBy } from '../../record/problem.ts';
+import { firstEscalation } from '../../record/problems/escalation.ts';
+import { undoneBy } from '../../record/problems/problem.ts';
+import { visitsWithoutFix, whenReached } from '../../record/problems/visits.ts';
 import { earliest } from '../../record/reading.ts';
-import { visitsWithoutFix, whenReached } from '../../record/visits.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 /** At which visit without a fix, and to whom. */

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { allAbout, firstAbout, type Problem, undoneBy } from '../../record/problem.ts';
+import { allAbout, firstAbout, type Problem, undoneBy } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';

@@ -12,7 +12,7 @@ export const means = [
   'social media',
 ] as const;
 
-/** Who acts for the landlord, from the front line upward. `seniority` in record/people.ts orders them. */
+/** Who acts for the landlord, from the front line upward. `seniority` in record/complaints/people.ts orders them. */
 export const roles = [
   'operative',
   'contractor',

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Lesson } from '../../lessons/lesson.ts';
-import type { Story } from '../../record/story.ts';
+import type { Story } from '../../record/story/story.ts';
 import { lessonPage, lessonsPage } from './list.ts';
 
 /** Every lesson at `/lessons`, and each on its own page. */

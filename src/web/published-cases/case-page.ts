@@ -3,7 +3,7 @@ import { publishedCase } from '../../library/published-cases.ts';
 import { reportOf, sayMonth } from '../../library/reports.ts';
 import type { Pence } from '../../record/money.ts';
 import { sayPence } from '../../record/money.ts';
-import type { Story } from '../../record/story.ts';
+import type { Story } from '../../record/story/story.ts';
 import { caseSections } from '../case/sections.ts';
 import type { CaseView } from '../case/view.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';

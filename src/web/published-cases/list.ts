@@ -3,7 +3,7 @@ import { type Day, daysBetween, sayDay } from '../../calendar/day.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { publishedCase } from '../../library/published-cases.ts';
 import { reportOf, sayMonth } from '../../library/reports.ts';
-import type { Story } from '../../record/story.ts';
+import type { Story } from '../../record/story/story.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { table } from '../components/table.ts';
 import { type Html, html } from '../html.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { replay } from '../../assessment/replay.ts';
 import { type Day, readDay, sayDay } from '../../calendar/day.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import type { Story } from '../../record/story.ts';
+import type { Story } from '../../record/story/story.ts';
 import { viewCase } from '../case/view.ts';
 import { casePage } from './case-page.ts';
 import { listCases, listPage } from './list.ts';

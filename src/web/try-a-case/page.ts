@@ -1,5 +1,5 @@
 import { sayDay } from '../../calendar/day.ts';
-import type { Story, StoryProblem } from '../../record/story.ts';
+import type { Story, StoryProblem } from '../../record/story/story.ts';
 import { caseSections } from '../case/sections.ts';
 import type { CaseView } from '../case/view.ts';
 import { button } from '../components/button.ts';

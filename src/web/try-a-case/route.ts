@@ -3,7 +3,7 @@ import { lastDay } from '../../assessment/replay.ts';
 import { type Day, readDay } from '../../calendar/day.ts';
 import { firstKnownDay, lastKnownDay } from '../../calendar/working-days.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { readStories } from '../../record/story.ts';
+import { readStories } from '../../record/story/story.ts';
 import { viewCase } from '../case/view.ts';
 import { tryPage } from './page.ts';
 import { sampleStory } from './sample.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { describeWords } from '../../record/words.ts';
+import { describeWords } from '../../record/story/words.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout/page.ts';
 

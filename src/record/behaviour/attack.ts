@@ -1,0 +1,104 @@
+import { type Day, daysAfter } from '../../calendar/day.ts';
+import type { Entry, KindName } from '../entry.ts';
+import { isAway, isAwayAfter } from '../moves/move.ts';
+import { speaksOfAttack } from '../moves/move-words.ts';
+import { wordsOf } from '../problems/problem.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { allOnCase, firstOnCase } from '../whole-case.ts';
+
+/** Arson, violence or abuse that may have left the home unsafe to be in, and the landlord's next steps after it. */
+export type Attack = {
+  readonly told: Entry;
+  /** What first decided how to keep these people safe, or did it. */
+  readonly decided: Entry | undefined;
+};
+
+/** One step of a move made for safety, and the next, until they are home, settled elsewhere, or staying after all. */
+export type SafetyStep = { readonly step: Entry; readonly isAway: boolean; readonly next: Entry | undefined };
+
+/** Every attack told of while the household lived at home; a fire or a finding written down after it is the same one. */
+export function attacksOn(reading: Reading): readonly Attack[] {
+  const incidents = reading
+    .of('antisocial behaviour reported')
+    .filter(({ harm, incident }) => unsafeAfter.includes(harm) || speaksOfAttack(incident));
+  const other: readonly Entry[] = [
+    ...reading.of('home found unfit').filter(({ why }) => speaksOfAttack(why)),
+    ...reading
+      .ofAny('repair reported', 'hazard reported')
+      .filter((report) => speaksOfAttack(`${wordsOf(report)} ${report.effect ?? ''}`)),
+  ];
+  const alone = other.filter((entry) => !incidents.some(({ happened }) => isSameEvent(happened, entry.happened)));
+  return [...incidents, ...alone]
+    .sort(inOrder)
+    .filter((told, place, all) => told.happened !== all[place - 1]?.happened && !isAway(reading.move, told))
+    .map((told) => ({ told, decided: firstOnCase(reading, told, told, ...decisions) }));
+}
+
+/** The steps of the move that followed an attack, each with the next; none where no move was begun. */
+export function safetySteps(reading: Reading, { told }: Attack): readonly SafetyStep[] {
+  const begun = allOnCase(reading, told, told, 'move considered', 'moved out', 'alternative home offered').find(
+    (entry) => entry.kind !== 'move considered' || entry.decision !== 'stay',
+  );
+  if (!begun) return [];
+  const ended = firstEnding(reading, told, begun);
+  const steps = [begun, ...allOnCase(reading, told, begun, ...stepKinds)]
+    .sort(inOrder)
+    .filter((step) => !ended || step.happened < ended.happened)
+    .filter((step, place, all) => step.happened !== all[place + 1]?.happened);
+  return steps.map((step, place) => ({
+    step,
+    isAway: isAwayAfter(reading.move, step),
+    next: steps[place + 1] ?? ended,
+  }));
+}
+
+function firstEnding(reading: Reading, told: Entry, begun: Entry): Entry | undefined {
+  return allOnCase(
+    reading,
+    told,
+    begun,
+    'moved back',
+    'moved for good',
+    'case closed',
+    'move considered',
+    'alternative home declined',
+  ).find((entry) => entry !== begun && (entry.kind !== 'move considered' || entry.decision === 'stay'));
+}
+
+const unsafeAfter: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
+  'arson',
+  'violence',
+  'domestic abuse',
+  'weapons',
+];
+
+const decisions = [
+  'move considered',
+  'safety measures considered',
+  'moved out',
+  'alternative home offered',
+  'made secure',
+  'action plan agreed',
+] as const satisfies readonly KindName[];
+
+const stepKinds = [
+  'move considered',
+  'move progressed',
+  'move reviewed',
+  'move explained',
+  'moved out',
+  'alternative home offered',
+  'home offered',
+  'viewing arranged',
+  'return date given',
+  'works ordered',
+  'works started',
+  'works completed',
+] as const satisfies readonly KindName[];
+
+/** Days within which a finding or a repair is taken to be about the attack just reported. */
+const daysAfterAttack = 28;
+
+function isSameEvent(incident: Day, other: Day): boolean {
+  return other >= incident && other <= daysAfter(incident, daysAfterAttack);
+}

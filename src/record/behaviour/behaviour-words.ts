@@ -1,0 +1,54 @@
+import type { Entry } from '../entry.ts';
+
+/** Harms after which nobody should wait a week to be asked whether they are safe. */
+export const seriousHarms: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
+  'violence',
+  'threat',
+  'arson',
+  'damage',
+  'harassment',
+  'hate',
+  'domestic abuse',
+  'weapons',
+  'intimidation',
+];
+
+/** Whether a report under another heading, such as noise, speaks of violence or threat; not where it says there was none. */
+export function soundsSerious(report: string | undefined): boolean {
+  return report !== undefined && violence.test(report);
+}
+
+/** Whether words are about moving to another home. */
+export function speaksOfMoving(text: string): boolean {
+  return moving.test(text);
+}
+
+/** Whether words are about the police, the council or another body. */
+export function speaksOfPartners(text: string): boolean {
+  return partners.test(text);
+}
+
+/** Whether words give antisocial behaviour, or being afraid because of it, as a reason. */
+export function speaksOfBehaviour(text: string): boolean {
+  return behaviour.test(text);
+}
+
+/** Whether words are about the state of the home: damp, leaks, heating, pests. */
+export function speaksOfHome(text: string): boolean {
+  return home.test(text);
+}
+
+const home =
+  /\b(damp|mould\w*|leak\w*|drip\w*|heating|boiler|radiators?|draught\w*|rats?|mice|mouse|pests?|asbestos|plumb\w*|repairs?)\b/i;
+
+const violence =
+  /(?<!\b(?:no|not|nor|never|without|panic|heart|asthma|anxiety)\s(?:\w+\s)?)\b(assault|attack|punch|stab(bed|bing)|kni(fe|ves)\b|machete|threat|kicked in|set (fire|alight)|arson|injur)/i;
+
+const moving =
+  /\b(mov(e|es|ed|ing)(?!\s(\w+\s){0,2}(appointments?|visits?|meetings?|dates?|bins?|furniture|rubbish|cameras?|cars?)\b)|rehous\w*|transfer\w*|swap|exchange|bid(ding|s)?|housing (register|options|application)|priority banding|(new|another|other|different|alternative|temporary) (home|house|flat|place|property|accommodation)|somewhere (else|safe)|hotel|homeless\w*)\b/i;
+
+const partners =
+  /\b(police\w*|council|local authority|school|social (services|worker|care)|environmental health|noise team|community safety|mediat\w*|partners?|agenc(y|ies)|probation|mental health team|victim support|fire service|court|solicitor)\b/i;
+
+const behaviour =
+  /\b(anti.?social|asb|neighbours?|violen\w*|assault\w*|attack\w*|threat\w*|harass\w*|abus\w*|hate|intimidat\w*|police|arson|stalk\w*|bull(y|ied|ying)|noise|nois(y|ier)|perpetrator|afraid|frighten\w*|scared|fear\w*|terrifi\w*|feels? unsafe|(not|n’t|n't) feel safe|(her|his|their|my|our|own) safety)\b/i;

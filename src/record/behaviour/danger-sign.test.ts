@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { day } from '../../calendar/day.ts';
+import { endOf } from '../../calendar/instant.ts';
+import { type Reading, read } from '../reading.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from '../story/story-entry.ts';
+import { signsForSafeguarding, signsOfRiskToLife } from './danger-sign.ts';
+
+function readingOf(...entries: readonly StoryEntry[]): Reading {
+  const record = entries.map((written, place) => {
+    const found = readStoryEntry(written, { starts: undefined, name: 'test', place: place + 1 });
+    assert.ok(isEntry(found), JSON.stringify(found));
+    return found;
+  });
+  return read(record, endOf(day('2026-01-01')));
+}
+
+const on = '2025-03-03';
+const before = '2025-01-06';
+const child: StoryEntry = { on: before, kind: 'person known', person: 'daughter', age: 8 };
+const frail: StoryEntry = { on: before, kind: 'person known', person: 'resident', age: 83 };
+
+/** How many signs of risk to life, and how many for safeguarding. */
+const signs: readonly (readonly [string, readonly StoryEntry[], number, number])[] = [
+  ['raised as such', [{ on, kind: 'risk to life raised' }], 1, 1],
+  [
+    'written by a doctor',
+    [{ on, kind: 'professional evidence received', source: 'doctor', shows: ['risk to life'] }],
+    1,
+    1,
+  ],
+  ['said on the phone', [{ on, kind: 'resident chased', says: 'he will kill himself if this goes on' }], 1, 1],
+  ['disclosed', [{ on, kind: 'need disclosed', person: 'resident', needs: ['self harms'] }], 1, 1],
+  ['denied', [{ on, kind: 'note made', says: 'no suicidal thoughts' }], 0, 0],
+  [
+    'the call and the note of it',
+    [
+      { on, kind: 'risk to life raised' },
+      { on, kind: 'note made', says: 'she spoke of suicide' },
+    ],
+    1,
+    1,
+  ],
+  ['upset', [{ on, kind: 'impact told', impact: 'in tears and not sleeping' }], 0, 0],
+  ['abuse disclosed', [{ on, kind: 'abuse disclosed', person: 'resident' }], 0, 1],
+  [
+    'a school worried for a child',
+    [{ on, kind: 'professional evidence received', source: 'school', shows: ['risk to children'] }],
+    0,
+    1,
+  ],
+  ['hoarding', [{ on, kind: 'need disclosed', person: 'resident', needs: ['hoarding'] }], 0, 1],
+  ['violence, with a child at home', [child, { on, kind: 'antisocial behaviour reported', harm: 'violence' }], 0, 1],
+  [
+    'windows broken, with a child at home',
+    [child, { on, kind: 'antisocial behaviour reported', harm: 'damage' }],
+    0,
+    1,
+  ],
+  ['noise, with a child at home', [child, { on, kind: 'antisocial behaviour reported', harm: 'noise' }], 0, 0],
+  ['threats to an older person', [frail, { on, kind: 'antisocial behaviour reported', harm: 'threat' }], 0, 1],
+  ['damage, with an older person', [frail, { on, kind: 'antisocial behaviour reported', harm: 'damage' }], 0, 0],
+  [
+    'violence, with nobody known to be at risk',
+    [{ on, kind: 'antisocial behaviour reported', harm: 'violence' }],
+    0,
+    0,
+  ],
+  [
+    'children spoken of only in the report',
+    [{ on, kind: 'antisocial behaviour reported', harm: 'threat', effect: 'her children are afraid to go out' }],
+    0,
+    1,
+  ],
+];
+
+describe('signs of danger', () => {
+  for (const [name, entries, life, safeguarding] of signs) {
+    test(name, () => {
+      const reading = readingOf(...entries);
+      assert.equal(signsOfRiskToLife(reading).length, life, 'risk to life');
+      assert.equal(signsForSafeguarding(reading).length, safeguarding, 'safeguarding');
+    });
+  }
+});

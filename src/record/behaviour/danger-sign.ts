@@ -1,0 +1,76 @@
+import type { Entry } from '../entry.ts';
+import { needKnown } from '../household/household.ts';
+import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { isSerious } from './behaviour.ts';
+
+/** Something that should not wait for the next working week, and what else was known that makes it so. */
+export type DangerSign = { readonly since: Entry; readonly because: readonly Entry[] };
+
+/** Every sign of risk to life, self-harm or suicide: raised as such, written by a professional, or said in passing. */
+export function signsOfRiskToLife(reading: Reading): readonly Entry[] {
+  const said: readonly Entry[] = [
+    ...reading.of('impact told').filter((entry) => tellsOfRisk(entry.impact)),
+    ...reading.of('antisocial behaviour reported').filter((entry) => tellsOfRisk(entry.effect)),
+    ...reading.of('repair reported').filter((entry) => tellsOfRisk(entry.effect)),
+    ...reading.of('hazard reported').filter((entry) => tellsOfRisk(entry.effect)),
+    ...reading.of('resident chased').filter((entry) => tellsOfRisk(entry.says)),
+    ...reading.of('dissatisfaction shown').filter((entry) => tellsOfRisk(entry.says)),
+    ...reading.of('move asked for').filter((entry) => tellsOfRisk(entry.why)),
+    ...reading.of('request made').filter((entry) => tellsOfRisk(entry.request)),
+    ...reading.of('note made').filter((entry) => tellsOfRisk(entry.says)),
+  ];
+  const written = reading
+    .of('professional evidence received')
+    .filter((letter) => letter.shows?.includes('risk to life') || tellsOfRisk(letter.says));
+  const disclosed = reading
+    .of('need disclosed')
+    .filter(({ needs }) => needs.some((need) => groupsOf(need).includes('risk of self-harm')));
+  return oneADay([...reading.of('risk to life raised'), ...written, ...disclosed, ...said]);
+}
+
+/** Every sign that a child, or an adult who may not be able to protect themselves, is at risk of harm. */
+export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
+  const plain = [
+    ...signsOfRiskToLife(reading),
+    ...reading.of('abuse disclosed'),
+    ...reading.of('professional evidence received').filter(({ shows }) => shows?.includes('risk to children')),
+    ...reading.of('need disclosed').filter(({ needs }) => needs.some((need) => neglectOrExploitation.test(need))),
+    ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
+  ].map((since): DangerSign => ({ since, because: [] }));
+  const harmed = reading.of('antisocial behaviour reported').flatMap((incident): readonly DangerSign[] => {
+    const child = isSerious(incident) ? needKnown(reading.household, incident.happened, 'child') : undefined;
+    const adult = harmsToPeople.includes(incident.harm)
+      ? needKnown(reading.household, incident.happened, ...atRisk)
+      : undefined;
+    const need = child ?? adult;
+    return need ? [{ since: incident, because: need.entry === incident ? [] : [need.entry] }] : [];
+  });
+  const all = [...plain, ...harmed];
+  return oneADay(all.map(({ since }) => since)).map((since) => all.find((sign) => sign.since === since) as DangerSign);
+}
+
+const harmsToPeople: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
+  ...(['violence', 'threat', 'weapons', 'hate', 'harassment', 'intimidation', 'arson', 'domestic abuse'] as const),
+];
+
+/** Adults who may need care or support, and so may find it harder to keep themselves safe. */
+const atRisk: readonly NeedGroup[] = [
+  'autism or learning',
+  'disability',
+  'old age',
+  'mental health',
+  'risk of self-harm',
+];
+
+const neglectOrExploitation =
+  /\b(?:self[- ]?neglect\w*|neglect\w*|hoard\w*|exploit\w*|cuckoo\w*|traffick\w*|modern slavery|forced marriage|FGM|genital mutilation|radicali\w*|county lines|groom(?:ed|ing)|child protection)\b/i;
+
+function tellsOfRisk(words: string | undefined): boolean {
+  return words !== undefined && groupsToldIn(words).includes('risk of self-harm');
+}
+
+/** The same sign is often written down twice in a day, by whoever took the call and whoever read the letter. */
+function oneADay(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort(inOrder).filter((entry, place, all) => entry.happened !== all[place - 1]?.happened);
+}

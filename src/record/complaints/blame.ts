@@ -1,0 +1,104 @@
+import type { Entry } from '../entry.ts';
+import { anyOf, plain } from '../plain-words.ts';
+
+/**
+ * Whether an entry lays delay, or the problem itself, at the door of the household’s religion, health or way of life: by
+ * what it is recorded to blame, or by the words of a reason it gives.
+ */
+export function blamesHousehold(entry: Entry): boolean {
+  switch (entry.kind) {
+    case 'note made':
+    case 'letter sent':
+      return namesHousehold(entry.blames) || arguesSo(entry.says);
+    case 'response sent':
+    case 'apology given':
+      return namesHousehold(entry.blames) || arguesSo(entry.explains ?? '');
+    case 'resident updated':
+      return arguesSo(entry.says ?? '');
+    case 'delay explained':
+    case 'works refused':
+    case 'case closed':
+      return givenAsReason(entry.why);
+    default:
+      return false;
+  }
+}
+
+function namesHousehold(blames: Entry<'note made'>['blames']): boolean {
+  return blames?.some((blamed) => blamed === 'religion' || blamed === 'health' || blamed === 'way of life') ?? false;
+}
+
+/** In words that are a reason by their place, naming faith or way of life is enough; unless it is what the resident asked for. */
+function givenAsReason(why: string | undefined): boolean {
+  if (why === undefined) return false;
+  const said = plain(why);
+  return householdsOwn.test(said) && !atTheirWish.test(said);
+}
+
+/** In other words, it must be tied to the delay or the damp in one sentence. */
+function arguesSo(says: string): boolean {
+  return plain(says)
+    .split('|')
+    .some((said) => householdsOwn.test(said) && ties.test(said) && troubles.test(said) && !atTheirWish.test(said));
+}
+
+const householdsOwn = anyOf(
+  'religio\\w*',
+  '(?<!good )faith',
+  'prayers?',
+  'praying',
+  'sabbath',
+  'shabbat',
+  'ramadan',
+  'eid',
+  'life ?style',
+  '(?:way|manner) of (?:life|living)',
+  '(?:way|how) (?:they|she|he|the \\w+) lives?',
+  '(?:drying|dries|dried|dry) (?:of )?(?:their |her |his |the )?(?:clothes|clothing|washing|laundry)',
+  'housekeeping',
+  'hygiene',
+  '(?:not|doesnt|dont|does not|do not|failing to|failure to|refus\\w+ to) (?:ventilat\\w+|heat\\w*|open\\w*)',
+);
+
+const ties = anyOf(
+  'because',
+  'due to',
+  'owing to',
+  'down to',
+  'caused by',
+  'result of',
+  'result from',
+  'contribut\\w+',
+  'part (?:in|of)',
+  'linked (?:to|with)',
+  'blam\\w+',
+  'reasons?',
+  'to do with',
+  'responsible',
+);
+
+const troubles = anyOf(
+  'delay\\w*',
+  'late',
+  'held up',
+  'slow\\w*',
+  'wait\\w*',
+  'not (?:been )?(?:done|completed|finished)',
+  'damp',
+  'mou?ld',
+  'condensation',
+  'works?',
+);
+
+/** What the resident asked for, or the landlord owns up to, is no blame. */
+const atTheirWish = anyOf(
+  'asked',
+  'asks',
+  'request\\w*',
+  'prefer\\w*',
+  'wish\\w*',
+  'agreed',
+  'chose',
+  'we (?:did not|didnt|failed|ignored|overlooked|should|never|were wrong)',
+  'our (?:fault|failure|failing|mistake)',
+);

@@ -1,0 +1,194 @@
+import { type Day, day } from '../../calendar/day.ts';
+import type { Entry, Happening } from '../entry.ts';
+import { earliest, type Reading } from '../reading.ts';
+
+/** One of the two stages of a complaint, from what opened it to its response. */
+export type Stage = {
+  readonly number: 1 | 2;
+  /** What opened it: the complaint itself, or the request for stage 2 (where none is on record, the first sign of stage 2). */
+  readonly opened: Entry;
+  readonly acknowledged: Entry<'complaint acknowledged'> | undefined;
+  /** In the order sent, up to the response. */
+  readonly extensions: readonly Entry<'extension sent'>[];
+  readonly response: Entry<'response sent'> | undefined;
+  /** A written refusal to take the complaint, or to go to this stage. */
+  readonly refused: Entry<'complaint refused' | 'escalation refused'> | undefined;
+};
+
+/** A request for stage 2 and what came of it. Asking again is the same request, until it has been refused. */
+export type Escalation = {
+  readonly asked: Entry<'escalation asked for'>;
+  readonly refused: Entry<'escalation refused'> | undefined;
+  /** The acknowledgement or the response that took it on. */
+  readonly actedOn: Entry<'complaint acknowledged' | 'response sent'> | undefined;
+};
+
+/** A complaint through its stages. The Code in force is that of the day it was first made. */
+export type Complaint = {
+  readonly received: Entry<'complaint received'>;
+  readonly code: '2024' | '2022';
+  readonly stages: readonly [Stage] | readonly [Stage, Stage];
+  readonly escalations: readonly Escalation[];
+  readonly chased: readonly Entry<'resident chased'>[];
+  readonly closed: Entry | undefined;
+  /** The resident took it back, by the reason given for closing it. Closing it unanswered for any other reason settles nothing. */
+  readonly withdrawn: Entry<'complaint closed'> | undefined;
+};
+
+/** The day the 2024 Complaint Handling Code came into force. */
+export const codeOf2024From: Day = day('2024-04-01');
+
+/** Reads each complaint on record through its two stages. */
+export function readComplaints(reading: Reading): readonly Complaint[] {
+  return reading.of('complaint received').map((received) => {
+    const first = readStage(reading, received, 1, received, reading.of('complaint refused'));
+    const escalations = readEscalations(reading, received);
+    const second = readSecondStage(reading, received, escalations);
+    return {
+      received,
+      code: received.happened < codeOf2024From ? '2022' : '2024',
+      stages: second ? [first, second] : [first],
+      escalations,
+      chased: reading.allAfter(received, 'resident chased'),
+      closed: reading.firstOfAnyAfter(received, 'complaint closed', 'case closed'),
+      withdrawn: ownAfter(reading, received, reading.of('complaint closed'), received).find(
+        (closed) => closed.why !== undefined && /\bwithdr[ae]w/i.test(closed.why),
+      ),
+    };
+  });
+}
+
+/** Every stage of every complaint, with its complaint. */
+export function stagesOf(complaints: readonly Complaint[]): readonly { complaint: Complaint; stage: Stage }[] {
+  return complaints.flatMap((complaint) => complaint.stages.map((stage) => ({ complaint, stage })));
+}
+
+/** The landlord’s last word on a complaint; undefined while a stage is still to be answered. */
+export function lastWord(complaint: Complaint): Entry<'response sent'> | undefined {
+  const [first, second] = complaint.stages;
+  if (!second) return first.response;
+  return second.response ?? (second.refused ? first.response : undefined);
+}
+
+/** Whether these entries, the causes of a failing, belong to this stage of the complaint and not to its other one. */
+export function isOfStage(complaint: Complaint, stage: Stage, because: readonly Happening[]): boolean {
+  const holds = (entry: Happening) => because.some((cause) => cause.id === entry.id);
+  const second = complaint.stages[1];
+  return stage.number === 2 ? holds(stage.opened) : holds(complaint.received) && !(second && holds(second.opened));
+}
+
+function readEscalations(reading: Reading, received: Entry<'complaint received'>): readonly Escalation[] {
+  const found: Escalation[] = [];
+  for (const asked of ownAfter(reading, received, reading.of('escalation asked for'), received)) {
+    const before = found.at(-1);
+    if (before && !(isBy(before.refused, asked) && !isBy(before.actedOn, asked))) continue;
+    const final = stepAfter(reading, received, reading.of('response sent'), 2, received);
+    if (final && final.happened < asked.happened) continue;
+    found.push({
+      asked,
+      refused: ownAfter(reading, received, reading.of('escalation refused'), asked)[0],
+      actedOn: earliest<Entry<'complaint acknowledged' | 'response sent'>>(
+        stepAfter(reading, received, reading.of('complaint acknowledged'), 2, asked),
+        stepAfter(reading, received, reading.of('response sent'), 2, asked),
+      ),
+    });
+  }
+  return found;
+}
+
+function isBy(entry: Entry | undefined, other: Entry): boolean {
+  return entry !== undefined && entry.happened <= other.happened;
+}
+
+function readSecondStage(
+  reading: Reading,
+  received: Entry<'complaint received'>,
+  escalations: readonly Escalation[],
+): Stage | undefined {
+  const taken = escalations.find(
+    ({ refused, actedOn }) => actedOn && !(refused && refused.happened < actedOn.happened),
+  );
+  const request = taken ?? escalations.at(-1);
+  const opened =
+    request?.asked ??
+    earliest<Entry>(
+      stepAfter(reading, received, reading.of('complaint acknowledged'), 2, received),
+      ownAfter(reading, received, reading.of('extension sent'), received).find((extension) => extension.stage === 2),
+      stepAfter(reading, received, reading.of('response sent'), 2, received),
+    );
+  return opened && readStage(reading, received, 2, opened, request?.refused ? [request.refused] : []);
+}
+
+function readStage(
+  reading: Reading,
+  received: Entry<'complaint received'>,
+  number: 1 | 2,
+  opened: Entry,
+  refusals: readonly Entry<'complaint refused' | 'escalation refused'>[],
+): Stage {
+  const response = stepAfter(reading, received, reading.of('response sent'), number, opened);
+  return {
+    number,
+    opened,
+    acknowledged: stepAfter(reading, received, reading.of('complaint acknowledged'), number, opened),
+    extensions: ownAfter(reading, received, reading.of('extension sent'), opened).filter(
+      (extension) => extension.stage === number && !(response && extension.happened > response.happened),
+    ),
+    response,
+    refused: ownAfter(reading, received, refusals, opened)[0],
+  };
+}
+
+/** The first step of a stage on or after the day it opened. One that names no complaint may answer several at once. */
+function stepAfter<E extends Entry<'complaint acknowledged' | 'response sent'>>(
+  reading: Reading,
+  received: Entry<'complaint received'>,
+  entries: readonly E[],
+  number: 1 | 2,
+  opened: Entry,
+): E | undefined {
+  return entries.find(
+    (entry) => entry.stage === number && entry.happened >= opened.happened && belongs(reading, entry, received),
+  );
+}
+
+/** Entries of this complaint from a day on. One that names no complaint is about the latest made by then, and no other. */
+function ownAfter<E extends Entry>(
+  reading: Reading,
+  received: Entry<'complaint received'>,
+  entries: readonly E[],
+  from: Happening,
+): readonly E[] {
+  return entries.filter(
+    (entry) =>
+      entry.happened >= from.happened &&
+      belongs(reading, entry, received) &&
+      (complaintNamed(reading, entry) !== undefined || isLatest(reading, entry, received)),
+  );
+}
+
+/** Its `for` leads to this complaint, or names none and fits it. */
+function belongs(reading: Reading, entry: Entry, received: Entry<'complaint received'>): boolean {
+  const named = complaintNamed(reading, entry);
+  if (named) return named.id === received.id;
+  return (
+    received.for === undefined || reading.of('complaint received').length === 1 || reading.belongsWith(entry, received)
+  );
+}
+
+function complaintNamed(reading: Reading, entry: Entry): Entry | undefined {
+  let at = reading.entry(entry.for);
+  for (let steps = 0; at && steps < longestChain; steps++) {
+    if (at.kind === 'complaint received') return at;
+    at = reading.entry(at.for);
+  }
+  return undefined;
+}
+
+function isLatest(reading: Reading, entry: Entry, received: Entry<'complaint received'>): boolean {
+  return !reading
+    .of('complaint received')
+    .some((other) => other.happened > received.happened && other.happened <= entry.happened);
+}
+
+const longestChain = 50;

@@ -1,0 +1,117 @@
+import { anyOf } from '../plain-words.ts';
+import type { Wording } from '../problems/problem-words.ts';
+
+/** Words that tell of the state of the home: damp, leaks, pests, asbestos, cold and heat. */
+export const conditionWords = {
+  'damp or mould': {
+    says: anyOf(
+      'damp\\w*',
+      'mou?ld(?:y|s)?',
+      'mildew',
+      'fung(?:us|i|al)',
+      'spores?',
+      'condensation',
+      'black (?:spots?|patches)',
+      'must(?:y|iness)',
+      '(?:wet|dry) rot',
+      '(?:wet|soaking|soaked|sodden|sweating) walls?',
+      'walls? (?:are |is |were |was |feels? |feel |always |all |soaking )*(?:wet|soaked|sodden|sweating|streaming)',
+      'wet to (?:the )?touch',
+    ),
+    unless: anyOf(
+      'no (?:signs? of |evidence of |sign of any )?(?:damp|mou?ld|condensation)',
+      'damp (?:cloth|patch of grass)',
+    ),
+  },
+  leak: {
+    says: anyOf(
+      'leak\\w*',
+      'drip(?:s|ping|ped)?',
+      'burst',
+      'flood(?:s|ed|ing)?',
+      'overflow(?:s|ed|ing)?',
+      'water (?:ingress|penetration|damage|is coming|coming|came|comes|is dripping|running down|pouring|getting) ?(?:in|through|down|from|into|off)?',
+      'rain ?(?:water)? (?:is |was )?(?:coming|getting|gets|comes|came|leaks) (?:in|through|into)',
+      '(?:lets?|letting) (?:in )?(?:the )?(?:rain|water)(?: in)?',
+    ),
+    unless: anyOf(
+      'gas leak\\w*|leaking gas|gas is leaking',
+      'no (?:signs? of |evidence of )?(?:a |any )?(?:leaks?|leaking|water ingress|water damage)',
+    ),
+  },
+  pests: {
+    says: anyOf(
+      'pests?',
+      'rats?',
+      'mice',
+      'mouse',
+      'rodents?',
+      'vermin',
+      'cockroach(?:es)?',
+      'roaches',
+      'bed ?bugs?',
+      'insects?',
+      'ants?',
+      'pigeons?',
+      '(?:sea)?gulls?',
+      'squirrels?',
+      'fox(?:es)?',
+      'fleas?',
+      'infest\\w*',
+      'wasps?',
+      'bees?',
+      'hornets?',
+      'beetles?',
+      'woodworm',
+      'silverfish',
+      'moths?',
+      'mites?',
+      'maggots?',
+      'flies',
+      'fly (?:problem|infestation)',
+      'birds? (?:nest\\w*|droppings?|mess|in the (?:loft|roof|chimney|vent|eaves))',
+      'gnaw\\w*',
+      'droppings',
+    ),
+    unless: anyOf(
+      'no (?:signs? of |evidence of )?(?:any )?(?:pests?|rats?|mice|rodents?|vermin|infestation|pest activity)',
+      'computer mouse|mouse ?mat|rat run|time flies|flies (?:off|open)',
+    ),
+  },
+  asbestos: {
+    says: anyOf('a?sbesto\\w*', 'abestos', 'asbestus'),
+    unless: anyOf('no asbestos(?: (?:found|present|identified|was))?', 'asbestos free'),
+  },
+  cold: {
+    says: anyOf(
+      'cold',
+      'freezing',
+      'frozen',
+      'draughts?',
+      'draught(?:y|iness)',
+      'draft(?:s|y)',
+      'hypothermia',
+      '(?:insufficient|inadequate|poor) (?:heating|insulation)',
+      'poorly insulated',
+      '(?:no|lack of) (?:loft )?insulation',
+    ),
+    unless: anyOf(
+      'cold (?:water|tap|taps|feed|mains|supply|call\\w*|weather payments?|main|pipes?)',
+      '(?:a|common|bad|caught a|has a|had a) cold(?: and flu)?',
+      'frozen (?:out|food)',
+    ),
+  },
+  heat: {
+    says: anyOf(
+      'over ?heat\\w*',
+      'too hot',
+      '(?:unbearably|extremely|very|so|boiling) hot',
+      '(?:excess|excessive|extreme|unbearable) heat',
+      'stifling',
+      'sweltering',
+    ),
+    unless: anyOf(
+      '(?:water|taps?|showers?|radiators?|pipes?|boiler|plugs?|sockets?|bath|appliances?) (?:is |are |was |were |runs |running |gets |comes out |keeps )*(?:(?:too|very|so|boiling|extremely) hot|over ?heat\\w*)',
+    ),
+  },
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,177 @@
+import { type Day, monthsAfter, weeksAfter, yearsBetween } from '../../calendar/day.ts';
+import type { Entry } from '../entry.ts';
+import type { Reading } from '../reading.ts';
+import type { KnownNeed } from './household.ts';
+import { babyUnder, childUnder, groupsOf, groupsToldIn, type NeedGroup, olderFrom } from './need.ts';
+
+/** Every need known, oldest first, until it ends: children grow up, babies sooner, a pregnancy is over, people leave. */
+export function readNeeds(reading: Reading): readonly KnownNeed[] {
+  const ended = reading.of('need ended');
+  const left = reading.of('person left');
+  const endOf = (need: KnownNeed) =>
+    earliestDay(
+      need.until,
+      ended.find((entry) => entry.happened >= need.since && isEndOf(entry, need))?.happened,
+      left.find((entry) => entry.happened >= need.since && isSamePerson(entry.person, need.person))?.happened,
+    );
+  const recorded = needsRecorded(reading);
+  return [...recorded, ...needsTold(reading, recorded)]
+    .flatMap(asTimePasses)
+    .map((need) => ({ ...need, until: endOf(need) }))
+    .sort((one, other) => one.since - other.since);
+}
+
+/** Whether the person was a child when they became known: by their age, or where none is given by what they are called. */
+export function isChild(entry: Entry<'person known'>): boolean {
+  const age = ageOf(entry);
+  return age === undefined ? groupsOf(entry.person).includes('child') : age < childUnder;
+}
+
+/** Whether two entries name the same person: 'Son' and 'son'. */
+export function isSamePerson(one: string, other: string): boolean {
+  return one === other || one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+function needsRecorded(reading: Reading): readonly KnownNeed[] {
+  return [
+    ...reading.of('person known').flatMap(needsOfPerson),
+    ...reading.of('need disclosed').flatMap((entry) => entry.needs.map((need) => known(entry, entry.person, need))),
+    ...reading.of('abuse disclosed').map((entry) => known(entry, entry.person, 'domestic abuse')),
+    ...reading
+      .of('health worsened')
+      .map((entry) => known(entry, entry.person ?? 'the resident', 'health getting worse', ['long illness'])),
+    ...reading
+      .of('risk to life raised')
+      .map((entry) => known(entry, entry.person ?? 'the resident', 'risk to life', ['risk of self-harm'])),
+    ...reading
+      .of('adaptation asked for')
+      .map((entry) => known(entry, entry.person ?? 'the resident', `needs ${entry.adaptation}`, ['disability'])),
+  ];
+}
+
+function needsOfPerson(entry: Entry<'person known'>): KnownNeed[] {
+  const needs = (entry.needs ?? []).map((need) => known(entry, entry.person, need));
+  const age = ageOf(entry);
+  if (isChild(entry) && !needs.some((need) => need.groups.includes('child'))) {
+    const isBaby = age === undefined ? groupsOf(entry.person).includes('baby') : age < babyUnder;
+    const words = age === undefined ? (isBaby ? 'a baby' : 'a child') : `aged ${age}`;
+    needs.push(known(entry, entry.person, words, isBaby ? ['child', 'baby'] : ['child']));
+  }
+  if (age !== undefined) needs.push(...oldAge(entry, age));
+  else if (groupsOf(entry.person).includes('old age')) needs.push(known(entry, entry.person, 'older', ['old age']));
+  return needs;
+}
+
+function ageOf(entry: Entry<'person known'>): number | undefined {
+  return entry.age ?? (entry.born === undefined ? undefined : yearsBetween(entry.born, entry.happened));
+}
+
+/** Old age, from the day it begins: for someone known by their age alone, the latest day that birthday can fall on. */
+function oldAge(entry: Entry<'person known'>, age: number): KnownNeed[] {
+  if (age >= olderFrom) return [known(entry, entry.person, `aged ${age}`, ['old age'])];
+  if (age < childUnder) return [];
+  const since = birthday(entry, age, olderFrom);
+  return [{ ...known(entry, entry.person, `aged ${olderFrom} or more`, ['old age']), since }];
+}
+
+function birthday(entry: Entry<'person known'>, age: number, turning: number): Day {
+  return entry.born === undefined
+    ? monthsAfter(entry.happened, (turning - age) * 12)
+    : monthsAfter(entry.born, turning * 12);
+}
+
+/** Needs that nobody wrote on the household’s record, but that were said where something else was being told. */
+function needsTold(reading: Reading, recorded: readonly KnownNeed[]): readonly KnownNeed[] {
+  const told = [
+    ...reading.of('repair reported').map((entry) => toldIn(entry, entry.effect)),
+    ...reading.of('hazard reported').map((entry) => toldIn(entry, entry.effect)),
+    ...reading.of('antisocial behaviour reported').map((entry) => toldIn(entry, entry.effect)),
+    ...reading.of('impact told').map((entry) => toldIn(entry, entry.impact)),
+    ...reading.of('impact recorded').map((entry) => toldIn(entry, entry.impact)),
+    ...reading.of('move asked for').map((entry) => toldIn(entry, entry.why)),
+    ...reading.of('professional evidence received').map((entry) => toldIn(entry, entry.says, shownBy(entry))),
+  ].filter((need) => need.groups.length > 0);
+  const known = [...recorded];
+  return told
+    .sort((one, other) => one.since - other.since)
+    .flatMap((need) => {
+      const groups = need.groups.filter(
+        (group) => !known.some((one) => one.since <= need.since && one.groups.includes(group)),
+      );
+      if (groups.length === 0) return [];
+      const news = { ...need, groups, need: groups.map((group) => toldWords[group] ?? group).join(', ') };
+      known.push(news);
+      return [news];
+    });
+}
+
+const toldWords: { readonly [group in NeedGroup]?: string } = {
+  child: 'a child',
+  baby: 'a baby',
+  'old age': 'an older person',
+  pregnancy: 'pregnant',
+  breathing: 'trouble with breathing',
+  'weak immune system': 'a weak immune system',
+  disability: 'a disability',
+  'long illness': 'health getting worse',
+  'autism or learning': 'autism, memory or learning',
+  'risk of self-harm': 'risk to life',
+};
+
+function toldIn(entry: Entry, words: string | undefined, shown: readonly NeedGroup[] = []): KnownNeed {
+  const groups = words === undefined ? [] : groupsToldIn(words);
+  return known(entry, 'someone who lives here', 'told in passing', [...new Set([...shown, ...groups])]);
+}
+
+function shownBy({ shows = [] }: Entry<'professional evidence received'>): readonly NeedGroup[] {
+  return shows.flatMap((shown): readonly NeedGroup[] => {
+    if (shown === 'risk to children') return ['child'];
+    if (shown === 'health getting worse') return ['long illness'];
+    if (shown === 'risk to life') return ['risk of self-harm'];
+    return shown === 'need for adaptation' ? ['disability'] : [];
+  });
+}
+
+/** Months a baby stays one, and weeks within which every pregnancy is over: full term and two weeks more. */
+const monthsABaby = babyUnder * 12;
+const weeksPregnant = 42;
+
+/** A need with a natural end, with that end; what else the same words say goes on. */
+function asTimePasses(need: KnownNeed): readonly KnownNeed[] {
+  const lasting = need.groups.filter((group) => lastDayOf(need, group) === undefined);
+  const passing = need.groups.filter((group) => !lasting.includes(group));
+  if (passing.length === 0) return need.groups.length === 0 ? [] : [need];
+  return [
+    ...(lasting.length === 0 ? [] : [{ ...need, groups: lasting }]),
+    ...passing.map((group) => ({ ...need, groups: [group], until: lastDayOf(need, group) })),
+  ];
+}
+
+function lastDayOf({ entry, since, person }: KnownNeed, group: NeedGroup): Day | undefined {
+  if (group === 'pregnancy') return weeksAfter(since, weeksPregnant);
+  if (group !== 'baby' && group !== 'child') return undefined;
+  const age = entry.kind === 'person known' && entry.person === person ? ageOf(entry) : undefined;
+  if (entry.kind === 'person known' && age !== undefined && age < childUnder) {
+    return birthday(entry, age, group === 'baby' ? babyUnder : childUnder);
+  }
+  return group === 'baby' ? monthsAfter(since, monthsABaby) : undefined;
+}
+
+function known(entry: Entry, person: string, need: string, groups = groupsOf(need)): KnownNeed {
+  return { person, need, groups, since: entry.happened, until: undefined, entry };
+}
+
+/** 'pregnant' ends '6 months pregnant'; other needs end by the words they were written in, or part of them. */
+function isEndOf(entry: Entry<'need ended'>, need: KnownNeed): boolean {
+  if (!isSamePerson(entry.person, need.person)) return false;
+  if (need.groups.includes('pregnancy'))
+    return entry.needs.some((words) => /pregnan|expecting|birth|born/i.test(words));
+  const known = need.need.toLowerCase();
+  return entry.needs.some((words) => known.includes(words.toLowerCase()) || words.toLowerCase().includes(known));
+}
+
+function earliestDay(...days: readonly (Day | undefined)[]): Day | undefined {
+  let first: Day | undefined;
+  for (const day of days) if (day !== undefined && (first === undefined || day < first)) first = day;
+  return first;
+}

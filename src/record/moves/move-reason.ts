@@ -1,0 +1,97 @@
+import type { Entry } from '../entry.ts';
+import { needKnown } from '../household/household.ts';
+import { needMet } from '../household/need-met.ts';
+import { has, isOpen, type Problem, wordsOf } from '../problems/problem.ts';
+import { emergencyTraits, type ProblemTrait } from '../problems/problem-words.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { isOnSame } from '../whole-case.ts';
+import { isAway } from './move.ts';
+
+/** Why a temporary move should be thought about, since when, and how soon. */
+export type ReasonToMove = {
+  readonly since: Entry;
+  readonly because: readonly Entry[];
+  /** Now: the home is not safe to be in. Lasting: it cannot be lived with for long. Long: it has gone on too long. */
+  readonly urgency: 'now' | 'lasting' | 'long';
+  /** The problem with the home, where it comes from one. */
+  readonly problem: Problem | undefined;
+};
+
+/** What nobody at greater risk should live with for weeks. */
+const hardToLiveWith: readonly ProblemTrait[] = ['damp or mould', 'cold', 'heat', 'structure', 'asbestos'];
+/** What can be lived with for a while and not for a season: windows, doors and steps, a lift, leaks, pests. */
+const hardInTime: readonly ProblemTrait[] = ['safety', 'leak', 'pests', 'electrics', 'falls', 'lift out of order'];
+const outside = /\b(?:sheds?|fenc\w+|gates?|garages?|gardens?|bin stores?|outbuildings?|patio|driveway)\b/i;
+
+/** Every reason the record gives, in the order they arose, while the household still lived in the home. */
+export function reasonsToMove(reading: Reading): readonly ReasonToMove[] {
+  return [
+    ...unfit(reading),
+    ...warned(reading),
+    ...asked(reading),
+    ...atRisk(reading),
+    ...reading.problems.flatMap((problem) => lasting(reading, problem)),
+  ]
+    .filter(({ since }) => !isAway(reading.move, since))
+    .sort((one, other) => inOrder(one.since, other.since));
+}
+
+function unfit(reading: Reading): readonly ReasonToMove[] {
+  return reading
+    .of('home found unfit')
+    .map((found) => ({ since: found, because: [], urgency: 'now', problem: problemOf(reading, found) }));
+}
+
+/** Health getting worse at home, or someone who knows saying that this household should not stay. */
+function warned(reading: Reading): readonly ReasonToMove[] {
+  const letters = reading
+    .of('professional evidence received')
+    .filter(({ shows = [] }) => shows.includes('health getting worse') || shows.includes('need to move'));
+  return [...reading.of('health worsened'), ...letters].flatMap((since): readonly ReasonToMove[] => {
+    const problem = problemOf(reading, since);
+    return problem ? [{ since, because: [problem.report], urgency: 'now', problem }] : [];
+  });
+}
+
+/** A move for good, where nothing is wrong with the home, is weighed on its evidence: that is another lesson. */
+function asked(reading: Reading): readonly ReasonToMove[] {
+  return reading.of('move asked for').flatMap((since): readonly ReasonToMove[] => {
+    const problem = problemOf(reading, since);
+    const isTemporary = since.sort === 'temporary' || (since.sort === undefined && problem !== undefined);
+    return isTemporary ? [{ since, because: [], urgency: 'now', problem }] : [];
+  });
+}
+
+/** A high risk or an emergency, with someone at greater risk living there. */
+function atRisk(reading: Reading): readonly ReasonToMove[] {
+  const judged: readonly Entry[] = [
+    ...reading.of('risk assessed').filter(({ level }) => level === 'high'),
+    ...reading.of('hazard triaged').filter((triaged) => triaged.as === 'emergency'),
+    ...reading.of('investigation concluded').filter(({ finds }) => finds === 'emergency'),
+  ];
+  return judged.flatMap((since): readonly ReasonToMove[] => {
+    const problem = problemOf(reading, since);
+    const need = problem && needKnown(reading.household, since.happened);
+    return need ? [{ since, because: [problem.report, need.entry], urgency: 'now', problem }] : [];
+  });
+}
+
+function lasting(reading: Reading, problem: Problem): readonly ReasonToMove[] {
+  const urgency = urgencyOf(problem);
+  const met = urgency && needMet(reading.household, problem);
+  return met ? [{ since: met.since, because: met.because, urgency, problem }] : [];
+}
+
+function urgencyOf(problem: Problem): ReasonToMove['urgency'] | undefined {
+  if (has(problem, ...emergencyTraits)) return 'now';
+  if (has(problem, ...hardToLiveWith)) return 'lasting';
+  return has(problem, ...hardInTime) && !outside.test(wordsOf(problem.report)) ? 'long' : undefined;
+}
+
+/** The open problem something is about: the one it points to, or the first there was on that day. */
+function problemOf(reading: Reading, entry: Entry): Problem | undefined {
+  const open = reading.problems.filter(
+    (problem) => isOpen(problem, entry.happened) && isOnSame(reading, entry, problem.report),
+  );
+  return open.find((problem) => reading.belongsWith(entry, problem.report)) ?? open[0];
+}

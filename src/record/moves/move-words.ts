@@ -1,0 +1,32 @@
+import type { Entry } from '../entry.ts';
+
+/** Whether a promise is of a move: by what it says it is of, or where it does not say, by its words. */
+export function isPromiseOfMove(promise: Entry<'promise made'>): boolean {
+  return promise.of === undefined ? ofMove.test(promise.promise) : promise.of === 'a move';
+}
+
+/** Whether the reason given for a refusal is that there was not enough evidence. */
+export function saysEvidenceLacking(why: string | undefined): boolean {
+  return why !== undefined && lacking.test(why);
+}
+
+/** Whether words speak of an occupational therapist. */
+export function speaksOfTherapist(words: string | undefined): boolean {
+  return words !== undefined && therapist.test(words);
+}
+
+/** Whether words speak of fire set on purpose or of an attack on people or their home. */
+export function speaksOfAttack(words: string | undefined): boolean {
+  return words !== undefined && attack.test(words);
+}
+
+const ofMove =
+  /\b(?:re-?hous(?:e|ed|ing)|management (?:move|transfer)|priority (?:move|transfer)|(?:temporary|permanent) move|transfer(?:red)? to|mov(?:e|ed|ing) (?:to|into|home|house|out|them|her|him|you|the (?:family|household|resident|tenant))|(?:a|the|new|another|different|larger|bigger|suitable) (?:home|property) (?:will be|would be|to be)|offer(?:ed)? (?:of )?(?:a|another|the next) (?:\w+ )?(?:home|property|house|flat|bungalow)|alternative (?:home|accommodation))\b/i;
+
+const lacking =
+  /\b(?:lack(?:s|ing)?|no|not|insufficient|inadequate|without|absence|missing|little|more|further|limited|incomplete)\b[^.;]{0,40}\b(?:evidence|medical (?:letter|report|support|information|proof)|proof|documentation)\b|\b(?:evidence|proof)\b[^.;]{0,30}\b(?:lack(?:ing|s)?|insufficient|not|missing|inadequate|needed|weak)\b|\bunsupported by\b/i;
+
+const therapist = /\b[Oo]ccupational[ -][Tt]herap\w*|\bOTs?\b/;
+
+const attack =
+  /\b(?:arson|fire-?bomb\w*|petrol[ -]bomb\w*|petrol through|set (?:fire|alight)|deliberate(?:ly)? (?:fire|lit|started)|attack(?:ed|s)?(?<!(?:panic|heart|asthma|anxiety) attacks?)|assault\w*|stabb\w*|shot at|shooting|violen(?:t|ce))\b/i;

@@ -1,0 +1,39 @@
+import type { Entry } from '../entry.ts';
+import { needKnown } from '../household/household.ts';
+import { earliest, type Reading } from '../reading.ts';
+import { firstSign, has, isAbout, isOpen, type Problem } from './problem.ts';
+import { emergencyTraits, traitsOf } from './problem-words.ts';
+
+/** What first told the landlord that a problem is an emergency for these people, and what else makes it so. */
+export type Emergency = { readonly told: Entry; readonly because: readonly Entry[] };
+
+/**
+ * When a problem was first known to cut people off, leave them without heat, water, power or a toilet, or put them in
+ * danger: from a report, from what the resident said it does to them, or because the lift failed someone who needs it.
+ */
+export function firstEmergency(reading: Reading, problem: Problem): Emergency | undefined {
+  const reported = firstSign(problem, ...emergencyTraits);
+  const told = reading.of('impact told').find((entry) => tellsOfEmergency(entry) && isTold(reading, problem, entry));
+  const first = earliest<Entry>(reported, told);
+  if (first) return { told: first, because: first === told ? [problem.report] : [] };
+  if (!has(problem, 'lift out of order')) return undefined;
+  const need = needKnown(reading.household, problem.report.happened, 'moving about');
+  return need && { told: problem.report, because: [need.entry] };
+}
+
+/** A fear of fire or fumes may be about anything, so it counts only where it points to the problem. */
+function tellsOfEmergency({ impact, for: problem }: Entry<'impact told'>): boolean {
+  return traitsOf(impact).some(
+    (trait) => emergencyTraits.includes(trait) && (trait !== 'smoke, fire or gas' || problem !== undefined),
+  );
+}
+
+/** What is said of no problem in particular is said of an open one, unless another was known to be dangerous already. */
+function isTold(reading: Reading, problem: Problem, told: Entry<'impact told'>): boolean {
+  if (!isOpen(problem, told.happened) || !isAbout(reading, problem, told)) return false;
+  if (told.for !== undefined) return true;
+  const others = reading.problems.filter((other) => other !== problem && isOpen(other, told.happened));
+  return !others.some(
+    (other) => other.report.happened < problem.report.happened || firstSign(other, ...emergencyTraits),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '../entry.ts';
+import type { Reading } from '../reading.ts';
+
+/**
+ * What first showed that the home is held on a long lease or in shared ownership; undefined when it is held otherwise,
+ * or nobody has said.
+ */
+export function leaseOf(reading: Reading): Entry<'home described'> | undefined {
+  const described = reading.of('home described').filter((home) => home.tenure !== undefined);
+  const otherwise = described.findLastIndex((home) => !isLease(home));
+  return described[otherwise + 1];
+}
+
+/** The sum above which works cost a leaseholder too much to be ordered without consulting: £250, in pence. */
+export const shareToConsultAt = 25_000;
+
+/** Whether works as described are to the building or its shared parts, which leaseholders pay towards together. */
+export function areSharedWorks(works: string): boolean {
+  return shared.test(works);
+}
+
+/** Whether works as described are of a size that costs each leaseholder more than a small sum. */
+export function areLargeWorks(works: string): boolean {
+  return shared.test(works) && large.test(works);
+}
+
+/** Whether a cause as described lies in the structure or outside of the building. */
+export function isStructural(cause: string): boolean {
+  return structure.test(cause);
+}
+
+function isLease({ tenure }: Entry<'home described'>): boolean {
+  return tenure === 'long lease' || tenure === 'shared ownership';
+}
+
+const shared =
+  /\b(roof(s|ing)?|re-?roof\w*|gutter\w*|downpipes?|chimneys?|windows|doors|lifts?|stairs?|stairwells?|communal|shared|block|building|cladding|render\w*|brickwork|pointing|walls|balcon(y|ies)|structur\w*|foundations?|drains?|drainage|entry ?phone|intercom|fire (doors|alarm|stopping)|external|outside|scaffold\w*)\b/i;
+
+const large =
+  /\b(replac\w*|renew\w*|rebuild\w*|refurbish\w*|re-?roof\w*|re-?clad\w*|re-?point\w*|re-?wir\w*|new|programme|major|whole|entire|complete|all|upgrade\w*|underpin\w*|scaffold\w*|cyclical)\b/i;
+
+const structure =
+  /\b(roof(s|ing)?|gutter\w*|downpipes?|chimneys?|structur\w*|foundations?|subsid\w*|cladding|render\w*|brickwork|pointing|(external|outside|outer|cavity|party) walls?|walls? (crack\w*|outside)|lintels?|joists?|flashing|parapet|balcon(y|ies)|damp.proof course|rising damp|communal (pipe\w*|stack|drain\w*)|soil stack)\b/i;

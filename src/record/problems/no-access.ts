@@ -1,0 +1,71 @@
+import type { Entry } from '../entry.ts';
+import { earliest, type Reading } from '../reading.ts';
+import { isFrom } from '../whole-case.ts';
+
+/** A run of times nobody could get in, until somebody did or the reason was asked. */
+export type NoAccess = { readonly first: Entry; readonly settled: Entry | undefined };
+
+/** Reads each time nobody could get in. Further times, before the first is worked through, are of the same run. */
+export function readNoAccess(reading: Reading): readonly NoAccess[] {
+  const times = noAccessIn(reading);
+  const runs: NoAccess[] = [];
+  for (const time of times) {
+    const last = runs.at(-1);
+    if (last && (!last.settled || last.settled.happened > time.happened) && reading.belongsWith(time, last.first))
+      continue;
+    runs.push({ first: time, settled: settledBy(reading, time) });
+  }
+  return runs;
+}
+
+/** Each closing that gives no access as its reason, or that follows it with nothing done in between. */
+export function closedForNoAccess(
+  reading: Reading,
+): readonly { readonly closed: Entry; readonly because: readonly Entry[] }[] {
+  const closings = reading.of('case closed');
+  if (closings.length === 0) return [];
+  const times = noAccessIn(reading);
+  return closings.flatMap((closed) => {
+    const before = times.filter((time) => time.happened <= closed.happened && reading.belongsWith(closed, time));
+    const last = before.at(-1);
+    const isLeft = last !== undefined && !isOver(reading, last, closed);
+    return isLeft || saysNoAccess.test(closed.why ?? '') ? [{ closed, because: last ? [last] : [] }] : [];
+  });
+}
+
+const saysNoAccess =
+  /\b(?:no|without|refus\w+|den\w+|lack of|(?:un|not )able to (?:gain|get)|failed to (?:gain|get)) (?:\w+ ){0,2}access\b|\baccess (?:was )?(?:refused|denied|not (?:given|gained))/i;
+
+function noAccessIn(reading: Reading): readonly Entry[] {
+  const visits = reading.of('visit made').filter((visit) => visit.outcome === 'no access');
+  return [...reading.of('no access'), ...visits].sort((one, other) => one.happened - other.happened);
+}
+
+function settledBy(reading: Reading, time: Entry): Entry | undefined {
+  return earliest<Entry>(
+    reading.firstOfAnyAfter(
+      time,
+      'access worked through',
+      'preference told',
+      'resident confirmed fixed',
+      'moved for good',
+    ),
+    reading.firstAfter(time, 'appointment made', (booking) => booking.suits === true),
+    gotIn(reading, time),
+  );
+}
+
+function gotIn(reading: Reading, time: Entry): Entry | undefined {
+  return earliest<Entry>(
+    reading.firstOfAnyAfter(time, 'survey made', 'works started', 'works completed', 'temporary fix made', 'made safe'),
+    reading.firstAfter(time, 'visit made', (visit) => visit.outcome !== 'no access'),
+  );
+}
+
+function isOver(reading: Reading, time: Entry, closed: Entry): boolean {
+  const over = earliest<Entry>(
+    gotIn(reading, time),
+    reading.firstOfAnyAfter(time, 'resident confirmed fixed', 'moved for good'),
+  );
+  return over !== undefined && isFrom(closed, over);
+}

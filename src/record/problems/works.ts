@@ -1,0 +1,68 @@
+import type { Entry } from '../entry.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { isSameMatter, traitsOf } from './problem-words.ts';
+import { saysNothing } from './survey.ts';
+
+/** What an entry says it is about, in its own words; nothing when it does not say. */
+export function wordsAbout(entry: Entry): readonly string[] {
+  switch (entry.kind) {
+    case 'works ordered':
+    case 'works completed':
+      return [entry.works, ...(entry.causes ?? [])].filter(isSaid);
+    case 'works started':
+    case 'works refused':
+    case 'further works booked':
+      return [entry.works].filter(isSaid);
+    case 'survey made':
+      return [...(entry.finds ?? []), ...(entry.recommends ?? [])];
+    case 'problem returned':
+      return [entry.problem].filter(isSaid);
+    case 'cause found':
+      return [entry.cause].filter(isSaid);
+    case 'pests treated':
+    case 'proofing done':
+      return ['pests'];
+    case 'resident chased':
+      return [entry.says].filter(isSaid);
+    case 'impact told':
+      return [entry.impact];
+    default:
+      return [];
+  }
+}
+
+/** The causes surveys found, each by itself. 'No defect' is none. */
+export function causesIn(surveys: readonly Entry<'survey made'>[]): readonly string[] {
+  return [...new Set(surveys.flatMap((survey) => survey.finds ?? []))].filter((cause) => !saysNothing(cause));
+}
+
+/**
+ * Whether works deal with one of the causes found. Works that name causes deal with those; works described in words that
+ * fit some of the causes deal with those; works that say nothing of any cause are taken to deal with all of them.
+ */
+export function dealsWith(works: Entry, cause: string, found: readonly string[]): boolean {
+  if (works.kind === 'pests treated' || works.kind === 'proofing done') return traitsOf(cause).includes('pests');
+  const named = 'causes' in works ? works.causes : undefined;
+  if (named) return named.some((one) => isSameMatter(one, cause));
+  const said = wordsAbout(works);
+  const fits = (one: string) => said.some((words) => isSameMatter(words, one));
+  return said.length === 0 || fits(cause) || !found.some(fits);
+}
+
+function isSaid(words: string | undefined): words is string {
+  return words !== undefined;
+}
+
+/** Every time works were said to be finished, in order; those finished on one day for one thing are one. */
+export function completionsIn(reading: Reading): readonly Entry[] {
+  const works = reading
+    .ofAny('works completed', 'further works completed')
+    .filter(
+      (one, place, all) =>
+        !all.slice(0, place).some((other) => other.happened === one.happened && other.for === one.for),
+    );
+  const visits = reading
+    .of('visit made')
+    .filter((visit) => visit.outcome === 'works completed' && !works.some((one) => one.happened === visit.happened));
+  return visits.length === 0 ? works : [...works, ...visits].sort(inOrder);
+}
