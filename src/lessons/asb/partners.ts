@@ -13,7 +13,10 @@ export const partners: Lesson = {
   title: 'Bring the police, the council and others together yourself, within 5 working days of their joining',
   why: 'Someone being harmed at home should not have to carry messages between the police, the council and their landlord.',
   cites: [
-    taughtBy('202013105', 'The landlord said it worked with the police; its records show the resident did the work.'),
+    taughtBy(
+      '202013105',
+      'Working with the police was the landlord’s claim; by its own records the resident did that work.',
+    ),
     taughtBy('202401522', 'Others were drawn in as the trouble grew, and the landlord was in no hurry.'),
     cite(asb, 'Neighbourhood and Community Standard 1.3.1'),
   ],

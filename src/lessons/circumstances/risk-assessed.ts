@@ -13,7 +13,10 @@ export const riskAssessed: Lesson = {
   title: 'Within 2 working days, assess what this problem does to the people who live here',
   why: 'The same fault can be a nuisance in one home and a danger in another. Nobody can tell which until someone asks who lives there and what it does to them.',
   cites: [
-    taughtBy('202444098', 'Heating was lost and smoke present; nobody assessed the risk to the resident or her child.'),
+    taughtBy(
+      '202444098',
+      'Heating was lost and smoke present; nobody asked what that meant for the mother and child living there.',
+    ),
     taughtBy('202500917', 'The resident was vulnerable and it made no difference to how the repair was approached.'),
     taughtBy('202401894', 'The landlord knew the resident is autistic and did not assess the risk.'),
     taughtBy(
