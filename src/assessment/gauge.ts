@@ -70,11 +70,12 @@ function severity(failings: readonly Failing[], reading: Reading): GaugeFactor |
   const needs = needsKnown(reading.household, reading.asAt);
   const harms = impacts(reading);
   if (needs.length === 0 && harms.length === 0) return undefined;
-  const who = needs.slice(0, 3).map((need) => `${need.person}: ${need.need}`);
-  const what = harms.slice(0, 2).map(sayImpact);
+  const who = [...new Set(needs.map((need) => `${need.person} (${need.need})`))].slice(0, 3).join(', ');
+  const what = [...new Set(harms.map(sayImpact))].slice(0, 2).join('; ');
+  const parts = [who && `it falls on ${who}`, what && `what it does: ${what}`].filter(Boolean);
   return {
     factor: 'severity for these people',
-    why: `since ${sayDay(first)} it has fallen on ${[...who, ...what].join('; ')}`,
+    why: `since ${sayDay(first)}, ${parts.join('; ')}`,
     weight: needs.length > 0 && harms.length > 0 ? 2 : 1,
   };
 }

@@ -16,6 +16,8 @@ const width = 960;
 const margin = 8;
 const lane = 40;
 const top = 74;
+/** The width of an ordinary letter of a label, so that a label that would run off the edge is set against it instead. */
+const letter = 7.7;
 
 /**
  * A drawing of a case through time: a mark for each thing that happened, and for each lesson a bar from the day its duty
@@ -76,18 +78,33 @@ function mark(entry: Entry, scale: Scale): Html {
 
 function bars(row: Row, y: number, scale: Scale, asAt: Day): Html {
   const start = Math.min(...row.spans.map((span) => scale.x(span.opened)));
-  const atEnd = start > width / 2;
-  return html`<g><text class="putright-picture__label" x="${atEnd ? width - margin : Math.max(start, margin)}" y="${y + 13}" text-anchor="${atEnd ? 'end' : 'start'}">${shorten(row.title)}</text>
-  !${row.spans.map((span) => bar(span, y + 18, scale, asAt))}</g>`;
+  const title = shorten(row.title);
+  const atEnd = start + title.length * letter > width - margin;
+  return html`<g><text class="putright-picture__label" x="${atEnd ? width - margin : Math.max(start, margin)}" y="${y + 13}" text-anchor="${atEnd ? 'end' : 'start'}">${title}</text>
+  !${row.spans.map((span) => owed(span, y + 18, scale, asAt))}
+  !${row.spans.map((span) => missed(span, y + 18, scale, asAt))}
+  !${row.spans.map((span) => done(span, y + 18, scale))}</g>`;
 }
 
-function bar(span: Span, y: number, scale: Scale, asAt: Day): Html {
-  const ended = span.met ?? span.gone ?? asAt;
-  const due = span.due ?? span.opened;
-  const owedUntil = Math.min(due, ended) as Day;
-  return html`<g><title>${sayBar(span)}</title>!${length('owed', span.opened, owedUntil, y, scale)}!${
-    span.missed === undefined ? '' : length('missed', Math.min(due, span.missed) as Day, ended, y, scale)
-  }!${span.met === undefined ? '' : html`<circle class="putright-picture__done" cx="${scale.x(span.met)}" cy="${y + 6}" r="6"/>`}</g>`;
+/** The time there was, drawn beneath what was missed, so that one duty running on never hides another’s lateness. */
+function owed(span: Span, y: number, scale: Scale, asAt: Day): Html {
+  const until = Math.min(span.due ?? span.opened, endOf(span, asAt)) as Day;
+  return html`<g><title>${sayBar(span)}</title>!${length('owed', span.opened, until, y, scale)}</g>`;
+}
+
+function missed(span: Span, y: number, scale: Scale, asAt: Day): Html {
+  if (span.missed === undefined) return html``;
+  const from = Math.min(span.due ?? span.opened, span.missed) as Day;
+  return html`<g><title>${sayBar(span)}</title>!${length('missed', from, endOf(span, asAt), y, scale)}</g>`;
+}
+
+function done(span: Span, y: number, scale: Scale): Html {
+  if (span.met === undefined) return html``;
+  return html`<circle class="putright-picture__done" cx="${scale.x(span.met)}" cy="${y + 6}" r="6"/>`;
+}
+
+function endOf(span: Span, asAt: Day): Day {
+  return span.met ?? span.gone ?? asAt;
 }
 
 function length(sort: 'owed' | 'missed', from: Day, to: Day, y: number, scale: Scale): Html {

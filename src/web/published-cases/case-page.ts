@@ -51,7 +51,7 @@ function facts(story: Story): Html {
     },
     {
       key: { text: 'Decision' },
-      value: { text: found.unpublished ? 'Not published, to protect the resident' : 'Published by the Ombudsman' },
+      value: { text: found.unpublished ? 'Not published by the Ombudsman' : 'Published by the Ombudsman' },
     },
     found.compensation !== undefined && {
       key: { text: 'Ordered' },
