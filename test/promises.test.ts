@@ -5,12 +5,15 @@ import { assess } from '../src/assessment/assess.ts';
 import { limitOf } from '../src/assessment/clock.ts';
 import type { Duty, Failing } from '../src/assessment/duty.ts';
 import { entriesOf } from '../src/assessment/examples.ts';
+import { lastDay } from '../src/assessment/replay.ts';
+import { reportOn } from '../src/assessment/report.ts';
 import { timeline } from '../src/assessment/timeline.ts';
 import { type Day, day, daysAfter } from '../src/calendar/day.ts';
 import { dayOf, endOf, type Instant } from '../src/calendar/instant.ts';
 import { isWorkingDay } from '../src/calendar/working-days.ts';
 import { lessons } from '../src/lessons/index.ts';
 import type { CaseRecord, Entry } from '../src/record/entry.ts';
+import { someStory } from '../src/record/story/made-up-story.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
 
 /**
@@ -118,6 +121,18 @@ test('a timeline made from the days that matter is the timeline made day by day'
       assert.deepEqual(quick, dayByDay(record, until));
     }),
     { numRuns: 25 },
+  );
+});
+
+test('whatever can be written in a story can be assessed, replayed day by day and reported', () => {
+  fc.assert(
+    fc.property(someStory, (story) => {
+      const asAt = lastDay(story.record);
+      const report = reportOn(story, asAt, lessons);
+      assert.ok(report.duties.every((duty) => duty.why.length > 0));
+      if (story.record.length > 0) timeline(story.record, lessons, asAt);
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -132,7 +132,7 @@ function describe({ entries }: PictureOptions, rows: readonly Row[]): string {
 }
 
 function shorten(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text;
+  return text.length > 118 ? `${text.slice(0, 116).trimEnd()}…` : text;
 }
 
 function round(n: number): number {
