@@ -130,7 +130,11 @@ describe('wrong input is answered with its place, exit code 2, and no trace of t
     ['a folder', ['assess', folder], /folder/],
     ['no file at all', ['assess'], /Name at least one/],
     ['a day that is none', ['assess', write('step.yaml', step), '--as-at', '2021-13-01'], /2021-13-01/],
-    ['a day out of reach', ['assess', write('step.yaml', step), '--as-at', '2099-01-01'], /2000 to 2030/],
+    [
+      'a day out of reach',
+      ['assess', write('step.yaml', step), '--as-at', '2099-01-01'],
+      /1 January 2000 to 30 June 2030/,
+    ],
     ['an option there is not', ['assess', '--jason'], /Use it so/],
     ['a command there is not', ['asses'], /Did you mean “assess”/],
     ['a lesson there is not', ['lessons', 'repairs/to-long'], /Did you mean repairs\/too-long/],

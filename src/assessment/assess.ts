@@ -1,4 +1,6 @@
+import { daysAfter } from '../calendar/day.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { firstKnownDay, lastKnownDay } from '../calendar/working-days.ts';
 import type { ClockInForce, Due, Lesson, Owed } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
 import { type Reading, read } from '../record/reading.ts';
@@ -11,6 +13,9 @@ export type Assessment = {
   readonly duties: readonly Duty[];
   readonly failings: readonly Failing[];
 };
+
+/** The days a record can be assessed at: those the calendar knows, less the half year in which the next steps fall. */
+export const assessableDays = { first: firstKnownDay, last: daysAfter(lastKnownDay, -184) };
 
 /**
  * Says what a record owes at a moment, by these lessons. Pure: the same record, moment and lessons always give the

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Day, readDay } from '../calendar/day.ts';
-import { firstKnownDay, lastKnownDay } from '../calendar/working-days.ts';
+import { assessableDays } from '../assessment/assess.ts';
+import { type Day, readDay, sayDay } from '../calendar/day.ts';
 import type { World } from './command.ts';
 
 type Wanted = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
@@ -20,11 +20,12 @@ export function readOptions<W extends Wanted>(words: readonly string[], wanted: 
 export function readAsAt(text: string | undefined, world: World): Day | undefined | 'wrong' {
   if (text === undefined) return undefined;
   const day = readDay(text);
-  if (day !== undefined && day >= firstKnownDay && day <= lastKnownDay) return day;
+  const { first, last } = assessableDays;
+  if (day !== undefined && day >= first && day <= last) return day;
   world.complain(
     day === undefined
       ? `--as-at needs a real day written YYYY-MM-DD; “${text}” is not one.`
-      : `--as-at ${text} is outside the years Putright can count working days in (2000 to 2030).`,
+      : `--as-at ${text} is outside the days Putright can assess: ${sayDay(first)} to ${sayDay(last)}.`,
   );
   return 'wrong';
 }

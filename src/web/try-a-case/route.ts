@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { assessableDays } from '../../assessment/assess.ts';
 import { lastDay } from '../../assessment/replay.ts';
-import { type Day, readDay } from '../../calendar/day.ts';
-import { firstKnownDay, lastKnownDay } from '../../calendar/working-days.ts';
+import { type Day, readDay, sayDay } from '../../calendar/day.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { readStories } from '../../record/story/story.ts';
 import { viewCase } from '../case/view.ts';
@@ -57,6 +57,7 @@ function chooseDay(asAt: string): { readonly day?: Day; readonly problem?: strin
   if (asAt === '') return {};
   const day = readDay(asAt);
   if (day === undefined) return { problem: 'Enter a real day, or leave it empty' };
-  if (day < firstKnownDay || day > lastKnownDay) return { problem: 'Enter a day from 2000 to 2030' };
+  const { first, last } = assessableDays;
+  if (day < first || day > last) return { problem: `Enter a day from ${sayDay(first)} to ${sayDay(last)}` };
   return { day };
 }
