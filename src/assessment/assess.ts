@@ -4,7 +4,7 @@ import { firstKnownDay, lastKnownDay } from '../calendar/working-days.ts';
 import type { ClockInForce, Due, Lesson, Owed } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
 import { type Reading, read } from '../record/reading.ts';
-import { clockInForce } from './clock.ts';
+import { clockInForce, usualClock } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
 
 /** What a record owes on a day, and where it has failed. */
@@ -25,16 +25,17 @@ export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Less
   const reading = read(record, asAt);
   const duties: Duty[] = [];
   const failings: Failing[] = [];
-  for (const lesson of inTurn(lessons)) {
-    const clock = clockInForce(lesson, reading);
+  const policies = reading.of('policy set');
+  for (const { lesson, usual } of inTurn(lessons)) {
+    const clock = clockInForce(lesson, usual, policies);
     for (const finding of lesson.find(reading, clock, failings)) {
-      if ('crossed' in finding) {
+      if (finding.crossed !== undefined) {
         if (isInForce(lesson, finding.crossed)) failings.push(crossing(lesson, finding));
         continue;
       }
       if (!isInForce(lesson, finding.since)) continue;
       const duty =
-        'cannotTell' in finding
+        finding.cannotTell !== undefined
           ? leaveOpen(lesson, finding)
           : judge(lesson, finding, dueOf(finding, lesson, clock), reading);
       duties.push(duty);
@@ -45,16 +46,21 @@ export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Less
   return { reading, duties, failings };
 }
 
-const turns = new WeakMap<readonly Lesson[], readonly Lesson[]>();
+type Turn = { readonly lesson: Lesson; readonly usual: ClockInForce };
 
-/** Lessons about answering for failings come after those that find them. */
-function inTurn(lessons: readonly Lesson[]): readonly Lesson[] {
+const turns = new WeakMap<readonly Lesson[], readonly Turn[]>();
+
+/**
+ * Lessons in the order they are asked, those about answering for failings after those that find them, each with its
+ * usual clock. Worked out once for a list, since the same list is asked of every case.
+ */
+function inTurn(lessons: readonly Lesson[]): readonly Turn[] {
   const known = turns.get(lessons);
   if (known) return known;
   const ordered = [
     ...lessons.filter((lesson) => !lesson.afterOthers),
     ...lessons.filter((lesson) => lesson.afterOthers),
-  ];
+  ].map((lesson) => ({ lesson, usual: usualClock(lesson) }));
   turns.set(lessons, ordered);
   return ordered;
 }

@@ -2,17 +2,19 @@ import type { Day } from '../calendar/day.ts';
 import { dueAfter, isShorter, type Limit } from '../calendar/limit.ts';
 import type { Clock, ClockInForce, Due, Lesson } from '../lessons/lesson.ts';
 import type { Entry } from '../record/entry.ts';
-import type { Reading } from '../record/reading.ts';
 
 /**
- * The clock of a lesson as this landlord must keep it. The landlord’s policy is that of the day of the entry that
- * starts the clock; it may change policy and default limits, and may only shorten those of the law and the Code.
+ * The clock of a lesson as this landlord must keep it: the usual one, unless it set a policy of its own. The landlord’s
+ * policy is that of the day of the entry that starts the clock; it may change policy and default limits, and may only
+ * shorten those of the law and the Code.
  */
-export function clockInForce(lesson: Lesson, reading: Reading): ClockInForce {
-  const policies = reading.of('policy set');
-  if (policies.length === 0) return plainClock(lesson);
-  const own = policies.filter((policy) => policy.lesson === lesson.id);
-  if (own.length === 0) return plainClock(lesson);
+export function clockInForce(
+  lesson: Lesson,
+  usual: ClockInForce,
+  policies: readonly Entry<'policy set'>[],
+): ClockInForce {
+  const own = policies.length === 0 ? policies : policies.filter((policy) => policy.lesson === lesson.id);
+  if (own.length === 0) return usual;
   return {
     dueAfter: (from, name) => {
       const limit = limitOf(lesson, name);
@@ -27,26 +29,20 @@ export function clockInForce(lesson: Lesson, reading: Reading): ClockInForce {
   };
 }
 
+/** The clock of a lesson for a landlord with no policy of its own on it. */
+export function usualClock(lesson: Lesson): ClockInForce {
+  const owner = lesson.clock.owner;
+  const usual = lesson.clock.limits[usualOf(lesson.clock)];
+  return {
+    dueAfter: (from, name) => dueBy(name === undefined && usual ? usual : limitOf(lesson, name), from, owner),
+  };
+}
+
 /** The limit of a lesson by its name, or its usual one. Throws when there is none by that name: a fault in the lesson. */
 export function limitOf(lesson: Lesson, name?: string): Limit {
   const limit = lesson.clock.limits[name ?? usualOf(lesson.clock)];
   if (!limit) throw new Error(`Lesson ${lesson.id} has no limit called “${name}”`);
   return limit;
-}
-
-const plainClocks = new WeakMap<Lesson, ClockInForce>();
-
-/** The clock of a lesson for a landlord with no policy of its own on it; made once. */
-function plainClock(lesson: Lesson): ClockInForce {
-  const made = plainClocks.get(lesson);
-  if (made) return made;
-  const owner = lesson.clock.owner;
-  const usual = lesson.clock.limits[usualOf(lesson.clock)];
-  const clock: ClockInForce = {
-    dueAfter: (from, name) => dueBy(name === undefined && usual ? usual : limitOf(lesson, name), from, owner),
-  };
-  plainClocks.set(lesson, clock);
-  return clock;
 }
 
 function usualOf(clock: Clock): string {

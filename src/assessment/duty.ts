@@ -124,7 +124,7 @@ function reasonsFor(lesson: Lesson, since: Entry, reading: Reading): readonly En
 }
 
 function dayKnown(entries: readonly Entry[]): Day {
-  let last = knownSince(entries[0] as Entry);
-  for (const entry of entries) if (knownSince(entry) > last) last = knownSince(entry);
-  return dayOf(last);
+  let last = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) last = Math.max(last, knownSince(entry));
+  return dayOf(last as Instant);
 }

@@ -50,7 +50,7 @@ export type FailingShown = {
   readonly because: readonly Entry[];
 };
 
-/** What a lesson finds in a reading. */
+/** What a lesson finds in a reading: each sort is told by its own field, which the others never have. */
 export type Finding = Owed | Crossed | Unknown;
 
 /** Something owed: done, or not. */
@@ -65,13 +65,19 @@ export type Owed = {
   readonly due?: Due | Day | undefined;
   /** What did it. */
   readonly doneBy?: Entry | undefined;
+  readonly crossed?: undefined;
+  readonly cannotTell?: undefined;
 };
 
 /** A line that should not have been crossed, and the entry that crossed it. */
-export type Crossed = { readonly crossed: Entry; readonly because?: readonly Entry[] | undefined };
+export type Crossed = {
+  readonly crossed: Entry;
+  readonly because?: readonly Entry[] | undefined;
+  readonly cannotTell?: undefined;
+};
 
 /** Something that cannot be judged until a fact is known. */
-export type Unknown = { readonly cannotTell: string; readonly since: Entry };
+export type Unknown = { readonly cannotTell: string; readonly since: Entry; readonly crossed?: undefined };
 
 /** A small record and what the lesson says of it on a day. */
 export type Example = {

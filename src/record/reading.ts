@@ -29,6 +29,7 @@ export class Reading {
   readonly #entriesByKind: readonly (readonly Entry[] | undefined)[];
   #record: CaseRecord;
   #asAt: Day | undefined;
+  #entries: readonly Entry[] | undefined;
   #byId: Map<string, Entry> | undefined;
   #household: Household | undefined;
   #problems: readonly Problem[] | undefined;
@@ -71,7 +72,8 @@ export class Reading {
 
   /** Every entry known, in the order they happened. */
   get entries(): readonly Entry[] {
-    return this.#record.filter((entry) => entry.recorded <= this.moment).sort(inOrder);
+    this.#entries ??= this.#record.filter((entry) => entry.recorded <= this.moment).sort(inOrder);
+    return this.#entries;
   }
 
   /** The entry with this id, if it is known. */
@@ -102,6 +104,19 @@ export class Reading {
     for (const kind of kinds) {
       const found = this.firstAfter(cause, kind);
       if (found && (!first || inOrder(found, first) < 0)) first = found;
+    }
+    return first;
+  }
+
+  /** The first entry of any of these kinds, on or after the day of `cause`, that points to it itself. */
+  firstNaming<K extends KindName>(cause: Happening, kinds: readonly K[]): Entry<K> | undefined {
+    let first: Entry<K> | undefined;
+    for (const kind of kinds) {
+      for (const entry of this.of(kind) as readonly Entry<K>[]) {
+        if (entry.for !== cause.id || !isAfter(entry, cause)) continue;
+        if (!first || inOrder(entry, first) < 0) first = entry;
+        break;
+      }
     }
     return first;
   }

@@ -2,6 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { firstAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
+import { gather } from '../../record/gather.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const evidenceTaken: Lesson = {
@@ -17,7 +18,7 @@ export const evidenceTaken: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    reading.of('evidence offered').flatMap((offered) => {
+    gather(reading.of('evidence offered'), (offered) => {
       const about = reading.behaviour.matters.filter((matter) => isOfBehaviour(reading, matter, offered, offered.what));
       const matter = about.findLast(({ first }) => first.happened <= offered.happened) ?? about[0];
       if (!matter) return [];

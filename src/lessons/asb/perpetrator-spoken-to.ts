@@ -4,6 +4,7 @@ import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { spellsWithout } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
+import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -19,9 +20,9 @@ export const perpetratorSpokenTo: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    reading.behaviour.matters
-      .filter((matter) => !matter.incidents.some((incident) => incident.harm === 'domestic abuse'))
-      .flatMap((matter) => {
+    gather(
+      reading.behaviour.matters.filter(({ incidents }) => !incidents.some(({ harm }) => harm === 'domestic abuse')),
+      (matter) => {
         const done = earliest<Entry>(
           firstAbout(reading, matter, 'person complained of spoken to'),
           firstAbout(reading, matter, 'person complained of not spoken to'),
@@ -30,7 +31,8 @@ export const perpetratorSpokenTo: Lesson = {
           since: opened,
           doneBy: earliest(done, closed),
         }));
-      }),
+      },
+    ),
 
   examples: [
     {

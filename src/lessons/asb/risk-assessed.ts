@@ -5,6 +5,7 @@ import { isSerious } from '../../record/behaviour/behaviour.ts';
 import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { dangerWithout } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
+import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -24,7 +25,7 @@ export const riskAssessed: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    reading.behaviour.matters.flatMap((matter) => {
+    gather(reading.behaviour.matters, (matter) => {
       const assessed = firstAbout(reading, matter, 'risk assessed');
       return dangerWithout(matter, assessed).map(({ opened, closed }) => ({
         since: opened,

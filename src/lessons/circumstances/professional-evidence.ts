@@ -38,7 +38,7 @@ export const professionalEvidence: Lesson = {
           'professional evidence answered',
           'move evidence weighed',
         ),
-        earliest(...decisions.map((kind) => reading.firstAfter(letter, kind, (made) => made.for === letter.id))),
+        reading.firstNaming(letter, decisions),
       ),
     })),
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../calendar/instant.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { type Complaint, type Stage, stagesOf } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
+import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/reading.ts';
 import type { ClockInForce, Owed } from '../lesson.ts';
 
@@ -30,7 +31,7 @@ export function acknowledgementsOwed(
   code: Complaint['code'],
   clock: ClockInForce,
 ): readonly Owed[] {
-  return stagesOf(complaints).flatMap(({ complaint, stage }) => {
+  return gather(stagesOf(complaints), ({ complaint, stage }) => {
     if (complaint.code !== code) return [];
     const since = causeOf(complaint, stage);
     return [
@@ -56,7 +57,7 @@ export function answersOwed(
   number: 1 | 2,
   clock: ClockInForce,
 ): readonly Owed[] {
-  return complaints.flatMap((complaint) => {
+  return gather(complaints, (complaint) => {
     const stage = complaint.stages[number - 1];
     if (!stage || complaint.code !== code || isTurnedAway(stage)) return [];
     const from = startOfClock(complaint, stage);

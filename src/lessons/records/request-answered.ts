@@ -2,7 +2,6 @@ import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
-import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** What answers a request when it points to it. */
@@ -89,8 +88,5 @@ function isRepeated(reading: Reading, request: Entry<'request made'>): boolean {
 }
 
 function answerTo(reading: Reading, request: Entry<'request made'>): Entry | undefined {
-  const pointing = alsoAnswers
-    .flatMap((kind): readonly Entry[] => reading.of(kind))
-    .filter((entry) => entry.for === request.id && isFrom(entry, request));
-  return earliest<Entry>(reading.firstAfter(request, 'request answered'), ...pointing);
+  return earliest<Entry>(reading.firstAfter(request, 'request answered'), reading.firstNaming(request, alsoAnswers));
 }

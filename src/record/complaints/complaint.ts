@@ -1,5 +1,6 @@
 import { type Day, day } from '../../calendar/day.ts';
 import type { Entry, Happening } from '../entry.ts';
+import { gather } from '../gather.ts';
 import { earliest, type Reading } from '../reading.ts';
 
 /** One of the two stages of a complaint, from what opened it to its response. */
@@ -60,7 +61,7 @@ export function readComplaints(reading: Reading): readonly Complaint[] {
 
 /** Every stage of every complaint, with its complaint. */
 export function stagesOf(complaints: readonly Complaint[]): readonly { complaint: Complaint; stage: Stage }[] {
-  return complaints.flatMap((complaint) => complaint.stages.map((stage) => ({ complaint, stage })));
+  return gather(complaints, (complaint) => complaint.stages.map((stage) => ({ complaint, stage })));
 }
 
 /** The landlord’s last word on a complaint; undefined while a stage is still to be answered. */
@@ -159,6 +160,7 @@ function ownAfter<E extends Entry>(
   entries: readonly E[],
   from: Happening,
 ): readonly E[] {
+  if (entries.length === 0) return entries;
   return entries.filter(
     (entry) =>
       entry.happened >= from.happened &&
@@ -169,6 +171,7 @@ function ownAfter<E extends Entry>(
 
 /** Its `for` leads to this complaint, or names none and fits it. */
 function belongs(reading: Reading, entry: Entry, received: Entry<'complaint received'>): boolean {
+  if (entry.for === received.id) return true;
   const named = complaintNamed(reading, entry);
   if (named) return named.id === received.id;
   return (

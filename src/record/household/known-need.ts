@@ -17,7 +17,10 @@ export function readNeeds(reading: Reading): readonly KnownNeed[] {
   const recorded = needsRecorded(reading);
   return [...recorded, ...needsTold(reading, recorded)]
     .flatMap(asTimePasses)
-    .map((need) => ({ ...need, until: endOf(need) }))
+    .map((need) => {
+      const until = endOf(need);
+      return until === need.until ? need : { ...need, until };
+    })
     .sort((one, other) => one.since - other.since);
 }
 
@@ -83,14 +86,15 @@ function birthday(entry: Entry<'person known'>, age: number, turning: number): D
 /** Needs that nobody wrote on the household’s record, but that were said where something else was being told. */
 function needsTold(reading: Reading, recorded: readonly KnownNeed[]): readonly KnownNeed[] {
   const told = [
-    ...reading.of('repair reported').map((entry) => toldIn(entry, entry.effect)),
-    ...reading.of('hazard reported').map((entry) => toldIn(entry, entry.effect)),
-    ...reading.of('antisocial behaviour reported').map((entry) => toldIn(entry, entry.effect)),
-    ...reading.of('impact told').map((entry) => toldIn(entry, entry.impact)),
-    ...reading.of('impact recorded').map((entry) => toldIn(entry, entry.impact)),
-    ...reading.of('move asked for').map((entry) => toldIn(entry, entry.why)),
-    ...reading.of('professional evidence received').map((entry) => toldIn(entry, entry.says, shownBy(entry))),
-  ].filter((need) => need.groups.length > 0);
+    ...reading.of('repair reported').flatMap((entry) => toldIn(entry, entry.effect)),
+    ...reading.of('hazard reported').flatMap((entry) => toldIn(entry, entry.effect)),
+    ...reading.of('antisocial behaviour reported').flatMap((entry) => toldIn(entry, entry.effect)),
+    ...reading.of('impact told').flatMap((entry) => toldIn(entry, entry.impact)),
+    ...reading.of('impact recorded').flatMap((entry) => toldIn(entry, entry.impact)),
+    ...reading.of('move asked for').flatMap((entry) => toldIn(entry, entry.why)),
+    ...reading.of('professional evidence received').flatMap((entry) => toldIn(entry, entry.says, shownBy(entry))),
+  ];
+  if (told.length === 0) return told;
   const known = [...recorded];
   return told
     .sort((one, other) => one.since - other.since)
@@ -118,9 +122,11 @@ const toldWords: { readonly [group in NeedGroup]?: string } = {
   'risk of self-harm': 'risk to life',
 };
 
-function toldIn(entry: Entry, words: string | undefined, shown: readonly NeedGroup[] = []): KnownNeed {
-  const groups = words === undefined ? [] : groupsToldIn(words);
-  return known(entry, 'someone who lives here', 'told in passing', [...new Set([...shown, ...groups])]);
+/** The need told in passing, if one is. */
+function toldIn(entry: Entry, words: string | undefined, shown: readonly NeedGroup[] = []): readonly KnownNeed[] {
+  if (words === undefined && shown.length === 0) return [];
+  const groups = [...new Set([...shown, ...(words === undefined ? [] : groupsToldIn(words))])];
+  return groups.length === 0 ? [] : [known(entry, 'someone who lives here', 'told in passing', groups)];
 }
 
 function shownBy({ shows = [] }: Entry<'professional evidence received'>): readonly NeedGroup[] {
@@ -138,12 +144,14 @@ const weeksPregnant = 42;
 
 /** A need with a natural end, with that end; what else the same words say goes on. */
 function asTimePasses(need: KnownNeed): readonly KnownNeed[] {
-  const lasting = need.groups.filter((group) => lastDayOf(need, group) === undefined);
-  const passing = need.groups.filter((group) => !lasting.includes(group));
-  if (passing.length === 0) return need.groups.length === 0 ? [] : [need];
+  const ends = need.groups.map((group) => lastDayOf(need, group));
+  if (ends.every((end) => end === undefined)) return need.groups.length === 0 ? [] : [need];
+  const lasting = need.groups.filter((_, place) => ends[place] === undefined);
   return [
     ...(lasting.length === 0 ? [] : [{ ...need, groups: lasting }]),
-    ...passing.map((group) => ({ ...need, groups: [group], until: lastDayOf(need, group) })),
+    ...need.groups.flatMap((group, place) =>
+      ends[place] === undefined ? [] : [{ ...need, groups: [group], until: ends[place] }],
+    ),
   ];
 }
 
