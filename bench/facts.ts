@@ -19,8 +19,8 @@ export type Facts = {
 };
 
 /**
- * The facts of a case for the peers, prepared before they are timed: causes matched with answers by the single pass,
- * and days counted with our own calendar, so that neither is charged to them.
+ * The facts of a case for the peers: causes matched with answers by the single pass, the fastest way we know, and days
+ * counted with our own calendar, so that no peer is charged for slow dates.
  */
 export function prepareFacts({ record, asAt }: Case): readonly Question[] {
   const today = dayOf(asAt);

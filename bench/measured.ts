@@ -80,7 +80,9 @@ export function sayMeasured(measured: Measured): string {
   const widest = Math.max(...ways.map(({ way }) => way.length));
   const row = (name: string, ...cells: readonly string[]) =>
     [name.padEnd(widest), ...cells.map((cell, place) => cell.padStart([9, 17, 17][place] ?? 9))].join('  ');
+  const note = rounds === 1 ? ['One round of a few cases: good for a look, too short to judge by.', ''] : [];
   return [
+    ...note,
     `Node ${node}; ${Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}`,

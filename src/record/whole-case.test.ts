@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { day } from '../calendar/day.ts';
-import { endOf } from '../calendar/instant.ts';
 import type { Entry } from './entry.ts';
-import { type Reading, read } from './reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from './story/story-entry.ts';
+import { readingOf as readingAt } from './reading-of.ts';
+import type { StoryEntry } from './story/story-entry.ts';
 import { firstOnCase, isFrom } from './whole-case.ts';
 
-function readingOf(...entries: readonly StoryEntry[]): Reading {
-  const record = entries.map((written, place) => {
-    const found = readStoryEntry(written, { starts: undefined, name: 'test', place: place + 1 });
-    assert.ok(isEntry(found), JSON.stringify(found));
-    return found;
-  });
-  return read(record, endOf(day('2026-01-01')));
-}
+const readingOf = (...entries: readonly StoryEntry[]) => readingAt(entries, '2026-01-01');
 
 const case_: readonly StoryEntry[] = [
   { on: '2025-03-03', kind: 'repair reported', id: 'mould', problem: 'mould' },

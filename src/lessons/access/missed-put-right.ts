@@ -57,10 +57,11 @@ export const missedPutRight: Lesson = {
 
 /** Put right in one entry that says so, or by an apology and a new date, whichever came last. */
 function putRight(reading: Reading, missed: Entry): Entry | undefined {
+  const inOne = reading.firstAfter(missed, 'missed visit put right');
   const apology = reading.firstAfter(missed, 'apology given');
+  if (!apology) return inOne;
   const again = reading.firstOfAnyAfter(missed, 'appointment made', 'appointment changed', 'works date given');
   const came = reading.firstAfter(missed, 'visit made', (visit) => visit.outcome !== 'no access');
   const date = earliest<Entry>(again, came);
-  const both = apology && date && (inOrder(apology, date) < 0 ? date : apology);
-  return earliest<Entry>(reading.firstAfter(missed, 'missed visit put right'), both);
+  return earliest<Entry>(inOne, date && (inOrder(apology, date) < 0 ? date : apology));
 }

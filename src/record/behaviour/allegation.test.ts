@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { day } from '../../calendar/day.ts';
-import { endOf } from '../../calendar/instant.ts';
-import type { Entry } from '../entry.ts';
-import { read } from '../reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from '../story/story-entry.ts';
+import { readingOf as readingAt } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
 import { allegationForbidding, barAgainst, independentInvestigation, isOnePerson, isSamePerson } from './allegation.ts';
 
-function readingOf(...entries: readonly StoryEntry[]) {
-  const record = entries.map((written, place) => {
-    const found = readStoryEntry(written, { starts: undefined, name: 'test', place: place + 1 });
-    assert.ok(isEntry(found), JSON.stringify(found));
-    return found;
-  });
-  return read(record as readonly Entry[], endOf(day('2028-01-01')));
-}
+const readingOf = (...entries: readonly StoryEntry[]) => readingAt(entries, '2028-01-01');
 
 const people: readonly (readonly [string, string, boolean])[] = [
   ['Mr Reed', 'mr reed', true],

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { day } from '../../calendar/day.ts';
-import { endOf } from '../../calendar/instant.ts';
-import type { Entry } from '../entry.ts';
-import { type Reading, read } from '../reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from '../story/story-entry.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
 import { isSerious, type Matter } from './behaviour.ts';
 import { allAbout, firstAbout } from './behaviour-about.ts';
 import { dangerWithout, isWithin, type OpenSpell, spellsWithout } from './behaviour-spell.ts';
@@ -15,15 +13,6 @@ const noise = (on: string, more: object = {}): StoryEntry => ({
   harm: 'noise',
   ...more,
 });
-
-function readingOf(entries: readonly StoryEntry[], asAt = '2028-01-01'): Reading {
-  const record = entries.map((written, place) => {
-    const found = readStoryEntry(written, { starts: undefined, name: 'test', place: place + 1 });
-    assert.ok(isEntry(found), JSON.stringify(found));
-    return found;
-  });
-  return read(record as readonly Entry[], endOf(day(asAt)));
-}
 
 /** 'e1 e2 until e3': its reports, and what ended it. */
 const say = ({ incidents, ended }: Matter) =>

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { day } from '../../calendar/day.ts';
-import { endOf } from '../../calendar/instant.ts';
-import { type Reading, read } from '../reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from '../story/story-entry.ts';
+import { readingOf as readingAt } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
 import {
   type Apology,
   acknowledges,
@@ -16,14 +14,7 @@ import {
 } from './apology.ts';
 import { isAtLeast, roleNamed } from './people.ts';
 
-function readingOf(...entries: readonly StoryEntry[]): Reading {
-  const record = entries.map((written, place) => {
-    const found = readStoryEntry(written, { starts: undefined, name: 'test', place: place + 1 });
-    assert.ok(isEntry(found), JSON.stringify(found));
-    return found;
-  });
-  return read(record, endOf(day('2029-01-01')));
-}
+const readingOf = (...entries: readonly StoryEntry[]) => readingAt(entries, '2029-01-01');
 
 function letter(written: StoryEntry): Apology {
   const [found] = readingOf(written).entries;

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { day, isoDay } from '../../calendar/day.ts';
-import { endOf } from '../../calendar/instant.ts';
-import { type Reading, read } from '../reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from '../story/story-entry.ts';
+import type { Reading } from '../reading.ts';
+import { readingOf as readingAt } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
 import { type Complaint, isOfStage, lastWord, stagesOf } from './complaint.ts';
 import { isDelayAt } from './complaint-delay.ts';
 import { isAnswerTo } from './complaint-point.ts';
 
-function readingOf(...entries: readonly StoryEntry[]): Reading {
-  const record = entries.map((written, place) => {
-    const found = readStoryEntry(written, { starts: undefined, name: 'test', place: place + 1 });
-    assert.ok(isEntry(found), JSON.stringify(found));
-    return found;
-  });
-  return read(record, endOf(day('2029-01-01')));
-}
+const readingOf = (...entries: readonly StoryEntry[]) => readingAt(entries, '2029-01-01');
 
 /** Each stage as 'number: opened, acknowledged, extensions, response, refused', by the ids of the entries. */
 function sayStages(reading: Reading): readonly string[] {

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { day, isoDay } from '../../calendar/day.ts';
-import { endOf } from '../../calendar/instant.ts';
-import { type Reading, read } from '../reading.ts';
-import { isEntry, readStoryEntry, type StoryEntry } from '../story/story-entry.ts';
+import { isoDay } from '../../calendar/day.ts';
+import { readingOf as readingAt } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
 import { reasonsToMove } from './move-reason.ts';
 import { isPromiseOfMove, saysEvidenceLacking, speaksOfAttack, speaksOfTherapist } from './move-words.ts';
 
-function readingOf(...entries: readonly StoryEntry[]): Reading {
-  const record = entries.map((written, place) => {
-    const found = readStoryEntry(written, { starts: undefined, name: 'test', place: place + 1 });
-    assert.ok(isEntry(found), JSON.stringify(found));
-    return found;
-  });
-  return read(record, endOf(day('2026-01-01')));
-}
+const readingOf = (...entries: readonly StoryEntry[]) => readingAt(entries, '2026-01-01');
 
 const child: StoryEntry = { on: '2025-01-06', kind: 'person known', person: 'son', age: 5 };
 
