@@ -6,7 +6,7 @@ import { replay } from '../src/assessment/replay.ts';
 import { lessons } from '../src/lessons/index.ts';
 import { publishedCases } from '../src/library/published-cases.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
-import { readStories, type Story } from '../src/record/story/story.ts';
+import { readStories, type Story, sayProblem } from '../src/record/story/story.ts';
 
 // Published cases, told from their reports; and cases nobody published, written by someone who had not seen the lessons.
 const folder = join(import.meta.dirname, 'stories');
@@ -15,7 +15,7 @@ const known = new Set<string>(lessons.map((lesson) => lesson.id));
 const unpublished = readdirSync(folder).flatMap((name): readonly Story[] => {
   const read = readStories(readFileSync(join(folder, name), 'utf8'), name, known);
   if ('stories' in read) return read.stories;
-  throw new Error(read.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`).join('\n'));
+  throw new Error(read.problems.map(sayProblem).join('\n'));
 });
 
 for (const story of [...publishedStories(), ...unpublished]) {

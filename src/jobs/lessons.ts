@@ -3,7 +3,7 @@ import { isoDay, sayDay } from '../calendar/day.ts';
 import { sayLimit } from '../calendar/limit.ts';
 import { lessons } from '../lessons/index.ts';
 import { always, type Lesson } from '../lessons/lesson.ts';
-import { addressOf, sayCitation } from '../library/citation.ts';
+import { addressOf, certaintyOf, sayCertainty, sayCitation } from '../library/citation.ts';
 import { nearestTo } from '../record/story/nearest.ts';
 import type { Command, World } from './command.ts';
 import { readOptions } from './options.ts';
@@ -51,6 +51,7 @@ function asData(lesson: Lesson) {
     cites: lesson.cites.map((citation) => ({
       source: sayCitation(citation),
       says: citation.says,
+      certainty: certaintyOf(citation),
       address: addressOf(citation) ?? null,
     })),
     examples: lesson.examples,
@@ -72,7 +73,10 @@ function printWhole(lesson: Lesson, world: World): void {
   world.print(`  Clock: ${sayOwner(lesson.clock.owner)}, ${limits.join('; ')}`);
   if (lesson.appliesFrom !== always) world.print(`  In force from ${sayDay(lesson.appliesFrom)}`);
   if (lesson.appliesUntil !== undefined) world.print(`  In force until ${sayDay(lesson.appliesUntil)}`);
-  for (const citation of lesson.cites) world.print(`  ${sayCitation(citation)}: ${citation.says}`);
+  for (const citation of lesson.cites) {
+    const sure = sayCertainty(citation);
+    world.print(`  ${sayCitation(citation)}: ${citation.says}${sure === '' ? '' : ` (${sure})`}`);
+  }
   for (const example of lesson.examples) {
     const shows = example.shows.map((shown) => shown.standing).join(', ') || 'quiet';
     world.print(`  Example: ${example.name} (as at ${example.asAt}): ${shows}`);

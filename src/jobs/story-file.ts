@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { lessons } from '../lessons/index.ts';
-import { readStories, type Story } from '../record/story/story.ts';
+import { readStories, type Story, sayProblem } from '../record/story/story.ts';
 import type { World } from './command.ts';
 
 /** The largest file that is read into memory at all, in bytes: enough for a story far too long to be told where it grew too long. */
@@ -21,7 +21,7 @@ export function readStoryFiles(paths: readonly string[], world: World): readonly
     }
     isWrong = true;
     for (const problem of read?.problems ?? []) {
-      world.complain(`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
+      world.complain(sayProblem(problem));
     }
   }
   return isWrong ? undefined : found;

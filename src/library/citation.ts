@@ -57,6 +57,18 @@ export function certaintyOf(citation: Citation): Certainty {
   return provisionOf(citation)?.certainty ?? 'memory';
 }
 
+/** How sure we are of what a citation says, in words a reader can act on; nothing where we have read it ourselves. */
+export function sayCertainty(citation: Citation): string {
+  switch (certaintyOf(citation)) {
+    case 'seen':
+      return '';
+    case 'second-hand':
+      return 'as others report it; check the source before relying on it';
+    case 'memory':
+      return 'from memory; check the source before relying on it';
+  }
+}
+
 /** The provision a citation points to; undefined for a case or a report. */
 export function provisionOf(citation: Citation): Provision | undefined {
   return lawSource(citation.source)?.provisions[citation.at];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedCases } from '../../library/published-cases.ts';
-import { readStories, type Story } from './story.ts';
+import { readStories, type Story, sayProblem } from './story.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'library', 'cases');
 let told: readonly Story[] | undefined;
@@ -18,9 +18,7 @@ export function publishedStories(): readonly Story[] {
 function readFile(name: string): readonly Story[] {
   const read = readStories(readFileSync(join(folder, name), 'utf8'), name);
   if ('stories' in read) return read.stories;
-  throw new Error(
-    read.problems.map((problem) => `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`).join('\n'),
-  );
+  throw new Error(read.problems.map(sayProblem).join('\n'));
 }
 
 function orderOf(story: Story): number {

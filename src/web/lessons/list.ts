@@ -3,7 +3,7 @@ import { sayOwner } from '../../assessment/explanation.ts';
 import { readDay, sayDay } from '../../calendar/day.ts';
 import { sayLimit } from '../../calendar/limit.ts';
 import { always, type Example, type Lesson, type Shown } from '../../lessons/lesson.ts';
-import { addressOf, sayCitation } from '../../library/citation.ts';
+import { addressOf, sayCertainty, sayCitation } from '../../library/citation.ts';
 import { sayEntry } from '../../record/entry.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
@@ -56,7 +56,8 @@ function editionSection(lesson: Lesson, latest: Lesson, isOneOfSeveral: boolean)
 <ul class="govuk-list govuk-list--bullet">!${lesson.cites.map((citation) => {
     const address = addressOf(citation);
     const name = sayCitation(citation);
-    return html`<li>!${address ? html`<a class="govuk-link" href="${address}">${name}</a>` : html`<strong>${name}</strong>`}: ${citation.says}</li>`;
+    const sure = sayCertainty(citation);
+    return html`<li>!${address ? html`<a class="govuk-link" href="${address}">${name}</a>` : html`<strong>${name}</strong>`}: ${citation.says}!${sure === '' ? '' : html` <span class="putright-quiet">(${sure})</span>`}</li>`;
   })}</ul>
 <h2 class="govuk-heading-m">What it looks like</h2>
 !${lesson.examples.map(exampleSection)}`;
@@ -103,7 +104,7 @@ function sayOne(shown: Shown): string {
     case 'due':
       return `due by ${say(shown.due)}`;
     case 'overdue':
-      return `overdue since ${say(shown.due)}`;
+      return `overdue; it was due by ${say(shown.due)}`;
     case 'done in time':
       return `done in time, on ${say(shown.done)}`;
     case 'done late':
