@@ -1,6 +1,7 @@
 import { accessKinds } from './kinds/access.ts';
 import { adaptationKinds } from './kinds/adaptations.ts';
 import { behaviourKinds } from './kinds/behaviour.ts';
+import { caseKinds } from './kinds/case.ts';
 import { caseworkKinds } from './kinds/casework.ts';
 import { complaintKinds } from './kinds/complaints.ts';
 import { conductKinds } from './kinds/conduct.ts';
@@ -19,6 +20,7 @@ export const families = {
   'The household': householdKinds,
   'The home': homeKinds,
   'Any case': caseworkKinds,
+  'The case itself': caseKinds,
   Repairs: repairKinds,
   'Appointments and access': accessKinds,
   Hazards: hazardKinds,
@@ -37,6 +39,7 @@ export const kinds = {
   ...householdKinds,
   ...homeKinds,
   ...caseworkKinds,
+  ...caseKinds,
   ...repairKinds,
   ...accessKinds,
   ...hazardKinds,

@@ -161,13 +161,17 @@ export const caseworkKinds = {
   'case handed over': kind(
     'case',
     'The case passed to someone else.',
-    { to: words('to whom'), from: words('from whom').optional() },
+    {
+      to: words('to whom'),
+      from: words('from whom').optional(),
+      officer: words('the account of the officer who has it now').optional(),
+    },
     (e) => `The case passed to ${e.to}`,
   ),
   'handover check completed': kind(
     'case',
     'The hand-over was checked: nothing open was left behind.',
-    {},
+    { checked: list('what was gone through').optional() },
     () => 'The hand-over was checked',
   ),
   'note made': kind(

@@ -62,3 +62,21 @@ export const regrets = ['what was done', 'what was not done', 'what the resident
 
 /** How an apology is given. */
 export const forms = ['written', 'spoken', 'in person'] as const;
+
+/** The sorts of case an officer opens. */
+export const caseFamilies = [
+  'repairs',
+  'hazards',
+  'antisocial behaviour',
+  'adaptations',
+  'moves',
+  'complaints',
+  'domestic abuse',
+  'safeguarding',
+  'staff conduct',
+  'discrimination',
+  'homeowners',
+  'asbestos',
+  'pests',
+] as const;
+export type CaseFamily = (typeof caseFamilies)[number];

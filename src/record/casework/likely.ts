@@ -1,0 +1,142 @@
+import type { HazardName } from '../../library/law/hazards.ts';
+import type { Entry } from '../entry.ts';
+import { hazardsIn, soundsLikeEmergency } from '../hazards/hazard-meant.ts';
+import type { KnownNeed } from '../household/household.ts';
+import { type CaseFamily, caseFamilies } from '../kinds/vocabulary.ts';
+import { emergencyTraits, traitsOf } from '../problems/problem-words.ts';
+import { familyWords, harmWords, hazardLeanings, type Telling } from './likely-words.ts';
+import { level, trimmed, wordsThatSay } from './words-that-say.ts';
+
+/** Something a report seems to be, with the words that suggest it as they were written. */
+export type Suggestion<What> = { readonly is: What; readonly because: readonly string[] };
+
+export type Harm = Entry<'antisocial behaviour reported'>['harm'];
+
+/** What a report seems to be about. Suggestions, never decisions: the officer chooses. */
+export type Likely = {
+  /** The sorts of case, the likeliest first. */
+  readonly families: readonly Suggestion<CaseFamily>[];
+  /** The one that stands out from the others; undefined when none does. */
+  readonly standsOut: CaseFamily | undefined;
+  readonly hazards: readonly Suggestion<HazardName>[];
+  readonly harm: Suggestion<Harm> | undefined;
+  /** How soon: only where something in the words, or who lives there, calls for more than usual. */
+  readonly priority: Suggestion<'emergency' | 'urgent'> | undefined;
+};
+
+/** What a report is likely to be, from what was said, what it does to the people there, and what they are known to need. */
+export function likely(said: string, effect = '', needs: readonly KnownNeed[] = []): Likely {
+  const hazards = hazardsOf(withoutSmoking(said));
+  const weighed = caseFamilies
+    .map((family) => weigh(family, said, hazards))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  const [first, second] = weighed;
+  const isFarAhead = first !== undefined && first.weight >= enough && (second?.weight ?? 0) * 2 <= first.weight;
+  return {
+    families: weighed.map(({ is, because }) => ({ is, because })),
+    standsOut: isFarAhead ? first.is : undefined,
+    hazards,
+    harm: harmOf(said),
+    priority: priorityOf(withoutSmoking(effect === '' ? said : `${said}. ${effect}`), needs),
+  };
+}
+
+/** Somebody’s smoking is a nuisance and no fire: it is blanked out, so that every other word keeps its place. */
+function withoutSmoking(said: string): string {
+  return said.replace(/\bsmok(?:e|es|ing)(?= (?:\w+ )?(?:weed|cannabis|cigarettes?|dope|pot|a joint|joints|crack))/gi, (words) =>
+    ' '.repeat(words.length),
+  );
+}
+
+/** The least weight that may stand out. */
+const enough = 4;
+
+type Weighed = Suggestion<CaseFamily> & { readonly weight: number };
+
+function weigh(family: CaseFamily, said: string, hazards: Likely['hazards']): Weighed {
+  if (family === 'hazards') return weighHazards(said, hazards);
+  return { is: family, ...sumOf(familyWords[family], said) };
+}
+
+/** A hazard by itself is not a case of hazards where its own sort of case is kept apart: pests, asbestos. */
+function weighHazards(said: string, hazards: Likely['hazards']): Weighed {
+  const own = hazards.filter(({ is }) => !keptApart.includes(is));
+  const leaning = sumOf(hazardLeanings, said);
+  const named = own.length === 0 ? 0 : own.some(({ is }) => alwaysHazards.includes(is)) ? 6 : 3;
+  return {
+    is: 'hazards',
+    because: [...new Set([...own.flatMap(({ because }) => because), ...leaning.because])],
+    weight: named + leaning.weight,
+  };
+}
+
+const keptApart: readonly HazardName[] = ['domestic hygiene, pests and refuse', 'asbestos', 'noise', 'overcrowding'];
+
+/** Hazards that are more than a repair in almost anybody’s words. */
+const alwaysHazards: readonly HazardName[] = [
+  'damp and mould',
+  'gas leak',
+  'carbon monoxide and fumes',
+  'fire',
+  'electrical',
+  'explosions',
+  'structural collapse and falling elements',
+  'falls on stairs and steps',
+  'falls between levels',
+  'falls on the level',
+];
+
+function sumOf(tellings: readonly Telling[], said: string): { readonly because: readonly string[]; readonly weight: number } {
+  const text = level(said);
+  const because: string[] = [];
+  let weight = 0;
+  for (const [tells, pattern] of tellings) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    weight += tells;
+    because.push(trimmed(said.slice(found.index, found.index + found[0].length)));
+  }
+  return { because: [...new Set(because)], weight };
+}
+
+function hazardsOf(said: string): Likely['hazards'] {
+  return hazardsIn(said).map((is) => {
+    const words = wordsThatSay(said, (stretch) => hazardsIn(stretch).includes(is));
+    return { is, because: words === undefined ? [] : [words] };
+  });
+}
+
+function harmOf(said: string): Likely['harm'] {
+  const text = level(said);
+  for (const [harm, pattern] of harmWords) {
+    const found = pattern.exec(text);
+    if (found) return { is: harm as Harm, because: [said.slice(found.index, found.index + found[0].length)] };
+  }
+  return undefined;
+}
+
+function priorityOf(told: string, needs: readonly KnownNeed[]): Likely['priority'] {
+  const danger = (stretch: string) =>
+    waterNearPower.test(level(stretch)) ||
+    soundsLikeEmergency(stretch) || traitsOf(stretch).some((trait) => emergencyTraits.includes(trait));
+  if (danger(told)) return { is: 'emergency', because: [wordsThatSay(told, danger) ?? told] };
+  const traits = traitsOf(told);
+  const moves = needs.find(({ groups }) => groups.includes('moving about'));
+  if (traits.includes('lift out of order') && (moves || /wheelchair|can'?t walk|housebound/.test(level(told))))
+    return { is: 'emergency', because: because(told, 'lift out of order', moves) };
+  const frail = needs.find(({ groups }) => groups.some((group) => easilyHurt.includes(group)));
+  const trait = traits.find((one) => harmful.includes(one));
+  return frail && trait ? { is: 'urgent', because: because(told, trait, frail) } : undefined;
+}
+
+const waterNearPower =
+  /\b(?:water|leak\w*|rain)\b[^.]{0,50}\b(?:on ?to|into|through|in|near|over|out of) (?:the |my |a |our )*(?:\w+ )?(?:lights?|light fittings?|electrics|sockets?|plugs?|fuse ?box|consumer unit)\b/;
+
+const easilyHurt: readonly string[] = ['baby', 'child', 'old age', 'pregnancy', 'breathing', 'weak immune system', 'moving about'];
+const harmful: readonly string[] = ['damp or mould', 'leak', 'cold', 'heat', 'structure', 'electrics', 'falls', 'security', 'pests'];
+
+function because(told: string, trait: string, need: KnownNeed | undefined): readonly string[] {
+  const words = wordsThatSay(told, (stretch) => traitsOf(stretch).some((one) => one === trait));
+  return [...(words === undefined ? [] : [words]), ...(need ? [`${need.person}: ${need.need}`] : [])];
+}

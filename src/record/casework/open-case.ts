@@ -1,0 +1,78 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Entry, KindName } from '../entry.ts';
+import type { CaseFamily } from '../kinds/vocabulary.ts';
+import type { Reading } from '../reading.ts';
+import { isSensitive } from './sensitive.ts';
+
+/** The case itself as its record tells it: what it is, who has it, whether it is open, and who may see it. */
+export type OpenCase = {
+  readonly family: CaseFamily;
+  readonly title: string;
+  readonly officer: string | undefined;
+  readonly opened: Day;
+  readonly closed: Day | undefined;
+  readonly isRestricted: boolean;
+  readonly access: readonly { readonly account: string; readonly may: boolean }[];
+  /** The references of cases it goes with. */
+  readonly linked: readonly string[];
+};
+
+const restrictedFamilies: readonly CaseFamily[] = ['domestic abuse', 'safeguarding', 'staff conduct', 'discrimination'];
+
+/** Reads the case itself; undefined for a record that no case was opened on, such as a story’s. */
+export function readCase(reading: Reading): OpenCase | undefined {
+  const opened = reading.of('case opened')[0];
+  if (!opened) return undefined;
+  return {
+    family: opened.family,
+    title: opened.title,
+    officer: officerOf(reading, opened),
+    opened: opened.happened,
+    closed: closedOn(reading, opened),
+    isRestricted: isRestricted(reading, opened.family),
+    access: accessTo(reading, officerOf(reading, opened)),
+    linked: [...new Set(reading.of('case linked').map((link) => link.other))],
+  };
+}
+
+/** Whether a case changed hands and the check that nothing was left behind was never made: it has stalled. */
+export function hasUncheckedHandover(reading: Reading): boolean {
+  return reading
+    .of('case handed over')
+    .some((handover) => !reading.firstOfAnyAfter(handover, 'handover check completed', 'case closed'));
+}
+
+function officerOf(reading: Reading, opened: Entry<'case opened'>): string | undefined {
+  return (
+    reading.of('case handed over').findLast((handover) => handover.officer !== undefined)?.officer ?? opened.officer
+  );
+}
+
+const reopens: readonly KindName[] = ['case reopened', 'problem returned'];
+
+/** The day the whole case was last closed, unless it was opened again since. Closing a part of it closes only that. */
+function closedOn(reading: Reading, opened: Entry): Day | undefined {
+  const closings = reading.of('case closed').filter((closed) => closed.for === undefined || closed.for === opened.id);
+  const last = closings.at(-1);
+  if (!last) return undefined;
+  const isReopened = reading
+    .ofAny(...reopens)
+    .some((entry) => entry.happened >= last.happened && entry.recorded > last.recorded);
+  return isReopened ? undefined : last.happened;
+}
+
+/** What was last said of it stands; where nothing was, abuse, hate, safeguarding and staff conduct restrict a case by themselves. */
+function isRestricted(reading: Reading, family: CaseFamily): boolean {
+  const said = reading.ofAny('case restricted', 'restriction lifted').at(-1);
+  if (said) return said.kind === 'case restricted';
+  return restrictedFamilies.includes(family) || reading.entries.some(isSensitive);
+}
+
+/** The officer who has it is named; others as they were last given access or had it taken away. */
+function accessTo(reading: Reading, officer: string | undefined): OpenCase['access'] {
+  const access = new Map<string, boolean>();
+  if (officer !== undefined) access.set(officer, true);
+  for (const entry of reading.ofAny('access to case given', 'access to case taken away'))
+    access.set(entry.officer, entry.kind === 'access to case given');
+  return [...access].map(([account, may]) => ({ account, may }));
+}

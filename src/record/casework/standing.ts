@@ -1,0 +1,46 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { CaseFamily } from '../kinds/vocabulary.ts';
+
+/**
+ * What is worked out of a case’s record at a moment and kept beside it, for lists that cannot read every record anew.
+ * It can be thrown away and made again.
+ */
+export type Standing = {
+  readonly family: CaseFamily;
+  readonly title: string;
+  /** The account of the officer who has the case. */
+  readonly officer: string | undefined;
+  readonly isOpen: boolean;
+  readonly opened: Day;
+  readonly closed: Day | undefined;
+  readonly isRestricted: boolean;
+  /** Accounts named on the case, or taken off it. */
+  readonly access: readonly { readonly account: string; readonly may: boolean }[];
+  /** Whether it changed hands without the hand-over check. */
+  readonly isStalled: boolean;
+  /** How hard it may fall on the people who live there: 0 ordinary, 1 someone with a need, 2 medium risk, 3 high risk. */
+  readonly risk: RiskToPeople;
+  readonly gauge: string;
+  readonly failings: number;
+  /** For each lesson, how often it was kept, kept late, and is missed now. */
+  readonly tally: Readonly<Record<string, readonly [kept: number, late: number, missed: number]>>;
+  /** When it will stand differently though nothing more is written; undefined when time alone changes nothing. */
+  readonly nextChange: Instant | undefined;
+  /** What is owed on it now, one a lesson; none once it is closed. */
+  readonly duties: readonly StandingDuty[];
+};
+
+export type RiskToPeople = 0 | 1 | 2 | 3;
+
+export type StandingDuty = {
+  readonly lesson: string;
+  readonly title: string;
+  readonly clock: 'law' | 'code' | 'policy' | 'default';
+  readonly since: Day;
+  readonly due: Day;
+  /** The last moment to do it: the end of the day it is due, unless the hour is known. */
+  readonly dueAt: Instant;
+  /** What caused it, in one line. */
+  readonly why: string;
+};

@@ -1,0 +1,81 @@
+import type { CaseRecord, Entry } from '../entry.ts';
+import { isSensitive } from './sensitive.ts';
+
+/**
+ * The record as somebody may see it. Those who may not see what is sensitive see neither such an entry, nor what
+ * answers, concerns or corrects it, nor that anything is missing: a person known to have lived with abuse is shown
+ * without it, with whatever else they need. Gives the same record to those who may see all.
+ */
+export function visibleRecord(record: CaseRecord, canSeeSensitive: boolean): CaseRecord {
+  if (canSeeSensitive) return record;
+  const byId = new Map(record.map((entry) => [entry.id, entry]));
+  const hidden = new Set<string>();
+  const shownFor = new Map<string, Entry>();
+  // An entry may be written before the one it points to is met, so this goes on until nothing more is found.
+  for (let found = -1; found !== hidden.size; ) {
+    found = hidden.size;
+    for (const entry of record) {
+      if (hidden.has(entry.id)) continue;
+      if (pointsTo(entry, hidden) || tellsOnlyThat(entry) || correctsToThat(entry, byId)) hidden.add(entry.id);
+      else if (tells(entry) && !shownFor.has(entry.id)) shownFor.set(entry.id, withoutIt(entry));
+    }
+    // What corrects or follows from the part taken out would give it away.
+    for (const entry of record)
+      if (pointsTo(entry, shownFor) && (entry.kind === 'entry corrected' || tells(entry))) hidden.add(entry.id);
+  }
+  return record.flatMap((entry) => (hidden.has(entry.id) ? [] : [shownFor.get(entry.id) ?? entry]));
+}
+
+function pointsTo(entry: Entry, ids: { has(id: string): boolean }): boolean {
+  return (entry.for !== undefined && ids.has(entry.for)) || (entry.about !== undefined && ids.has(entry.about));
+}
+
+/** Whether anything in an entry is sensitive; on a household’s record any words may be, the end of a need as its beginning. */
+function tells(entry: Entry): boolean {
+  return isSensitive(entry) || (entry.subject.startsWith('household:') && isSensitiveNeeds(textsIn(entry)));
+}
+
+/** Whether an entry would say nothing without what is sensitive in it, or says it in words that cannot be taken apart. */
+function tellsOnlyThat(entry: Entry): boolean {
+  if (entry.kind === 'record looked at') return true;
+  if (!tells(entry)) return false;
+  switch (entry.kind) {
+    case 'person known':
+      return isSensitiveNeeds([entry.person]);
+    case 'need disclosed':
+    case 'need ended':
+      return isSensitiveNeeds([entry.person]) || entry.needs.every((need) => isSensitiveNeeds([need]));
+    default:
+      return true;
+  }
+}
+
+/** A person’s entry with what is sensitive taken out, and the words round it, which may tell of it too. */
+function withoutIt(entry: Entry): Entry {
+  if (entry.kind !== 'person known' && entry.kind !== 'need disclosed' && entry.kind !== 'need ended') return entry;
+  const needs = (entry.needs ?? []).filter((need) => !isSensitiveNeeds([need]));
+  return {
+    ...entry,
+    needs: needs.length === 0 ? undefined : needs,
+    note: undefined,
+    by: undefined,
+    ...(entry.kind === 'need disclosed' && { source: undefined }),
+  } as Entry;
+}
+
+function correctsToThat(entry: Entry, byId: ReadonlyMap<string, Entry>): boolean {
+  if (entry.kind !== 'entry corrected' || entry.for === undefined) return false;
+  const corrected = byId.get(entry.for);
+  return corrected !== undefined && tells({ ...corrected, ...entry.now } as Entry);
+}
+
+function textsIn(entry: Entry): readonly string[] {
+  return Object.values(entry)
+    .flat()
+    .filter((value): value is string => typeof value === 'string');
+}
+
+/** The same words as make a need told of a person sensitive. */
+function isSensitiveNeeds(needs: readonly string[]): boolean {
+  return isSensitive({ kind: 'need disclosed', person: '', needs } as unknown as Entry);
+}
