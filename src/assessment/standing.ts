@@ -1,0 +1,83 @@
+import { daysAfter } from '../calendar/day.ts';
+import { endOf, type Instant } from '../calendar/instant.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import { hasUncheckedHandover, readCase } from '../record/casework/open-case.ts';
+import { riskToPeople } from '../record/casework/risk-to-people.ts';
+import type { Standing, StandingDuty } from '../record/casework/standing.ts';
+import type { CaseRecord } from '../record/entry.ts';
+import { type Assessment, assess } from './assess.ts';
+import type { Duty } from './duty.ts';
+import { sayCause } from './explanation.ts';
+import { gaugeOf } from './gauge.ts';
+import { nextSteps } from './next.ts';
+
+/** Needs begin and end with age as well as by what is written, so an open case is looked at again at least this often. */
+const daysBetweenLooks = 28;
+
+/**
+ * Works out what is kept beside a case for lists: what it is, who has it, and what is owed on it now. Pure, so that it
+ * can be thrown away and made again; undefined for a record that no case was opened on.
+ */
+export function standingOf(record: CaseRecord, now: Instant, lessons: readonly Lesson[]): Standing | undefined {
+  const assessment = assess(record, now, lessons);
+  const { reading } = assessment;
+  const theCase = readCase(reading);
+  if (!theCase) return undefined;
+  const isOpen = theCase.closed === undefined;
+  return {
+    family: theCase.family,
+    title: theCase.title,
+    officer: theCase.officer,
+    isOpen,
+    opened: theCase.opened,
+    closed: theCase.closed,
+    isRestricted: theCase.isRestricted,
+    access: theCase.access,
+    isStalled: isOpen && hasUncheckedHandover(reading),
+    risk: riskToPeople(reading),
+    gauge: gaugeOf(assessment).level,
+    failings: new Set(assessment.failings.map((failing) => failing.lesson.id)).size,
+    tally: tallyOf(assessment),
+    nextChange: isOpen ? nextChange(assessment, now) : undefined,
+    duties: isOpen ? nextSteps(assessment).map((step) => standingDuty(step.duty)) : [],
+  };
+}
+
+function standingDuty(duty: Duty): StandingDuty {
+  const [cause] = duty.because;
+  const due = duty.due ?? duty.since;
+  return {
+    lesson: duty.lesson.id,
+    title: duty.lesson.title,
+    clock: duty.owner,
+    since: duty.since,
+    due,
+    dueAt: duty.dueMoment ?? endOf(due),
+    why: cause ? sayCause(cause) : '',
+  };
+}
+
+function tallyOf({ duties, failings }: Assessment): Standing['tally'] {
+  const tally: Record<string, [number, number, number]> = {};
+  const count = (lesson: string, place: 0 | 1 | 2) => {
+    tally[lesson] ??= [0, 0, 0];
+    tally[lesson][place]++;
+  };
+  for (const { lesson, standing, doneBy } of duties) {
+    if (standing === 'done in time') count(lesson.id, 0);
+    else if (standing === 'done late' || (standing === 'excused' && doneBy)) count(lesson.id, 1);
+    else if (standing === 'overdue' || standing === 'excused') count(lesson.id, 2);
+  }
+  for (const failing of failings) if (!failing.duty) count(failing.lesson.id, 2);
+  return tally;
+}
+
+function nextChange({ duties, reading }: Assessment, now: Instant): Instant {
+  let next = endOf(daysAfter(reading.asAt, daysBetweenLooks)) + 1;
+  for (const { standing, due, dueMoment } of duties) {
+    if (standing !== 'due' || due === undefined) continue;
+    const change = (dueMoment ?? endOf(due)) + 1;
+    if (change > now && change < next) next = change;
+  }
+  return next as Instant;
+}

@@ -1,0 +1,83 @@
+import type { CaseRecord, Entry, Subject } from '../record/entry.ts';
+import type { Connection } from './database.ts';
+import { type EntryRow, readEntry } from './entry-body.ts';
+
+/** Everything on record that bears on one case, and how far each subject’s record had come when it was read. */
+export type FetchedCase = {
+  readonly reference: string;
+  readonly home: string;
+  readonly household: string | undefined;
+  readonly record: CaseRecord;
+  readonly versions: Versions;
+};
+
+/** For each subject, the sequence number of its last entry; 0 where there is none. */
+export type Versions = Readonly<Record<Subject, number>>;
+
+type Row = EntryRow & { readonly seq: number };
+type CaseRow = Row & { readonly home: string; readonly household: string | null };
+
+const columns = 'e.subject, e.seq, e.entry, e.kind, e.happened, e.at, e.recorded, e.body';
+
+/** A case’s record with its household’s, home’s and landlord’s; undefined when there is no such case in this scope. */
+export async function fetchCase(connection: Connection, reference: string): Promise<FetchedCase | undefined> {
+  const rows = await connection.sql<CaseRow>(
+    `select c.home, c.household, ${columns} from cases c join entries e on e.landlord = c.landlord
+       and e.subject in ('case:' || c.reference, 'home:' || c.home, 'household:' || c.household, 'landlord:' || c.landlord)
+     where c.landlord = $1 and c.reference = $2 order by e.recorded, e.subject, e.seq`,
+    [connection.scope.landlord, reference],
+  );
+  const [first] = rows;
+  if (!first) return undefined;
+  const subjects = subjectsOf(connection.scope.landlord, reference, first.home, first.household);
+  return {
+    reference,
+    home: first.home,
+    household: first.household ?? undefined,
+    record: entriesOf(rows),
+    versions: versionsOf(subjects, rows),
+  };
+}
+
+/** The records of some subjects, together, in the order recorded. */
+export async function fetchRecord(
+  connection: Connection,
+  subjects: readonly Subject[],
+): Promise<{ readonly record: CaseRecord; readonly versions: Versions }> {
+  const rows = await connection.sql<Row>(
+    `select ${columns} from entries e where e.landlord = $1 and e.subject = any($2) order by e.recorded, e.subject, e.seq`,
+    [connection.scope.landlord, subjects],
+  );
+  return { record: entriesOf(rows), versions: versionsOf(subjects, rows) };
+}
+
+/** What stands on a subject’s record after a version, in the order it was written. */
+export async function fetchSince(connection: Connection, subject: Subject, version: number): Promise<CaseRecord> {
+  const rows = await connection.sql<Row>(
+    `select ${columns} from entries e where e.landlord = $1 and e.subject = $2 and e.seq > $3 order by e.seq`,
+    [connection.scope.landlord, subject, version],
+  );
+  return entriesOf(rows);
+}
+
+/** The subjects whose records make up a case’s. */
+export function subjectsOf(
+  landlord: string,
+  reference: string,
+  home: string,
+  household: string | null | undefined,
+): readonly Subject[] {
+  const subjects: Subject[] = [`case:${reference}`, `home:${home}`, `landlord:${landlord}`];
+  return household ? [...subjects, `household:${household}`] : subjects;
+}
+
+function entriesOf(rows: readonly EntryRow[]): CaseRecord {
+  return rows.map(readEntry).filter((entry): entry is Entry => entry !== undefined);
+}
+
+function versionsOf(subjects: readonly Subject[], rows: readonly Row[]): Versions {
+  const versions: Record<Subject, number> = Object.fromEntries(subjects.map((subject) => [subject, 0]));
+  for (const { subject, seq } of rows as readonly (Row & { subject: Subject })[])
+    versions[subject] = Math.max(versions[subject] ?? 0, seq);
+  return versions;
+}

@@ -1,0 +1,136 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Day } from '../calendar/day.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { StaffRole } from './scope.ts';
+
+/** A day: read as ours, written as text. */
+type DayColumn = ColumnType<Day, string, string>;
+type MaybeDay = ColumnType<Day | null, string | null, string | null>;
+type MomentColumn = ColumnType<Instant, string, string>;
+type MaybeMoment = ColumnType<Instant | null, string | null, string | null>;
+
+/** The tables, as the migrations leave them. */
+export type Tables = {
+  landlords: { landlord: string; name: string; is_demo: boolean; made: MomentColumn };
+  homes: {
+    landlord: string;
+    home: string;
+    reference: string;
+    uprn: string | null;
+    address: string;
+    postcode: string;
+    patch: string;
+    block: string | null;
+    tenure: string | null;
+    bedrooms: number | null;
+    built: number | null;
+    construction: string | null;
+    heating: string | null;
+  };
+  households: {
+    landlord: string;
+    household: string;
+    home: string;
+    since: DayColumn;
+    until: MaybeDay;
+    is_protected: Generated<boolean>;
+  };
+  people: {
+    landlord: string;
+    household: string;
+    part: string;
+    name: string;
+    phone: string | null;
+    email: string | null;
+    born: MaybeDay;
+  };
+  entries: {
+    landlord: string;
+    subject: string;
+    seq: number;
+    entry: string;
+    kind: string;
+    happened: DayColumn;
+    at: MaybeMoment;
+    recorded: MomentColumn;
+    account: string;
+    body: ColumnType<Readonly<Record<string, unknown>> | null, string, never>;
+    digest: string;
+    hash: string;
+  };
+  erasures: { landlord: string; subject: string; seq: number; erased: MomentColumn; account: string; why: string };
+  cases: {
+    landlord: string;
+    reference: string;
+    home: string;
+    household: string | null;
+    family: string;
+    title: string;
+    officer: string | null;
+    is_open: boolean;
+    is_restricted: boolean;
+    is_stalled: Generated<boolean>;
+    opened: DayColumn;
+    closed: MaybeDay;
+    risk: Generated<number>;
+    gauge: Generated<string>;
+    failings: Generated<number>;
+    tally: Generated<Readonly<Record<string, readonly [number, number, number]>>>;
+    next_change: MaybeMoment;
+  };
+  case_access: { landlord: string; reference: string; account: string; may: boolean };
+  duties: {
+    landlord: string;
+    reference: string;
+    lesson: string;
+    title: string;
+    clock: 'law' | 'code' | 'policy' | 'default';
+    since: DayColumn;
+    due: DayColumn;
+    due_at: MomentColumn;
+    why: string;
+    officer: string;
+    family: string;
+    patch: string;
+    risk: number;
+    is_restricted: boolean;
+  };
+  submissions: { landlord: string; once: string; subject: string; seq: number; made: MomentColumn };
+  case_numbers: { landlord: string; last: number };
+  accounts: {
+    landlord: string;
+    account: string;
+    name: string;
+    email: string;
+    role: StaffRole;
+    team: Generated<string>;
+    /** Read as PostgreSQL writes a list: choose `to_json(patches)` instead. */
+    patches: ColumnType<string, readonly string[] | undefined, readonly string[]>;
+    password_hash: string | null;
+    must_change_password: Generated<boolean>;
+    second_factor: string | null;
+    second_factor_step: number | null;
+    failed_tries: Generated<number>;
+    locked_until: MaybeMoment;
+    made: MomentColumn;
+    closed: MaybeMoment;
+  };
+  recovery_codes: { landlord: string; account: string; code_hash: string };
+  reset_links: { landlord: string; token_hash: string; account: string; made_by: string; expires: MomentColumn };
+  sessions: {
+    landlord: string;
+    token_hash: string;
+    account: string;
+    awaits: 'code' | 'password' | 'second factor' | null;
+    idle: string;
+    until: MomentColumn;
+    ends: MomentColumn;
+  };
+  drafts: {
+    landlord: string;
+    account: string;
+    form: string;
+    body: ColumnType<Readonly<Record<string, unknown>>, string, string>;
+    saved: MomentColumn;
+  };
+};

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { migrate } from '../src/store/migrate.ts';
+import { testServerUrl } from './database-setup.ts';
+
+/** A database of a test’s own, empty but for what the migrations make. */
+export type FreshDatabase = { readonly url: string; readonly drop: () => Promise<void> };
+
+/**
+ * Makes a database of one’s own on the test server, copied from one that has been migrated, so that it takes a moment
+ * only. `drop` it when the tests are done.
+ */
+export async function freshDatabase(server?: string): Promise<FreshDatabase> {
+  const serverUrl = server ?? (await testServerUrl());
+  const name = `putright_test_${randomBytes(6).toString('hex')}`;
+  await onServer(serverUrl, async (client) => {
+    // Test files run at the same time: one makes the template, the others wait for it. Copying needs it to be idle.
+    await client.query("select pg_advisory_lock(hashtextextended('putright template', 0))");
+    const { rows } = await client.query('select from pg_database where datname = $1', [template]);
+    if (rows.length === 0) {
+      await client.query(`drop database if exists ${template}_new`);
+      await client.query(`create database ${template}_new`);
+      await migrate(urlOf(serverUrl, `${template}_new`));
+      await client.query(`alter database ${template}_new rename to ${template}`);
+    }
+    await client.query(`create database ${name} template ${template}`);
+  });
+  const drop = () =>
+    onServer(serverUrl, async (client) => void (await client.query(`drop database if exists ${name} with (force)`)));
+  return { url: urlOf(serverUrl, name), drop };
+}
+
+const template = `putright_template_${process.ppid}`;
+
+function urlOf(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+async function onServer(serverUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: urlOf(serverUrl, 'postgres') });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
