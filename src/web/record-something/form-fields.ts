@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { type KindName, kindOf } from '../../record/entry.ts';
+import { type FieldMeaning, meaningOf } from '../../record/field.ts';
+import { boundsOf } from '../../record/story/story-field.ts';
+import { wordsOf } from './kind-words.ts';
+
+/** One field of a kind as its form asks for it. */
+export type FormField = {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly meaning: FieldMeaning;
+  readonly isRequired: boolean;
+  readonly asks: string;
+  readonly hint: string | undefined;
+  /** The choices, in order, where it is answered by choosing; yes and no where it is that. */
+  readonly choices: readonly Choice[];
+  /** The least and the most, where it is a number. */
+  readonly bounds: { readonly least: number; readonly most: number };
+};
+export type Choice = { readonly value: string; readonly text: string };
+
+/** The fields a form asks for, in the order of the kind. None for a kind that has no words. */
+export function fieldsOf(kind: KindName): readonly FormField[] {
+  const words = wordsOf(kind);
+  if (!words) return [];
+  return Object.entries(kindOf(kind).fields).flatMap(([name, schema]) => {
+    const question = words.asks[name];
+    if (question === undefined || (typeof question === 'object' && 'isAsked' in question)) return [];
+    const { asks, hint, shown } =
+      typeof question === 'string' ? { asks: question, hint: undefined, shown: undefined } : question;
+    const meaning = meaningOf(schema);
+    const isRequired = !(schema instanceof z.ZodOptional);
+    return [
+      { name, schema, meaning, isRequired, asks, hint, choices: choicesOf(meaning, shown), bounds: boundsOf(schema) },
+    ];
+  });
+}
+
+/** Whether a field holds a day on or by which something is to happen, which may still be to come. */
+export function isDayToCome({ name, meaning }: FormField): boolean {
+  return meaning.shape === 'day' && ['due', 'planned', 'until', 'review'].includes(name);
+}
+
+function choicesOf(
+  { shape, words }: FieldMeaning,
+  shown: Readonly<Record<string, string>> | undefined,
+): readonly Choice[] {
+  if (shape === 'number') return Object.entries(shown ?? {}).map(([value, text]) => ({ value, text }));
+  const all = shape === 'yes or no' ? ['yes', 'no'] : (words ?? []);
+  return all.map((word) => ({ value: word, text: shown?.[word] ?? withCapital(word) }));
+}
+
+function withCapital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

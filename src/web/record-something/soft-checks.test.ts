@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { day } from '../../calendar/day.ts';
+import { endOf } from '../../calendar/instant.ts';
+import type { Entry, KindName } from '../../record/entry.ts';
+import { read } from '../../record/reading.ts';
+import { unanswered } from './soft-check.ts';
+import { softChecks } from './soft-checks.ts';
+
+const today = day('2027-03-10');
+const entry = (id: string, kind: KindName, on: string, fields: object = {}): Entry =>
+  ({ id, subject: 'case:12', kind, happened: day(on), recorded: endOf(day(on)), ...fields }) as unknown as Entry;
+const reading = read(
+  [
+    entry('r1', 'repair reported', '2026-10-05', { problem: 'leak' }),
+    entry('w1', 'works ordered', '2026-10-12', { works: 'new pipe', for: 'r1' }),
+    entry('v1', 'visit made', '2026-10-07', { for: 'r1' }),
+    entry('r2', 'repair reported', '2026-11-02', { problem: 'door' }),
+  ],
+  endOf(today),
+);
+const religion = 'The damp is because of their way of life: they dry washing indoors';
+
+type Row = readonly [KindName, string, object, readonly (readonly [string | undefined, string])[]];
+const rows: readonly Row[] = [
+  ['resident chased', '2026-12-25', {}, [['happened', '25 December 2026 is Christmas Day: is that right?']]],
+  [
+    'resident chased',
+    '2026-12-28',
+    {},
+    [['happened', '28 December 2026 is Boxing Day (substitute day): is that right?']],
+  ],
+  ['resident chased', '2026-12-26', {}, [['happened', '26 December 2026 is Boxing Day: is that right?']]],
+  [
+    'resident chased',
+    '2026-08-31',
+    {},
+    [
+      ['happened', '31 August 2026 is the Summer bank holiday: is that right?'],
+      ['happened', '31 August 2026 is before the first report on this case, on 5 October 2026: is that right?'],
+    ],
+  ],
+  ['visit made', '2026-11-07', {}, [['happened', '7 November 2026 is a Saturday: is that right?']]],
+  ['letter sent', '2026-11-08', { says: 'Hello' }, [['happened', '8 November 2026 is a Sunday: is that right?']]],
+  ['resident chased', '2026-11-08', {}, []],
+  ['person known', '2026-03-10', { person: 'son' }, []],
+  [
+    'person known',
+    '2026-03-09',
+    { person: 'son' },
+    [['happened', '9 March 2026 is more than a year ago: is that right?']],
+  ],
+  ['repair reported', '2026-09-01', { problem: 'door' }, []],
+  [
+    'works completed',
+    '2026-10-09',
+    { for: 'r1' },
+    [['happened', '9 October 2026 is before the works were ordered, on 12 October 2026: is that right?']],
+  ],
+  ['works completed', '2026-10-13', { for: 'r1' }, []],
+  [
+    'resident confirmed fixed',
+    '2026-10-20',
+    { for: 'r2' },
+    [['happened', '20 October 2026 is before the repair was reported, on 2 November 2026: is that right?']],
+  ],
+  [
+    'visit made',
+    '2026-10-07',
+    { for: 'r1' },
+    [[undefined, '“A visit was made” is already on the record for 7 October 2026. Is this another one?']],
+  ],
+  ['visit made', '2026-10-07', { for: 'r2' }, []],
+  ['money paid', '2026-11-10', { sum: 1_000_000 }, []],
+  ['money paid', '2026-11-10', { sum: 1_000_001 }, [['sum', '£10,000.01 is a large sum: is that right?']]],
+  [
+    'works date given',
+    '2026-11-10',
+    { due: day('2026-11-09') },
+    [['due', 'The date you gave, 9 November 2026, is before the day this happened, 10 November 2026: is that right?']],
+  ],
+  ['works date given', '2026-11-10', { due: day('2026-11-10') }, []],
+  [
+    'appointment made',
+    '2026-11-10',
+    { planned: day('2026-12-25') },
+    [['planned', '25 December 2026 is Christmas Day: is that right?']],
+  ],
+  [
+    'no access',
+    '2026-11-10',
+    {},
+    [['tried', 'You have not said how the resident was tried. Did nobody knock, ring or write?']],
+  ],
+  ['no access', '2026-11-10', { tried: ['phone'] }, []],
+  [
+    'note made',
+    '2026-11-10',
+    { says: religion },
+    [
+      [
+        'says',
+        'This seems to put the delay or the problem down to the household’s religion, health or way of life. Is that what was meant?',
+      ],
+    ],
+  ],
+  [
+    'response sent',
+    '2026-11-10',
+    { stage: 1, blames: ['health'] },
+    [
+      [
+        'explains',
+        'This seems to put the delay or the problem down to the household’s religion, health or way of life. Is that what was meant?',
+      ],
+    ],
+  ],
+  ['note made', '2026-11-10', { says: 'The damp comes from the roof' }, []],
+  ['governing body told', '2027-12-26', {}, [['happened', '26 December 2027 is Boxing Day: is that right?']]],
+];
+for (const [kind, on, { for: answers, ...fields }, expected] of rows.map(
+  ([kind, on, fields, expected]) => [kind, on, fields as { for?: string }, expected] as const,
+)) {
+  test(`${kind} on ${on} ${JSON.stringify(fields)}: ${expected.map(([, asks]) => asks).join(' ') || 'nothing to ask'}`, () => {
+    const checks = softChecks({ kind, fields, happened: day(on), for: answers, today, reading });
+    assert.deepEqual(
+      checks.map(({ field, asks }) => [field, asks]),
+      expected,
+    );
+    for (const { id } of checks) assert.match(id, /^[a-z0-9:-]+$/);
+  });
+}
+
+test('without a reading nothing is asked that needs one', () => {
+  const checks = softChecks({ kind: 'works completed', fields: {}, happened: day('2026-10-09'), today });
+  assert.deepEqual(checks, []);
+});
+
+test('a yes holds for what was asked, and not for a changed answer', () => {
+  const asked = (on: string, says: string) =>
+    softChecks({ kind: 'note made', fields: { says }, happened: day(on), today });
+  const checks = asked('2026-12-25', religion);
+  assert.equal(checks.length, 2);
+  assert.deepEqual(unanswered(checks, {}), checks);
+  const body = { sure: checks.map(({ id }) => id).join(',') };
+  assert.deepEqual(unanswered(checks, body), []);
+  assert.deepEqual(unanswered(checks, { sure: body.sure.split(',') }), []);
+  assert.deepEqual(unanswered(checks, { sure: checks[0]?.id }), checks.slice(1));
+  assert.equal(unanswered(asked('2027-01-01', `${religion} too`), body).length, 2);
+  assert.deepEqual(unanswered(checks, JSON.parse(`{"__proto__":${JSON.stringify(body)}}`)), checks);
+});

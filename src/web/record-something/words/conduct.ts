@@ -1,0 +1,52 @@
+import type { conductKinds } from '../../../record/kinds/conduct.ts';
+import type { WordsFor } from './words.ts';
+
+export const conductWords = {
+  'staff conduct alleged': {
+    says: 'Someone said that staff or a contractor behaved wrongly',
+    asks: {
+      person: { asks: 'Who is it said of?', hint: 'A name or a part: operative, officer.' },
+      what: 'What are they said to have done?',
+    },
+  },
+  'investigator appointed': {
+    says: 'Someone was named to look into what was alleged',
+    asks: {
+      person: 'Who was named?',
+      senior: 'Are they senior enough?',
+      independent: 'Are they free of any connection with the person or the matter?',
+    },
+  },
+  'allegation investigated': {
+    says: 'What was alleged was looked into',
+    asks: {
+      independent: 'Was it done by someone independent?',
+      finding: 'What was found?',
+      explained: 'Was the finding explained to the resident?',
+    },
+  },
+  'contact barred': {
+    says: 'We stopped all contact between a member of staff or contractor and the resident',
+    asks: { person: 'Whose contact was stopped?' },
+  },
+  'contact by person complained of': {
+    says: 'The person complained of was in touch with the resident, or in the same place',
+    asks: { means: { asks: 'How?', shown: { meeting: 'At a meeting' } }, says: 'What was said?' },
+  },
+  'resident agreed to contact': {
+    says: 'The resident agreed that contact with this person may happen again',
+    asks: {},
+  },
+  'personal data misused': {
+    says: 'A resident’s information was misused',
+    asks: { what: 'What happened?' },
+  },
+  'data protection officer told': {
+    says: 'The data protection officer was told',
+    asks: {},
+  },
+  'discrimination alleged': {
+    says: 'The resident said they were treated differently because of who they are',
+    asks: { what: { asks: 'What did they say?', hint: 'In their own words.' } },
+  },
+} as const satisfies WordsFor<typeof conductKinds>;

@@ -1,0 +1,78 @@
+import type { redressKinds } from '../../../record/kinds/redress.ts';
+import type { WordsFor } from './words.ts';
+
+export const redressWords = {
+  'failing found': {
+    says: 'We found, or were told, that we had failed',
+    asks: {
+      what: { asks: 'What failed?', hint: 'In words, or by a lesson’s name, such as repairs/too-long.' },
+      source: { asks: 'Who found it?', hint: 'Such as the complaints officer, or the Ombudsman.' },
+    },
+  },
+  'remedy considered': {
+    says: 'We decided what would put it right',
+    asks: { decision: 'What was decided?' },
+  },
+  'remedy offered': {
+    says: 'We offered to put something right',
+    asks: {
+      sort: {
+        asks: 'What was offered?',
+        shown: {
+          correct: 'To do what should have been done',
+          reimburse: 'To pay back what they spent',
+          'change policy': 'To change how we work',
+          train: 'To train our staff',
+          compensate: 'Compensation',
+          apologise: 'An apology',
+        },
+      },
+      sum: { asks: 'What sum was offered?', hint: 'Only where money was offered.' },
+      why: 'Why this, and why this sum?',
+    },
+  },
+  'remedy accepted': {
+    says: 'The resident accepted what we offered',
+    asks: {},
+  },
+  'money paid': {
+    says: 'Money was paid to the resident',
+    asks: { sum: 'What sum was paid?', offset: 'Was it set against arrears?' },
+  },
+  'determination received': {
+    says: 'The Ombudsman’s decision arrived',
+    help: 'Where it makes several findings, record each by itself.',
+    asks: { finding: 'What did the Ombudsman find?', of: 'What about?' },
+  },
+  'order received': {
+    says: 'The Ombudsman ordered us to do something',
+    help: 'Where there are several orders, record each by itself.',
+    asks: {
+      what: {
+        asks: 'What is ordered?',
+        shown: { apology: 'An apology', inspection: 'An inspection', other: 'Something else' },
+      },
+      due: { asks: 'What day must it be done by?', hint: 'The date in the order.' },
+      sum: { asks: 'What sum is ordered?', hint: 'Only where money is ordered.' },
+      from: 'Who must do it?',
+      form: { asks: 'In what form?', shown: { written: 'In writing', spoken: 'By word of mouth' } },
+      owner: 'Who here has it in hand?',
+    },
+  },
+  'order complied with': {
+    says: 'What the Ombudsman ordered was done',
+    asks: { proof: { asks: 'How can we show it?', hint: 'Such as the letter sent, or the payment made.' } },
+  },
+  'learning recorded': {
+    says: 'We wrote down what we would do differently',
+    asks: {
+      learning: 'What would we do differently?',
+      owner: 'Who will see to it?',
+      due: 'By when will that be done?',
+    },
+  },
+  'learning shared': {
+    says: 'What we learned reached the staff concerned',
+    asks: { with: 'Who was told?' },
+  },
+} as const satisfies WordsFor<typeof redressKinds>;
