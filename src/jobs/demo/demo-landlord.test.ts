@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assess } from '../../assessment/assess.ts';
+import { type Day, day, isoDay } from '../../calendar/day.ts';
+import { dayOf, isoInstant, startOf, timeOn } from '../../calendar/instant.ts';
+import { lessons } from '../../lessons/index.ts';
+import { publishedCases } from '../../library/published-cases.ts';
+import { type Entry, kindOf } from '../../record/entry.ts';
+import { meaningOf } from '../../record/field.ts';
+import { commonFields } from '../../record/kind.ts';
+import { type Pence, sayPence } from '../../record/money.ts';
+import { publishedStories } from '../../record/story/published-stories.ts';
+import { readStoryEntry } from '../../record/story/story-entry.ts';
+import { makeDemoLandlord } from './demo-landlord.ts';
+import { landlordId } from './landlord-entries.ts';
+import { caseFamilies, type DemoCase, type DemoLandlord } from './landlord-shape.ts';
+
+const days = ['2025-01-01', '2026-07-22', '2026-07-23', '2028-12-31'];
+
+const made = new Map<string, DemoLandlord>();
+
+function landlordOn(iso: string): DemoLandlord {
+  const known = made.get(iso) ?? makeDemoLandlord(day(iso));
+  made.set(iso, known);
+  return known;
+}
+
+test('the same day always gives the same landlord, within three seconds of work', () => {
+  const before = process.cpuUsage();
+  const again = makeDemoLandlord(day('2026-07-22'));
+  const { user, system } = process.cpuUsage(before);
+  assert.ok((user + system) / 1e6 < 3, `took ${(user + system) / 1e6} seconds`);
+  assert.equal(JSON.stringify(again), JSON.stringify(landlordOn('2026-07-22')));
+});
+
+for (const iso of days) {
+  const today = day(iso);
+
+  test(`${iso}: every entry is one the words allow, and reads back as it was written`, () => {
+    const wrong: unknown[] = [];
+    for (const entry of landlordOn(iso).entries) {
+      const whose = entry.subject.slice(entry.subject.indexOf(':') + 1);
+      const read = readStoryEntry(asWritten(entry), { starts: undefined, name: whose, place: 0 });
+      if (JSON.stringify(inOrder(read)) !== JSON.stringify(inOrder(entry))) wrong.push({ entry, read });
+    }
+    assert.deepEqual(wrong.slice(0, 3), []);
+  });
+
+  test(`${iso}: ids are unique, and everything happened before today and was written down after it happened`, () => {
+    const { entries } = landlordOn(iso);
+    assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
+    const wrong = entries.filter(
+      ({ happened, at, recorded }) =>
+        happened > dayOf(recorded) ||
+        recorded >= startOf(today) ||
+        (at !== undefined && (at > recorded || dayOf(at) !== happened)),
+    );
+    assert.deepEqual(wrong, []);
+    assert.ok(entries.every(({ recorded }, place) => recorded >= (entries[place - 1]?.recorded ?? 0)));
+  });
+
+  test(`${iso}: every link points to an entry in the same case’s record, written down no later`, () => {
+    const landlord = landlordOn(iso);
+    const byId = new Map(landlord.entries.map((entry) => [entry.id, entry]));
+    const homeOf = new Map<string, string>([
+      ...landlord.households.map(({ id, home }) => [`household:${id}`, home] as const),
+      ...landlord.cases.map(({ reference, home }) => [`case:${reference}`, home] as const),
+      ...landlord.homes.map(({ id }) => [`home:${id}`, id] as const),
+    ]);
+    for (const entry of landlord.entries) {
+      assert.ok(entry.subject === `landlord:${landlordId}` || homeOf.has(entry.subject), entry.subject);
+      for (const link of [entry.for, entry.about]) {
+        if (link === undefined) continue;
+        const target = byId.get(link);
+        assert.ok(target, `${entry.id} points to ${link}`);
+        assert.ok(target.recorded <= entry.recorded, `${entry.id} was written before ${link}`);
+        const isInRecord = target.subject.startsWith('case:')
+          ? target.subject === entry.subject
+          : target.subject.startsWith('landlord:') || homeOf.get(target.subject) === homeOf.get(entry.subject);
+        assert.ok(isInRecord, `${entry.id} cannot see ${link}`);
+      }
+    }
+  });
+
+  test(`${iso}: the open cases are in believable states`, (t) => {
+    const landlord = landlordOn(iso);
+    const stand = howOpenCasesStand(landlord, today);
+    const fine = stand.filter(({ overdue }) => overdue === 0).length;
+    const bad = stand.filter(({ overdue }) => overdue >= 4).length;
+    assert.ok(stand.length >= 290 && stand.length <= 330, `${stand.length} open cases`);
+    assert.ok(fine >= stand.length * 0.4 && fine <= stand.length * 0.8, `${fine} with nothing overdue`);
+    assert.ok(bad >= 15 && bad <= stand.length * 0.25, `${bad} in a bad way`);
+    assert.deepEqual(
+      stand.filter(({ duties }) => duties === 0).map(({ one }) => one.reference),
+      [],
+    );
+    for (const family of caseFamilies) {
+      const of = stand.filter(({ one }) => one.family === family);
+      assert.ok(of.length >= 5, `${of.length} open cases of ${family}`);
+      t.diagnostic(`${family}: ${of.length}, ${of.filter(({ overdue }) => overdue === 0).length} with nothing overdue`);
+    }
+    t.diagnostic(`all: ${stand.length}, ${fine} with nothing overdue, ${bad} with four or more`);
+  });
+}
+
+test('homes, households and cases are as many as they should be, and fit each other', () => {
+  const { homes, households, cases, accounts } = landlordOn('2026-07-22');
+  assert.equal(homes.length, 2000);
+  assert.equal(new Set(homes.map(({ uprn }) => uprn)).size, 2000);
+  assert.equal(new Set(homes.map(({ address, postcode }) => `${address} ${postcode}`)).size, 2000);
+  assert.ok(households.length > 1900 && households.length < 1960);
+  const homeIds = new Set(homes.map(({ id }) => id));
+  const householdOf = new Map(households.map((household) => [household.home, household]));
+  const accountIds = new Set(accounts.map(({ id }) => id));
+  for (const one of cases) {
+    assert.ok(homeIds.has(one.home));
+    assert.ok(one.household === undefined || householdOf.get(one.home)?.id === one.household);
+    for (const account of [one.officer, ...(one.named ?? [])]) assert.ok(accountIds.has(account), account);
+    assert.equal(one.restricted, one.named !== undefined);
+  }
+  assert.equal(cases.filter(({ isOpen }) => !isOpen).length, 6000);
+  assert.equal(new Set(cases.map(({ reference }) => reference)).size, cases.length);
+});
+
+test('every person an entry names as one of the household is in it, under that part', () => {
+  const { households, entries } = landlordOn('2026-07-22');
+  const partsIn = new Map(households.map(({ id, people }) => [`household:${id}`, people.map(({ part }) => part)]));
+  for (const entry of entries) {
+    if (entry.kind !== 'person known' && entry.kind !== 'need disclosed' && entry.kind !== 'abuse disclosed') continue;
+    assert.ok(partsIn.get(entry.subject)?.includes(entry.person), `${entry.id}: ${entry.person}`);
+  }
+});
+
+test('repairs come with the seasons: far more heating failures in January than in July', () => {
+  const { cases, entries } = landlordOn('2026-07-22');
+  const reports = new Set(cases.filter(({ isOpen }) => !isOpen).map(({ reference }) => `case:${reference}`));
+  const inMonth = (month: string) =>
+    entries.filter(
+      (entry) =>
+        entry.kind === 'repair reported' &&
+        reports.has(entry.subject) &&
+        /heating/.test(entry.problem) &&
+        isoDay(entry.happened).slice(5, 7) === month,
+    ).length;
+  assert.ok(inMonth('01') > 4 * inMonth('07'), `${inMonth('01')} and ${inMonth('07')}`);
+});
+
+test('stories told again keep the names, references and words of the published ones to themselves', () => {
+  const landlord = landlordOn('2026-07-22');
+  const retold = landlord.cases.filter(({ from }) => from !== undefined);
+  assert.equal(retold.length, publishedStories().length);
+  const titles = new Set(publishedStories().map(({ title }) => title));
+  assert.deepEqual(
+    landlord.cases.filter(({ title }) => titles.has(title)),
+    [],
+  );
+  const { cases, ...rest } = landlord;
+  const shown = JSON.stringify({ ...rest, cases: cases.map(({ from: _, ...one }) => one) });
+  const told = new Set([
+    ...publishedStories().map((story) => story.name),
+    ...publishedCases.map((one) => one.landlord),
+  ]);
+  assert.deepEqual(
+    [...told].filter((name) => shown.includes(name)),
+    [],
+  );
+});
+
+test('cases of a kind do not look copied: no title is had by more than a few open ones', () => {
+  const count = Map.groupBy(
+    landlordOn('2026-07-22').cases.filter(({ isOpen }) => isOpen),
+    ({ title }) => title,
+  );
+  assert.deepEqual(
+    [...count].filter(([, same]) => same.length > 6).map(([title]) => title),
+    [],
+  );
+});
+
+type Stand = { readonly one: DemoCase; readonly duties: number; readonly overdue: number };
+
+function howOpenCasesStand(landlord: DemoLandlord, today: Day): readonly Stand[] {
+  const bySubject = Map.groupBy(landlord.entries, ({ subject }) => subject);
+  return landlord.cases
+    .filter(({ isOpen }) => isOpen)
+    .map((one) => {
+      const subjects = [`landlord:${landlordId}`, `home:${one.home}`, `household:${one.household}`] as const;
+      const record = [...subjects, `case:${one.reference}` as const]
+        .flatMap((subject) => bySubject.get(subject) ?? [])
+        .sort((first, second) => first.recorded - second.recorded);
+      const { duties } = assess(record, timeOn(today, '09:00'), lessons);
+      return { one, duties: duties.length, overdue: duties.filter(({ standing }) => standing === 'overdue').length };
+    });
+}
+
+/** An entry as a story would have it written. */
+function asWritten(entry: Entry): Record<string, unknown> {
+  const { subject: _, happened, at, recorded, corrected: __, ...rest } = entry;
+  const fields = { ...commonFields, ...kindOf(entry.kind).fields } as ReturnType<typeof kindOf>['fields'];
+  const own = Object.entries(rest).map(([name, value]): [string, unknown] => {
+    const field = fields[name];
+    if (value === undefined || field === undefined) return [name, value];
+    const { shape } = meaningOf(field);
+    if (shape === 'day') return [name, isoDay(value as Day)];
+    return [name, shape === 'money' ? sayPence(value as Pence) : value];
+  });
+  return {
+    on: at === undefined ? isoDay(happened) : isoInstant(at),
+    recorded: isoInstant(recorded),
+    ...Object.fromEntries(own),
+  };
+}
+
+/** The same fields in one order, without those that hold nothing. */
+function inOrder(value: object): unknown {
+  if (Array.isArray(value)) return value;
+  return Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}
