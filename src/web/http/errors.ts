@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout/page.ts';
+import { viewerOf } from '../layout/viewer.ts';
 import { largestFileMb } from './forms.ts';
 
 /** The page for an address that leads nowhere, for a request we cannot read, and for a fault of our own. */
 export function errorPages(app: FastifyInstance): void {
-  app.setNotFoundHandler((_request, reply) => show(reply, 404, notFound));
+  app.setNotFoundHandler((_request, reply) => sayPlainly(reply, 404, notFound));
   app.setErrorHandler(answerError);
 }
 
@@ -15,9 +16,19 @@ export function errorPages(app: FastifyInstance): void {
  */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = statusOf(error);
-  if (status < 500) return show(reply, status, status === 413 ? tooBig : status === 404 ? notFound : unreadable);
+  if (isNotOurs(error)) return sayPlainly(reply, 403, notOurs);
+  if (status < 500) return sayPlainly(reply, status, wordsFor[status] ?? unreadable);
   request.log.error({ fault: withoutWords(error), method: request.method, route: request.routeOptions.url }, 'fault');
-  return show(reply, 500, fault(request.id));
+  return sayPlainly(reply, 500, fault(request.id));
+}
+
+/** A page that says one thing, for an answer that is not the page asked for. */
+export function sayPlainly(reply: FastifyReply, status: number, { title, says }: Words): FastifyReply {
+  const body = html`<h1 class="govuk-heading-l">${title}</h1><p class="govuk-body">!${says}</p>`;
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .send(page({ title, path: '', body, signedIn: viewerOf(reply) }));
 }
 
 type Words = { readonly title: string; readonly says: Html };
@@ -37,6 +48,19 @@ const tooBig: Words = {
   says: html`Go back and send less: each file may be up to ${largestFileMb} MB.`,
 };
 
+const notOurs: Words = {
+  title: 'We could not take that',
+  says: html`The page it came from was out of date: perhaps it was opened before you signed in, or by somebody else. Go
+    back, copy anything you want to keep, load the page again, and send it from there.`,
+};
+
+const tooMany: Words = {
+  title: 'Too many tries',
+  says: html`There have been many tries to sign in from where you are. Wait five minutes, then try again.`,
+};
+
+const wordsFor: Readonly<Record<number, Words>> = { 404: notFound, 413: tooBig, 429: tooMany };
+
 function fault(reference: string): Words {
   return {
     title: 'Sorry, something went wrong here',
@@ -45,12 +69,9 @@ function fault(reference: string): Words {
   };
 }
 
-function show(reply: FastifyReply, status: number, { title, says }: Words): FastifyReply {
-  const body = html`<h1 class="govuk-heading-l">${title}</h1><p class="govuk-body">!${says}</p>`;
-  return reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .send(page({ title, path: '', body }));
+/** Whether what was sent lacked the field that shows it came from a page of ours. */
+function isNotOurs(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^FST_CSRF_/.test(String(error.code));
 }
 
 function statusOf(error: unknown): number {

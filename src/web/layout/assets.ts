@@ -14,19 +14,23 @@ export function asset(name: AssetName): string {
 
 /** Serves the assets, from memory, compressed for whoever can read it so. */
 export function assets(app: FastifyInstance): void {
-  app.get<{ Params: { hash: string; '*': string } }>('/assets/:hash/*', (request, reply) => {
-    const found = served.get(request.params['*']);
-    if (!found) return reply.callNotFound();
+  app.get<{ Params: { hash: string; '*': string } }>(
+    '/assets/:hash/*',
+    { config: { who: 'anyone', session: 'not looked at' } },
+    (request, reply) => {
+      const found = served.get(request.params['*']);
+      if (!found) return reply.callNotFound();
 
-    // A page fetched before an update asks by the old hash. It gets the new file, but is not to keep it for the old.
-    const isCurrent = request.params.hash === hash;
-    reply
-      .type(found.type)
-      .header('cache-control', isCurrent ? 'public, max-age=31536000, immutable' : 'no-cache')
-      .header('vary', 'accept-encoding');
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(found.body);
-    return reply.header('content-encoding', 'gzip').send(found.gzipped);
-  });
+      // A page fetched before an update asks by the old hash. It gets the new file, but is not to keep it for the old.
+      const isCurrent = request.params.hash === hash;
+      reply
+        .type(found.type)
+        .header('cache-control', isCurrent ? 'public, max-age=31536000, immutable' : 'no-cache')
+        .header('vary', 'accept-encoding');
+      if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(found.body);
+      return reply.header('content-encoding', 'gzip').send(found.gzipped);
+    },
+  );
 }
 
 type AssetName = keyof typeof named;
@@ -36,6 +40,9 @@ const named = {
   'moj-frontend.css': styles('@ministryofjustice/frontend/moj/moj-frontend.min.css'),
   'putright.css': ours('putright.css'),
   'putright.js': ours('putright.js'),
+  'autosave.js': ours('autosave.js'),
+  'time-left.js': ours('time-left.js'),
+  'upload.js': ours('upload.js'),
   'govuk-frontend.js': theirs('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
   'favicon.svg': ours('favicon.svg'),
 };

@@ -1,9 +1,11 @@
+import type { StaffRole } from '../../store/scope.ts';
 import { genericHeader } from '../components/generic-header.ts';
 import type { Options } from '../components/options.ts';
 import { serviceNavigation } from '../components/service-navigation.ts';
 import { skipLink } from '../components/skip-link.ts';
 import { type Html, html } from '../html.ts';
 import { asset } from './assets.ts';
+import { placesFor } from './places.ts';
 
 export type PageOptions = Options<{
   /** What the page is about; "– Putright" is put after it. */
@@ -16,7 +18,21 @@ export type PageOptions = Options<{
   beforeMain?: Html;
   /** A form came back with something to put right: the title says so first. */
   hasErrors?: boolean;
+  /** Who it is shown to, when they are signed in: `viewerOf(reply)`. */
+  signedIn?: Viewer;
 }>;
+
+/** Who a page is shown to. */
+export type Viewer = {
+  readonly name: string;
+  readonly role: StaffRole;
+  /** Shown where the landlord is made up, so that nobody takes it for a real one. */
+  readonly isDemo: boolean;
+  /** Seconds until they are signed out, unless something more is done. */
+  readonly secondsLeft: number;
+  /** The hidden field that a form sent from the page must hold. */
+  readonly formField: Html;
+};
 
 /** A whole page: what every page has round its own words. */
 export function page(options: PageOptions): Html {
@@ -32,12 +48,14 @@ export function page(options: PageOptions): Html {
     <link rel="stylesheet" href="${asset('moj-frontend.css')}">
     <link rel="stylesheet" href="${asset('putright.css')}">
     <script type="module" src="${asset('putright.js')}"></script>
+    !${options.signedIn ? html`<meta name="putright-seconds-left" content="${options.signedIn.secondsLeft}">` : ''}
   </head>
   <body class="govuk-template__body">
     !${skipLink({ text: 'Skip to main content', href: '#main-content' })}
     <header class="govuk-template__header">
       !${genericHeader({ logoText: 'Putright', classes: 'putright-header' })}
-      !${serviceNavigation({ navigation: places(options.path), navigationLabel: 'Main' })}
+      !${serviceNavigation({ navigation: places(options.path, options.signedIn), navigationLabel: 'Main' })}
+      !${options.signedIn && whoIsHere(options.signedIn)}
     </header>
     <div class="govuk-width-container">
       !${options.beforeMain}
@@ -51,12 +69,20 @@ export function page(options: PageOptions): Html {
 `;
 }
 
-function places(path: string) {
-  return [
-    { text: 'Published cases', href: '/published-cases' },
-    { text: 'Lessons', href: '/lessons' },
-    { text: 'Try a case', href: '/try-a-case' },
-  ].map((place) => ({ ...place, current: path === place.href, active: path.startsWith(`${place.href}/`) }));
+function places(path: string, signedIn: Viewer | undefined) {
+  return placesFor(signedIn?.role).map((place) => ({
+    ...place,
+    current: path === place.href,
+    active: path.startsWith(`${place.href}/`),
+  }));
+}
+
+/** Signing out is something sent, so that no link of another site can do it. */
+function whoIsHere({ name, role, isDemo, formField }: Viewer): Html {
+  return html`<div class="govuk-width-container putright-who">
+        <p class="govuk-body-s putright-who__name">Signed in as <a class="govuk-link" href="/your-account">${name}</a>, ${role}!${isDemo ? html` <strong class="govuk-tag govuk-tag--yellow">Made-up landlord</strong>` : ''}</p>
+        <form method="post" action="/sign-out">!${formField}<button class="putright-link-button" type="submit">Sign out</button></form>
+      </div>`;
 }
 
 const footer = html`<div class="govuk-footer">

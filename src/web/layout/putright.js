@@ -1,5 +1,13 @@
-// Every page works without this file. Where a browser runs it, govuk-frontend's components come alive.
+// Every page works without this file. Where a browser runs it, govuk-frontend's components come alive, forms being
+// written save themselves, and nobody is signed out without being asked.
+import { keepDrafts } from './autosave.js';
 import { initAll } from './govuk-frontend.js';
+import { watchTimeLeft } from './time-left.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
+
+const timeLeft = watchTimeLeft();
+keepDrafts(timeLeft.isNow);
+
+if (document.querySelector('form[data-uploads]')) import('./upload.js').then(({ sendInParts }) => sendInParts());

@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pino } from 'pino';
-import { lessons } from '../lessons/index.ts';
-import { publishedStories } from '../record/story/published-stories.ts';
-import { createApp } from './app.ts';
-import { html, vouched } from './html.ts';
-import { asset } from './layout/assets.ts';
-import { page } from './layout/page.ts';
+import { createApp } from '../src/web/app.ts';
+import { html, vouched } from '../src/web/html.ts';
+import { asset } from '../src/web/layout/assets.ts';
+import { page } from '../src/web/layout/page.ts';
+import { appParts } from './app-parts.ts';
 
 const silent = pino({ level: 'silent' });
-const stories = publishedStories();
 
 test('a page may fetch only from us, runs nothing written into it, and is not kept', async () => {
-  const { headers } = await createApp({ log: silent, lessons, stories }).inject('/');
+  const { headers } = await createApp(appParts()).inject('/words');
   assert.equal(
     headers['content-security-policy'],
-    "default-src 'none';script-src 'self';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';" +
+    "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';" +
       "frame-ancestors 'none'",
   );
   assert.equal(headers['cache-control'], 'no-store');
@@ -25,14 +23,14 @@ test('a page may fetch only from us, runs nothing written into it, and is not ke
 });
 
 test('no page of ours writes a style or a script into itself', async () => {
-  for (const path of ['/', '/nowhere']) {
-    const { body } = await createApp({ log: silent, lessons, stories }).inject(path);
+  for (const path of ['/words', '/lessons', '/try-a-case', '/nowhere']) {
+    const { body } = await createApp(appParts()).inject(path);
     assert.doesNotMatch(body, /<style| style=| on\w+=|<script(?![^>]* src=)/);
   }
 });
 
 test('health says that the app is up', async () => {
-  assert.deepEqual((await createApp({ log: silent, lessons, stories }).inject('/health')).json(), { status: 'ok' });
+  assert.deepEqual((await createApp(appParts()).inject('/health')).json(), { status: 'ok' });
 });
 
 test('the title names the page, and says first that there is something to put right', () => {
@@ -102,9 +100,9 @@ test('a fault is logged with where it happened and nothing anyone typed', async 
 });
 
 function faultyApp(log: Parameters<typeof createApp>[0]['log']) {
-  const app = createApp({ log, lessons, stories });
-  app.post('/echo', (request) => request.body);
-  app.get('/fault', () => {
+  const app = createApp(appParts({ log }));
+  app.post('/echo', { config: { who: 'anyone' } }, (request) => request.body);
+  app.get('/fault', { config: { who: 'anyone' } }, () => {
     throw new TypeError('Secretname\n is not a date');
   });
   return app;
@@ -116,7 +114,7 @@ test('markup is escaped unless it is vouched for', () => {
 });
 
 test('assets have an address of their own content and are kept for a year', async () => {
-  const response = await createApp({ log: silent, lessons, stories }).inject({
+  const response = await createApp(appParts()).inject({
     url: asset('putright.css'),
     headers: { 'accept-encoding': 'gzip, br' },
   });
@@ -127,14 +125,14 @@ test('assets have an address of their own content and are kept for a year', asyn
 });
 
 test('an asset asked for by an old address is served but not kept', async () => {
-  const response = await createApp({ log: silent, lessons, stories }).inject('/assets/0123456789ab/putright.css');
+  const response = await createApp(appParts()).inject('/assets/0123456789ab/putright.css');
   assert.equal(response.statusCode, 200);
   assert.equal(response.headers['cache-control'], 'no-cache');
   assert.equal(response.headers['content-encoding'], undefined);
 });
 
 test('the styles name neither the crown, the crest nor the GDS Transport font, and nothing that is not served', async () => {
-  const app = createApp({ log: silent, lessons, stories });
+  const app = createApp(appParts());
   for (const name of ['govuk-frontend.css', 'moj-frontend.css', 'putright.css'] as const) {
     const { body } = await app.inject(asset(name));
     assert.equal(

@@ -1,0 +1,40 @@
+import type { StaffRole } from '../../store/scope.ts';
+
+/** A main place of the service. */
+export type Place = { readonly text: string; readonly href: string };
+
+/** The main places for somebody in this role, or for anyone when nobody is signed in. The first is where their day starts. */
+export function placesFor(role: StaffRole | undefined): readonly Place[] {
+  return role === undefined ? forAnyone : [...own[role], lessons, published];
+}
+
+/** Where the day starts for somebody in this role. */
+export function startFor(role: StaffRole): string {
+  return (own[role][0] ?? lessons).href;
+}
+
+const lessons: Place = { text: 'Lessons', href: '/lessons' };
+const published: Place = { text: 'Published cases', href: '/published-cases' };
+
+const forAnyone: readonly Place[] = [
+  published,
+  lessons,
+  { text: 'Try a case', href: '/try-a-case' },
+  { text: 'Sign in', href: '/sign-in' },
+];
+
+const casework: readonly Place[] = [
+  { text: 'Today', href: '/today' },
+  { text: 'Homes', href: '/homes' },
+  { text: 'Cases', href: '/cases' },
+];
+const overview: Place = { text: 'How we are doing', href: '/overview' };
+
+const own: Readonly<Record<StaffRole, readonly Place[]>> = {
+  officer: casework,
+  'complaints officer': casework,
+  'ASB and safeguarding lead': [...casework, overview],
+  manager: [...casework, overview],
+  'governing body': [overview],
+  administrator: [{ text: 'People', href: '/accounts' }],
+};

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, before, describe, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { hoursAfter } from '../src/calendar/instant.ts';
+import { lessons } from '../src/lessons/index.ts';
+import { publishedStories } from '../src/record/story/published-stories.ts';
+import { addAccount } from '../src/store/accounts.ts';
+import { append } from '../src/store/append.ts';
+import { type Database, openDatabase } from '../src/store/database.ts';
+import { openFiles } from '../src/store/files/files.ts';
+import { beginInParts } from '../src/store/files/in-parts.ts';
+import { receiveFile } from '../src/store/files/receive.ts';
+import { makeResetLink } from '../src/store/reset-links.ts';
+import { type StaffRole, staffRoles, systemScope } from '../src/store/scope.ts';
+import { createApp } from '../src/web/app.ts';
+import { type Rule, routeTable } from '../src/web/http/permissions.ts';
+import { appParts } from './app-parts.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
+import { photoWithPlace } from './files/photo.ts';
+import { makeLandlord, signedInAs } from './staff.ts';
+import { at, entry, landlord as first, home, household, openRepair, settle, workOut } from './store/cast.ts';
+import { type Visitor, visitor } from './visitor.ts';
+
+/**
+ * Values for what stands in the addresses of routes, by how the address begins: things of the first landlord. A new
+ * route whose address names something needs a line here; the longest beginning that fits is used.
+ */
+const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/assets/:hash/*': { hash: 'any', '*': 'putright.css' },
+  '/published-cases/:reference': { reference: '202327164' },
+  '/lessons/:family/:name': { family: 'repairs', name: 'cut-off-is-emergency' },
+  '/reset/:token': { token: 'set before the tests' },
+  '/accounts/:account': { account: 'spare' },
+  '/cases/:reference': { reference: 'PR-000001', kind: 'note-made', entry: 'e1' },
+  '/homes/:home': { home },
+  '/households/:household': { household, kind: 'person-known' },
+};
+
+/** What a form must send to be about something of the first landlord, where its address does not say. */
+const sampleFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/cases/new': { home },
+};
+
+/** What belongs to the first landlord, so that the sample addresses lead to something. */
+async function makeSamples(database: Database): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
+  await settle(database, first);
+  await openRepair(database, 'PR-000001', '2026-03-02');
+  const scope = systemScope(first);
+  const token = await database.as(scope, async (connection) => {
+    const spare = { role: 'officer', team: '', patches: [], made: now } as const;
+    await addAccount(connection, { ...spare, account: 'spare', name: 'Jo Spare', email: 'spare@example.org' });
+    // The other is closed by one of the routes, and its links with it.
+    await addAccount(connection, { ...spare, account: 'new', name: 'Ali New', email: 'new@example.org' });
+    return makeResetLink(connection, 'new', now);
+  });
+  const fileSamples = await makeFileSamples(database);
+  const [entry] = await database.as(scope, (connection) =>
+    connection.sql<{ entry: string }>(
+      "select entry from entries where subject = 'case:PR-000001' and kind = 'repair reported'",
+    ),
+  );
+  return {
+    '/reset/:token': { token },
+    '/cases/:reference/entries/:entry': { entry: entry?.entry ?? '' },
+    ...fileSamples,
+  };
+}
+
+/** A letter on the case, a photo the officer has sent and not put there yet, and a video that is half-way. */
+async function makeFileSamples(database: Database) {
+  const scope = { landlord: first, account: 'officer', role: 'officer' } as const;
+  const receiving = { database, files, scope, now };
+  const receive = async (name: string, content: Buffer) => {
+    const sent = { reference: 'PR-000001', name, content: Readable.from([content]) };
+    const received = await receiveFile(receiving, sent);
+    return 'upload' in received ? received.upload : '';
+  };
+  const letter = await receive('letter.txt', Buffer.from('Dear neighbour'));
+  const about = {
+    file: createHash('sha256').update('Dear neighbour').digest('hex'),
+    name: 'letter.txt',
+    type: 'text/plain',
+  };
+  const written = { ...entry('case:PR-000001', 'file attached', '2026-03-05', { ...about, size: 14 }), id: letter };
+  await append(database, { landlord: first, account: 'officer', now, home, entries: [written] }, workOut);
+  const photo = await receive('photo.jpg', await photoWithPlace());
+  const begun = await beginInParts(receiving, 'PR-000001', { name: 'video.mp4', size: 9_000_000, modified: '1' });
+  return {
+    '/cases/:reference/files/:entry': { entry: letter, copy: 'shown' },
+    '/cases/:reference/files/arrivals/:upload': { upload: photo },
+    '/cases/:reference/files/uploads/:upload': { upload: 'upload' in begun ? begun.upload : '', part: '0' },
+  };
+}
+
+const now = at('2026-03-06');
+const folder = await mkdtemp(join(tmpdir(), 'putright-files-'));
+const files = openFiles({ folder });
+const second = 'other';
+
+let fresh: FreshDatabase;
+let database: Database;
+let app: FastifyInstance;
+let samples = sampleParams;
+
+before(async () => {
+  fresh = await freshDatabase();
+  database = openDatabase({ url: fresh.url });
+  samples = { ...sampleParams, ...(await makeSamples(database)) };
+  await makeLandlord(database, first);
+  await makeLandlord(database, second);
+  app = createApp(appParts({ database, now: () => now, lessons, stories: publishedStories(), workOut, files }));
+  await app.ready();
+});
+
+after(async () => {
+  await app.close();
+  await database.close();
+  await fresh.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+// The routes are the same whatever the database, so the tests can be written out from them before there is one.
+const planned = createApp(appParts());
+await planned.ready();
+const rules = routeTable(planned).filter(({ method }) => method !== 'HEAD');
+
+function addressOf({ url }: Rule): string {
+  const fitting = Object.keys(samples).filter((beginning) => url.startsWith(beginning));
+  const values = Object.assign(
+    {},
+    ...fitting.sort((one, other) => one.length - other.length).map((key) => samples[key]),
+  );
+  return url.replace(/:(\w+)|\*/g, (param, name = '*') => {
+    const value = values[name];
+    assert.ok(value !== undefined, `${url} names ${param}: give it a value in sampleParams`);
+    return encodeURIComponent(value);
+  });
+}
+
+/** Each asks with a session just begun, since signing out is one of the routes. */
+async function ask(rule: Rule, browser: Visitor): Promise<number> {
+  const { statusCode } =
+    rule.method === 'GET'
+      ? await browser.get(addressOf(rule))
+      : await browser.post(addressOf(rule), sampleFields[rule.url] ?? {}, asForm);
+  return statusCode;
+}
+
+const asForm = { accept: 'text/html' };
+
+async function browserOf(landlord: string, role: StaffRole): Promise<Visitor> {
+  const browser = await signedInAs(app, landlord, role, hoursAfter(now, -0.1));
+  await browser.get('/your-account');
+  return browser;
+}
+
+function mayAsk({ who }: Rule, role: StaffRole): boolean {
+  return who === 'anyone' || who === 'signed in' || who.includes(role);
+}
+
+/** Answered, whether with a page, with somewhere to go on to, or with what is to be put right. */
+const isAnswer = (status: number) => status < 400 || status === 409 || status === 415 || status === 422;
+
+test('there are routes to try, and rules of every sort among them', () => {
+  assert.ok(rules.length > 40);
+  assert.ok(rules.some(({ who }) => who === 'anyone'));
+  assert.ok(rules.some(({ who }) => who === 'signed in'));
+  assert.ok(rules.some(({ who }) => Array.isArray(who)));
+});
+
+test('a route that does not say who may ask for it is refused as it is made', () => {
+  assert.throws(() => createApp(appParts()).get('/new', () => ''), /GET \/new does not say who may ask for it/);
+});
+
+for (const rule of rules) {
+  const named = `${rule.method} ${rule.url}`;
+  const isNamed = /[:*]/.test(rule.url) || (rule.method === 'POST' && rule.url in sampleFields);
+  const isAboutSomething = isNamed && rule.who !== 'anyone';
+
+  describe(named, () => {
+    test(`signed out: ${rule.who === 'anyone' ? 'answered' : 'asked to sign in'}`, async () => {
+      const browser = visitor(app);
+      await browser.get('/sign-in');
+      const status = await ask(rule, browser);
+      if (rule.who !== 'anyone') assert.equal(status, rule.method === 'GET' ? 303 : 401);
+      // A made-up landlord is not here, so its way in is not either.
+      else if (!/demo$/.test(rule.url)) assert.ok(isAnswer(status), String(status));
+    });
+
+    for (const role of staffRoles.filter((role) => !mayAsk(rule, role))) {
+      test(`${role}: refused`, async () => {
+        assert.equal(await ask(rule, await browserOf(first, role)), 403);
+      });
+    }
+
+    for (const role of staffRoles.filter((role) => isAboutSomething && mayAsk(rule, role))) {
+      test(`${role} of another landlord: not there`, async () => {
+        assert.equal(await ask(rule, await browserOf(second, role)), 404);
+      });
+    }
+
+    for (const role of staffRoles.filter((role) => rule.who !== 'anyone' && mayAsk(rule, role))) {
+      test(`${role}: answered`, async () => {
+        const status = await ask(rule, await browserOf(first, role));
+        assert.ok(isAnswer(status) || notForAll.has(named), `${named} as ${role}: ${status}`);
+        assert.ok(status !== 403 && status < 500);
+      });
+    }
+  });
+}
+
+/** Routes that answer “not there” to some of those who may ask, by their own rules. */
+const notForAll = new Set([
+  'POST /your-account/second-factor-removal',
+  // What somebody has sent and not put on the record yet is theirs alone.
+  'GET /cases/:reference/files/arrivals/:upload/small',
+  'POST /cases/:reference/files/uploads/:upload/end',
+  'POST /cases/:reference/files/uploads/:upload/parts/:part',
+]);
