@@ -2,7 +2,7 @@ import type { Span } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayShortDay } from '../../calendar/day.ts';
 import type { Entry } from '../../record/entry.ts';
 import { sayEntry } from '../../record/entry.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, nothing } from '../html.ts';
 
 /** What the picture of a case shows: what happened, and the life of what was owed, up to a day. */
 export type PictureOptions = {
@@ -37,16 +37,26 @@ export function picture(options: PictureOptions): Html {
 </svg>`;
 }
 
-type Row = { readonly title: string; readonly spans: readonly Span[] };
+type Row = {
+  readonly title: string;
+  readonly spans: readonly Span[];
+  /** For each span, what is said of it. */
+  readonly says: readonly Html[];
+  readonly isMissed: boolean;
+};
 type Scale = { readonly first: Day; readonly last: Day; readonly x: (day: Day) => number };
 
 /** One row a lesson, in the order each first opened; rows with a failing before those without. */
 function rowsOf(spans: readonly Span[]): readonly Row[] {
-  const byLesson = new Map<string, Span[]>();
-  for (const span of spans) byLesson.set(span.lesson.id, [...(byLesson.get(span.lesson.id) ?? []), span]);
-  const rows = [...byLesson.values()].map((same) => ({ title: same[0]?.lesson.title ?? '', spans: same }));
-  const isMissed = (row: Row) => row.spans.some((span) => span.missed !== undefined);
-  return [...rows.filter(isMissed), ...rows.filter((row) => !isMissed(row))];
+  const rows = [...Map.groupBy(spans, (span) => span.lesson.id).values()].map(
+    (same): Row => ({
+      title: same[0]?.lesson.title ?? '',
+      spans: same,
+      says: same.map((span) => html`<title>${sayBar(span)}</title>`),
+      isMissed: same.some((span) => span.missed !== undefined),
+    }),
+  );
+  return [...rows.filter((row) => row.isMissed), ...rows.filter((row) => !row.isMissed)];
 }
 
 function scaleOf({ entries, spans, asAt }: PictureOptions): Scale {
@@ -81,25 +91,25 @@ function bars(row: Row, y: number, scale: Scale, asAt: Day): Html {
   const title = shorten(row.title);
   const atEnd = start + title.length * letter > width - margin;
   return html`<g><text class="putright-picture__label" x="${atEnd ? width - margin : Math.max(start, margin)}" y="${y + 13}" text-anchor="${atEnd ? 'end' : 'start'}">${title}</text>
-  !${row.spans.map((span) => owed(span, y + 18, scale, asAt))}
-  !${row.spans.map((span) => missed(span, y + 18, scale, asAt))}
+  !${row.spans.map((span, place) => owed(span, row.says[place], y + 18, scale, asAt))}
+  !${row.spans.map((span, place) => missed(span, row.says[place], y + 18, scale, asAt))}
   !${row.spans.map((span) => done(span, y + 18, scale))}</g>`;
 }
 
 /** The time there was, drawn beneath what was missed, so that one duty running on never hides another’s lateness. */
-function owed(span: Span, y: number, scale: Scale, asAt: Day): Html {
+function owed(span: Span, says: Html | undefined, y: number, scale: Scale, asAt: Day): Html {
   const until = Math.min(span.due ?? span.opened, endOf(span, asAt)) as Day;
-  return html`<g><title>${sayBar(span)}</title>!${length('owed', span.opened, until, y, scale)}</g>`;
+  return html`<g>!${says}!${length('owed', span.opened, until, y, scale)}</g>`;
 }
 
-function missed(span: Span, y: number, scale: Scale, asAt: Day): Html {
-  if (span.missed === undefined) return html``;
+function missed(span: Span, says: Html | undefined, y: number, scale: Scale, asAt: Day): Html {
+  if (span.missed === undefined) return nothing;
   const from = Math.min(span.due ?? span.opened, span.missed) as Day;
-  return html`<g><title>${sayBar(span)}</title>!${length('missed', from, endOf(span, asAt), y, scale)}</g>`;
+  return html`<g>!${says}!${length('missed', from, endOf(span, asAt), y, scale)}</g>`;
 }
 
 function done(span: Span, y: number, scale: Scale): Html {
-  if (span.met === undefined) return html``;
+  if (span.met === undefined) return nothing;
   return html`<circle class="putright-picture__done" cx="${scale.x(span.met)}" cy="${y + 6}" r="6"/>`;
 }
 
@@ -117,17 +127,12 @@ function todayLine(scale: Scale, asAt: Day, height: number): Html {
 }
 
 function sayBar(span: Span): string {
-  const parts = [
-    `opened ${sayShortDay(span.opened)}`,
-    span.due === undefined ? '' : `due ${sayShortDay(span.due)}`,
-    span.met === undefined ? '' : `done ${sayShortDay(span.met)}`,
-    span.missed === undefined ? '' : `first missed ${sayShortDay(span.missed)}`,
-  ];
-  return `${span.lesson.title}: ${parts.filter(Boolean).join(', ')}`;
+  const on = (what: string, day: Day | undefined) => (day === undefined ? '' : `, ${what} ${sayShortDay(day)}`);
+  return `${span.lesson.title}: opened ${sayShortDay(span.opened)}${on('due', span.due)}${on('done', span.met)}${on('first missed', span.missed)}`;
 }
 
 function describe({ entries }: PictureOptions, rows: readonly Row[]): string {
-  const missed = rows.filter((row) => row.spans.some((span) => span.missed !== undefined)).length;
+  const missed = rows.filter((row) => row.isMissed).length;
   return `${entries.length} things happened. ${rows.length} lessons applied; ${missed} ${missed === 1 ? 'was' : 'were'} missed. The tables on this page say the same.`;
 }
 

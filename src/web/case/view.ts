@@ -6,7 +6,7 @@ import { nextSteps } from '../../assessment/next.ts';
 import { inOrderRaised } from '../../assessment/report.ts';
 import { type Span, timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
-import { dayOf, endOf } from '../../calendar/instant.ts';
+import { dayOf, endOf, type Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
 
@@ -54,10 +54,20 @@ export type DutyView = {
   readonly why: string;
 };
 
-/** Works out a case as at a day. */
-export function viewCase(record: CaseRecord, asAt: Day, lessons: readonly Lesson[]): CaseView {
-  const assessment = assess(record, endOf(asAt), lessons);
-  const known = record.filter((entry) => dayOf(entry.recorded) <= asAt);
+/** Works out a case as at the end of a day, or as at a moment of it. */
+export function viewCase(record: CaseRecord, asAt: Day, lessons: readonly Lesson[], moment = endOf(asAt)): CaseView {
+  return viewAssessed(record, assess(record, moment, lessons), lessons, moment);
+}
+
+/** The same, of a case already assessed at that moment. */
+export function viewAssessed(
+  record: CaseRecord,
+  assessment: Assessment,
+  lessons: readonly Lesson[],
+  moment: Instant,
+): CaseView {
+  const asAt = dayOf(moment);
+  const known = record.filter((entry) => entry.recorded <= moment);
   return {
     asAt,
     failings: viewFailings(assessment.failings),

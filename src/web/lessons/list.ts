@@ -7,14 +7,15 @@ import { addressOf, sayCertainty, sayCitation } from '../../library/citation.ts'
 import { sayEntry } from '../../record/entry.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
-import { page } from '../layout/page.ts';
+import { page, type Viewer } from '../layout/page.ts';
 
 /** Every lesson by family, in the order an officer meets them. */
-export function lessonsPage(lessons: readonly Lesson[]): Html {
+export function lessonsPage(lessons: readonly Lesson[], signedIn?: Viewer): Html {
   const families = [...new Set(lessons.map(familyOf))];
   return page({
     title: 'Lessons',
     path: '/lessons',
+    signedIn,
     body: html`<h1 class="govuk-heading-xl">Lessons</h1>
 <p class="govuk-body-l">What the Ombudsman’s reports, the Complaint Handling Code and the law teach, each asked of every case, every day.</p>
 !${families.map(
@@ -33,15 +34,19 @@ export function lessonsPage(lessons: readonly Lesson[]): Html {
 export function lessonPage(
   editions: readonly [Lesson, ...Lesson[]],
   cases: readonly { readonly name: string; readonly title: string }[],
+  signedIn?: Viewer,
+  own?: Html,
 ): Html {
   const lesson = editions[0];
   return page({
     title: lesson.title,
     path: `/lessons/${lesson.id}`,
+    signedIn,
     beforeMain: breadcrumbs({ items: [{ text: 'Lessons', href: '/lessons' }, { text: sayFamily(familyOf(lesson)) }] }),
     body: html`<span class="govuk-caption-xl">${sayFamily(familyOf(lesson))}</span>
 <h1 class="govuk-heading-xl">${lesson.title}</h1>
 <p class="govuk-body-l">${lesson.why}</p>
+!${own}
 !${editions.map((edition) => editionSection(edition, lesson, editions.length > 1))}
 !${taught(cases)}`,
   });

@@ -1,25 +1,44 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Lesson } from '../../lessons/lesson.ts';
 import type { Story } from '../../record/story/story.ts';
+import type { Database } from '../../store/database.ts';
+import { fetchLessonFigures } from '../../store/lesson-figures.ts';
+import { scopeOf } from '../http/sessions.ts';
+import { viewerOf } from '../layout/viewer.ts';
 import { lessonPage, lessonsPage } from './list.ts';
+import { ownFigures } from './own-figures.ts';
 
-/** Every lesson at `/lessons`, and each on its own page. */
-export function lessonPages(
-  app: FastifyInstance,
-  { lessons, stories }: { readonly lessons: readonly Lesson[]; readonly stories: readonly Story[] },
-): void {
-  const all = lessonsPage(lessons);
-  app.get('/lessons', (_request, reply) => reply.type('text/html; charset=utf-8').send(all));
+export type LessonPagesParts = {
+  readonly lessons: readonly Lesson[];
+  readonly stories: readonly Story[];
+  readonly database: Database;
+};
 
-  app.get<{ Params: { family: string; name: string } }>('/lessons/:family/:name', (request, reply) => {
-    const id = `${request.params.family}/${request.params.name}`;
-    const [latest, ...earlier] = lessons
-      .filter((lesson) => lesson.id === id)
-      .sort((one, other) => other.appliesFrom - one.appliesFrom);
-    if (!latest) return reply.callNotFound();
-    const cases = stories
-      .filter((story) => story.expects.includes(id))
-      .map((story) => ({ name: story.name, title: `${story.landlord ?? ''}: ${story.title ?? story.name}` }));
-    return reply.type('text/html; charset=utf-8').send(lessonPage([latest, ...earlier], cases));
-  });
+/** Every lesson at `/lessons`, and each on its own page, which shows whoever is signed in how their landlord is doing on it. */
+export function lessonPages(app: FastifyInstance, { lessons, stories, database }: LessonPagesParts): void {
+  app.get('/lessons', { config: { who: 'anyone' } }, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(lessonsPage(lessons, viewerOf(reply))),
+  );
+
+  app.get<{ Params: { family: string; name: string } }>(
+    '/lessons/:family/:name',
+    { config: { who: 'anyone' } },
+    async (request, reply) => {
+      const id = `${request.params.family}/${request.params.name}`;
+      const [latest, ...earlier] = lessons
+        .filter((lesson) => lesson.id === id)
+        .sort((one, other) => other.appliesFrom - one.appliesFrom);
+      if (!latest) return reply.callNotFound();
+      const cases = stories
+        .filter((story) => story.expects.includes(id))
+        .map((story) => ({ name: story.name, title: `${story.landlord ?? ''}: ${story.title ?? story.name}` }));
+      const own = request.signedIn && (await ownFiguresOn(request, id));
+      return reply.type('text/html; charset=utf-8').send(lessonPage([latest, ...earlier], cases, viewerOf(reply), own));
+    },
+  );
+
+  async function ownFiguresOn(request: FastifyRequest, lesson: string) {
+    const figures = await database.as(scopeOf(request), (connection) => fetchLessonFigures(connection, lesson));
+    return ownFigures(request.signedIn?.landlordName ?? '', figures);
+  }
 }

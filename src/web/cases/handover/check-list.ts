@@ -1,0 +1,60 @@
+import { assess } from '../../../assessment/assess.ts';
+import { nextSteps } from '../../../assessment/next.ts';
+import { sayDay } from '../../../calendar/day.ts';
+import type { Instant } from '../../../calendar/instant.ts';
+import type { Lesson } from '../../../lessons/lesson.ts';
+import { type CaseRecord, sayEntry } from '../../../record/entry.ts';
+import { needsKnown } from '../../../record/household/household.ts';
+import { sayDue } from '../say-due.ts';
+
+/** One thing to go through when a case changes hands, and what there is of it on this case. */
+export type CheckItem = { readonly id: string; readonly asks: string; readonly lines: readonly string[] };
+
+/** What must be gone through before a case changes hands, drawn from its own record, so that nothing open is left behind. */
+export function checkList(record: CaseRecord, now: Instant, lessons: readonly Lesson[]): readonly CheckItem[] {
+  const assessment = assess(record, now, lessons);
+  const { reading, duties } = assessment;
+  const waiting = (lesson: string) => duties.filter((duty) => duty.lesson.id === lesson && !duty.doneBy);
+  const saidOf = (lesson: string) =>
+    waiting(lesson).flatMap((duty) => {
+      const [cause] = duty.because;
+      return cause
+        ? [`${sayEntry(cause)} (${duty.due === undefined ? 'no day given' : sayDue(duty.due, duty.dueMoment, now)})`]
+        : [];
+    });
+  return [
+    {
+      id: 'owed',
+      asks: 'What is owed now, and what is overdue',
+      lines: nextSteps(assessment).map(
+        ({ duty, lesson }) => `${lesson.title}: ${sayDue(duty.due ?? duty.since, duty.dueMoment, now)}`,
+      ),
+    },
+    {
+      id: 'people',
+      asks: 'Who lives here, what they need, and how to keep in touch',
+      lines: [
+        ...needsKnown(reading.household, reading.asAt).map((need) => `${need.person}: ${need.need}`),
+        ...reading.of('adjustment agreed').map(sayEntry),
+        ...reading.of('communication plan agreed').slice(-1).map(sayEntry),
+      ],
+    },
+    { id: 'promises', asks: 'Promises not yet kept', lines: saidOf('records/promise-kept') },
+    { id: 'requests', asks: 'Requests not yet answered', lines: saidOf('records/request-answered') },
+    {
+      id: 'visits',
+      asks: 'Visits and works to come',
+      lines: [
+        ...reading
+          .of('appointment made')
+          .filter((one) => one.planned >= reading.asAt)
+          .map((one) => `${sayEntry(one)}, ${sayDay(one.planned)}`),
+        ...reading
+          .of('works date given')
+          .filter((one) => one.due >= reading.asAt)
+          .map((one) => `${sayEntry(one)}: ${sayDay(one.due)}`),
+      ],
+    },
+    { id: 'told', asks: 'The resident knows who has the case now, and how to reach them', lines: [] },
+  ];
+}

@@ -1,0 +1,58 @@
+import { sayShortDay } from '../../calendar/day.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { visibleRecord } from '../../record/casework/visible-record.ts';
+import type { CaseRecord, Entry } from '../../record/entry.ts';
+import { sayEntry } from '../../record/entry.ts';
+import { type Reading, read } from '../../record/reading.ts';
+import { type CasePlace, fetchPlace } from '../../store/cases.ts';
+import type { Database } from '../../store/database.ts';
+import { fetchCase, type Versions } from '../../store/fetch.ts';
+import { maySeeSensitive } from '../../store/households.ts';
+import type { Scope } from '../../store/scope.ts';
+
+/** A live case as somebody signed in may see it: where it belongs, its record, and how far that had come. */
+export type LoadedCase = {
+  readonly place: CasePlace;
+  readonly record: CaseRecord;
+  readonly versions: Versions;
+  readonly reading: Reading;
+};
+
+/** Reads a case; undefined when there is none by that reference that this person may see. */
+export async function loadCase(
+  database: Database,
+  scope: Scope,
+  reference: string,
+  now: Instant,
+): Promise<LoadedCase | undefined> {
+  return database.as(scope, async (connection) => {
+    const place = await fetchPlace(connection, reference);
+    const found = place && (await fetchCase(connection, reference));
+    if (!place || !found) return undefined;
+    // Whoever sees a restricted case is named on it; of others, not all may see what its household has told of danger.
+    const canSeeSensitive =
+      place.isRestricted || place.household === undefined || (await maySeeSensitive(connection, place.household));
+    const record = visibleRecord(found.record, canSeeSensitive);
+    return { place, record, versions: found.versions, reading: read(record, now) };
+  });
+}
+
+/** The entries of a case as a form lists them, newest first: what a new one may answer. */
+export function entryLines({ reading, place }: LoadedCase): readonly { readonly id: string; readonly text: string }[] {
+  return reading.entries
+    .filter((entry) => entry.subject === `case:${place.reference}` || isOfPeople(entry))
+    .toReversed()
+    .slice(0, mostLines)
+    .map((entry) => ({ id: entry.id, text: `${sayShortDay(entry.happened)}: ${shorten(sayEntry(entry))}` }));
+}
+
+const mostLines = 200;
+const longestLine = 110;
+
+function isOfPeople(entry: Entry): boolean {
+  return entry.subject.startsWith('household:');
+}
+
+function shorten(text: string): string {
+  return text.length > longestLine ? `${text.slice(0, longestLine - 1).trimEnd()}…` : text;
+}

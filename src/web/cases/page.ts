@@ -1,0 +1,173 @@
+import { isoDay, sayDay } from '../../calendar/day.ts';
+import type { ListedCase } from '../../store/cases.ts';
+import { filesSection } from '../attachments/section.ts';
+import { drawing, duties, failings, gauge, lessonLink, unknown } from '../case/sections.ts';
+import { button } from '../components/button.ts';
+import { details } from '../components/details.ts';
+import { insetText } from '../components/inset-text.ts';
+import { scrollArea } from '../components/scroll-area.ts';
+import { table } from '../components/table.ts';
+import { tag } from '../components/tag.ts';
+import { timeline } from '../components/timeline.ts';
+import { type Html, html } from '../html.ts';
+import type { HistoryLine, LiveCaseView, PersonView, StepView } from './view.ts';
+
+/** The body of the page of a live case. `done` is said at the top when something was just written. */
+export function liveCaseBody(view: LiveCaseView, done?: Html): Html {
+  return html`!${done}
+<span class="govuk-caption-l">${view.reference} · ${capital(view.family)}</span>
+<h1 class="govuk-heading-l govuk-!-margin-bottom-2">${view.title}</h1>
+<p class="govuk-body govuk-!-margin-bottom-2"><a class="govuk-link" href="/homes/${view.place.home}">${view.place.address}, ${view.place.postcode}</a></p>
+<p class="govuk-body putright-tags">!${tags(view)} <span class="putright-quiet">Opened ${view.opened}. ${view.closed === undefined ? `${view.officer} has it.` : `Closed ${view.closed}.`}</span></p>
+!${view.isPast ? pastNotice(view) : actions(view)}
+<div class="putright-case">
+<aside class="putright-case__people" aria-label="Who lives here">!${people(view)}</aside>
+<div class="putright-case__main">
+!${next(view)}
+!${gauge(view.whole)}
+!${failings(view.whole, view.reference)}
+!${drawing(view.whole, 'case', view.reference)}
+!${unknown(view.whole)}
+!${promises(view)}
+!${hands(view)}
+!${otherCases(view)}
+!${duties(view.whole, view.reference)}
+!${filesSection(view.files)}
+!${history(view)}
+!${asAtForm(view)}
+</div>
+</div>`;
+}
+
+function tags({ isOpen, isRestricted, isStalled }: LiveCaseView): Html {
+  return html`!${tag(isOpen ? { text: 'Open', classes: 'govuk-tag--blue' } : { text: 'Closed', classes: 'govuk-tag--grey' })}!${
+    isRestricted ? html` !${tag({ text: 'Restricted: only those named see it', classes: 'govuk-tag--purple' })}` : ''
+  }!${isStalled ? html` !${tag({ text: 'Stalled: changed hands without the check', classes: 'govuk-tag--orange' })}` : ''}`;
+}
+
+function actions({ reference }: LiveCaseView): Html {
+  const secondary = 'govuk-button--secondary';
+  return html`<div class="govuk-button-group">
+!${button({ text: 'Record something', href: `/cases/${reference}/record` })}
+!${button({ text: 'Hand over', href: `/cases/${reference}/handover`, classes: secondary })}
+!${button({ text: 'Link a case', href: `/cases/${reference}/links`, classes: secondary })}
+!${button({ text: 'Who may see it', href: `/cases/${reference}/access`, classes: secondary })}
+</div>`;
+}
+
+function pastNotice({ asAt, reference }: LiveCaseView): Html {
+  return insetText({
+    html: html`<p class="govuk-body govuk-!-margin-bottom-0">This is the case as it was known at the end of <strong>${sayDay(asAt)}</strong>. Nothing written later is shown.
+<a class="govuk-link" href="/cases/${reference}">Go back to today</a></p>`,
+  });
+}
+
+function people(view: LiveCaseView): Html {
+  const household = view.place.household;
+  return html`<h2 class="govuk-heading-m govuk-!-margin-bottom-2">Who lives here</h2>
+!${
+    view.people.length === 0
+      ? html`<p class="govuk-body"><strong>Nobody is on record as living here.</strong> Ask, before anything else.</p>`
+      : html`<ul class="govuk-list putright-people">!${view.people.map(person)}</ul>`
+  }
+!${bullets('Agreed adjustments', view.adjustments)}
+!${bullets('Keeping in touch', view.contact)}
+!${household === undefined || view.isPast ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/households/${household}">See or change this household</a></p>`}`;
+}
+
+function person({ who, part, needs }: PersonView): Html {
+  return html`<li><strong>${who === '' ? capital(part) : who}</strong>!${who === '' ? '' : html` <span class="putright-quiet">${part}</span>`}!${html`<br>${needs.length === 0 ? 'No needs on record' : capital(needs.join(', '))}`}</li>`;
+}
+
+function bullets(title: string, lines: readonly string[]): Html {
+  if (lines.length === 0) return html``;
+  return html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${title}</h3>
+<ul class="govuk-list">!${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+function next({ next: steps, isOpen, reference }: LiveCaseView): Html {
+  if (!isOpen && steps.length === 0) return html``;
+  if (steps.length === 0)
+    return html`<h2 class="govuk-heading-m">What to do next</h2><p class="govuk-body">Nothing is owed on this case now.</p>`;
+  const [first, rest] = [steps.slice(0, mostNext), steps.slice(mostNext)];
+  return html`<h2 class="govuk-heading-m">What to do next</h2>
+<ul class="govuk-list putright-steps">!${first.map(step)}</ul>
+!${rest.length === 0 ? '' : details({ summaryText: `And ${rest.length} more`, html: html`<ul class="govuk-list putright-steps">!${rest.map(step)}</ul>`, id: `more-${reference}` })}`;
+}
+
+const mostNext = 6;
+
+function step({ lesson, title, due, isOverdue, whose, why }: StepView): Html {
+  return html`<li class="putright-step">!${lessonLink(lesson, title)}
+<div>!${tag({ text: due, classes: isOverdue ? 'govuk-tag--red' : 'govuk-tag--blue' })} <span class="putright-quiet">by ${whose}</span></div>
+!${details({ summaryText: 'Why', text: why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}</li>`;
+}
+
+function promises({ promises: made, reference }: LiveCaseView): Html {
+  if (made.length === 0) return html``;
+  return html`<h2 class="govuk-heading-m">Promises made</h2>
+!${scrollArea({
+    label: `Promises made on ${reference}`,
+    html: table({
+      classes: 'putright-table',
+      head: [{ text: 'What was promised' }, { text: 'Made' }, { text: 'For' }, { text: 'How it stands' }],
+      rows: made.map((one) => [{ text: one.promise }, { text: one.made }, { text: one.due }, { text: one.stands }]),
+    }),
+  })}`;
+}
+
+function hands({ officer, handovers, isOpen }: LiveCaseView): Html {
+  return html`<h2 class="govuk-heading-m">Who has it</h2>
+<p class="govuk-body">${officer}${isOpen ? '' : ' had it when it was closed'}.</p>
+!${handovers.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">!${handovers.map((line) => html`<li>${line}</li>`)}</ul>`}`;
+}
+
+function otherCases({ linked, others }: LiveCaseView): Html {
+  return html`!${caseList('Linked cases', linked)}!${caseList('Other cases of this home', others)}`;
+}
+
+export function caseList(title: string, cases: readonly ListedCase[]): Html {
+  if (cases.length === 0) return html``;
+  return html`<h2 class="govuk-heading-m">${title}</h2>
+<ul class="govuk-list">!${cases.map(
+    (one) =>
+      html`<li><a class="govuk-link" href="/cases/${one.reference}">${one.reference}: ${one.title}</a> <span class="putright-quiet">${one.family}, ${
+        one.isOpen ? `open since ${sayDay(one.opened)}` : `closed ${one.closed === undefined ? '' : sayDay(one.closed)}`
+      }</span></li>`,
+  )}</ul>`;
+}
+
+function history({ history: lines, reference }: LiveCaseView): Html {
+  return html`<h2 class="govuk-heading-m">What happened</h2>
+!${timeline({
+    classes: 'putright-history',
+    headingLevel: 3,
+    items: lines.map((line) => ({
+      attributes: { id: `entry-${line.id}` },
+      label: { text: line.says },
+      datetime: { timestamp: line.iso, text: line.day },
+      byline: line.by === undefined ? undefined : { text: line.by },
+      html: moreOf(line, reference),
+    })),
+  })}`;
+}
+
+function moreOf({ id, day, says, note, canCorrect }: HistoryLine, reference: string): Html {
+  return html`!${note === undefined ? '' : html`<div class="govuk-!-margin-top-4">${note}</div>`}!${
+    canCorrect
+      ? html`<p class="govuk-body-s govuk-!-margin-bottom-0"><a class="govuk-link" href="/cases/${reference}/entries/${id}/correction">Put right<span class="govuk-visually-hidden">: ${says}, ${day}</span></a></p>`
+      : ''
+  }`;
+}
+
+function asAtForm({ asAt, reference }: LiveCaseView): Html {
+  return html`<form class="putright-as-at putright-screen-only" method="get" action="/cases/${reference}">
+  <label class="govuk-label govuk-label--s" for="as-at">See the case as at</label>
+  <input class="govuk-input govuk-input--width-10" type="date" id="as-at" name="as-at" value="${isoDay(asAt)}" required>
+  <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" type="submit">Show that day</button>
+</form>`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

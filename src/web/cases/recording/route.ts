@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { dayOf } from '../../../calendar/instant.ts';
+import { kindOf, type Subject } from '../../../record/entry.ts';
+import { restoreDraft } from '../../drafts/restore.ts';
+import { type Html, html } from '../../html.ts';
+import { csrfField } from '../../http/csrf.ts';
+import { sentAnswers } from '../../http/forms.ts';
+import { scopeOf } from '../../http/sessions.ts';
+import { type EntryFormOptions, entryForm } from '../../record-something/form.ts';
+import { pickerSections } from '../../record-something/picker.ts';
+import { readAnswers } from '../../record-something/read-answers.ts';
+import { unanswered } from '../../record-something/soft-check.ts';
+import { softChecks } from '../../record-something/soft-checks.ts';
+import { caseworkers } from '../caseworkers.ts';
+import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
+import { showOnCase } from '../show.ts';
+import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
+import { entryOf, subjectFor } from './entry-of.ts';
+import { kindFrom, slugOf } from './slug.ts';
+
+type OnKind = { Params: { reference: string; kind: string }; Querystring: { for?: string } };
+
+/** Writing down what happened on a case: what sort of thing it was, then a short form for it. */
+export function recording(app: FastifyInstance, parts: WritingParts): void {
+  const config = { who: caseworkers };
+  const load = (request: FastifyRequest<OnKind>) =>
+    loadCase(parts.database, scopeOf(request), request.params.reference, parts.now());
+
+  app.get<OnKind>('/cases/:reference/record', { config }, async (request, reply) => {
+    const found = await load(request);
+    if (!found) return reply.callNotFound();
+    return showOnCase(reply, found.place.reference, { title: 'Record something', body: pickerBody(found) });
+  });
+
+  app.get<OnKind>('/cases/:reference/record/:kind', { config }, async (request, reply) => {
+    const found = await load(request);
+    const kind = kindFrom(request.params.kind);
+    const subject = found && kind && subjectFor(kind, found.place);
+    if (!subject) return reply.callNotFound();
+    const draft = await restoreDraft(request);
+    const asked: Sent = request.query.for === undefined ? {} : { for: request.query.for };
+    const form = { kind, values: draft?.values ?? asked };
+    return showForm(reply, found, subject, form, draft?.values ?? {}, draft?.notice);
+  });
+
+  app.post<OnKind>('/cases/:reference/record/:kind', { config }, async (request, reply) => {
+    const found = await load(request);
+    const kind = kindFrom(request.params.kind);
+    const subject = found && kind && subjectFor(kind, found.place);
+    if (!subject) return reply.callNotFound();
+    const sent = withOnce(await sentAnswers(request));
+    const taken = ifTaken(reply, found, sent);
+    if (taken) return taken;
+    const now = parts.now();
+    const today = dayOf(now);
+    const answers = readAnswers(kind, sent, { today, now, entries: found.reading.entries });
+    if (!answers.ok) {
+      reply.code(422);
+      return showForm(reply, found, subject, { kind, values: answers.values, errors: answers.errors }, sent);
+    }
+    const checks = softChecks({ ...answers, kind, today, reading: found.reading });
+    if (unanswered(checks, sent).length > 0)
+      return showForm(reply, found, subject, { kind, values: sent, checks }, sent);
+    const entry = entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now });
+    return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent });
+  });
+
+  function showForm(
+    reply: FastifyReply,
+    found: LoadedCase,
+    subject: Subject,
+    form: Pick<EntryFormOptions, 'kind' | 'values' | 'errors' | 'checks'>,
+    sent: Sent,
+    notice?: Html,
+  ) {
+    const { reference } = found.place;
+    const body = entryForm({
+      ...form,
+      action: `/cases/${reference}/record/${slugOf(form.kind)}`,
+      csrf: csrfField(reply),
+      once: onceOf(sent),
+      version: String(sent.version || found.versions[subject] || 0),
+      today: dayOf(parts.now()),
+      signedIn: reply.request.signedIn?.name ?? '',
+      entries: kindOf(form.kind).subject === 'case' ? entryLines(found) : [],
+    });
+    return showOnCase(reply, reference, {
+      title: 'Record something',
+      body: html`!${notice}!${body}`,
+      back: `/cases/${reference}/record`,
+      hasErrors: (form.errors?.length ?? 0) > 0,
+    });
+  }
+}
+
+function pickerBody({ place }: LoadedCase): Html {
+  return html`<span class="govuk-caption-l">${place.reference}</span>
+<h1 class="govuk-heading-l">What happened?</h1>
+!${pickerSections(
+    (kind) => `/cases/${place.reference}/record/${slugOf(kind)}`,
+    (kind) => subjectFor(kind, place) !== undefined,
+  )}`;
+}

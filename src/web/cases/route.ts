@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Day, readDay } from '../../calendar/day.ts';
+import { dayOf, type Instant } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { readCase } from '../../record/casework/open-case.ts';
+import { listAccounts } from '../../store/accounts.ts';
+import { fetchFiles } from '../../store/attachments.ts';
+import { casesCalled, casesOfHome } from '../../store/cases.ts';
+import { breadcrumbs } from '../components/breadcrumbs.ts';
+import { scopeOf } from '../http/sessions.ts';
+import { page } from '../layout/page.ts';
+import { viewerOf } from '../layout/viewer.ts';
+import { access } from './access/route.ts';
+import { caseworkers } from './caseworkers.ts';
+import { correction } from './correction/route.ts';
+import { handover } from './handover/route.ts';
+import { links } from './links/route.ts';
+import { caseList } from './list/route.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
+import { movedBy } from './moved.ts';
+import { movedBanner } from './moved-banner.ts';
+import { liveCaseBody } from './page.ts';
+import { recording } from './recording/route.ts';
+import { viewLiveCase } from './view.ts';
+import type { WritingParts } from './write.ts';
+
+export type CasesParts = WritingParts & { readonly lessons: readonly Lesson[] };
+
+type OnCase = { Params: { reference: string }; Querystring: { 'as-at'?: string; recorded?: string } };
+
+/** A live case, as it stands now or as at any day, and everything that can be done on it. */
+export function cases(app: FastifyInstance, parts: CasesParts): void {
+  app.get<OnCase>('/cases/:reference', { config: { who: caseworkers } }, async (request, reply) => {
+    const now = parts.now();
+    const found = await loadCase(parts.database, scopeOf(request), request.params.reference, now);
+    if (!found) return reply.callNotFound();
+    const around = await fetchAround(request, found);
+    const asAt = dayAsked(request.query['as-at'], dayOf(now));
+    const view = viewLiveCase({ ...found, ...around, lessons: parts.lessons, now, asAt });
+    if (!view) return reply.callNotFound();
+    return reply.type('text/html; charset=utf-8').send(
+      page({
+        title: `${view.title}, ${view.reference}`,
+        path: `/cases/${view.reference}`,
+        beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: view.reference }] }),
+        body: liveCaseBody(view, bannerFor(found, request.query.recorded, now)),
+        signedIn: viewerOf(reply),
+      }),
+    );
+  });
+
+  caseList(app, parts);
+  recording(app, parts);
+  correction(app, parts);
+  handover(app, parts);
+  links(app, parts);
+  access(app, parts);
+
+  /** What the page of a case shows beside its record: other cases, and the names of people. */
+  function fetchAround(request: FastifyRequest, { place, reading }: LoadedCase) {
+    return parts.database.as(scopeOf(request), async (connection) => {
+      const linked = await casesCalled(connection, readCase(reading)?.linked ?? []);
+      const others = await casesOfHome(connection, place.home);
+      const kept = await fetchFiles(connection, [...new Set(reading.of('file attached').map(({ file }) => file))]);
+      const accounts = await listAccounts(connection);
+      const names = new Map(accounts.map((one) => [one.account, one.name]));
+      return { linked, others, kept, nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here' };
+    });
+  }
+
+  function bannerFor(found: LoadedCase, recorded: string | undefined, now: Instant) {
+    const ids = new Set((recorded ?? '').split(',').filter((id) => found.reading.entry(id) !== undefined));
+    return ids.size === 0 ? undefined : movedBanner(movedBy(found.record, ids, now, parts.lessons));
+  }
+}
+
+/** The day asked for, where it is one before today; today otherwise. */
+function dayAsked(asked: string | undefined, today: Day): Day {
+  const day = asked === undefined ? undefined : readDay(asked);
+  return day === undefined || day > today ? today : day;
+}

@@ -1,0 +1,236 @@
+import { type Assessment, assess } from '../../assessment/assess.ts';
+import type { Duty } from '../../assessment/duty.ts';
+import { explainDuty, sayOwner } from '../../assessment/explanation.ts';
+import { nextSteps } from '../../assessment/next.ts';
+import { type Day, isoDay, sayDay, yearsBetween } from '../../calendar/day.ts';
+import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
+import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
+import { needsKnown } from '../../record/household/household.ts';
+import { isSamePerson } from '../../record/household/known-need.ts';
+import type { Reading } from '../../record/reading.ts';
+import type { KeptFile } from '../../store/attachments.ts';
+import type { CasePlace, ListedCase } from '../../store/cases.ts';
+import { type FilesView, viewFiles } from '../attachments/view.ts';
+import { type CaseView, viewAssessed } from '../case/view.ts';
+import { isSaid, isTheirs } from '../households/people-here.ts';
+import { sayDue } from './say-due.ts';
+
+/** Everything the page of a live case says, worked out. */
+export type LiveCaseView = {
+  readonly reference: string;
+  readonly title: string;
+  readonly family: string;
+  readonly place: CasePlace;
+  readonly isOpen: boolean;
+  readonly isRestricted: boolean;
+  readonly isStalled: boolean;
+  readonly officer: string;
+  readonly opened: string;
+  readonly closed: string | undefined;
+  readonly asAt: Day;
+  /** Whether it is shown as it was on an earlier day, when nothing can be written. */
+  readonly isPast: boolean;
+  readonly people: readonly PersonView[];
+  readonly adjustments: readonly string[];
+  readonly contact: readonly string[];
+  readonly next: readonly StepView[];
+  readonly promises: readonly PromiseView[];
+  readonly files: FilesView;
+  readonly history: readonly HistoryLine[];
+  readonly handovers: readonly string[];
+  readonly linked: readonly ListedCase[];
+  readonly others: readonly ListedCase[];
+  readonly whole: CaseView;
+};
+
+export type PersonView = { readonly who: string; readonly part: string; readonly needs: readonly string[] };
+export type StepView = {
+  readonly lesson: string;
+  readonly title: string;
+  readonly due: string;
+  readonly isOverdue: boolean;
+  readonly whose: string;
+  readonly why: string;
+};
+export type PromiseView = {
+  readonly promise: string;
+  readonly made: string;
+  readonly due: string;
+  readonly stands: string;
+};
+export type HistoryLine = {
+  readonly id: string;
+  readonly day: string;
+  readonly iso: string;
+  readonly says: string;
+  readonly note: string | undefined;
+  readonly by: string | undefined;
+  readonly canCorrect: boolean;
+};
+
+export type LiveCaseParts = {
+  readonly place: CasePlace;
+  readonly record: CaseRecord;
+  readonly lessons: readonly Lesson[];
+  /** Gives the name of an account. */
+  readonly nameOf: (account: string) => string;
+  readonly now: Instant;
+  /** The day it is to be shown as at; today unless an earlier one was asked for. */
+  readonly asAt: Day;
+  readonly linked: readonly ListedCase[];
+  readonly others: readonly ListedCase[];
+  /** What is known of the content of its files, by digest. */
+  readonly kept?: ReadonlyMap<string, KeptFile>;
+};
+
+/** Works out the page of a case; undefined when nobody had opened it yet by that day. */
+export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
+  const { record, place, now, asAt, nameOf, lessons } = parts;
+  const isPast = asAt < dayOf(now);
+  const moment = isPast ? endOf(asAt) : now;
+  const assessment = assess(record, moment, lessons);
+  const { reading } = assessment;
+  const theCase = readCase(reading);
+  if (!theCase) return undefined;
+  const others = parts.others.filter((one) => one.reference !== place.reference);
+  return {
+    reference: place.reference,
+    title: theCase.title,
+    family: theCase.family,
+    place,
+    isOpen: theCase.closed === undefined,
+    isRestricted: theCase.isRestricted,
+    isStalled: theCase.closed === undefined && hasUncheckedHandover(reading),
+    officer: theCase.officer === undefined ? 'Nobody' : nameOf(theCase.officer),
+    opened: sayDay(theCase.opened),
+    closed: theCase.closed === undefined ? undefined : sayDay(theCase.closed),
+    asAt,
+    isPast,
+    people: viewPeople(reading, place, asAt),
+    adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
+    contact: sayContact(reading),
+    next: nextSteps(assessment).map((step) => viewStep(step.duty, moment)),
+    promises: viewPromises(assessment, moment),
+    files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
+    history: viewHistory(reading, record, nameOf, isPast),
+    handovers: reading.of('case handed over').map((handover) => sayHandover(reading, handover)),
+    linked: parts.linked,
+    others: others.filter((one) => !parts.linked.some((other) => other.reference === one.reference)),
+    whole: { ...viewAssessed(record, assessment, lessons, moment), entries: drawnOf(reading, theCase.opened) },
+  };
+}
+
+/** Who lives here by name, and what each is known to need on that day. */
+function viewPeople(reading: Reading, place: CasePlace, asAt: Day): readonly PersonView[] {
+  const needs = needsKnown(reading.household, asAt);
+  const parts = [
+    ...reading.household.people
+      .filter((person) => person.since <= asAt && (person.until === undefined || person.until > asAt))
+      .map((person) => person.person),
+    ...needs.map((need) => need.person),
+  ];
+  const seen: string[] = [];
+  for (const part of parts) if (!seen.some((one) => isSamePerson(one, part))) seen.push(part);
+  return seen.map((part) => {
+    const known = place.people.find((person) => isSamePerson(person.part, part));
+    const age = known?.born === undefined ? '' : `, ${yearsBetween(known.born, asAt)}`;
+    // What follows from an age is told by the age itself.
+    const theirs = needs.filter((need) => isTheirs(need, part) && isSaid(need)).map((need) => need.need);
+    return { who: known ? `${known.name}${age}` : '', part, needs: [...new Set(theirs)] };
+  });
+}
+
+function sayContact(reading: Reading): readonly string[] {
+  return [
+    ...reading.of('communication plan agreed').slice(-1).map(sayEntry),
+    ...reading.of('preference told').slice(-1).map(sayEntry),
+    ...reading.of('representative named').slice(-1).map(sayEntry),
+    ...reading.of('safe contact agreed').slice(-1).map(sayEntry),
+  ];
+}
+
+/** What is drawn: the case’s own entries, and of the home’s and household’s those since it was opened. */
+function drawnOf({ entries }: Reading, opened: Day): readonly Entry[] {
+  return entries.filter((entry) => entry.subject.startsWith('case:') || (isToldOf(entry) && entry.happened >= opened));
+}
+
+/** What belongs in the history of a case: the landlord’s policies and meetings are on its own record. */
+function isToldOf(entry: Entry): boolean {
+  return !entry.subject.startsWith('landlord:') && entry.kind !== 'home described';
+}
+
+function viewStep(duty: Duty, now: Instant): StepView {
+  return {
+    lesson: duty.lesson.id,
+    title: duty.lesson.title,
+    due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
+    isOverdue: duty.standing === 'overdue' || duty.standing === 'excused',
+    whose: sayOwner(duty.owner),
+    why: explainDuty(duty),
+  };
+}
+
+function viewPromises({ duties, reading }: Assessment, now: Instant): readonly PromiseView[] {
+  return reading.of('promise made').map((promise) => {
+    const duty = duties.find((one) => one.lesson.id === 'records/promise-kept' && one.because[0]?.id === promise.id);
+    return {
+      promise: promise.promise,
+      made: sayDay(promise.happened),
+      due: duty?.due === undefined ? 'no day given' : sayDay(duty.due),
+      stands: duty === undefined ? 'no day given' : sayPromise(duty, now),
+    };
+  });
+}
+
+function sayPromise(duty: Duty, now: Instant): string {
+  if (duty.doneBy) return `${duty.standing === 'done in time' ? 'kept' : 'kept late'}, ${sayDay(duty.doneBy.happened)}`;
+  return duty.due === undefined ? 'cannot tell' : sayDue(duty.due, duty.dueMoment, now);
+}
+
+/** Every entry in one sentence, newest first, as it now stands; each says who wrote it and whether it was put right. */
+function viewHistory(
+  reading: Reading,
+  record: CaseRecord,
+  nameOf: (account: string) => string,
+  isPast: boolean,
+): readonly HistoryLine[] {
+  const first = new Map(record.map((entry) => [entry.id, entry]));
+  return reading.entries
+    .filter(isToldOf)
+    .toReversed()
+    .map((entry) => ({
+      id: entry.id,
+      day: entry.at === undefined ? sayDay(entry.happened) : sayInstant(entry.at),
+      iso: isoDay(entry.happened),
+      says: sayWithNames(entry, nameOf),
+      note: sayNote(entry, first.get(entry.id)),
+      by: entry.by,
+      canCorrect: !isPast && entry.subject.startsWith('case:') && entry.kind !== 'entry corrected',
+    }));
+}
+
+function sayWithNames(entry: Entry, nameOf: (account: string) => string): string {
+  if (entry.kind === 'access to case given') return `${nameOf(entry.officer)} was named on the case`;
+  if (entry.kind === 'access to case taken away') return `${nameOf(entry.officer)} was taken off the case`;
+  return sayEntry(entry);
+}
+
+function sayNote(entry: Entry, first: Entry | undefined): string | undefined {
+  const writtenOn = dayOf(entry.recorded);
+  const parts = [
+    entry.note,
+    writtenOn > entry.happened ? `Written down on ${sayDay(writtenOn)}.` : undefined,
+    entry.corrected !== undefined && first
+      ? `Put right on ${sayDay(dayOf(entry.corrected))}. It first said: ${sayEntry(first)}.`
+      : undefined,
+  ];
+  return parts.filter(Boolean).join(' ') || undefined;
+}
+
+function sayHandover(reading: Reading, handover: Entry<'case handed over'>): string {
+  const check = reading.firstAfter(handover, 'handover check completed');
+  const who = `${sayDay(handover.happened)}: from ${handover.from ?? 'whoever had it'} to ${handover.to}`;
+  return check ? `${who}. The check was made on ${sayDay(check.happened)}.` : `${who}. The check has not been made.`;
+}

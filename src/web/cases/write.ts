@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Entry, Subject } from '../../record/entry.ts';
+import { append, type WorkOut } from '../../store/append.ts';
+import type { CasePlace } from '../../store/cases.ts';
+import type { Database } from '../../store/database.ts';
+import { dropSentDraft } from '../drafts/restore.ts';
+import { csrfField } from '../http/csrf.ts';
+import { scopeOf } from '../http/sessions.ts';
+import { clashPage } from './clash-page.ts';
+import type { LoadedCase } from './load-case.ts';
+import { showOnCase } from './show.ts';
+
+export type WritingParts = {
+  readonly database: Database;
+  readonly now: () => Instant;
+  readonly workOut: WorkOut;
+};
+
+/** What a form sent, by the name of each answer. */
+export type Sent = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a form sent, with its token: a new one where it has none. */
+export function withOnce(sent: Sent): Sent & { readonly once: string } {
+  return { ...sent, once: onceOf(sent) };
+}
+
+/** The token of a form, by which one sent twice is known; a new one for a form not yet shown. */
+export function onceOf(sent: Sent): string {
+  return typeof sent.once === 'string' && /^[\w-]{8,64}$/.test(sent.once) ? sent.once : randomUUID();
+}
+
+/** Goes to the case when this form was sent before and taken: it is not looked at again, so nothing is asked twice. */
+export function ifTaken(reply: FastifyReply, { record, place }: LoadedCase, { once }: Sent): FastifyReply | undefined {
+  if (!record.some((entry) => entry.id === once)) return undefined;
+  return reply.redirect(`/cases/${place.reference}?recorded=${encodeURIComponent(String(once))}`, 303);
+}
+
+/**
+ * Writes entries on the record of a case, its household or its home, and goes to the case, which says what moved. Where
+ * somebody else wrote there since the form was shown, both are shown side by side and nothing is written.
+ */
+export async function writeOnCase(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: WritingParts,
+  place: CasePlace,
+  {
+    entries,
+    subject,
+    sent,
+  }: { readonly entries: readonly [Entry, ...Entry[]]; readonly subject: Subject; readonly sent: Sent },
+): Promise<FastifyReply> {
+  const { landlord, account } = scopeOf(request);
+  const once = onceOf(sent);
+  const seen = { [subject]: Number(sent.version) || 0 };
+  const wanted = { landlord, account, now: parts.now(), home: place.home, entries, seen, once };
+  const done = await append(parts.database, wanted, parts.workOut);
+  if (done.outcome === 'clash') {
+    const body = clashPage({
+      csrf: csrfField(reply),
+      action: request.url,
+      entry: entries[0],
+      since: done.since,
+      version: done.version,
+      sent: { ...sent, once },
+      back: `/cases/${place.reference}`,
+    });
+    return showOnCase(reply.code(409), place.reference, { title: 'Somebody else has just written here', body });
+  }
+  await dropSentDraft(request);
+  const ids = entries.map((entry) => encodeURIComponent(entry.id)).join(',');
+  return reply.redirect(`/cases/${place.reference}?recorded=${ids}`, 303);
+}

@@ -1,0 +1,65 @@
+import { type Day, sayDay } from '../../calendar/day.ts';
+import type { Overview } from '../../store/overview.ts';
+import { lessonLink } from '../case/sections.ts';
+import { scrollArea } from '../components/scroll-area.ts';
+import { table } from '../components/table.ts';
+import { type Html, html } from '../html.ts';
+
+/** The body of the page of counts. */
+export function overviewBody(
+  { families, missed }: Overview,
+  titles: ReadonlyMap<string, string>,
+  landlord: string,
+  today: Day,
+): Html {
+  const open = families.reduce((sum, one) => sum + one.open, 0);
+  return html`<span class="govuk-caption-l">${landlord}, ${sayDay(today)}</span>
+<h1 class="govuk-heading-l">How we are doing</h1>
+<p class="govuk-body">${open === 0 ? 'There are no open cases to count.' : `These are counts of ${say(open)} open cases. Restricted cases are counted only for those who may see them.`}</p>
+!${open === 0 ? '' : byFamily(families)}
+!${missed.length === 0 ? '' : mostMissed(missed, titles)}
+<p class="govuk-body-s">“Would look severe” is a prompt to look, never a prediction: a finding is for the Housing Ombudsman alone.</p>`;
+}
+
+function byFamily(families: Overview['families']): Html {
+  return scrollArea({
+    label: 'Open cases by family',
+    html: table({
+      classes: 'putright-table',
+      caption: 'Open cases',
+      captionClasses: 'govuk-table__caption--m',
+      head: [
+        { text: 'Family' },
+        ...['Open', 'Something overdue', 'Stalled', 'High risk to people', 'Would look severe'].map(numeric),
+      ],
+      rows: families.map((one) => [
+        { text: one.family.slice(0, 1).toUpperCase() + one.family.slice(1) },
+        ...[one.open, one.overdue, one.stalled, one.highRisk, one.severe].map((count) => numeric(say(count))),
+      ]),
+    }),
+  });
+}
+
+function mostMissed(missed: Overview['missed'], titles: ReadonlyMap<string, string>): Html {
+  return scrollArea({
+    label: 'Lessons most missed',
+    html: table({
+      classes: 'putright-table',
+      caption: 'What is missed on most open cases',
+      captionClasses: 'govuk-table__caption--m',
+      head: [{ text: 'Lesson' }, numeric('Open cases')],
+      rows: missed.map(({ lesson, cases }) => [
+        { html: lessonLink(lesson, titles.get(lesson) ?? lesson) },
+        numeric(say(cases)),
+      ]),
+    }),
+  });
+}
+
+function numeric(text: string) {
+  return { text, format: 'numeric' } as const;
+}
+
+function say(count: number): string {
+  return count.toLocaleString('en-GB');
+}

@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import { dayOf, type Instant, isoInstant } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import type { Database } from '../../store/database.ts';
+import { fetchOverview } from '../../store/overview.ts';
+import { scopeOf } from '../http/sessions.ts';
+import { page } from '../layout/page.ts';
+import { viewerOf } from '../layout/viewer.ts';
+import { overviewBody } from './page.ts';
+
+export type OverviewParts = {
+  readonly database: Database;
+  readonly now: () => Instant;
+  readonly lessons: readonly Lesson[];
+};
+
+/** How the landlord is doing, in counts: for its governing body, and for managers. No case is named. */
+export function overview(app: FastifyInstance, { database, now, lessons }: OverviewParts): void {
+  const titles = new Map(lessons.map((lesson) => [lesson.id as string, lesson.title]));
+  const who = ['governing body', 'manager', 'ASB and safeguarding lead'] as const;
+
+  app.get('/overview', { config: { who } }, async (request, reply) => {
+    const moment = now();
+    const found = await database.as(scopeOf(request), (connection) => fetchOverview(connection, isoInstant(moment)));
+    return reply.type('text/html; charset=utf-8').send(
+      page({
+        title: 'How we are doing',
+        path: '/overview',
+        body: overviewBody(found, titles, request.signedIn?.landlordName ?? '', dayOf(moment)),
+        signedIn: viewerOf(reply),
+      }),
+    );
+  });
+}
