@@ -1,11 +1,15 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { isWithin } from '../../record/behaviour/behaviour-spell.ts';
+import type { Entry } from '../../record/entry.ts';
 import { needLearned } from '../../record/household/household.ts';
+import { changesWhileOpen } from '../../record/household/household-change.ts';
 import { needMet } from '../../record/household/need-met.ts';
 import { isAway } from '../../record/moves/move.ts';
-import { earliest } from '../../record/reading.ts';
-import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { isOpen } from '../../record/problems/problem.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { allOnCase, firstOnCase, isFrom } from '../../record/whole-case.ts';
+import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
 
 export const riskReviewed: Lesson = {
   id: 'circumstances/risk-reviewed',
@@ -20,35 +24,10 @@ export const riskReviewed: Lesson = {
   clock: byDefault({ usual: workingDays(20), change: workingDays(5) }),
   appliesFrom: always,
 
-  find: (reading, clock) =>
-    reading.problems.flatMap((problem) => {
-      const { report, ended } = problem;
-      const looks = allOnCase(reading, report, report, 'risk assessed');
-      const isAtRisk = looks.some(({ level }) => level === 'high' || level === 'medium');
-      if (looks.length === 0 || (!isAtRisk && !needMet(reading.household, problem))) return [];
-      return looks
-        .filter((look) => (!ended || look.happened < ended.happened) && !isAway(reading.move, look))
-        .map((look) => {
-          const next = firstOnCase(reading, report, look, 'risk assessed', 'moved out', 'moved for good');
-          const doneBy = earliest(next, ended);
-          const change = earliest(
-            firstOnCase(
-              reading,
-              report,
-              look,
-              'problem returned',
-              'home found unfit',
-              'professional evidence received',
-            ),
-            allOnCase(reading, report, look, 'hazard reported').find(({ change }) => change === true),
-            needLearned(reading.household, look.happened, doneBy?.happened)?.entry,
-          );
-          const isSooner = change && clock.dueAfter(change, 'change').day < clock.dueAfter(look).day;
-          return change && isSooner && (!doneBy || change.happened < doneBy.happened)
-            ? { since: change, because: [look], limit: 'change', doneBy }
-            : { since: look, because: [report], doneBy };
-        });
-    }),
+  find: (reading, clock) => {
+    const looks = looksOwed(reading, clock);
+    return [...looks, ...changesOwed(reading, clock, looks)];
+  },
 
   examples: [
     {
@@ -98,6 +77,51 @@ export const riskReviewed: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-02-04', done: '2025-01-20' }],
     },
     {
+      name: 'noise from next door, assessed as low; then a pregnancy is told',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-03-05', kind: 'risk assessed', level: 'low', considers: ['vulnerability', 'children'] },
+        { on: '2025-03-24', kind: 'need disclosed', person: 'resident', needs: ['pregnant'] },
+      ],
+      asAt: '2025-04-30',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'an adaptation is waited for when an older mother moves in, and what it means is written down',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation asked for', adaptation: 'level-access shower' },
+        { on: '2025-03-24', kind: 'person known', person: 'mother', age: 81, needs: ['uses a wheelchair'] },
+        {
+          on: '2025-03-26',
+          kind: 'impact recorded',
+          impact: 'neither of them can wash',
+          response: 'strip washes by carers',
+        },
+      ],
+      asAt: '2025-04-30',
+      shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-26' }],
+    },
+    {
+      name: 'the daughter who cared for her leaves, and the assessment rested on her',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'daughter', age: 34 },
+        { on: '2025-03-03', kind: 'move asked for', why: 'too far from the shops', sort: 'permanent' },
+        { on: '2025-03-05', kind: 'risk assessed', level: 'low', says: 'her daughter shops for her' },
+        { on: '2025-03-24', kind: 'person left', person: 'daughter' },
+      ],
+      asAt: '2025-04-30',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'somebody without needs moves in, and no risk was ever decided',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation asked for', adaptation: 'grab rail' },
+        { on: '2025-03-24', kind: 'person known', person: 'lodger', age: 30 },
+      ],
+      asAt: '2025-04-30',
+      shows: [],
+    },
+    {
       name: 'a low risk, and nobody at greater risk',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'fence panel' },
@@ -108,3 +132,71 @@ export const riskReviewed: Lesson = {
     },
   ],
 };
+
+/** From each look at a problem to the next, sooner when something changes. */
+function looksOwed(reading: Reading, clock: ClockInForce): readonly Owed[] {
+  return reading.problems.flatMap((problem) => {
+    const { report, ended } = problem;
+    const looks = allOnCase(reading, report, report, 'risk assessed');
+    const isAtRisk = looks.some(({ level }) => level === 'high' || level === 'medium');
+    if (looks.length === 0 || (!isAtRisk && !needMet(reading.household, problem))) return [];
+    return looks
+      .filter((look) => (!ended || look.happened < ended.happened) && !isAway(reading.move, look))
+      .map((look) => {
+        const next = firstOnCase(reading, report, look, 'risk assessed', 'moved out', 'moved for good');
+        const doneBy = earliest(next, ended);
+        const change = earliest(
+          firstOnCase(reading, report, look, 'problem returned', 'home found unfit', 'professional evidence received'),
+          allOnCase(reading, report, look, 'hazard reported').find(({ change }) => change === true),
+          needLearned(reading.household, look.happened, doneBy?.happened)?.entry,
+        );
+        const isSooner = change && clock.dueAfter(change, 'change').day < clock.dueAfter(look).day;
+        return change && isSooner && (!doneBy || change.happened < doneBy.happened)
+          ? { since: change, because: [look], limit: 'change', doneBy }
+          : { since: look, because: [report], doneBy };
+      });
+  });
+}
+
+/**
+ * Whatever the case is about, and whether or not anybody looked before: a need told while it is open. Any other change in
+ * who lives here, where what was decided rested on who lived here then. Not where a look is owed for it already.
+ */
+function changesOwed(reading: Reading, clock: ClockInForce, looks: readonly Owed[]): readonly Owed[] {
+  const owed: Owed[] = [];
+  for (const { change, spell, bringsNeed } of changesWhileOpen(reading)) {
+    const { opened, closed } = spell;
+    const decisions = reading.ofAny('risk assessed', 'impact recorded').filter((look) => isFrom(look, opened));
+    const isDecided = decisions.some((look) => look.happened < change.happened);
+    if (!isDecided && (!bringsNeed || isOwedAlready(reading, change))) continue;
+    if (looks.some((look) => takesIn(look, change, clock)) || isFirstOfProblem(reading, change)) continue;
+    const doneBy = earliest<Entry>(
+      decisions.find((look) => isFrom(look, change)),
+      closed,
+    );
+    if (!owed.some((one) => one.because?.[0] === opened && one.doneBy?.id === doneBy?.id))
+      owed.push({ since: change, because: [opened], limit: 'change', doneBy });
+  }
+  return owed;
+}
+
+/** Whether the first look at this problem, or at this behaviour, was owed when the change came: it will take it in. */
+function isOwedAlready(reading: Reading, change: Entry): boolean {
+  return (
+    reading.problems.some(
+      (problem) => isOpen(problem, change.happened) && needMet(reading.household, problem) !== undefined,
+    ) || reading.behaviour.matters.some((matter) => isWithin(change, matter))
+  );
+}
+
+/** Whether a look owed for another reason falls due no later than the one the change calls for, and so takes it in. */
+function takesIn({ since, limit, doneBy }: Owed, change: Entry, clock: ClockInForce): boolean {
+  if (since.id === change.id) return true;
+  const isWaiting = since.happened <= change.happened && (!doneBy || doneBy.happened >= change.happened);
+  return isWaiting && clock.dueAfter(since, limit).day <= clock.dueAfter(change, 'change').day;
+}
+
+/** Whether the change is what the first look at an open problem is owed for, however that look was made. */
+function isFirstOfProblem(reading: Reading, change: Entry): boolean {
+  return reading.problems.some((problem) => needMet(reading.household, problem)?.since.id === change.id);
+}

@@ -44,8 +44,9 @@ export function likely(said: string, effect = '', needs: readonly KnownNeed[] = 
 
 /** Somebody’s smoking is a nuisance and no fire: it is blanked out, so that every other word keeps its place. */
 function withoutSmoking(said: string): string {
-  return said.replace(/\bsmok(?:e|es|ing)(?= (?:\w+ )?(?:weed|cannabis|cigarettes?|dope|pot|a joint|joints|crack))/gi, (words) =>
-    ' '.repeat(words.length),
+  return said.replace(
+    /\bsmok(?:e|es|ing)(?= (?:\w+ )?(?:weed|cannabis|cigarettes?|dope|pot|a joint|joints|crack))/gi,
+    (words) => ' '.repeat(words.length),
   );
 }
 
@@ -87,7 +88,10 @@ const alwaysHazards: readonly HazardName[] = [
   'falls on the level',
 ];
 
-function sumOf(tellings: readonly Telling[], said: string): { readonly because: readonly string[]; readonly weight: number } {
+function sumOf(
+  tellings: readonly Telling[],
+  said: string,
+): { readonly because: readonly string[]; readonly weight: number } {
   const text = level(said);
   const because: string[] = [];
   let weight = 0;
@@ -119,7 +123,8 @@ function harmOf(said: string): Likely['harm'] {
 function priorityOf(told: string, needs: readonly KnownNeed[]): Likely['priority'] {
   const danger = (stretch: string) =>
     waterNearPower.test(level(stretch)) ||
-    soundsLikeEmergency(stretch) || traitsOf(stretch).some((trait) => emergencyTraits.includes(trait));
+    soundsLikeEmergency(stretch) ||
+    traitsOf(stretch).some((trait) => emergencyTraits.includes(trait));
   if (danger(told)) return { is: 'emergency', because: [wordsThatSay(told, danger) ?? told] };
   const traits = traitsOf(told);
   const moves = needs.find(({ groups }) => groups.includes('moving about'));
@@ -133,8 +138,25 @@ function priorityOf(told: string, needs: readonly KnownNeed[]): Likely['priority
 const waterNearPower =
   /\b(?:water|leak\w*|rain)\b[^.]{0,50}\b(?:on ?to|into|through|in|near|over|out of) (?:the |my |a |our )*(?:\w+ )?(?:lights?|light fittings?|electrics|sockets?|plugs?|fuse ?box|consumer unit)\b/;
 
-const easilyHurt: readonly string[] = ['baby', 'child', 'old age', 'pregnancy', 'breathing', 'weak immune system', 'moving about'];
-const harmful: readonly string[] = ['damp or mould', 'leak', 'cold', 'heat', 'structure', 'electrics', 'falls', 'security', 'pests'];
+const easilyHurt: readonly string[] = [
+  'baby',
+  'child',
+  'old age',
+  'pregnancy',
+  'breathing',
+  'weak immune system',
+  'moving about',
+];
+const harmful: readonly string[] = [
+  'damp or mould',
+  'leak',
+  'cold',
+  'heat',
+  'structure',
+  'electrics',
+  'falls',
+  'pests',
+];
 
 function because(told: string, trait: string, need: KnownNeed | undefined): readonly string[] {
   const words = wordsThatSay(told, (stretch) => traitsOf(stretch).some((one) => one === trait));

@@ -69,10 +69,10 @@ function correctsToThat(entry: Entry, byId: ReadonlyMap<string, Entry>): boolean
   return corrected !== undefined && tells({ ...corrected, ...entry.now } as Entry);
 }
 
-function textsIn(entry: Entry): readonly string[] {
-  return Object.values(entry)
-    .flat()
-    .filter((value): value is string => typeof value === 'string');
+/** Every word written in an entry, those a correction puts in it included. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** The same words as make a need told of a person sensitive. */

@@ -1,0 +1,42 @@
+import type { Instant } from '../../calendar/instant.ts';
+import { visibleRecord } from '../../record/casework/visible-record.ts';
+import type { CaseRecord } from '../../record/entry.ts';
+import { type Reading, read } from '../../record/reading.ts';
+import type { Database } from '../../store/database.ts';
+import { fetchRecord } from '../../store/fetch.ts';
+import { fetchCasesOfHome, fetchHome, type Home, type HomeCase } from '../../store/homes.ts';
+import { fetchHousehold, type Household, householdNow, maySeeSensitive } from '../../store/households.ts';
+import type { Scope } from '../../store/scope.ts';
+
+/** A home as somebody signed in may see it: what is known of it, who has it now, and its cases. */
+export type LoadedHome = {
+  readonly home: Home;
+  readonly household: Household | undefined;
+  readonly cases: readonly HomeCase[];
+  /** What this person may see of the home’s and the household’s records. */
+  readonly record: CaseRecord;
+  readonly reading: Reading;
+};
+
+/** Reads a home; undefined when the landlord has none by that name. */
+export async function loadHome(
+  database: Database,
+  scope: Scope,
+  name: string,
+  now: Instant,
+): Promise<LoadedHome | undefined> {
+  return database.as(scope, async (connection) => {
+    const home = await fetchHome(connection, name);
+    if (!home) return undefined;
+    const current = await householdNow(connection, name);
+    const household = current === undefined ? undefined : await fetchHousehold(connection, current);
+    const canSee = current !== undefined && (await maySeeSensitive(connection, current));
+    const { record } = await fetchRecord(connection, [
+      `home:${name}`,
+      ...(current === undefined ? [] : [`household:${current}` as const]),
+    ]);
+    const seen = visibleRecord(record, canSee);
+    const cases = await fetchCasesOfHome(connection, name);
+    return { home, household, cases, record: seen, reading: read(seen, now) };
+  });
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Database } from '../../store/database.ts';
+import { findHomes } from '../../store/find-homes.ts';
+import { caseworkers } from '../cases/caseworkers.ts';
+import { breadcrumbs } from '../components/breadcrumbs.ts';
+import { scopeOf } from '../http/sessions.ts';
+import { page } from '../layout/page.ts';
+import { viewerOf } from '../layout/viewer.ts';
+import { homeBody } from './home-page.ts';
+import { loadHome } from './load-home.ts';
+import { searchBody } from './search-page.ts';
+import { viewHome } from './view.ts';
+
+export type HomesParts = { readonly database: Database; readonly now: () => Instant };
+
+/** Finding a home, and what is known of it. */
+export function homes(app: FastifyInstance, parts: HomesParts): void {
+  const config = { who: caseworkers };
+
+  app.get<{ Querystring: { q?: string | string[] } }>('/homes', { config }, async (request, reply) => {
+    const asked = [request.query.q ?? ''].flat()[0]?.trim() ?? '';
+    const found = await parts.database.as(scopeOf(request), (connection) => findHomes(connection, asked));
+    return reply.type('text/html; charset=utf-8').send(
+      page({
+        title: asked === '' ? 'Find a home' : `${asked} – find a home`,
+        path: '/homes',
+        body: searchBody(asked, found),
+        signedIn: viewerOf(reply),
+      }),
+    );
+  });
+
+  app.get<{ Params: { home: string } }>('/homes/:home', { config }, async (request, reply) => {
+    const now = parts.now();
+    const found = await loadHome(parts.database, scopeOf(request), request.params.home, now);
+    if (!found) return reply.callNotFound();
+    return reply.type('text/html; charset=utf-8').send(
+      page({
+        title: found.home.address,
+        path: `/homes/${found.home.home}`,
+        beforeMain: breadcrumbs({ items: [{ text: 'Homes', href: '/homes' }, { text: found.home.address }] }),
+        body: homeBody(viewHome(found)),
+        signedIn: viewerOf(reply),
+      }),
+    );
+  });
+}

@@ -1,0 +1,83 @@
+import { sayDay } from '../../calendar/day.ts';
+import { sayEntry } from '../../record/entry.ts';
+import type { HomeCase } from '../../store/homes.ts';
+import type { LoadedHome } from './load-home.ts';
+import { type PersonLine, peopleAndNeeds } from './people-and-needs.ts';
+
+/** Everything the page of a home says, worked out. */
+export type HomeView = {
+  readonly home: string;
+  readonly address: string;
+  readonly facts: readonly { readonly name: string; readonly says: string }[];
+  readonly household: string | undefined;
+  readonly people: readonly PersonLine[];
+  readonly open: readonly CaseLine[];
+  readonly closed: readonly CaseLine[];
+};
+
+export type CaseLine = {
+  readonly reference: string;
+  readonly title: string;
+  readonly about: string;
+  readonly isRestricted: boolean;
+};
+
+/** Works out the page of a home as somebody may see it. */
+export function viewHome(found: LoadedHome): HomeView {
+  const { home, household, cases } = found;
+  return {
+    home: home.home,
+    address: home.address,
+    facts: factsOf(found),
+    household: household?.household,
+    people: peopleAndNeeds(found),
+    open: cases.filter((one) => one.isOpen).map(caseLine),
+    closed: cases.filter((one) => !one.isOpen).map(caseLine),
+  };
+}
+
+/** One case in a list. */
+export function caseLine({ reference, title, family, officer, opened, closed, isRestricted }: HomeCase): CaseLine {
+  const when = closed === undefined ? `opened ${sayDay(opened)}` : `${sayDay(opened)} to ${sayDay(closed)}`;
+  const who = officer === undefined ? 'nobody has it' : `${officer} has it`;
+  return {
+    reference,
+    title,
+    about: [family, when, closed === undefined ? who : ''].filter(Boolean).join(', '),
+    isRestricted,
+  };
+}
+
+function factsOf({ home, reading }: LoadedHome): HomeView['facts'] {
+  const described = reading.of('home described').at(-1);
+  const plans = reading.of('planned works scheduled').at(-1);
+  const asbestos = reading.of('asbestos plan reviewed').at(-1);
+  const made = [home.built === undefined ? undefined : `built ${home.built}`, home.construction, home.heating];
+  return [
+    fact('Address', `${home.address}, ${home.postcode}`),
+    fact('Our reference', home.reference),
+    fact('UPRN', home.uprn),
+    fact('Tenure', described?.tenure ?? home.tenure),
+    fact('Block', home.block ?? described?.block),
+    fact('Patch', home.patch),
+    fact('Bedrooms', home.bedrooms === undefined ? undefined : String(home.bedrooms)),
+    fact('The building', made.filter(Boolean).join(', ')),
+    fact(
+      'Known defects',
+      reading
+        .of('defect known')
+        .map((one) => `${sayEntry(one)} (${sayDay(one.happened)})`)
+        .join('; '),
+    ),
+    fact('Works planned', plans && `${plans.works}${plans.planned === undefined ? '' : `, ${sayDay(plans.planned)}`}`),
+    fact(
+      'Asbestos plan',
+      asbestos &&
+        `last looked at ${sayDay(asbestos.happened)}${asbestos.note === undefined ? '' : `: ${asbestos.note}`}`,
+    ),
+  ].filter((one) => one !== undefined);
+}
+
+function fact(name: string, says: string | undefined) {
+  return says === undefined || says === '' ? undefined : { name, says };
+}

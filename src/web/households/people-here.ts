@@ -1,0 +1,69 @@
+import { type Day, yearsBetween } from '../../calendar/day.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { KnownNeed } from '../../record/household/household.ts';
+import { isSamePerson } from '../../record/household/known-need.ts';
+import type { Reading } from '../../record/reading.ts';
+import type { Household } from '../../store/households.ts';
+
+/** Somebody who lives here now, by the record or by the names beside it. */
+export type PersonHere = {
+  /** As the record calls them: 'son'. */
+  readonly part: string;
+  /** As people call them: 'Daniel Okafor (son)'. */
+  readonly called: string;
+  readonly age: string | undefined;
+  /** The entry by which they were known to live here, where there is one. */
+  readonly entry: Entry | undefined;
+  readonly phone: string | undefined;
+};
+
+/** Everybody who lives here now, in the order they became known; then those named whom the record does not mention. */
+export function peopleHere(household: Household | undefined, reading: Reading): readonly PersonHere[] {
+  const { people } = reading.household;
+  const named = household?.people ?? [];
+  const today = reading.asAt;
+  const here = people.filter(({ until }) => until === undefined || until > today);
+  const unmentioned = named.filter(({ part }) => !people.some(({ person }) => isSamePerson(person, part)));
+  const parts = [...here.map(({ person }) => person), ...unmentioned.map(({ part }) => part)];
+  return parts
+    .filter((part, place) => !parts.slice(0, place).some((other) => isSamePerson(other, part)))
+    .map((part) => {
+      const name = named.find((one) => isSamePerson(one.part, part));
+      const entry = here.findLast((one) => isSamePerson(one.person, part))?.entry;
+      return {
+        part,
+        called: name ? `${name.name} (${part})` : withCapital(part),
+        age: ageOf(entry, name?.born, today),
+        entry,
+        phone: name?.phone,
+      };
+    });
+}
+
+/** Whether a need is this person’s: 'the resident' is the resident. */
+export function isTheirs({ person }: { readonly person: string }, part: string): boolean {
+  return isSamePerson(person.replace(/^the /i, ''), part);
+}
+
+/** Whether somebody said so, rather than that it follows from a person’s age. */
+export function isSaid({ entry, need }: KnownNeed): boolean {
+  return entry.kind !== 'person known' || (entry.needs ?? []).includes(need);
+}
+
+function ageOf(entry: Entry | undefined, born: Day | undefined, today: Day): string | undefined {
+  const known = entry?.kind === 'person known' ? entry : undefined;
+  const birthday = known?.born ?? born;
+  if (birthday !== undefined) return sayAge(yearsBetween(birthday, today));
+  if (known?.age === undefined) return undefined;
+  const passed = yearsBetween(known.happened, today);
+  // Without a day of birth, nobody can say whether this year’s birthday has been.
+  return passed === 0 ? sayAge(known.age) : `aged about ${known.age + passed}`;
+}
+
+function sayAge(years: number): string {
+  return years < 1 ? 'under 1' : `aged ${years}`;
+}
+
+function withCapital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

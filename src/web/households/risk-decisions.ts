@@ -1,0 +1,57 @@
+import { assess } from '../../assessment/assess.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { sayDue } from '../cases/say-due.ts';
+import { type LoadedHousehold, recordOfCase } from './load-household.ts';
+
+/** What an open case needs decided about the risk to the people who live here. */
+export type RiskDecision = {
+  readonly reference: string;
+  readonly title: string;
+  /** What is to be decided, and when it is due as somebody would say it; nothing where nothing is owed. */
+  readonly owed: { readonly do: string; readonly due: string; readonly isLate: boolean } | undefined;
+  /** Whether what was just written is what it is owed for. */
+  readonly isForThis: boolean;
+};
+
+/** Lessons that ask for a decision about the risk to people. */
+export const riskLessons: ReadonlySet<string> = new Set([
+  'circumstances/risk-assessed',
+  'circumstances/risk-reviewed',
+  'circumstances/health-worsens',
+  'asb/risk-assessed',
+  'asb/vulnerability-assessed',
+  'asb/risk-again-on-new-incident',
+]);
+
+/**
+ * For each open case of a home, the next decision owed about the risk to its people: first one owed because of what was
+ * just written (`written`, by id), or else the one due soonest.
+ */
+export function riskDecisions(
+  found: LoadedHousehold,
+  written: ReadonlySet<string>,
+  now: Instant,
+  lessons: readonly Lesson[],
+): readonly RiskDecision[] {
+  return found.cases
+    .filter((one) => one.isOpen)
+    .map(({ reference, title }) => {
+      const { duties } = assess(recordOfCase(found, reference), now, lessons);
+      const owed = duties.filter(
+        ({ lesson, due, doneBy }) => riskLessons.has(lesson.id) && due !== undefined && !doneBy,
+      );
+      const forThis = owed.find(({ because }) => because.some(({ id }) => written.has(id)));
+      const next = forThis ?? owed.sort((one, other) => (one.due ?? 0) - (other.due ?? 0))[0];
+      return {
+        reference,
+        title,
+        owed: next && {
+          do: next.lesson.title,
+          due: sayDue(next.due ?? next.since, next.dueMoment, now),
+          isLate: next.standing !== 'due',
+        },
+        isForThis: forThis !== undefined,
+      };
+    });
+}

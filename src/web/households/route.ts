@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { caseworkers } from '../cases/caseworkers.ts';
+import type { WritingParts } from '../cases/write.ts';
+import { breadcrumbs } from '../components/breadcrumbs.ts';
+import { scopeOf } from '../http/sessions.ts';
+import { page } from '../layout/page.ts';
+import { viewerOf } from '../layout/viewer.ts';
+import { loadHousehold } from './load-household.ts';
+import { householdBody } from './page.ts';
+import { recordingOnHousehold } from './recording.ts';
+import { viewHousehold } from './view.ts';
+
+export type HouseholdsParts = WritingParts & { readonly lessons: readonly Lesson[] };
+
+type OnHousehold = { Params: { household: string }; Querystring: { recorded?: string } };
+
+/** Who lives in a home, what they need, and how that bears on their cases; and every change to it. */
+export function households(app: FastifyInstance, parts: HouseholdsParts): void {
+  app.get<OnHousehold>('/households/:household', { config: { who: caseworkers } }, async (request, reply) => {
+    const now = parts.now();
+    const found = await loadHousehold(parts.database, scopeOf(request), request.params.household, now);
+    if (!found) return reply.callNotFound();
+    const written = new Set(
+      String(request.query.recorded ?? '')
+        .split(',')
+        .filter(Boolean),
+    );
+    const view = viewHousehold(found, written, now, parts.lessons);
+    return reply.type('text/html; charset=utf-8').send(
+      page({
+        title: `Household, ${view.address}`,
+        path: `/households/${view.household}`,
+        beforeMain: breadcrumbs({
+          items: [
+            { text: 'Homes', href: '/homes' },
+            { text: view.address, href: `/homes/${view.home}` },
+            { text: 'Household' },
+          ],
+        }),
+        body: householdBody(view),
+        signedIn: viewerOf(reply),
+      }),
+    );
+  });
+
+  recordingOnHousehold(app, parts);
+}

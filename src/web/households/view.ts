@@ -1,0 +1,152 @@
+import { clockInForce, usualClock } from '../../assessment/clock.ts';
+import { type Day, sayDay } from '../../calendar/day.ts';
+import { dayOf, type Instant } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { type KindName, sayEntry } from '../../record/entry.ts';
+import { join } from '../../record/kind.ts';
+import type { Reading } from '../../record/reading.ts';
+import { type Adjustment, adjustmentsOf, type Fact, keepingInTouch } from './agreed.ts';
+import type { LoadedHousehold } from './load-household.ts';
+import { type NeedLine, needLines } from './need-lines.ts';
+import { isTheirs, peopleHere } from './people-here.ts';
+import { type RiskDecision, riskDecisions } from './risk-decisions.ts';
+
+/** Everything the page of a household says, worked out: the template only loops and shows. */
+export type HouseholdView = {
+  readonly household: string;
+  readonly home: string;
+  readonly address: string;
+  readonly since: string;
+  readonly until: string | undefined;
+  /** What was just written down: shown once, with what it means for the open cases. */
+  readonly written: WrittenView | undefined;
+  readonly people: readonly PersonView[];
+  readonly left: readonly string[];
+  /** Needs of nobody in particular, or of somebody not named as living here. */
+  readonly others: readonly NeedLine[];
+  readonly warnings: readonly string[];
+  readonly adjustments: readonly Adjustment[];
+  readonly keepingInTouch: readonly Fact[];
+  readonly evidence: readonly {
+    readonly says: string;
+    readonly more: string;
+    readonly reference: string | undefined;
+  }[];
+  readonly reviewed: { readonly last: string | undefined; readonly next: string | undefined; readonly isLate: boolean };
+  readonly cases: readonly (RiskDecision & { readonly officer: string | undefined; readonly family: string })[];
+};
+
+export type PersonView = {
+  /** As the record calls them: 'son'. */
+  readonly part: string;
+  readonly called: string;
+  readonly about: string;
+  readonly phone: string | undefined;
+  readonly needs: readonly NeedLine[];
+};
+export type WrittenView = {
+  readonly says: readonly string[];
+  /** Written, and not shown to whoever wrote it: only those named may see it. */
+  readonly isKeptClose: boolean;
+};
+
+/** Works out the page of a household as somebody may see it. `written` are the ids of what they have just written down. */
+export function viewHousehold(
+  found: LoadedHousehold,
+  written: ReadonlySet<string>,
+  now: Instant,
+  lessons: readonly Lesson[],
+): HouseholdView {
+  const { household, reading, cases } = found;
+  const today = dayOf(now);
+  const needs = needLines(found);
+  const people = peopleOf(found, needs);
+  const shownFor = new Set(people.flatMap((person) => person.needs));
+  const decisions = new Map(riskDecisions(found, written, now, lessons).map((one) => [one.reference, one]));
+  return {
+    household: household.household,
+    home: household.home.home,
+    address: household.home.address,
+    since: sayDay(household.since),
+    until: household.until === undefined ? undefined : sayDay(household.until),
+    written: viewWritten(found, written),
+    people,
+    left: reading.of('person left').map((left) => `${left.person}, until ${sayDay(left.happened)}`),
+    others: needs.filter((need) => !shownFor.has(need)),
+    warnings: warningsOf(reading),
+    adjustments: adjustmentsOf(reading),
+    keepingInTouch: keepingInTouch(reading),
+    evidence: evidenceOf(reading),
+    reviewed: reviewed(reading, today, lessons),
+    cases: cases.flatMap(({ reference, officer, family }) => {
+      const decision = decisions.get(reference);
+      return decision ? [{ ...decision, officer, family }] : [];
+    }),
+  };
+}
+
+function viewWritten({ whole, own }: LoadedHousehold, written: ReadonlySet<string>): WrittenView | undefined {
+  const all = whole.filter((entry) => written.has(entry.id));
+  if (all.length === 0) return undefined;
+  const shown = own.filter((entry) => written.has(entry.id));
+  return { says: shown.map(sayEntry), isKeptClose: shown.length < all.length };
+}
+
+function peopleOf({ household, reading }: LoadedHousehold, needs: readonly NeedLine[]): readonly PersonView[] {
+  return peopleHere(household, reading).map(({ part, called, age, entry, phone }) => {
+    const isNew = entry !== undefined && entry.happened > household.since;
+    const since = isNew ? `known to live here since ${sayDay(entry.happened)}` : undefined;
+    return {
+      ...{ part, called, phone, about: [age, since].filter(Boolean).join(', ') },
+      needs: needs.filter((need) => isTheirs(need, part)),
+    };
+  });
+}
+
+/** What whoever rings or knocks must know first. Only those who may see it get this far. */
+function warningsOf(reading: Reading): readonly string[] {
+  const agreed = reading.of('safe contact agreed');
+  const last = agreed.filter((one, place) => !agreed.slice(place + 1).some((later) => isTheirs(later, one.person)));
+  return [
+    ...last.map(({ person, means, times, words, happened }) =>
+      [
+        `Contact ${person} only by ${join(means)}`,
+        times && `at these times: ${times}`,
+        words && `and mind this: ${words}`,
+        `(agreed ${sayDay(happened)})`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .replace(/, \(/, ' ('),
+    ),
+    ...reading.of('abuse disclosed').map((entry) => `${sayEntry(entry)}, ${sayDay(entry.happened)}`),
+  ];
+}
+
+function evidenceOf(reading: Reading): HouseholdView['evidence'] {
+  return reading.of('professional evidence received').map((letter) => {
+    const weighed = reading.firstAfter(letter, 'professional evidence weighed');
+    return {
+      says: sayEntry(letter),
+      more: `${sayDay(letter.happened)}, ${weighed ? `weighed ${sayDay(weighed.happened)}` : 'not yet weighed'}`,
+      reference: letter.subject.startsWith('case:') ? letter.subject.slice('case:'.length) : undefined,
+    };
+  });
+}
+
+/** What counts as somebody having looked at who lives here. */
+const looks: readonly KindName[] = [
+  'household reviewed',
+  'person known',
+  'person left',
+  'need disclosed',
+  'need ended',
+];
+
+function reviewed(reading: Reading, today: Day, lessons: readonly Lesson[]): HouseholdView['reviewed'] {
+  const last = reading.ofAny(...looks).at(-1);
+  const lesson = lessons.findLast((one) => one.id === 'records/household-known');
+  if (!last || !lesson) return { last: last && sayDay(last.happened), next: undefined, isLate: false };
+  const { day: next } = clockInForce(lesson, usualClock(lesson), reading.of('policy set')).dueAfter(last);
+  return { last: sayDay(last.happened), next: sayDay(next), isLate: next < today };
+}

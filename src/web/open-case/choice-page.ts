@@ -1,0 +1,113 @@
+import type { Likely } from '../../record/casework/likely.ts';
+import { type CaseFamily, caseFamilies } from '../../record/kinds/vocabulary.ts';
+import { button } from '../components/button.ts';
+import { details } from '../components/details.ts';
+import { insetText } from '../components/inset-text.ts';
+import { radios } from '../components/radios.ts';
+import { select } from '../components/select.ts';
+import { type Html, html } from '../html.ts';
+import { errorOf } from '../record-something/field-question.ts';
+import { textIn } from '../record-something/form-values.ts';
+import { moreFor, quoted, reason } from './more-for-family.ts';
+import { errorsAbove, hiddenFields, type OpeningForm, openedSince, reportQuestions } from './report-page.ts';
+
+/** The second page of opening a case: what it seems to be and which words suggest it. The officer decides. */
+export function choiceBody(form: OpeningForm, seems: Likely, account: string): Html {
+  const { found, sent } = form;
+  return html`!${errorsAbove(form.errors)}!${openedSince(form)}
+<span class="govuk-caption-l">${found.home.address}</span>
+<h1 class="govuk-heading-l">What sort of case is it?</h1>
+!${insetText({ text: textIn(sent, 'said') })}
+<form method="post" action="/cases/new" novalidate data-autosave>
+!${hiddenFields(form)}
+<input type="hidden" name="asked" value="yes">
+!${familyQuestion(form, seems)}
+!${priorityQuestion(form, seems)}
+!${details({ summaryText: 'Give it to somebody else', html: officerQuestion(form, account), open: textIn(sent, 'officer') !== '' && textIn(sent, 'officer') !== account })}
+!${details({
+    summaryText: 'Change what you wrote',
+    html: html`!${reportQuestions(form)}!${found.asksWho ? html`<input type="hidden" name="lives-here" value="${textIn(sent, 'lives-here')}">` : ''}`,
+    open: form.errors.some(({ field }) => reportFields.includes(field)),
+  })}
+!${button({ text: 'Open the case', preventDoubleClick: true })}
+</form>`;
+}
+
+const reportFields: readonly string[] = ['said', 'effect', 'place', 'source', 'happened'];
+
+/** What the words suggest first, with the words; then every other sort. Chosen beforehand only where one stands out. */
+function familyQuestion(form: OpeningForm, seems: Likely): Html {
+  const { sent, errors } = form;
+  const suggested = seems.families.slice(0, mostSuggested);
+  const rest = caseFamilies.filter((family) => !suggested.some(({ is }) => is === family));
+  const item = (family: CaseFamily, hint: string | undefined) => ({
+    value: family,
+    text: familySays[family],
+    hint: { text: hint },
+    conditional: { html: moreFor(family, form, seems) },
+  });
+  const lines = suggested.map((one) => item(one.is, reason(one)));
+  return radios({
+    name: 'family',
+    fieldset: { legend: { text: 'Choose one', classes: 'govuk-fieldset__legend--m' } },
+    hint: {
+      text:
+        suggested.length === 0 ? 'The words suggest nothing in particular.' : 'Suggested from their words. You decide.',
+    },
+    errorMessage: errorOf('family', errors),
+    value: textIn(sent, 'family') || (seems.standsOut ?? ''),
+    items: [
+      ...lines,
+      ...(lines.length > 0 ? [{ divider: 'or' }] : []),
+      ...rest.map((family) => item(family, undefined)),
+    ],
+  });
+}
+
+const mostSuggested = 3;
+
+const familySays: Readonly<Record<CaseFamily, string>> = {
+  repairs: 'A repair',
+  hazards: 'A hazard in the home: damp and mould, fire, electrics, falls and the like',
+  'antisocial behaviour': 'Antisocial behaviour',
+  adaptations: 'An adaptation for somebody’s disability or illness',
+  moves: 'A move, for a while or for good',
+  complaints: 'A complaint about us',
+  'domestic abuse': 'Domestic abuse',
+  safeguarding: 'Somebody may be at risk: safeguarding',
+  'staff conduct': 'How somebody who works for us behaved',
+  discrimination: 'Discrimination',
+  homeowners: 'A leaseholder’s or shared owner’s matter',
+  asbestos: 'Asbestos',
+  pests: 'Pests',
+};
+
+function priorityQuestion({ sent }: OpeningForm, { priority }: Likely): Html {
+  return radios({
+    name: 'priority',
+    classes: 'govuk-radios--inline',
+    fieldset: { legend: { text: 'How soon must somebody act?', classes: 'govuk-fieldset__legend--m' } },
+    hint: {
+      text: priority
+        ? `${priority.is === 'emergency' ? 'This may be an emergency' : 'This may be urgent'}: ${quoted(priority)}. You decide.`
+        : 'Leave this if it is not a repair, or you cannot tell yet.',
+    },
+    value: textIn(sent, 'priority'),
+    items: [
+      { value: 'emergency', text: 'Emergency' },
+      { value: 'urgent', text: 'Urgent' },
+      { value: 'routine', text: 'Routine' },
+    ],
+  });
+}
+
+function officerQuestion({ found, sent }: OpeningForm, account: string): Html {
+  return select({
+    ...{ name: 'officer', id: 'officer', label: { text: 'Who will have it?' } },
+    value: textIn(sent, 'officer') || account,
+    items: found.officers.map((one) => ({
+      value: one.account,
+      text: `${one.name}, ${one.role}${one.account === account ? ' (you)' : ''}`,
+    })),
+  });
+}

@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { fetchCase } from '../src/store/fetch.ts';
+import { systemScope } from '../src/store/scope.ts';
+import { boxes, type CaseworkApp, hiddenIn, openCaseworkApp } from './casework-app.ts';
+import { landlord } from './store/cast.ts';
+import type { Visitor } from './visitor.ts';
+
+let cast: CaseworkApp;
+
+before(async () => {
+  cast = await openCaseworkApp('2026-03-06');
+  await cast.addHome('H2', '2 Mill Lane, Marlow Vale', 'ZZ1 1AA');
+});
+after(() => cast.close());
+
+function fetch(reference: string) {
+  return cast.database.as(systemScope(landlord), (connection) => fetchCase(connection, reference));
+}
+
+/** Opens a case as an officer would: two forms, with only what must be answered. */
+async function report(person: Visitor, home: string, first: Record<string, string>, second: Record<string, string>) {
+  const page = await person.get(`/cases/new?home=${home}`);
+  const asked = await person.post('/cases/new', { ...hiddenIn(page.body), ...first });
+  assert.equal(asked.statusCode, 200, asked.body);
+  const sent = await person.post('/cases/new', { ...hiddenIn(asked.body), ...first, ...second });
+  return { page, asked, sent };
+}
+
+function referenceIn(location: unknown): string {
+  return /\/cases\/(PR-\d{6})/.exec(String(location))?.[1] ?? '';
+}
+
+test('a phone call becomes a case: who lives here, what was said, what it seems to be, and the case', async () => {
+  const priya = await cast.signIn('priya');
+  const said = 'There’s black mould all over the baby’s bedroom wall. It keeps coming back';
+  const { page, asked, sent } = await report(
+    priya,
+    'H1',
+    { said, effect: 'Daniel wheezes at night' },
+    { family: 'hazards', hazard: 'damp and mould' },
+  );
+  assert.match(page.body, /Maria Okafor \(resident\)/);
+  assert.match(page.body, /Daniel Okafor \(son\)[^<]*: <strong>asthma/);
+
+  assert.match(asked.body, /Because of “black mould”|Because of “mould”/);
+  assert.match(asked.body, /name="family" value="hazards" type="radio" checked/, 'one stands out');
+  assert.match(asked.body, /This may be urgent|This may be an emergency/);
+
+  assert.equal(sent.statusCode, 303, sent.body);
+  const found = await fetch(referenceIn(sent.headers.location));
+  const own = found?.record.filter(({ subject }) => subject.startsWith('case:')) ?? [];
+  assert.deepEqual(
+    own.map(({ kind }) => kind),
+    ['case opened', 'hazard reported', 'impact told'],
+  );
+  const [opened, told] = own;
+  assert.equal(opened?.kind === 'case opened' && opened.title, 'There’s black mould all over the baby’s bedroom wall');
+  assert.equal(opened?.kind === 'case opened' && opened.officer, 'priya');
+  assert.equal(told?.kind === 'hazard reported' && told.hazard, said);
+  const after = await priya.get(String(sent.headers.location));
+  assert.equal(after.statusCode, 200);
+  assert.match(after.body, /It is on the record/);
+});
+
+test('counted: two pages, one answer to write, one to choose', async () => {
+  const priya = await cast.signIn('priya');
+  const { page, asked, sent } = await report(
+    priya,
+    'H1',
+    { said: 'The kitchen tap won’t stop dripping' },
+    { family: 'repairs' },
+  );
+  assert.equal(sent.statusCode, 303);
+  const form = (body: string) => /<form method="post" action="\/cases\/new"[\s\S]*?<\/form>/.exec(body)?.[0] ?? '';
+  const boxesShown = form(page.body)
+    .replace(/<details[\s\S]*?<\/details>/g, '')
+    .match(/<(?:textarea|input(?! type="hidden")|select)/g);
+  assert.equal(boxesShown?.length, 3, 'what was said, what it does, where; the rest is answered already');
+  assert.equal(form(asked.body).match(/<button/g)?.length, 1);
+});
+
+test('nothing is chosen beforehand where nothing stands out, and the choice must be made', async () => {
+  const priya = await cast.signIn('priya');
+  const page = await priya.get('/cases/new?home=H1');
+  const first = { ...hiddenIn(page.body), said: 'Please ring me about the thing we talked about' };
+  const asked = await priya.post('/cases/new', first);
+  assert.equal(asked.statusCode, 200);
+  assert.doesNotMatch(asked.body, /name="family" value="[^"]*" type="radio" checked/);
+  const again = await priya.post('/cases/new', { ...hiddenIn(asked.body), ...first, asked: 'yes' });
+  assert.equal(again.statusCode, 422);
+  assert.match(again.body, /Choose what sort of case it is/);
+  assert.match(again.body, /the thing we talked about/, 'nothing typed is lost');
+});
+
+test('what is wrong is told at once, and nothing typed is lost', async () => {
+  const priya = await cast.signIn('priya');
+  const page = await priya.get('/cases/new?home=H1');
+  const wrong = await priya.post('/cases/new', {
+    ...{ ...hiddenIn(page.body), said: '', effect: 'no sleep for a week', when: 'another day' },
+    ...boxes('2026-04-01'),
+  });
+  assert.equal(wrong.statusCode, 422);
+  assert.match(wrong.body, /Write what they told you/);
+  assert.match(wrong.body, /They cannot have told us after today/);
+  assert.match(wrong.body, /no sleep for a week/);
+});
+
+test('what was begun and not sent is there again, for the same home', async () => {
+  const mo = await cast.signIn('mo');
+  const page = await mo.get('/cases/new?home=H1');
+  const token = hiddenIn(page.body)._csrf ?? /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+  const cookie = [...mo.cookies].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  const saved = await cast.app.inject({
+    ...{ method: 'POST', url: '/drafts', headers: { cookie, 'csrf-token': token } },
+    payload: { form: '/cases/new?home=H1', values: { home: 'H1', said: 'The gate is stuck', family: 'repairs' } },
+  });
+  assert.equal(saved.statusCode, 200, saved.body);
+  assert.match((await mo.get('/cases/new?home=H1')).body, /The gate is stuck/);
+  assert.match((await mo.get('/cases/new')).body, /The gate is stuck/, 'also when the address forgot which home');
+  assert.doesNotMatch((await mo.get('/cases/new?home=H2')).body, /The gate is stuck/);
+  await report(mo, 'H1', { said: 'The gate is stuck' }, { family: 'repairs' });
+  assert.doesNotMatch((await mo.get('/cases/new?home=H1')).body, /You wrote this/);
+});
+
+test('a form sent twice opens one case', async () => {
+  const priya = await cast.signIn('priya');
+  const { asked, sent } = await report(priya, 'H1', { said: 'The fence blew down' }, { family: 'repairs' });
+  const again = await priya.post('/cases/new', {
+    ...hiddenIn(asked.body),
+    said: 'The fence blew down',
+    family: 'repairs',
+  });
+  assert.equal(again.statusCode, 303);
+  assert.equal(referenceIn(again.headers.location), referenceIn(sent.headers.location));
+  const both = await Promise.all(
+    [1, 2].map(async () => {
+      const page = await priya.get('/cases/new?home=H1');
+      return {
+        ...hiddenIn(page.body),
+        once: 'the-same-token-twice',
+        said: 'The gate is off its hinge',
+        family: 'repairs',
+      };
+    }),
+  );
+  const [one, other] = await Promise.all(both.map((fields) => priya.post('/cases/new', fields)));
+  assert.equal(referenceIn(one?.headers.location), referenceIn(other?.headers.location), 'at the same moment too');
+});
+
+test('a second call about the same home shows what is already open, even when it was opened a moment ago', async () => {
+  const priya = await cast.signIn('priya');
+  const mo = await cast.signIn('mo');
+  const his = await mo.get('/cases/new?home=H1');
+  const { sent } = await report(priya, 'H1', { said: 'Rain is coming through the roof' }, { family: 'repairs' });
+  const reference = referenceIn(sent.headers.location);
+
+  const fields = { ...hiddenIn(his.body), said: 'The roof leaks', family: 'repairs' };
+  const warned = await mo.post('/cases/new', fields);
+  assert.equal(warned.statusCode, 409);
+  assert.match(warned.body, /Somebody has just opened a case here/);
+  assert.match(warned.body, new RegExp(`/cases/${reference}`));
+  assert.match(warned.body, /The roof leaks/);
+  const insisted = await mo.post('/cases/new', { ...fields, ...hiddenIn(warned.body) });
+  assert.equal(insisted.statusCode, 303);
+
+  const next = await mo.get('/cases/new?home=H1');
+  assert.match(next.body, new RegExp(`/cases/${reference}/record">Add to this case`));
+});
+
+test('where nobody is on record, the form asks who lives there and makes the household', async () => {
+  const priya = await cast.signIn('priya');
+  const page = await priya.get('/cases/new?home=H2');
+  assert.match(page.body, /Nobody is on record here\. Who lives there\?/);
+  const nobody = await priya.post('/cases/new', { ...hiddenIn(page.body), said: 'No hot water' });
+  assert.equal(nobody.statusCode, 422);
+  const { sent } = await report(
+    priya,
+    'H2',
+    { said: 'No hot water', 'lives-here': 'Tomasz Nowak' },
+    { family: 'repairs', priority: 'emergency' },
+  );
+  assert.equal(sent.statusCode, 303, sent.body);
+  const found = await fetch(referenceIn(sent.headers.location));
+  assert.ok(found?.household);
+  const known = found?.record.find(({ kind }) => kind === 'person known');
+  assert.equal(known?.kind === 'person known' && known.person, 'resident', 'names stand elsewhere');
+  const repair = found?.record.find(({ kind }) => kind === 'repair reported');
+  assert.equal(repair?.kind === 'repair reported' && repair.priority, 'emergency');
+  const home = await priya.get('/homes/H2');
+  assert.match(home.body, /Tomasz Nowak \(resident\)/);
+});
+
+describe('a case closed to all but those named', () => {
+  test('is so from the start: domestic abuse, with what was said on the household’s record', async () => {
+    const lee = await cast.signIn('lee');
+    const { sent } = await report(
+      lee,
+      'H2',
+      { said: 'My ex has been turning up and hitting me' },
+      { family: 'domestic abuse' },
+    );
+    assert.equal(sent.statusCode, 303, sent.body);
+    const reference = referenceIn(sent.headers.location);
+    assert.equal((await lee.get(`/cases/${reference}`)).statusCode, 200);
+    const sam = await cast.signIn('sam');
+    assert.equal((await sam.get(`/cases/${reference}`)).statusCode, 404);
+    assert.doesNotMatch((await sam.get('/homes/H2')).body, new RegExp(reference));
+    assert.doesNotMatch((await sam.get('/cases/new?home=H2')).body, new RegExp(reference));
+  });
+
+  test('stays open to whoever took the call, when it is somebody else’s to do', async () => {
+    const sam = await cast.signIn('sam');
+    const { sent } = await report(
+      sam,
+      'H1',
+      { said: 'Your plumber swore at me' },
+      { family: 'staff conduct', 'complained-of': 'the plumber', officer: 'mo' },
+    );
+    const reference = referenceIn(sent.headers.location);
+    assert.equal((await sam.get(`/cases/${reference}`)).statusCode, 200);
+    assert.equal((await (await cast.signIn('mo')).get(`/cases/${reference}`)).statusCode, 200);
+    assert.equal((await (await cast.signIn('priya')).get(`/cases/${reference}`)).statusCode, 404);
+  });
+
+  test('needs to say who is complained of', async () => {
+    const sam = await cast.signIn('sam');
+    const page = await sam.get('/cases/new?home=H1');
+    const fields = { ...hiddenIn(page.body), said: 'Your plumber swore at me', family: 'staff conduct' };
+    const wrong = await sam.post('/cases/new', fields);
+    assert.equal(wrong.statusCode, 422);
+    assert.match(wrong.body, /Write who is complained of/);
+  });
+});
+
+test('every sort of case opens with a first report that its lessons read', async () => {
+  const lee = await cast.signIn('lee');
+  for (const [family, kind] of [
+    ['repairs', 'repair reported'],
+    ['hazards', 'hazard reported'],
+    ['antisocial behaviour', 'antisocial behaviour reported'],
+    ['adaptations', 'adaptation asked for'],
+    ['moves', 'move asked for'],
+    ['complaints', 'complaint received'],
+    ['safeguarding', 'note made'],
+    ['discrimination', 'discrimination alleged'],
+    ['homeowners', 'repair reported'],
+    ['asbestos', 'asbestos suspected'],
+    ['pests', 'repair reported'],
+  ] as const) {
+    const { sent } = await report(lee, 'H1', { said: `Something about ${family}` }, { family, harm: 'noise' });
+    assert.equal(sent.statusCode, 303, family);
+    const found = await fetch(referenceIn(sent.headers.location));
+    assert.ok(
+      found?.record.some((entry) => entry.kind === kind && entry.subject === `case:${found.reference}`),
+      family,
+    );
+  }
+});
+
+test('there is no opening a case for a home of nobody’s, nor for the governing body', async () => {
+  const priya = await cast.signIn('priya');
+  assert.equal((await priya.get('/cases/new?home=nowhere')).statusCode, 404);
+  assert.equal((await priya.get('/cases/new')).headers.location, '/homes');
+  assert.equal((await (await cast.signIn('bea')).get('/cases/new?home=H1')).statusCode, 403);
+});
