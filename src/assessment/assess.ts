@@ -4,8 +4,9 @@ import { firstKnownDay, lastKnownDay } from '../calendar/working-days.ts';
 import type { ClockInForce, Due, Lesson, Owed } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
 import { type Reading, read } from '../record/reading.ts';
-import { clockInForce, usualClock } from './clock.ts';
+import { clockInForce } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
+import { awake } from './turn.ts';
 
 /** What a record owes on a day, and where it has failed. */
 export type Assessment = {
@@ -26,7 +27,7 @@ export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Less
   const duties: Duty[] = [];
   const failings: Failing[] = [];
   const policies = reading.of('policy set');
-  for (const { lesson, usual } of inTurn(lessons)) {
+  for (const { lesson, usual } of awake(lessons, reading)) {
     const clock = clockInForce(lesson, usual, policies);
     for (const finding of lesson.find(reading, clock, failings)) {
       if (finding.crossed !== undefined) {
@@ -44,25 +45,6 @@ export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Less
     }
   }
   return { reading, duties, failings };
-}
-
-type Turn = { readonly lesson: Lesson; readonly usual: ClockInForce };
-
-const turns = new WeakMap<readonly Lesson[], readonly Turn[]>();
-
-/**
- * Lessons in the order they are asked, those about answering for failings after those that find them, each with its
- * usual clock. Worked out once for a list, since the same list is asked of every case.
- */
-function inTurn(lessons: readonly Lesson[]): readonly Turn[] {
-  const known = turns.get(lessons);
-  if (known) return known;
-  const ordered = [
-    ...lessons.filter((lesson) => !lesson.afterOthers),
-    ...lessons.filter((lesson) => lesson.afterOthers),
-  ].map((lesson) => ({ lesson, usual: usualClock(lesson) }));
-  turns.set(lessons, ordered);
-  return ordered;
 }
 
 /** Whether a lesson was in force when something happened: the law of the day. */

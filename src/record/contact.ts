@@ -7,6 +7,10 @@ import type { Reading } from './reading.ts';
  * contractor did, what was decided without telling anybody, and what the resident said are not among them.
  */
 export function contactsWithResident(reading: Reading): readonly Entry[] {
+  return reading.part(readContacts);
+}
+
+function readContacts(reading: Reading): readonly Entry[] {
   return reading.ofAny(...tellings).filter(reachedResident);
 }
 

@@ -4,9 +4,10 @@
  */
 export function gather<Thing, Found>(
   things: readonly Thing[],
-  find: (thing: Thing) => readonly Found[],
-): readonly Found[] {
+  find: (thing: Thing, place: number) => readonly Found[],
+): Found[] {
   const found: Found[] = [];
-  for (const thing of things) for (const each of find(thing)) found.push(each);
+  let place = 0;
+  for (const thing of things) for (const each of find(thing, place++)) found.push(each);
   return found;
 }

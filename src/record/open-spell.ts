@@ -1,4 +1,5 @@
 import type { Entry, Happening, KindName } from './entry.ts';
+import { gather } from './gather.ts';
 import type { Problem } from './problems/problem.ts';
 import { inOrder, type Reading } from './reading.ts';
 import { allOnCase } from './whole-case.ts';
@@ -12,12 +13,16 @@ export type Spell = { readonly opened: Entry; readonly closed: Entry | undefined
  * coming back opens another.
  */
 export function openSpells(reading: Reading): readonly Spell[] {
+  return reading.part(readOpenSpells);
+}
+
+function readOpenSpells(reading: Reading): readonly Spell[] {
   const spells = [
-    ...reading.problems.flatMap((problem) => spellsOfProblem(reading, problem)),
-    ...reading.behaviour.matters.flatMap(({ openings, closings }) =>
+    ...gather(reading.problems, (problem) => spellsOfProblem(reading, problem)),
+    ...gather(reading.behaviour.matters, ({ openings, closings }) =>
       openings.map((opened, place): Spell => ({ opened, closed: closings[place] })),
     ),
-    ...reading.complaints.flatMap((complaint) =>
+    ...gather(reading.complaints, (complaint) =>
       complaint.stages.map(
         ({ opened, response, refused }): Spell => ({ opened, closed: response ?? refused ?? complaint.closed }),
       ),

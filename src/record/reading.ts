@@ -25,7 +25,8 @@ export function read(record: CaseRecord, asAt: Instant): Reading {
  * class only so that the parts can be read as plain properties without being worked out beforehand.
  */
 export class Reading {
-  readonly moment: Instant;
+  readonly #moment: Instant;
+  readonly #kinds: readonly KindName[];
   readonly #entriesByKind: readonly (readonly Entry[] | undefined)[];
   #record: CaseRecord;
   #asAt: Day | undefined;
@@ -38,11 +39,19 @@ export class Reading {
   #apologies: readonly Apology[] | undefined;
   #behaviour: Behaviour | undefined;
   #move: Move | undefined;
+  #parts: Map<(reading: Reading) => unknown, unknown> | undefined;
 
   constructor(moment: Instant, record: CaseRecord) {
-    this.moment = moment;
+    this.#moment = moment;
     this.#record = record;
-    this.#entriesByKind = listByKind(moment, record);
+    const { kinds, lists } = listByKind(moment, record);
+    this.#kinds = kinds;
+    this.#entriesByKind = lists;
+  }
+
+  /** The last moment the reading knows of. */
+  get moment(): Instant {
+    return this.#moment;
   }
 
   /** The last day the reading knows of: the London day of its moment. */
@@ -54,6 +63,11 @@ export class Reading {
   /** Every entry of one kind, in the order they happened. */
   of<K extends KindName>(kind: K): readonly Entry<K>[] {
     return (this.#entriesByKind[placeOf.get(kind) as number] ?? none) as readonly Entry[] as readonly Entry<K>[];
+  }
+
+  /** The kinds of which there is an entry. */
+  get kinds(): readonly KindName[] {
+    return this.#kinds;
   }
 
   /** Every entry of several kinds, in the order they happened. */
@@ -72,7 +86,7 @@ export class Reading {
 
   /** Every entry known, in the order they happened. */
   get entries(): readonly Entry[] {
-    this.#entries ??= this.#record.filter((entry) => entry.recorded <= this.moment).sort(inOrder);
+    this.#entries ??= this.#record.filter((entry) => entry.recorded <= this.#moment).sort(inOrder);
     return this.#entries;
   }
 
@@ -135,7 +149,7 @@ export class Reading {
 
   #listById(): Map<string, Entry> {
     const byId = new Map<string, Entry>();
-    for (const entry of this.#record) if (entry.recorded <= this.moment) byId.set(entry.id, entry);
+    for (const entry of this.#record) if (entry.recorded <= this.#moment) byId.set(entry.id, entry);
     return byId;
   }
 
@@ -196,6 +210,13 @@ export class Reading {
     this.#move ??= readMove(this);
     return this.#move;
   }
+
+  /** What `work` makes of this reading, worked out once: for parts that few records need, kept beside what reads them. */
+  part<Part>(work: (reading: Reading) => Part): Part {
+    this.#parts ??= new Map();
+    if (!this.#parts.has(work)) this.#parts.set(work, work(this));
+    return this.#parts.get(work) as Part;
+  }
 }
 
 const none: readonly Entry[] = [];
@@ -223,17 +244,25 @@ function isAfter(entry: Happening, cause: Happening): boolean {
   return entry.at === undefined || cause.at === undefined || entry.at >= cause.at;
 }
 
+type ByKind = {
+  readonly kinds: readonly KindName[];
+  readonly lists: readonly (readonly Entry[] | undefined)[];
+};
+
 /** The entries known at a moment, those of each kind in the order they happened, at the place of their kind. */
-function listByKind(moment: Instant, record: CaseRecord): readonly (readonly Entry[] | undefined)[] {
+function listByKind(moment: Instant, record: CaseRecord): ByKind {
+  const kinds: KindName[] = [];
   const lists = new Array<Entry[] | undefined>(kindNames.length);
   for (const entry of record) {
     if (entry.recorded > moment) continue;
     const place = placeOf.get(entry.kind) as number;
     const same = lists[place];
-    if (same === undefined) lists[place] = [entry];
-    else insertInOrder(same, entry);
+    if (same === undefined) {
+      kinds.push(entry.kind);
+      lists[place] = [entry];
+    } else insertInOrder(same, entry);
   }
-  return lists;
+  return { kinds, lists };
 }
 
 function insertInOrder(entries: Entry[], entry: Entry): void {

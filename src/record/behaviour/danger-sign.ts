@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import { needKnown } from '../household/household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
 import { inOrder, type Reading } from '../reading.ts';
@@ -9,6 +10,10 @@ export type DangerSign = { readonly since: Entry; readonly because: readonly Ent
 
 /** Every sign of risk to life, self-harm or suicide: raised as such, written by a professional, or said in passing. */
 export function signsOfRiskToLife(reading: Reading): readonly Entry[] {
+  return reading.part(readSignsOfRiskToLife);
+}
+
+function readSignsOfRiskToLife(reading: Reading): readonly Entry[] {
   const said: readonly Entry[] = [
     ...reading.of('impact told').filter((entry) => tellsOfRisk(entry.impact)),
     ...reading.of('antisocial behaviour reported').filter((entry) => tellsOfRisk(entry.effect)),
@@ -38,7 +43,7 @@ export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
     ...reading.of('need disclosed').filter(({ needs }) => needs.some((need) => neglectOrExploitation.test(need))),
     ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
   ].map((since): DangerSign => ({ since, because: [] }));
-  const harmed = reading.of('antisocial behaviour reported').flatMap((incident): readonly DangerSign[] => {
+  const harmed = gather(reading.of('antisocial behaviour reported'), (incident): readonly DangerSign[] => {
     const child = isSerious(incident) ? needKnown(reading.household, incident.happened, 'child') : undefined;
     const adult = harmsToPeople.includes(incident.harm)
       ? needKnown(reading.household, incident.happened, ...atRisk)

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { anyOf, plain } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * Whether an entry lays delay, or the problem itself, at the door of the household’s religion, health or way of life: by
@@ -18,7 +19,7 @@ export function blamesHousehold(entry: Entry): boolean {
     case 'delay explained':
     case 'works refused':
     case 'case closed':
-      return givenAsReason(entry.why);
+      return entry.why !== undefined && givenAsReason(entry.why);
     default:
       return false;
   }
@@ -29,18 +30,17 @@ function namesHousehold(blames: Entry<'note made'>['blames']): boolean {
 }
 
 /** In words that are a reason by their place, naming faith or way of life is enough; unless it is what the resident asked for. */
-function givenAsReason(why: string | undefined): boolean {
-  if (why === undefined) return false;
+const givenAsReason = remembered((why) => {
   const said = plain(why);
   return householdsOwn.test(said) && !atTheirWish.test(said);
-}
+});
 
 /** In other words, it must be tied to the delay or the damp in one sentence. */
-function arguesSo(says: string): boolean {
-  return plain(says)
+const arguesSo = remembered((says) =>
+  plain(says)
     .split('|')
-    .some((said) => householdsOwn.test(said) && ties.test(said) && troubles.test(said) && !atTheirWish.test(said));
-}
+    .some((said) => householdsOwn.test(said) && ties.test(said) && troubles.test(said) && !atTheirWish.test(said)),
+);
 
 const householdsOwn = anyOf(
   'religio\\w*',

@@ -1,5 +1,6 @@
 import { canBeSignificant } from '../../library/law/hazards.ts';
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
 import type { Hazard } from './hazard.ts';
 import { endedBy, firstFor, isAbout, isSince, type Matter, madeSafeBy } from './hazard-answer.ts';
@@ -88,8 +89,12 @@ export function onTheDayOf(finding: Entry): Entry {
  * of several hazards; it is given once, with the first.
  */
 export function conclusionsInLaw(reading: Reading): readonly Found[] {
+  return reading.part(readConclusionsInLaw);
+}
+
+function readConclusionsInLaw(reading: Reading): readonly Found[] {
   const given = new Set<Entry>();
-  return reading.hazards.flatMap((hazard) =>
+  return gather(reading.hazards, (hazard) =>
     hazard.conclusions
       .filter(({ entry }) => isInLaw(hazard, entry) && !given.has(entry) && given.add(entry))
       .map((conclusion) => ({ hazard, conclusion })),

@@ -1,26 +1,23 @@
 import { type HazardName, hazardMeant } from '../../library/law/hazards.ts';
+import { remembered } from '../remembered.ts';
 import { emergencyWords, type HazardWords, hazardWords, noHeatingWords } from './hazard-words.ts';
 
 /**
  * The hazards somebody means, in whatever words they use: 'black mould in the nursery', 'no heating', 'faulty socket'.
  * Empty when the words mean no hazard we know.
  */
-export function hazardsIn(words: string): readonly HazardName[] {
+export const hazardsIn = remembered((words): readonly HazardName[] => {
   const named = hazardMeant(words);
   if (named) return [named.hazard];
   const written = plain(words);
   return tests.filter(([, test]) => isMet(test, written)).map(([hazard]) => hazard);
-}
+});
 
 /** Whether words alone tell of danger that cannot wait a day: smoke, gas, sparks, collapse, no air to breathe. */
-export function soundsLikeEmergency(words: string): boolean {
-  return isMet(emergency, plain(words));
-}
+export const soundsLikeEmergency = remembered((words) => isMet(emergency, plain(words)));
 
 /** Whether words say that the home has no heating. */
-export function saysNoHeating(words: string): boolean {
-  return isMet(noHeating, plain(words));
-}
+export const saysNoHeating = remembered((words) => isMet(noHeating, plain(words)));
 
 /** The space between a thing and its state, with up to five words in it: 'step outside the front door is broken'. */
 const afterAFewWords = '(?:[ -]+[\\w’]+){0,5}?[ -]+';

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { HazardName } from '../../library/law/hazards.ts';
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
 import { endedBy, isAbout, type Matter } from './hazard-answer.ts';
 import {
@@ -34,9 +35,9 @@ export type Hazard = Tracks & {
 /** Reads each possible hazard, in the order the landlord became aware of them. Overcrowding by itself is none. */
 export function readHazards(reading: Reading): readonly Hazard[] {
   const strands = readStrands(reading);
-  return strands
-    .flatMap((strand) => strand.beginnings.map((aware, place) => readHazard(reading, strand, aware, place)))
-    .sort((one, other) => one.aware.happened - other.aware.happened);
+  return gather(strands, (strand) =>
+    strand.beginnings.map((aware, place) => readHazard(reading, strand, aware, place)),
+  ).sort((one, other) => one.aware.happened - other.aware.happened);
 }
 
 /** One thing wrong with the home, however often it is reported, changes or comes back. */

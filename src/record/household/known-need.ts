@@ -1,5 +1,6 @@
 import { type Day, monthsAfter, weeksAfter, yearsBetween } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
 import type { KnownNeed } from './household.ts';
 import { babyUnder, childUnder, groupsOf, groupsToldIn, type NeedGroup, olderFrom } from './need.ts';
@@ -15,8 +16,7 @@ export function readNeeds(reading: Reading): readonly KnownNeed[] {
       left.find((entry) => entry.happened >= need.since && isSamePerson(entry.person, need.person))?.happened,
     );
   const recorded = needsRecorded(reading);
-  return [...recorded, ...needsTold(reading, recorded)]
-    .flatMap(asTimePasses)
+  return gather([...recorded, ...needsTold(reading, recorded)], asTimePasses)
     .map((need) => {
       const until = endOf(need);
       return until === need.until ? need : { ...need, until };
@@ -37,8 +37,8 @@ export function isSamePerson(one: string, other: string): boolean {
 
 function needsRecorded(reading: Reading): readonly KnownNeed[] {
   return [
-    ...reading.of('person known').flatMap(needsOfPerson),
-    ...reading.of('need disclosed').flatMap((entry) => entry.needs.map((need) => known(entry, entry.person, need))),
+    ...gather(reading.of('person known'), needsOfPerson),
+    ...gather(reading.of('need disclosed'), (entry) => entry.needs.map((need) => known(entry, entry.person, need))),
     ...reading.of('abuse disclosed').map((entry) => known(entry, entry.person, 'domestic abuse')),
     ...reading
       .of('health worsened')
@@ -86,13 +86,13 @@ function birthday(entry: Entry<'person known'>, age: number, turning: number): D
 /** Needs that nobody wrote on the household’s record, but that were said where something else was being told. */
 function needsTold(reading: Reading, recorded: readonly KnownNeed[]): readonly KnownNeed[] {
   const told = [
-    ...reading.of('repair reported').flatMap((entry) => toldIn(entry, entry.effect)),
-    ...reading.of('hazard reported').flatMap((entry) => toldIn(entry, entry.effect)),
-    ...reading.of('antisocial behaviour reported').flatMap((entry) => toldIn(entry, entry.effect)),
-    ...reading.of('impact told').flatMap((entry) => toldIn(entry, entry.impact)),
-    ...reading.of('impact recorded').flatMap((entry) => toldIn(entry, entry.impact)),
-    ...reading.of('move asked for').flatMap((entry) => toldIn(entry, entry.why)),
-    ...reading.of('professional evidence received').flatMap((entry) => toldIn(entry, entry.says, shownBy(entry))),
+    ...gather(reading.of('repair reported'), (entry) => toldIn(entry, entry.effect)),
+    ...gather(reading.of('hazard reported'), (entry) => toldIn(entry, entry.effect)),
+    ...gather(reading.of('antisocial behaviour reported'), (entry) => toldIn(entry, entry.effect)),
+    ...gather(reading.of('impact told'), (entry) => toldIn(entry, entry.impact)),
+    ...gather(reading.of('impact recorded'), (entry) => toldIn(entry, entry.impact)),
+    ...gather(reading.of('move asked for'), (entry) => toldIn(entry, entry.why)),
+    ...gather(reading.of('professional evidence received'), (entry) => toldIn(entry, entry.says, shownBy(entry))),
   ];
   if (told.length === 0) return told;
   const known = [...recorded];

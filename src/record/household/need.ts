@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
 
 /** The sorts of need, illness or danger that make a problem weigh more on some people than on others. */
@@ -34,23 +35,16 @@ export const babyUnder = 2;
  * The groups a need belongs to, from the words it was written in; 'other need' when no word is recognised, and none at
  * all where the words say that there is no need ('none known', 'no disabilities').
  */
-export function groupsOf(need: string): readonly NeedGroup[] {
-  const known = groupsRead.get(need);
-  if (known) return known;
-  if (groupsRead.size >= mostRemembered) groupsRead.clear();
-  const groups = readGroups(need);
-  groupsRead.set(need, groups);
-  return groups;
-}
+export const groupsOf = remembered(readGroups);
 
 /**
  * The groups told in passing, in words about something else: what a problem does to people, what a doctor writes. Only
  * those that are a fact about a person and no effect of the problem ('my son’s asthma', not 'it makes us all unwell').
  */
-export function groupsToldIn(words: string): readonly NeedGroup[] {
+export const groupsToldIn = remembered((words): readonly NeedGroup[] => {
   const theirs = words.replace(otherPeoples, ' ');
   return groupsOf(theirs).filter((group) => toldInPassing.includes(group));
-}
+});
 
 /** Whether words speak of abuse at home or by a partner, as against other violence or trauma. */
 export function isDomesticAbuse(need: string): boolean {
@@ -78,9 +72,6 @@ const domestic =
 
 const hardAtHome =
   /\bwheel ?chair|\bhoist|\b(?:cannot|can[’']?t|unable to|not able to|struggles? (?:to|with)|difficulty) (?:manage |managing |use |using |climb |climbing |get (?:in|out|up|down|upstairs|to) ?|getting |with )?(?:of |the |in |into |out |up |down |her |his |their )*(?:steps|stairs|bath|shower|toilet|upstairs|climb)|\b(?:level[ -]access|stair ?lift|walk-in shower|wet ?room|ramp|grab rails?|amputee|paraplegic|tetraplegic|bed ?bound)\b/i;
-
-const groupsRead = new Map<string, readonly NeedGroup[]>();
-const mostRemembered = 5000;
 
 type Test = { readonly group: NeedGroup; readonly words: readonly RegExp[]; readonly but: readonly RegExp[] };
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import { needKnown } from '../household/household.ts';
 import { needMet } from '../household/need-met.ts';
 import { has, isOpen, type Problem, wordsOf } from '../problems/problem.ts';
@@ -25,12 +26,16 @@ const outside = /\b(?:sheds?|fenc\w+|gates?|garages?|gardens?|bin stores?|outbui
 
 /** Every reason the record gives, in the order they arose, while the household still lived in the home. */
 export function reasonsToMove(reading: Reading): readonly ReasonToMove[] {
+  return reading.part(readReasonsToMove);
+}
+
+function readReasonsToMove(reading: Reading): readonly ReasonToMove[] {
   return [
     ...unfit(reading),
     ...warned(reading),
     ...asked(reading),
     ...atRisk(reading),
-    ...reading.problems.flatMap((problem) => lasting(reading, problem)),
+    ...gather(reading.problems, (problem) => lasting(reading, problem)),
   ]
     .filter(({ since }) => !isAway(reading.move, since))
     .sort((one, other) => inOrder(one.since, other.since));
@@ -55,7 +60,7 @@ function warned(reading: Reading): readonly ReasonToMove[] {
 
 /** A move for good, where nothing is wrong with the home, is weighed on its evidence: that is another lesson. */
 function asked(reading: Reading): readonly ReasonToMove[] {
-  return reading.of('move asked for').flatMap((since): readonly ReasonToMove[] => {
+  return gather(reading.of('move asked for'), (since): readonly ReasonToMove[] => {
     const problem = problemOf(reading, since);
     const isTemporary = since.sort === 'temporary' || (since.sort === undefined && problem !== undefined);
     return isTemporary ? [{ since, because: [], urgency: 'now', problem }] : [];

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
 import { firstEmergency } from './emergency.ts';
 import { isAbout } from './problem.ts';
@@ -20,9 +21,9 @@ export function readSlots(reading: Reading): readonly Slot[] {
   const changes = Map.groupBy(reading.of('appointment changed'), (changed) =>
     appointmentChanged(reading, made, changed),
   );
-  return made.flatMap((booking) => {
+  return gather(made, (booking) => {
     const bookings = [booking, ...(changes.get(booking) ?? [])];
-    return bookings.flatMap((booked, place): readonly Slot[] => {
+    return gather(bookings, (booked, place): readonly Slot[] => {
       const changed = bookings[place + 1];
       if (booked.planned === undefined || changed?.kind === 'appointment made') return [];
       return [{ booked, made: booking, planned: booked.planned, changed }];

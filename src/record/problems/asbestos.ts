@@ -18,6 +18,10 @@ export type Asbestos = {
 
 /** Reads what is known of asbestos; undefined when nobody has spoken of any. */
 export function readAsbestos(reading: Reading): Asbestos | undefined {
+  return reading.part(findAsbestos);
+}
+
+function findAsbestos(reading: Reading): Asbestos | undefined {
   const reported = reading.problems.map((problem) => firstSign(problem, 'asbestos'));
   const suspected = earliest<Entry>(reading.of('asbestos suspected')[0], ...reported);
   const surveys = reading

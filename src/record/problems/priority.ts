@@ -1,5 +1,6 @@
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import type { NeedGroup } from '../household/need.ts';
 import { type NeedMet, needMet } from '../household/need-met.ts';
 import { earliest, inOrder, type Reading } from '../reading.ts';
@@ -64,7 +65,7 @@ function setTooLow(
   priorities: readonly Priority[],
   answers: readonly Entry[],
 ): readonly TooLow[] {
-  return priorities.flatMap(({ entry, isLow }, place): readonly TooLow[] => {
+  return gather(priorities, ({ entry, isLow }, place): readonly TooLow[] => {
     if (!isLow || priorities[place - 1]?.isLow) return [];
     const risk = riskDuring(risks, entry, priorities.slice(place + 1).find((next) => !next.isLow)?.entry);
     if (!risk) return [];

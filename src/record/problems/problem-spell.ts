@@ -1,5 +1,6 @@
 import { monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
 import { allWordsOf, monthsUntilFixed, type Problem, type Report, type Undoing, wordsOf } from './problem.ts';
 import { type Completion, eventsOf, isCompletion, isOtherEnd, isReport, isSignOfLife } from './problem-events.ts';
@@ -122,5 +123,5 @@ function isLongAfter(entry: Entry, ended: Entry): boolean {
 
 function traitsOfReports(thread: Thread, reports: readonly Report[]): ReadonlySet<ProblemTrait> {
   const said = reports.some((report) => wordsOf(report) !== '') ? reports : [...thread.reports.slice(0, 1), ...reports];
-  return new Set(said.flatMap((report) => traitsOf(allWordsOf(report))));
+  return new Set(gather(said, (report) => traitsOf(allWordsOf(report))));
 }

@@ -1,5 +1,6 @@
 import { conditionWords } from '../household/condition-words.ts';
 import { anyOf, plain } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 import { dangerWords } from './danger-words.ts';
 import { emergencyWords } from './emergency-words.ts';
 
@@ -51,9 +52,7 @@ export function isSameMatter(one: string, other: string): boolean {
 }
 
 /** Whether a report says that something already known goes on or has come back. */
-export function saysAgain(text: string): boolean {
-  return again.test(plain(text));
-}
+export const saysAgain = remembered((text) => again.test(plain(text)));
 
 /** How a trait is told: `unless` holds what only sounds like it, and is passed over before `says` is looked for. */
 export type Wording = { readonly says: RegExp; readonly unless?: RegExp };
@@ -107,19 +106,10 @@ const again = anyOf(
 
 type Gist = { readonly traits: readonly ProblemTrait[]; readonly substance: readonly string[] };
 
-/** What was lately read, so that a case assessed again is not read again word by word. */
-const lately = new Map<string, Gist>();
-const mostKept = 5_000;
-
-function gistOf(text: string): Gist {
-  const known = lately.get(text);
-  if (known) return known;
+const gistOf = remembered((text): Gist => {
   const said = plain(text);
-  const gist = { traits: traits.filter((trait) => speaksOf(trait, said)), substance: substanceOf(said) };
-  if (lately.size >= mostKept) lately.clear();
-  lately.set(text, gist);
-  return gist;
-}
+  return { traits: traits.filter((trait) => speaksOf(trait, said)), substance: substanceOf(said) };
+});
 
 function speaksOf(trait: ProblemTrait, said: string): boolean {
   const { says, unless } = wordings[trait];

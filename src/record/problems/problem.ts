@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry, Happening, KindName } from '../entry.ts';
+import { gather } from '../gather.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { readSpells } from './problem-spell.ts';
@@ -36,9 +37,9 @@ export const monthsUntilFixed = 3;
 /** Reads each thing reported wrong with the home, in the order they began. */
 export function readProblems(reading: Reading): readonly Problem[] {
   const threads = readThreads(reading);
-  return threads
-    .flatMap((thread) => readSpells(reading, thread, threads))
-    .sort((one, other) => inOrder(one.report, other.report));
+  return gather(threads, (thread) => readSpells(reading, thread, threads)).sort((one, other) =>
+    inOrder(one.report, other.report),
+  );
 }
 
 /** Whether the problem was still there at the end of a day. */

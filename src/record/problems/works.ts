@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { isSameMatter, traitsOf } from './problem-words.ts';
 import { saysNothing } from './survey.ts';
@@ -33,7 +34,7 @@ export function wordsAbout(entry: Entry): readonly string[] {
 
 /** The causes surveys found, each by itself. 'No defect' is none. */
 export function causesIn(surveys: readonly Entry<'survey made'>[]): readonly string[] {
-  return [...new Set(surveys.flatMap((survey) => survey.finds ?? []))].filter((cause) => !saysNothing(cause));
+  return [...new Set(gather(surveys, (survey) => survey.finds ?? []))].filter((cause) => !saysNothing(cause));
 }
 
 /**
