@@ -1,6 +1,6 @@
 import { type Day, daysBetween, sayDay } from '../calendar/day.ts';
 import type { Entry } from '../record/entry.ts';
-import { needsKnown } from '../record/household/household.ts';
+import { needsKnown, sayNeed } from '../record/household/household.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Assessment } from './assess.ts';
 import type { Failing } from './duty.ts';
@@ -70,7 +70,9 @@ function severity(failings: readonly Failing[], reading: Reading): GaugeFactor |
   const needs = needsKnown(reading.household, reading.asAt);
   const harms = impacts(reading);
   if (needs.length === 0 && harms.length === 0) return undefined;
-  const who = [...new Set(needs.map((need) => `${need.person} (${need.need})`))].slice(0, 3).join(', ');
+  const who = [...new Set(needs.map((need) => `${need.person} (${sayNeed(need, reading.asAt)})`))]
+    .slice(0, 3)
+    .join(', ');
   const what = [...new Set(harms.map(sayImpact))].slice(0, 2).join('; ');
   const parts = [who && `it falls on ${who}`, what && `what it does: ${what}`].filter(Boolean);
   return {

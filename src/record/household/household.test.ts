@@ -11,6 +11,7 @@ import {
   needLearned,
   needsKnown,
   readHousehold,
+  sayNeed,
   survivorsOf,
 } from './household.ts';
 
@@ -187,4 +188,14 @@ test('a household is known when a person is', () => {
   const household = householdOf({ on: '2024-01-01', kind: 'person known', person: 'resident' });
   assert.ok(isHouseholdKnown(household, day('2024-01-01')));
   assert.ok(!isHouseholdKnown(household, day('2023-12-31')));
+});
+
+test('a need that follows from an age is told by the age reached since', () => {
+  const saidOn = (on: string, entry: StoryEntry) =>
+    needsKnown(householdOf(entry), day(on)).map((need) => sayNeed(need, day(on)));
+  const son: StoryEntry = { on: '2020-03-02', kind: 'person known', person: 'son', age: 3, needs: ['asthma'] };
+  assert.deepEqual(saidOn('2020-06-01', son), ['asthma', 'aged 3']);
+  assert.deepEqual(saidOn('2026-03-03', son), ['asthma', 'aged about 9']);
+  const born: StoryEntry = { on: '2020-03-02', kind: 'person known', person: 'son', born: '2016-05-01' };
+  assert.deepEqual(saidOn('2026-04-30', born), ['aged 9']);
 });

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, yearsBetween } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isChild, isSamePerson, readNeeds } from './known-need.ts';
@@ -55,6 +55,17 @@ export function needsKnown(household: Household, on: Day): readonly KnownNeed[] 
     const words = `${need.person}: ${need.need}`;
     return applies(need, on) && isOf(need, []) && !said.has(words) && said.add(words);
   });
+}
+
+/**
+ * A need in words, on a day: one that follows from somebody’s age is told by the age they have reached, since the record
+ * holds the age they had when it was written down.
+ */
+export function sayNeed({ need, entry }: KnownNeed, on: Day): string {
+  if (entry.kind !== 'person known' || entry.needs?.includes(need)) return need;
+  if (entry.born !== undefined) return `aged ${yearsBetween(entry.born, on)}`;
+  const passed = yearsBetween(entry.happened, on);
+  return entry.age === undefined || passed === 0 ? need : `aged about ${entry.age + passed}`;
 }
 
 /** The first need of any of these groups (or any that weighs) that was told to the landlord after one day and before another. */
