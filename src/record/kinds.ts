@@ -1,5 +1,6 @@
 import { accessKinds } from './kinds/access.ts';
 import { adaptationKinds } from './kinds/adaptations.ts';
+import { attachmentKinds } from './kinds/attachments.ts';
 import { behaviourKinds } from './kinds/behaviour.ts';
 import { caseKinds } from './kinds/case.ts';
 import { caseworkKinds } from './kinds/casework.ts';
@@ -21,6 +22,7 @@ export const families = {
   'The home': homeKinds,
   'Any case': caseworkKinds,
   'The case itself': caseKinds,
+  Files: attachmentKinds,
   Repairs: repairKinds,
   'Appointments and access': accessKinds,
   Hazards: hazardKinds,
@@ -40,6 +42,7 @@ export const kinds = {
   ...homeKinds,
   ...caseworkKinds,
   ...caseKinds,
+  ...attachmentKinds,
   ...repairKinds,
   ...accessKinds,
   ...hazardKinds,

@@ -78,6 +78,7 @@ async function sendOne(form, file, says) {
   const json = { 'content-type': 'application/json' };
   const begun = await (await ask(form, base, json, () => JSON.stringify(about))).json();
   const { upload, partBytes } = begun;
+  let turnedBack = 0;
   for (let part = begun.parts; part * partBytes < file.size; part++) {
     const from = part * partBytes;
     says(`is on its way: ${Math.round((100 * from) / file.size)}%`, false, from);
@@ -85,7 +86,10 @@ async function sendOne(form, file, says) {
       file.slice(from, from + partBytes),
     );
     // It has come further, or less far, than was thought.
-    if (answer.status === 409) part = (await answer.json()).parts - 1;
+    if (answer.status === 409) {
+      if (++turnedBack > 5) throw new Error('turned back too often');
+      part = (await answer.json()).parts - 1;
+    }
   }
   says('has come, and is being looked at', false, file.size);
   const ended = await ask(form, `${base}/${upload}/end`, {}, () => undefined);

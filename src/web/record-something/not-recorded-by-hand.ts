@@ -13,6 +13,7 @@ export const notRecordedByHand = [
   'access to case given',
   'access to case taken away',
   'case linked',
+  'file attached',
 ] as const satisfies readonly KindName[];
 
 export type NotRecordedByHand = (typeof notRecordedByHand)[number];
