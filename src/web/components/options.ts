@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { escapeText, type Html, nothing, vouched } from '../html.ts';
 
 // What the options of every component have in common. Names and meanings are govuk-frontend's own, so that its
 // documentation is ours too.
@@ -30,7 +30,8 @@ export type ElementOptions = Options<{ classes?: string; attributes?: Attributes
 
 /** What the element says, escaped when it is plain text. */
 export function content(options: Content | undefined): Html {
-  return options?.html || html`${options?.text}`;
+  if (options?.html) return options.html;
+  return options?.text === undefined ? nothing : escapeText(`${options.text}`);
 }
 
 /** Whether there is anything to say. */
@@ -40,25 +41,36 @@ export function hasContent(options: Content | undefined): boolean {
 
 /** The classes that apply, with a space between them. */
 export function classNames(...names: readonly (string | NotShown)[]): string {
-  return names.filter(Boolean).join(' ');
+  let all = '';
+  for (const name of names) if (name) all += all === '' ? name : ` ${name}`;
+  return all;
 }
 
 /** The further attributes an option asks for, each with a space before it. As upstream, `true` is written "true". */
 export function attributesOf(options: { readonly attributes?: Attributes | undefined } | undefined): Html {
-  const all = Object.entries(options?.attributes ?? {});
-  return html`!${all.map(([name, given]) =>
-    typeof given === 'object' && given?.optional === true
-      ? ifGiven({ [name]: given.value })
-      : html` ${name}="${String((typeof given === 'object' ? given?.value : given) ?? '')}"`,
-  )}`;
+  const attributes = options?.attributes;
+  if (attributes === undefined || attributes === null) return nothing;
+  let all = '';
+  for (const [name, given] of Object.entries(attributes)) {
+    if (typeof given !== 'object' || given === null) all += attribute(name, given ?? '');
+    else all += given.optional === true ? ifGiven({ [name]: given.value }) : attribute(name, given.value ?? '');
+  }
+  return vouched(all);
 }
 
 /** Attributes that are written only when they have a value; `true` writes the bare name, as in `disabled`. */
 export function ifGiven(attributes: Readonly<Record<string, string | number | boolean | null | undefined>>): Html {
-  return html`!${Object.entries(attributes).map(([name, value]) => {
-    if (value === undefined || value === null || value === false) return html``;
-    return value === true ? html` ${name}` : html` ${name}="${value}"`;
-  })}`;
+  let all = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined || value === null || value === false) continue;
+    all += value === true ? ` ${escapeText(name)}` : attribute(name, value);
+  }
+  return vouched(all);
+}
+
+function attribute(name: string, value: string | number | boolean): string {
+  return ` ${escapeText(name)}="${escapeText(`${value}`)}"`;
 }
 
 /** The items that are shown. */
@@ -68,5 +80,7 @@ export function shown<T>(items: readonly (T | NotShown)[] | undefined): readonly
 
 /** Writes each item that is shown. The index counts those passed over too, so an id stays the same when one shows. */
 export function each<T>(items: readonly (T | NotShown)[] | undefined, write: (item: T, index: number) => Html): Html {
-  return html`!${(items ?? []).map((item, index) => (item ? write(item, index) : html``))}`;
+  let all = '';
+  for (const [index, item] of (items ?? []).entries()) if (item) all += write(item, index);
+  return vouched(all);
 }

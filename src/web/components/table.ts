@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html, nothing } from '../html.ts';
 import {
   attributesOf,
   type Content,
@@ -67,5 +67,6 @@ function cell(item: TableCell): Html {
 }
 
 function span(item: TableCell): Html {
+  if (!item.colspan && !item.rowspan) return nothing;
   return ifGiven({ colspan: item.colspan || undefined, rowspan: item.rowspan || undefined });
 }
