@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import { createApp } from '../src/web/app.ts';
 import { accordion } from '../src/web/components/accordion.ts';
@@ -32,6 +31,7 @@ import { timeline } from '../src/web/components/timeline.ts';
 import { warningText } from '../src/web/components/warning-text.ts';
 import { html } from '../src/web/html.ts';
 import { page } from '../src/web/layout/page.ts';
+import { appParts } from './app-parts.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from './browser.ts';
 
 // Two pages that hold every component as it would be met, to see them in our own colours: one to read, one to fill in.
@@ -157,9 +157,13 @@ const toFillIn = page({
     </form>`,
 });
 
-const app = createApp({ log: pino({ level: 'silent' }), lessons: [], stories: [] });
-app.get('/to-read', (_request, reply) => reply.type('text/html; charset=utf-8').send(toRead));
-app.get('/to-fill-in', (_request, reply) => reply.type('text/html; charset=utf-8').send(toFillIn));
+const app = createApp(appParts());
+app.get('/to-read', { config: { who: 'anyone' } }, (_request, reply) =>
+  reply.type('text/html; charset=utf-8').send(toRead),
+);
+app.get('/to-fill-in', { config: { who: 'anyone' } }, (_request, reply) =>
+  reply.type('text/html; charset=utf-8').send(toFillIn),
+);
 let address: string;
 let browser: Browser;
 

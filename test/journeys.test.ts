@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { lessons } from '../src/lessons/index.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
 import { createApp } from '../src/web/app.ts';
+import { appParts } from './app-parts.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from './browser.ts';
 
-const app = createApp({ log: pino({ level: 'silent' }), lessons, stories: publishedStories() });
+const app = createApp(appParts({ lessons, stories: publishedStories() }));
 let address: string;
 let browser: Browser;
 
@@ -32,7 +32,7 @@ for (const [how, javaScript, width] of [
     after(() => page.context().close());
 
     test('somebody opens a published case, goes to the first day it could have been seen, and reads the lesson', async () => {
-      await visit(page, address);
+      await visit(page, `${address}/published-cases`);
       await page.getByRole('link', { name: 'Cut off by a broken step' }).click();
       assert.match(await page.textContent('h1').then(String), /Cut off by a broken step/);
       assert.match(await page.textContent('main').then(String), /severe maladministration/);

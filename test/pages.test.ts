@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import { lessons } from '../src/lessons/index.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
 import { createApp } from '../src/web/app.ts';
+import { appParts } from './app-parts.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from './browser.ts';
 
-const app = createApp({ log: pino({ level: 'silent' }), lessons, stories: publishedStories() });
+const app = createApp(appParts({ lessons, stories: publishedStories() }));
 let address: string;
 let browser: Browser;
 
@@ -21,7 +21,7 @@ after(async () => {
 });
 
 const pages = [
-  ['published cases', '/', 200],
+  ['published cases', '/published-cases', 200],
   ['a published case', '/published-cases/202327164', 200],
   ['a published case on an earlier day', '/published-cases/202204372?as-at=2020-01-10', 200],
   ['lessons', '/lessons', 200],

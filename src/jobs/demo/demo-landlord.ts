@@ -27,8 +27,9 @@ export function makeDemoLandlord(today: Day): DemoLandlord {
   const notebook = openNotebook();
   const homes = makeHomes();
   const stories = retellStories(today);
-  const storyHomes = homesFor(stories, homes);
-  const households = makeHouseholds(homes, today).map((household) => {
+  const livedIn = makeHouseholds(homes, today);
+  const storyHomes = homesFor(stories, homes, livedIn);
+  const households = livedIn.map((household) => {
     const story = storyHomes.get(household.home);
     return story ? householdOf(story, household) : household;
   });
@@ -115,9 +116,14 @@ function accessTo(
   return { restricted: true, named: [...new Set([officer, family === 'staff conduct' ? 'A13' : lead, 'A14'])] };
 }
 
-/** A home for each story told again: tenants’ homes, spread over the patches. */
-function homesFor(stories: readonly Retold[], homes: readonly DemoHome[]): ReadonlyMap<string, Retold> {
-  const tenanted = homes.filter(({ tenure }) => tenure === 'tenancy');
+/** A home for each story told again: tenants’ homes where somebody lives, spread over the patches. */
+function homesFor(
+  stories: readonly Retold[],
+  homes: readonly DemoHome[],
+  households: readonly DemoHousehold[],
+): ReadonlyMap<string, Retold> {
+  const livedIn = new Set(households.map(({ home }) => home));
+  const tenanted = homes.filter(({ id, tenure }) => tenure === 'tenancy' && livedIn.has(id));
   const inPlace = stories.map((story, n) => [tenanted[(n * 97 + 40) % tenanted.length]?.id ?? '', story] as const);
   return new Map(inPlace);
 }

@@ -18,12 +18,21 @@ export function makeHouseholds(homes: readonly DemoHome[], today: Day): readonly
 
   function people(home: DemoHome, on: Day): Pick<DemoHousehold, 'people'> {
     const name = familyName(luck);
-    const parts = partsOf(home.bedrooms, luck);
-    return { people: parts.map((part) => personIn(part, name, on)) };
+    const found: DemoPerson[] = [];
+    for (const part of partsOf(home.bedrooms, luck)) found.push(personIn(part, name, found, on));
+    return { people: found };
   }
 
-  function personIn({ part, sex, years }: Part, family: FamilyName, on: Day): DemoPerson {
-    const name = personName(family, sex, luck);
+  function personIn(
+    { part, sex, years }: Part,
+    family: FamilyName,
+    others: readonly DemoPerson[],
+    on: Day,
+  ): DemoPerson {
+    let name = personName(family, sex, luck);
+    // Two of one name in one home are hard to tell apart; a few more picks find another.
+    for (let more = 0; more < 8 && others.some((other) => other.name === name); more++)
+      name = personName(family, sex, luck);
     const born = daysAfter(monthsAfter(on, -12 * luck.between(years[0], years[1])), -luck.between(3, 362));
     if (part !== 'resident' && part !== 'partner') return { part, name, born };
     const email = luck.chance(0.7) ? { email: `${plain(name)}${luck.between(2, 99)}@example.com` } : {};

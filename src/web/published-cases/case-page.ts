@@ -10,9 +10,10 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { insetText } from '../components/inset-text.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { type Html, html } from '../html.ts';
-import { page } from '../layout/page.ts';
+import { page, type Viewer } from '../layout/page.ts';
 
 export type CasePageOptions = {
+  readonly signedIn?: Viewer | undefined;
   readonly story: Story;
   readonly view: CaseView;
   /** Days worth looking at, from the first to the last. */
@@ -22,12 +23,13 @@ export type CasePageOptions = {
 };
 
 /** One published case as at a day. */
-export function casePage({ story, view, days, notice }: CasePageOptions): Html {
+export function casePage({ story, view, days, notice, signedIn }: CasePageOptions): Html {
   const path = `/published-cases/${story.name}`;
   const title = story.title ?? story.name;
   return page({
     title: `${title}, as at ${sayDay(view.asAt)}`,
     path,
+    signedIn,
     beforeMain: breadcrumbs({ items: [{ text: 'Published cases', href: '/published-cases' }, { text: title }] }),
     body: html`<span class="govuk-caption-xl">${story.landlord} ${story.name}</span>
 <h1 class="govuk-heading-xl">${title}</h1>

@@ -7,7 +7,7 @@ import type { Story } from '../../record/story/story.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { table } from '../components/table.ts';
 import { type Html, html } from '../html.ts';
-import { page } from '../layout/page.ts';
+import { page, type Viewer } from '../layout/page.ts';
 
 /** One published case in the list: what it lost, and when that could first have been seen. */
 export type ListedCase = {
@@ -41,11 +41,12 @@ export function listCases(stories: readonly Story[], lessons: readonly Lesson[])
   });
 }
 
-/** The first page: the published cases, each a link to its days. */
-export function listPage(cases: readonly ListedCase[]): Html {
+/** The published cases, each a link to its days. */
+export function listPage(cases: readonly ListedCase[], signedIn?: Viewer): Html {
   return page({
     title: 'Published cases, replayed',
     path: '/published-cases',
+    signedIn,
     body: html`<h1 class="govuk-heading-xl">Putting things right, while there is time</h1>
 <p class="govuk-body-l">Seventeen homes where the Housing Ombudsman found severe maladministration. Open one to see, day by day, what the landlord owed
 the people living there, what was missed, and when Putright would first have said so.</p>

@@ -4,19 +4,22 @@ import { type Day, readDay, sayDay } from '../../calendar/day.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import type { Story } from '../../record/story/story.ts';
 import { viewCase } from '../case/view.ts';
+import { viewerOf } from '../layout/viewer.ts';
 import { casePage } from './case-page.ts';
 import { listCases, listPage } from './list.ts';
 
 export type PublishedCasesParts = { readonly stories: readonly Story[]; readonly lessons: readonly Lesson[] };
 
-/** The list of published cases at `/` and `/published-cases`, and each case as at any day. */
+/** The list of published cases at `/published-cases`, and each case as at any day. */
 export function publishedCases(app: FastifyInstance, { stories, lessons }: PublishedCasesParts): void {
-  const list = listPage(listCases(stories, lessons));
-  for (const path of ['/', '/published-cases'])
-    app.get(path, (_request, reply) => reply.type('text/html; charset=utf-8').send(list));
+  const listed = listCases(stories, lessons);
+  app.get('/published-cases', { config: { who: 'anyone' } }, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(listPage(listed, viewerOf(reply))),
+  );
 
   app.get<{ Params: { reference: string }; Querystring: { 'as-at'?: string } }>(
     '/published-cases/:reference',
+    { config: { who: 'anyone' } },
     (request, reply) => {
       const story = stories.find((one) => one.name === request.params.reference);
       if (!story) return reply.callNotFound();
@@ -26,7 +29,7 @@ export function publishedCases(app: FastifyInstance, { stories, lessons }: Publi
       const days = [...new Set([...viewCase(story.record, last, lessons).turningDays, last])];
       return reply
         .type('text/html; charset=utf-8')
-        .send(casePage({ story, view: viewCase(story.record, day, lessons), days, notice }));
+        .send(casePage({ story, view: viewCase(story.record, day, lessons), days, notice, signedIn: viewerOf(reply) }));
     },
   );
 }

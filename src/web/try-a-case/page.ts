@@ -10,11 +10,14 @@ import { input } from '../components/input.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { textarea } from '../components/textarea.ts';
 import { type Html, html } from '../html.ts';
-import { page } from '../layout/page.ts';
+import { page, type Viewer } from '../layout/page.ts';
 
 export type TryPageOptions = {
   readonly text: string;
   readonly asAt: string;
+  /** The field every form sent from a page of ours must hold. */
+  readonly formField: Html;
+  readonly signedIn?: Viewer | undefined;
   readonly problems?: readonly StoryProblem[];
   /** Something wrong with the day asked for. */
   readonly dayProblem?: string | undefined;
@@ -30,6 +33,7 @@ export function tryPage(options: TryPageOptions): Html {
   return page({
     title: 'Try a case',
     path: '/try-a-case',
+    signedIn: options.signedIn,
     hasErrors,
     body: html`!${hasErrors ? summary(problems, options.dayProblem) : ''}
 <h1 class="govuk-heading-xl">Try a case</h1>
@@ -72,8 +76,9 @@ function atTheLine(text: string, problems: readonly StoryProblem[]): Html {
   })}`;
 }
 
-function form({ text, asAt, dayProblem }: TryPageOptions): Html {
+function form({ text, asAt, dayProblem, formField }: TryPageOptions): Html {
   return html`<form method="post" action="/try-a-case" enctype="multipart/form-data" novalidate>
+!${formField}
 !${textarea({
     name: 'story',
     id: 'story',

@@ -1,21 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import { describeWords } from '../../record/story/words.ts';
 import { type Html, html } from '../html.ts';
-import { page } from '../layout/page.ts';
+import { page, type Viewer } from '../layout/page.ts';
+import { viewerOf } from '../layout/viewer.ts';
 
 /** Every kind of entry and its fields at `/words`: what a case may be written in. */
 export function wordsPages(app: FastifyInstance): void {
-  const words = wordsPage();
-  app.get('/words', (_request, reply) => reply.type('text/html; charset=utf-8').send(words));
+  app.get('/words', { config: { who: 'anyone' } }, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(wordsPage(viewerOf(reply))),
+  );
 }
 
 type Family = ReturnType<typeof describeWords>[number];
 
-function wordsPage(): Html {
+function wordsPage(signedIn: Viewer | undefined): Html {
   const families = describeWords();
   return page({
     title: 'The words a case is written in',
     path: '/words',
+    signedIn,
     body: html`<h1 class="govuk-heading-xl">The words a case is written in</h1>
 <p class="govuk-body-l">Every kind of thing that can be written down, and what may be said about it.</p>
 <ul class="govuk-list">!${families.map(({ family }) => html`<li><a class="govuk-link" href="#${anchor(family)}">${family}</a></li>`)}</ul>
