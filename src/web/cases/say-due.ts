@@ -1,6 +1,8 @@
 import { type Day, sayDay, weekday } from '../../calendar/day.ts';
 import { dayOf, type Instant, sayTime } from '../../calendar/instant.ts';
 
+// Made once: making one takes longer than all the rest of a line.
+const inFigures = new Intl.NumberFormat('en-GB');
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
@@ -14,7 +16,7 @@ export function sayDue(due: Day, moment: Instant | undefined, now: Instant): str
     if (hours < 1) return 'less than an hour late';
     if (hours < 48) return hours === 1 ? '1 hour late' : `${hours} hours late`;
   }
-  if (due < today) return today - due === 1 ? '1 day late' : `${(today - due).toLocaleString('en-GB')} days late`;
+  if (due < today) return today - due === 1 ? '1 day late' : `${inFigures.format(today - due)} days late`;
   const by = moment === undefined ? '' : ` by ${sayTime(moment)}`;
   if (due === today) return `today${by}`;
   if (due - today === 1) return `tomorrow${by}`;

@@ -1,0 +1,148 @@
+import { type Day, day } from '../calendar/day.ts';
+import { hoursAfter, type Instant, instant, isoInstant } from '../calendar/instant.ts';
+import type { RiskToPeople } from '../record/casework/standing.ts';
+import type { Connection, Database } from './database.ts';
+import { type StaffRole, systemScope } from './scope.ts';
+import { worklistSql } from './worklist-sql.ts';
+
+/** Whose worklist: one officer’s, what nobody has, a team’s, or everyone’s. */
+export type WorklistOf =
+  | { readonly officer: string }
+  | { readonly nobody: true }
+  | { readonly team: string }
+  | { readonly everyone: true };
+
+/** Each list given narrows the worklist to what is in it; an empty one narrows nothing. */
+export type WorklistFilters = {
+  readonly families: readonly string[];
+  readonly patches: readonly string[];
+  readonly clocks: readonly string[];
+  readonly risks: readonly number[];
+};
+
+/** Something owed on an open case. */
+export type WorklistItem = {
+  readonly reference: string;
+  readonly lesson: string;
+  /** What to do. */
+  readonly todo: string;
+  readonly clock: 'law' | 'code' | 'policy' | 'default';
+  readonly due: Day;
+  /** The last moment to do it. */
+  readonly dueAt: Instant;
+  readonly why: string;
+  readonly risk: RiskToPeople;
+  readonly isRestricted: boolean;
+  readonly isStalled: boolean;
+  readonly title: string;
+  readonly address: string;
+  readonly postcode: string;
+  /** The name of the officer who has the case; undefined where nobody has it. */
+  readonly officer: string | undefined;
+};
+
+/** A place in the worklist, between what is before it and what is after. */
+export type WorklistPlace = Pick<WorklistItem, 'dueAt' | 'risk' | 'reference' | 'lesson'>;
+
+export type WorklistQuestion = {
+  readonly of: WorklistOf;
+  readonly filters: WorklistFilters;
+  /** Lists only what is due at this moment or later. */
+  readonly from?: Instant | undefined;
+  /** Lists only what is due before this moment. */
+  readonly before?: Instant | undefined;
+  /** Lists only what comes after this place. */
+  readonly after?: WorklistPlace | undefined;
+  /** How many are listed at most. */
+  readonly most: number;
+  /** How many are due before each of these moments is counted: each of them now or later. */
+  readonly moments: readonly [Instant, Instant, Instant];
+  /** Whether what nobody has is counted as well. */
+  readonly countsNobody: boolean;
+};
+
+export type Worklist = {
+  readonly items: readonly WorklistItem[];
+  /** How many there are in all, whenever they are due, and before each moment asked about. */
+  readonly counts: { readonly all: number; readonly before: readonly number[] };
+  /** How many nobody has, whatever the filters. */
+  readonly withNobody: number | undefined;
+  /** The patches there are to choose among. */
+  readonly patches: readonly string[];
+};
+
+/**
+ * Reads a worklist of what is owed on open cases that this scope may see: what is due first first, and of what is due at
+ * one moment, what may fall hardest on people first. The counts are of exactly what is listed, page after page. It is
+ * one question to the database, for it is asked at the start of every piece of work.
+ */
+export async function readWorklist(connection: Connection, question: WorklistQuestion): Promise<Worklist> {
+  const { text, values } = worklistSql(connection.scope.landlord, question);
+  const [row] = await connection.prepared<Row>(text, values);
+  if (!row) throw new Error('A worklist came back as nothing');
+  const { items, counts, with_nobody, patches } = row;
+  const [all = 0, ...before] = counts;
+  return { items: items.map(asItem), counts: { all, before }, withNobody: with_nobody ?? undefined, patches };
+}
+
+/** The teams of those who do casework, in the order of their names. */
+export async function caseworkTeams(connection: Connection): Promise<readonly string[]> {
+  const rows = await connection.prepared<{ team: string }>(
+    `select distinct team from accounts where landlord = $1 and team <> '' and role = any($2) order by team`,
+    [connection.scope.landlord, haveCases],
+  );
+  return rows.map(({ team }) => team);
+}
+
+/** Those who have cases of their own, and so make a team worth looking at. */
+const haveCases: readonly StaffRole[] = ['officer', 'complaints officer', 'ASB and safeguarding lead'];
+
+/**
+ * Adds up what has gathered in the counts kept of a landlord’s duties, so that reading them stays quick. It changes no
+ * count. For the worker, every hour or so; gives how many rows it took up.
+ */
+export async function foldCounts(database: Database, landlord: string, now: Instant): Promise<number> {
+  return database.as(systemScope(landlord), async (connection) => {
+    const [row] = await connection.sql<{ taken: number }>('select fold_duty_counts($1, $2) as taken', [
+      landlord,
+      isoInstant(hoursAfter(now, -24)),
+    ]);
+    return row?.taken ?? 0;
+  });
+}
+
+type Row = {
+  items: readonly ItemRow[];
+  counts: readonly number[];
+  with_nobody: number | null;
+  patches: readonly string[];
+};
+
+type ItemRow = {
+  reference: string;
+  lesson: string;
+  todo: string;
+  clock: WorklistItem['clock'];
+  due: string;
+  due_at: string;
+  why: string;
+  officer: string;
+  risk: RiskToPeople;
+  is_restricted: boolean;
+  is_stalled: boolean;
+  title: string;
+  address: string;
+  postcode: string;
+  name: string | null;
+};
+
+function asItem({ due, due_at, is_restricted, is_stalled, officer, name, ...rest }: ItemRow): WorklistItem {
+  return {
+    ...rest,
+    due: day(due),
+    dueAt: instant(due_at),
+    isRestricted: is_restricted,
+    isStalled: is_stalled,
+    officer: officer === '' ? undefined : (name ?? officer),
+  };
+}

@@ -1,0 +1,211 @@
+import { sayDay, weekday } from '../../calendar/day.ts';
+import { dayOf, endOf, type Instant } from '../../calendar/instant.ts';
+import { caseFamilies } from '../../record/kinds/vocabulary.ts';
+import type { Worklist, WorklistFilters, WorklistItem } from '../../store/worklist.ts';
+import { sayDue } from '../cases/say-due.ts';
+import { addressOf, clocks, filtersChosen, noFilters, type Question, risks } from './question.ts';
+import { countsOf, sayWhen, type When, whens } from './when.ts';
+import { sayWhose, type Whose } from './whose.ts';
+import { byName, numbers, sayClock, sayFamily, sayRisk, sayThings } from './words.ts';
+
+/** The page, finished: its template only shows it. */
+export type TodayView = {
+  readonly day: string;
+  readonly whose: string;
+  readonly notice: string | undefined;
+  readonly counts: readonly Count[];
+  /** Said of what nobody has, to those who can see to it. */
+  readonly nobodyHas: { readonly says: string; readonly href: string } | undefined;
+  readonly heading: string;
+  readonly tags: readonly { readonly text: string; readonly href: string }[];
+  readonly clearHref: string;
+  readonly form: FilterForm;
+  readonly rows: readonly Row[];
+  readonly nothing: string;
+  readonly nextHref: string | undefined;
+  readonly firstHref: string | undefined;
+};
+
+export type Count = { readonly text: string; readonly count: string; readonly href: string; readonly isShown: boolean };
+
+export type FilterForm = {
+  readonly whose: readonly Choice[];
+  readonly groups: readonly { readonly name: string; readonly legend: string; readonly choices: readonly Choice[] }[];
+  readonly when: When | undefined;
+};
+
+export type Choice = { readonly value: string; readonly text: string; readonly isChosen: boolean };
+
+export type Row = {
+  readonly href: string;
+  readonly reference: string;
+  readonly todo: string;
+  readonly title: string;
+  readonly address: string;
+  readonly due: string;
+  readonly isLate: boolean;
+  readonly clock: string;
+  readonly risk: string;
+  readonly isHighRisk: boolean;
+  readonly why: string;
+  readonly marks: readonly string[];
+  /** Who has the case, where the list is not one person’s. */
+  readonly officer: string | undefined;
+};
+
+export type TodayFacts = {
+  readonly question: Question;
+  /** The lists there are for this person, the one they start with first. */
+  readonly mayBeSeen: readonly Whose[];
+  /** Whether another list was asked for, that is not for this person. */
+  readonly isElsewhere: boolean;
+  /** What was found; where there are more than a page of them, the first of the next page too. */
+  readonly worklist: Worklist;
+  readonly pageSize: number;
+  readonly now: Instant;
+};
+
+/** Makes the page of what was found. */
+export function viewToday(facts: TodayFacts): TodayView {
+  const { question, mayBeSeen, worklist, pageSize, now } = facts;
+  const { items, counts } = worklist;
+  const address = (changed: Partial<Question>) =>
+    addressOf({ ...question, after: undefined, ...changed }, mayBeSeen[0]);
+  const perWhen = countsOf(counts.before, counts.all);
+  const shown = items.slice(0, pageSize);
+  const last = shown.at(-1);
+  const total = question.when === undefined ? counts.all : perWhen[question.when];
+  const today = dayOf(now);
+  return {
+    day: `${weekdays[weekday(today)]} ${sayDay(today)}`,
+    whose: sayWhose(question.whose),
+    notice: facts.isElsewhere
+      ? 'That list is not one you can look at here, so this is the one you start with.'
+      : undefined,
+    counts: [
+      {
+        text: 'All',
+        count: write(counts.all),
+        href: address({ when: undefined }),
+        isShown: question.when === undefined,
+      },
+      ...whens.map((when) => ({
+        text: sayWhen(when),
+        count: write(perWhen[when]),
+        href: address({ when }),
+        isShown: question.when === when,
+      })),
+    ],
+    nobodyHas: nobodyHas(worklist.withNobody, question, address),
+    heading: heading(question, total),
+    tags: tagsOf(question, address),
+    clearHref: address({ filters: noFilters }),
+    form: formOf(question, mayBeSeen, worklist.patches),
+    rows: shown.map((item) => viewRow(item, now, question)),
+    nothing: sayNothing(question),
+    nextHref: items.length > pageSize && last ? address({ after: last }) : undefined,
+    firstHref: question.after === undefined ? undefined : address({}),
+  };
+}
+
+type Address = (changed: Partial<Question>) => string;
+
+const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function write(count: number): string {
+  return numbers.format(count);
+}
+
+function nobodyHas(count: number | undefined, { whose }: Question, address: Address): TodayView['nobodyHas'] {
+  if (!count || whose === 'nobody') return undefined;
+  return {
+    says: `${sayThings(count)} ${count === 1 ? 'is' : 'are'} owed on cases that nobody has.`,
+    href: address({ whose: 'nobody', filters: noFilters, when: undefined }),
+  };
+}
+
+function heading({ when }: Question, total: number): string {
+  const endings = { overdue: 'overdue', today: 'due today', week: 'due later this week', later: 'due after this week' };
+  return `${sayThings(total)} ${when === undefined ? 'to do' : endings[when]}`;
+}
+
+/** A tag for each filter chosen, that leads to the list without it. */
+function tagsOf({ filters }: Question, address: Address): TodayView['tags'] {
+  const tags = <Value>(name: keyof WorklistFilters, chosen: readonly Value[], say: (value: Value) => string) =>
+    chosen.map((value) => ({
+      text: say(value),
+      href: address({ filters: { ...filters, [name]: chosen.filter((other) => other !== value) } }),
+    }));
+  return [
+    ...tags('families', filters.families, sayFamily),
+    ...tags('patches', filters.patches, (patch) => patch),
+    ...tags('clocks', filters.clocks as readonly WorklistItem['clock'][], (clock) => `Clock: ${sayClock(clock)}`),
+    ...tags('risks', filters.risks as readonly WorklistItem['risk'][], sayRisk),
+  ];
+}
+
+function formOf(
+  { whose, filters, when }: Question,
+  mayBeSeen: readonly Whose[],
+  patches: readonly string[],
+): FilterForm {
+  const group = <Value extends string | number>(
+    name: string,
+    legend: string,
+    values: readonly Value[],
+    chosen: readonly (string | number)[],
+    say: (value: Value) => string,
+  ) => ({
+    name,
+    legend,
+    choices: values.map((value) => ({ value: String(value), text: say(value), isChosen: chosen.includes(value) })),
+  });
+  return {
+    whose: mayBeSeen.map((one) => ({ value: one, text: sayWhose(one), isChosen: one === whose })),
+    groups: [
+      group('family', 'What it is about', caseFamilies, filters.families, sayFamily),
+      group('patch', 'Patch', patches.toSorted(byName.compare), filters.patches, (patch) => patch),
+      group('clock', 'Whose clock', clocks, filters.clocks, (clock) => sayFamily(sayClock(clock))),
+      group('risk', 'Risk to people', risks, filters.risks, sayRisk),
+    ].filter(({ choices }) => choices.length > 0),
+    when,
+  };
+}
+
+function viewRow(item: WorklistItem, now: Instant, { whose }: Question): Row {
+  const moment = item.dueAt === endOf(item.due) ? undefined : item.dueAt;
+  return {
+    href: `/cases/${item.reference}`,
+    reference: item.reference,
+    todo: item.todo,
+    title: item.title,
+    address: [item.address, item.postcode].filter(Boolean).join(', '),
+    due: sayDue(item.due, moment, now),
+    isLate: item.dueAt < now,
+    clock: sayClock(item.clock),
+    risk: sayRisk(item.risk),
+    isHighRisk: item.risk === 3,
+    why: shorten(item.why),
+    marks: [item.isRestricted && 'Restricted', item.isStalled && 'Changed hands without the check'].filter(
+      (mark) => mark !== false,
+    ),
+    officer: whose === 'mine' ? undefined : (item.officer ?? 'Nobody has it'),
+  };
+}
+
+/** What somebody said can run on; a line of it is enough to know the case by. */
+function shorten(why: string): string {
+  return why.length > longestWhy ? `${why.slice(0, longestWhy - 1).trimEnd()}…` : why;
+}
+
+const longestWhy = 180;
+
+/** What is said where the list is empty. */
+function sayNothing({ whose, filters, when, after }: Question): string {
+  if (after !== undefined) return 'That was the end of the list.';
+  if (filtersChosen(filters) > 0) return 'Nothing matches all of these filters. Take one away to see more.';
+  if (when === 'overdue') return 'Nothing is overdue. Well kept.';
+  if (when !== undefined) return `Nothing is ${heading({ whose, filters, when, after }, 0).replace(/^0 things /, '')}.`;
+  if (whose === 'mine') return 'Nothing is owed on your cases today. What you open or are given will show here.';
+  return whose === 'nobody' ? 'Somebody has every case.' : 'Nothing is owed on these cases today.';
+}
