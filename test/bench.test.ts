@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sayAllLessons, timeAllLessons } from '../bench/all-lessons.ts';
 import { makeCases } from '../bench/cases.ts';
 import { prepareFacts } from '../bench/facts.ts';
 import { lessons } from '../bench/lessons.ts';
+import { makeOpenCases } from '../bench/open-cases.ts';
 import { putright, putrightInWords, putrightVerdicts } from '../bench/putright.ts';
 import { firstDifference } from '../bench/timing.ts';
 import { type Prepared, ways } from '../bench/ways.ts';
@@ -32,4 +34,18 @@ test('the same seed makes the same cases, of 5 to 80 entries', () => {
     cases.slice(0, 20).map(({ record }) => record),
   );
   assert.ok(cases.every(({ record }) => record.length >= 5 && record.length <= 80));
+});
+
+test('all the lessons are timed on open cases of about a dozen entries, each in words of its own', () => {
+  const open = makeOpenCases(170, 41);
+  const entries = open.reduce((total, { record }) => total + record.length, 0) / open.length;
+  assert.ok(entries >= 10 && entries <= 15, `${entries} entries a case`);
+  const effects = open.flatMap(({ record }) => record.flatMap((entry) => ('effect' in entry ? [entry.effect] : [])));
+  assert.equal(new Set(effects).size, effects.length);
+});
+
+test('what all the lessons cost is told beside what twelve cost', () => {
+  const measured = timeAllLessons(41, true);
+  assert.ok(measured.timesTwelve > 1 && measured.seconds > 0);
+  assert.match(sayAllLessons(measured), /so a case costs \d+\.\d\d times as much/);
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { day } from '../src/calendar/day.ts';
+import { instant } from '../src/calendar/instant.ts';
 import { runCommand } from '../src/jobs/commands.ts';
 
 const putright = join(import.meta.dirname, '..', 'src', 'putright.ts');
@@ -17,6 +18,11 @@ async function run(...words: string[]) {
   const complaints: string[] = [];
   const status = await runCommand(words, {
     today: day('2026-11-21'),
+    now: () => instant('2026-11-21T09:00Z'),
+    folder,
+    openStore: () => assert.fail('no database is needed'),
+    openFiles: () => assert.fail('no files are needed'),
+    untilStopped: () => Promise.resolve(),
     print: (line) => printed.push(`${line}\n`),
     complain: (line) => complaints.push(`${line}\n`),
     showProgress: () => {},

@@ -10,8 +10,12 @@ const variable = 'PUTRIGHT_TEST_DATABASE_OWN';
 
 let minded: Minded | undefined;
 
+/** A PostgreSQL of one’s own to test with, as a superuser; an empty database or two are left there, for the next run. */
+const given = process.env.PUTRIGHT_TEST_DATABASE_URL;
+
 /** Starts the run’s server, and leaves its address where every test file’s process finds it. */
 export async function globalSetup(): Promise<void> {
+  if (given) return;
   minded = await startMinded();
   process.env[variable] = minded.url;
 }
@@ -22,12 +26,12 @@ export async function globalTeardown(): Promise<void> {
 }
 
 /**
- * Gives the address of a PostgreSQL to test with, as its owner: the run’s, or, for a test file run by itself, one of
- * this process’s own, which goes when the process does.
+ * Gives the address of a PostgreSQL to test with, as its owner: the one given, the run’s, or, for a test file run by
+ * itself, one of this process’s own, which goes when the process does.
  */
 export function testServerUrl(): Promise<string> {
-  const given = process.env[variable];
-  if (given) return Promise.resolve(given);
+  const running = given || process.env[variable];
+  if (running) return Promise.resolve(running);
   own ??= startMinded().then(({ url }) => url);
   return own;
 }

@@ -1,4 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../src/store/migrate.ts';
 import { testServerUrl } from './database-setup.ts';
@@ -30,7 +32,15 @@ export async function freshDatabase(server?: string): Promise<FreshDatabase> {
   return { url: urlOf(serverUrl, name), drop };
 }
 
-const template = `putright_template_${process.ppid}`;
+// Called after what the migrations say, so that on a server that outlives the run it is never an older one.
+const template = `putright_template_${migrationsDigest()}`;
+
+function migrationsDigest(): string {
+  const folder = join(import.meta.dirname, '..', 'src', 'store', 'migrations');
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
+  return hash.digest('hex').slice(0, 12);
+}
 
 function urlOf(serverUrl: string, database: string): string {
   const url = new URL(serverUrl);

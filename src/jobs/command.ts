@@ -1,4 +1,7 @@
 import type { Day } from '../calendar/day.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Files } from '../store/files/files.ts';
+import type { Store } from '../store/open-store.ts';
 
 /** A command of the command line: what it is called, how it is written, and what it does. */
 export type Command = {
@@ -14,8 +17,17 @@ export type ExitCode = 0 | 1 | 2;
 /** What a command may know and touch of the world; given to it, so that it can be tested. */
 export type World = {
   readonly today: Day;
+  readonly now: () => Instant;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
   /** Shows how far a long run has got, on a terminal only. */
   readonly showProgress: (line: string) => void;
+  /** Where what is kept is kept, where it is not at an address of its own. */
+  readonly folder: string;
+  /** Opens the database, wherever the environment says it is. Whoever opens it closes it. Throws CannotUseDatabase. */
+  readonly openStore: (how?: { readonly isToMigrate?: boolean; readonly isToMind?: boolean }) => Promise<Store>;
+  /** Says where the files put on cases are kept. Throws in one sentence where the environment does not say it well. */
+  readonly openFiles: () => Files;
+  /** Waits until somebody asks the program to stop. */
+  readonly untilStopped: () => Promise<void>;
 };

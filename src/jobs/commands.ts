@@ -1,11 +1,30 @@
 import { nearestTo } from '../record/story/nearest.ts';
 import { assessCommand } from './assess.ts';
 import type { Command, ExitCode, World } from './command.ts';
+import { demoCommand } from './demo-landlord.ts';
+import { doctorCommand } from './doctor.ts';
+import { importCommand } from './import.ts';
 import { lessonsCommand } from './lessons.ts';
+import { migrateCommand } from './migrate.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
+import { verifyCommand } from './verify.ts';
 import { wordsCommand } from './words.ts';
+import { workCommand } from './work.ts';
 
-export const commands: readonly Command[] = [assessCommand, replayCommand, lessonsCommand, wordsCommand];
+export const commands: readonly Command[] = [
+  assessCommand,
+  replayCommand,
+  lessonsCommand,
+  wordsCommand,
+  demoCommand,
+  importCommand,
+  workCommand,
+  migrateCommand,
+  verifyCommand,
+  rebuildCommand,
+  doctorCommand,
+];
 
 /** Runs the command named by the first word. With none, or `help`, says what there is. */
 export async function runCommand([name, ...words]: readonly string[], world: World): Promise<ExitCode> {

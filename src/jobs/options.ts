@@ -3,7 +3,7 @@ import { assessableDays } from '../assessment/assess.ts';
 import { type Day, readDay, sayDay } from '../calendar/day.ts';
 import type { World } from './command.ts';
 
-type Wanted = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+type Wanted = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
 
 /** Reads a command’s words into options and the rest; complains and gives undefined when they are not understood. */
 export function readOptions<W extends Wanted>(words: readonly string[], wanted: W, world: World, usage: string) {

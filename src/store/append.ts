@@ -1,12 +1,14 @@
-import { isoDay } from '../calendar/day.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Standing } from '../record/casework/standing.ts';
 import type { CaseRecord, Entry, Subject } from '../record/entry.ts';
-import type { Connection, Database } from './database.ts';
-import { entryRows } from './entry-rows.ts';
-import { type FetchedCase, fetchCase, fetchRecord, fetchSince, subjectsOf, type Versions } from './fetch.ts';
+import type { Database } from './database.ts';
+import type { Versions } from './fetch.ts';
+import { writeTogether } from './gather.ts';
+import { inTurn } from './in-turn.ts';
+import { knownRecords } from './known-records.ts';
+import { type Outcome, type Piece, writePieces } from './piece.ts';
+import { prepare, type Reading } from './prepare.ts';
 import { systemScope } from './scope.ts';
-import { standingRow } from './standing-row.ts';
 
 /** Works out what is kept beside a case from its record. `store` is given it, and knows nothing of lessons. */
 export type WorkOut = (record: CaseRecord, now: Instant) => Standing | undefined;
@@ -46,137 +48,53 @@ export type Appended =
  * its turn where others are writing about the same home. Throws only for faults.
  */
 export async function append(database: Database, wanted: Append, workOut: WorkOut): Promise<Appended> {
-  return database.as(systemScope(wanted.landlord), async (connection) => {
-    const first = await tryOnce(connection, wanted, workOut);
+  const turn = `${wanted.landlord} ${wanted.home ?? ''}`;
+  return inTurn(database, turn, async () => {
+    const scope = systemScope(wanted.landlord);
+    const first = await tryOnce(database, wanted, workOut, {
+      reading: (work) => database.as(scope, work),
+      write: (piece) => writeTogether(database, wanted.landlord, piece),
+    });
     if (first.outcome !== 'stale') return first;
-    // Overtaken: it now waits its turn for the home, and is not overtaken there again.
-    const turn = `${wanted.landlord} ${wanted.home ?? ''}`;
-    await connection.sql('select pg_advisory_lock(hashtextextended($1, 0))', [turn]);
-    try {
-      // Only the landlord's own record can still be written on meanwhile, and that is rare.
-      for (let attempt = 0; attempt < 10; attempt++) {
-        const next = await tryOnce(connection, wanted, workOut);
-        if (next.outcome !== 'stale') return next;
+    // Another process wrote there. It now waits its turn among them all, and is not overtaken there again.
+    return database.as(scope, async (connection) => {
+      await connection.sql('select pg_advisory_lock(hashtextextended($1, 0))', [turn]);
+      try {
+        // Only the landlord's own record can still be written on meanwhile, and that is rare.
+        for (let attempt = 0; attempt < 10; attempt++) {
+          const next = await tryOnce(database, wanted, workOut, {
+            reading: (work) => work(connection),
+            write: async (piece) => (await writePieces(connection, [piece]))[0] ?? 'stale',
+          });
+          if (next.outcome !== 'stale') return next;
+        }
+        throw new Error('An append was overtaken while it was its turn');
+      } finally {
+        await connection.sql('select pg_advisory_unlock(hashtextextended($1, 0))', [turn]);
       }
-      throw new Error('An append was overtaken while it was its turn');
-    } finally {
-      await connection.sql('select pg_advisory_unlock(hashtextextended($1, 0))', [turn]);
-    }
+    });
   });
 }
+
+type Means = { readonly reading: Reading; readonly write: (piece: Piece) => Promise<Outcome> };
 
 async function tryOnce(
-  connection: Connection,
+  database: Database,
   wanted: Append,
   workOut: WorkOut,
+  { reading, write }: Means,
 ): Promise<Appended | { readonly outcome: 'stale' }> {
-  const prepared = await prepare(connection, wanted, workOut);
+  const { landlord } = wanted;
+  const known = knownRecords(database);
+  const prepared = await prepare(reading, known, wanted, workOut);
   if ('clash' in prepared) return prepared.clash;
-  const [result] = await connection.sql<{ outcome: 'done' | 'again' | 'stale' }>(
-    'select outcome from append_entries($1, $2)',
-    [wanted.landlord, `[${prepared.piece}]`],
-  );
-  return { outcome: result?.outcome ?? 'stale' };
-}
-
-/** Reads what the append rests on and works out what follows from it. */
-async function prepare(
-  connection: Connection,
-  wanted: Append,
-  workOut: WorkOut,
-): Promise<{ readonly piece: string } | { readonly clash: Appended }> {
-  const subjects = [...new Set(wanted.entries.map((entry) => entry.subject))];
-  const cases = await touchedCases(connection, wanted, subjects);
-  const versions: Record<Subject, number> = Object.assign({}, ...cases.map((one) => one.versions));
-  const unread = subjects.filter((subject) => versions[subject] === undefined);
-  if (unread.length > 0) Object.assign(versions, (await fetchRecord(connection, unread)).versions);
-  const clash = await clashOf(connection, wanted, versions);
-  if (clash) return { clash };
-
-  const heads = await headsOf(connection, subjects);
-  const added = wanted.entries.map((entry) => ({ ...entry, recorded: wanted.now }));
-  const standings = cases.flatMap((one) => {
-    const standing = workOut([...one.record, ...added.filter((entry) => bearsOn(entry, one))], wanted.now);
-    return standing ? [standingRow(one.reference, standing)] : [];
-  });
-  const piece = JSON.stringify({
-    once: wanted.once,
-    home: wanted.home ?? '',
-    read: Object.entries(versions).map(([subject, version]) => ({ subject, version })),
-    opens: wanted.opens && [{ ...wanted.opens, opened: isoDay(added[0]?.happened ?? (0 as never)) }],
-    entries: entryRows(
-      added.map((entry) => ({ entry, account: wanted.account })),
-      wanted.landlord,
-      versions,
-      heads,
-    ),
-    standings,
-  });
-  return { piece };
-}
-
-/** The cases whose standing may change: the case written on, and for a home’s or household’s record every open case there. */
-async function touchedCases(
-  connection: Connection,
-  wanted: Append,
-  subjects: readonly Subject[],
-): Promise<readonly FetchedCase[]> {
-  const references = new Set(subjects.filter((s) => s.startsWith('case:')).map((s) => s.slice('case:'.length)));
-  if (wanted.opens) references.delete(wanted.opens.reference);
-  if (wanted.home !== undefined && subjects.some((s) => s.startsWith('home:') || s.startsWith('household:'))) {
-    const open = await connection.sql<{ reference: string }>(
-      'select reference from cases where landlord = $1 and home = $2 and is_open',
-      [wanted.landlord, wanted.home],
-    );
-    for (const { reference } of open) references.add(reference);
+  const outcome = await write(prepared.piece);
+  if (outcome === 'done') {
+    for (const [subject, record] of prepared.after) known.keep(landlord, subject, record);
+    for (const one of [...prepared.piece.standings, ...prepared.piece.opens])
+      known.keepCase(landlord, { place: one.place, standing: one.standing });
   }
-  const found: FetchedCase[] = [];
-  for (const reference of references) {
-    const one = await fetchCase(connection, reference);
-    if (!one) throw new Error(`There is no case ${reference}`);
-    found.push(one);
-  }
-  if (wanted.opens) {
-    const { reference, home, household } = wanted.opens;
-    const { record, versions } = await fetchRecord(connection, subjectsOf(wanted.landlord, reference, home, household));
-    found.push({ reference, home, household, record, versions });
-  }
-  return found;
-}
-
-function bearsOn(entry: Entry, { reference, home, household }: FetchedCase): boolean {
-  return (
-    entry.subject === `case:${reference}` ||
-    entry.subject === `home:${home}` ||
-    entry.subject === `household:${household}` ||
-    entry.subject.startsWith('landlord:')
-  );
-}
-
-/** What was written since the person read the record they are writing on, if anything was. */
-async function clashOf(
-  connection: Connection,
-  { seen = {} as Versions, once, landlord }: Append,
-  versions: Versions,
-): Promise<Appended | undefined> {
-  const overtaken = Object.entries(seen).find(([subject, version]) => versions[subject as Subject] !== version);
-  if (!overtaken) return undefined;
-  // The same form sent twice finds its own entry there: that is no clash.
-  if (once !== undefined) {
-    const sent = await connection.sql('select from submissions where landlord = $1 and once = $2', [landlord, once]);
-    if (sent.length > 0) return { outcome: 'again' };
-  }
-  const subject = overtaken[0] as Subject;
-  const since = await fetchSince(connection, subject, overtaken[1]);
-  return { outcome: 'clash', subject, since, version: versions[subject] ?? 0 };
-}
-
-/** The last link of each subject’s chain; nothing for a record not yet begun. */
-async function headsOf(connection: Connection, subjects: readonly Subject[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await connection.sql<{ subject: string; hash: string }>(
-    `select distinct on (subject) subject, encode(hash, 'hex') as hash from entries
-     where landlord = $1 and subject = any($2) order by subject, seq desc`,
-    [connection.scope.landlord, subjects],
-  );
-  return new Map(rows.map(({ subject, hash }) => [subject, hash]));
+  // Whatever it rested on may have changed, so all of it is read anew.
+  if (outcome === 'stale') for (const subject of prepared.piece.read.keys()) known.forget(landlord, subject);
+  return { outcome };
 }

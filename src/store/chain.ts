@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isoDay } from '../calendar/day.ts';
 import { isoInstant } from '../calendar/instant.ts';
 import type { Entry } from '../record/entry.ts';
@@ -14,7 +14,7 @@ export type Link = Pick<Entry, 'id' | 'subject' | 'kind' | 'happened' | 'at' | '
 
 /** The SHA-256 of a body, in hexadecimal. */
 export function digestOf(body: string): string {
-  return createHash('sha256').update(body).digest('hex');
+  return hash('sha256', body, 'hex');
 }
 
 /** The link of an entry: the SHA-256, in hexadecimal, of the link before (nothing, for the first) and all it says of itself. */
@@ -32,5 +32,5 @@ export function linkOf(before: string, link: Link): string {
     link.account,
     link.digest,
   ]);
-  return createHash('sha256').update(says).digest('hex');
+  return hash('sha256', says, 'hex');
 }

@@ -66,6 +66,8 @@ export function openDatabase({ url, connections = 10, onLost }: DatabaseOptions)
     types: { getTypeParser: readColumn },
   });
   pool.on('error', (error) => onLost?.(error));
+  // A connection can also be lost while it is in use and waits for nothing; unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const scopes = new WeakMap<PoolClient, Scope>();
 
   const as: Database['as'] = async (scope, work) => {

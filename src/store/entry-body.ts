@@ -54,6 +54,22 @@ export function readEntry(row: EntryRow): Entry | undefined {
   } as Entry;
 }
 
+/** An entry as it will be read again once a row is written: what is kept of it, and no more. */
+export function entryAsRead(row: {
+  readonly subject: Subject;
+  readonly entry: string;
+  readonly kind: string;
+  readonly happened: string;
+  readonly at: string | null;
+  readonly recorded: string;
+  readonly body: string;
+}): Entry {
+  const { happened, at, recorded, body, ...rest } = row;
+  const moment = at === null ? null : instant(at);
+  const read = { ...rest, happened: day(happened), at: moment, recorded: instant(recorded), body: JSON.parse(body) };
+  return readEntry(read) as Entry;
+}
+
 /** Names of fields that hold a day. A name that holds a day in one kind does so in every kind; a test sees to it. */
 export const dayFields: ReadonlySet<string> = new Set(
   kindNames.flatMap((name) =>

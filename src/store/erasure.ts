@@ -1,6 +1,7 @@
 import { type Instant, isoInstant } from '../calendar/instant.ts';
 import type { Subject } from '../record/entry.ts';
 import type { Database } from './database.ts';
+import { knownRecords } from './known-records.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -23,5 +24,7 @@ export async function eraseBody(
       isoInstant(now),
     ]),
   );
+  // Other processes find out when they next write on it.
+  knownRecords(database).forget(scope.landlord, subject);
   return row?.erased === true;
 }

@@ -21,15 +21,19 @@ const columns = 'e.subject, e.seq, e.entry, e.kind, e.happened, e.at, e.recorded
 
 /** A case’s record with its household’s, home’s and landlord’s; undefined when there is no such case in this scope. */
 export async function fetchCase(connection: Connection, reference: string): Promise<FetchedCase | undefined> {
-  const rows = await connection.sql<CaseRow>(
-    `select c.home, c.household, ${columns} from cases c join entries e on e.landlord = c.landlord
-       and e.subject in ('case:' || c.reference, 'home:' || c.home, 'household:' || c.household, 'landlord:' || c.landlord)
-     where c.landlord = $1 and c.reference = $2 order by e.recorded, e.subject, e.seq`,
-    [connection.scope.landlord, reference],
+  const { landlord } = connection.scope;
+  // The subjects are worked out first: under row-level security the entries can then be found by them.
+  const rows = await connection.prepared<CaseRow>(
+    `with place as materialized (select home, household from cases where landlord = $1 and reference = $2)
+     select p.home, p.household, ${columns} from place p, entries e
+     where e.landlord = $1 and e.subject = any (array(
+       select unnest(array['case:' || $2, 'home:' || home, 'household:' || household, 'landlord:' || $1]) from place))
+     order by e.recorded, e.subject, e.seq`,
+    [landlord, reference],
   );
   const [first] = rows;
   if (!first) return undefined;
-  const subjects = subjectsOf(connection.scope.landlord, reference, first.home, first.household);
+  const subjects = subjectsOf(landlord, reference, first.home, first.household);
   return {
     reference,
     home: first.home,
@@ -44,7 +48,7 @@ export async function fetchRecord(
   connection: Connection,
   subjects: readonly Subject[],
 ): Promise<{ readonly record: CaseRecord; readonly versions: Versions }> {
-  const rows = await connection.sql<Row>(
+  const rows = await connection.prepared<Row>(
     `select ${columns} from entries e where e.landlord = $1 and e.subject = any($2) order by e.recorded, e.subject, e.seq`,
     [connection.scope.landlord, subjects],
   );

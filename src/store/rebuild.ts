@@ -1,10 +1,11 @@
-import type { Instant } from '../calendar/instant.ts';
-import { isoInstant } from '../calendar/instant.ts';
+import { type Instant, isoInstant } from '../calendar/instant.ts';
 import type { WorkOut } from './append.ts';
 import type { Connection, Database } from './database.ts';
-import { fetchCase } from './fetch.ts';
+import { type Piece, writePieces } from './piece.ts';
+import { type CasePlace, noRecord, readRecords, recordOfCase, subjectsOfCase } from './records.ts';
 import { systemScope } from './scope.ts';
-import { standingRow } from './standing-row.ts';
+
+const atATime = 100;
 
 /**
  * Works out anew what is kept beside every case of a landlord. It changes nothing where what is kept is right. Gives how
@@ -19,14 +20,13 @@ export async function rebuild(
 ): Promise<number> {
   return database.as(systemScope(landlord), async (connection) => {
     const rows = await connection.sql<{ reference: string }>(
-      'select reference from cases where landlord = $1 order by reference',
+      'select reference from cases where landlord = $1 order by home, reference',
       [landlord],
     );
-    let done = 0;
-    for (const { reference } of rows) {
-      await reassess(connection, reference, now, workOut);
-      done++;
-      if (done % 500 === 0) onProgress(done);
+    for (let first = 0; first < rows.length; first += atATime) {
+      const some = rows.slice(first, first + atATime).map(({ reference }) => reference);
+      await reassess(connection, some, now, workOut);
+      onProgress(Math.min(first + atATime, rows.length));
     }
     return rows.length;
   });
@@ -46,32 +46,52 @@ export async function letTimePass(
 ): Promise<number> {
   return database.as(systemScope(landlord), async (connection) => {
     const rows = await connection.sql<{ reference: string }>(
-      `update cases c set next_change = $2::timestamptz + interval '5 minutes' where c.landlord = $1 and c.reference in (
+      `update cases c set next_change = $2::timestamptz + interval '5 minutes', kept = '' where c.landlord = $1 and c.reference = any (array(
          select reference from cases where landlord = $1 and next_change <= $2
-         order by next_change limit $3 for no key update skip locked) returning reference`,
+         order by next_change limit $3 for no key update skip locked)) returning reference`,
       [landlord, isoInstant(now), most],
     );
-    for (const { reference } of rows) await reassess(connection, reference, now, workOut);
+    for (let first = 0; first < rows.length; first += atATime) {
+      const some = rows.slice(first, first + atATime).map(({ reference }) => reference);
+      await reassess(connection, some, now, workOut);
+    }
     return rows.length;
   });
 }
 
-/** Reads a case and keeps what follows from it. An append about the same home that comes between is done over. */
-async function reassess(connection: Connection, reference: string, now: Instant, workOut: WorkOut): Promise<void> {
-  for (;;) {
-    const found = await fetchCase(connection, reference);
-    const standing = found && workOut(found.record, now);
-    if (!found || !standing) return;
-    const piece = JSON.stringify({
-      home: found.home,
-      read: Object.entries(found.versions).map(([subject, version]) => ({ subject, version })),
-      entries: [],
-      standings: [standingRow(reference, standing)],
-    });
-    const [result] = await connection.sql<{ outcome: string }>('select outcome from append_entries($1, $2)', [
-      connection.scope.landlord,
-      `[${piece}]`,
+/** Reads some cases and keeps what follows from them. Those overtaken by an append about the same home are done over. */
+async function reassess(
+  connection: Connection,
+  references: readonly string[],
+  now: Instant,
+  workOut: WorkOut,
+): Promise<void> {
+  const { landlord } = connection.scope;
+  for (let left = references; left.length > 0; ) {
+    const rows = await connection.prepared<{ reference: string; home: string; household: string | null }>(
+      'select reference, home, household from cases where landlord = $1 and reference = any ($2)',
+      [landlord, left],
+    );
+    const places = rows.map(({ household, ...row }): CasePlace => ({ ...row, household: household ?? undefined }));
+    const records = await readRecords(connection, [
+      ...new Set(places.flatMap((place) => subjectsOfCase(landlord, place))),
     ]);
-    if (result?.outcome !== 'stale') return;
+    const pieces = [...Map.groupBy(places, ({ home }) => home)].map(([home, there]): Piece => {
+      const subjects = new Set(there.flatMap((place) => subjectsOfCase(landlord, place)));
+      return {
+        home,
+        read: new Map([...subjects].map((subject) => [subject, records.get(subject) ?? noRecord])),
+        entries: [],
+        opens: [],
+        standings: there.flatMap((place) => {
+          const standing = workOut(recordOfCase(landlord, place, records), now);
+          return standing ? [{ place, standing }] : [];
+        }),
+      };
+    });
+    const outcomes = await writePieces(connection, pieces);
+    left = pieces
+      .filter((_, place) => outcomes[place] === 'stale')
+      .flatMap(({ standings }) => standings.map(({ place }) => place.reference));
   }
 }

@@ -1,20 +1,81 @@
+import { hash } from 'node:crypto';
 import { isoDay } from '../calendar/day.ts';
 import { isoInstant } from '../calendar/instant.ts';
-import type { Standing } from '../record/casework/standing.ts';
+import type { Standing, StandingDuty } from '../record/casework/standing.ts';
+import type { CasePlace } from './records.ts';
 
-/** A standing as `keep_standing` takes it: days and moments as text. */
+// A standing as `append_entries` takes it: days and moments as text.
+
+/** A standing as a whole. */
 export function standingRow(reference: string, standing: Standing) {
   return {
     reference,
-    ...standing,
-    opened: isoDay(standing.opened),
-    closed: standing.closed === undefined ? null : isoDay(standing.closed),
-    nextChange: standing.nextChange === undefined ? null : isoInstant(standing.nextChange),
-    duties: standing.duties.map((duty) => ({
-      ...duty,
-      since: isoDay(duty.since),
-      due: isoDay(duty.due),
-      dueAt: isoInstant(duty.dueAt),
-    })),
+    ...caseRow(standing),
+    access: standing.access,
+    duties: standing.duties.map(dutyRow),
   };
+}
+
+/** What is kept in the case’s own row. */
+export function caseRow({ access: _, duties: __, opened, closed, nextChange, ...standing }: Standing) {
+  return {
+    ...standing,
+    opened: isoDay(opened),
+    closed: closed === undefined ? null : isoDay(closed),
+    nextChange: nextChange === undefined ? null : isoInstant(nextChange),
+  };
+}
+
+/** Some of what is owed on a case, a row each. */
+export function dutyRows({ reference, home }: CasePlace, standing: Standing, duties = standing.duties) {
+  const { officer = '', family, risk, isRestricted } = standing;
+  return duties.map((duty) => ({ reference, home, ...dutyRow(duty), officer, family, risk, isRestricted }));
+}
+
+function dutyRow({ since, due, dueAt, ...duty }: StandingDuty) {
+  return { ...duty, since: isoDay(since), due: isoDay(due), dueAt: isoInstant(dueAt) };
+}
+
+/** Who may see a case, a row each. */
+export function accessRows({ reference }: CasePlace, { access }: Standing) {
+  return access.map(({ account, may }) => ({ reference, account, may }));
+}
+
+/** A digest of all that is kept of a standing: the same for two standings only where nothing kept differs. */
+export function digestOfStanding(standing: Standing): string {
+  const digest = digests.get(standing) ?? hash('sha256', JSON.stringify(standing), 'base64url').slice(0, 22);
+  digests.set(standing, digest);
+  return digest;
+}
+
+const digests = new WeakMap<Standing, string>();
+
+/** What differs between two standings of a case, where that can be told row by row: not when who may see it differs. */
+export function dutiesChanged(before: Standing, after: Standing): DutiesChanged | undefined {
+  if (JSON.stringify(before.access) !== JSON.stringify(after.access)) return undefined;
+  const was = new Map(before.duties.map((duty) => [duty.lesson, duty]));
+  const is = new Set(after.duties.map((duty) => duty.lesson));
+  const isOfAll =
+    before.officer !== after.officer ||
+    before.family !== after.family ||
+    before.risk !== after.risk ||
+    before.isRestricted !== after.isRestricted;
+  return {
+    changed: after.duties.filter((duty) => isOfAll || !isSame(was.get(duty.lesson), duty)),
+    gone: before.duties.filter(({ lesson }) => !is.has(lesson)),
+  };
+}
+
+export type DutiesChanged = { readonly changed: readonly StandingDuty[]; readonly gone: readonly StandingDuty[] };
+
+function isSame(one: StandingDuty | undefined, other: StandingDuty): boolean {
+  return (
+    one !== undefined &&
+    one.title === other.title &&
+    one.clock === other.clock &&
+    one.since === other.since &&
+    one.due === other.due &&
+    one.dueAt === other.dueAt &&
+    one.why === other.why
+  );
 }

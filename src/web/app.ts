@@ -1,14 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Instant } from '../calendar/instant.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Story } from '../record/story/story.ts';
+import type { WorkOut } from '../store/append.ts';
+import type { Database } from '../store/database.ts';
+import type { Files } from '../store/files/files.ts';
+import { accounts } from './accounts/route.ts';
+import { yourAccount } from './accounts/your-account.ts';
+import { attachments } from './attachments/route.ts';
+import { cases } from './cases/route.ts';
+import { drafts } from './drafts/route.ts';
+import { homes } from './homes/route.ts';
+import { households } from './households/route.ts';
+import { csrf } from './http/csrf.ts';
 import { answerError, errorPages } from './http/errors.ts';
 import { forms } from './http/forms.ts';
 import { health } from './http/health.ts';
-import { securityHeaders } from './http/security-headers.ts';
+import { lateForms, permissions } from './http/permissions.ts';
+import { rateLimits } from './http/rate-limits.ts';
+import { headEarlyAnswer, securityHeaders } from './http/security-headers.ts';
+import { sessions } from './http/sessions.ts';
 import { assets } from './layout/assets.ts';
 import { lessonPages } from './lessons/route.ts';
+import { openCase } from './open-case/route.ts';
+import { overview } from './overview/route.ts';
 import { publishedCases } from './published-cases/route.ts';
+import { setUp } from './set-up/route.ts';
+import { firstPage } from './sign-in/first-page.ts';
+import { reset } from './sign-in/reset.ts';
+import { signIn } from './sign-in/route.ts';
+import { signInSteps } from './sign-in/steps.ts';
+import { today } from './today/route.ts';
 import { tryACase } from './try-a-case/route.ts';
 import { wordsPages } from './words/route.ts';
 
@@ -19,6 +42,23 @@ export type Parts = {
   readonly lessons: readonly Lesson[];
   /** The published cases, told as stories. */
   readonly stories: readonly Story[];
+  readonly database: Database;
+  /** The time of day. */
+  readonly now: () => Instant;
+  /** Whether people reach us by https, so that cookies are sent by nothing else. */
+  readonly secureCookies: boolean;
+  /** Signs our cookies: at least 32 characters nobody can guess, the same for every process. */
+  readonly cookieSecret: string;
+  /** What the first administrator must enter to set up; without it nobody can. */
+  readonly setUpCode?: string | undefined;
+  /** Makes the made-up landlord to try Putright with, where that is offered. */
+  readonly makeDemo?: (() => Promise<void>) | undefined;
+  /** Works out what a case owes, for `append`. */
+  readonly workOut: WorkOut;
+  /** Where the files put on cases are kept, and what looks through them. Without it cases have no files. */
+  readonly files?: Files | undefined;
+  /** The proxies in front of us whose word on where a request came from is taken: addresses, with commas between. */
+  readonly trustedProxies?: string | undefined;
 };
 
 /** The web app, in the order of its contents. */
@@ -29,15 +69,41 @@ export function createApp(parts: Parts): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     // The reference a person is given when something goes wrong, and the log line's own.
     genReqId: () => randomUUID().slice(0, 8),
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => {
+      headEarlyAnswer(reply);
+      return answerError(error, request, reply);
+    },
     routerOptions: { ignoreTrailingSlash: true },
+    trustProxy: parts.trustedProxies ?? false,
   });
 
   securityHeaders(app);
+  rateLimits(app);
+  sessions(app, parts);
+  permissions(app);
   forms(app);
+  csrf(app, parts);
+  lateForms(app);
   errorPages(app);
   assets(app);
   health(app);
+
+  firstPage(app, parts);
+  signIn(app, parts);
+  signInSteps(app, parts);
+  reset(app, parts);
+  setUp(app, parts);
+  yourAccount(app, parts);
+  accounts(app, parts);
+  drafts(app, parts);
+  today(app, parts);
+
+  homes(app, parts);
+  households(app, parts);
+  openCase(app, parts);
+  cases(app, parts);
+  if (parts.files) attachments(app, { ...parts, files: parts.files });
+  overview(app, parts);
 
   publishedCases(app, parts);
   lessonPages(app, parts);

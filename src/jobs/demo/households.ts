@@ -1,7 +1,7 @@
 import { type Day, daysAfter, monthsAfter } from '../../calendar/day.ts';
 import type { DemoHome, DemoHousehold, DemoPerson } from './landlord-shape.ts';
 import { type Luck, luckFrom } from './luck.ts';
-import { type FamilyName, familyName, personName } from './names.ts';
+import { anotherName, type FamilyName, familyName, personName } from './names.ts';
 
 /** One home in thirty or so stands empty. */
 const empty = 0.035;
@@ -29,10 +29,9 @@ export function makeHouseholds(homes: readonly DemoHome[], today: Day): readonly
     others: readonly DemoPerson[],
     on: Day,
   ): DemoPerson {
-    let name = personName(family, sex, luck);
-    // Two of one name in one home are hard to tell apart; a few more picks find another.
-    for (let more = 0; more < 8 && others.some((other) => other.name === name); more++)
-      name = personName(family, sex, luck);
+    const picked = personName(family, sex, luck);
+    const taken = others.map((other) => other.name);
+    const name = taken.includes(picked) ? (anotherName(family, sex, taken) ?? picked) : picked;
     const born = daysAfter(monthsAfter(on, -12 * luck.between(years[0], years[1])), -luck.between(3, 362));
     if (part !== 'resident' && part !== 'partner') return { part, name, born };
     const email = luck.chance(0.7) ? { email: `${plain(name)}${luck.between(2, 99)}@example.com` } : {};

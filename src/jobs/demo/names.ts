@@ -103,3 +103,13 @@ export function familyName(luck: Luck): FamilyName {
 export function personName({ background, surname }: FamilyName, sex: 'woman' | 'man', luck: Luck): string {
   return `${luck.pick(sex === 'woman' ? background.women : background.men)} ${surname}`;
 }
+
+/** The first name of a family that is not taken, without luck; undefined when all are. Two of one name in one home are hard to tell apart. */
+export function anotherName(
+  { background, surname }: FamilyName,
+  sex: 'woman' | 'man',
+  taken: readonly string[],
+): string | undefined {
+  const names = (sex === 'woman' ? background.women : background.men).map((first) => `${first} ${surname}`);
+  return names.find((name) => !taken.includes(name));
+}

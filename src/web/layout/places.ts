@@ -29,13 +29,12 @@ const casework: readonly Place[] = [
   { text: 'Cases', href: '/cases' },
 ];
 const overview: Place = { text: 'How we are doing', href: '/overview' };
-const bringIn: Place = { text: 'Bring in data', href: '/import' };
 
 const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   officer: casework,
   'complaints officer': casework,
   'ASB and safeguarding lead': [...casework, overview],
-  manager: [...casework, overview, bringIn],
+  manager: [...casework, overview],
   'governing body': [overview],
-  administrator: [{ text: 'People', href: '/accounts' }, bringIn],
+  administrator: [{ text: 'People', href: '/accounts' }],
 };

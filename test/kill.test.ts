@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { torture } from './torture/kill.ts';
+
+// `node test/torture/kill.ts 200` does it for longer, and with a seed after that, the same again.
+test('killed twenty times while it writes, it has everything it said it had', { timeout: 300_000 }, async (context) => {
+  const seed = Math.floor(Math.random() * 1_000_000);
+  context.diagnostic(`seed ${seed}`);
+  const { wrong, kills, kept } = await torture(20, seed, (line) => context.diagnostic(line));
+  assert.deepEqual(wrong, [], `seed ${seed}`);
+  assert.equal(kills['the application'] + kills['the database'] + kills.everything, 20);
+  assert.ok(kept > 200, `only ${kept} forms were kept`);
+});
