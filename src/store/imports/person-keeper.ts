@@ -1,0 +1,183 @@
+import { type Day, isoDay } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/instant.ts';
+import type { Entry, Subject } from '../../record/entry.ts';
+import type { Person } from '../../record/import/people/person.ts';
+import { changesOfPerson } from '../../record/import/people/person-changes.ts';
+import { people } from '../../record/import/people/sort.ts';
+import { tellPerson } from '../../record/import/people/tell-person.ts';
+import { importAccount } from '../../record/import/told.ts';
+import { appendInBulk } from '../bulk.ts';
+import type { Connection } from '../database.ts';
+import { fetchRecord } from '../fetch.ts';
+import {
+  type Keeper,
+  type KeeperParts,
+  type KnownReference,
+  keepReferences,
+  knownReferences,
+  type Plan,
+  type ReadRow,
+  type ToldRows,
+} from './keeper.ts';
+import {
+  keepHouseholds,
+  keepPeople,
+  type NewHousehold,
+  type PartsTaken,
+  type PersonToKeep,
+  partsOf,
+} from './person-rows.ts';
+import { type Places, readPlaces } from './places.ts';
+import { touchCases } from './touch-cases.ts';
+
+type Placed = {
+  readonly row: ReadRow<Person>;
+  readonly home: string;
+  readonly household: string;
+  readonly part: string;
+  /** A household that is not there yet, where this is its first person. */
+  readonly begins: NewHousehold | undefined;
+  readonly isKnown: boolean;
+};
+
+/** Keeps the people of a landlord’s homes: their names in the list of people, what they need on their household’s record. */
+export async function personKeeper(connection: Connection, parts: KeeperParts): Promise<Keeper<Person>> {
+  const places = await readPlaces(connection);
+  const given = new Map<string, NewHousehold>();
+  const today = dayOf(parts.now);
+  return {
+    sort: people,
+    linkOf: () => undefined,
+    remarksOf: ({ tenancy_start, preferred_channel }) => [
+      ...(tenancy_start === undefined
+        ? ['The file does not say since when they have the home; where nobody is known to, today is taken']
+        : []),
+      ...(typeof preferred_channel === 'object'
+        ? [`“${preferred_channel.written}” is not a way of getting in touch that Putright knows; it is left out`]
+        : []),
+    ],
+    problemOf: (item) => {
+      const home = places.find(item);
+      return typeof home === 'string' ? undefined : home;
+    },
+    plan: async (on, rows, { settled, once }) => {
+      const known = await knownReferences(
+        on,
+        'people',
+        rows.map(({ reference }) => reference),
+      );
+      const news = rows.filter(({ reference, digest }) => known.get(reference)?.digest !== digest);
+      await settled();
+      const households = news.map(({ item, reference }) =>
+        householdFor(item, known.get(reference), places, given, today),
+      );
+      const taken = await partsOf(on, [...new Set(households.map(({ household }) => household))]);
+      const placed = news.map((row, place): Placed => placeIn(row, households[place], known.get(row.reference), taken));
+      const told = await tellPeople(on, placed, parts);
+      return planOf(placed, told, rows.length - news.length, parts, once);
+    },
+  };
+}
+
+type Belongs = { readonly home: string; readonly household: string; readonly begins: NewHousehold | undefined };
+
+/** Whose household a person is of: that of an earlier file, that which has the home now, or one that begins with them. */
+function householdFor(
+  item: Person,
+  known: KnownReference | undefined,
+  places: Places,
+  given: Map<string, NewHousehold>,
+  today: Day,
+): Belongs {
+  const found = places.find(item);
+  const home = typeof found === 'string' ? found : '';
+  if (known) return { home, household: known.subject.slice('household:'.length), begins: undefined };
+  const now = places.householdsOf(home).findLast(({ until }) => until === null);
+  if (now) return { home, household: now.household, begins: undefined };
+  const before = given.get(home);
+  // Said again with each of its people: whichever is written first begins it.
+  if (before) return { home, household: before.household, begins: before };
+  const number = places.householdsOf(home).length + 1;
+  const begins = { household: `${home}-H${number}`, home, since: isoDay(item.tenancy_start?.day ?? today) };
+  given.set(home, begins);
+  return { home, household: begins.household, begins };
+}
+
+function placeIn(
+  row: ReadRow<Person>,
+  belongs: Belongs | undefined,
+  known: KnownReference | undefined,
+  taken: PartsTaken,
+): Placed {
+  const { home = '', household = '', begins } = belongs ?? {};
+  const part = known?.part || taken.partFor(household, row.item);
+  return { row, home, household, part, begins, isKnown: known !== undefined };
+}
+
+type ToldPerson = ToldRows & { readonly home: string };
+
+async function tellPeople(
+  connection: Connection,
+  placed: readonly Placed[],
+  { number, now }: KeeperParts,
+): Promise<readonly ToldPerson[]> {
+  const subjects = [...new Set(placed.map(({ household }): Subject => `household:${household}`))];
+  const { record } = subjects.length === 0 ? { record: [] } : await fetchRecord(connection, subjects);
+  const records = Map.groupBy(record, (entry: Entry) => entry.subject);
+  return placed.map(({ row, home, household, part, isKnown }) => {
+    const subject: Subject = `household:${household}`;
+    const told = tellPerson(row.item, part, { subject, now });
+    const added = changesOfPerson(told, records.get(subject) ?? [], row.item, part, { subject, now }, number);
+    const besides = [`In the list of people, as the ${part} of the household: ${row.item.name}`];
+    return { lines: [row.line], besides, added, corrected: [], isFresh: !isKnown, home };
+  });
+}
+
+function planOf(
+  placed: readonly Placed[],
+  told: readonly ToldPerson[],
+  same: number,
+  parts: KeeperParts,
+  once: string,
+): Plan {
+  const { number, now, workOut } = parts;
+  return {
+    told,
+    homes: [...new Set(placed.map(({ home }) => home))],
+    same,
+    write: async (on) => {
+      await keepHouseholds(
+        on,
+        placed.flatMap(({ begins }) => begins ?? []),
+      );
+      await keepPeople(on, placed.map(personToKeep));
+      const bundles = [
+        ...Map.groupBy(
+          told.filter(({ added }) => added.length > 0),
+          ({ home }) => home,
+        ),
+      ].map(([home, some]) => ({
+        once: `${once} ${home}`,
+        home,
+        written: some.flatMap(({ added }) => added.map((entry) => ({ entry, account: importAccount }))),
+        opens: [],
+      }));
+      if (bundles.length > 0) await appendInBulk(on, bundles, now, workOut, undefined, false);
+      await touchCases(on, [...new Set(placed.map(({ home }) => home))], now);
+      const references = placed.map(({ row: { reference, digest }, household, part }) => ({
+        reference,
+        subject: `household:${household}`,
+        part,
+        digest,
+      }));
+      await keepReferences(on, 'people', number, references);
+      return 'done';
+    },
+  };
+}
+
+function personToKeep({ row: { item }, household, part }: Placed): PersonToKeep {
+  const age = item.dob_or_age_band;
+  const born = age !== undefined && 'born' in age ? isoDay(age.born) : undefined;
+  return { household, part, name: item.name, phone: item.phone?.slice(0, 100), email: item.email?.slice(0, 320), born };
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../../calendar/day.ts';
+import { type HomeFinder, homeFinder, type KnownHome } from '../../record/import/home-finder.ts';
+import type { Connection } from '../database.ts';
+
+export type Occupied = {
+  readonly household: string;
+  readonly home: string;
+  readonly since: Day;
+  readonly until: Day | null;
+};
+
+/** The homes of a landlord and who has had them: what rows are matched with. */
+export type Places = HomeFinder & {
+  readonly homes: ReadonlyMap<string, KnownHome>;
+  /** The household that had a home on a day. */
+  readonly householdOn: (home: string, day: Day) => string | undefined;
+  readonly householdsOf: (home: string) => readonly Occupied[];
+};
+
+/** Reads all of a landlord’s homes and households. */
+export async function readPlaces(connection: Connection): Promise<Places> {
+  const { landlord } = connection.scope;
+  const rows = await connection.sql<KnownHome & { readonly uprn: string | null }>(
+    'select home, reference, uprn, address, postcode from homes where landlord = $1',
+    [landlord],
+  );
+  const homes = rows.map((row): KnownHome => ({ ...row, uprn: row.uprn ?? undefined }));
+  const occupied = await connection.sql<Occupied>(
+    'select household, home, since, until from households where landlord = $1 order by since',
+    [landlord],
+  );
+  const byHome = Map.groupBy(occupied, ({ home }) => home);
+  return {
+    homes: new Map(homes.map((home) => [home.home, home])),
+    ...homeFinder(homes),
+    householdsOf: (home) => byHome.get(home) ?? [],
+    householdOn: (home, day) =>
+      byHome.get(home)?.findLast(({ since, until }) => since <= day && (until === null || day <= until))?.household,
+  };
+}
