@@ -55,16 +55,14 @@ export async function settleIn(database: Database, open: (wanted: Append) => Pro
     const [home, household] = [`H${place}`, `HH${place}`];
     await database.as(systemScope(landlord), async (connection) => {
       await connection.rows(
-        query
-          .insertInto('homes')
-          .values({
-            landlord,
-            home,
-            reference: home,
-            address: `${place + 1} Mill Lane`,
-            postcode: 'ZZ1 1AA',
-            patch: 'North',
-          }),
+        query.insertInto('homes').values({
+          landlord,
+          home,
+          reference: home,
+          address: `${place + 1} Mill Lane`,
+          postcode: 'ZZ1 1AA',
+          patch: 'North',
+        }),
       );
       await connection.rows(
         query.insertInto('households').values({ landlord, household, home, since: '2020-01-06', until: null }),
