@@ -12,8 +12,8 @@ async function run(options: readonly string[]): Promise<void> {
   try {
     const figures = await appendFigures(server.url, {
       cases: isQuick ? 200 : 2_000,
-      rounds: isQuick ? 2 : 9,
-      inRound: isQuick ? 600 : 1_500,
+      rounds: isQuick ? 2 : Number(process.env.ROUNDS ?? 9),
+      inRound: isQuick ? 300 : 1_500,
       writers: 8,
       seed: 2026,
       tell: (progress) => process.stderr.write(`${progress}\n`),
