@@ -544,6 +544,53 @@ describe('complaints', () => {
   });
 });
 
+describe('all of it together', () => {
+  before(begin);
+  after(end);
+
+  test('comes to the same, and is restricted as it always is', async () => {
+    await run(['homes', homesFile(), '--approve']);
+    const repairs = write(
+      'all-repairs.csv',
+      'job_ref,home_ref,reported_at,description,priority,completed_at',
+      'Y1,MV001,02/02/2026,Front door lock broken,Urgent,',
+      'Y2,MV001,02/02/2025,Heating broken,Urgent,09/03/2025',
+      'Y3,MV002,02/10/2026,Heating broken,Urgent,',
+    );
+    await run(['repairs', repairs, '--approve']);
+    const people = write(
+      'all-people.csv',
+      'person_ref,home_ref,role,name,tenancy_start,needs,alerts,known_at',
+      'N1,MV001,Tenant,Ines Duarte,01/02/2020,asthma,domestic abuse,01/02/2021',
+      'N2,MV002,Tenant,Edith Marsh,01/02/2020,uses a wheelchair,,01/02/2021',
+    );
+    await run(['people', people, '--approve']);
+    const later = write(
+      'all-later.csv',
+      'job_ref,home_ref,reported_at,description,priority',
+      'Y4,MV001,10/11/2026,Damp and mould in the bedroom,Urgent',
+      'Y5,MV001,01/06/2019,Gutter loose,Routine',
+    );
+    await run(['repairs', later, '--approve']);
+    await checkRecord();
+    const cases = await kept(
+      "select r.reference as job, c.household, c.is_restricted from cases c join import_references r on r.subject = 'case:' || c.reference order by 1",
+    );
+    assert.deepEqual(cases, [
+      { job: 'Y1', household: null, is_restricted: false },
+      { job: 'Y2', household: null, is_restricted: false },
+      { job: 'Y3', household: null, is_restricted: false },
+      { job: 'Y4', household: 'MV001-H1', is_restricted: true },
+      { job: 'Y5', household: null, is_restricted: false },
+    ]);
+    const officer = { landlord, account: 'priya', role: 'officer' } as const;
+    const seen = await database.as(officer, (connection) =>
+      connection.sql("select reference from cases where household = 'MV001-H1'"),
+    );
+    assert.deepEqual(seen, []);
+  });
+});
+
 describe('an import that is interrupted', () => {
   before(async () => {
     await begin();

@@ -15,6 +15,7 @@ import { type Database, openDatabase } from '../src/store/database.ts';
 import { openFiles } from '../src/store/files/files.ts';
 import { beginInParts } from '../src/store/files/in-parts.ts';
 import { receiveFile } from '../src/store/files/receive.ts';
+import { takeIn } from '../src/store/imports/take-in.ts';
 import { makeResetLink } from '../src/store/reset-links.ts';
 import { type StaffRole, staffRoles, systemScope } from '../src/store/scope.ts';
 import { createApp } from '../src/web/app.ts';
@@ -38,6 +39,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/accounts/:account': { account: 'spare' },
   '/cases/:reference': { reference: 'PR-000001', kind: 'note-made', entry: 'e1' },
   '/homes/:home': { home },
+  '/import/:import': { import: '1' },
   '/households/:household': { household, kind: 'person-known' },
 };
 
@@ -59,6 +61,7 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
     return makeResetLink(connection, 'new', now);
   });
   const fileSamples = await makeFileSamples(database);
+  await makeImportSample(database);
   const [entry] = await database.as(scope, (connection) =>
     connection.sql<{ entry: string }>(
       "select entry from entries where subject = 'case:PR-000001' and kind = 'repair reported'",
@@ -69,6 +72,14 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
     '/cases/:reference/entries/:entry': { entry: entry?.entry ?? '' },
     ...fileSamples,
   };
+}
+
+/** A file of repairs that the manager has sent. */
+async function makeImportSample(database: Database): Promise<void> {
+  const bytes = Readable.from([Buffer.from('job_ref,home_ref,reported_at,description\nJ1,H1,02/03/2026,Tap\n')]);
+  await database.as({ landlord: first, account: 'manager', role: 'manager' }, (connection) =>
+    takeIn(connection, { sort: 'repairs', fileName: 'jobs.csv', bytes, now }),
+  );
 }
 
 /** A letter on the case, a photo the officer has sent and not put there yet, and a video that is half-way. */
@@ -221,4 +232,10 @@ const notForAll = new Set([
   'GET /cases/:reference/files/arrivals/:upload/small',
   'POST /cases/:reference/files/uploads/:upload/end',
   'POST /cases/:reference/files/uploads/:upload/parts/:part',
+  // The rows of a file are for whoever sent it, and there is a file of bad ones only where there are any.
+  'GET /import/:import/columns',
+  'POST /import/:import/columns',
+  'POST /import/:import/approval',
+  'POST /import/:import/cancellation',
+  'GET /import/:import/rows-to-put-right.csv',
 ]);

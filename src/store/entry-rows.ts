@@ -22,7 +22,9 @@ export function entryRows(written: readonly Written[], landlord: string, version
     const seq = (next.get(entry.subject) ?? versions[entry.subject] ?? 0) + 1;
     const body = writeBody(entry);
     const digest = digestOf(body);
-    const hash = linkOf(last.get(entry.subject) ?? '', { ...entry, landlord, account, seq, digest });
+    const { id, subject, kind, happened, at, recorded } = entry;
+    const link = { id, subject, kind, happened, at, recorded, landlord, account, seq, digest };
+    const hash = linkOf(last.get(subject) ?? '', link);
     next.set(entry.subject, seq);
     last.set(entry.subject, hash);
     return {

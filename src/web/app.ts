@@ -21,6 +21,7 @@ import { lateForms, permissions } from './http/permissions.ts';
 import { rateLimits } from './http/rate-limits.ts';
 import { headEarlyAnswer, securityHeaders } from './http/security-headers.ts';
 import { sessions } from './http/sessions.ts';
+import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
 import { lessonPages } from './lessons/route.ts';
 import { openCase } from './open-case/route.ts';
@@ -104,6 +105,7 @@ export function createApp(parts: Parts): FastifyInstance {
   cases(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
+  imports(app, parts);
 
   publishedCases(app, parts);
   lessonPages(app, parts);

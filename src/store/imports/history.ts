@@ -42,13 +42,18 @@ export async function prepareHistory(
     const kept = digestOfStanding(standing);
     return { ...standingRow(one.reference, standing), home: one.home, household: one.household, kept };
   });
-  return [
+  const parts = [
     Object.entries(around.versions).map(([subject, version]) => ({ subject, version })),
     standings.map(({ access: _, duties: __, ...row }) => row),
     standings.filter(({ isOpen, access }) => isOpen || access.length > 0),
-    rows,
     references.known.map((one) => ({ ...one, sort: references.sort, import: references.number })),
-  ].map((part) => JSON.stringify(part));
+  ];
+  return [...parts.map((part) => JSON.stringify(part)), `[${rows.map(writeRow).join(',')}]`];
+}
+
+/** A row as JSON, with its body as it stands: that is JSON already, and its digest is of its very letters. */
+function writeRow({ body, ...row }: WrittenRow): string {
+  return `${JSON.stringify(row).slice(0, -1)},"body":${body}}`;
 }
 
 const noHeads: Heads = new Map();

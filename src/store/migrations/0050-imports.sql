@@ -100,7 +100,7 @@ grant select, insert, update, delete on imports, import_pieces, import_problems,
 -- Adds whole cases that nobody else can be writing on yet, with all their entries and what has been worked out of them.
 -- p_read says which records that rests on: 'stale', and nothing is written, where one of them has been added to since.
 -- The caller has the turn of every home it is about, as `append_entries` has of its own.
-create function append_history(p_landlord text, p_read json, p_cases json, p_open json, p_entries json, p_references json)
+create function append_history(p_landlord text, p_read json, p_cases json, p_open json, p_references json, p_entries json)
 returns text language plpgsql as $$
 begin
   if exists (
@@ -112,10 +112,10 @@ begin
   end if;
 
   insert into entries (landlord, subject, seq, entry, kind, happened, at, recorded, account, body, digest, hash)
-    select p_landlord, e.subject, e.seq, e.entry, e.kind, e.happened, e.at, e.recorded, e.account, e.body::json,
+    select p_landlord, e.subject, e.seq, e.entry, e.kind, e.happened, e.at, e.recorded, e.account, e.body,
            decode(e.digest, 'hex'), decode(e.hash, 'hex')
     from json_to_recordset(p_entries) as e (subject text, seq integer, entry text, kind text, happened date,
-         at timestamptz, recorded timestamptz, account text, body text, digest text, hash text);
+         at timestamptz, recorded timestamptz, account text, body json, digest text, hash text);
   insert into cases (landlord, reference, home, household, family, title, officer, is_open, is_restricted, is_stalled,
                      opened, closed, risk, gauge, failings, tally, next_change, kept)
     select p_landlord, c.reference, c.home, c.household, c.family, c.title, c.officer, c."isOpen", c."isRestricted",

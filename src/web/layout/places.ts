@@ -29,12 +29,13 @@ const casework: readonly Place[] = [
   { text: 'Cases', href: '/cases' },
 ];
 const overview: Place = { text: 'How we are doing', href: '/overview' };
+const bringIn: Place = { text: 'Bring in data', href: '/import' };
 
 const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   officer: casework,
   'complaints officer': casework,
   'ASB and safeguarding lead': [...casework, overview],
-  manager: [...casework, overview],
+  manager: [...casework, overview, bringIn],
   'governing body': [overview],
-  administrator: [{ text: 'People', href: '/accounts' }],
+  administrator: [{ text: 'People', href: '/accounts' }, bringIn],
 };
