@@ -1,24 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../../record/entry.ts';
+import type { CaseFamily as Family } from '../../record/kinds/vocabulary.ts';
 
-/** What a case is mostly about, in the words an officer would look under. */
-export const caseFamilies = [
-  'repairs',
-  'hazards',
-  'antisocial behaviour',
-  'adaptations',
-  'moves',
-  'complaints',
-  'domestic abuse',
-  'safeguarding',
-  'staff conduct',
-  'discrimination',
-  'homeowners',
-  'asbestos',
-  'pests',
-] as const;
-
-export type Family = (typeof caseFamilies)[number];
+export { type CaseFamily as Family, caseFamilies } from '../../record/kinds/vocabulary.ts';
 
 export type Role =
   | 'officer'
