@@ -61,18 +61,33 @@ function closedOn(reading: Reading, opened: Entry): Day | undefined {
   return isReopened ? undefined : last.happened;
 }
 
-/** What was last said of it stands; where nothing was, abuse, hate, safeguarding and staff conduct restrict a case by themselves. */
+/**
+ * Abuse, hate, safeguarding and staff conduct restrict a case by themselves. Somebody may restrict any case, or lift the
+ * restriction; but what is told after it was lifted restricts it again.
+ */
 function isRestricted(reading: Reading, family: CaseFamily): boolean {
   const said = reading.ofAny('case restricted', 'restriction lifted').at(-1);
-  if (said) return said.kind === 'case restricted';
+  if (said?.kind === 'case restricted') return true;
+  if (said) return reading.entries.some((entry) => isSensitive(entry) && entry.recorded > said.recorded);
   return restrictedFamilies.includes(family) || reading.entries.some(isSensitive);
 }
 
-/** The officer who has it is named; others as they were last given access or had it taken away. */
+/**
+ * The officer who has it is named, from when it came to them; others as they were last given access or had it taken away.
+ * An officer who was taken off and is handed the case again is named again.
+ */
 function accessTo(reading: Reading, officer: string | undefined): OpenCase['access'] {
   const access = new Map<string, boolean>();
-  if (officer !== undefined) access.set(officer, true);
-  for (const entry of reading.ofAny('access to case given', 'access to case taken away'))
-    access.set(entry.officer, entry.kind === 'access to case given');
+  for (const entry of reading.ofAny(
+    'case opened',
+    'case handed over',
+    'access to case given',
+    'access to case taken away',
+  )) {
+    if (entry.officer === undefined) continue;
+    if (entry.kind === 'access to case given' || entry.kind === 'access to case taken away')
+      access.set(entry.officer, entry.kind === 'access to case given');
+    else if (entry.officer === officer) access.set(officer, true);
+  }
   return [...access].map(([account, may]) => ({ account, may }));
 }
