@@ -300,3 +300,50 @@ test('a link is seen from both cases', async () => {
   assert.match((await priya.get('/cases/PR-000001')).body, /Linked cases[\s\S]*PR-000002/);
   assert.match((await priya.get('/cases/PR-000002')).body, /Linked cases[\s\S]*PR-000001/);
 });
+
+test('only a lead or a manager named on it takes somebody off a restricted case or lifts the restriction', async () => {
+  await openRepair(database, 'PR-000011', '2026-03-02');
+  const priya = await signIn('officer');
+  const path = '/cases/PR-000011/access';
+  const post = async (person: Visitor, fields: Record<string, string>) =>
+    (await person.post(path, { ...hidden((await person.get(path)).body), ...fields })).statusCode;
+  assert.equal(await post(priya, { change: 'take off', officer: 'lee', why: 'x' }), 403, 'nor before it is restricted');
+  assert.equal(await post(priya, { change: 'restrict', why: 'asked for' }), 303);
+  assert.equal(await post(priya, { change: 'take off', officer: 'lee', why: 'x' }), 403);
+  assert.equal(await post(priya, { change: 'lift', why: 'x' }), 403);
+  const lee = await signIn('ASB and safeguarding lead');
+  assert.equal(await post(lee, { change: 'lift', why: 'a mistake' }), 303);
+  assert.equal((await (await signIn('manager')).get('/cases/PR-000011')).statusCode, 200);
+});
+
+test('a link to a restricted case is not there for those not named on that case', async () => {
+  await openRepair(database, 'PR-000012', '2026-03-02');
+  await openRepair(database, 'PR-000013', '2026-03-02');
+  const lee = await signIn('ASB and safeguarding lead');
+  const send = async (path: string, fields: Record<string, string>) =>
+    (await lee.post(path, { ...hidden((await lee.get(path)).body), ...fields })).statusCode;
+  assert.equal(await send('/cases/PR-000012/links', { other: 'PR-000013', why: 'the same two neighbours' }), 303);
+  assert.equal(await send('/cases/PR-000013/access', { change: 'restrict', why: 'asked for' }), 303);
+  assert.match((await lee.get('/cases/PR-000012')).body, /PR-000013/);
+  const mo = await signIn('manager');
+  for (const path of ['', '/record/note-made', '/handover']) {
+    const { body } = await mo.get(`/cases/PR-000012${path}`);
+    assert.doesNotMatch(body, /PR-000013|the same two neighbours/, path);
+  }
+});
+
+test('what a colleague wrote and this person may not see does not clash, and is not shown', async () => {
+  await openRepair(database, 'PR-000014', '2026-03-02');
+  const lee = await signIn('ASB and safeguarding lead');
+  const send = async (path: string, fields: Record<string, string>) =>
+    (await lee.post(path, { ...hidden((await lee.get(path)).body), ...fields })).statusCode;
+  const sam = await signIn('complaints officer');
+  const note = '/cases/PR-000014/record/note-made';
+  const his = hidden((await sam.get(note)).body);
+  await openRepair(database, 'PR-000015', '2026-03-02');
+  assert.equal(await send('/cases/PR-000015/access', { change: 'restrict', why: 'asked for' }), 303);
+  assert.equal(await send('/cases/PR-000014/links', { other: 'PR-000015', why: 'kept from him' }), 303);
+  const sent = await sam.post(note, { ...his, ...today, says: 'rang the resident' });
+  assert.equal(sent.statusCode, 303, sent.body);
+  assert.equal(await versionOf('PR-000014'), 4);
+});

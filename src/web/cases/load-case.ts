@@ -4,8 +4,8 @@ import { visibleRecord } from '../../record/casework/visible-record.ts';
 import type { CaseRecord, Entry } from '../../record/entry.ts';
 import { sayEntry } from '../../record/entry.ts';
 import { type Reading, read } from '../../record/reading.ts';
-import { type CasePlace, fetchPlace } from '../../store/cases.ts';
-import type { Database } from '../../store/database.ts';
+import { type CasePlace, casesCalled, fetchPlace } from '../../store/cases.ts';
+import type { Connection, Database } from '../../store/database.ts';
 import { fetchCase, type Versions } from '../../store/fetch.ts';
 import { maySeeSensitive } from '../../store/households.ts';
 import type { Scope } from '../../store/scope.ts';
@@ -32,9 +32,18 @@ export async function loadCase(
     // Whoever sees a restricted case is named on it; of others, not all may see what its household has told of danger.
     const canSeeSensitive =
       place.isRestricted || place.household === undefined || (await maySeeSensitive(connection, place.household));
-    const record = visibleRecord(found.record, canSeeSensitive);
+    const record = await withoutHiddenLinks(connection, visibleRecord(found.record, canSeeSensitive));
     return { place, record, versions: found.versions, reading: read(record, now) };
   });
+}
+
+/** A link to a case this person may not see is not there for them either: its reference alone would say that case exists. */
+async function withoutHiddenLinks(connection: Connection, record: CaseRecord): Promise<CaseRecord> {
+  const links = record.filter((entry) => entry.kind === 'case linked');
+  const visible = await casesCalled(connection, [...new Set(links.map((link) => link.other))]);
+  const isHidden = (entry: Entry) =>
+    entry.kind === 'case linked' && !visible.some(({ reference }) => reference === entry.other);
+  return record.filter((entry) => !isHidden(entry));
 }
 
 /** The entries of a case as a form lists them, newest first: what a new one may answer. */

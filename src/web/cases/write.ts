@@ -9,7 +9,7 @@ import { dropSentDraft } from '../drafts/restore.ts';
 import { csrfField } from '../http/csrf.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { clashPage } from './clash-page.ts';
-import type { LoadedCase } from './load-case.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
 import { showOnCase } from './show.ts';
 
 export type WritingParts = {
@@ -52,17 +52,29 @@ export async function writeOnCase(
     sent,
   }: { readonly entries: readonly [Entry, ...Entry[]]; readonly subject: Subject; readonly sent: Sent },
 ): Promise<FastifyReply> {
-  const { landlord, account } = scopeOf(request);
+  const scope = scopeOf(request);
+  const { landlord, account } = scope;
   const once = onceOf(sent);
   const seen = { [subject]: Number(sent.version) || 0 };
   const wanted = { landlord, account, now: parts.now(), home: place.home, entries, seen, once };
   const done = await append(parts.database, wanted, parts.workOut);
   if (done.outcome === 'clash') {
+    const again = await loadCase(parts.database, scope, place.reference, parts.now());
+    if (!again) {
+      reply.callNotFound();
+      return reply;
+    }
+    const since = again.record.filter((entry) => done.since.some(({ id }) => id === entry.id));
+    // What this person may not see clashes with nothing: to them it is not there.
+    if (since.length === 0) {
+      const next = { ...sent, once, version: String(done.version) };
+      return writeOnCase(request, reply, parts, place, { entries, subject, sent: next });
+    }
     const body = clashPage({
       csrf: csrfField(reply),
       action: request.url,
       entry: entries[0],
-      since: done.since,
+      since,
       version: done.version,
       sent: { ...sent, once },
       back: `/cases/${place.reference}`,

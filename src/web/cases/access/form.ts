@@ -12,6 +12,8 @@ export type AccessForm = {
   readonly once: string;
   readonly version: string;
   readonly isRestricted: boolean;
+  /** Whether this person may take somebody off, or lift the restriction. */
+  readonly mayDecide: boolean;
   /** Those who may see the case now. */
   readonly sees: readonly Account[];
   readonly others: readonly Account[];
@@ -33,8 +35,8 @@ function namedOn(options: AccessForm, sees: readonly Account[], others: readonly
 Safeguarding leads are named by their role unless they are taken off.</p>
 <ul class="govuk-list govuk-list--bullet">!${sees.map((one) => html`<li>${one.name}, ${one.role}</li>`)}</ul>
 !${change(options, 'name', 'Name somebody on it', 'Who needs to see it?', others)}
-!${change(options, 'take off', 'Take somebody off', 'Who should no longer see it?', sees)}
-!${restriction(options, 'lift', 'Lift the restriction', 'Everyone whose work it is will see this case again.')}`;
+!${options.mayDecide ? change(options, 'take off', 'Take somebody off', 'Who should no longer see it?', sees) : ''}
+!${options.mayDecide ? restriction(options, 'lift', 'Lift the restriction', 'Everyone whose work it is will see this case again, until something new is told that restricts it.') : html`<p class="govuk-body">To take somebody off, or to lift the restriction, ask a manager or a safeguarding lead named here.</p>`}`;
 }
 
 function openToAll(options: AccessForm): Html {

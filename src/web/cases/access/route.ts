@@ -2,11 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../calendar/instant.ts';
 import { readCase } from '../../../record/casework/open-case.ts';
 import type { Entry } from '../../../record/entry.ts';
-import { type Account, listAccounts } from '../../../store/accounts.ts';
+import type { Account } from '../../../store/accounts.ts';
+import type { StaffRole } from '../../../store/scope.ts';
+import { html } from '../../html.ts';
 import { csrfField } from '../../http/csrf.ts';
+import { sayPlainly } from '../../http/errors.ts';
 import { sentAnswers } from '../../http/forms.ts';
 import { scopeOf } from '../../http/sessions.ts';
 import { caseworkers } from '../caseworkers.ts';
+import { fetchColleagues } from '../colleagues.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -14,15 +18,18 @@ import { type AccessForm, accessForm } from './form.ts';
 
 type OnCase = { Params: { reference: string } };
 
-/** Who is named on a restricted case. Whoever sees it may name a colleague or take one off, and the record says so. */
+/** Those who may let others see less or more than the record itself asks for. */
+const answerForIt: readonly StaffRole[] = ['ASB and safeguarding lead', 'manager'];
+
+/**
+ * Who is named on a restricted case. Whoever sees it may name a colleague, and anyone may restrict a case; only leads and
+ * managers named on it take somebody off or lift the restriction. The record says who did, and why.
+ */
 export function access(app: FastifyInstance, parts: WritingParts): void {
   const config = { who: caseworkers };
   const load = (request: FastifyRequest<OnCase>) =>
     loadCase(parts.database, scopeOf(request), request.params.reference, parts.now());
-  const colleagues = async (request: FastifyRequest) => {
-    const accounts = await parts.database.as(scopeOf(request), listAccounts);
-    return accounts.filter((one) => one.closed === undefined && caseworkers.includes(one.role));
-  };
+  const colleagues = (request: FastifyRequest) => fetchColleagues(parts.database, scopeOf(request));
 
   app.get<OnCase>('/cases/:reference/access', { config }, async (request, reply) => {
     const found = await load(request);
@@ -35,6 +42,8 @@ export function access(app: FastifyInstance, parts: WritingParts): void {
     const sent = withOnce(await sentAnswers(request));
     const taken = ifTaken(reply, found, sent);
     if (taken) return taken;
+    if ((sent.change === 'take off' || sent.change === 'lift') && !mayDecide(request, found))
+      return sayPlainly(reply, 403, notTheirs);
     const people = await colleagues(request);
     if (sent.change === 'restrict' || sent.change === 'lift') return restrict(request, reply, found, people, sent);
     const who = people.find((one) => one.account === sent.officer);
@@ -93,6 +102,7 @@ export function access(app: FastifyInstance, parts: WritingParts): void {
       once: onceOf(sent),
       version: String(sent.version || versions[`case:${place.reference}`] || 0),
       isRestricted: place.isRestricted,
+      mayDecide: answerForIt.includes(scopeOf(reply.request).role as StaffRole),
       sees,
       others: people.filter((one) => !sees.includes(one)),
       sent,
@@ -101,3 +111,13 @@ export function access(app: FastifyInstance, parts: WritingParts): void {
     return showOnCase(reply, place.reference, { title: 'Who may see it', body, hasErrors: mistakes.length > 0 });
   }
 }
+
+/** Taking somebody off, or lifting the restriction: of a restricted case only, and only by those who answer for it. */
+function mayDecide(request: FastifyRequest, { place }: LoadedCase): boolean {
+  return place.isRestricted && answerForIt.includes(scopeOf(request).role as StaffRole);
+}
+
+const notTheirs = {
+  title: 'Ask a manager or a safeguarding lead',
+  says: html`Only a manager or a safeguarding lead who is named on a restricted case can take somebody off it or lift the restriction.`,
+};

@@ -3,11 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../calendar/instant.ts';
 import type { Lesson } from '../../../lessons/lesson.ts';
 import type { Entry } from '../../../record/entry.ts';
-import { type Account, listAccounts } from '../../../store/accounts.ts';
+import type { Account } from '../../../store/accounts.ts';
 import { csrfField } from '../../http/csrf.ts';
 import { sentAnswers } from '../../http/forms.ts';
 import { scopeOf } from '../../http/sessions.ts';
 import { caseworkers } from '../caseworkers.ts';
+import { fetchColleagues } from '../colleagues.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -22,10 +23,7 @@ export function handover(app: FastifyInstance, parts: WritingParts & { readonly 
   const config = { who: caseworkers };
   const load = (request: FastifyRequest<OnCase>) =>
     loadCase(parts.database, scopeOf(request), request.params.reference, parts.now());
-  const colleagues = async (request: FastifyRequest) => {
-    const accounts = await parts.database.as(scopeOf(request), listAccounts);
-    return accounts.filter((one) => one.closed === undefined && caseworkers.includes(one.role));
-  };
+  const colleagues = (request: FastifyRequest) => fetchColleagues(parts.database, scopeOf(request));
 
   app.get<OnCase>('/cases/:reference/handover', { config }, async (request, reply) => {
     const found = await load(request);
