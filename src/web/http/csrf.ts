@@ -35,9 +35,14 @@ export function csrfField(reply: FastifyReply): Html {
   return html`<input type="hidden" name="${csrfName}" value="${csrfToken(reply)}">`;
 }
 
+/** One for a whole page: before the browser holds our cookie, each new one would come with a secret of its own. */
 function csrfToken(reply: FastifyReply): string {
-  return reply.generateCsrf({ userInfo: personOf(reply.request) });
+  const token = tokens.get(reply) ?? reply.generateCsrf({ userInfo: personOf(reply.request) });
+  tokens.set(reply, token);
+  return token;
 }
+
+const tokens = new WeakMap<FastifyReply, string>();
 
 /** Whether a request of this method changes nothing. */
 export function isSafe(method: string): boolean {

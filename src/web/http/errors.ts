@@ -80,7 +80,7 @@ function statusOf(error: unknown): number {
 }
 
 /** What kind of fault, and the lines of code it came through: the stack without its first lines, the message. */
-function withoutWords(error: unknown) {
+export function withoutWords(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
   const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { name: error.name, code: 'code' in error ? error.code : undefined, at: at.map((line) => line.trim()) };
