@@ -13,6 +13,7 @@ import { keptSecret } from './store/kept-secret.ts';
 import { everyLandlord } from './store/landlords.ts';
 import { openStore } from './store/open-store.ts';
 import { createApp } from './web/app.ts';
+import { withoutWords } from './web/http/errors.ts';
 
 // Faults go to standard error, so that standard output is for people.
 const log = pino({ level: 'warn' }, pino.destination(2));
@@ -41,7 +42,7 @@ async function start(): Promise<(() => Promise<void>) | undefined> {
 
     if (hasWorker) {
       const onFault = (error: Error, name?: string) =>
-        log.error({ err: error, work: name }, 'a fault in work by the clock');
+        log.error({ fault: withoutWords(error), work: name }, 'a fault in work by the clock');
       const queue = await startClockWork({ database, ownerUrl, files, now, workOut, onFault });
       started.push(queue.stop);
     }

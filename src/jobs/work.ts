@@ -15,7 +15,7 @@ export const workCommand: Command = {
     if (!readOptions(words, {}, world, usage)) return 2;
     return withStore(world, { isToMigrate: true, isToMind: true }, async ({ database, ownerUrl }) => {
       const onFault = (error: Error, name?: string) =>
-        world.complain(`${name === undefined ? 'The queue' : `The work “${name}”`} has a fault: ${error.message}`);
+        world.complain(`${name === undefined ? 'The queue' : `The work “${name}”`} has a fault: ${sayFault(error)}`);
       const queue = await startClockWork({
         database,
         ownerUrl,
@@ -31,3 +31,8 @@ export const workCommand: Command = {
     });
   },
 };
+
+/** What kind of fault, without its message, which may quote what somebody wrote. */
+function sayFault(error: Error): string {
+  return 'code' in error ? `${error.name}, ${String(error.code)}` : error.name;
+}
