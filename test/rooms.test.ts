@@ -32,7 +32,6 @@ const keptTo: Record<string, string> = {
   fastify: 'web',
   '@fastify': 'web',
   'govuk-frontend': 'web',
-  ghtml: 'web',
 };
 
 const source = join(import.meta.dirname, '..', 'src');
