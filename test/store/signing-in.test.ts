@@ -27,9 +27,7 @@ before(async () => {
   fresh = await freshDatabase();
   const name = new URL(fresh.url).pathname.slice(1);
   owner = `owner_of_${name}`;
-  // A function that sets a parameter of its own (as 0030’s do) may be made by a superuser, or by whom one allows it.
   await asSuperuser(`create role ${owner} nosuperuser createrole; grant putright_app to ${owner} with admin option;
-    grant set on parameter putright.role to ${owner};
     drop schema if exists putright, putright_migrations cascade; alter database ${name} owner to ${owner}`);
   const options = encodeURIComponent(`-c role=${owner} -c search_path=putright`);
   await migrate(`${fresh.url}?options=${options}`);
@@ -39,10 +37,7 @@ before(async () => {
 after(async () => {
   await database.close();
   await fresh.drop();
-  await asSuperuser(
-    `revoke set on parameter putright.role from ${owner}; drop role ${owner}`,
-    new URL('/postgres', fresh.url).href,
-  );
+  await asSuperuser(`drop role ${owner}`, new URL('/postgres', fresh.url).href);
 });
 
 async function asSuperuser(text: string, connectionString = fresh.url): Promise<void> {
