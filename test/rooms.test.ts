@@ -29,6 +29,8 @@ const keptTo: Record<string, string> = {
   'file-type': 'store',
   'heic-decode': 'store',
   '@aws-sdk': 'store',
+  unpdf: 'library',
+  htmlparser2: 'library',
   fastify: 'web',
   '@fastify': 'web',
   'govuk-frontend': 'web',

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { blocksOf } from '../../src/library/report/block.ts';
+import { coreOf, knownAs, landlordIn } from '../../src/library/report/landlord-names.ts';
+import { outlineOf } from '../../src/library/report/outline.ts';
+import { type ReportRead, readReport } from '../../src/library/report/read-report.ts';
+import { readWritten } from '../../src/library/report/written.ts';
+import { madeReports, piecesOf } from './made-report.ts';
+import { formats, writePdf } from './write-report.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+async function read(text: string, name = 'report.txt'): Promise<ReportRead> {
+  const found = await readReport(bytes(text), name);
+  assert.ok(!('cannotRead' in found), JSON.stringify(found));
+  return found;
+}
+
+describe('a story inside another landlord’s section', () => {
+  const text = `Learning from severe maladministration
+
+Published June 2027
+
+Key cases this month
+
+These 2 cases speak to our recent Spotlight report on lifts and stairs.
+
+Vale Homes
+
+In case **[202300001](#)**, the Ombudsman ordered £1,250.50 after **Vale Homes** left a family without a lift for 2 years.
+
+Vale Homes learning statement
+
+We have changed three things:
+
+- A new contract.
+- A weekly call.
+
+In our Spotlight report on lifts and stairs, we found that a call each week matters.
+
+Another key theme of the report was keys. That is what we found severe maladministration for in case [202300002](#)* involving **Moor District Council**.
+
+The resident waited outside for 6 hours.
+
+Moor District Council learning statement
+
+We now carry spare keys.
+
+Glossary of terms
+
+Lift: what carries people up
+and down
+
+Stair	What they walk on
+
+Preston
+`;
+
+  test('each case has its own landlord, statement, sum and theme', async () => {
+    const report = await read(text, 'report.md');
+    assert.deepEqual(
+      report.cases.map(({ reference, landlord, unpublished, themes }) => ({
+        reference,
+        landlord,
+        unpublished,
+        themes,
+      })),
+      [
+        { reference: '202300001', landlord: 'Vale Homes', unpublished: false, themes: ['Lifts and stairs'] },
+        {
+          reference: '202300002',
+          landlord: 'Moor District Council',
+          unpublished: true,
+          themes: ['Lifts and stairs', 'Keys'],
+        },
+      ],
+    );
+    assert.deepEqual(
+      report.statements.map(({ landlord, points }) => [landlord, points]),
+      [
+        ['Vale Homes', ['We have changed three things:', 'A new contract.', 'A weekly call.']],
+        ['Moor District Council', ['We now carry spare keys.']],
+      ],
+    );
+    assert.deepEqual(
+      report.sums.map(({ pence, reference, for: what }) => [pence, reference, what]),
+      [[125_050, '202300001', 'compensation']],
+    );
+    assert.deepEqual(
+      report.glossary.map(({ term, text: meaning }) => [term, meaning]),
+      [
+        ['Lift', 'what carries people up and down'],
+        ['Stair', 'What they walk on'],
+      ],
+    );
+    assert.equal(report.cases[1]?.at.line, 22);
+  });
+});
+
+describe('the landlord a sentence names', () => {
+  const table: readonly (readonly [sentence: string, landlord: string | undefined])[] = [
+    ['Tallow Homes (202300001*) failed to act.', 'Tallow Homes'],
+    ['We found severe maladministration for Birchwell Council’s (202300001) handling of records.', 'Birchwell Council'],
+    ['In case 202300001, Crane left a resident without heating.', 'Crane'],
+    ['We ordered the CEO of Harbour Living to apologise (202300001).', 'Harbour Living'],
+    ['We ordered the CEO to apologise after K&R (202300001*) delayed its answer.', 'K&R'],
+    ['After case 202300001 the London Borough of Tallow reviewed its doors.', 'London Borough of Tallow'],
+    ['In case 202300001 the resident waited until March for a visit.', undefined],
+    ['The Ombudsman looked at case 202300001 again under the Equality Act 2010.', undefined],
+  ];
+  for (const [sentence, landlord] of table) {
+    test(sentence, () => assert.equal(landlordIn(sentence, { bold: [] }), landlord));
+  }
+
+  test('one in bold before one that only looks like a name', () => {
+    const sentence = 'In case 202300001 Riverside Court was left cold by Peaks Together.';
+    assert.equal(landlordIn(sentence, { bold: ['Peaks Together'] }), 'Peaks Together');
+  });
+});
+
+describe('one landlord under several names', () => {
+  const same: readonly (readonly string[])[] = [
+    ['L&Q', 'London & Quadrant Housing Trust', 'London & Quadrant Housing Trust (L&Q)', 'L and Q'],
+    ['London Borough of Lambeth', 'Lambeth Council', 'Lambeth London Borough Council', 'Lambeth'],
+    ['Clarion', 'Clarion Housing Association Limited', 'Clarion Housing Group'],
+    ['Westminster City Council', 'City of Westminster', 'London Borough of Westminster'],
+    ['PA Housing', 'Paragon Asra Housing Limited'],
+  ];
+  for (const [known = '', ...others] of same) {
+    for (const other of others) test(`${other} is ${known}`, () => assert.equal(knownAs(other), knownAs(known)));
+  }
+  test('names that only look alike are not joined', () => {
+    for (const [one, other] of [
+      ['Southern Housing', 'Southway Housing Trust'],
+      ['North Yorkshire Council', 'North Northamptonshire Council'],
+      ['Two Rivers Housing', 'Rivers Housing'],
+    ] as const)
+      assert.notEqual(coreOf(one), coreOf(other));
+  });
+});
+
+describe('what cannot be read is said clearly', () => {
+  const table: readonly (readonly [what: string, bytes: Uint8Array, says: RegExp])[] = [
+    ['an empty file', bytes(''), /empty/u],
+    ['white space', bytes(' \n\t\n'), /empty/u],
+    ['a Word document', bytes('PK\u0003\u0004 word/document.xml'), /Word document/u],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), /neither a PDF, a web page nor text/u],
+    ['a broken PDF', bytes('%PDF-1.7\nnothing more'), /broken/u],
+    ['a file far too large', new Uint8Array(50_000_001), /larger than 50 MB/u],
+  ];
+  for (const [what, given, says] of table) {
+    test(what, async () => {
+      const found = await readWritten(given, 'report');
+      assert.ok('cannotRead' in found);
+      assert.match(found.cannotRead, says);
+    });
+  }
+
+  test('a locked PDF', async () => {
+    const found = await readWritten(
+      await writePdf([{ as: 'title', text: 'Locked' }], { password: 'secret' }),
+      'report.pdf',
+    );
+    assert.ok('cannotRead' in found);
+    assert.match(found.cannotRead, /locked with a password/u);
+  });
+
+  test('a PDF of pictures', async () => {
+    const found = await readWritten(await writePdf([{ as: 'title', text: '' }]), 'report.pdf');
+    assert.ok('cannotRead' in found);
+    assert.match(found.cannotRead, /pictures of pages/u);
+  });
+});
+
+test('a text in an older Windows encoding, and one in UTF-16, are read', async () => {
+  const windows = Uint8Array.from([...bytes('Compensation of '), 0xa3, ...bytes('250 for case 202300001')]);
+  const utf16 = Buffer.from('\uFEFFCompensation of £250 for case 202300001', 'utf16le');
+  for (const given of [windows, utf16]) {
+    const found = await readReport(given, 'report.txt');
+    assert.ok(!('cannotRead' in found));
+    assert.deepEqual(
+      found.sums.map(({ pence }) => pence),
+      [25_000],
+    );
+  }
+});
+
+test('every block of any text has a place, and nothing throws', () => {
+  const line = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.constantFrom(
+      'Contents',
+      'Learning from lifts',
+      'Cases highlighted in the full report:',
+      '- Crane 202300001*',
+      'Glossary',
+      'Crane',
+      'Centre for Learning resources',
+      '*',
+      '202300001',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const blocks = blocksOf(
+        lines.map((text, place) => ({ text: text.trim(), at: { line: place + 1 }, afterGap: false, bold: [] })),
+      );
+      const placed = outlineOf(blocks);
+      assert.deepEqual(
+        placed.map(({ block }) => block),
+        blocks,
+      );
+    }),
+  );
+});
+
+test('nothing of a report is lost: every passage is in some part of what was read, or is said to be unplaced', async () => {
+  await fc.assert(
+    fc.asyncProperty(madeReports('full'), fc.constantFrom(...Object.keys(formats)), async (report, format) => {
+      const pieces = piecesOf(report);
+      const file = formats[format]?.(pieces) ?? assert.fail();
+      const found = await readReport(file.bytes, file.name);
+      const everything = JSON.stringify(found).replaceAll(/\s+/gu, ' ');
+      for (const { as, text } of pieces)
+        if (as === 'paragraph' || as === 'item')
+          assert.ok(everything.includes(JSON.stringify(text.replace(/^\* /u, '')).slice(1, -1)), text);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a PDF of forty pages is read in under two seconds', async () => {
+  const [report] = fc.sample(madeReports('full'), { numRuns: 1, seed: 7 });
+  const pieces = piecesOf(report ?? assert.fail());
+  const many = Array.from({ length: 60 }, () => pieces).flat();
+  const pdf = await writePdf(many.slice(0, 900));
+  const began = process.cpuUsage();
+  const found = await readReport(pdf, 'report.pdf');
+  const { user, system } = process.cpuUsage(began);
+  assert.ok(!('cannotRead' in found));
+  assert.ok(Math.max(...found.cases.map(({ at }) => at.page ?? 0), ...found.themes.map(({ at }) => at.page ?? 0)) > 0);
+  assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms of processor`);
+});
