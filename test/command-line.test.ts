@@ -1,39 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { day } from '../src/calendar/day.ts';
-import { instant } from '../src/calendar/instant.ts';
-import { runCommand } from '../src/jobs/commands.ts';
+import { runApart, runHere } from './run-command.ts';
 
-const putright = join(import.meta.dirname, '..', 'src', 'putright.ts');
 const folder = mkdtempSync(join(tmpdir(), 'putright-'));
 after(() => rmSync(folder, { recursive: true }));
-
-/** The command, run here. */
-async function run(...words: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const status = await runCommand(words, {
-    today: day('2026-11-21'),
-    now: () => instant('2026-11-21T09:00Z'),
-    folder,
-    openStore: () => assert.fail('no database is needed'),
-    openFiles: () => assert.fail('no files are needed'),
-    untilStopped: () => Promise.resolve(),
-    print: (line) => printed.push(`${line}\n`),
-    complain: (line) => complaints.push(`${line}\n`),
-    showProgress: () => {},
-  });
-  return { status, stdout: printed.join(''), stderr: complaints.join('') };
-}
-
-/** The command as a person runs it, in a process of its own. */
-function runApart(words: readonly string[], input = '') {
-  return spawnSync(process.execPath, [putright, ...words], { encoding: 'utf8', timeout: 60_000, input });
-}
 
 function write(name: string, content: string | Buffer): string {
   const file = join(folder, name);
@@ -55,7 +28,7 @@ describe('assess', () => {
   const file = write('step.yaml', step);
 
   test('prints one object a story, with everything the design names', async () => {
-    const { status, stdout } = await run('assess', file, '--as-at', '2021-02-10', '--json');
+    const { status, stdout } = await runHere('assess', file, '--as-at', '2021-02-10', '--json');
     assert.equal(status, 0);
     const report = JSON.parse(stdout);
     assert.deepEqual(Object.keys(report), ['story', 'asAt', 'duties', 'failings', 'gauge', 'next']);
@@ -79,7 +52,7 @@ describe('assess', () => {
   });
 
   test('several stories give an array; one gives an object', async () => {
-    assert.equal(JSON.parse((await run('assess', file, file, '--json')).stdout).length, 2);
+    assert.equal(JSON.parse((await runHere('assess', file, file, '--json')).stdout).length, 2);
   });
 
   test('a story read from a pipe is assessed as well', () => {
@@ -118,7 +91,7 @@ describe('wrong input is answered with its place, exit code 2, and no trace of t
   ];
   for (const [name, content, says] of table) {
     test(name, async () => {
-      const { status, stdout, stderr } = await run('assess', write('wrong.yaml', content));
+      const { status, stdout, stderr } = await runHere('assess', write('wrong.yaml', content));
       assert.equal(status, 2, stderr);
       assert.equal(stdout, '');
       assert.match(stderr, says);
@@ -128,7 +101,7 @@ describe('wrong input is answered with its place, exit code 2, and no trace of t
 
   test('every mistake is told at once', async () => {
     const wrong = step.replace('visit made', 'visit maid').replace('+102w', 'soon');
-    assert.equal((await run('assess', write('wrong.yaml', wrong))).stderr.trim().split('\n').length, 2);
+    assert.equal((await runHere('assess', write('wrong.yaml', wrong))).stderr.trim().split('\n').length, 2);
   });
 
   const words: readonly (readonly [name: string, words: readonly string[], says: RegExp])[] = [
@@ -148,7 +121,7 @@ describe('wrong input is answered with its place, exit code 2, and no trace of t
   ];
   for (const [name, given, says] of words) {
     test(name, async () => {
-      const { status, stderr } = await run(...given);
+      const { status, stderr } = await runHere(...given);
       assert.equal(status, 2);
       assert.match(stderr, says);
     });
@@ -162,17 +135,17 @@ test('replay raises every failing the reports name and none they say went well',
 });
 
 test('replay as data', async () => {
-  const [one] = JSON.parse((await run('replay', '202327164', '--json')).stdout);
+  const [one] = JSON.parse((await runHere('replay', '202327164', '--json')).stdout);
   assert.equal(one.story, '202327164');
   assert.ok(one.named.every((named: { raised: string }) => /^\d{4}-\d\d-\d\d$/.test(named.raised)));
 });
 
 test('lessons and words print what they know, as text and as data', async () => {
-  assert.match((await run('lessons')).stdout, /repairs\/too-long/);
-  assert.match((await run('lessons', 'repairs/too-long')).stdout, /Clock: /);
-  assert.equal(JSON.parse((await run('lessons', 'repairs/too-long', '--json')).stdout)[0].id, 'repairs/too-long');
-  assert.match((await run('words')).stdout, /repair reported/);
-  assert.ok(JSON.parse((await run('words', '--json')).stdout).length > 10);
+  assert.match((await runHere('lessons')).stdout, /repairs\/too-long/);
+  assert.match((await runHere('lessons', 'repairs/too-long')).stdout, /Clock: /);
+  assert.equal(JSON.parse((await runHere('lessons', 'repairs/too-long', '--json')).stdout)[0].id, 'repairs/too-long');
+  assert.match((await runHere('words')).stdout, /repair reported/);
+  assert.ok(JSON.parse((await runHere('words', '--json')).stdout).length > 10);
 });
 
 test('as a process, wrong input ends with 2, words on standard error and nothing on standard output', () => {

@@ -6,6 +6,7 @@ import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { lessonsCommand } from './lessons.ts';
 import { migrateCommand } from './migrate.ts';
+import { readCommand } from './read.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
 import { verifyCommand } from './verify.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   replayCommand,
   lessonsCommand,
   wordsCommand,
+  readCommand,
   demoCommand,
   importCommand,
   workCommand,
