@@ -1,0 +1,34 @@
+import { isOfTheField, longestPhrase, meaningsOf, plainly } from './words-of-the-field.ts';
+
+/** What is asked for, in turn: each a word or phrase with all that mean the same. */
+export type Terms = readonly (readonly string[])[];
+
+const mostTerms = 12;
+
+/** The terms of a question in plain words: the longest phrases of the field first, small words left out. */
+export function termsOf(asked: string): Terms {
+  const words = plainly(asked)
+    .split(' ')
+    .filter((word) => word !== '');
+  const terms: (readonly string[])[] = [];
+  for (let place = 0; place < words.length && terms.length < mostTerms; ) {
+    const length = phraseAt(words, place);
+    const phrase = words.slice(place, place + length).join(' ');
+    if (length > 1 || !small.has(phrase)) terms.push(meaningsOf(phrase));
+    place += length;
+  }
+  return terms;
+}
+
+/** How many words from a place on are one phrase of the field; 1 where they are none. */
+function phraseAt(words: readonly string[], place: number): number {
+  for (let length = Math.min(longestPhrase, words.length - place); length > 1; length--)
+    if (isOfTheField(words.slice(place, place + length).join(' '))) return length;
+  return 1;
+}
+
+const small = new Set(
+  'a an and any are as at be been but by can did do does for from had has have how i if in is it its me my no not of on or our s so that the their them there they this to was we were what when where which who why will with you your about after case cases landlord resident'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { readReport } from '../../src/library/report/read-report.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { addLandlord } from '../../src/store/landlords.ts';
+import { keepPieces } from '../../src/store/library/pieces.ts';
+import { findReport, keepReport, listReports } from '../../src/store/library/reports.ts';
+import { type LibrarySearch, searchLibrary } from '../../src/store/library/search.ts';
+import type { Scope } from '../../src/store/scope.ts';
+import { type FreshDatabase, freshDatabase } from '../database.ts';
+import { at } from '../store/cast.ts';
+
+let fresh: FreshDatabase;
+let database: Database;
+const scope: Scope = { landlord: 'marlow', account: 'c1', role: 'complaints officer' };
+const elsewhere: Scope = { landlord: 'other', account: 'c1', role: 'complaints officer' };
+
+before(async () => {
+  fresh = await freshDatabase();
+  database = openDatabase({ url: fresh.url, connections: 4 });
+  for (const { landlord } of [scope, elsewhere])
+    await addLandlord(database, { landlord, name: 'Vale Homes' }, at('2026-01-01'));
+  assert.equal((await keep(report(), 'may.txt')).outcome, 'kept');
+});
+
+after(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+function report({
+  learning = 'Offer alternative accommodation before the works begin.',
+  reference = '202300002',
+} = {}): string {
+  return `Learning from severe maladministration – May 2027
+
+About this report
+
+It is about stairs and moves, and how long people waited for either.
+
+Stairs
+
+Stairs are how people get home.
+
+Crane Homes
+
+Crane Homes (202300001) left a family on the ninth floor without a lift, and nobody looked at the mould.
+
+Crane Homes learning statement
+
+- We now call every week.
+
+Learning from stairs
+
+Mend them first. A vermin survey comes second.
+
+Temporary moves
+
+People need to know when they will be back.
+
+Cases highlighted in the full report relating to temporary moves:
+
+- London & Quadrant Housing Trust ${reference}*
+
+Learning from temporary moves
+
+${learning}
+`;
+}
+
+async function keep(text: string, fileName: string, as = scope) {
+  const bytes = new TextEncoder().encode(text);
+  const read = await readReport(bytes, fileName);
+  assert.ok(!('cannotRead' in read));
+  return database.as(as, (connection) => keepReport(connection, { bytes, fileName, read, now: at('2027-06-01') }));
+}
+
+const search = (asked: string, more: Omit<LibrarySearch, 'asked'> = {}, as = scope) =>
+  database.as(as, (connection) => searchLibrary(connection, { asked, ...more }));
+const piecesOf = async (asked: string, more: Omit<LibrarySearch, 'asked'> = {}) =>
+  (await search(asked, more)).pieces.map(({ piece }) => piece);
+
+describe('searching the library', () => {
+  const table: readonly (readonly [asked: string, first: string])[] = [
+    ['lift ninth floor', '2027-05/case/202300001'],
+    ['decant', '2027-05/learning/Temporary moves/1'],
+    ['rats', '2027-05/learning/Stairs/1'],
+    ['condensation', '2027-05/case/202300001'],
+    ['202300002', '2027-05/case/202300002'],
+    ['call every week', '2027-05/statement/1'],
+    ['nineth flor', '2027-05/case/202300001'],
+    ['accomodaton', '2027-05/learning/Temporary moves/1'],
+  ];
+  for (const [asked, first] of table) test(`“${asked}”`, async () => assert.equal((await piecesOf(asked))[0], first));
+
+  test('says what it took a slip for, and what it found only in part', async () => {
+    assert.deepEqual((await search('accomodaton')).insteadOf, [{ asked: 'accomodaton', word: 'accommodation' }]);
+    const some = await search('lift bananas');
+    assert.equal(some.isAny, true);
+    assert.equal(some.pieces[0]?.reference, '202300001');
+  });
+
+  test('marks what it found', async () => {
+    const [piece] = (await search('ninth floor')).pieces;
+    assert.match(piece?.excerpt ?? '', /\u0001ninth\u0002/u);
+  });
+
+  test('by theme, landlord, sort, year', async () => {
+    assert.deepEqual(await piecesOf('stairs', { sorts: ['learning'] }), ['2027-05/learning/Stairs/1']);
+    assert.deepEqual(await piecesOf('202300002', { knownAs: 'L&Q' }), ['2027-05/case/202300002']);
+    assert.deepEqual(await piecesOf('stairs', { theme: 'Temporary moves' }), []);
+    assert.deepEqual(await piecesOf('stairs', { year: 2026 }), []);
+  });
+
+  test('small words, signs and nothing at all ask for nothing, and nothing is thrown', async () => {
+    for (const asked of ['', ' ', 'the of', '&|!():*<->', "'", '\\', '%_', 'a'.repeat(5_000)])
+      assert.deepEqual((await search(asked)).pieces, [], asked);
+  });
+
+  test('another landlord finds none of it', async () => {
+    assert.deepEqual((await search('lift', {}, elsewhere)).pieces, []);
+    assert.deepEqual((await search('lift', {}, elsewhere)).counts, {});
+  });
+});
+
+describe('keeping a report', () => {
+  test('the same file twice changes nothing', async () => {
+    assert.equal((await keep(report(), 'again.txt')).outcome, 'again');
+    const [kept] = await database.as(scope, listReports);
+    assert.deepEqual([kept?.edition, kept?.fileName], [1, 'may.txt']);
+  });
+
+  test('a corrected edition takes its place, and says what it changed', async () => {
+    const replaced = await keep(report({ learning: 'Ask what they need.', reference: '202300009' }), 'corrected.txt');
+    assert.deepEqual(replaced, {
+      outcome: 'replaced',
+      report: '2027-05',
+      changes: [
+        'Case 202300009 is new.',
+        'Case 202300002 is gone.',
+        'The learning from Temporary moves is worded differently.',
+      ],
+    });
+    assert.deepEqual(await piecesOf('202300002'), []);
+    const found = await database.as(scope, (connection) => findReport(connection, '2027-05'));
+    assert.equal(found?.edition, 2);
+    assert.equal(found?.read.cases.length, 2);
+  });
+
+  test('pieces of a source are put in place of those before, and only when they changed', async () => {
+    const one = {
+      source: 'lessons',
+      madeFrom: 'a',
+      pieces: [{ piece: 'lesson/x', sort: 'lesson', title: 'Zebra crossing', body: '' }],
+    } as const;
+    await database.as(scope, async (connection) => {
+      assert.equal(await keepPieces(connection, one), true);
+      assert.equal(await keepPieces(connection, one), false);
+      assert.equal(await keepPieces(connection, { ...one, madeFrom: 'b', pieces: [] }), true);
+    });
+    assert.deepEqual(await piecesOf('zebra'), []);
+  });
+});
