@@ -8,6 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { hoursAfter } from '../src/calendar/instant.ts';
 import { lessons } from '../src/lessons/index.ts';
+import { readReport } from '../src/library/report/read-report.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
 import { addAccount } from '../src/store/accounts.ts';
 import { append } from '../src/store/append.ts';
@@ -16,6 +17,7 @@ import { openFiles } from '../src/store/files/files.ts';
 import { beginInParts } from '../src/store/files/in-parts.ts';
 import { receiveFile } from '../src/store/files/receive.ts';
 import { takeIn } from '../src/store/imports/take-in.ts';
+import { keepReport } from '../src/store/library/reports.ts';
 import { makeResetLink } from '../src/store/reset-links.ts';
 import { type StaffRole, staffRoles, systemScope } from '../src/store/scope.ts';
 import { createApp } from '../src/web/app.ts';
@@ -41,12 +43,28 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/homes/:home': { home },
   '/import/:import': { import: '1' },
   '/households/:household': { household, kind: 'person-known' },
+  '/library/reports/:report': { report: '2027-05' },
+  '/library/cases/:reference': { reference: '202300001' },
+  '/library/themes/:theme': { theme: 'Stairs' },
+  '/library/landlords/:name': { name: 'Crane Homes' },
 };
 
 /** What a form must send to be about something of the first landlord, where its address does not say. */
 const sampleFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/cases/new': { home },
 };
+
+/** A report that only the first landlord has added. */
+async function makeReportSample(database: Database): Promise<void> {
+  const words =
+    'Learning from severe maladministration – May 2027\n\nStairs\n\nThey matter.\n\nCases in the report about stairs:\n\n- Crane Homes 202300001\n';
+  const bytes = new TextEncoder().encode(words);
+  const read = await readReport(bytes, 'may.txt');
+  assert.ok(!('cannotRead' in read));
+  await database.as(systemScope(first), (connection) =>
+    keepReport(connection, { bytes, fileName: 'may.txt', read, now }),
+  );
+}
 
 /** What belongs to the first landlord, so that the sample addresses lead to something. */
 async function makeSamples(database: Database): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
@@ -62,6 +80,7 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
   });
   const fileSamples = await makeFileSamples(database);
   await makeImportSample(database);
+  await makeReportSample(database);
   const [entry] = await database.as(scope, (connection) =>
     connection.sql<{ entry: string }>(
       "select entry from entries where subject = 'case:PR-000001' and kind = 'repair reported'",

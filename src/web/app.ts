@@ -24,6 +24,7 @@ import { sessions } from './http/sessions.ts';
 import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
 import { lessonPages } from './lessons/route.ts';
+import { library } from './library/route.ts';
 import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
 import { publishedCases } from './published-cases/route.ts';
@@ -109,6 +110,7 @@ export function createApp(parts: Parts): FastifyInstance {
 
   publishedCases(app, parts);
   lessonPages(app, parts);
+  library(app, parts);
   tryACase(app, parts);
   wordsPages(app);
 

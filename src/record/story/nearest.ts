@@ -34,7 +34,7 @@ function firstBeginning(wanted: string, words: readonly string[]): string | unde
 }
 
 /** How many letters must be added, dropped, changed or swapped with a neighbour to turn one word into another. */
-function editsBetween(from: string, to: string): number {
+export function editsBetween(from: string, to: string): number {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, place) => place);
   for (let i = 1; i <= from.length; i++) {

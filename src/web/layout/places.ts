@@ -5,7 +5,7 @@ export type Place = { readonly text: string; readonly href: string };
 
 /** The main places for somebody in this role, or for anyone when nobody is signed in. The first is where their day starts. */
 export function placesFor(role: StaffRole | undefined): readonly Place[] {
-  return role === undefined ? forAnyone : [...own[role], lessons, published];
+  return role === undefined ? forAnyone : [...own[role], lessons, library];
 }
 
 /** Where the day starts for somebody in this role. */
@@ -14,6 +14,7 @@ export function startFor(role: StaffRole): string {
 }
 
 const lessons: Place = { text: 'Lessons', href: '/lessons' };
+const library: Place = { text: 'Library', href: '/library' };
 const published: Place = { text: 'Published cases', href: '/published-cases' };
 
 const forAnyone: readonly Place[] = [

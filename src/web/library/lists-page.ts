@@ -1,0 +1,80 @@
+import type { GlossaryLine, LandlordCount, ResourceLine, ThemeCount } from '../../store/library/browse.ts';
+import { scrollArea } from '../components/scroll-area.ts';
+import { summaryList } from '../components/summary-list.ts';
+import { table } from '../components/table.ts';
+import { type Html, html } from '../html.ts';
+
+const years = (first: number | null, last: number | null) =>
+  first === null ? '' : first === last ? String(first) : `${first} to ${last}`;
+
+/** Every theme, those with most cases first. */
+export function themesBody(themes: readonly ThemeCount[]): Html {
+  return html`<h1 class="govuk-heading-xl">Themes</h1>
+<p class="govuk-body">As the reports name them; where a report tells a story without naming its theme, what the story is about.</p>
+!${scrollArea({
+    label: 'Themes',
+    html: table({
+      classes: 'putright-table',
+      head: [
+        { text: 'Theme' },
+        { text: 'Cases', format: 'numeric' },
+        { text: 'Passages of learning', format: 'numeric' },
+        { text: 'Years' },
+      ],
+      rows: themes.map(({ theme, cases, learning, first, last }) => [
+        { html: html`<a class="govuk-link" href="/library/themes/${encodeURIComponent(theme)}">${theme}</a>` },
+        { text: String(cases), format: 'numeric' },
+        { text: String(learning), format: 'numeric' },
+        { text: years(first, last) },
+      ]),
+    }),
+  })}`;
+}
+
+/** Every landlord named, under one name each. */
+export function landlordsBody(landlords: readonly LandlordCount[]): Html {
+  return html`<h1 class="govuk-heading-xl">Landlords</h1>
+<p class="govuk-body">A landlord stands here once, however a report or a decision prints its name. How many cases it has says nothing without how many homes it has and how many complaints reached the Ombudsman.</p>
+!${scrollArea({
+    label: 'Landlords',
+    html: table({
+      classes: 'putright-table',
+      head: [
+        { text: 'Landlord' },
+        { text: 'Cases in the reports', format: 'numeric' },
+        { text: 'Published findings', format: 'numeric' },
+        { text: 'Years' },
+      ],
+      rows: landlords.map(({ knownAs, cases, findings, first, last }) => [
+        { html: html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${knownAs}</a>` },
+        { text: String(cases), format: 'numeric' },
+        { text: String(findings), format: 'numeric' },
+        { text: years(first, last) },
+      ]),
+    }),
+  })}`;
+}
+
+/** What the reports point to, under the theme it is given for. */
+export function resourcesBody(resources: readonly ResourceLine[]): Html {
+  const byTheme = new Map<string, ResourceLine[]>();
+  for (const resource of resources)
+    for (const theme of resource.themes.length > 0 ? resource.themes : ['For every theme'])
+      byTheme.set(theme, [...(byTheme.get(theme) ?? []), resource]);
+  const themes = [...byTheme.keys()].sort(
+    (one, other) => Number(other === 'For every theme') - Number(one === 'For every theme') || one.localeCompare(other),
+  );
+  return html`<h1 class="govuk-heading-xl">Resources</h1>
+<p class="govuk-body">What the reports point to in the Ombudsman’s <a class="govuk-link" rel="noreferrer" href="https://www.housing-ombudsman.org.uk/centre-for-learning/">Centre for Learning</a>.</p>
+!${themes.length === 0 ? html`<p class="govuk-body">There are none until a report has been added.</p>` : ''}
+!${themes.map(
+    (theme) => html`<h2 class="govuk-heading-m">${theme}</h2>
+<ul class="govuk-list govuk-list--bullet">!${(byTheme.get(theme) ?? []).map(({ text, about }) => html`<li>${text}${about === null ? '' : `. ${about}`}</li>`)}</ul>`,
+  )}`;
+}
+
+/** What terms mean, as the reports say. */
+export function glossaryBody(terms: readonly GlossaryLine[]): Html {
+  return html`<h1 class="govuk-heading-xl">Glossary</h1>
+!${terms.length === 0 ? html`<p class="govuk-body">There is none until a report with a glossary has been added.</p>` : summaryList({ rows: terms.map(({ term, text, report }) => ({ key: { text: term }, value: { html: html`${text} <a class="govuk-link" href="/library/reports/${report}">Where this is from<span class="govuk-visually-hidden">: ${term}</span></a>` } })) })}`;
+}

@@ -1,0 +1,55 @@
+import type { PieceSort } from '../../store/library/pieces.ts';
+import { type Html, html } from '../html.ts';
+
+export const sortWords: Readonly<Record<PieceSort, { readonly one: string; readonly many: string }>> = {
+  case: { one: 'Case', many: 'Cases' },
+  learning: { one: 'Learning', many: 'Learning' },
+  statement: { one: 'Landlord’s learning statement', many: 'Landlords’ learning statements' },
+  lesson: { one: 'Lesson in Putright', many: 'Lessons in Putright' },
+  finding: { one: 'Published finding', many: 'Published findings' },
+};
+
+type Leading = {
+  readonly piece: string;
+  readonly sort: PieceSort;
+  readonly source: string;
+  readonly reference: string | null;
+  readonly lesson?: string | null;
+};
+
+/** Where a piece can be read in its place. */
+export function addressOfPiece({ sort, source, reference, lesson, piece }: Leading): string | undefined {
+  if (lesson) return `/lessons/${lesson}`;
+  if ((sort === 'case' || sort === 'finding') && reference) return `/library/cases/${encodeURIComponent(reference)}`;
+  if (source.startsWith('report '))
+    return `/library/reports/${encodeURIComponent(source.slice('report '.length))}#${sort === 'statement' ? 'statements' : 'learning'}`;
+  return piece.startsWith('published/learning/') ? undefined : '/library';
+}
+
+/** Words with those that were found marked: they came between \u0001 and \u0002. */
+export function marked(words: string): Html {
+  const parts = words.replaceAll('\u0002', '\u0001').split('\u0001');
+  return html`!${parts.map((part, place) => (place % 2 === 1 ? html`<mark>${part}</mark>` : html`${part}`))}`;
+}
+
+/** Links to themes and to the landlord of a piece. */
+export function besides({
+  themes,
+  knownAs,
+  year,
+}: {
+  readonly themes: readonly string[];
+  readonly knownAs: string | null;
+  readonly year: number | null;
+}): Html {
+  const links = [
+    ...(knownAs === null
+      ? []
+      : [html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${knownAs}</a>`]),
+    ...themes.map(
+      (theme) => html`<a class="govuk-link" href="/library/themes/${encodeURIComponent(theme)}">${theme}</a>`,
+    ),
+    ...(year === null ? [] : [html`${year}`]),
+  ];
+  return html`<span class="putright-quiet">!${links.map((link, place) => (place === 0 ? link : html` · !${link}`))}</span>`;
+}
