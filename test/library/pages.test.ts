@@ -109,10 +109,10 @@ for (const [name, width, javaScript] of [
     await page.getByRole('heading', { level: 1, name: 'Learning from severe maladministration' }).waitFor();
     await checkAccessibility(page);
     await screenshot(page, `library-report-${width}`);
-    assert.match(await page.locator('main').innerText(), /£1,200[\s\S]*What could not be placed/u);
+    assert.match((await page.locator('main').textContent()) ?? '', /£1,200[\s\S]*What could not be placed/u);
     if (width === 375)
       assert.match(
-        await page.locator('main').innerText(),
+        (await page.locator('main').textContent()) ?? '',
         /What Crane Homes says it has learned is worded differently/u,
       );
 
@@ -192,7 +192,10 @@ test('the published reports are added through the page', {
   await page.getByRole('button', { name: 'Add it' }).click();
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
   await visit(page, `${address}/library/themes/Roof%20repairs`);
-  assert.match(await page.locator('main').innerText(), /Harlow Council/u);
+  assert.match((await page.locator('main').textContent()) ?? '', /Harlow Council/u);
   await visit(page, `${address}/library/landlords/${encodeURIComponent('L&Q')}`);
-  assert.match(await page.locator('main').innerText(), /202345302[\s\S]*202202357|202202357[\s\S]*202345302/u);
+  assert.match(
+    (await page.locator('main').textContent()) ?? '',
+    /202345302[\s\S]*202202357|202202357[\s\S]*202345302/u,
+  );
 });
