@@ -1,6 +1,6 @@
 import { dayOn, list, number, oneOf, someOf, words } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
-import { means } from './vocabulary.ts';
+import { means, neverDone } from './vocabulary.ts';
 
 /** Who lives in the home, what they need, and how they wish to be spoken to. Kept on the household's record. */
 export const householdKinds = {
@@ -59,6 +59,10 @@ export const householdKinds = {
       means: someOf(means, 'the means that are safe'),
       times: words('the times that are safe').optional(),
       words: words('a code word, or what may not be mentioned').optional(),
+      never: someOf(neverDone, 'what must never be done').optional(),
+      avoids: list('words that must not stand in any message').optional(),
+      sender: words('the name to give or to show instead of ours').optional(),
+      through: words('somebody they are reached through: an advocate, a sister').optional(),
     },
     (e) => `Safe ways to contact ${e.person} were agreed: ${join(e.means)}${ifSaid(e.times, ', ')}`,
   ),

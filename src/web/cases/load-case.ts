@@ -16,6 +16,8 @@ export type LoadedCase = {
   readonly record: CaseRecord;
   readonly versions: Versions;
   readonly reading: Reading;
+  /** Whether this person may see what the household has told of danger. */
+  readonly canSeeSensitive: boolean;
 };
 
 /** Reads a case; undefined when there is none by that reference that this person may see. */
@@ -33,7 +35,7 @@ export async function loadCase(
     const canSeeSensitive =
       place.isRestricted || place.household === undefined || (await maySeeSensitive(connection, place.household));
     const record = await withoutHiddenLinks(connection, visibleRecord(found.record, canSeeSensitive));
-    return { place, record, versions: found.versions, reading: read(record, now) };
+    return { place, record, versions: found.versions, reading: read(record, now), canSeeSensitive };
   });
 }
 
