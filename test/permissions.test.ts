@@ -8,6 +8,8 @@ import { after, before, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { hoursAfter } from '../src/calendar/instant.ts';
 import { lessons } from '../src/lessons/index.ts';
+import { read } from '../src/record/reading.ts';
+import { gate } from '../src/record/safe-contact/gate.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
 import { addAccount } from '../src/store/accounts.ts';
 import { append } from '../src/store/append.ts';
@@ -16,6 +18,7 @@ import { openFiles } from '../src/store/files/files.ts';
 import { beginInParts } from '../src/store/files/in-parts.ts';
 import { receiveFile } from '../src/store/files/receive.ts';
 import { takeIn } from '../src/store/imports/take-in.ts';
+import { keepMessage } from '../src/store/outbox.ts';
 import { makeResetLink } from '../src/store/reset-links.ts';
 import { type StaffRole, staffRoles, systemScope } from '../src/store/scope.ts';
 import { createApp } from '../src/web/app.ts';
@@ -67,11 +70,21 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
       "select entry from entries where subject = 'case:PR-000001' and kind = 'repair reported'",
     ),
   );
+  await keepSampleMessage(database);
   return {
     '/reset/:token': { token },
+    '/cases/:reference/messages/:message': { message: 'message-1' },
     '/cases/:reference/entries/:entry': { entry: entry?.entry ?? '' },
     ...fileSamples,
   };
+}
+
+/** A message on the case, waiting to be sent. */
+async function keepSampleMessage(database: Database): Promise<void> {
+  const gated = gate(read([], now), { means: 'email', says: 'Good morning' });
+  const about = { message: 'message-1', reference: 'PR-000001', isAssured: false, account: 'officer', now };
+  if (gated.passes)
+    await database.as(systemScope(first), (connection) => keepMessage(connection, about, gated.contact));
 }
 
 /** A file of repairs that the manager has sent. */
@@ -227,6 +240,9 @@ for (const rule of rules) {
 
 /** Routes that answer “not there” to some of those who may ask, by their own rules. */
 const notForAll = new Set([
+  // Sent once, it is no longer waiting.
+  'POST /cases/:reference/messages/:message/sending',
+  'POST /cases/:reference/messages/:message/stopping',
   'POST /your-account/second-factor-removal',
   // What somebody has sent and not put on the record yet is theirs alone.
   'GET /cases/:reference/files/arrivals/:upload/small',

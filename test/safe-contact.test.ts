@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { day, isoDay } from '../src/calendar/day.ts';
 import { type Entry, type KindName, kindNames, kindOf } from '../src/record/entry.ts';
 import { kindsByContact } from '../src/record/safe-contact/contact-of.ts';
 import { append } from '../src/store/append.ts';
+import type { Connection } from '../src/store/database.ts';
 import { fetchRecord } from '../src/store/fetch.ts';
+import { keepMessage, messagesToSend } from '../src/store/outbox.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { verifyChains } from '../src/store/verify.ts';
-import { boxes, type CaseworkApp, hiddenIn, openCaseworkApp } from './casework-app.ts';
+import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
 import { entry, home, household, landlord, workOut } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -188,5 +191,115 @@ describe('contact that was made against what is safe', () => {
     const after = await priya.get(String(sent.headers.location));
     assert.match(after.body, /A letter was sent: about the door/);
     assert.match(after.body, /Contact people only by the means, at the times and in the words they say are safe/);
+  });
+});
+
+describe('messages to be sent', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'front door' }]]);
+  });
+  after(() => cast.close());
+
+  const address = `${page}/messages`;
+  const waiting = () =>
+    cast.database.as(systemScope(landlord), (connection) => messagesToSend(connection, 'PR-000700'));
+  async function write(person: Visitor, fields: Record<string, string>) {
+    const form = await person.get(address);
+    return person.post(address, {
+      ...hiddenIn(form.body),
+      ...planned('on', friday),
+      says: 'The joiner comes on Friday',
+      ...fields,
+    });
+  }
+
+  test('wait until somebody says they were sent, and are then on the record', async () => {
+    const priya = await cast.signIn('priya');
+    assert.equal((await write(priya, { means: 'letter', to: 'resident' })).statusCode, 303);
+    const [message] = await waiting();
+    assert.ok(message);
+    const sent = await priya.post(`${address}/${message.message}/sending`);
+    assert.equal(sent.statusCode, 303);
+    assert.match(
+      (await priya.get(String(sent.headers.location))).body,
+      /A letter was sent: The joiner comes on Friday/,
+    );
+    assert.deepEqual(await waiting(), []);
+    assert.equal((await priya.post(`${address}/${message.message}/sending`)).statusCode, 404, 'once');
+  });
+
+  test('are refused where they are not safe, and again where they have become unsafe since', async () => {
+    const priya = await cast.signIn('priya');
+    assert.equal((await write(priya, { means: 'letter' })).statusCode, 303);
+    const [message] = await waiting();
+    await cast.tell('safe contact agreed', '2026-03-06', {
+      person: 'resident',
+      means: ['email'],
+      avoids: ['joiner'],
+      sender: 'Jo',
+    });
+    const late = await priya.post(`${address}/${message?.message}/sending`);
+    assert.equal(late.statusCode, 422);
+    assert.match(late.body, /Do not send it\./);
+    assert.equal((await waiting()).length, 1);
+    assert.equal((await priya.post(`${address}/${message?.message}/stopping`)).statusCode, 303);
+
+    const refused = await write(priya, { means: 'email', sender: 'Jo' });
+    assert.equal(refused.statusCode, 422);
+    assert.match(refused.body, /words in it that resident asked us never to use/);
+    const named = await write(priya, { means: 'email', says: 'See you on Friday', sender: 'Marlow Vale Homes' });
+    assert.match(named.body, /a name that resident did not agree to/);
+    assert.equal((await write(priya, { means: 'email', says: 'See you on Friday', sender: 'Jo' })).statusCode, 303);
+    assert.equal((await waiting()).length, 1);
+  });
+
+  test('cannot be kept without the gate: the types see to it', () => {
+    const contact = { means: 'email', says: 'Hello' } as const;
+    // @ts-expect-error Only the gate makes what may be sent.
+    const keep = (connection: Connection) => keepMessage(connection, {} as never, contact);
+    assert.equal(typeof keep, 'function');
+  });
+});
+
+test('nothing but the gate makes what may be sent, and nothing but the outbox keeps it', () => {
+  const files = globSync('src/**/*.ts').map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const having = (words: RegExp) => files.filter(([, text]) => words.test(text)).map(([file]) => file);
+  assert.deepEqual(having(/as SafeToSend/), ['src/record/safe-contact/gate.ts']);
+  assert.deepEqual(having(/(?:insert into|update) messages\b/), ['src/store/outbox.ts']);
+});
+
+describe('what the contractor is told', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.tell('need disclosed', '2026-03-02', {
+      person: 'resident',
+      needs: ['multiple sclerosis'],
+      source: 'Dr Obi',
+    });
+    await cast.tell('adjustment agreed', '2026-03-03', {
+      person: 'resident',
+      adjustment: 'time to answer the door, because of her multiple sclerosis',
+    });
+    await cast.tell('adjustment agreed', '2026-03-03', {
+      person: 'resident',
+      adjustment: 'female operative, since the abuse by her husband',
+    });
+    await cast.tell('abuse disclosed', '2026-03-03', { person: 'resident', source: 'the resident' });
+    await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'front door' }]]);
+  });
+  after(() => cast.close());
+
+  test('is what to do and never why, on the case and on a sheet to print', async () => {
+    const priya = await cast.signIn('priya');
+    const sheet = await priya.get(`${page}/contractor`);
+    assert.equal(sheet.statusCode, 200);
+    for (const body of [sheet.body, (await priya.get(page)).body]) {
+      assert.match(body, /Allow time to answer the door\./);
+      assert.match(body, /A woman must come\./);
+    }
+    assert.doesNotMatch(mainOf(sheet.body), /sclerosis|abuse|husband|Maria|Daniel|son\b|resident|Dr Obi|front door/i);
   });
 });

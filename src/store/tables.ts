@@ -96,6 +96,22 @@ export type Tables = {
     is_restricted: boolean;
   };
   submissions: { landlord: string; once: string; subject: string; seq: number; made: MomentColumn };
+  messages: {
+    landlord: string;
+    message: string;
+    reference: string;
+    to_whom: string | null;
+    means: string;
+    says: string;
+    sender: string | null;
+    planned: MaybeDay;
+    time: string | null;
+    is_assured: boolean;
+    stands: 'to be sent' | 'sent' | 'stopped';
+    account: string;
+    made: MomentColumn;
+    ended: MaybeMoment;
+  };
   case_numbers: { landlord: string; last: number };
   accounts: {
     landlord: string;

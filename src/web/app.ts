@@ -24,6 +24,7 @@ import { sessions } from './http/sessions.ts';
 import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
 import { lessonPages } from './lessons/route.ts';
+import { messages } from './messages/route.ts';
 import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
 import { publishedCases } from './published-cases/route.ts';
@@ -103,6 +104,7 @@ export function createApp(parts: Parts): FastifyInstance {
   households(app, parts);
   openCase(app, parts);
   cases(app, parts);
+  messages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   imports(app, parts);
