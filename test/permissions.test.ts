@@ -19,6 +19,7 @@ import { beginInParts } from '../src/store/files/in-parts.ts';
 import { receiveFile } from '../src/store/files/receive.ts';
 import { takeIn } from '../src/store/imports/take-in.ts';
 import { keepMessage } from '../src/store/outbox.ts';
+import { keepOwnFile } from '../src/store/own-files.ts';
 import { makeResetLink } from '../src/store/reset-links.ts';
 import { type StaffRole, staffRoles, systemScope } from '../src/store/scope.ts';
 import { createApp } from '../src/web/app.ts';
@@ -71,9 +72,13 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
     ),
   );
   await keepSampleMessage(database);
+  const asManager = { landlord: first, account: 'manager', role: 'manager' } as const;
+  const made = { file: 'file-1', household, person: 'resident', choices: new Map(), made: now };
+  await database.as(asManager, (connection) => keepOwnFile(connection, made));
   return {
     '/reset/:token': { token },
     '/cases/:reference/messages/:message': { message: 'message-1' },
+    '/households/:household/own-file/:file': { file: 'file-1' },
     '/cases/:reference/entries/:entry': { entry: entry?.entry ?? '' },
     ...fileSamples,
   };
@@ -240,6 +245,10 @@ for (const rule of rules) {
 
 /** Routes that answer “not there” to some of those who may ask, by their own rules. */
 const notForAll = new Set([
+  // A person’s own file is there for whoever made it.
+  'GET /households/:household/own-file/:file',
+  'GET /households/:household/own-file/:file/read',
+  'GET /households/:household/own-file/:file/data',
   // Sent once, it is no longer waiting.
   'POST /cases/:reference/messages/:message/sending',
   'POST /cases/:reference/messages/:message/stopping',

@@ -112,6 +112,15 @@ export type Tables = {
     made: MomentColumn;
     ended: MaybeMoment;
   };
+  own_files: {
+    landlord: string;
+    file: string;
+    household: string;
+    person: string;
+    choices: ColumnType<Readonly<Record<string, string>>, string, never>;
+    account: string;
+    made: MomentColumn;
+  };
   case_numbers: { landlord: string; last: number };
   accounts: {
     landlord: string;

@@ -27,6 +27,7 @@ import { lessonPages } from './lessons/route.ts';
 import { messages } from './messages/route.ts';
 import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
+import { ownFile } from './own-file/route.ts';
 import { publishedCases } from './published-cases/route.ts';
 import { setUp } from './set-up/route.ts';
 import { firstPage } from './sign-in/first-page.ts';
@@ -102,6 +103,7 @@ export function createApp(parts: Parts): FastifyInstance {
 
   homes(app, parts);
   households(app, parts);
+  ownFile(app, parts);
   openCase(app, parts);
   cases(app, parts);
   messages(app, parts);

@@ -109,6 +109,17 @@ export const householdKinds = {
     (e) =>
       `The household said what suits them${ifSaid(e.times, ': ')}${ifSaid(e.notice, ', notice of ', ' working days')}`,
   ),
+  'own file made': kind(
+    'household',
+    'A person’s own file was made for them: everything held on them, with what is another’s masked or left out.',
+    {
+      person: words('whose file it is'),
+      shown: number('how many entries are in it'),
+      masked: number('in how many of them names were masked').optional(),
+      leftOut: number('how many entries were left out').optional(),
+    },
+    (e) => `The file held on ${e.person} was made for them: ${e.shown} entries`,
+  ),
   'representative named': kind(
     'household',
     'The resident named someone to act for them.',

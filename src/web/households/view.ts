@@ -32,6 +32,8 @@ export type HouseholdView = {
     readonly more: string;
     readonly reference: string | undefined;
   }[];
+  /** Whether this person may make somebody’s own file. */
+  readonly canMakeFile: boolean;
   readonly reviewed: { readonly last: string | undefined; readonly next: string | undefined; readonly isLate: boolean };
   readonly cases: readonly (RiskDecision & { readonly officer: string | undefined; readonly family: string })[];
 };
@@ -56,7 +58,7 @@ export function viewHousehold(
   written: ReadonlySet<string>,
   now: Instant,
   lessons: readonly Lesson[],
-): HouseholdView {
+): Omit<HouseholdView, 'canMakeFile'> {
   const { household, reading, cases } = found;
   const today = dayOf(now);
   const needs = needLines(found);
