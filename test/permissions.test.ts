@@ -45,6 +45,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/homes/:home': { home },
   '/import/:import': { import: '1' },
   '/households/:household': { household, kind: 'person-known' },
+  '/retention/:sort/:name': { sort: 'cases', name: 'PR-000001' },
 };
 
 /** What a form must send to be about something of the first landlord, where its address does not say. */

@@ -8,6 +8,7 @@ import { lessonsCommand } from './lessons.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
+import { retentionCommand } from './retention.ts';
 import { verifyCommand } from './verify.ts';
 import { wordsCommand } from './words.ts';
 import { workCommand } from './work.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   verifyCommand,
   rebuildCommand,
+  retentionCommand,
   doctorCommand,
 ];
 

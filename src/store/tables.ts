@@ -121,6 +121,16 @@ export type Tables = {
     account: string;
     made: MomentColumn;
   };
+  retention_decisions: {
+    landlord: string;
+    subject: string;
+    seq: number;
+    decided: MomentColumn;
+    decision: 'keep' | 'remove';
+    why: string;
+    look_again: MaybeDay;
+    account: string;
+  };
   case_numbers: { landlord: string; last: number };
   accounts: {
     landlord: string;

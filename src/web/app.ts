@@ -29,6 +29,7 @@ import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
 import { ownFile } from './own-file/route.ts';
 import { publishedCases } from './published-cases/route.ts';
+import { retentionPages } from './retention/route.ts';
 import { setUp } from './set-up/route.ts';
 import { firstPage } from './sign-in/first-page.ts';
 import { reset } from './sign-in/reset.ts';
@@ -109,6 +110,7 @@ export function createApp(parts: Parts): FastifyInstance {
   messages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
+  retentionPages(app, parts);
   imports(app, parts);
 
   publishedCases(app, parts);

@@ -108,7 +108,7 @@ const noContact = [
   ...(['Complaint Handling Failure Order made', 'form of apology chosen', 'failing found'] as const),
   ...(['remedy considered', 'remedy accepted', 'determination received', 'order received'] as const),
   ...(['order complied with', 'learning recorded', 'learning shared', 'policy set', 'governing body met'] as const),
-  ...(['entry corrected', 'record looked at', 'own file made'] as const),
+  ...(['entry corrected', 'record looked at', 'own file made', 'claim made', 'claim ended'] as const),
 ] as const satisfies readonly KindName[];
 
 export type PlannedContact = keyof typeof planned;
