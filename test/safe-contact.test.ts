@@ -251,6 +251,8 @@ describe('messages to be sent', () => {
     assert.match(refused.body, /words in it that resident asked us never to use/);
     const named = await write(priya, { means: 'email', says: 'See you on Friday', sender: 'Marlow Vale Homes' });
     assert.match(named.body, /a name that resident did not agree to/);
+    const ours = await write(priya, { means: 'email', says: 'See you on Friday' });
+    assert.match(ours.body, /a name that resident did not agree to/, 'without a name, it is ours that shows');
     assert.equal((await write(priya, { means: 'email', says: 'See you on Friday', sender: 'Jo' })).statusCode, 303);
     assert.equal((await waiting()).length, 1);
   });

@@ -69,9 +69,10 @@ export function stopMessage(connection: Connection, message: string, now: Instan
   return end(connection, message, 'stopped', now);
 }
 
+/** Its words leave with it: what was sent stands on the record, where it can be erased. */
 async function end(connection: Connection, message: string, stands: string, now: Instant): Promise<boolean> {
   const rows = await connection.sql(
-    `update messages set stands = $3, ended = $4 where landlord = $1 and message = $2 and stands = 'to be sent' returning 1`,
+    `update messages set stands = $3, ended = $4, says = '' where landlord = $1 and message = $2 and stands = 'to be sent' returning 1`,
     [connection.scope.landlord, message, stands, isoInstant(now)],
   );
   return rows.length > 0;

@@ -26,28 +26,67 @@ export type DueEntry = {
 
 /**
  * The closed cases and households gone of which something is due on a day, as far as this scope sees, longest ended first. A
- * household that told of danger is there only for those who may see that.
+ * household that told of danger is there only for those who may see that. Looks until it has found `most`, some at a time.
  */
 export async function dueSubjects(connection: Connection, today: Day, most: number): Promise<readonly DueSubject[]> {
+  const found: DueSubject[] = [];
+  for (let after: Ended = { ended: null, subject: '' }; found.length < most; ) {
+    const ended = await endedAfter(connection, today, after);
+    for (const one of await dueOf(connection, ended, today)) {
+      if (found.length < most && !(await isHeld(connection, one.subject))) found.push(one);
+    }
+    const last = ended.at(-1);
+    if (!last || ended.length < atATime) break;
+    after = last;
+  }
+  return found;
+}
+
+type Ended = { readonly ended: Day | null; readonly subject: string };
+const atATime = 1000;
+
+/** Some of the closed cases and households gone, in order: those ended long enough ago that any kind may be due. */
+function endedAfter(connection: Connection, today: Day, after: Ended): Promise<readonly Ended[]> {
+  const shortest = Math.min(...kindsThatFallDue.map(({ years }) => years));
+  return connection.sql<Ended>(
+    `select subject, ended from (${endedRows}) s where ended + make_interval(years => $2::integer) <= $3::date
+       and (ended, subject) > (coalesce($4::date, '-infinity'), $5) order by ended, subject limit ${atATime}`,
+    [
+      connection.scope.landlord,
+      shortest,
+      isoDay(today),
+      after.ended === null ? null : isoDay(after.ended),
+      after.subject,
+    ],
+  );
+}
+
+async function dueOf(connection: Connection, ended: readonly Ended[], today: Day): Promise<readonly DueSubject[]> {
   const rows = await connection.sql<{ subject: Subject; ended: Day; remove: number; review: number }>(
-    `select * from (select subject, ended, count(*) filter (where does = 'remove')::integer as remove,
-         count(*) filter (where does = 'review')::integer as review
-       from (${dueRows('true')}) due group by subject, ended order by ended, subject) each
-     where not is_held($1, subject) limit $6`,
-    [...valuesFor(connection, today, null), most],
+    `select subject, ended, count(*) filter (where does = 'remove')::integer as remove,
+       count(*) filter (where does = 'review')::integer as review
+     from (${dueRows}) due group by subject, ended order by ended, subject`,
+    valuesFor(connection, today, ended),
   );
   return rows.map(({ subject, ended, remove, review }) => ({ subject, ended, toRemove: remove, toReview: review }));
 }
 
-/** What is due of one case or household; nothing where it is held. */
-export async function dueEntries(connection: Connection, subject: Subject, today: Day): Promise<readonly DueEntry[]> {
-  const [held] = await connection.sql<{ held: boolean }>('select is_held($1, $2) as held', [
+async function isHeld(connection: Connection, subject: string): Promise<boolean> {
+  const [row] = await connection.sql<{ held: boolean }>('select is_held($1, $2) as held', [
     ...[connection.scope.landlord, subject],
   ]);
-  if (held?.held !== false) return [];
+  return row?.held !== false;
+}
+
+/** What is due of one case or household; nothing where it is held. */
+export async function dueEntries(connection: Connection, subject: Subject, today: Day): Promise<readonly DueEntry[]> {
+  const ended = await connection.sql<Ended>(`select subject, ended from (${endedRows}) s where subject = $2`, [
+    ...[connection.scope.landlord, subject],
+  ]);
+  if (ended.length === 0 || (await isHeld(connection, subject))) return [];
   const rows = await connection.sql<EntryRow & Omit<DueEntry, 'entry'>>(
-    `${dueRows('s.subject = $6')} order by e.seq`,
-    valuesFor(connection, today, subject),
+    `${dueRows} order by e.seq`,
+    valuesFor(connection, today, ended),
   );
   return rows.flatMap(({ seq, does, years, ...row }) => {
     const entry = readEntry(row);
@@ -105,21 +144,32 @@ export async function decideRetention(
   return done;
 }
 
-/** Values: the landlord, the day, kinds, what is done with each, after how many years; and one subject where it is asked of one. */
-const dueRows = (ofWhich: string) => `
+const endedRows = `
+  select 'case:' || reference as subject, closed as ended from cases
+    where landlord = $1 and not is_open and closed is not null
+  union all select 'household:' || household, until from households where landlord = $1 and until is not null
+    and (not is_protected or may_see_danger(household, scope_account(), scope_role()))`;
+
+/**
+ * Values: the landlord, the day; kinds, what is done with each, after how many years; subjects, and when each ended.
+ * The entries are asked for by a list of subjects, so that they are found by their index under row-level security.
+ */
+const dueRows = `
   select e.subject, e.seq, e.entry, e.kind, e.happened, e.at, e.recorded, e.body, s.ended, r.does, r.years
-  from (select 'case:' || reference as subject, closed as ended from cases
-          where landlord = $1 and not is_open and closed is not null
-        union all select 'household:' || household, until from households where landlord = $1 and until is not null
-          and (not is_protected or may_see_danger(household, scope_account(), scope_role()))) s
-  join entries e on e.landlord = $1 and e.subject = s.subject and e.body is not null
+  from entries e
+  join unnest($6::text[], $7::date[]) as s (subject, ended) on s.subject = e.subject
   join unnest($3::text[], $4::text[], $5::integer[]) as r (kind, does, years) on r.kind = e.kind
-  where s.ended + make_interval(years => r.years) <= $2::date and ${ofWhich}
+  where e.landlord = $1 and e.subject = any ($6::text[]) and e.body is not null
+    and s.ended + make_interval(years => r.years) <= $2::date
     and not exists (select from retention_decisions d where d.landlord = $1 and d.subject = e.subject and d.seq = e.seq
                     and d.decision = 'keep' and d.look_again > $2::date)`;
 
-function valuesFor({ scope }: Connection, today: Day, subject: Subject | null): readonly unknown[] {
+function valuesFor({ scope }: Connection, today: Day, ended: readonly Ended[]): readonly unknown[] {
   const kinds: readonly KindName[] = kindsThatFallDue.map(({ kind }) => kind);
   const rules = [kinds, kindsThatFallDue.map(({ does }) => does), kindsThatFallDue.map(({ years }) => years)];
-  return [scope.landlord, isoDay(today), ...rules, ...(subject === null ? [] : [subject])];
+  const subjects = [
+    ended.map(({ subject }) => subject),
+    ended.map((one) => (one.ended === null ? null : isoDay(one.ended))),
+  ];
+  return [scope.landlord, isoDay(today), ...rules, ...subjects];
 }

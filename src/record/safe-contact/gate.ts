@@ -99,9 +99,9 @@ function timeAgainst({ means, on, time, isTheirWish }: Contact, way: SafeWay): r
 
 function wordsAgainst({ says, sender }: Contact, way: SafeWay): readonly Reason[] {
   const written = plain(`${says ?? ''} ${sender ?? ''}`);
-  const isAvoided = way.avoids?.some(
-    (word) => ` ${written} `.includes(` ${plain(word)} `) || written.includes(plain(word)),
-  );
+  // Within a longer word as well: 'house' is avoided in 'household'.
+  const avoided = (way.avoids ?? []).map(plain).filter((word) => word !== '');
+  const isAvoided = avoided.some((word) => written.includes(word));
   const isOtherName = way.sender !== undefined && sender !== undefined && !isSamePerson(sender, way.sender);
   return [
     ...(isAvoided ? (['words'] as const) : []),

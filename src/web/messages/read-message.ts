@@ -12,8 +12,8 @@ export type MessageRead =
   | { readonly contact: Contact & { readonly means: Means; readonly says: string } }
   | { readonly errors: readonly AnswerError[] };
 
-/** Reads what somebody wishes to send or say: to whom, by what means, when, in what words and in whose name. */
-export function readMessage(sent: Sent, today: Day): MessageRead {
+/** Reads what somebody wishes to send or say: to whom, by what means, when, in what words and in whose name: ours, where none is given. */
+export function readMessage(sent: Sent, today: Day, ourName: string): MessageRead {
   const chosen = means.find((one) => one === sent.means);
   const says = textIn(sent, 'says').trim();
   const day = readDayIn(sent, 'on', { of: ' it is to be sent or made', today });
@@ -31,5 +31,7 @@ export function readMessage(sent: Sent, today: Day): MessageRead {
   ];
   if (errors.length > 0 || chosen === undefined) return { errors };
   const said = (name: string) => textIn(sent, name).trim().slice(0, 200) || undefined;
-  return { contact: { means: chosen, says, on, to: said('to'), time: said('time'), sender: said('sender') } };
+  return {
+    contact: { means: chosen, says, on, to: said('to'), time: said('time'), sender: said('sender') ?? ourName },
+  };
 }

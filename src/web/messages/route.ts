@@ -45,7 +45,7 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     if (!found) return reply.callNotFound();
     const sent = withOnce(await sentAnswers(request));
     const now = parts.now();
-    const written = readMessage(sent, dayOf(now));
+    const written = readMessage(sent, dayOf(now), request.signedIn?.landlordName ?? '');
     if ('errors' in written) return showPage(reply.code(422), found, { sent, errors: written.errors });
     const check = checkOf(written.contact);
     const isAssured = found.canSeeSensitive && unanswered([check], sent).length === 0;

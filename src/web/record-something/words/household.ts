@@ -59,7 +59,7 @@ export const householdWords = {
       },
       avoids: {
         asks: 'Which words must not stand in any message?',
-        hint: 'One on each line, such as housing, abuse, your case. A message with one of them is not sent.',
+        hint: 'Such as housing, abuse, your case. A message with one of them is not sent.',
       },
       sender: { asks: 'What name may we give instead of ours?', hint: 'Such as Jo from the library.' },
       through: { asks: 'Is there somebody to reach them through?', hint: 'Such as an advocate or a sister.' },
