@@ -116,7 +116,7 @@ export const householdKinds = {
       person: words('whose file it is'),
       shown: number('how many entries are in it'),
       masked: number('in how many of them names were masked').optional(),
-      leftOut: number('how many entries were left out').optional(),
+      withheld: number('how many entries were left out').optional(),
     },
     (e) => `The file held on ${e.person} was made for them: ${e.shown} entries`,
   ),

@@ -12,13 +12,14 @@ export function sayRefusal({ reasons }: Refusal): readonly string[] {
 }
 
 /** What is safe for somebody, in a sentence: 'Safe for resident: text message, in school hours.' */
-export function saySafeWay({ person, means, times, words, never, sender, through }: SafeWay): string {
+export function saySafeWay({ person, means, times, words, never, avoids, sender, through }: SafeWay): string {
   const parts = [
     `Safe for ${person}: ${join(means)}`,
     times && `at these times: ${times}`,
     through && `through ${through}`,
     sender && `in the name of ${sender}`,
     words && `and mind this: ${words}`,
+    avoids && `and do not write or say: ${join(avoids)}`,
     never && `and never: ${join(never)}`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;

@@ -11,6 +11,8 @@ import { forContractor } from '../../record/household/for-contractor.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import { type Reading, read } from '../../record/reading.ts';
+import { safeWays } from '../../record/safe-contact/safe-ways.ts';
+import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
 import type { KeptFile } from '../../store/attachments.ts';
 import type { CasePlace, ListedCase } from '../../store/cases.ts';
 import { type FilesView, viewFiles } from '../attachments/view.ts';
@@ -153,7 +155,7 @@ function sayContact(reading: Reading): readonly string[] {
     ...reading.of('communication plan agreed').slice(-1).map(sayEntry),
     ...reading.of('preference told').slice(-1).map(sayEntry),
     ...reading.of('representative named').slice(-1).map(sayEntry),
-    ...reading.of('safe contact agreed').slice(-1).map(sayEntry),
+    ...safeWays(reading).map(saySafeWay),
   ];
 }
 

@@ -110,11 +110,15 @@ function warningsOf(reading: Reading): readonly string[] {
   const agreed = reading.of('safe contact agreed');
   const last = agreed.filter((one, place) => !agreed.slice(place + 1).some((later) => isTheirs(later, one.person)));
   return [
-    ...last.map(({ person, means, times, words, happened }) =>
+    ...last.map(({ person, means, times, words, never, avoids, sender, through, happened }) =>
       [
         `Contact ${person} only by ${join(means)}`,
         times && `at these times: ${times}`,
+        through && `through ${through}`,
+        sender && `in the name of ${sender}`,
         words && `and mind this: ${words}`,
+        avoids && `and do not write or say: ${join(avoids)}`,
+        never && `and never: ${join(never)}`,
         `(agreed ${sayDay(happened)})`,
       ]
         .filter(Boolean)

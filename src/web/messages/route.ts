@@ -72,7 +72,8 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     const { reference, home } = found.place;
     const by = request.signedIn?.name;
     const subject = `case:${reference}` as const;
-    const entry = { ...sentEntry(message), subject, happened: dayOf(now), at: now, recorded: now, by } as Entry;
+    // When it was sent today, nobody has said.
+    const entry = { ...sentEntry(message), subject, happened: dayOf(now), recorded: now, by } as Entry;
     // On the record first: should this end here, it is still waiting, and sent again it is not written twice.
     await append(
       parts.database,

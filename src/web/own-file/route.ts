@@ -160,6 +160,6 @@ function madeEntry(
   const [masked, leftOut] = [count('mask names'), count('leave out')];
   return {
     ...{ id, subject: found.subject, kind: 'own file made', happened: dayOf(now), at: now, recorded: now, by },
-    ...{ person: whose.person, shown: items.length - leftOut, masked, leftOut },
+    ...{ person: whose.person, shown: items.length - leftOut, masked, withheld: leftOut },
   } as Entry;
 }
