@@ -9,6 +9,8 @@ import type { FastifyInstance } from 'fastify';
 import { hoursAfter } from '../src/calendar/instant.ts';
 import { lessons } from '../src/lessons/index.ts';
 import { readReport } from '../src/library/report/read-report.ts';
+import { read } from '../src/record/reading.ts';
+import { gate } from '../src/record/safe-contact/gate.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
 import { addAccount } from '../src/store/accounts.ts';
 import { append } from '../src/store/append.ts';
@@ -18,6 +20,8 @@ import { beginInParts } from '../src/store/files/in-parts.ts';
 import { receiveFile } from '../src/store/files/receive.ts';
 import { takeIn } from '../src/store/imports/take-in.ts';
 import { keepReport } from '../src/store/library/reports.ts';
+import { keepMessage } from '../src/store/outbox.ts';
+import { keepOwnFile } from '../src/store/own-files.ts';
 import { makeResetLink } from '../src/store/reset-links.ts';
 import { type StaffRole, staffRoles, systemScope } from '../src/store/scope.ts';
 import { createApp } from '../src/web/app.ts';
@@ -47,6 +51,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/library/cases/:reference': { reference: '202300001' },
   '/library/themes/:theme': { theme: 'Stairs' },
   '/library/landlords/:name': { name: 'Crane Homes' },
+  '/retention/:sort/:name': { sort: 'cases', name: 'PR-000001' },
 };
 
 /** What a form must send to be about something of the first landlord, where its address does not say. */
@@ -86,11 +91,25 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
       "select entry from entries where subject = 'case:PR-000001' and kind = 'repair reported'",
     ),
   );
+  await keepSampleMessage(database);
+  const asManager = { landlord: first, account: 'manager', role: 'manager' } as const;
+  const made = { file: 'file-1', household, person: 'resident', choices: new Map(), made: now };
+  await database.as(asManager, (connection) => keepOwnFile(connection, made));
   return {
     '/reset/:token': { token },
+    '/cases/:reference/messages/:message': { message: 'message-1' },
+    '/households/:household/own-file/:file': { file: 'file-1' },
     '/cases/:reference/entries/:entry': { entry: entry?.entry ?? '' },
     ...fileSamples,
   };
+}
+
+/** A message on the case, waiting to be sent. */
+async function keepSampleMessage(database: Database): Promise<void> {
+  const gated = gate(read([], now), { means: 'email', says: 'Good morning' });
+  const about = { message: 'message-1', reference: 'PR-000001', isAssured: false, account: 'officer', now };
+  if (gated.passes)
+    await database.as(systemScope(first), (connection) => keepMessage(connection, about, gated.contact));
 }
 
 /** A file of repairs that the manager has sent. */
@@ -246,6 +265,13 @@ for (const rule of rules) {
 
 /** Routes that answer “not there” to some of those who may ask, by their own rules. */
 const notForAll = new Set([
+  // A person’s own file is there for whoever made it.
+  'GET /households/:household/own-file/:file',
+  'GET /households/:household/own-file/:file/read',
+  'GET /households/:household/own-file/:file/data',
+  // Sent once, it is no longer waiting.
+  'POST /cases/:reference/messages/:message/sending',
+  'POST /cases/:reference/messages/:message/stopping',
   'POST /your-account/second-factor-removal',
   // What somebody has sent and not put on the record yet is theirs alone.
   'GET /cases/:reference/files/arrivals/:upload/small',

@@ -9,6 +9,7 @@ import { migrateCommand } from './migrate.ts';
 import { readCommand } from './read.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
+import { retentionCommand } from './retention.ts';
 import { verifyCommand } from './verify.ts';
 import { wordsCommand } from './words.ts';
 import { workCommand } from './work.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   verifyCommand,
   rebuildCommand,
+  retentionCommand,
   doctorCommand,
 ];
 

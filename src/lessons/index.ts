@@ -1,4 +1,5 @@
 import { mitigationConsidered } from './abuse/mitigation-considered.ts';
+import { safeContact } from './abuse/safe-contact.ts';
 import { securityRepairUrgent } from './abuse/security-repair-urgent.ts';
 import { supportOffered } from './abuse/support-offered.ts';
 import { briefed } from './access/briefed.ts';
@@ -177,6 +178,7 @@ export const lessons: readonly Lesson[] = [
   safeguarding,
   mitigationConsidered,
   securityRepairUrgent,
+  safeContact,
   supportOffered,
   actionPlan,
   caseReviewTold,

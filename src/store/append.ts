@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Standing } from '../record/casework/standing.ts';
 import type { CaseRecord, Entry, Subject } from '../record/entry.ts';
+import type { Refusal } from '../record/safe-contact/gate.ts';
 import type { Database } from './database.ts';
 import type { Versions } from './fetch.ts';
 import { writeTogether } from './gather.ts';
@@ -27,6 +28,8 @@ export type Append = {
   readonly seen?: Versions;
   /** A token of the form: the same one a second time writes nothing. */
   readonly once?: string;
+  /** Somebody who may see what is safe has looked, and says that the contact these entries plan keeps to it. */
+  readonly isContactAssured?: boolean;
   /** A case these entries open. */
   readonly opens?: { readonly reference: string; readonly home: string; readonly household: string | undefined };
 };
@@ -41,7 +44,9 @@ export type Appended =
       readonly subject: Subject;
       readonly since: readonly Entry[];
       readonly version: number;
-    };
+    }
+  /** They plan a contact that is not safe; nothing was written. What it says is only for those who may know. */
+  | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
 /**
  * Adds entries to the record, works out anew what every case they touch owes, and keeps both in one transaction. Waits

@@ -15,6 +15,14 @@ export async function addLandlord(
   );
 }
 
+/** The landlord in scope; undefined where there is none by that name. */
+export async function fetchLandlord({ scope, ...connection }: Connection): Promise<Landlord | undefined> {
+  const [row] = await connection.rows(
+    query.selectFrom('landlords').select(['landlord', 'name', 'is_demo']).where('landlord', '=', scope.landlord),
+  );
+  return row && { landlord: row.landlord, name: row.name, isDemo: row.is_demo };
+}
+
 /** Gives out the next reference for a case: 'PR-000124'. A reference given out and not used is not given again. */
 export async function nextReference(connection: Connection): Promise<string> {
   const [row] = await connection.sql<{ last: number }>(

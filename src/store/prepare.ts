@@ -1,5 +1,6 @@
 import type { Entry, Subject } from '../record/entry.ts';
 import type { Append, Appended, WorkOut } from './append.ts';
+import { refusedContact } from './contact-gate.ts';
 import type { Connection } from './database.ts';
 import { entryAsRead } from './entry-body.ts';
 import { entryRows, type WrittenRow } from './entry-rows.ts';
@@ -46,6 +47,11 @@ export async function prepare(
   if (overtaken(wanted, records)) records = await recordsOf(reading, known, landlord, needed, 'read what is new');
   const clash = await clashOf(reading, wanted, records);
   if (clash) return { clash };
+  const refusal = refusedContact(landlord, wanted.entries, {
+    ...{ places, records, now },
+    isAssured: wanted.isContactAssured === true,
+  });
+  if (refusal) return { clash: { outcome: 'refused', refusal } };
 
   const rows = entryRows(
     wanted.entries.map((entry) => ({ entry: { ...entry, recorded: now }, account })),

@@ -96,6 +96,41 @@ export type Tables = {
     is_restricted: boolean;
   };
   submissions: { landlord: string; once: string; subject: string; seq: number; made: MomentColumn };
+  messages: {
+    landlord: string;
+    message: string;
+    reference: string;
+    to_whom: string | null;
+    means: string;
+    says: string;
+    sender: string | null;
+    planned: MaybeDay;
+    time: string | null;
+    is_assured: boolean;
+    stands: 'to be sent' | 'sent' | 'stopped';
+    account: string;
+    made: MomentColumn;
+    ended: MaybeMoment;
+  };
+  own_files: {
+    landlord: string;
+    file: string;
+    household: string;
+    person: string;
+    choices: ColumnType<Readonly<Record<string, string>>, string, never>;
+    account: string;
+    made: MomentColumn;
+  };
+  retention_decisions: {
+    landlord: string;
+    subject: string;
+    seq: number;
+    decided: MomentColumn;
+    decision: 'keep' | 'remove';
+    why: string;
+    look_again: MaybeDay;
+    account: string;
+  };
   case_numbers: { landlord: string; last: number };
   accounts: {
     landlord: string;

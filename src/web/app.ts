@@ -25,9 +25,12 @@ import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
 import { lessonPages } from './lessons/route.ts';
 import { library } from './library/route.ts';
+import { messages } from './messages/route.ts';
 import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
+import { ownFile } from './own-file/route.ts';
 import { publishedCases } from './published-cases/route.ts';
+import { retentionPages } from './retention/route.ts';
 import { setUp } from './set-up/route.ts';
 import { firstPage } from './sign-in/first-page.ts';
 import { reset } from './sign-in/reset.ts';
@@ -102,10 +105,13 @@ export function createApp(parts: Parts): FastifyInstance {
 
   homes(app, parts);
   households(app, parts);
+  ownFile(app, parts);
   openCase(app, parts);
   cases(app, parts);
+  messages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
+  retentionPages(app, parts);
   imports(app, parts);
 
   publishedCases(app, parts);

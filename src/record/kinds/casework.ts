@@ -238,6 +238,18 @@ export const caseworkKinds = {
     { homes: number('how many were looked at', 0).optional(), says: words('what was found').optional() },
     (e) => `Other homes like this were looked at${ifSaid(e.homes, ': ')}`,
   ),
+  'claim made': kind(
+    'case',
+    'The resident made a legal claim, or said that they would: for disrepair, for injury. Nothing is taken from the record while it lasts.',
+    { claim: words('what is claimed') },
+    (e) => `A legal claim was made: ${e.claim}`,
+  ),
+  'claim ended': kind(
+    'case',
+    'A legal claim was settled, decided or dropped.',
+    { outcome: words('how it ended').optional() },
+    (e) => `The legal claim ended${ifSaid(e.outcome, ': ')}`,
+  ),
   'case closed': kind(
     'case',
     'The case, or the part of it this answers, was closed.',

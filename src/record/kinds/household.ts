@@ -1,6 +1,6 @@
 import { dayOn, list, number, oneOf, someOf, words } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
-import { means } from './vocabulary.ts';
+import { means, neverDone } from './vocabulary.ts';
 
 /** Who lives in the home, what they need, and how they wish to be spoken to. Kept on the household's record. */
 export const householdKinds = {
@@ -59,6 +59,10 @@ export const householdKinds = {
       means: someOf(means, 'the means that are safe'),
       times: words('the times that are safe').optional(),
       words: words('a code word, or what may not be mentioned').optional(),
+      never: someOf(neverDone, 'what must never be done').optional(),
+      avoids: list('words that must not stand in any message').optional(),
+      sender: words('the name to give or to show instead of ours').optional(),
+      through: words('somebody they are reached through: an advocate, a sister').optional(),
     },
     (e) => `Safe ways to contact ${e.person} were agreed: ${join(e.means)}${ifSaid(e.times, ', ')}`,
   ),
@@ -104,6 +108,17 @@ export const householdKinds = {
     },
     (e) =>
       `The household said what suits them${ifSaid(e.times, ': ')}${ifSaid(e.notice, ', notice of ', ' working days')}`,
+  ),
+  'own file made': kind(
+    'household',
+    'A person’s own file was made for them: everything held on them, with what is another’s masked or left out.',
+    {
+      person: words('whose file it is'),
+      shown: number('how many entries are in it'),
+      masked: number('in how many of them names were masked').optional(),
+      withheld: number('how many entries were left out').optional(),
+    },
+    (e) => `The file held on ${e.person} was made for them: ${e.shown} entries`,
   ),
   'representative named': kind(
     'household',

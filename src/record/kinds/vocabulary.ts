@@ -12,6 +12,11 @@ export const means = [
   'social media',
 ] as const;
 
+export type Means = (typeof means)[number];
+
+/** What a person may ask never to be done when they are contacted, for their safety. */
+export const neverDone = ['leave a message', 'post to the home', 'come to the home', 'speak to anyone else'] as const;
+
 /** Who acts for the landlord, from the front line upward. `seniority` in record/complaints/people.ts orders them. */
 export const roles = [
   'operative',

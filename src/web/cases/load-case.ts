@@ -16,6 +16,10 @@ export type LoadedCase = {
   readonly record: CaseRecord;
   readonly versions: Versions;
   readonly reading: Reading;
+  /** Everything there is that bears on the case, for what must rest on all of it; it is never shown. */
+  readonly whole: CaseRecord;
+  /** Whether this person may see what the household has told of danger. */
+  readonly canSeeSensitive: boolean;
 };
 
 /** Reads a case; undefined when there is none by that reference that this person may see. */
@@ -33,7 +37,14 @@ export async function loadCase(
     const canSeeSensitive =
       place.isRestricted || place.household === undefined || (await maySeeSensitive(connection, place.household));
     const record = await withoutHiddenLinks(connection, visibleRecord(found.record, canSeeSensitive));
-    return { place, record, versions: found.versions, reading: read(record, now) };
+    return {
+      place,
+      record,
+      versions: found.versions,
+      reading: read(record, now),
+      whole: found.record,
+      canSeeSensitive,
+    };
   });
 }
 

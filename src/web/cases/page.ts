@@ -10,6 +10,7 @@ import { table } from '../components/table.ts';
 import { tag } from '../components/tag.ts';
 import { timeline } from '../components/timeline.ts';
 import { type Html, html } from '../html.ts';
+import { toldList } from './contractor/page.ts';
 import type { HistoryLine, LiveCaseView, PersonView, StepView } from './view.ts';
 
 /** The body of the page of a live case. `done` is said at the top when something was just written. */
@@ -49,6 +50,7 @@ function actions({ reference }: LiveCaseView): Html {
   const secondary = 'govuk-button--secondary';
   return html`<div class="govuk-button-group">
 !${button({ text: 'Record something', href: `/cases/${reference}/record` })}
+!${button({ text: 'Messages and calls', href: `/cases/${reference}/messages`, classes: secondary })}
 !${button({ text: 'Hand over', href: `/cases/${reference}/handover`, classes: secondary })}
 !${button({ text: 'Link a case', href: `/cases/${reference}/links`, classes: secondary })}
 !${button({ text: 'Who may see it', href: `/cases/${reference}/access`, classes: secondary })}
@@ -72,6 +74,7 @@ function people(view: LiveCaseView): Html {
   }
 !${bullets('Agreed adjustments', view.adjustments)}
 !${bullets('Keeping in touch', view.contact)}
+!${view.isPast ? '' : details({ summaryText: 'What the contractor is told', html: html`!${toldList(view.forContractor)}<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/cases/${view.reference}/contractor">See it whole, to print</a></p>`, classes: 'govuk-!-margin-bottom-2' })}
 !${household === undefined || view.isPast ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/households/${household}">See or change this household</a></p>`}`;
 }
 

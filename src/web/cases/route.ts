@@ -12,6 +12,7 @@ import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { access } from './access/route.ts';
 import { caseworkers } from './caseworkers.ts';
+import { contractorSheet } from './contractor/route.ts';
 import { correction } from './correction/route.ts';
 import { handover } from './handover/route.ts';
 import { links } from './links/route.ts';
@@ -55,6 +56,7 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
   handover(app, parts);
   links(app, parts);
   access(app, parts);
+  contractorSheet(app, parts);
 
   /** What the page of a case shows beside its record: other cases, and the names of people. */
   function fetchAround(request: FastifyRequest, { place, reading }: LoadedCase) {

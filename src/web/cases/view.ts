@@ -7,9 +7,12 @@ import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.t
 import type { Lesson } from '../../lessons/lesson.ts';
 import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
+import { forContractor } from '../../record/household/for-contractor.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
-import type { Reading } from '../../record/reading.ts';
+import { type Reading, read } from '../../record/reading.ts';
+import { safeWays } from '../../record/safe-contact/safe-ways.ts';
+import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
 import type { KeptFile } from '../../store/attachments.ts';
 import type { CasePlace, ListedCase } from '../../store/cases.ts';
 import { type FilesView, viewFiles } from '../attachments/view.ts';
@@ -35,6 +38,8 @@ export type LiveCaseView = {
   readonly people: readonly PersonView[];
   readonly adjustments: readonly string[];
   readonly contact: readonly string[];
+  /** What somebody sent to work here is told. */
+  readonly forContractor: readonly string[];
   readonly next: readonly StepView[];
   readonly promises: readonly PromiseView[];
   readonly files: FilesView;
@@ -73,6 +78,8 @@ export type HistoryLine = {
 export type LiveCaseParts = {
   readonly place: CasePlace;
   readonly record: CaseRecord;
+  /** Everything there is, for what must rest on all of it; what this person may see, where nothing more is given. */
+  readonly whole?: CaseRecord;
   readonly lessons: readonly Lesson[];
   /** Gives the name of an account. */
   readonly nameOf: (account: string) => string;
@@ -87,7 +94,7 @@ export type LiveCaseParts = {
 
 /** Works out the page of a case; undefined when nobody had opened it yet by that day. */
 export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
-  const { record, place, now, asAt, nameOf, lessons } = parts;
+  const { record, whole = record, place, now, asAt, nameOf, lessons } = parts;
   const isPast = asAt < dayOf(now);
   const moment = isPast ? endOf(asAt) : now;
   const assessment = assess(record, moment, lessons);
@@ -111,6 +118,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     people: viewPeople(reading, place, asAt),
     adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
     contact: sayContact(reading),
+    forContractor: forContractor(whole.length === record.length ? reading : read(whole, moment)),
     next: nextSteps(assessment).map((step) => viewStep(step.duty, moment)),
     promises: viewPromises(assessment, moment),
     files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
@@ -147,7 +155,7 @@ function sayContact(reading: Reading): readonly string[] {
     ...reading.of('communication plan agreed').slice(-1).map(sayEntry),
     ...reading.of('preference told').slice(-1).map(sayEntry),
     ...reading.of('representative named').slice(-1).map(sayEntry),
-    ...reading.of('safe contact agreed').slice(-1).map(sayEntry),
+    ...safeWays(reading).map(saySafeWay),
   ];
 }
 

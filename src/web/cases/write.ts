@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Entry, Subject } from '../../record/entry.ts';
+import type { Refusal } from '../../record/safe-contact/gate.ts';
 import { append, type WorkOut } from '../../store/append.ts';
 import type { CasePlace } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
@@ -16,6 +17,13 @@ export type WritingParts = {
   readonly database: Database;
   readonly now: () => Instant;
   readonly workOut: WorkOut;
+};
+
+/** What a form that may plan a contact with the household brings to the writing of it. */
+export type ContactPlanned = {
+  readonly isAssured: boolean;
+  /** Shows the form again, with everything it held. */
+  readonly onRefused: (refusal: Refusal) => FastifyReply;
 };
 
 /** What a form sent, by the name of each answer. */
@@ -50,14 +58,26 @@ export async function writeOnCase(
     entries,
     subject,
     sent,
-  }: { readonly entries: readonly [Entry, ...Entry[]]; readonly subject: Subject; readonly sent: Sent },
+    contact,
+  }: {
+    readonly entries: readonly [Entry, ...Entry[]];
+    readonly subject: Subject;
+    readonly sent: Sent;
+    /** For forms that may plan a contact: whether it was said to keep to what is safe, and what to show where it is refused. */
+    readonly contact?: ContactPlanned;
+  },
 ): Promise<FastifyReply> {
   const scope = scopeOf(request);
   const { landlord, account } = scope;
   const once = onceOf(sent);
   const seen = { [subject]: Number(sent.version) || 0 };
-  const wanted = { landlord, account, now: parts.now(), home: place.home, entries, seen, once };
+  const isContactAssured = contact?.isAssured ?? false;
+  const wanted = { landlord, account, now: parts.now(), home: place.home, entries, seen, once, isContactAssured };
   const done = await append(parts.database, wanted, parts.workOut);
+  if (done.outcome === 'refused') {
+    if (!contact) throw new Error('A form that plans no contact was refused as one');
+    return contact.onRefused(done.refusal);
+  }
   if (done.outcome === 'clash') {
     const again = await loadCase(parts.database, scope, place.reference, parts.now());
     if (!again) {
@@ -68,7 +88,7 @@ export async function writeOnCase(
     // What this person may not see clashes with nothing: to them it is not there.
     if (since.length === 0) {
       const next = { ...sent, once, version: String(done.version) };
-      return writeOnCase(request, reply, parts, place, { entries, subject, sent: next });
+      return writeOnCase(request, reply, parts, place, { entries, subject, sent: next, ...(contact && { contact }) });
     }
     const body = clashPage({
       csrf: csrfField(reply),

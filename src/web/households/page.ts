@@ -32,7 +32,13 @@ export function householdBody(view: HouseholdView): Html {
 <h2 class="govuk-heading-m">What professionals have told us</h2>
 !${evidence(view)}
 <h2 class="govuk-heading-m">When this was last checked</h2>
-!${reviewed(view)}`;
+!${reviewed(view)}
+!${
+    view.canMakeFile
+      ? html`<h2 class="govuk-heading-m">What is held on somebody</h2>
+<p class="govuk-body"><a class="govuk-link" href="/households/${view.household}/own-file">Make a person’s own file</a>, where they ask for what we hold on them.</p>`
+      : ''
+  }`;
 }
 
 function buttons(view: HouseholdView): Html {

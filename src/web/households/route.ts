@@ -6,6 +6,7 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
+import { fileMakers } from '../own-file/route.ts';
 import { loadHousehold } from './load-household.ts';
 import { householdBody } from './page.ts';
 import { recordingOnHousehold } from './recording.ts';
@@ -38,7 +39,7 @@ export function households(app: FastifyInstance, parts: HouseholdsParts): void {
             { text: 'Household' },
           ],
         }),
-        body: householdBody(view),
+        body: householdBody({ ...view, canMakeFile: fileMakers.some((role) => role === request.signedIn?.role) }),
         signedIn: viewerOf(reply),
       }),
     );

@@ -32,6 +32,8 @@ export type HouseholdView = {
     readonly more: string;
     readonly reference: string | undefined;
   }[];
+  /** Whether this person may make somebody’s own file. */
+  readonly canMakeFile: boolean;
   readonly reviewed: { readonly last: string | undefined; readonly next: string | undefined; readonly isLate: boolean };
   readonly cases: readonly (RiskDecision & { readonly officer: string | undefined; readonly family: string })[];
 };
@@ -56,7 +58,7 @@ export function viewHousehold(
   written: ReadonlySet<string>,
   now: Instant,
   lessons: readonly Lesson[],
-): HouseholdView {
+): Omit<HouseholdView, 'canMakeFile'> {
   const { household, reading, cases } = found;
   const today = dayOf(now);
   const needs = needLines(found);
@@ -108,11 +110,15 @@ function warningsOf(reading: Reading): readonly string[] {
   const agreed = reading.of('safe contact agreed');
   const last = agreed.filter((one, place) => !agreed.slice(place + 1).some((later) => isTheirs(later, one.person)));
   return [
-    ...last.map(({ person, means, times, words, happened }) =>
+    ...last.map(({ person, means, times, words, never, avoids, sender, through, happened }) =>
       [
         `Contact ${person} only by ${join(means)}`,
         times && `at these times: ${times}`,
+        through && `through ${through}`,
+        sender && `in the name of ${sender}`,
         words && `and mind this: ${words}`,
+        avoids && `and do not write or say: ${join(avoids)}`,
+        never && `and never: ${join(never)}`,
         `(agreed ${sayDay(happened)})`,
       ]
         .filter(Boolean)

@@ -75,6 +75,7 @@ async function tryToWrite(
       { ...wanted, entries: [entry], seen: { [subject]: version }, once },
       parts.workOut,
     );
+    if (done.outcome === 'refused') throw new Error('A change in the household was refused as a contact');
     if (done.outcome !== 'clash') return { isWritten: true };
     found = await loadHousehold(parts.database, scope, household.household, parts.now());
   }

@@ -30,13 +30,14 @@ const casework: readonly Place[] = [
   { text: 'Cases', href: '/cases' },
 ];
 const overview: Place = { text: 'How we are doing', href: '/overview' };
+const keptLongEnough: Place = { text: 'Kept long enough', href: '/retention' };
 const bringIn: Place = { text: 'Bring in data', href: '/import' };
 
 const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   officer: casework,
   'complaints officer': casework,
-  'ASB and safeguarding lead': [...casework, overview],
-  manager: [...casework, overview, bringIn],
+  'ASB and safeguarding lead': [...casework, overview, keptLongEnough],
+  manager: [...casework, overview, bringIn, keptLongEnough],
   'governing body': [overview],
   administrator: [{ text: 'People', href: '/accounts' }, bringIn],
 };

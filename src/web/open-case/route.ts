@@ -105,6 +105,7 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
     const opens = { reference, home, household };
     const done = await append(parts.database, { landlord, account, now, home, entries, once, opens }, parts.workOut);
     await dropSentDraft(request);
+    if (done.outcome === 'refused') throw new Error('The first entries of a case were refused as a contact');
     if (done.outcome === 'done') return reply.redirect(`/cases/${reference}?recorded=${entries[1]?.id ?? ''}`, 303);
     const earlier = await parts.database.as(scopeOf(request), (connection) => openedWith(connection, once));
     return reply.redirect(`/cases/${earlier ?? ''}`, 303);

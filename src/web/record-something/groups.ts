@@ -91,6 +91,8 @@ const table = [
       'handover check completed',
       'case closed',
       'case reopened',
+      'claim made',
+      'claim ended',
       'governing body told',
       'homes like it sampled',
     ],

@@ -51,6 +51,7 @@ const doneByOthers: ReadonlySet<KindName> = new Set<KindName>([
   'Complaint Handling Failure Order made',
   'determination received',
   'order received',
+  'claim made',
 ]);
 
 /**

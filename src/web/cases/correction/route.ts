@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../calendar/instant.ts';
 import type { Entry } from '../../../record/entry.ts';
+import type { Refusal } from '../../../record/safe-contact/gate.ts';
+import { refusedPlainly, sayRefusal } from '../../../record/safe-contact/say-refusal.ts';
 import { restoreDraft } from '../../drafts/restore.ts';
 import { type Html, html } from '../../html.ts';
 import { csrfField } from '../../http/csrf.ts';
@@ -8,6 +10,7 @@ import { sentAnswers } from '../../http/forms.ts';
 import { scopeOf } from '../../http/sessions.ts';
 import { type CorrectionFormOptions, correctionForm } from '../../record-something/correction-form.ts';
 import { readCorrection } from '../../record-something/read-correction.ts';
+import type { AnswerError } from '../../record-something/read-field.ts';
 import { caseworkers } from '../caseworkers.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
@@ -55,7 +58,14 @@ export function correction(app: FastifyInstance, parts: WritingParts): void {
       by,
       ...says,
     };
-    return writeOnCase(request, reply, parts, found.place, { entries: [written as Entry], subject, sent });
+    const contact = {
+      isAssured: false,
+      onRefused: (refusal: Refusal) => {
+        const errors = refusedCorrection(refusal, found.canSeeSensitive);
+        return showForm(reply.code(422), found, { entry, values: sent, errors }, sent);
+      },
+    };
+    return writeOnCase(request, reply, parts, found.place, { entries: [written as Entry], subject, sent, contact });
   });
 
   function showForm(
@@ -79,6 +89,16 @@ export function correction(app: FastifyInstance, parts: WritingParts): void {
     const hasErrors = (form.errors?.length ?? 0) > 0;
     return showOnCase(reply, reference, { title: 'Put an entry right', body: html`!${notice}!${body}`, hasErrors });
   }
+}
+
+/** What was planned with nobody having looked at what is safe is recorded anew, where that is asked. */
+function refusedCorrection(refusal: Refusal, mayKnow: boolean): readonly AnswerError[] {
+  const field = 'correction-what';
+  if (!mayKnow) return [{ field, message: refusedPlainly }];
+  const instead = refusal.canBeAssured
+    ? ['Withdraw this entry, and record the new arrangement as one of its own.']
+    : [];
+  return [...sayRefusal(refusal), ...instead].map((message) => ({ field, message }));
 }
 
 /** The entry as it now stands, when it is one of this case’s own. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../calendar/instant.ts';
 import { kindOf, type Subject } from '../../../record/entry.ts';
+import type { Refusal } from '../../../record/safe-contact/gate.ts';
 import { restoreDraft } from '../../drafts/restore.ts';
 import { type Html, html } from '../../html.ts';
 import { csrfField } from '../../http/csrf.ts';
@@ -13,6 +14,7 @@ import { unanswered } from '../../record-something/soft-check.ts';
 import { softChecks } from '../../record-something/soft-checks.ts';
 import { caseworkers } from '../caseworkers.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
+import { isContactAssured, madeAgainstWhatIsSafe, refusedOnForm } from '../refused-contact.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
 import { entryOf, subjectFor } from './entry-of.ts';
@@ -58,11 +60,22 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       reply.code(422);
       return showForm(reply, found, subject, { kind, values: answers.values, errors: answers.errors }, sent);
     }
-    const checks = softChecks({ ...answers, kind, today, reading: found.reading });
+    const entry = entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now });
+    const checks = [
+      ...softChecks({ ...answers, kind, today, reading: found.reading }),
+      ...madeAgainstWhatIsSafe(found.reading, entry),
+    ];
     if (unanswered(checks, sent).length > 0)
       return showForm(reply, found, subject, { kind, values: sent, checks }, sent);
-    const entry = entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now });
-    return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent });
+    const contact = {
+      isAssured: isContactAssured(entry, sent, found.canSeeSensitive),
+      onRefused: (refusal: Refusal) => {
+        const refused = refusedOnForm(refusal, entry, found.canSeeSensitive);
+        const form = { kind, values: sent, errors: refused.errors, checks: [...checks, ...refused.checks] };
+        return showForm(reply.code(422), found, subject, form, sent);
+      },
+    };
+    return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent, contact });
   });
 
   function showForm(

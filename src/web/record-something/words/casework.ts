@@ -214,6 +214,14 @@ export const caseworkWords = {
     says: 'Other homes like this were looked at for the same failing',
     asks: { homes: 'How many homes were looked at?', says: 'What was found?' },
   },
+  'claim made': {
+    says: 'A legal claim was made, or we were told that one would be',
+    asks: { claim: { asks: 'What is claimed?', hint: 'Such as damages for disrepair, or for an injury.' } },
+  },
+  'claim ended': {
+    says: 'A legal claim ended',
+    asks: { outcome: { asks: 'How did it end?', hint: 'Such as settled, decided by a court, not gone on with.' } },
+  },
   'case closed': {
     says: 'The case, or a part of it, was closed',
     help: 'If only a part of it is closed, choose that part at “Is this about something already on the record?”',

@@ -49,6 +49,20 @@ export const householdWords = {
       means: { asks: 'Which ways are safe?', shown: { letter: 'Letter to the home', visit: 'Visit to the home' } },
       times: { asks: 'Which times are safe?', hint: 'Such as weekdays between 10am and 2pm.' },
       words: 'Is there a code word, or anything that must not be mentioned?',
+      never: {
+        asks: 'What must we never do?',
+        shown: {
+          'post to the home': 'Send anything by post to the home',
+          'come to the home': 'Come to the home',
+          'speak to anyone else': 'Speak to anyone else who answers',
+        },
+      },
+      avoids: {
+        asks: 'Which words must not stand in any message?',
+        hint: 'Such as housing, abuse, your case. A message with one of them is not sent.',
+      },
+      sender: { asks: 'What name may we give instead of ours?', hint: 'Such as Jo from the library.' },
+      through: { asks: 'Is there somebody to reach them through?', hint: 'Such as an advocate or a sister.' },
     },
   },
   'adjustment asked for': {

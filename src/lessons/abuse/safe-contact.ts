@@ -1,0 +1,135 @@
+import { atOnce } from '../../calendar/limit.ts';
+import { reported } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
+import { inOrder, type Reading } from '../../record/reading.ts';
+import { contactPlanned, contactsMade, kindsByContact } from '../../record/safe-contact/contact-of.ts';
+import { gate } from '../../record/safe-contact/gate.ts';
+import { safeWaysBefore, safeWaysBy } from '../../record/safe-contact/safe-ways.ts';
+import { always, byDefault, type Crossed, type Lesson } from '../lesson.ts';
+
+export const safeContact: Lesson = {
+  id: 'abuse/safe-contact',
+  title: 'Contact people only by the means, at the times and in the words they say are safe',
+  why: 'A letter on the mat, a missed call or a van outside can tell the wrong person that somebody asked for help. Only the person in danger knows what is safe.',
+  cites: [
+    reported(
+      '2025-12',
+      'domestic abuse',
+      'Letters and calls to a survivor need thought and care, so that they do no further harm.',
+    ),
+  ],
+  clock: byDefault(atOnce),
+  appliesFrom: always,
+
+  /**
+   * A contact made is judged by what had been written down before it, and by no means where none is said. One that is
+   * planned, here or in another system, is judged by what is safe up to its day: what is told meanwhile counts.
+   */
+  find: (reading) => {
+    if (reading.of('safe contact agreed').length === 0) return [];
+    return [
+      ...reading.ofAny(...kindsByContact.made).flatMap((entry) => madeAgainst(reading, entry)),
+      ...reading.ofAny(...kindsByContact.planned).flatMap((entry) => plannedAgainst(reading, entry)),
+    ];
+  },
+
+  examples: [
+    {
+      name: 'she said by text only, and a letter went to the home',
+      entries: [
+        { on: '2025-03-03', kind: 'safe contact agreed', person: 'resident', means: ['text message'] },
+        { on: '2025-03-05', kind: 'letter sent', says: 'about the new locks', means: 'letter' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'crossed', on: '2025-03-05' }],
+    },
+    {
+      name: 'rung in the evening, when only mornings are safe',
+      entries: [
+        { on: '2025-03-03', kind: 'safe contact agreed', person: 'resident', means: ['phone'], times: 'mornings' },
+        { on: '2025-03-05T10:00', kind: 'resident updated', means: 'phone' },
+        { on: '2025-03-06T18:30', kind: 'resident updated', means: 'phone' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'crossed', on: '2025-03-06' }],
+    },
+    {
+      name: 'told only in the way she said',
+      entries: [
+        { on: '2025-03-03', kind: 'safe contact agreed', person: 'resident', means: ['text message'] },
+        { on: '2025-03-05', kind: 'resident updated', means: 'text message', says: 'the shop is open on Friday' },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
+      name: 'written to before she had said anything',
+      entries: [
+        { on: '2025-03-03', kind: 'letter sent', says: 'about the locks', means: 'letter' },
+        { on: '2025-03-05', kind: 'safe contact agreed', person: 'resident', means: ['text message'] },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
+      name: 'somebody came, where nobody may come to the home',
+      entries: [
+        {
+          on: '2025-03-03',
+          kind: 'safe contact agreed',
+          person: 'resident',
+          means: ['email'],
+          never: ['come to the home'],
+        },
+        { on: '2025-03-10', kind: 'visit made', outcome: 'inspected' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'crossed', on: '2025-03-10' }],
+    },
+    {
+      name: 'a visit was booked, and before its day she said that nobody may come',
+      entries: [
+        { on: '2025-03-03', kind: 'appointment made', id: 'visit', planned: '2025-03-12', suits: true },
+        {
+          on: '2025-03-05',
+          kind: 'safe contact agreed',
+          person: 'resident',
+          means: ['email'],
+          never: ['come to the home'],
+        },
+      ],
+      asAt: '2025-03-06',
+      shows: [{ standing: 'crossed', on: '2025-03-05' }],
+    },
+    {
+      name: 'a visit booked without asking her was moved once she had spoken',
+      entries: [
+        { on: '2025-03-03', kind: 'appointment made', id: 'visit', planned: '2025-03-12' },
+        { on: '2025-03-05', kind: 'safe contact agreed', person: 'resident', means: ['phone', 'visit'] },
+        { on: '2025-03-05', kind: 'appointment changed', for: 'visit', planned: '2025-03-14' },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+  ],
+};
+
+function madeAgainst(reading: Reading, entry: Entry): readonly Crossed[] {
+  for (const contact of contactsMade(entry)) {
+    if (contact.means === undefined) continue;
+    const gated = gate(reading, contact, { isAssured: true, ways: safeWaysBefore(reading, entry) });
+    if (!gated.passes) return [{ crossed: entry, because: gated.reasons.map(({ way }) => way) }];
+  }
+  return [];
+}
+
+/** What was moved or cancelled is judged by where it went. */
+function plannedAgainst(reading: Reading, entry: Entry): readonly Crossed[] {
+  const contact = contactPlanned(entry);
+  if (contact === undefined || reading.of('appointment changed').some((moved) => moved.for === entry.id)) return [];
+  const day = contact.on ?? entry.happened;
+  const gated = gate(reading, contact, { isAssured: true, ways: safeWaysBy(reading, day) });
+  const way = gated.passes ? undefined : gated.reasons[0]?.way;
+  if (way === undefined) return [];
+  return [inOrder(way, entry) > 0 ? { crossed: way, because: [entry] } : { crossed: entry, because: [way] }];
+}

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { day } from '../../calendar/day.ts';
+import { kindNames } from '../entry.ts';
+import { means, neverDone } from '../kinds/vocabulary.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { type Contact, contactsMade, contactToCome, kindsByContact } from './contact-of.ts';
+import { gate, type Reason } from './gate.ts';
+import { type Fits, fitsTimes } from './safe-times.ts';
+
+const friday = '2026-03-06';
+const monday = '2026-03-02';
+
+/** What was said to be safe, the day and time of the contact, and whether it fits. */
+const times: readonly (readonly [safe: string, on: string | undefined, time: string | undefined, fits: Fits])[] = [
+  ['weekdays between 10am and 2pm', monday, '11am', 'inside'],
+  ['weekdays between 10am and 2pm', monday, '3pm', 'outside'],
+  ['weekdays between 10am and 2pm', '2026-03-07', '11am', 'outside'],
+  ['weekdays between 10am and 2pm', monday, undefined, 'cannot tell'],
+  ['weekdays 9 to 2', monday, '1.30pm', 'inside'],
+  ['10am-2pm', monday, '11:30', 'inside'],
+  ['10am-2pm', undefined, '11:30', 'cannot tell'],
+  ['Tuesdays and Thursdays', monday, '11am', 'outside'],
+  ['Tuesdays and Thursdays', '2026-03-03', undefined, 'inside'],
+  ['Monday to Wednesday', '2026-03-03', undefined, 'inside'],
+  ['Monday to Wednesday', friday, undefined, 'outside'],
+  ['school hours', monday, '10am', 'inside'],
+  ['school hours', monday, '4pm', 'outside'],
+  ['school hours', '2026-03-07', '10am', 'outside'],
+  ['mornings only', monday, 'morning', 'inside'],
+  ['mornings only', monday, 'afternoon', 'outside'],
+  ['after 6pm', monday, '19:00', 'inside'],
+  ['after 6pm', monday, '17:00', 'outside'],
+  ['not Fridays', friday, '10am', 'outside'],
+  ['not Fridays', monday, undefined, 'inside'],
+  ['mornings, not Fridays', friday, 'morning', 'outside'],
+  ['never after 6pm', monday, '10am', 'cannot tell'],
+  ['when his car is not outside', monday, '10am', 'cannot tell'],
+  ['mornings when he is at work', monday, '10am', 'cannot tell'],
+  ['any time', monday, undefined, 'inside'],
+  ['weekdays between 10am and 2pm', monday, 'soon', 'cannot tell'],
+];
+
+describe('whether a time is one that was said to be safe', () => {
+  for (const [safe, on, time, fits] of times)
+    test(`${safe}: ${on ?? 'no day'} ${time ?? 'no time'}: ${fits}`, () =>
+      assert.equal(fitsTimes(safe, on === undefined ? undefined : day(on), time), fits));
+
+  test('words of any sort are judged without a fault', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (safe, time) => {
+        assert.ok(['inside', 'outside', 'cannot tell'].includes(fitsTimes(safe, day(monday), time)));
+      }),
+    );
+  });
+});
+
+const she = (fields: object): StoryEntry =>
+  ({ on: '2026-01-05', kind: 'safe contact agreed', person: 'resident', ...fields }) as StoryEntry;
+const textOnly = she({ means: ['text message'] });
+const son = { on: '2026-01-05', kind: 'person known', person: 'son' } as StoryEntry;
+const resident = { on: '2026-01-05', kind: 'person known', person: 'resident' } as StoryEntry;
+
+const rows: readonly (readonly [name: string, said: readonly StoryEntry[], Contact, readonly Reason[]])[] = [
+  ['nothing was said', [], { means: 'phone' }, []],
+  ['the way she said', [textOnly], { means: 'text message' }, []],
+  ['another way', [textOnly], { means: 'phone' }, ['means']],
+  ['a way nobody knows', [textOnly], { means: undefined }, ['means']],
+  ['a visit nobody asked her about', [textOnly], { means: 'visit', on: day(monday) }, ['means']],
+  ['a visit she said suits her', [textOnly], { means: 'visit', on: day(monday), isTheirWish: true }, []],
+  [
+    'a visit, where nobody may ever come',
+    [she({ means: ['phone'], never: ['come to the home'] })],
+    { means: 'visit', isTheirWish: true },
+    ['never'],
+  ],
+  [
+    'a letter, never by post',
+    [she({ means: ['letter'], never: ['post to the home'] })],
+    { means: 'letter' },
+    ['never'],
+  ],
+  ['what she said last counts', [textOnly, she({ on: '2026-02-02', means: ['phone'] })], { means: 'phone' }, []],
+  [
+    'outside her times',
+    [she({ means: ['phone'], times: 'mornings' })],
+    { means: 'phone', on: day(monday), time: '4pm' },
+    ['time'],
+  ],
+  [
+    'no time given',
+    [she({ means: ['phone'], times: 'mornings' })],
+    { means: 'phone', on: day(monday) },
+    ['time not known'],
+  ],
+  ['a letter has no hour', [she({ means: ['letter'], times: 'mornings' })], { means: 'letter' }, []],
+  [
+    'a word to avoid',
+    [she({ means: ['email'], avoids: ['housing'] })],
+    { means: 'email', says: 'Your Housing officer' },
+    ['words'],
+  ],
+  [
+    'our own name shown',
+    [she({ means: ['email'], sender: 'Jo' })],
+    { means: 'email', sender: 'Marlow Vale Homes' },
+    ['sender'],
+  ],
+  ['the name she chose', [she({ means: ['email'], sender: 'Jo' })], { means: 'email', sender: 'Jo' }, []],
+  ['a code word to use', [she({ means: ['phone'], words: 'book club' })], { means: 'phone' }, ['mind this']],
+  [
+    'through her sister, to her',
+    [she({ means: ['phone'], through: 'her sister' })],
+    { means: 'phone', to: 'resident' },
+    ['through'],
+  ],
+  ['through her sister', [she({ means: ['phone'], through: 'her sister' })], { means: 'phone', to: 'her sister' }, []],
+  ['to somebody else of her home', [resident, son, textOnly], { means: 'phone', to: 'son' }, ['means']],
+  [
+    'to the resident, where it is the son who said so',
+    [resident, son, { ...textOnly, person: 'son' } as StoryEntry],
+    { means: 'phone' },
+    [],
+  ],
+  ['to Maria, whom nobody knows by that name', [textOnly], { means: 'phone', to: 'Maria' }, ['means']],
+];
+
+describe('the gate', () => {
+  for (const [name, said, contact, reasons] of rows) {
+    test(`${name}: ${reasons.length === 0 ? 'passes' : reasons.join(', ')}`, () => {
+      const gated = gate(readingOf(said), contact);
+      assert.deepEqual(gated.passes ? [] : gated.reasons.map(({ reason }) => reason), reasons);
+    });
+  }
+
+  test('what cannot be told passes once somebody who knows has looked; what is not safe never does', () => {
+    const reading = readingOf([she({ means: ['phone'], times: 'mornings', words: 'book club' })]);
+    assert.equal(gate(reading, { means: 'phone' }).passes, false);
+    assert.equal(gate(reading, { means: 'phone' }, { isAssured: true }).passes, true);
+    assert.equal(gate(reading, { means: 'letter' }, { isAssured: true }).passes, false);
+  });
+
+  test('for whatever was said and whatever is planned, only what was said to be safe passes', () => {
+    const said = fc.record({
+      means: fc.uniqueArray(fc.constantFrom(...means), { minLength: 1 }),
+      never: fc.option(fc.uniqueArray(fc.constantFrom(...neverDone), { minLength: 1 }), { nil: undefined }),
+      avoids: fc.option(fc.constant(['housing']), { nil: undefined }),
+    });
+    const contact = fc.record({
+      means: fc.constantFrom(...means, undefined),
+      says: fc.constantFrom('Hello', 'From housing', undefined),
+      isTheirWish: fc.boolean(),
+      to: fc.constantFrom('resident', 'the resident', 'Maria', undefined),
+    });
+    fc.assert(
+      fc.property(said, contact, fc.boolean(), (way, planned, isAssured) => {
+        const gated = gate(readingOf([she(way)]), planned, { isAssured });
+        if (!gated.passes) return;
+        const isOwnWish = planned.isTheirWish && (planned.means === 'visit' || planned.means === 'in person');
+        assert.ok(planned.means !== undefined && (way.means.includes(planned.means) || isOwnWish));
+        assert.ok(!(planned.means === 'letter' && way.never?.includes('post to the home')));
+        assert.ok(!(planned.means === 'visit' && way.never?.includes('come to the home')));
+        assert.ok(!(way.avoids && planned.says === 'From housing'));
+      }),
+    );
+  });
+});
+
+describe('the kinds of entry', () => {
+  const { planned, made, noContact } = kindsByContact;
+  test('are each placed once: plans a contact, tells of one, or is none', () => {
+    assert.deepEqual([...planned, ...made, ...noContact].sort(), [...kindNames].sort());
+  });
+
+  test('that hold a day still to come for the household, or a means, are not among those that are no contact', () => {
+    const reading = readingOf([textOnly]);
+    for (const kind of planned) {
+      const entry = { kind, planned: day(friday), due: day(friday), offered: ['Friday'], happened: day(monday) };
+      const contact = contactToCome(entry as never, day(monday));
+      assert.ok(contact, kind);
+      assert.equal(gate(reading, contact).passes, false, kind);
+    }
+    for (const kind of made) {
+      if (kind === 'contact by person complained of') continue;
+      assert.ok(contactsMade({ kind, happened: day(monday), means: 'phone' } as never).length > 0, kind);
+    }
+  });
+});

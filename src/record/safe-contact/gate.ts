@@ -1,0 +1,134 @@
+import { isSamePerson } from '../household/known-need.ts';
+import type { Means } from '../kinds/vocabulary.ts';
+import type { Reading } from '../reading.ts';
+import type { Contact } from './contact-of.ts';
+import { fitsTimes } from './safe-times.ts';
+import { type SafeWay, safeWays } from './safe-ways.ts';
+
+declare const passed: unique symbol;
+
+/** A contact the gate let through. Nothing else makes one, and nothing may be sent that is not one. */
+export type SafeToSend = Contact & { readonly [passed]: true };
+
+/** Why a contact is refused. The first four stand whatever anybody says; the others, until somebody who knows has looked. */
+export type Reason = 'means' | 'time' | 'never' | 'words' | 'through' | 'sender' | 'time not known' | 'mind this';
+
+export type Refusal = {
+  readonly passes: false;
+  readonly reasons: readonly { readonly reason: Reason; readonly way: SafeWay }[];
+  /** Whether somebody who knows what is safe may say that this contact keeps to it. */
+  readonly canBeAssured: boolean;
+};
+
+export type Gated =
+  /** `mind` is what whoever makes the contact must keep to. */
+  { readonly passes: true; readonly contact: SafeToSend; readonly mind: readonly SafeWay[] } | Refusal;
+
+export type GateOptions = {
+  /** Somebody who may see what is safe has looked, and says that this contact keeps to it. */
+  readonly isAssured?: boolean;
+  /** What is safe, where it is to be judged as it stood at another time; as it stands now, where none is given. */
+  readonly ways?: readonly SafeWay[];
+};
+
+/**
+ * The one gate every contact to come goes through: it passes only by the means, at the times and in the words that those
+ * it may reach said are safe. Where no one of the household said anything, everything passes. What cannot be told is
+ * refused until somebody who knows has looked. Never throws.
+ */
+export function gate(
+  reading: Reading,
+  contact: Contact,
+  { isAssured = false, ways = safeWays(reading) }: GateOptions = {},
+): Gated {
+  const found = ways.flatMap((way) => reasonsAgainst(reading, contact, way).map((reason) => ({ reason, way })));
+  const hard = found.filter(({ reason }) => stands.has(reason));
+  const reasons = isAssured ? hard : found;
+  if (reasons.length > 0) return { passes: false, reasons, canBeAssured: hard.length === 0 };
+  return { passes: true, contact: contact as SafeToSend, mind: ways };
+}
+
+const stands: ReadonlySet<Reason> = new Set<Reason>(['means', 'time', 'never', 'words', 'through', 'sender']);
+
+function reasonsAgainst(reading: Reading, contact: Contact, way: SafeWay): readonly Reason[] {
+  const isNever = neverFor(contact.means).some((one) => way.never?.includes(one));
+  // What comes to the home may be met by whoever lives there, whomever it is for.
+  if (!concerns(reading, contact, way)) return isNever ? ['never'] : [];
+  return [
+    ...(isNever ? (['never'] as const) : []),
+    ...meansAgainst(contact, way),
+    ...timeAgainst(contact, way),
+    ...wordsAgainst(contact, way),
+    ...throughAgainst(contact, way),
+    ...(way.words !== undefined || way.never?.some((one) => one === 'leave a message' || one === 'speak to anyone else')
+      ? (['mind this'] as const)
+      : []),
+  ];
+}
+
+/** Whether a contact may reach the person a statement is of: in doubt, it may. */
+function concerns(reading: Reading, { to }: Contact, way: SafeWay): boolean {
+  const person = whole(way.person);
+  if (to !== undefined && !isResident(whole(to)))
+    return isSamePerson(whole(to), person) || isSamePerson(to, way.through ?? '') || isResident(person);
+  if (isResident(person)) return true;
+  const known = reading.household.people.map((one) => whole(one.person));
+  const isAnother = known.some(isResident) && known.some((one) => isSamePerson(one, person));
+  return !isAnother;
+}
+
+function meansAgainst({ means, isTheirWish }: Contact, way: SafeWay): readonly Reason[] {
+  if (means === undefined) return ['means'];
+  if (way.means.includes(means)) return [];
+  // A visit or a meeting they said suits them is one they chose.
+  return isTheirWish && (means === 'visit' || means === 'in person') ? [] : ['means'];
+}
+
+function timeAgainst({ means, on, time, isTheirWish }: Contact, way: SafeWay): readonly Reason[] {
+  // A letter comes when the post comes.
+  if (way.times === undefined || means === 'letter') return [];
+  switch (fitsTimes(way.times, on, time)) {
+    case 'inside':
+      return [];
+    case 'outside':
+      return ['time'];
+    case 'cannot tell':
+      return isTheirWish ? [] : ['time not known'];
+  }
+}
+
+function wordsAgainst({ says, sender }: Contact, way: SafeWay): readonly Reason[] {
+  const written = plain(`${says ?? ''} ${sender ?? ''}`);
+  // Within a longer word as well: 'house' is avoided in 'household'.
+  const avoided = (way.avoids ?? []).map(plain).filter((word) => word !== '');
+  const isAvoided = avoided.some((word) => written.includes(word));
+  const isOtherName = way.sender !== undefined && sender !== undefined && !isSamePerson(sender, way.sender);
+  return [
+    ...(isAvoided ? (['words'] as const) : []),
+    ...(isOtherName ? (['sender'] as const) : []),
+    ...(way.sender !== undefined && sender === undefined ? (['mind this'] as const) : []),
+  ];
+}
+
+function throughAgainst({ to }: Contact, way: SafeWay): readonly Reason[] {
+  if (way.through === undefined) return [];
+  if (to === undefined) return ['mind this'];
+  return isSamePerson(to, way.through) ? [] : ['through'];
+}
+
+function neverFor(means: Means | undefined): readonly ('post to the home' | 'come to the home')[] {
+  if (means === 'letter') return ['post to the home'];
+  return means === 'visit' ? ['come to the home'] : [];
+}
+
+function isResident(person: string): boolean {
+  return /^(?:resident|tenant|household|family|leaseholder|everyone|everybody)$/i.test(person);
+}
+
+function whole(person: string): string {
+  return person.trim().replace(/^the /i, '');
+}
+
+function plain(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Entry } from '../entry.ts';
+import { isSamePerson } from '../household/known-need.ts';
+import { inOrder, type Reading } from '../reading.ts';
+
+/** What somebody said of how they may safely be reached, as it stands. */
+export type SafeWay = Entry<'safe contact agreed'>;
+
+/**
+ * What each person last said of how they may safely be reached. It stands until they say otherwise: not when a case
+ * closes, nor when they leave the home.
+ */
+export function safeWays(reading: Reading): readonly SafeWay[] {
+  return lastOfEach(reading.of('safe contact agreed'));
+}
+
+/** The same as it stood, and had been written down, when something else happened and was written down. */
+export function safeWaysBefore(reading: Reading, entry: Entry): readonly SafeWay[] {
+  return lastOfEach(
+    reading
+      .of('safe contact agreed')
+      .filter((one) => one.recorded <= entry.recorded && inOrder(one, entry) <= 0 && one !== entry),
+  );
+}
+
+/** The same as it stood by the end of a day. */
+export function safeWaysBy(reading: Reading, day: Day): readonly SafeWay[] {
+  return lastOfEach(reading.of('safe contact agreed').filter(({ happened }) => happened <= day));
+}
+
+function lastOfEach(said: readonly SafeWay[]): readonly SafeWay[] {
+  return said.filter((one, place) => !said.slice(place + 1).some((later) => isSamePerson(later.person, one.person)));
+}

@@ -1,0 +1,43 @@
+import { join } from '../kind.ts';
+import type { Reason, Refusal } from './gate.ts';
+import type { SafeWay } from './safe-ways.ts';
+
+/** What somebody who may not know why is told: the same whatever the reason, and what they can do. */
+export const refusedPlainly =
+  'This contact cannot be made from here. Nothing has been sent, and what you wrote is kept. Speak to the safeguarding lead: they will make the contact, or tell you how it can be made.';
+
+/** Why a contact was refused and what can be done instead, one sentence each; only for those who may see what is safe. */
+export function sayRefusal({ reasons }: Refusal): readonly string[] {
+  return [...new Set(reasons.map(({ reason, way }) => `${why[reason](way)} ${saySafeWay(way)}`))];
+}
+
+/** What is safe for somebody, in a sentence: 'Safe for resident: text message, in school hours.' */
+export function saySafeWay({ person, means, times, words, never, avoids, sender, through }: SafeWay): string {
+  const parts = [
+    `Safe for ${person}: ${join(means)}`,
+    times && `at these times: ${times}`,
+    through && `through ${through}`,
+    sender && `in the name of ${sender}`,
+    words && `and mind this: ${words}`,
+    avoids && `and do not write or say: ${join(avoids)}`,
+    never && `and never: ${join(never)}`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+const why: Readonly<Record<Reason, (way: SafeWay) => string>> = {
+  means: ({ person }) =>
+    `It has not been agreed that ${person} may be contacted in this way. Choose a way that is safe; for a visit, ask first, and record that it suits them.`,
+  time: ({ person }) => `This is not one of the times that are safe for ${person}. Choose one that is.`,
+  never: ({ person }) => `${withCapital(person)} asked us never to do this. Choose another way.`,
+  words: ({ person }) => `It has words in it that ${person} asked us never to use. Write it without them.`,
+  through: ({ person, through }) =>
+    `${withCapital(person)} is to be reached only through ${through ?? 'somebody else'}.`,
+  sender: ({ person }) => `It would show a name that ${person} did not agree to. Use the name they chose.`,
+  'time not known': ({ person }) => `It cannot be told whether this is at a time that is safe for ${person}.`,
+  'mind this': ({ person }) => `There is something to mind when ${person} is contacted.`,
+};
+
+function withCapital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,54 @@
+import { dayOf, type Instant } from '../calendar/instant.ts';
+import type { Entry } from '../record/entry.ts';
+import { read } from '../record/reading.ts';
+import { contactToCome } from '../record/safe-contact/contact-of.ts';
+import { gate, type Refusal } from '../record/safe-contact/gate.ts';
+import { type CasePlace, type Records, recordOfCase } from './records.ts';
+
+/**
+ * Whether entries about to be written plan a contact that is not safe. Every append asks here, with everything on record
+ * of the household whoever is asking, so that no page and no command can write round the gate.
+ */
+export function refusedContact(
+  landlord: string,
+  entries: readonly Entry[],
+  { places, records, now, isAssured }: Situation,
+): Refusal | undefined {
+  const today = dayOf(now);
+  for (const entry of entries) {
+    const contact = contactToCome(asItWillStand(entry, records), today);
+    if (contact === undefined) continue;
+    for (const place of places) {
+      if (!hasSafeWays(place, records)) continue;
+      if (entry.subject.startsWith('case:') && entry.subject !== `case:${place.reference}`) continue;
+      const gated = gate(read(recordOfCase(landlord, place, records), now), contact, { isAssured });
+      if (!gated.passes) return gated;
+    }
+  }
+  return undefined;
+}
+
+export type Situation = {
+  readonly places: readonly CasePlace[];
+  readonly records: Records;
+  readonly now: Instant;
+  readonly isAssured: boolean;
+};
+
+function hasSafeWays({ household }: CasePlace, records: Records): boolean {
+  const record = household === undefined ? undefined : records.get(`household:${household}`);
+  return record?.entries.some(({ kind }) => kind === 'safe contact agreed') === true;
+}
+
+/** A correction may move an appointment, so what it corrects is looked at as it will then say. */
+function asItWillStand(entry: Entry, records: Records): Entry {
+  if (entry.kind !== 'entry corrected' || entry.withdrawn) return entry;
+  for (const { entries } of records.values()) {
+    const corrected = entries.find(({ id }) => id === entry.for);
+    if (!corrected) continue;
+    const before = entries.filter((one) => one.kind === 'entry corrected' && one.for === corrected.id);
+    const changes = [...before, entry].flatMap((one) => (one.kind === 'entry corrected' ? [one.now ?? {}] : []));
+    return Object.assign({}, corrected, ...changes) as Entry;
+  }
+  return entry;
+}

@@ -1,0 +1,165 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sayDay } from '../../calendar/day.ts';
+import { dayOf, type Instant } from '../../calendar/instant.ts';
+import type { Entry } from '../../record/entry.ts';
+import { type Choice, choices } from '../../record/own-file/file-item.ts';
+import { choiceFor, fileEntries, type OwnFile } from '../../record/own-file/own-file.ts';
+import { append } from '../../store/append.ts';
+import { fetchLandlord } from '../../store/landlords.ts';
+import { fetchOwnFile, keepOwnFile } from '../../store/own-files.ts';
+import type { StaffRole } from '../../store/scope.ts';
+import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
+import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
+import { loadHousehold } from '../households/load-household.ts';
+import { peopleHere } from '../households/people-here.ts';
+import { showHousehold } from '../households/show.ts';
+import { type Html, html } from '../html.ts';
+import { csrfField } from '../http/csrf.ts';
+import { sentAnswers } from '../http/forms.ts';
+import { scopeOf } from '../http/sessions.ts';
+import { textIn } from '../record-something/form-values.ts';
+import { ownFilePage } from './file-page.ts';
+import { type Gathered, gatherFile } from './gather.ts';
+import { lookOverBody, madeBody, whoseBody } from './page.ts';
+
+/** Those who may give somebody what is held on them. */
+export const fileMakers: readonly StaffRole[] = ['complaints officer', 'ASB and safeguarding lead', 'manager'];
+
+type OnHousehold = { Params: { household: string }; Querystring: { person?: string } };
+type OnFile = { Params: { household: string; file: string } };
+
+/** A person’s own file: everything held on them, looked over entry by entry, made, and given to them. */
+export function ownFile(app: FastifyInstance, parts: WritingParts): void {
+  const config = { who: fileMakers };
+
+  app.get<OnHousehold>('/households/:household/own-file', { config }, async (request, reply) => {
+    const { household } = request.params;
+    const person = request.query.person?.trim();
+    if (person) {
+      const gathered = await gather(request, household, person, parts.now());
+      if (!gathered) return reply.callNotFound();
+      const draft = await restoreDraft(request);
+      return lookOver(reply, gathered, draft?.values ?? {}, { notice: draft?.notice });
+    }
+    const found = await loadHousehold(parts.database, scopeOf(request), household, parts.now());
+    if (!found) return reply.callNotFound();
+    const body = whoseBody(household, peopleHere(found.household, found.reading));
+    return showHousehold(reply, household, { title: 'Whose file is it?', body });
+  });
+
+  app.post<OnHousehold>('/households/:household/own-file', { config }, async (request, reply) => {
+    const { household } = request.params;
+    const sent = withOnce(await sentAnswers(request));
+    const person = textIn(sent, 'person').trim() || 'resident';
+    const now = parts.now();
+    const gathered = await gather(request, household, person, now);
+    if (!gathered) return reply.callNotFound();
+    if (sent.looked !== 'yes') return lookOver(reply.code(422), gathered, sent, { isMistaken: true });
+    const { landlord, account } = scopeOf(request);
+    const chosen = new Map(gathered.items.map((item) => [item.entry.id, choiceFor(item, chosenIn(sent))]));
+    const made = { file: sent.once, household, person, choices: chosen, made: now };
+    await parts.database.as(scopeOf(request), (connection) => keepOwnFile(connection, made));
+    const entry = madeEntry(gathered, chosen, { id: sent.once, now, by: request.signedIn?.name });
+    const { home } = gathered.found.household.home;
+    await append(parts.database, { landlord, account, now, home, entries: [entry], once: sent.once }, parts.workOut);
+    await dropSentDraft(request);
+    return reply.redirect(`/households/${household}/own-file/${sent.once}`, 303);
+  });
+
+  app.get<OnFile>('/households/:household/own-file/:file', { config }, async (request, reply) => {
+    const made = await remake(request);
+    if (!made) return reply.callNotFound();
+    const { household, file } = request.params;
+    const body = madeBody({
+      ...{ address: `/households/${household}/own-file/${file}`, called: made.file.of },
+      ...{ shown: made.file.entries.length, masked: made.file.masked, leftOut: made.file.leftOut },
+    });
+    return showHousehold(reply, household, { title: `The file of ${made.file.of}`, body });
+  });
+
+  app.get<OnFile>('/households/:household/own-file/:file/read', { config }, async (request, reply) => {
+    const made = await remake(request);
+    if (!made) return reply.callNotFound();
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="what-we-hold.html"')
+      .send(ownFilePage(made.file, made.landlord));
+  });
+
+  app.get<OnFile>('/households/:household/own-file/:file/data', { config }, async (request, reply) => {
+    const made = await remake(request);
+    if (!made) return reply.callNotFound();
+    return reply
+      .type('application/json; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="what-we-hold.json"')
+      .send(JSON.stringify({ landlord: made.landlord, ...made.file }, null, 2));
+  });
+
+  function gather(request: FastifyRequest, household: string, person: string, until: Instant) {
+    return gatherFile(parts.database, scopeOf(request), { household, person, until });
+  }
+
+  /** The file made before, out of the record as it now stands: what was erased or withdrawn since is no longer in it. */
+  async function remake(request: FastifyRequest<OnFile>) {
+    const { household, file } = request.params;
+    const scope = scopeOf(request);
+    const made = await parts.database.as(scope, (connection) => fetchOwnFile(connection, household, file));
+    const gathered = made && (await gather(request, household, made.person, made.made));
+    if (!made || !gathered) return undefined;
+    const landlord = await parts.database.as(scope, fetchLandlord);
+    return { landlord: landlord?.name ?? 'your landlord', file: writeFile(gathered, made.choices, made.made) };
+  }
+
+  function lookOver(
+    reply: FastifyReply,
+    { found, whose, items }: Gathered,
+    sent: Sent,
+    { isMistaken = false, notice }: { readonly isMistaken?: boolean; readonly notice?: Html | undefined },
+  ): FastifyReply {
+    const { household } = found.household;
+    const called = whose.names.own[0] ?? whose.person;
+    const view = { household, person: whose.person, called, csrf: csrfField(reply), once: onceOf(sent) };
+    const body = lookOverBody({ ...view, items, chosen: chosenIn(sent), isMistaken });
+    return showHousehold(reply, household, {
+      ...{ title: `The file of ${called}`, hasErrors: isMistaken, body: html`!${notice}!${body}` },
+    });
+  }
+}
+
+function chosenIn(sent: Sent): ReadonlyMap<string, Choice> {
+  return new Map(
+    Object.entries(sent).flatMap(([name, value]) => {
+      const choice = choices.find((one) => one === value);
+      return name.startsWith('choice-') && choice ? [[name.slice('choice-'.length), choice] as const] : [];
+    }),
+  );
+}
+
+function writeFile(
+  { items, whose, known, found }: Gathered,
+  chosen: ReadonlyMap<string, Choice>,
+  made: Instant,
+): OwnFile {
+  const contact = [
+    { name: 'Address', says: found.household.home.address },
+    { name: 'Name', says: known?.name },
+    { name: 'Phone', says: known?.phone },
+    { name: 'Email', says: known?.email },
+    { name: 'Day of birth', says: known?.born === undefined ? undefined : sayDay(known.born) },
+  ].filter((one): one is { name: string; says: string } => one.says !== undefined);
+  const of = known?.name ?? whose.person;
+  return { of, made: sayDay(dayOf(made)), contact, ...fileEntries(items, chosen, whose) };
+}
+
+function madeEntry(
+  { items, whose, found }: Gathered,
+  chosen: ReadonlyMap<string, Choice>,
+  { id, now, by }: { readonly id: string; readonly now: Instant; readonly by: string | undefined },
+): Entry {
+  const count = (choice: Choice) => items.filter(({ entry }) => chosen.get(entry.id) === choice).length;
+  const [masked, leftOut] = [count('mask names'), count('leave out')];
+  return {
+    ...{ id, subject: found.subject, kind: 'own file made', happened: dayOf(now), at: now, recorded: now, by },
+    ...{ person: whose.person, shown: items.length - leftOut, masked, withheld: leftOut },
+  } as Entry;
+}

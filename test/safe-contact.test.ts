@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { day, isoDay } from '../src/calendar/day.ts';
+import { type Entry, type KindName, kindNames, kindOf } from '../src/record/entry.ts';
+import { kindsByContact } from '../src/record/safe-contact/contact-of.ts';
+import { append } from '../src/store/append.ts';
+import type { Connection } from '../src/store/database.ts';
+import { fetchRecord } from '../src/store/fetch.ts';
+import { keepMessage, messagesToSend } from '../src/store/outbox.ts';
+import { systemScope } from '../src/store/scope.ts';
+import { verifyChains } from '../src/store/verify.ts';
+import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
+import { entry, home, household, landlord, workOut } from './store/cast.ts';
+import type { Visitor } from './visitor.ts';
+
+const page = '/cases/PR-000700';
+const friday = '2026-03-13';
+
+/** A day to come in the three boxes of a form. */
+const planned = (name: string, iso: string) =>
+  Object.fromEntries(Object.entries(boxes(iso)).map(([box, value]) => [box.replace('happened', name), value]));
+
+const sureIn = (body: string) => /name="sure" value="([^"]*)"/.exec(body)?.[1] ?? '';
+
+describe('contact that is still to come, with somebody who said what is safe', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'front door' }]]);
+  });
+  after(() => cast.close());
+
+  const entriesOf = async () =>
+    (await cast.database.as(systemScope(landlord), (connection) => fetchRecord(connection, ['case:PR-000700']))).record;
+
+  async function arrange(person: Visitor, fields: Record<string, string>, from = page) {
+    const address = `${from}/record/appointment-made`;
+    const form = await person.get(address);
+    assert.equal(form.statusCode, 200);
+    const answers = { ...hiddenIn(form.body), ...boxes('2026-03-06'), ...planned('planned', friday), ...fields };
+    const sent = await person.post(address, answers);
+    // A second appointment of one day is asked about first.
+    if (sent.statusCode !== 200) return sent;
+    return person.post(address, { ...answers, sure: [sureIn(sent.body), fields.sure].filter(Boolean).join(',') });
+  }
+
+  test('passes while nobody has said anything', async () => {
+    const priya = await cast.signIn('priya');
+    assert.equal((await arrange(priya, { time: 'morning' })).statusCode, 303);
+  });
+
+  test('is refused with the reason to those who may know it, keeping what they wrote', async () => {
+    await cast.tell('safe contact agreed', '2026-03-05', {
+      person: 'resident',
+      means: ['text message', 'visit'],
+      times: 'weekdays between 10am and 2pm',
+    });
+    const priya = await cast.signIn('priya');
+    const before = (await entriesOf()).length;
+    const refused = await arrange(priya, { time: '5pm', person: 'Ade the joiner' });
+    assert.equal(refused.statusCode, 422);
+    assert.match(refused.body, /not one of the times that are safe for resident\. Choose one that is/);
+    assert.match(refused.body, /weekdays between 10am and 2pm/);
+    assert.match(refused.body, /Ade the joiner/, 'nothing typed is lost');
+    assert.equal((await entriesOf()).length, before);
+    assert.equal((await arrange(priya, { time: '11am' })).statusCode, 303);
+  });
+
+  test('is asked about where it cannot be told, and passes once somebody who knows has looked', async () => {
+    const priya = await cast.signIn('priya');
+    const asked = await arrange(priya, { time: 'when we can' });
+    assert.equal(asked.statusCode, 422);
+    assert.match(asked.body, /cannot be told whether this is at a time that is safe/);
+    const address = `${page}/record/appointment-made`;
+    const answers = { ...hiddenIn(asked.body), ...boxes('2026-03-06'), ...planned('planned', friday) };
+    const sure = sureIn(asked.body);
+    assert.match(sure, /safe-contact:/);
+    const other = await priya.post(address, { ...answers, sure, time: 'some other time' });
+    assert.equal(other.statusCode, 422, 'what was said of one time is not said of another');
+    assert.equal((await priya.post(address, { ...answers, sure, time: 'when we can' })).statusCode, 303);
+  });
+
+  test('is refused to those who may not know, in the same words whatever the reason', async () => {
+    const lee = await cast.signIn('lee');
+    const form = await lee.get(`${page}/access`);
+    assert.equal(form.statusCode, 200);
+    await append(
+      cast.database,
+      {
+        ...{ landlord, account: 'lee', home, now: cast.now },
+        entries: [entry('case:PR-000700', 'restriction lifted', '2026-03-06', { why: 'an ordinary repair' })],
+      },
+      workOut,
+    );
+    const mo = await cast.signIn('mo');
+    const said = async (fields: Record<string, string>) => {
+      const refused = await arrange(mo, fields);
+      assert.equal(refused.statusCode, 422);
+      assert.doesNotMatch(refused.body, /10am and 2pm|text message<|Safe for|safe ways|are safe/i);
+      assert.match(refused.body, /contact cannot be made from here[\s\S]*safeguarding lead/);
+      return /error-summary__list[\s\S]*?<\/ul>/.exec(refused.body)?.[0];
+    };
+    const late = await said({ time: '5pm' });
+    assert.equal(await said({ time: 'whenever' }), late, 'what cannot be told reads the same as what is refused');
+    assert.equal(
+      await said({ time: '5pm', sure: 'safe-contact:0123456789ab' }),
+      late,
+      'nor can he say that he has looked',
+    );
+  });
+
+  test('cannot be moved into an unsafe time by a correction', async () => {
+    const priya = await cast.signIn('priya');
+    const made = (await entriesOf()).findLast((one) => one.kind === 'appointment made');
+    const address = `${page}/entries/${made?.id}/correction`;
+    const form = await priya.get(address);
+    const before = (await entriesOf()).length;
+    const sent = {
+      ...hiddenIn(form.body),
+      ...boxes('2026-03-06'),
+      ...planned('planned', '2026-03-14'),
+      'correction-why': 'wrong day',
+      'correction-what': 'change',
+      by: 'Priya Nair',
+      time: '11am',
+    };
+    const refused = await priya.post(address, sent);
+    assert.equal(refused.statusCode, 422, refused.body.slice(0, 200));
+    assert.match(
+      /error-summary[\s\S]*?<\/ul>/.exec(refused.body)?.[0] ?? '',
+      /cannot be made from here|not one of the times/,
+    );
+    assert.equal((await entriesOf()).length, before);
+  });
+
+  test('whatever the kind, an append plans no contact the gate refuses, and writes all others', async () => {
+    await cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['text message'] });
+    const refused: KindName[] = [];
+    for (const kind of kindNames) {
+      const subject = subjectOf(kind);
+      if (subject === undefined || kind === 'entry corrected') continue;
+      const fields = {
+        planned: day(friday),
+        due: day(friday),
+        offered: ['Friday morning'],
+        says: 'x',
+        title: 'x',
+        person: 'x',
+        needs: ['x'],
+      };
+      const own = Object.fromEntries(Object.entries(fields).filter(([name]) => name in kindOf(kind).fields));
+      const outcome = await append(
+        cast.database,
+        { landlord, account: 'priya', home, now: cast.now, entries: [entry(subject, kind, '2026-03-06', own)] },
+        () => undefined,
+      );
+      if (outcome.outcome === 'refused') refused.push(kind);
+    }
+    assert.deepEqual(refused.sort(), [...kindsByContact.planned].sort());
+    assert.equal((await verifyChains(cast.database, landlord)).broken, undefined);
+  });
+});
+
+function subjectOf(kind: KindName): Entry['subject'] | undefined {
+  const { subject } = kindOf(kind);
+  if (subject === 'case') return 'case:PR-000700';
+  if (subject === 'household') return kind === 'safe contact agreed' ? undefined : `household:${household}`;
+  return subject === 'home' ? `home:${home}` : undefined;
+}
+
+describe('contact that was made against what is safe', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.tell('safe contact agreed', '2026-03-02', { person: 'resident', means: ['text message'] });
+    await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'front door' }]]);
+  });
+  after(() => cast.close());
+
+  test('is asked about, written down as it happened, and raised', async () => {
+    const priya = await cast.signIn('priya');
+    const address = `${page}/record/letter-sent`;
+    const letter = { ...boxes(isoDay(day('2026-03-05'))), says: 'about the door', means: 'letter' };
+    const asked = await priya.post(address, { ...hiddenIn((await priya.get(address)).body), ...letter });
+    assert.equal(asked.statusCode, 200);
+    assert.match(asked.body, /This went against what is safe/);
+    const sure = sureIn(asked.body);
+    const sent = await priya.post(address, { ...hiddenIn(asked.body), ...letter, sure });
+    assert.equal(sent.statusCode, 303);
+    const after = await priya.get(String(sent.headers.location));
+    assert.match(after.body, /A letter was sent: about the door/);
+    assert.match(after.body, /Contact people only by the means, at the times and in the words they say are safe/);
+  });
+});
+
+describe('messages to be sent', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'front door' }]]);
+  });
+  after(() => cast.close());
+
+  const address = `${page}/messages`;
+  const waiting = () =>
+    cast.database.as(systemScope(landlord), (connection) => messagesToSend(connection, 'PR-000700'));
+  async function write(person: Visitor, fields: Record<string, string>) {
+    const form = await person.get(address);
+    return person.post(address, {
+      ...hiddenIn(form.body),
+      ...planned('on', friday),
+      says: 'The joiner comes on Friday',
+      ...fields,
+    });
+  }
+
+  test('wait until somebody says they were sent, and are then on the record', async () => {
+    const priya = await cast.signIn('priya');
+    assert.equal((await write(priya, { means: 'letter', to: 'resident' })).statusCode, 303);
+    const [message] = await waiting();
+    assert.ok(message);
+    const sent = await priya.post(`${address}/${message.message}/sending`);
+    assert.equal(sent.statusCode, 303);
+    assert.match(
+      (await priya.get(String(sent.headers.location))).body,
+      /A letter was sent: The joiner comes on Friday/,
+    );
+    assert.deepEqual(await waiting(), []);
+    assert.equal((await priya.post(`${address}/${message.message}/sending`)).statusCode, 404, 'once');
+  });
+
+  test('are refused where they are not safe, and again where they have become unsafe since', async () => {
+    const priya = await cast.signIn('priya');
+    assert.equal((await write(priya, { means: 'letter' })).statusCode, 303);
+    const [message] = await waiting();
+    await cast.tell('safe contact agreed', '2026-03-06', {
+      person: 'resident',
+      means: ['email'],
+      avoids: ['joiner'],
+      sender: 'Jo',
+    });
+    const late = await priya.post(`${address}/${message?.message}/sending`);
+    assert.equal(late.statusCode, 422);
+    assert.match(late.body, /Do not send it\./);
+    assert.equal((await waiting()).length, 1);
+    assert.equal((await priya.post(`${address}/${message?.message}/stopping`)).statusCode, 303);
+
+    const refused = await write(priya, { means: 'email', sender: 'Jo' });
+    assert.equal(refused.statusCode, 422);
+    assert.match(refused.body, /words in it that resident asked us never to use/);
+    const named = await write(priya, { means: 'email', says: 'See you on Friday', sender: 'Marlow Vale Homes' });
+    assert.match(named.body, /a name that resident did not agree to/);
+    const ours = await write(priya, { means: 'email', says: 'See you on Friday' });
+    assert.match(ours.body, /a name that resident did not agree to/, 'without a name, it is ours that shows');
+    assert.equal((await write(priya, { means: 'email', says: 'See you on Friday', sender: 'Jo' })).statusCode, 303);
+    assert.equal((await waiting()).length, 1);
+  });
+
+  test('cannot be kept without the gate: the types see to it', () => {
+    const contact = { means: 'email', says: 'Hello' } as const;
+    // @ts-expect-error Only the gate makes what may be sent.
+    const keep = (connection: Connection) => keepMessage(connection, {} as never, contact);
+    assert.equal(typeof keep, 'function');
+  });
+});
+
+test('nothing but the gate makes what may be sent, and nothing but the outbox keeps it', () => {
+  const files = globSync('src/**/*.ts').map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const having = (words: RegExp) => files.filter(([, text]) => words.test(text)).map(([file]) => file);
+  assert.deepEqual(having(/as SafeToSend/), ['src/record/safe-contact/gate.ts']);
+  assert.deepEqual(having(/(?:insert into|update) messages\b/), ['src/store/outbox.ts']);
+});
+
+describe('what the contractor is told', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.tell('need disclosed', '2026-03-02', {
+      person: 'resident',
+      needs: ['multiple sclerosis'],
+      source: 'Dr Obi',
+    });
+    await cast.tell('adjustment agreed', '2026-03-03', {
+      person: 'resident',
+      adjustment: 'time to answer the door, because of her multiple sclerosis',
+    });
+    await cast.tell('adjustment agreed', '2026-03-03', {
+      person: 'resident',
+      adjustment: 'female operative, since the abuse by her husband',
+    });
+    await cast.tell('abuse disclosed', '2026-03-03', { person: 'resident', source: 'the resident' });
+    await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'front door' }]]);
+  });
+  after(() => cast.close());
+
+  test('is what to do and never why, on the case and on a sheet to print', async () => {
+    const priya = await cast.signIn('priya');
+    const sheet = await priya.get(`${page}/contractor`);
+    assert.equal(sheet.statusCode, 200);
+    for (const body of [sheet.body, (await priya.get(page)).body]) {
+      assert.match(body, /Allow time to answer the door\./);
+      assert.match(body, /A woman must come\./);
+    }
+    assert.doesNotMatch(mainOf(sheet.body), /sclerosis|abuse|husband|Maria|Daniel|son\b|resident|Dr Obi|front door/i);
+  });
+});
