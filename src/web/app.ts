@@ -27,6 +27,7 @@ import { lessonPages } from './lessons/route.ts';
 import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
 import { publishedCases } from './published-cases/route.ts';
+import { search } from './search/route.ts';
 import { setUp } from './set-up/route.ts';
 import { firstPage } from './sign-in/first-page.ts';
 import { reset } from './sign-in/reset.ts';
@@ -105,6 +106,7 @@ export function createApp(parts: Parts): FastifyInstance {
   cases(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
+  search(app, parts);
   imports(app, parts);
 
   publishedCases(app, parts);
