@@ -117,7 +117,7 @@ const people = `insert into people (landlord, household, part, name)
 
 const cases = `insert into cases (landlord, reference, home, household, family, title, officer, is_open, is_restricted, opened, closed)
   select $1, 'PR-' || lpad(i::text, 6, '0'), 'H' || h, 'HH' || h, ($5::text[])[i % array_length($5::text[], 1) + 1],
-    'Something wrong, number ' || i, 'O' || lpad((i % $4::int + 1)::text, 4, '0'), i % 4 = 0, i % 50 = 0,
+    'Something wrong, number ' || i, 'O' || lpad(((i::bigint * 104729 / 7) % $4::int + 1)::text, 4, '0'), i % 4 = 0, i % 50 = 0,
     current_date - (3000 - i * 2990.0 / 200000)::int, case when i % 4 > 0 then current_date end
   from (select i, (i::bigint * 7919 % $3::int)::int + 1 as h from generate_series(1, $2::int) i) x`;
 

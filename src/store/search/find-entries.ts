@@ -1,9 +1,7 @@
-import { visibleRecord } from '../../record/casework/visible-record.ts';
 import type { Entry, Subject } from '../../record/entry.ts';
 import type { Connection } from '../database.ts';
 import { type EntryRow, readEntry } from '../entry-body.ts';
-import { fetchRecord } from '../fetch.ts';
-import { maySeeSensitive } from '../households.ts';
+import { showEntries } from '../shown-entries.ts';
 import { type AskedWord, seesClosed } from './asked-words.ts';
 import { inAll } from './lists.ts';
 import { findInNamedCases } from './named-cases.ts';
@@ -159,15 +157,16 @@ async function lookUp(
     filters.patch ?? null,
     isNarrowed,
   ]);
-  const found: EntryFound[] = [];
-  for (const row of rows) {
+  const read = rows.flatMap((row) => {
     const entry = readEntry(row);
-    if (entry && (await maySee(connection, row, entry))) found.push({ ...placeOf(row), entry });
-  }
-  return found;
+    return entry ? [{ ...placeOf(row), entry, isProtected: row.is_protected === true }] : [];
+  });
+  const whole = new Map(read.map(({ entry }) => [entry.id, entry]));
+  // What is shown only in part was perhaps found by the part that is not.
+  return (await showEntries(connection, read)).filter(({ entry }) => whole.get(entry.id) === entry);
 }
 
-export function placeOf(row: PlaceRow): FoundPlace {
+function placeOf(row: PlaceRow): FoundPlace {
   return {
     subject: row.subject as Subject,
     reference: row.reference ?? undefined,
@@ -179,18 +178,6 @@ export function placeOf(row: PlaceRow): FoundPlace {
     home: row.home,
     address: row.address,
   };
-}
-
-/** Where a household has told of danger, what may be seen of one of its entries depends on what stands round it. */
-async function maySee(connection: Connection, row: PlaceRow, entry: Entry): Promise<boolean> {
-  if (row.is_restricted === true) return true;
-  if (row.household === null || !row.is_protected) return visibleRecord([entry], false)[0] === entry;
-  if (await maySeeSensitive(connection, row.household)) return true;
-  const { record } = await fetchRecord(connection, [
-    ...new Set<Subject>([row.subject as Subject, `household:${row.household}`, `home:${row.home}`]),
-  ]);
-  const same = record.find(({ id }) => id === entry.id);
-  return same !== undefined && visibleRecord(record, false).includes(same);
 }
 
 const lists = `select w.word, w.segment, w.places from entry_words w where w.landlord = $1 and w.is_closed = any ($2::boolean[])

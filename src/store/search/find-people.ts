@@ -1,6 +1,7 @@
 import { wordsToFind } from '../../record/finding/words-found.ts';
 import type { Connection } from '../database.ts';
 import type { HomeFound } from '../find-homes.ts';
+import { isSlip } from '../find-protected.ts';
 import { maySeeSensitive } from '../households.ts';
 
 /** Somebody who lives in a home now, found by name. */
@@ -27,7 +28,9 @@ export async function findPeople(
   const rows = await connection.prepared<Row>(peopleOf, [connection.scope.landlord, homes.map(({ home }) => home)]);
   const named = rows.filter(({ name, address }) => {
     const ofPlace = new Set(wordsToFind(address));
-    return wordsToFind(name).some((word) => asked.some((one) => !ofPlace.has(one) && isNearly(one, word)));
+    return wordsToFind(name).some((word) =>
+      asked.some((one) => !ofPlace.has(one) && (word.startsWith(one) || isSlip(one, word))),
+    );
   });
   const found: PersonFound[] = [];
   for (const { is_protected, ...person } of named)
@@ -36,18 +39,6 @@ export async function findPeople(
 }
 
 const shortest = 3;
-
-/** Whether a word is the other, its beginning, or a slip of the finger from it. */
-function isNearly(asked: string, word: string): boolean {
-  if (word.startsWith(asked)) return true;
-  if (asked.length < 4 || word.length < 4) return false;
-  const misses = nearMisses(asked);
-  return nearMisses(word).some((miss) => misses.includes(miss));
-}
-
-function nearMisses(word: string): readonly string[] {
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
-}
 
 const peopleOf = `select p.name, o.household, h.home, h.address, o.is_protected
   from homes h join households o on o.landlord = $1 and o.home = h.home and o.until is null

@@ -146,9 +146,12 @@ async function foldScattered(database: Database, landlord: string): Promise<void
 /** How many lists more than words there may be twice over before it is worth writing them anew. */
 const scattered = 2_000;
 
-const take = `delete from entries_to_learn q using (
-    select subject, seq from entries_to_learn where landlord = $1 order by subject, seq limit $2) t
-  where q.landlord = $1 and q.subject = t.subject and q.seq = t.seq returning q.subject, q.seq`;
+/** From the first of the list to the last of this many: a range, so that however long the list is, no more is read. */
+const take = `with taken as materialized (
+    select subject, seq from entries_to_learn where landlord = $1 order by subject, seq limit $2),
+  last as materialized (select subject, seq from taken order by subject desc, seq desc limit 1)
+  delete from entries_to_learn q using last where q.landlord = $1 and (q.subject, q.seq) <= (last.subject, last.seq)
+  returning q.subject, q.seq`;
 
 const wholeRecords = `select e.subject, e.seq, e.entry, e.kind, e.happened, e.at, e.recorded, e.body, n.number, n.is_closed as was_closed
   from entries e left join entry_numbers n on n.landlord = $1 and n.subject = e.subject and n.seq = e.seq

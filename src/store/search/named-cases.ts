@@ -23,10 +23,12 @@ export async function findInNamedCases(
   ]);
   if (cases.length === 0) return [];
   const bySubject = new Map(cases.map((one) => [`case:${one.reference}`, one]));
-  const rows = await connection.prepared<EntryRow>(
-    'select e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body from entries e where e.landlord = $1 and e.subject = any ($2::text[])',
-    [connection.scope.landlord, [...bySubject.keys()]],
-  );
+  const rows = await connection.prepared<EntryRow>(maybe, [
+    connection.scope.landlord,
+    [...bySubject.keys()],
+    asked.map(patternOf),
+    inTitles,
+  ]);
   const found: EntryFound[] = [];
   for (const row of rows) {
     const entry = readEntry(row);
@@ -59,6 +61,16 @@ function hasAll(entry: Entry, asked: readonly AskedWord[], inTitles: boolean): b
     words.some((one) => one === word || means.includes(one) || (word.length >= 3 && one.startsWith(word))),
   );
 }
+
+/** What the text of an entry holds that has a word, where it has nothing but plain letters; a rough sieve. */
+function patternOf({ word, means }: AskedWord): string {
+  return [word, ...means.filter((one) => !one.startsWith(word))].join('|');
+}
+
+/** Texts with accents or apostrophes are read through in any case: their words are not spelt there as they are looked for. */
+const maybe = `select e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body from entries e
+  where e.landlord = $1 and e.subject = any ($2::text[]) and (not $4::boolean or e.kind = 'case opened')
+    and (e.body::text ~ '[^ -~]|''' or (e.kind || e.body::text) ~* all ($3::text[]))`;
 
 const named = `select c.reference, c.title, c.family, c.is_open, c.household, c.home, h.address
   from cases c join homes h on h.landlord = $1 and h.home = c.home
