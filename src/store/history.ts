@@ -1,6 +1,6 @@
-import { isoDay } from '../calendar/day.ts';
+import { type Day, isoDay } from '../calendar/day.ts';
 import { isoInstant } from '../calendar/instant.ts';
-import type { Entry } from '../record/entry.ts';
+import type { Entry, KindName } from '../record/entry.ts';
 import type { Connection } from './database.ts';
 import { type EntryRow, readEntry } from './entry-body.ts';
 import { type ReadEntry, showEntries } from './shown-entries.ts';
@@ -79,8 +79,23 @@ function readHere(row: Row): readonly HappenedHere[] {
   ];
 }
 
+/**
+ * What was written of some kinds in some homes before a day, the earliest first, as far as this scope may see it: what
+ * may show that the landlord knew of something.
+ */
+export async function fetchEarlier(
+  connection: Connection,
+  homes: readonly string[],
+  { kinds, before, most }: { readonly kinds: readonly KindName[]; readonly before: Day; readonly most: number },
+): Promise<readonly HappenedHere[]> {
+  const rows = await connection.prepared<Row>(earlier, [
+    ...[connection.scope.landlord, homes, kinds, isoDay(before), most],
+  ]);
+  return showEntries(connection, rows.flatMap(readHere));
+}
+
 /** The records are worked out first, so that under row-level security the entries are found by them, by an index. */
-const page = `with records as materialized (
+const recordsOf = `records as materialized (
     select 'home:' || h.home as subject, h.home, null as household, null as reference, null as title, null::boolean as is_restricted,
       null::boolean as is_protected from homes h where h.landlord = $1 and h.home = any ($2::text[])
     union all
@@ -89,7 +104,9 @@ const page = `with records as materialized (
     union all
     select 'case:' || c.reference, c.home, c.household, c.reference, c.title, c.is_restricted, o.is_protected
       from cases c left join households o on o.landlord = $1 and o.household = c.household
-      where c.landlord = $1 and c.home = any ($2::text[])),
+      where c.landlord = $1 and c.home = any ($2::text[]))`;
+
+const page = `with ${recordsOf},
   latest as materialized (
     select e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body from records r
       cross join lateral (select * from entries e where e.landlord = $1 and e.subject = r.subject
@@ -99,3 +116,11 @@ const page = `with records as materialized (
   select l.*, r.reference, r.title, r.is_restricted, r.household, r.is_protected, r.home, h.address
   from latest l join records r on r.subject = l.subject join homes h on h.landlord = $1 and h.home = r.home
   order by l.happened desc, l.recorded desc, l.entry desc`;
+
+const earlier = `with ${recordsOf}
+  select e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body, r.reference, r.title, r.is_restricted, r.household,
+    r.is_protected, r.home, h.address
+  from records r join homes h on h.landlord = $1 and h.home = r.home
+    cross join lateral (select * from entries e where e.landlord = $1 and e.subject = r.subject and e.happened < $4::date
+      and e.kind = any ($3::text[]) and e.body is not null offset 0) e
+  order by e.happened, e.recorded, e.entry limit $5`;

@@ -9,6 +9,7 @@ import type { Files } from '../store/files/files.ts';
 import { accounts } from './accounts/route.ts';
 import { yourAccount } from './accounts/your-account.ts';
 import { attachments } from './attachments/route.ts';
+import { blocks } from './blocks/route.ts';
 import { cases } from './cases/route.ts';
 import { drafts } from './drafts/route.ts';
 import { homes } from './homes/route.ts';
@@ -101,6 +102,7 @@ export function createApp(parts: Parts): FastifyInstance {
   today(app, parts);
 
   homes(app, parts);
+  blocks(app, parts);
   households(app, parts);
   openCase(app, parts);
   cases(app, parts);

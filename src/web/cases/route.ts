@@ -13,6 +13,7 @@ import { viewerOf } from '../layout/viewer.ts';
 import { access } from './access/route.ts';
 import { caseworkers } from './caseworkers.ts';
 import { correction } from './correction/route.ts';
+import { dayZero } from './day-zero/route.ts';
 import { handover } from './handover/route.ts';
 import { links } from './links/route.ts';
 import { caseList } from './list/route.ts';
@@ -54,6 +55,7 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
   correction(app, parts);
   handover(app, parts);
   links(app, parts);
+  dayZero(app, parts);
   access(app, parts);
 
   /** What the page of a case shows beside its record: other cases, and the names of people. */

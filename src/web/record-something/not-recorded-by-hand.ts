@@ -14,6 +14,7 @@ export const notRecordedByHand = [
   'access to case taken away',
   'case linked',
   'file attached',
+  'day zero accepted',
 ] as const satisfies readonly KindName[];
 
 export type NotRecordedByHand = (typeof notRecordedByHand)[number];
