@@ -165,6 +165,7 @@ describe('the page “Did we know earlier?”', () => {
     });
     const sent = {
       ...Object.fromEntries(kept),
+      for: /<option[^>]*value="([^"]+)"[^>]*selected/.exec(form.body)?.[1] ?? '',
       ...hiddenIn(form.body),
       'correction-what': 'withdraw',
       'correction-why': 'It was about another home.',
