@@ -33,6 +33,7 @@ export async function findHomes(connection: Connection, asked: string, most = 20
   }
   const ranked = [...best.values()].sort((one, other) => other.score - one.score || one.place - other.place);
   const shown = ranked.slice(0, most);
+  if (shown.length === 0) return { homes: [], hasMore: false };
   const rows = await connection.prepared<Omit<HomeFound, 'isNear'>>(describe, [
     landlord,
     shown.map(({ home }) => home),

@@ -4,7 +4,6 @@ import { type EntryRow, readEntry } from '../entry-body.ts';
 import { showEntries } from '../shown-entries.ts';
 import { type AskedWord, seesClosed } from './asked-words.ts';
 import { inAll } from './lists.ts';
-import { findInNamedCases } from './named-cases.ts';
 
 /** Narrows what is found to cases of one family, open or closed ones, or one patch. */
 export type SearchFilters = {
@@ -35,6 +34,8 @@ const mostLookedUp = 4_000;
 /** The first look-up is short, for most often it suffices; later ones, where filters leave little, are longer. */
 const lookedUpFirst = 60;
 const lookedUpAtOnce = 500;
+/** How many more than the page holds are looked up where nothing narrows it: some may not be shown. */
+const spare = 5;
 /** The newest segments are read first; the rest only where they do not suffice. */
 const newestSegments = 8;
 
@@ -45,14 +46,13 @@ const newestSegments = 8;
 export async function findEntries(
   connection: Connection,
   asked: readonly AskedWord[],
-  { filters = {}, most = 20, inTitles = false }: FindOptions = {},
+  { filters = {}, most = 20, inTitles = false, named = [] }: FindOptions = {},
 ): Promise<EntriesFound> {
   if (asked.length === 0) return { entries: [], hasMore: false };
   const found = new Map<string, EntryFound>();
-  for (const one of await findInNamedCases(connection, asked, { filters, inTitles, most: most + 1 }))
-    found.set(one.entry.id, one);
+  for (const one of named) found.set(one.entry.id, one);
   if (asked.every(({ means }) => means.length > 0)) {
-    for (const one of await findInLists(connection, asked, { filters, inTitles, most: most + 1 }))
+    for (const one of await findInLists(connection, asked, { filters, inTitles, most: most + 1, named }))
       found.set(one.entry.id, one);
   }
   const ordered = [...found.values()].sort(
@@ -66,6 +66,8 @@ export type FindOptions = {
   readonly most?: number;
   /** Looks only in the titles of cases, as they were opened. */
   readonly inTitles?: boolean;
+  /** What was found already in the restricted cases somebody is named on. */
+  readonly named?: readonly EntryFound[];
 };
 
 async function findInLists(
@@ -85,9 +87,10 @@ async function findInLists(
     [0, top - newestSegments],
   ] as const) {
     if (to < 0) break;
-    for (const numbers of inBatches(await readNumbers(connection, asked, { inTitles, from, to }))) {
-      found.push(...(await lookUp(connection, numbers, filters)));
-      lookedUp += numbers.length;
+    const numbers = await readNumbers(connection, asked, { inTitles, from, to });
+    for (const batch of inBatches(numbers, isAny(filters) ? lookedUpFirst : most + spare)) {
+      found.push(...(await lookUp(connection, batch, filters)));
+      lookedUp += batch.length;
       if (found.length >= most || lookedUp >= mostLookedUp) return found.slice(0, most);
     }
   }
@@ -116,9 +119,13 @@ async function readNumbers(connection: Connection, asked: readonly AskedWord[], 
   });
 }
 
-function* inBatches(numbers: Iterator<number> & Iterable<number>): Generator<readonly number[]> {
+function isAny(filters: SearchFilters): boolean {
+  return Object.values(filters).some((value) => value !== undefined);
+}
+
+function* inBatches(numbers: Iterable<number>, first: number): Generator<readonly number[]> {
   let batch: number[] = [];
-  let size = lookedUpFirst;
+  let size = first;
   for (const number of numbers) {
     batch.push(number);
     if (batch.length === size) {

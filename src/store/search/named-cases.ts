@@ -1,9 +1,8 @@
-import type { Entry } from '../../record/entry.ts';
 import { wordsOfEntry, wordsToFind } from '../../record/finding/words-found.ts';
 import type { Connection } from '../database.ts';
 import { type EntryRow, readEntry } from '../entry-body.ts';
 import { type AskedWord, seesClosed } from './asked-words.ts';
-import type { EntryFound, FindOptions } from './find-entries.ts';
+import type { EntryFound, SearchFilters } from './find-entries.ts';
 
 /** How many restricted cases somebody is named on are read through: the newest. */
 const mostCases = 100;
@@ -15,34 +14,41 @@ const mostCases = 100;
 export async function findInNamedCases(
   connection: Connection,
   asked: readonly AskedWord[],
-  { filters, inTitles, most }: Required<FindOptions>,
-): Promise<readonly EntryFound[]> {
-  if (seesClosed(connection)) return [];
+  filters: SearchFilters,
+): Promise<NamedFound> {
+  if (seesClosed(connection) || asked.length === 0) return nothing;
   const cases = await connection.prepared<CaseRow>(named, [
     ...[connection.scope.landlord, filters.family ?? null, filters.isOpen ?? null, filters.patch ?? null, mostCases],
   ]);
-  if (cases.length === 0) return [];
+  if (cases.length === 0) return nothing;
   const bySubject = new Map(cases.map((one) => [`case:${one.reference}`, one]));
   const rows = await connection.prepared<EntryRow>(maybe, [
     connection.scope.landlord,
     [...bySubject.keys()],
     asked.map(patternOf),
-    inTitles,
   ]);
-  const found: EntryFound[] = [];
+  const entries: EntryFound[] = [];
+  const titles: EntryFound[] = [];
   for (const row of rows) {
     const entry = readEntry(row);
     const place = bySubject.get(row.subject);
-    if (!entry || !place || !hasAll(entry, asked, inTitles)) continue;
-    found.push({
+    if (!entry || !place) continue;
+    const one: EntryFound = {
       entry,
       ...{ subject: entry.subject, reference: place.reference, title: place.title, family: place.family },
       ...{ isOpen: place.is_open, isRestricted: true, household: place.household ?? undefined },
       ...{ home: place.home, address: place.address },
-    });
+    };
+    if (hasAll(wordsOfEntry(entry), asked)) entries.push(one);
+    if (entry.kind === 'case opened' && hasAll(wordsToFind(entry.title), asked)) titles.push(one);
   }
-  return found.sort((one, other) => other.entry.happened - one.entry.happened).slice(0, most);
+  return { entries, titles };
 }
+
+/** What was found in the cases somebody is named on: any entries, and those that give a case its title. */
+export type NamedFound = { readonly entries: readonly EntryFound[]; readonly titles: readonly EntryFound[] };
+
+const nothing: NamedFound = { entries: [], titles: [] };
 
 type CaseRow = {
   readonly reference: string;
@@ -54,9 +60,7 @@ type CaseRow = {
   readonly address: string;
 };
 
-function hasAll(entry: Entry, asked: readonly AskedWord[], inTitles: boolean): boolean {
-  if (inTitles && entry.kind !== 'case opened') return false;
-  const words = inTitles && entry.kind === 'case opened' ? wordsToFind(entry.title) : wordsOfEntry(entry);
+function hasAll(words: readonly string[], asked: readonly AskedWord[]): boolean {
   return asked.every(({ word, means }) =>
     words.some((one) => one === word || means.includes(one) || (word.length >= 3 && one.startsWith(word))),
   );
@@ -69,7 +73,7 @@ function patternOf({ word, means }: AskedWord): string {
 
 /** Texts with accents or apostrophes are read through in any case: their words are not spelt there as they are looked for. */
 const maybe = `select e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body from entries e
-  where e.landlord = $1 and e.subject = any ($2::text[]) and (not $4::boolean or e.kind = 'case opened')
+  where e.landlord = $1 and e.subject = any ($2::text[])
     and (e.body::text ~ '[^ -~]|''' or (e.kind || e.body::text) ~* all ($3::text[]))`;
 
 const named = `select c.reference, c.title, c.family, c.is_open, c.household, c.home, h.address

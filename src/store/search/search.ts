@@ -4,6 +4,7 @@ import { findHomes, type HomesFound } from '../find-homes.ts';
 import { type AskedWord, readAsked } from './asked-words.ts';
 import { type EntriesFound, type FoundPlace, findEntries, type SearchFilters } from './find-entries.ts';
 import { findPeople, type PersonFound } from './find-people.ts';
+import { findInNamedCases } from './named-cases.ts';
 
 /** All that was found for a question, as far as this scope may see it. */
 export type Found = {
@@ -62,8 +63,12 @@ async function findWords(
   filters: SearchFilters,
   most: number,
 ): Promise<{ readonly entries: EntriesFound; readonly titles: EntriesFound }> {
-  const titles = await findEntries(connection, asked, { filters, inTitles: true, most: mostCases });
-  return { titles, entries: await findEntries(connection, asked, { filters, most }) };
+  const named = await findInNamedCases(connection, asked, filters);
+  const titles = await findEntries(connection, asked, {
+    ...{ filters, inTitles: true, most: mostCases },
+    named: named.titles,
+  });
+  return { titles, entries: await findEntries(connection, asked, { filters, most, named: named.entries }) };
 }
 
 /** Looks for the likeliest slip of the finger in each word that is nowhere on record. */
