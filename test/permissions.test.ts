@@ -45,6 +45,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/accounts/:account': { account: 'spare' },
   '/cases/:reference': { reference: 'PR-000001', kind: 'note-made', entry: 'e1' },
   '/homes/:home': { home },
+  '/blocks/:block': { block: 'Mill Court' },
   '/import/:import': { import: '1' },
   '/households/:household': { household, kind: 'person-known' },
   '/library/reports/:report': { report: '2027-05' },
@@ -76,6 +77,9 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
   await settle(database, first);
   await openRepair(database, 'PR-000001', '2026-03-02');
   const scope = systemScope(first);
+  await database.as(scope, (connection) =>
+    connection.sql("update homes set block = 'Mill Court' where home = $1", [home]),
+  );
   const token = await database.as(scope, async (connection) => {
     const spare = { role: 'officer', team: '', patches: [], made: now } as const;
     await addAccount(connection, { ...spare, account: 'spare', name: 'Jo Spare', email: 'spare@example.org' });

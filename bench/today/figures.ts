@@ -157,7 +157,11 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, place) => from + place);
 }
 
-async function measure(who: string, app: ChildProcess, ask: () => Promise<readonly number[]>): Promise<TodayFigure> {
+export async function measure(
+  who: string,
+  app: ChildProcess,
+  ask: () => Promise<readonly number[]>,
+): Promise<TodayFigure> {
   const before = await cpuOf(app);
   const askersBefore = process.cpuUsage();
   const began = performance.now();
@@ -202,7 +206,10 @@ function cpuOfProcesses(pids: readonly number[]): number | undefined {
   }
 }
 
-async function told<Is extends Told['is']>(app: ChildProcess, is: Is): Promise<Extract<Told, { readonly is: Is }>> {
+export async function told<Is extends Told['is']>(
+  app: ChildProcess,
+  is: Is,
+): Promise<Extract<Told, { readonly is: Is }>> {
   for (;;) {
     const answered = new AbortController();
     const { signal } = answered;
@@ -218,7 +225,7 @@ async function told<Is extends Told['is']>(app: ChildProcess, is: Is): Promise<E
   }
 }
 
-async function onServer(serverUrl: string, sql: string): Promise<void> {
+export async function onServer(serverUrl: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
   try {

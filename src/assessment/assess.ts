@@ -3,9 +3,11 @@ import type { Instant } from '../calendar/instant.ts';
 import { firstKnownDay, lastKnownDay } from '../calendar/working-days.ts';
 import type { ClockInForce, Due, Lesson, Owed } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
+import { asReported } from '../record/finding/day-zero.ts';
 import { type Reading, read } from '../record/reading.ts';
 import { clockInForce } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
+import { neverLater } from './never-later.ts';
 import { awake } from './turn.ts';
 
 /** What a record owes on a day, and where it has failed. */
@@ -24,6 +26,12 @@ export const assessableDays = { first: firstKnownDay, last: daysAfter(lastKnownD
  */
 export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Lesson[]): Assessment {
   const reading = read(record, asAt);
+  const assessed = assessReading(reading, lessons);
+  if (reading.of('day zero accepted').length === 0) return assessed;
+  return neverLater(assessed, assessReading(read(asReported(record), asAt), lessons));
+}
+
+function assessReading(reading: Reading, lessons: readonly Lesson[]): Assessment {
   const duties: Duty[] = [];
   const failings: Failing[] = [];
   const policies = reading.of('policy set');

@@ -8,6 +8,7 @@ import { carryOnEverywhere, sweepImports } from '../store/imports/carry-on.ts';
 import { everyLandlord } from '../store/landlords.ts';
 import { openQueue, type Queue } from '../store/queue.ts';
 import { letTimePass } from '../store/rebuild.ts';
+import { learnEntriesEverywhere } from '../store/search/learn-entries.ts';
 import { sweepSessions } from '../store/sessions.ts';
 import { foldCounts } from '../store/worklist.ts';
 
@@ -27,6 +28,7 @@ export async function startClockWork(parts: ClockWork): Promise<Queue> {
   const queue = await openQueue(parts.ownerUrl, parts.onFault);
   await queue.every('minute', 'time-passes', async () => void (await letTimePassEverywhere(parts)));
   await queue.every('minute', 'fold-counts', () => foldCountsEverywhere(parts));
+  await queue.every('minute', 'learn-entries', () => learnEntriesEverywhere(parts.database));
   await queue.every({ dayAt: '03:40' }, 'sweep-sessions', async () => {
     await sweepSessions(parts.database, parts.now());
   });

@@ -6,18 +6,23 @@ import { type Complaint, readComplaints } from './complaints/complaint.ts';
 import { correct } from './correction.ts';
 import type { CaseRecord, Entry, Happening, KindName } from './entry.ts';
 import { kindNames } from './entry.ts';
+import { withDayZero } from './finding/day-zero.ts';
 import { type Hazard, readHazards } from './hazards/hazard.ts';
 import { type Household, readHousehold } from './household/household.ts';
 import { type Move, readMove } from './moves/move.ts';
 import { type Problem, readProblems } from './problems/problem.ts';
 
 /**
- * Reads a record as it was known at a moment: entries recorded later are not there, corrections known by then are made.
+ * Reads a record as it was known at a moment: entries recorded later are not there, corrections known by then are made,
+ * and what was reported begins on the day it is accepted that the landlord knew.
  * The same record and moment always give the same reading.
  */
 export function read(record: CaseRecord, asAt: Instant): Reading {
-  const reading = new Reading(asAt, record);
-  return reading.of('entry corrected').length === 0 ? reading : new Reading(asAt, correct(record, asAt));
+  const first = new Reading(asAt, record);
+  const corrected = first.of('entry corrected').length === 0 ? record : correct(record, asAt);
+  const reading = corrected === record ? first : new Reading(asAt, corrected);
+  const accepted = reading.of('day zero accepted');
+  return accepted.length === 0 ? reading : new Reading(asAt, withDayZero(corrected, accepted));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Connection } from './database.ts';
+import { findInProtected, type Scored } from './find-protected.ts';
 
 /** A home found by what somebody asked for, with the names of those who live there now. */
 export type HomeFound = {
@@ -23,8 +24,8 @@ export async function findHomes(connection: Connection, asked: string, most = 20
   const words = withWholePostcodes(asked).slice(0, longestAsked);
   if (words.trim() === '') return { homes: [], hasMore: false };
   const { landlord } = connection.scope;
-  const open = await connection.sql<Scored>(findByWords, [landlord, words, most + 1]);
-  const guarded = await connection.sql<Scored>(findInProtected, [landlord, words, most + 1]);
+  const open = await connection.prepared<Scored>(findByWords, [landlord, words, most + 1]);
+  const guarded = await findInProtected(connection, words, most + 1);
   const best = new Map<string, Scored>();
   for (const one of [...open, ...guarded]) {
     const known = best.get(one.home);
@@ -32,7 +33,11 @@ export async function findHomes(connection: Connection, asked: string, most = 20
   }
   const ranked = [...best.values()].sort((one, other) => other.score - one.score || one.place - other.place);
   const shown = ranked.slice(0, most);
-  const rows = await connection.sql<Omit<HomeFound, 'isNear'>>(describe, [landlord, shown.map(({ home }) => home)]);
+  if (shown.length === 0) return { homes: [], hasMore: false };
+  const rows = await connection.prepared<Omit<HomeFound, 'isNear'>>(describe, [
+    landlord,
+    shown.map(({ home }) => home),
+  ]);
   const described = new Map(rows.map((row) => [row.home, row]));
   return {
     homes: shown.flatMap(({ home, is_near }) => {
@@ -42,8 +47,6 @@ export async function findHomes(connection: Connection, asked: string, most = 20
     hasMore: ranked.length > most,
   };
 }
-
-type Scored = { readonly home: string; readonly score: number; readonly is_near: boolean; readonly place: number };
 
 const longestAsked = 200;
 
@@ -80,24 +83,6 @@ const findByWords = `with
   select f.home, f.score::integer, f.is_near, row_number() over
       (order by substring(h.address from '[0-9]+')::numeric nulls last, h.address)::integer as place
   from found f join homes h on h.landlord = $1 and h.home = f.home order by f.score desc, place limit $3`;
-
-/** People of protected households, few enough to be gone through, by every word: part address, part name. */
-const findInProtected = `with asked as materialized (select distinct word from words_in($2) word limit 12),
-  guarded as materialized (select o.household, o.home from households o
-    where o.landlord = $1 and o.is_protected and o.until is null and may_see_danger(o.household, scope_account(), scope_role())),
-  own as materialized (select g.home, w.word, true as is_name from guarded g join people p on p.landlord = $1 and p.household = g.household,
-      lateral words_in(p.name) w (word)
-    union all
-    select g.home, k.word, false from guarded g join home_words k on k.landlord = $1 and k.home = g.home),
-  fitting as (select o.home, a.word, bool_or(o.is_name) as is_name,
-      max(case when o.word = a.word then 3 when starts_with(o.word, a.word) then 2 else 1 end) as score
-    from asked a join own o on o.word = a.word or (length(a.word) >= 3 and starts_with(o.word, a.word))
-      or exists (select near_misses(a.word) intersect select near_misses(o.word))
-    group by o.home, a.word),
-  found as (select home, sum(score) as score, min(score) = 1 as is_near from fitting group by home
-    having count(*) = (select count(*) from asked) and bool_or(is_name))
-  select home, score::integer, is_near, row_number() over (order by home)::integer as place
-  from found order by score desc limit $3`;
 
 const describe = `select h.home, h.address, h.postcode, h.reference,
     array_to_json(coalesce((select array_agg(p.name order by p.part <> 'resident', p.born nulls first, p.name)

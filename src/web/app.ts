@@ -9,6 +9,7 @@ import type { Files } from '../store/files/files.ts';
 import { accounts } from './accounts/route.ts';
 import { yourAccount } from './accounts/your-account.ts';
 import { attachments } from './attachments/route.ts';
+import { blocks } from './blocks/route.ts';
 import { cases } from './cases/route.ts';
 import { drafts } from './drafts/route.ts';
 import { homes } from './homes/route.ts';
@@ -31,6 +32,7 @@ import { overview } from './overview/route.ts';
 import { ownFile } from './own-file/route.ts';
 import { publishedCases } from './published-cases/route.ts';
 import { retentionPages } from './retention/route.ts';
+import { search } from './search/route.ts';
 import { setUp } from './set-up/route.ts';
 import { firstPage } from './sign-in/first-page.ts';
 import { reset } from './sign-in/reset.ts';
@@ -104,6 +106,7 @@ export function createApp(parts: Parts): FastifyInstance {
   today(app, parts);
 
   homes(app, parts);
+  blocks(app, parts);
   households(app, parts);
   ownFile(app, parts);
   openCase(app, parts);
@@ -112,6 +115,7 @@ export function createApp(parts: Parts): FastifyInstance {
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   retentionPages(app, parts);
+  search(app, parts);
   imports(app, parts);
 
   publishedCases(app, parts);

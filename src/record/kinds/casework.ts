@@ -226,6 +226,15 @@ export const caseworkKinds = {
     },
     () => 'A meeting was held',
   ),
+  'day zero accepted': kind(
+    'case',
+    'Someone accepted that the landlord knew of what the report this answers tells before it was reported. The clocks of the report run from then.',
+    {
+      known: dayOn('the day the landlord knew'),
+      why: words('what shows it, and why it is accepted'),
+    },
+    (e) => `It was accepted that the landlord knew earlier: ${e.why}`,
+  ),
   'governing body told': kind(
     'case',
     'The governing body was told.',

@@ -32,6 +32,7 @@ export function liveCaseBody(view: LiveCaseView, done?: Html): Html {
 !${promises(view)}
 !${hands(view)}
 !${otherCases(view)}
+!${knewEarlier(view)}
 !${duties(view.whole, view.reference)}
 !${filesSection(view.files)}
 !${history(view)}
@@ -123,6 +124,13 @@ function hands({ officer, handovers, isOpen }: LiveCaseView): Html {
   return html`<h2 class="govuk-heading-m">Who has it</h2>
 <p class="govuk-body">${officer}${isOpen ? '' : ' had it when it was closed'}.</p>
 !${handovers.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">!${handovers.map((line) => html`<li>${line}</li>`)}</ul>`}`;
+}
+
+function knewEarlier({ knewEarlier: accepted, reference, isPast }: LiveCaseView): Html {
+  if (accepted === undefined) return html``;
+  return html`<h2 class="govuk-heading-m">Did we know earlier?</h2>
+!${accepted.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">!${accepted.map((line) => html`<li>${line}</li>`)}</ul>`}
+!${isPast ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/day-zero">Look through what was written before it was reported</a></p>`}`;
 }
 
 function otherCases({ linked, others }: LiveCaseView): Html {

@@ -14,6 +14,7 @@ import { access } from './access/route.ts';
 import { caseworkers } from './caseworkers.ts';
 import { contractorSheet } from './contractor/route.ts';
 import { correction } from './correction/route.ts';
+import { dayZero } from './day-zero/route.ts';
 import { handover } from './handover/route.ts';
 import { links } from './links/route.ts';
 import { caseList } from './list/route.ts';
@@ -55,6 +56,7 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
   correction(app, parts);
   handover(app, parts);
   links(app, parts);
+  dayZero(app, parts);
   access(app, parts);
   contractorSheet(app, parts);
 

@@ -8,6 +8,7 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
 import { forContractor } from '../../record/household/for-contractor.ts';
+import { isDayZero } from '../../record/finding/day-zero.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import { type Reading, read } from '../../record/reading.ts';
@@ -45,6 +46,8 @@ export type LiveCaseView = {
   readonly files: FilesView;
   readonly history: readonly HistoryLine[];
   readonly handovers: readonly string[];
+  /** Days accepted as those the landlord knew from; undefined where nothing is reported that it could have known of. */
+  readonly knewEarlier: readonly string[] | undefined;
   readonly linked: readonly ListedCase[];
   readonly others: readonly ListedCase[];
   readonly whole: CaseView;
@@ -123,6 +126,10 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     promises: viewPromises(assessment, moment),
     files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
     history: viewHistory(reading, record, nameOf, isPast),
+    knewEarlier:
+      reading.problems.length === 0
+        ? undefined
+        : reading.of('day zero accepted').map(({ known, why }) => `We knew from ${sayDay(known)}: ${why}`),
     handovers: reading.of('case handed over').map((handover) => sayHandover(reading, handover)),
     linked: parts.linked,
     others: others.filter((one) => !parts.linked.some((other) => other.reference === one.reference)),
@@ -166,7 +173,7 @@ function drawnOf({ entries }: Reading, opened: Day): readonly Entry[] {
 
 /** What belongs in the history of a case: the landlord’s policies and meetings are on its own record. */
 function isToldOf(entry: Entry): boolean {
-  return !entry.subject.startsWith('landlord:') && entry.kind !== 'home described';
+  return !entry.subject.startsWith('landlord:') && entry.kind !== 'home described' && !isDayZero(entry);
 }
 
 function viewStep(duty: Duty, now: Instant): StepView {

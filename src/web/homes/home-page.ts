@@ -3,6 +3,7 @@ import { details } from '../components/details.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { tag } from '../components/tag.ts';
 import { type Html, html } from '../html.ts';
+import { buildingSections } from './building-page.ts';
 import type { PersonLine } from './people-and-needs.ts';
 import type { CaseLine, HomeView } from './view.ts';
 
@@ -17,8 +18,20 @@ export function homeBody(view: HomeView): Html {
 <h2 class="govuk-heading-m">Open cases</h2>
 !${view.open.length === 0 ? html`<p class="govuk-body">None that you can see.</p>` : caseList(view.open)}
 !${view.closed.length === 0 ? '' : details({ summaryText: `Closed cases (${view.closed.length})`, html: caseList(view.closed) })}
+<p class="govuk-body"><a class="govuk-link" href="/homes/${view.home}/history">Everything that happened here</a></p>
+!${block(view)}
+!${buildingSections(view.building)}
+<h2 class="govuk-heading-m">Who is responsible</h2>
+<p class="govuk-body">${view.responsible.length === 0 ? 'Nobody is named for the patch.' : view.responsible.join(', ')}</p>
 <h2 class="govuk-heading-m">What is known of the home</h2>
 !${summaryList({ rows: view.facts.map(({ name, says }) => ({ key: { text: name }, value: { text: says } })) })}`;
+}
+
+function block({ block: around }: HomeView): Html {
+  if (around === undefined) return html``;
+  return html`<h2 class="govuk-heading-m">Elsewhere in the block</h2>
+<p class="govuk-body"><a class="govuk-link" href="${around.href}">${around.name}</a></p>
+!${around.open.length === 0 ? html`<p class="govuk-body">No open cases that you can see.</p>` : details({ summaryText: `Open cases of other homes (${around.open.length})`, html: caseList(around.open) })}`;
 }
 
 /** Who lives somewhere, a line each, with what they need. */

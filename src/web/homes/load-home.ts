@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { visibleRecord } from '../../record/casework/visible-record.ts';
 import type { CaseRecord } from '../../record/entry.ts';
 import { type Reading, read } from '../../record/reading.ts';
+import { type BlockCase, fetchBlock, fetchOpenCasesOf, fetchResponsible } from '../../store/blocks.ts';
 import type { Database } from '../../store/database.ts';
 import { fetchRecord } from '../../store/fetch.ts';
 import { fetchCasesOfHome, fetchHome, type Home, type HomeCase } from '../../store/homes.ts';
@@ -13,6 +14,10 @@ export type LoadedHome = {
   readonly home: Home;
   readonly household: Household | undefined;
   readonly cases: readonly HomeCase[];
+  /** The open cases of other homes in the block. */
+  readonly inBlock: readonly BlockCase[];
+  /** The officers named for the home’s patch. */
+  readonly responsible: readonly string[];
   /** What this person may see of the home’s and the household’s records. */
   readonly record: CaseRecord;
   readonly reading: Reading;
@@ -37,6 +42,10 @@ export async function loadHome(
     ]);
     const seen = visibleRecord(record, canSee);
     const cases = await fetchCasesOfHome(connection, name);
-    return { home, household, cases, record: seen, reading: read(seen, now) };
+    const block = home.block === undefined ? undefined : await fetchBlock(connection, home.block);
+    const neighbours = block?.homes.map((one) => one.home).filter((one) => one !== name) ?? [];
+    const inBlock = neighbours.length === 0 ? [] : await fetchOpenCasesOf(connection, neighbours);
+    const responsible = await fetchResponsible(connection, home.patch === '' ? [] : [home.patch]);
+    return { home, household, cases, inBlock, responsible, record: seen, reading: read(seen, now) };
   });
 }

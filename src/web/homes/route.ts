@@ -2,11 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Database } from '../../store/database.ts';
 import { findHomes } from '../../store/find-homes.ts';
+import { fetchHistory } from '../../store/history.ts';
+import { fetchHome } from '../../store/homes.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
+import { historyBody } from './history-page.ts';
+import { readPlace, viewHistory } from './history-view.ts';
 import { homeBody } from './home-page.ts';
 import { loadHome } from './load-home.ts';
 import { searchBody } from './search-page.ts';
@@ -30,6 +34,36 @@ export function homes(app: FastifyInstance, parts: HomesParts): void {
       }),
     );
   });
+
+  app.get<{ Params: { home: string }; Querystring: { after?: string } }>(
+    '/homes/:home/history',
+    { config },
+    async (request, reply) => {
+      const after = readPlace(request.query.after);
+      const found = await parts.database.as(scopeOf(request), async (connection) => {
+        const home = await fetchHome(connection, request.params.home);
+        return home && { home, history: await fetchHistory(connection, [home.home], after) };
+      });
+      if (!found) return reply.callNotFound();
+      const { home, address } = found.home;
+      const back = `/homes/${encodeURIComponent(home)}`;
+      const view = viewHistory(found.history, { title: address, back, isFirst: after === undefined, isBlock: false });
+      const items = [
+        { text: 'Homes', href: '/homes' },
+        { text: address, href: back },
+        { text: 'Everything that happened' },
+      ];
+      return reply.type('text/html; charset=utf-8').send(
+        page({
+          title: `Everything that happened, ${address}`,
+          path: `${back}/history`,
+          beforeMain: breadcrumbs({ items }),
+          body: historyBody(view),
+          signedIn: viewerOf(reply),
+        }),
+      );
+    },
+  );
 
   app.get<{ Params: { home: string } }>('/homes/:home', { config }, async (request, reply) => {
     const now = parts.now();

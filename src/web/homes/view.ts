@@ -1,6 +1,6 @@
 import { sayDay } from '../../calendar/day.ts';
-import { sayEntry } from '../../record/entry.ts';
 import type { HomeCase } from '../../store/homes.ts';
+import { type BuildingView, viewBuilding } from './building.ts';
 import type { LoadedHome } from './load-home.ts';
 import { type PersonLine, peopleAndNeeds } from './people-and-needs.ts';
 
@@ -13,7 +13,13 @@ export type HomeView = {
   readonly people: readonly PersonLine[];
   readonly open: readonly CaseLine[];
   readonly closed: readonly CaseLine[];
+  readonly building: BuildingView;
+  readonly block: BlockAround | undefined;
+  readonly responsible: readonly string[];
 };
+
+/** The block a home is in, and everyone else’s open cases there. */
+export type BlockAround = { readonly name: string; readonly href: string; readonly open: readonly CaseLine[] };
 
 export type CaseLine = {
   readonly reference: string;
@@ -33,6 +39,17 @@ export function viewHome(found: LoadedHome): HomeView {
     people: peopleAndNeeds(found),
     open: cases.filter((one) => one.isOpen).map(caseLine),
     closed: cases.filter((one) => !one.isOpen).map(caseLine),
+    building: viewBuilding(found.reading),
+    block: home.block === undefined ? undefined : blockAround(home.block, found),
+    responsible: found.responsible,
+  };
+}
+
+function blockAround(name: string, { inBlock }: LoadedHome): BlockAround {
+  return {
+    name,
+    href: `/blocks/${encodeURIComponent(name)}`,
+    open: inBlock.map((one) => ({ ...caseLine(one), about: `${one.address}, ${caseLine(one).about}` })),
   };
 }
 
@@ -50,8 +67,6 @@ export function caseLine({ reference, title, family, officer, opened, closed, is
 
 function factsOf({ home, reading }: LoadedHome): HomeView['facts'] {
   const described = reading.of('home described').at(-1);
-  const plans = reading.of('planned works scheduled').at(-1);
-  const asbestos = reading.of('asbestos plan reviewed').at(-1);
   const made = [home.built === undefined ? undefined : `built ${home.built}`, home.construction, home.heating];
   return [
     fact('Address', `${home.address}, ${home.postcode}`),
@@ -62,19 +77,6 @@ function factsOf({ home, reading }: LoadedHome): HomeView['facts'] {
     fact('Patch', home.patch),
     fact('Bedrooms', home.bedrooms === undefined ? undefined : String(home.bedrooms)),
     fact('The building', made.filter(Boolean).join(', ')),
-    fact(
-      'Known defects',
-      reading
-        .of('defect known')
-        .map((one) => `${sayEntry(one)} (${sayDay(one.happened)})`)
-        .join('; '),
-    ),
-    fact('Works planned', plans && `${plans.works}${plans.planned === undefined ? '' : `, ${sayDay(plans.planned)}`}`),
-    fact(
-      'Asbestos plan',
-      asbestos &&
-        `last looked at ${sayDay(asbestos.happened)}${asbestos.note === undefined ? '' : `: ${asbestos.note}`}`,
-    ),
   ].filter((one) => one !== undefined);
 }
 

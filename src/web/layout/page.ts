@@ -6,6 +6,7 @@ import { skipLink } from '../components/skip-link.ts';
 import { type Html, html } from '../html.ts';
 import { asset } from './assets.ts';
 import { placesFor } from './places.ts';
+import { canSearch, searchBox } from './search-box.ts';
 
 export type PageOptions = Options<{
   /** What the page is about; "– Putright" is put after it. */
@@ -55,7 +56,7 @@ export function page(options: PageOptions): Html {
     <header class="govuk-template__header">
       !${genericHeader({ logoText: 'Putright', classes: 'putright-header' })}
       !${serviceNavigation({ navigation: places(options.path, options.signedIn), navigationLabel: 'Main' })}
-      !${options.signedIn && whoIsHere(options.signedIn)}
+      !${options.signedIn && whoIsHere(options.signedIn, options.path)}
     </header>
     <div class="govuk-width-container">
       !${options.beforeMain}
@@ -78,8 +79,8 @@ function places(path: string, signedIn: Viewer | undefined) {
 }
 
 /** Signing out is something sent, so that no link of another site can do it. */
-function whoIsHere({ name, role, isDemo, formField }: Viewer): Html {
-  return html`<div class="govuk-width-container putright-who">
+function whoIsHere({ name, role, isDemo, formField }: Viewer, path: string): Html {
+  return html`<div class="govuk-width-container putright-who">!${canSearch(role) && path !== '/search' ? searchBox : ''}
         <p class="govuk-body-s putright-who__name">Signed in as <a class="govuk-link" href="/your-account">${name}</a>, ${role}!${isDemo ? html` <strong class="govuk-tag govuk-tag--yellow">Made-up landlord</strong>` : ''}</p>
         <form method="post" action="/sign-out">!${formField}<button class="putright-link-button" type="submit">Sign out</button></form>
       </div>`;

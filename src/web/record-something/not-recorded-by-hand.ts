@@ -15,6 +15,7 @@ export const notRecordedByHand = [
   'case linked',
   'file attached',
   'own file made',
+  'day zero accepted',
 ] as const satisfies readonly KindName[];
 
 export type NotRecordedByHand = (typeof notRecordedByHand)[number];

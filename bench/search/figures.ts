@@ -1,0 +1,145 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent } from 'node:http';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { openDatabase } from '../../src/store/database.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { learnEntries } from '../../src/store/search/learn-entries.ts';
+import { type Asker, fetchPage } from '../today/asking.ts';
+import { measure, onServer, type TodayFigure, told } from '../today/figures.ts';
+import { fill, type Size } from './fill.ts';
+import { waysOfAsking } from './questions.ts';
+
+export type SearchFigures = {
+  readonly size: Size;
+  readonly atOnce: number;
+  readonly ways: readonly TodayFigure[];
+  /** Seconds to learn every entry, one process. */
+  readonly learning: number;
+  /** Bytes of each table that exists for finding entries, its indexes included, and of the entries themselves. */
+  readonly bytes: Readonly<Record<string, number>>;
+};
+
+export type SearchOptions = {
+  readonly size: Size;
+  readonly atOnce: number;
+  readonly forMs: number;
+  readonly tell: (progress: string) => void;
+  /** Whether a search that finds nothing stops it all. A small landlord has not every word. */
+  readonly mustFind: boolean;
+};
+
+/** Times the search page with people asking at once, on a database of its own that it fills and clears away. */
+export async function searchFigures(serverUrl: string, options: SearchOptions): Promise<SearchFigures> {
+  const name = `putright_bench_${randomBytes(4).toString('hex')}`;
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  await onServer(serverUrl, `create database ${name}`);
+  try {
+    await migrate(url.href);
+    await fill(url.href, options.size, options.tell);
+    const learning = await learnAll(url.href, options);
+    return { ...(await figuresOf(url.href, options)), learning };
+  } finally {
+    await onServer(serverUrl, `drop database if exists ${name} with (force)`);
+  }
+}
+
+export async function learnAll(url: string, { size, tell }: SearchOptions): Promise<number> {
+  const database = openDatabase({ url });
+  const began = performance.now();
+  try {
+    for (let done = 0, some = -1; some !== 0; done += some) {
+      some = await learnEntries(database, size.landlord, learnedAtOnce);
+      tell(`Learned ${done.toLocaleString('en-GB')} entries …`);
+    }
+  } finally {
+    await database.close();
+  }
+  const seconds = (performance.now() - began) / 1000;
+  await onServer(url, 'vacuum (analyze)');
+  return seconds;
+}
+
+/** More at once than the clock’s work takes: there is nothing else to do meanwhile. */
+const learnedAtOnce = 50_000;
+
+/** Times it on a database that is filled and learned already. */
+export async function figuresOf(
+  url: string,
+  { size, atOnce, forMs, mustFind, tell }: SearchOptions,
+): Promise<Omit<SearchFigures, 'learning'>> {
+  const app = fork(join(import.meta.dirname, '..', 'today', 'serve.ts'));
+  try {
+    app.send({ url, landlord: size.landlord });
+    const ready = await told(app, 'ready');
+    const ways: TodayFigure[] = [];
+    for (const [who, askers] of Object.entries(waysOfAsking(ready.cookies, size))) {
+      tell(`${who} …`);
+      ways.push(await measureWay(who, app, ready.address, askers, { atOnce, forMs, mustFind }));
+    }
+    return { size, atOnce, ways, bytes: await bytesOf(url) };
+  } finally {
+    const gone = app.exitCode === null ? once(app, 'exit') : undefined;
+    if (app.connected) app.send('stop');
+    await gone;
+  }
+}
+
+async function measureWay(
+  who: string,
+  app: ChildProcess,
+  address: string,
+  askers: readonly Asker[],
+  { atOnce, forMs, mustFind }: Pick<SearchOptions, 'atOnce' | 'forMs' | 'mustFind'>,
+): Promise<TodayFigure> {
+  const ask = (milliseconds: number) => askAtOnce(address, askers, { atOnce, forMs: milliseconds, mustFind });
+  await ask(forMs / 3);
+  return measure(who, app, () => ask(forMs));
+}
+
+/** People search at once, each for one thing after another. Throws when an answer is not what was found, or nothing was. */
+async function askAtOnce(
+  address: string,
+  askers: readonly Asker[],
+  { atOnce, forMs, mustFind }: Pick<SearchOptions, 'atOnce' | 'forMs' | 'mustFind'>,
+): Promise<readonly number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const took: number[] = [];
+  const until = performance.now() + forMs;
+  let next = 0;
+  const keepAsking = async () => {
+    while (performance.now() < until) {
+      const asker = askers[next++ % askers.length];
+      if (!asker) throw new Error('Nobody asks');
+      const began = performance.now();
+      const text = await fetchPage(agent, address, asker);
+      took.push(performance.now() - began);
+      if (mustFind && !text.includes('putright-found')) throw new Error(`${asker.path} found nothing`);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: atOnce }, keepAsking));
+  } finally {
+    agent.destroy();
+  }
+  return took;
+}
+
+async function bytesOf(url: string): Promise<Readonly<Record<string, number>>> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; bytes: string }>(
+      `select relname as name, pg_total_relation_size(oid) as bytes from pg_class
+       where relnamespace = 'putright'::regnamespace and relkind = 'r'
+         and relname in ('entries', 'entries_to_learn', 'entry_numbers', 'entry_words', 'told_words', 'near_told_words')
+       order by relname`,
+    );
+    return Object.fromEntries(rows.map(({ name, bytes }) => [name, Number(bytes)]));
+  } finally {
+    await client.end();
+  }
+}

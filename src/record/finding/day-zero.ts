@@ -1,0 +1,56 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { CaseRecord, Entry } from '../entry.ts';
+
+/** What tells the landlord that something is wrong with the home: what a day zero can be accepted for. */
+type Report = Entry<'repair reported' | 'hazard reported' | 'problem returned'>;
+
+/**
+ * The record as it reads once somebody accepted that the landlord knew of a problem before it was reported: the same
+ * report stands a second time, on the day the landlord knew. Everything that begins with a report then begins there, and
+ * what the later report set going by itself still stands: a law that had not begun on the earlier day is not lost.
+ *
+ * Known only from when the day zero was accepted. The last one accepted for a report counts; one that is no earlier than
+ * the report changes nothing.
+ */
+export function withDayZero(record: CaseRecord, accepted: readonly Entry<'day zero accepted'>[]): CaseRecord {
+  const last = new Map(accepted.map((zero) => [zero.for, zero]));
+  const earlier = [...last.values()].flatMap((zero) => earlierReport(record, zero));
+  return earlier.length === 0 ? record : [...record, ...earlier];
+}
+
+/** The record as it would read had no day zero been accepted. */
+export function asReported(record: CaseRecord): CaseRecord {
+  return record.filter((entry) => entry.kind !== 'day zero accepted');
+}
+
+/** Whether an entry stands in a reading only because a day zero was accepted: nobody wrote it down as such. */
+export function isDayZero({ id }: Pick<Entry, 'id'>): boolean {
+  return id.endsWith(mark);
+}
+
+/** The report an entry stands for again, where it is a day zero. */
+export function reportOfDayZero({ id }: Pick<Entry, 'id'>): string {
+  return id.endsWith(mark) ? id.slice(0, -mark.length) : id;
+}
+
+const mark = '/day zero';
+
+function earlierReport(record: CaseRecord, zero: Entry<'day zero accepted'>): readonly Entry[] {
+  const report = record.find((entry) => entry.id === zero.for);
+  if (!report || !isReport(report) || zero.known >= report.happened) return [];
+  return [
+    {
+      ...report,
+      id: `${report.id}${mark}`,
+      happened: zero.known,
+      at: undefined,
+      recorded: Math.max(zero.recorded, report.recorded) as Instant,
+      by: undefined,
+      note: `Accepted as the day the landlord knew: ${zero.why}`,
+    },
+  ];
+}
+
+function isReport(entry: Entry): entry is Report {
+  return entry.kind === 'repair reported' || entry.kind === 'hazard reported' || entry.kind === 'problem returned';
+}
