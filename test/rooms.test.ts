@@ -34,6 +34,8 @@ const keptTo: Record<string, string> = {
   fastify: 'web',
   '@fastify': 'web',
   'govuk-frontend': 'web',
+  echarts: 'web',
+  jstat: 'library',
 };
 
 const source = join(import.meta.dirname, '..', 'src');

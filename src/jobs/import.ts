@@ -4,24 +4,27 @@ import { nearestTo } from '../record/story/nearest.ts';
 import type { Command } from './command.ts';
 import { cancelLast } from './import/cancel.ts';
 import { importFile } from './import/import-file.ts';
+import { importFindings } from './import-findings.ts';
 import { readOptions } from './options.ts';
 import { whichLandlords } from './which-landlords.ts';
 import { withStore } from './with-store.ts';
 
-const usage = `putright import ${importSorts.join('|')} FILE [--approve] [--sheet NAME] [--column HEADING=COLUMN]… [--landlord NAME] | --cancel`;
+const usage = `putright import ${[...importSorts, 'findings'].join('|')} FILE [--approve] [--sheet NAME] [--column HEADING=COLUMN]… [--landlord NAME] | --cancel`;
 
 /** Brings in a landlord’s own file: checks it, shows what it would become, and keeps its good rows when told to. */
 export const importCommand: Command = {
   name: 'import',
   usage,
-  about: 'brings in homes, people, repairs or complaints from a CSV or XLSX file',
+  about: 'brings in homes, people, repairs, complaints or published findings from a CSV or XLSX file',
   run: (words, world) => {
     const read = readOptions(words, wanted, world, usage);
     if (!read) return 2;
     const [sort, file, ...rest] = read.positionals;
-    if (!isSort(sort)) {
-      const near = sort && nearestTo(sort, importSorts);
-      world.complain(`Say what to bring in: ${importSorts.join(', ')}.${near ? ` Did you mean “${near}”?` : ''}`);
+    if (!isSort(sort) && sort !== 'findings') {
+      const near = sort && nearestTo(sort, [...importSorts, 'findings']);
+      world.complain(
+        `Say what to bring in: ${importSorts.join(', ')}, findings.${near ? ` Did you mean “${near}”?` : ''}`,
+      );
       world.complain(`Use it so: ${usage}`);
       return 2;
     }
@@ -41,11 +44,12 @@ export const importCommand: Command = {
         );
         return 2;
       }
-      if (read.values.cancel) return cancelLast(database, landlord, sort, world);
+      if (read.values.cancel && sort !== 'findings') return cancelLast(database, landlord, sort, world);
       if (!(await isFile(file ?? ''))) {
         world.complain(`There is no file ${file}.`);
         return 2;
       }
+      if (sort === 'findings') return importFindings(database, landlord, file ?? '', world);
       const { sheet, approve = false, column = [] } = read.values;
       return importFile(
         database,

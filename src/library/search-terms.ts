@@ -9,7 +9,7 @@ const mostTerms = 12;
 export function termsOf(asked: string): Terms {
   const words = plainly(asked)
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const terms: (readonly string[])[] = [];
   for (let place = 0; place < words.length && terms.length < mostTerms; ) {
     const length = phraseAt(words, place);
@@ -17,7 +17,13 @@ export function termsOf(asked: string): Terms {
     if (length > 1 || !small.has(phrase)) terms.push(meaningsOf(phrase));
     place += length;
   }
-  return terms;
+  const first = terms.toReversed().map((term) => [term.toSorted().join('|'), withoutLonger(term)] as const);
+  return [...new Map(first).values()].reverse();
+}
+
+/** Alternatives without those that hold another: whatever says 'damp and mould' says 'damp'. */
+function withoutLonger(term: readonly string[]): readonly string[] {
+  return term.filter((one) => !term.some((other) => other !== one && ` ${one} `.includes(` ${other} `)));
 }
 
 /** How many words from a place on are one phrase of the field; 1 where they are none. */

@@ -29,6 +29,7 @@ export function frontBody({
 <li><a class="govuk-link" href="/published-cases">Seventeen published cases, day by day</a></li>
 <li><a class="govuk-link" href="/library/themes">Themes</a> <span class="putright-quiet">${themes.length} of them, from ${themes[0]?.theme.toLowerCase() ?? 'none yet'} on</span></li>
 <li><a class="govuk-link" href="/library/landlords">Landlords</a></li>
+<li><a class="govuk-link" href="/library/figures">Sector figures</a></li>
 <li><a class="govuk-link" href="/library/history">The series over the years</a></li>
 <li><a class="govuk-link" href="/library/resources">Resources, by theme</a></li>
 <li><a class="govuk-link" href="/library/glossary">Glossary</a></li>

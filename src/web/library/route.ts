@@ -16,6 +16,7 @@ import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { addReportBody, largestReportMb, receiveReport } from './add-report.ts';
+import { sectorFigures } from './figures/route.ts';
 import { foundBody, frontBody } from './front-page.ts';
 import { historyBody } from './history-page.ts';
 import { glossaryBody, landlordsBody, resourcesBody, themesBody } from './lists-page.ts';
@@ -65,6 +66,8 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
       return show(reply, `“${search.asked}” in the library`, '/library', foundBody(search, found));
     },
   );
+
+  sectorFigures(app, { database });
 
   app.get('/library/history', { config }, async (request, reply) => {
     const reports = await as(request, listReports);
