@@ -7,8 +7,8 @@ import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.t
 import type { Lesson } from '../../lessons/lesson.ts';
 import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
-import { forContractor } from '../../record/household/for-contractor.ts';
 import { isDayZero } from '../../record/finding/day-zero.ts';
+import { forContractor } from '../../record/household/for-contractor.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import { type Reading, read } from '../../record/reading.ts';
