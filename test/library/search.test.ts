@@ -102,7 +102,7 @@ describe('searching the library', () => {
 
   test('marks what it found', async () => {
     const [piece] = (await search('ninth floor')).pieces;
-    assert.match(piece?.excerpt ?? '', /\u0001ninth\u0002/u);
+    assert.ok(piece?.excerpt.includes('\u0001ninth\u0002'));
   });
 
   test('by theme, landlord, sort, year', async () => {
