@@ -81,13 +81,14 @@ function hasAgreed(reading: Reading, since: Happening, until: Happening): boolea
   );
 }
 
-function personBarred(reading: Reading, bar: Entry<'contact barred'>): string | undefined {
+/** Whose contact a bar stops, as the record calls them, where it says. */
+export function personBarred(reading: Reading, bar: Entry<'contact barred'>): string | undefined {
   const cause = reading.entry(bar.for);
   return bar.person ?? (cause?.kind === 'staff conduct alleged' ? cause.person : undefined);
 }
 
 /** On one day, in the order of the hours or, where these are not known, as written down. */
-function comesAfter(reading: Reading, entry: Entry, cause: Entry): boolean {
+export function comesAfter(reading: Reading, entry: Entry, cause: Entry): boolean {
   if (entry.happened !== cause.happened) return entry.happened > cause.happened;
   const all = reading.entries;
   return all.indexOf(entry) > all.indexOf(cause);

@@ -8,6 +8,7 @@ import { type CasePlace, casesCalled, fetchPlace } from '../../store/cases.ts';
 import type { Connection, Database } from '../../store/database.ts';
 import { fetchCase, type Versions } from '../../store/fetch.ts';
 import { noteLook } from '../../store/looks.ts';
+import { noteRefused } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
 
 /** A live case as somebody signed in may see it: where it belongs, its record, and how far that had come. */
@@ -28,7 +29,7 @@ export async function loadCase(
   return database.as(scope, async (connection) => {
     const place = await fetchPlace(connection, reference);
     const found = place && (await fetchCase(connection, reference));
-    if (!place || !found) return undefined;
+    if (!place || !found) return noteRefused(connection, `case:${reference}`, now);
     const look = await noteLook(connection, { ...place, opened: 'case' }, now);
     // Whoever sees a restricted case is named on it; of others, not all may see what its household has told of danger.
     const canSeeSensitive = place.isRestricted || look.canSeeSensitive;

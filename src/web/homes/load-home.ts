@@ -7,6 +7,7 @@ import { fetchRecord } from '../../store/fetch.ts';
 import { fetchCasesOfHome, fetchHome, type Home, type HomeCase } from '../../store/homes.ts';
 import { fetchHousehold, type Household, householdNow } from '../../store/households.ts';
 import { noteLook } from '../../store/looks.ts';
+import { noteRefused } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
 
 /** A home as somebody signed in may see it: what is known of it, who has it now, and its cases. */
@@ -28,7 +29,7 @@ export async function loadHome(
 ): Promise<LoadedHome | undefined> {
   return database.as(scope, async (connection) => {
     const home = await fetchHome(connection, name);
-    if (!home) return undefined;
+    if (!home) return noteRefused(connection, `home:${name}`, now);
     const current = await householdNow(connection, name);
     const look =
       current === undefined

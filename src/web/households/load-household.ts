@@ -7,6 +7,7 @@ import { fetchRecord } from '../../store/fetch.ts';
 import { fetchCasesOfHome, type HomeCase } from '../../store/homes.ts';
 import { fetchHousehold, type Household } from '../../store/households.ts';
 import { noteLook } from '../../store/looks.ts';
+import { noteRefused } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
 
 /** A household as somebody signed in may see it: who it is, what is on record of it, and the cases of its home. */
@@ -37,7 +38,7 @@ export async function loadHousehold(
 ): Promise<LoadedHousehold | undefined> {
   return database.as(scope, async (connection) => {
     const household = await fetchHousehold(connection, name);
-    if (!household) return undefined;
+    if (!household) return noteRefused(connection, `household:${name}`, now);
     const { home } = household.home;
     const { canSeeSensitive, caseInHand } = await noteLook(
       connection,
