@@ -16,6 +16,7 @@ import { openFiles } from '../src/store/files/files.ts';
 import { beginInParts } from '../src/store/files/in-parts.ts';
 import { receiveFile } from '../src/store/files/receive.ts';
 import { takeIn } from '../src/store/imports/take-in.ts';
+import { noteLook } from '../src/store/looks.ts';
 import { makeResetLink } from '../src/store/reset-links.ts';
 import { type StaffRole, staffRoles, systemScope } from '../src/store/scope.ts';
 import { createApp } from '../src/web/app.ts';
@@ -41,6 +42,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/homes/:home': { home },
   '/import/:import': { import: '1' },
   '/households/:household': { household, kind: 'person-known' },
+  '/unusual-looking/:look': { look: 'set before the tests', sort: 'no-case-in-hand' },
 };
 
 /** What a form must send to be about something of the first landlord, where its address does not say. */
@@ -69,9 +71,20 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
   );
   return {
     '/reset/:token': { token },
+    '/unusual-looking/:look': { look: await makeLookSample(database), sort: 'no-case-in-hand' },
     '/cases/:reference/entries/:entry': { entry: entry?.entry ?? '' },
     ...fileSamples,
   };
+}
+
+/** A look by the officer at the household. */
+async function makeLookSample(database: Database): Promise<string> {
+  const scope = { landlord: first, account: 'officer', role: 'officer' } as const;
+  return database.as(scope, async (connection) => {
+    await noteLook(connection, { opened: 'household', home, household }, hoursAfter(now, -3));
+    const [row] = await connection.sql<{ look: number }>('select look from looks');
+    return String(row?.look);
+  });
 }
 
 /** A file of repairs that the manager has sent. */

@@ -1,5 +1,6 @@
 import { type Instant, isoInstant } from '../calendar/instant.ts';
 import type { Connection } from './database.ts';
+import type { StaffRole } from './scope.ts';
 
 /** What somebody opened: a household’s page, its home’s, one of its cases or a file of one, or the page of who looked. */
 export type Opened = {
@@ -34,3 +35,46 @@ export async function noteLook(connection: Connection, look: Opened, now: Instan
   );
   return { canSeeSensitive: row?.may === true, caseInHand: row?.in_hand ?? undefined };
 }
+
+/** A look as it is shown to those who answer for it. */
+export type LookMade = {
+  readonly look: number;
+  readonly looked: Instant;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly opened: Opened['opened'] | 'refused';
+  readonly reference: string | undefined;
+  /** The case they had in hand there, where whoever asks may see it. */
+  readonly inHand: { readonly reference: string; readonly title: string } | undefined;
+  readonly why: string | undefined;
+};
+
+/** Who looked at a household’s record, the newest first, as far as this scope may see; only those before `before`. */
+export async function looksAt(
+  connection: Connection,
+  household: string,
+  { before, most }: { readonly before: number | undefined; readonly most: number },
+): Promise<readonly LookMade[]> {
+  const rows = await connection.sql<LookRow>(
+    `select l.look, l.looked, coalesce(a.name, l.account) as name, l.role, l.opened, l.reference, l.why,
+       c.reference as in_hand, c.title
+     from looks l left join accounts a on a.landlord = l.landlord and a.account = l.account
+       left join cases c on c.landlord = l.landlord and c.reference = l.in_hand
+     where l.landlord = $1 and l.household = $2 and l.look < coalesce($3::bigint, 9223372036854775807)
+     order by l.look desc limit $4`,
+    [connection.scope.landlord, household, before ?? null, most],
+  );
+  return rows.map(({ in_hand, title, reference, why, ...row }) => ({
+    ...row,
+    reference: reference ?? undefined,
+    inHand: in_hand === null ? undefined : { reference: in_hand, title: title ?? '' },
+    why: why ?? undefined,
+  }));
+}
+
+type LookRow = Omit<LookMade, 'inHand' | 'reference' | 'why'> & {
+  readonly reference: string | null;
+  readonly why: string | null;
+  readonly in_hand: string | null;
+  readonly title: string | null;
+};

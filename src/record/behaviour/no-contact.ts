@@ -37,8 +37,15 @@ export function isUnnamed(reading: Reading): boolean {
  * 'Gary Hall'. It leans to caution: two people of one name are both meant until a fuller name is written down.
  */
 export function mayBeSame(one: string, other: string): boolean {
-  const [shorter, longer] = [namesIn(one), namesIn(other)].sort((a, b) => a.length - b.length) as [string[], string[]];
-  return shorter.length > 0 && shorter.every((name) => longer.includes(name));
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+function isWithin(description: string, other: string): boolean {
+  const names = namesIn(description);
+  const words = wordsOf(other);
+  // An initial goes with any name that begins with it, but picks out nobody by itself.
+  const goesBy = (name: string) => words.some((word) => word === name || (name.length === 1 && word.startsWith(name)));
+  return names.some((name) => name.length > 1) && names.every(goesBy);
 }
 
 /** Who would come to the home, or be in a room with the resident, by an entry: as it calls them. */
@@ -48,8 +55,6 @@ export function whoWouldCome(entry: Entry): readonly string[] {
       return [entry.person ?? entry.by ?? ''].filter(Boolean);
     case 'visit made':
     case 'survey made':
-    case 'appointment changed':
-    case 'operative briefed':
       return entry.by === undefined ? [] : [entry.by];
     default:
       return [];
@@ -66,23 +71,32 @@ function hasAgreed(
   );
 }
 
-/** The names in a description: its words, less titles, what people do and the words round them. */
+/** The names in a description: its words, less titles, what people do and the words round them. After a title comes a name. */
 function namesIn(description: string): string[] {
-  const words =
-    description
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}\d’'-]+/gu) ?? [];
-  return words.map((word) => word.replaceAll('’', "'").replace(/'s$/, '')).filter((word) => !isNoName.has(word));
+  const words = wordsOf(description);
+  return words.filter(
+    (word, place) => !titles.has(word) && (titles.has(words[place - 1] ?? '') || !isNoName.has(word)),
+  );
 }
 
+function wordsOf(description: string): readonly string[] {
+  const words = description
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\d][\p{L}\d'-]*/gu);
+  return (words ?? []).map((word) => word.replace(/'s?$/, ''));
+}
+
+const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'mister']);
 const isNoName: ReadonlySet<string> = new Set(
   `the a an this that who was is were of from for at in on by with and or called named complained accused same one our
-  my your their his her its mr mrs ms miss mx dr sir madam man woman lady gentleman guy bloke person people someone
-  somebody anyone nobody member staff team operative operatives contractor contractors subcontractor officer officers
-  manager worker workman workmen engineer surveyor inspector plumber electrician joiner carpenter roofer decorator
-  plasterer builder glazier adviser advisor assistant caretaker receptionist director supervisor foreman warden cleaner
-  driver handler agent clerk lead head housing repairs repair maintenance gas heating electrical tenancy neighbourhood
-  estate patch complaints customer service services call centre income rent asb antisocial safeguarding scheme senior
-  junior young old new landlord council association department company firm unknown`.split(/\s+/),
+  my your their his her its man woman lady gentleman bloke person people someone somebody anyone nobody member staff team
+  operative operatives contractor contractors subcontractor officer officers manager worker workman workmen engineer
+  surveyor inspector plumber electrician joiner carpenter roofer decorator plasterer builder glazier adviser advisor
+  assistant caretaker receptionist director supervisor foreman warden cleaner driver handler agent clerk lead head housing
+  repairs repair maintenance gas heating electrical tenancy neighbourhood estate patch complaints customer service services
+  call centre income rent asb antisocial safeguarding scheme landlord council association department company firm
+  unknown`.split(/\s+/),
 );

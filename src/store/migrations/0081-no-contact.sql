@@ -179,11 +179,11 @@ declare
 begin
   perform set_config('putright.role', 'system', true);
   v_names := array(
-    select distinct name from no_contact n
+    select distinct v.name from no_contact n
       join cases c on c.landlord = n.landlord and c.reference = n.reference
       left join accounts a on a.landlord = n.landlord and a.account = n.account,
       lateral (values (n.person), (a.name)) as v (name)
-    where n.landlord = scope_landlord() and name is not null
+    where n.landlord = scope_landlord() and v.name is not null
       and (c.household = p_household or (c.household is null and c.home = p_home)
         or exists (select from households h where h.landlord = n.landlord and h.household = c.household and h.home = p_home and h.until is null)));
   perform set_config('putright.role', asking, true);

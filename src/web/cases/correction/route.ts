@@ -9,6 +9,7 @@ import { scopeOf } from '../../http/sessions.ts';
 import { type CorrectionFormOptions, correctionForm } from '../../record-something/correction-form.ts';
 import { readCorrection } from '../../record-something/read-correction.ts';
 import { caseworkers } from '../caseworkers.ts';
+import { refusedVisit } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -55,6 +56,11 @@ export function correction(app: FastifyInstance, parts: WritingParts): void {
       by,
       ...says,
     };
+    const mended = { ...entry, ...says.now } as Entry;
+    const refused = says.withdrawn
+      ? undefined
+      : await refusedVisit(parts.database, scopeOf(request), found.place, mended);
+    if (refused) return showForm(reply.code(422), found, { entry, values: sent, errors: [refused] }, sent);
     return writeOnCase(request, reply, parts, found.place, { entries: [written as Entry], subject, sent });
   });
 

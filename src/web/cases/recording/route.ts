@@ -12,6 +12,7 @@ import { readAnswers } from '../../record-something/read-answers.ts';
 import { unanswered } from '../../record-something/soft-check.ts';
 import { softChecks } from '../../record-something/soft-checks.ts';
 import { caseworkers } from '../caseworkers.ts';
+import { refusedVisit } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -62,6 +63,8 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     if (unanswered(checks, sent).length > 0)
       return showForm(reply, found, subject, { kind, values: sent, checks }, sent);
     const entry = entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now });
+    const refused = await refusedVisit(parts.database, scopeOf(request), found.place, entry);
+    if (refused) return showForm(reply.code(422), found, subject, { kind, values: sent, errors: [refused] }, sent);
     return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent });
   });
 
