@@ -5,7 +5,7 @@ import { input } from '../components/input.ts';
 import { pagination } from '../components/pagination.ts';
 import { textarea } from '../components/textarea.ts';
 import { type Html, html } from '../html.ts';
-import type { UnusualLine, UnusualView } from './view.ts';
+import type { UnusualGroup, UnusualLine, UnusualView } from './view.ts';
 
 /** The limit as it was sent, where it could not be taken. */
 export type WrongLimit = { readonly sent: string; readonly mistake: string };
@@ -27,15 +27,15 @@ export function unusualBody(view: UnusualView, csrf: Html, wrong?: WrongLimit): 
 !${limitForm(view, csrf, wrong)}`;
 }
 
-function card({ title, who, says, looksHref, settleHref }: UnusualLine): Html {
+function card({ title, says, lines }: UnusualGroup): Html {
   return html`<div class="govuk-summary-card">
-<div class="govuk-summary-card__title-wrapper">
-<h3 class="govuk-summary-card__title">${title}</h3>
-<ul class="govuk-summary-card__actions">
-<li class="govuk-summary-card__action"><a class="govuk-link" href="${settleHref}">Write down what they said<span class="govuk-visually-hidden">: ${title}</span></a></li>
-<li class="govuk-summary-card__action"><a class="govuk-link" href="${looksHref}">Who looked<span class="govuk-visually-hidden"> there beside ${who}</span></a></li>
-</ul></div>
-<div class="govuk-summary-card__content"><p class="govuk-body">${says}</p></div></div>`;
+<div class="govuk-summary-card__title-wrapper"><h3 class="govuk-summary-card__title">${title}</h3></div>
+<div class="govuk-summary-card__content"><p class="govuk-body">${says}</p>
+<ul class="govuk-list govuk-list--spaced">!${lines.map(line)}</ul></div></div>`;
+}
+
+function line({ title, looksHref, settleHref }: UnusualLine): Html {
+  return html`<li>${title}<br><a class="govuk-link" href="${settleHref}">Write down what came of it<span class="govuk-visually-hidden">: ${title}</span></a> · <a class="govuk-link" href="${looksHref}">Who looked<span class="govuk-visually-hidden"> there: ${title}</span></a></li>`;
 }
 
 function limitForm({ householdsAnHour }: UnusualView, csrf: Html, wrong: WrongLimit | undefined): Html {

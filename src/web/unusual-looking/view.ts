@@ -6,17 +6,18 @@ import type { LookToWeigh, Settled } from '../../store/unusual-looks.ts';
 /** Looking that is out of the ordinary in one week, as its page says it. */
 export type UnusualView = {
   readonly week: string;
-  readonly open: readonly UnusualLine[];
+  readonly open: readonly UnusualGroup[];
   readonly settled: readonly (UnusualLine & { readonly outcome: string })[];
   readonly earlierHref: string;
   readonly laterHref: string | undefined;
   readonly householdsAnHour: number;
 };
 
+/** What one person did of one sort, and why it is raised. */
+export type UnusualGroup = { readonly title: string; readonly says: string; readonly lines: readonly UnusualLine[] };
+
 export type UnusualLine = {
   readonly title: string;
-  readonly who: string;
-  readonly says: string;
   readonly looksHref: string;
   readonly settleHref: string;
 };
@@ -46,7 +47,7 @@ export function viewUnusual({
   const outcomeOf = ({ sort, look }: Raised) => settled.find((one) => one.look === look.look && one.sort === sort);
   return {
     week: `${sayDay(first)} to ${sayDay(last)}`,
-    open: raised.filter((one) => !outcomeOf(one)).map(lineOf),
+    open: groupsOf(raised.filter((one) => !outcomeOf(one))),
     settled: raised.flatMap((one) => {
       const outcome = outcomeOf(one);
       return outcome
@@ -59,12 +60,28 @@ export function viewUnusual({
   };
 }
 
+function groupsOf(raised: readonly Raised[]): readonly UnusualGroup[] {
+  const groups = Map.groupBy(raised, ({ sort, look }) => `${look.account} ${sort}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { look, sort } = first;
+    return [{ title: `${look.name}: ${titles[sort]}`, says: sayWhyUnusual[sort], lines: group.map(lineOf) }];
+  });
+}
+
+const titles: Readonly<Record<SortOfUnusual, string>> = {
+  'named in an allegation': 'named in an allegation there',
+  'own home': 'their own home',
+  'own name': 'somebody of the same last name',
+  'no case in hand': 'no case in hand there',
+  'many households': 'many households in an hour',
+};
+
 function lineOf(raised: Raised): UnusualLine {
   const { sort, look } = raised;
   return {
     title: sayDone(raised),
-    who: look.name,
-    says: sayWhyUnusual[sort],
     looksHref: `/households/${look.household}/looks`,
     settleHref: `/unusual-looking/${look.look}/${slugOfSort(sort)}`,
   };
