@@ -181,7 +181,11 @@ describe('unusual looking', () => {
     assert.match(page, /Somebody there has the same last name.{0,200}Priya Nair looked at 3 Mill Lane/);
     assert.match(page, /No case of theirs.*Priya Nair looked at 15 Long Row/);
     assert.match(page, /Priya Nair opened 21 households within an hour/);
-    assert.equal(page.split('looked at 2 Mill Lane').length - 1, 6, 'their own home on two days, said thrice each; a reason was given there');
+    assert.equal(
+      page.split('looked at 2 Mill Lane').length - 1,
+      6,
+      'their own home on two days, said thrice each; a reason was given there',
+    );
     assert.doesNotMatch(page, /1 Mill Lane/);
 
     const { body } = await lee.get('/unusual-looking');
