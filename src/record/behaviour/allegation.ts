@@ -30,7 +30,7 @@ export function barAgainst(
       (bar) =>
         bar.happened <= alleged.happened &&
         isSamePerson(personBarred(reading, bar) ?? alleged.person, alleged.person) &&
-        !hasAgreed(reading, bar, alleged),
+        !hasAgreed(reading, bar, alleged, alleged.person),
     );
   return earliest(standing, firstOnCase(reading, alleged, alleged, 'contact barred'));
 }
@@ -47,7 +47,7 @@ export function allegationForbidding(
       (alleged) =>
         comesAfter(reading, contact, alleged) &&
         (person ? person(alleged.person) : isOnSame(reading, contact, alleged)) &&
-        !hasAgreed(reading, alleged, contact),
+        !hasAgreed(reading, alleged, contact, alleged.person),
     );
 }
 
@@ -74,10 +74,11 @@ function isIndependent(reading: Reading, alleged: Allegation, investigated: Entr
   return named?.independent ?? true;
 }
 
-/** Whether the resident agreed to contact between one thing and another. */
-function hasAgreed(reading: Reading, since: Happening, until: Happening): boolean {
+/** Whether the resident agreed to contact with somebody between one thing and another. */
+function hasAgreed(reading: Reading, since: Happening, until: Happening, person: string): boolean {
   return allOnCase(reading, since, since, 'resident agreed to contact').some(
-    (agreed) => agreed.happened <= until.happened,
+    (agreed) =>
+      agreed.happened <= until.happened && (agreed.person === undefined || isSamePerson(agreed.person, person)),
   );
 }
 

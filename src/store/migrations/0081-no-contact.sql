@@ -48,7 +48,7 @@ $$;
 -- The rules of 0001, 0002 and 0020, with one more. Each list is asked for once a question, and not at all by the program.
 drop policy own_landlord on homes;
 create policy own_landlord_and_not_apart on homes
-  using (landlord = scope_landlord() and ((select scope_role()) = 'system' or home <> all (array(select apart_from('home')))))
+  using (landlord = scope_landlord() and ((select scope_role()) = 'system' or home <> all (array(select name from apart_from('home') as name))))
   with check (landlord = scope_landlord());
 do $$
 declare name text;
@@ -56,14 +56,14 @@ begin
   foreach name in array array['households', 'people'] loop
     execute format('drop policy own_landlord on %I', name);
     execute format($policy$create policy own_landlord_and_not_apart on %I
-      using (landlord = scope_landlord() and ((select scope_role()) = 'system' or household <> all (array(select apart_from('household')))))
+      using (landlord = scope_landlord() and ((select scope_role()) = 'system' or household <> all (array(select name from apart_from('household') as name))))
       with check (landlord = scope_landlord())$policy$, name);
   end loop;
   foreach name in array array['cases', 'duties'] loop
     execute format('drop policy own_landlord_and_named on %I', name);
     execute format($policy$create policy own_landlord_and_named_and_not_apart on %I
       using (landlord = (select scope_landlord()) and ((select scope_role()) = 'system'
-        or (reference <> all (array(select apart_from('case'))) and (not is_restricted
+        or (reference <> all (array(select name from apart_from('case') as name)) and (not is_restricted
           or reference = any (array(select a.reference from case_access a
                where a.landlord = scope_landlord() and a.account = scope_account() and a.may))
           or ((select scope_role()) = 'ASB and safeguarding lead' and not reference = any (array(select a.reference from case_access a
@@ -81,8 +81,8 @@ create policy own_landlord_and_named_and_not_apart on entries
 drop policy own_landlord_and_answers_for_it on looks;
 create policy own_landlord_and_answers_for_it on looks
   using (landlord = (select scope_landlord()) and ((select scope_role()) = 'system'
-    or (home <> all (array(select apart_from('home')))
-      and (household is null or household <> all (array(select apart_from('household'))))
+    or (home <> all (array(select name from apart_from('home') as name))
+      and (household is null or household <> all (array(select name from apart_from('household') as name)))
       and (account = (select scope_account())
         or ((select scope_role()) in ('ASB and safeguarding lead', 'manager')
             and (reference is null or exists (select from cases c where c.landlord = looks.landlord and c.reference = looks.reference)))))))
