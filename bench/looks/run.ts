@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -8,6 +8,8 @@ import { lessons } from '../../src/lessons/index.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { startEmbedded } from '../../src/store/embedded/embedded.ts';
 import { openFiles } from '../../src/store/files/files.ts';
+import { maySeeSensitive } from '../../src/store/households.ts';
+import { noteLook } from '../../src/store/looks.ts';
 import { beginSession } from '../../src/store/sessions.ts';
 import { createApp } from '../../src/web/app.ts';
 import { home, household, landlord, officers, reference, theCase } from '../case-page/the-case.ts';
@@ -77,9 +79,45 @@ async function time(url: string): Promise<void> {
       `${name}: a look adds ${added('cpu').toFixed(3)} ms of our processor (${((100 * added('cpu')) / whole).toFixed(1)}%), ${added('wall').toFixed(3)} ms in all`,
     );
   }
+  await owner.query(writes);
+  const scope = { landlord, account: officers[0].account, role: 'officer' } as const;
+  await database.as(scope, async (connection) => {
+    const [{ pid } = { pid: 0 }] = await connection.sql<{ pid: number }>('select pg_backend_pid() as pid');
+    const look = { opened: 'household', home, household } as const;
+    const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+      'asking alone what may be seen': () => maySeeSensitive(connection, household),
+      'with a new look': () => {
+        now = hoursAfter(now, 11 / 60);
+        return noteLook(connection, look, now);
+      },
+      'with the same look again': () => noteLook(connection, look, now),
+    };
+    const spent = new Map(Object.keys(ways).map((way) => [way, { ours: [] as number[], database: [] as number[] }]));
+    for (let round = 0; round < rounds; round++)
+      for (const [way, ask] of Object.entries(ways)) {
+        const before = [cpu(), await cpuOf(pid)] as const;
+        for (let asked = 0; asked < 500; asked++) await ask();
+        spent.get(way)?.ours.push((cpu() - before[0]) / 500);
+        spent.get(way)?.database.push(((await cpuOf(pid)) - before[1]) / 500);
+      }
+    for (const [way, { ours, database }] of spent)
+      console.log(`${way}: ${say(ours)} ms of our processor, ${say(database)} ms of the database’s`);
+  });
   await app.close();
   await database.close();
   await owner.end();
+}
+
+/** Milliseconds of processor this process has used. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The same of another process, to the hundredth of a second, as Linux tells it. */
+async function cpuOf(pid: number): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 async function definition(owner: Client, name: string): Promise<string> {

@@ -38,11 +38,12 @@ create policy own_landlord_and_answers_for_it on looks
 grant select, insert on looks to putright_app;
 
 -- Writes down a look by whoever is in scope, unless it is the same look as one of theirs less than ten minutes before: a
--- page and its pictures are one look. One with a reason is always written. Gives the case they have in hand there, if any:
--- an open one of that home which is theirs, their team's or nobody's, or which they are named on; for leads and managers,
--- who answer for them all, any they may see; and one of their own for four weeks after it is closed.
+-- page and its pictures are one look. One with a reason is always written. Gives the case they have in hand there, if any: an
+-- open one of that home which is theirs, their team's or nobody's, or which they are named on; for leads and managers, who
+-- answer for them all, any they may see; and one of their own for four weeks after it is closed. It looks by the index
+-- always: a plan made while a table was small would later read all of it.
 create function note_look(p_opened text, p_home text, p_household text, p_reference text, p_entry text, p_why text,
-                          p_now timestamptz) returns text language plpgsql as $$
+                          p_now timestamptz) returns text language plpgsql set enable_seqscan = off as $$
 declare
   v_landlord text := scope_landlord();
   v_account text := scope_account();
