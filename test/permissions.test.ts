@@ -20,6 +20,7 @@ import { beginInParts } from '../src/store/files/in-parts.ts';
 import { receiveFile } from '../src/store/files/receive.ts';
 import { takeIn } from '../src/store/imports/take-in.ts';
 import { keepReport } from '../src/store/library/reports.ts';
+import { noteLook } from '../src/store/looks.ts';
 import { keepMessage } from '../src/store/outbox.ts';
 import { keepOwnFile } from '../src/store/own-files.ts';
 import { makeResetLink } from '../src/store/reset-links.ts';
@@ -53,6 +54,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/library/themes/:theme': { theme: 'Stairs' },
   '/library/landlords/:name': { name: 'Crane Homes' },
   '/retention/:sort/:name': { sort: 'cases', name: 'PR-000001' },
+  '/unusual-looking/:look': { look: 'set before the tests', sort: 'no-case-in-hand' },
 };
 
 /** What a form must send to be about something of the first landlord, where its address does not say. */
@@ -103,6 +105,7 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
     '/reset/:token': { token },
     '/cases/:reference/messages/:message': { message: 'message-1' },
     '/households/:household/own-file/:file': { file: 'file-1' },
+    '/unusual-looking/:look': { look: await makeLookSample(database), sort: 'no-case-in-hand' },
     '/cases/:reference/entries/:entry': { entry: entry?.entry ?? '' },
     ...fileSamples,
   };
@@ -114,6 +117,16 @@ async function keepSampleMessage(database: Database): Promise<void> {
   const about = { message: 'message-1', reference: 'PR-000001', isAssured: false, account: 'officer', now };
   if (gated.passes)
     await database.as(systemScope(first), (connection) => keepMessage(connection, about, gated.contact));
+}
+
+/** A look by the officer at the household. */
+async function makeLookSample(database: Database): Promise<string> {
+  const scope = { landlord: first, account: 'officer', role: 'officer' } as const;
+  return database.as(scope, async (connection) => {
+    await noteLook(connection, { opened: 'household', home, household }, hoursAfter(now, -3));
+    const [row] = await connection.sql<{ look: number }>('select look from looks');
+    return String(row?.look);
+  });
 }
 
 /** A file of repairs that the manager has sent. */

@@ -1,6 +1,7 @@
 import { daysAfter } from '../calendar/day.ts';
 import { endOf, type Instant } from '../calendar/instant.ts';
 import type { Lesson } from '../lessons/lesson.ts';
+import { noContact } from '../record/behaviour/no-contact.ts';
 import { hasUncheckedHandover, readCase } from '../record/casework/open-case.ts';
 import { riskToPeople } from '../record/casework/risk-to-people.ts';
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
@@ -24,6 +25,7 @@ export function standingOf(record: CaseRecord, now: Instant, lessons: readonly L
   const theCase = readCase(reading);
   if (!theCase) return undefined;
   const isOpen = theCase.closed === undefined;
+  const apart = noContact(reading);
   return {
     family: theCase.family,
     title: theCase.title,
@@ -33,6 +35,7 @@ export function standingOf(record: CaseRecord, now: Instant, lessons: readonly L
     closed: theCase.closed,
     isRestricted: theCase.isRestricted,
     access: theCase.access,
+    ...(apart.length > 0 && { noContact: apart }),
     isStalled: isOpen && hasUncheckedHandover(reading),
     risk: riskToPeople(reading),
     gauge: gaugeOf(assessment).level,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Updateable } from 'kysely';
 import { type Instant, isoInstant } from '../calendar/instant.ts';
 import { type Connection, query } from './database.ts';
+import { matchNoContactAgain } from './no-contact.ts';
 import type { StaffRole } from './scope.ts';
 import type { Tables } from './tables.ts';
 
@@ -51,7 +52,9 @@ export async function addAccount(
       .onConflict((conflict) => conflict.columns(['landlord', 'email']).doNothing())
       .returning('account'),
   );
-  return added.length > 0 ? { account } : 'email taken';
+  if (added.length === 0) return 'email taken';
+  await matchNoContactAgain(connection);
+  return { account };
 }
 
 /** Every account of the landlord in scope, the open ones first, by name. */
@@ -85,6 +88,7 @@ export async function changeAccount(
   );
   if (other) return 'email taken';
   await update(connection, account, tidied(details));
+  await matchNoContactAgain(connection);
   return 'done';
 }
 

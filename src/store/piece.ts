@@ -1,8 +1,9 @@
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import type { Connection } from './database.ts';
 import type { WrittenRow } from './entry-rows.ts';
+import { namedAccounts } from './no-contact.ts';
 import type { CasePlace, Records } from './records.ts';
-import { accessRows, caseRow, digestOfStanding, dutiesChanged, dutyRows } from './standing-row.ts';
+import { accessRows, caseRow, digestOfStanding, dutiesChanged, dutyRows, noContactRows } from './standing-row.ts';
 
 /** A piece of work: entries and what follows from them, about one home. It is written as a whole, or not at all. */
 export type Piece = {
@@ -40,13 +41,37 @@ export async function writePieces(
   pieces: readonly Piece[],
   { waits = true } = {},
 ): Promise<readonly Outcome[]> {
-  const rows = rowsOf(pieces);
-  const found = await connection.prepared<{ place: number; outcome: Outcome }>(
-    'select place, outcome from append_entries($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
-    [connection.scope.landlord, ...Object.values(rows).map((list) => JSON.stringify(list)), waits],
-  );
+  const { whole, ...rows } = rowsOf(pieces);
+  const values = [connection.scope.landlord, ...Object.values(rows).map((list) => JSON.stringify(list)), waits];
+  const found =
+    whole.length === 0
+      ? await connection.prepared<Written>(`select place, outcome ${writing}`, values)
+      : await connection.prepared<Written>(
+          `select place, outcome, case when outcome = 'done' then keep_no_contact($1, place, $12, $13) end ${writing}`,
+          [...values, JSON.stringify(whole.map(referenceOf)), JSON.stringify(await noContactOf(connection, whole))],
+        );
   const outcomes = new Map(found.map(({ place, outcome }) => [place, outcome]));
   return pieces.map((_, place) => outcomes.get(place) ?? 'stale');
+}
+
+type Written = { readonly place: number; readonly outcome: Outcome };
+const writing = 'from append_entries($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
+
+/** A case of which everything is kept anew, with the place of its piece. */
+type Whole = CaseStanding & { readonly at: number };
+
+function referenceOf({ at, place: { reference } }: Whole) {
+  return { place: at, reference };
+}
+
+/** Who may have no contact by these cases. Which accounts are theirs is asked only where there is anybody. */
+async function noContactOf(connection: Connection, whole: readonly Whole[]): Promise<readonly object[]> {
+  const apart = whole.filter(({ standing }) => standing.noContact !== undefined);
+  if (apart.length === 0) return [];
+  const accounts = await namedAccounts(connection);
+  return apart.flatMap(({ at, place, standing }) =>
+    noContactRows(place, standing.noContact ?? [], accounts).map((row) => ({ place: at, ...row })),
+  );
 }
 
 /** The rows of all pieces, each with the place of its piece, in the order `append_entries` takes them. */
@@ -61,6 +86,7 @@ function rowsOf(pieces: readonly Piece[]) {
     duties: [] as object[],
     gone: [] as object[],
     access: [] as object[],
+    whole: [] as Whole[],
   };
   for (const [place, piece] of pieces.entries()) {
     rows.pieces.push(pieceRow(place, piece));
@@ -87,6 +113,7 @@ function rowsOf(pieces: readonly Piece[]) {
   }
 
   function addWhole(place: number, one: CaseStanding): void {
+    rows.whole.push({ ...one, at: place });
     addDuties(place, one, one.standing.duties);
     for (const row of accessRows(one.place, one.standing)) rows.access.push({ place, ...row });
   }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { isoDay } from '../calendar/day.ts';
 import { isoInstant } from '../calendar/instant.ts';
+import { mayBeSame, type NoContact } from '../record/behaviour/no-contact.ts';
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import type { CasePlace } from './records.ts';
 
@@ -17,7 +18,7 @@ export function standingRow(reference: string, standing: Standing) {
 }
 
 /** What is kept in the case’s own row. */
-export function caseRow({ access: _, duties: __, opened, closed, nextChange, ...standing }: Standing) {
+export function caseRow({ access: _, duties: __, noContact: ___, opened, closed, nextChange, ...standing }: Standing) {
   return {
     ...standing,
     opened: isoDay(opened),
@@ -41,6 +42,26 @@ export function accessRows({ reference }: CasePlace, { access }: Standing) {
   return access.map(({ account, may }) => ({ reference, account, may }));
 }
 
+/** Who may have no contact, a row for each account that may be theirs, or one of none. */
+export function noContactRows(
+  { reference }: Pick<CasePlace, 'reference'>,
+  people: readonly NoContact[],
+  accounts: readonly NamedAccount[],
+) {
+  return people.flatMap(({ person, since }) => {
+    const theirs = accounts.filter(({ name }) => mayBeSame(person, name)).map(({ account }) => account);
+    return (theirs.length === 0 ? [''] : theirs).map((account) => ({
+      reference,
+      person,
+      account,
+      since: isoDay(since),
+    }));
+  });
+}
+
+/** An account by the name of whose it is. */
+export type NamedAccount = { readonly account: string; readonly name: string };
+
 /** A digest of all that is kept of a standing: the same for two standings only where nothing kept differs. */
 export function digestOfStanding(standing: Standing): string {
   const digest = digests.get(standing) ?? hash('sha256', JSON.stringify(standing), 'base64url').slice(0, 22);
@@ -50,9 +71,10 @@ export function digestOfStanding(standing: Standing): string {
 
 const digests = new WeakMap<Standing, string>();
 
-/** What differs between two standings of a case, where that can be told row by row: not when who may see it differs. */
+/** What differs between two standings of a case, where that can be told row by row: not when who may see it, or who is kept apart, differs. */
 export function dutiesChanged(before: Standing, after: Standing): DutiesChanged | undefined {
   if (JSON.stringify(before.access) !== JSON.stringify(after.access)) return undefined;
+  if (JSON.stringify(before.noContact) !== JSON.stringify(after.noContact)) return undefined;
   const was = new Map(before.duties.map((duty) => [duty.lesson, duty]));
   const is = new Set(after.duties.map((duty) => duty.lesson));
   const isOfAll =

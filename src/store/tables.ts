@@ -168,4 +168,18 @@ export type Tables = {
     body: ColumnType<Readonly<Record<string, unknown>>, string, string>;
     saved: MomentColumn;
   };
+  looks: {
+    landlord: string;
+    look: Generated<number>;
+    looked: MomentColumn;
+    account: string;
+    role: StaffRole;
+    opened: 'household' | 'home' | 'case' | 'file' | 'who looked' | 'refused';
+    home: string;
+    household: string | null;
+    reference: string | null;
+    entry: string | null;
+    in_hand: string | null;
+    why: string | null;
+  };
 };

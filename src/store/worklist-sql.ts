@@ -3,16 +3,23 @@ import type { WorklistFilters, WorklistOf, WorklistQuestion } from './worklist.t
 
 /**
  * Writes the one question a worklist is read with. However it is asked there are only a few wordings of it, so that each
- * connection can keep a plan for every one: what changes from time to time stands among the values.
+ * connection can keep a plan for every one: what changes from time to time stands among the values. The counts kept are the
+ * same for everyone, so for an account that `isApart` from some household they would count what is not there to it.
  */
-export function worklistSql(landlord: string, question: WorklistQuestion): { text: string; values: unknown[] } {
+export function worklistSql(
+  landlord: string,
+  question: WorklistQuestion,
+  isApart: boolean,
+): { text: string; values: unknown[] } {
   const values: unknown[] = [landlord];
   const value: Value = (given) => `$${values.push(given)}`;
   const { of, filters, moments, countsNobody } = question;
   const turns = moments.map((moment) => `${value(isoInstant(moment))}::timestamptz`);
   const list = listSql(question, value);
-  const counts = isKept(of, filters) ? addUp(of, filters, turns, value) : countEach(of, filters, turns, value);
-  const nobody = countsNobody ? `(${addUp({ nobody: true }, noFilters, [], value)}) ->> 0` : 'null';
+  const counts =
+    isKept(of, filters) && !isApart ? addUp(of, filters, turns, value) : countEach(of, filters, turns, value);
+  const count = isApart ? countEach : addUp;
+  const nobody = countsNobody ? `(${count({ nobody: true }, noFilters, [], value)}) ->> 0` : 'null';
   const text = `select (select coalesce(json_agg(l), '[]') from (${list}) l) as items, (${counts}) as counts,
     (${nobody})::integer as with_nobody, (select coalesce(json_agg(patch), '[]') from patches where landlord = $1) as patches`;
   return { text, values };

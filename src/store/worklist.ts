@@ -73,11 +73,16 @@ export type Worklist = {
 
 /**
  * Reads a worklist of what is owed on open cases that this scope may see: what is due first first, and of what is due at
- * one moment, what may fall hardest on people first. The counts are of exactly what is listed, page after page. It is
- * one question to the database, for it is asked at the start of every piece of work.
+ * one moment, what may fall hardest on people first. The counts are of exactly what is listed, page after page. All of
+ * it is one question to the database, for it is asked at the start of every piece of work.
  */
 export async function readWorklist(connection: Connection, question: WorklistQuestion): Promise<Worklist> {
-  const { text, values } = worklistSql(connection.scope.landlord, question);
+  const { landlord, account } = connection.scope;
+  const apart = await connection.prepared('select from kept_apart where landlord = $1 and account = $2 limit 1', [
+    landlord,
+    account,
+  ]);
+  const { text, values } = worklistSql(landlord, question, apart.length > 0);
   const [row] = await connection.prepared<Row>(text, values);
   if (!row) throw new Error('A worklist came back as nothing');
   const { items, counts, with_nobody, patches } = row;

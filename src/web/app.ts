@@ -6,6 +6,7 @@ import type { Story } from '../record/story/story.ts';
 import type { WorkOut } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files/files.ts';
+import { ownAddress } from './accounts/own-address.ts';
 import { accounts } from './accounts/route.ts';
 import { yourAccount } from './accounts/your-account.ts';
 import { attachments } from './attachments/route.ts';
@@ -26,6 +27,7 @@ import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
 import { lessonPages } from './lessons/route.ts';
 import { library } from './library/route.ts';
+import { looks } from './looks/route.ts';
 import { messages } from './messages/route.ts';
 import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
@@ -40,6 +42,7 @@ import { signIn } from './sign-in/route.ts';
 import { signInSteps } from './sign-in/steps.ts';
 import { today } from './today/route.ts';
 import { tryACase } from './try-a-case/route.ts';
+import { unusualLooking } from './unusual-looking/route.ts';
 import { wordsPages } from './words/route.ts';
 
 /** What the app is given by the edge: nothing in this room reads the environment or the time of day. */
@@ -101,6 +104,7 @@ export function createApp(parts: Parts): FastifyInstance {
   reset(app, parts);
   setUp(app, parts);
   yourAccount(app, parts);
+  ownAddress(app, parts);
   accounts(app, parts);
   drafts(app, parts);
   today(app, parts);
@@ -116,6 +120,8 @@ export function createApp(parts: Parts): FastifyInstance {
   overview(app, parts);
   retentionPages(app, parts);
   search(app, parts);
+  looks(app, parts);
+  unusualLooking(app, parts);
   imports(app, parts);
 
   publishedCases(app, parts);

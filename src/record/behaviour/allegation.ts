@@ -30,7 +30,7 @@ export function barAgainst(
       (bar) =>
         bar.happened <= alleged.happened &&
         isSamePerson(personBarred(reading, bar) ?? alleged.person, alleged.person) &&
-        !hasAgreed(reading, bar, alleged),
+        !hasAgreed(reading, bar, alleged, alleged.person),
     );
   return earliest(standing, firstOnCase(reading, alleged, alleged, 'contact barred'));
 }
@@ -47,7 +47,7 @@ export function allegationForbidding(
       (alleged) =>
         comesAfter(reading, contact, alleged) &&
         (person ? person(alleged.person) : isOnSame(reading, contact, alleged)) &&
-        !hasAgreed(reading, alleged, contact),
+        !hasAgreed(reading, alleged, contact, alleged.person),
     );
 }
 
@@ -74,20 +74,22 @@ function isIndependent(reading: Reading, alleged: Allegation, investigated: Entr
   return named?.independent ?? true;
 }
 
-/** Whether the resident agreed to contact between one thing and another. */
-function hasAgreed(reading: Reading, since: Happening, until: Happening): boolean {
+/** Whether the resident agreed to contact with somebody between one thing and another. */
+function hasAgreed(reading: Reading, since: Happening, until: Happening, person: string): boolean {
   return allOnCase(reading, since, since, 'resident agreed to contact').some(
-    (agreed) => agreed.happened <= until.happened,
+    (agreed) =>
+      agreed.happened <= until.happened && (agreed.person === undefined || isSamePerson(agreed.person, person)),
   );
 }
 
-function personBarred(reading: Reading, bar: Entry<'contact barred'>): string | undefined {
+/** Whose contact a bar stops, as the record calls them, where it says. */
+export function personBarred(reading: Reading, bar: Entry<'contact barred'>): string | undefined {
   const cause = reading.entry(bar.for);
   return bar.person ?? (cause?.kind === 'staff conduct alleged' ? cause.person : undefined);
 }
 
 /** On one day, in the order of the hours or, where these are not known, as written down. */
-function comesAfter(reading: Reading, entry: Entry, cause: Entry): boolean {
+export function comesAfter(reading: Reading, entry: Entry, cause: Entry): boolean {
   if (entry.happened !== cause.happened) return entry.happened > cause.happened;
   const all = reading.entries;
   return all.indexOf(entry) > all.indexOf(cause);

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import type { NoContact } from '../behaviour/no-contact.ts';
 import type { CaseFamily } from '../kinds/vocabulary.ts';
 
 /**
@@ -17,6 +18,8 @@ export type Standing = {
   readonly isRestricted: boolean;
   /** Accounts named on the case, or taken off it. */
   readonly access: readonly { readonly account: string; readonly may: boolean }[];
+  /** Who may have no contact with its household; left out where nobody is named. */
+  readonly noContact?: readonly NoContact[];
   /** Whether it changed hands without the hand-over check. */
   readonly isStalled: boolean;
   /** How hard it may fall on the people who live there: 0 ordinary, 1 someone with a need, 2 medium risk, 3 high risk. */

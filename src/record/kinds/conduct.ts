@@ -45,8 +45,8 @@ export const conductKinds = {
   'resident agreed to contact': kind(
     'case',
     'The resident said that contact with this person may happen again.',
-    {},
-    () => 'The resident agreed that contact may happen',
+    { person: words('with whom, where more than one is complained of').optional() },
+    (e) => `The resident agreed that contact may happen${ifSaid(e.person, ', with ')}`,
   ),
   'personal data misused': kind(
     'case',

@@ -41,6 +41,13 @@ export function yourAccountPage({
         { key: { text: 'Team' }, value: { text: account.team || 'None' } },
         { key: { text: 'Patches' }, value: { text: account.patches.join(', ') || 'All' } },
         {
+          key: { text: 'Where you live' },
+          value: { text: 'For you alone to see' },
+          actions: {
+            items: [{ href: '/your-account/address', text: 'See or change', visuallyHiddenText: 'where you live' }],
+          },
+        },
+        {
           key: { text: 'Password' },
           value: { text: account.hasPassword ? 'Set' : 'Not set' },
           actions: account.hasPassword
@@ -69,6 +76,7 @@ export function yourAccountPage({
 
 const notices: Readonly<Record<string, string>> = {
   password: 'Your password is changed, and you are signed out everywhere else',
+  address: 'What you said of where you live is saved',
   removal: 'You will not be asked for a code any more',
 };
 

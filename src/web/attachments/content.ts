@@ -5,6 +5,7 @@ import type { Entry } from '../../record/entry.ts';
 import { fetchFiles, findArrival, isFit, isOnCase, type KeptFile } from '../../store/attachments.ts';
 import { withBlanks } from '../../store/files/blanks.ts';
 import { type Copy, keyOf, NotKept } from '../../store/files/keeping.ts';
+import { noteLook } from '../../store/looks.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { type LoadedCase, loadCase } from '../cases/load-case.ts';
 import { scopeOf } from '../http/sessions.ts';
@@ -27,7 +28,7 @@ export function content(app: FastifyInstance, parts: AttachmentParts): void {
 
   app.get<OnFile>('/cases/:reference/files/:entry/:copy', options, async (request, reply) => {
     const { copy } = request.params;
-    const file = await findFile(request, parts);
+    const file = await findFile(request, parts, { isOpened: copy !== 'small' });
     if (!file?.kept) return reply.callNotFound();
     const { kept, entry } = file;
     if (copy === 'small' && hasSmall(kept)) return send(request, reply, kept, { name: entry.name, copy });
@@ -98,10 +99,14 @@ const asNothingMore = {
   },
 };
 
-/** The file that an entry of a case holds, for whoever may see the case. */
+/**
+ * The file that an entry of a case holds, for whoever may see the case. Opening it is a look of its own; the small
+ * pictures on the page of the case are part of the look at that.
+ */
 export async function findFile(
   request: FastifyRequest<{ Params: { reference: string; entry: string } }>,
   { database, now }: AttachmentParts,
+  { isOpened }: { readonly isOpened: boolean },
 ): Promise<FoundFile | undefined> {
   const { reference, entry: id } = request.params;
   const scope = scopeOf(request);
@@ -112,7 +117,10 @@ export async function findFile(
   if (!found || entry?.kind !== 'file attached' || first?.kind !== 'file attached') return undefined;
   if (entry.subject !== `case:${reference}`) return undefined;
   const { file, type, size } = first;
-  const files = await database.as(scope, (connection) => fetchFiles(connection, [file]));
+  const files = await database.as(scope, async (connection) => {
+    if (isOpened) await noteLook(connection, { ...found.place, opened: 'file', entry: id }, now());
+    return fetchFiles(connection, [file]);
+  });
   return { found, entry: { ...entry, file, type, size }, kept: files.get(file) };
 }
 

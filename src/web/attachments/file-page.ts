@@ -19,7 +19,7 @@ export function filePage(app: FastifyInstance, parts: AttachmentParts): void {
     '/cases/:reference/files/:entry',
     { config },
     async (request, reply) => {
-      const file = await findFile(request, parts);
+      const file = await findFile(request, parts, { isOpened: true });
       if (!file) return reply.callNotFound();
       const { entry, found, kept } = file;
       const view = viewFile(entry, found.reading, new Map(kept ? [[entry.file, kept]] : []));

@@ -8,7 +8,8 @@ import { type Reading, read } from '../../record/reading.ts';
 import { type CasePlace, casesCalled, fetchPlace } from '../../store/cases.ts';
 import type { Connection, Database } from '../../store/database.ts';
 import { fetchCase, type Versions } from '../../store/fetch.ts';
-import { maySeeSensitive } from '../../store/households.ts';
+import { noteLook } from '../../store/looks.ts';
+import { noteRefused } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
 
 /** A live case as somebody signed in may see it: where it belongs, its record, and how far that had come. */
@@ -23,7 +24,7 @@ export type LoadedCase = {
   readonly canSeeSensitive: boolean;
 };
 
-/** Reads a case; undefined when there is none by that reference that this person may see. */
+/** Reads a case, writing down that this person looks at it; undefined when they may see none by that reference. */
 export async function loadCase(
   database: Database,
   scope: Scope,
@@ -33,10 +34,10 @@ export async function loadCase(
   return database.as(scope, async (connection) => {
     const place = await fetchPlace(connection, reference);
     const found = place && (await fetchCase(connection, reference));
-    if (!place || !found) return undefined;
+    if (!place || !found) return noteRefused(connection, `case:${reference}`, now);
+    const look = await noteLook(connection, { ...place, opened: 'case' }, now);
     // Whoever sees a restricted case is named on it; of others, not all may see what its household has told of danger.
-    const canSeeSensitive =
-      place.isRestricted || place.household === undefined || (await maySeeSensitive(connection, place.household));
+    const canSeeSensitive = place.isRestricted || look.canSeeSensitive;
     const record = await withoutHiddenLinks(connection, visibleRecord(found.record, canSeeSensitive));
     return {
       place,

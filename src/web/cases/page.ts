@@ -9,6 +9,7 @@ import { scrollArea } from '../components/scroll-area.ts';
 import { table } from '../components/table.ts';
 import { tag } from '../components/tag.ts';
 import { timeline } from '../components/timeline.ts';
+import { warningText } from '../components/warning-text.ts';
 import { type Html, html } from '../html.ts';
 import { toldList } from './contractor/page.ts';
 import type { HistoryLine, LiveCaseView, PersonView, StepView } from './view.ts';
@@ -20,6 +21,7 @@ export function liveCaseBody(view: LiveCaseView, done?: Html): Html {
 <h1 class="govuk-heading-l govuk-!-margin-bottom-2">${view.title}</h1>
 <p class="govuk-body govuk-!-margin-bottom-2"><a class="govuk-link" href="/homes/${view.place.home}">${view.place.address}, ${view.place.postcode}</a></p>
 <p class="govuk-body putright-tags">!${tags(view)} <span class="putright-quiet">Opened ${view.opened}. ${view.closed === undefined ? `${view.officer} has it.` : `Closed ${view.closed}.`}</span></p>
+!${view.keptApart.map((text) => warningText({ text, iconFallbackText: 'Warning' }))}
 !${view.isPast ? pastNotice(view) : actions(view)}
 <div class="putright-case">
 <aside class="putright-case__people" aria-label="Who lives here">!${people(view)}</aside>
@@ -76,7 +78,8 @@ function people(view: LiveCaseView): Html {
 !${bullets('Agreed adjustments', view.adjustments)}
 !${bullets('Keeping in touch', view.contact)}
 !${view.isPast ? '' : details({ summaryText: 'What the contractor is told', html: html`!${toldList(view.forContractor)}<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/cases/${view.reference}/contractor">See it whole, to print</a></p>`, classes: 'govuk-!-margin-bottom-2' })}
-!${household === undefined || view.isPast ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/households/${household}">See or change this household</a></p>`}`;
+!${household === undefined || view.isPast ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/households/${household}">See or change this household</a></p>`}
+!${view.looks === undefined ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="${view.looks}">Who looked at this</a></p>`}`;
 }
 
 function person({ who, part, needs }: PersonView): Html {

@@ -10,6 +10,7 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
+import { maySeeLooks } from '../looks/who.ts';
 import { access } from './access/route.ts';
 import { caseworkers } from './caseworkers.ts';
 import { contractorSheet } from './contractor/route.ts';
@@ -38,7 +39,14 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
     if (!found) return reply.callNotFound();
     const around = await fetchAround(request, found);
     const asAt = dayAsked(request.query['as-at'], dayOf(now));
-    const view = viewLiveCase({ ...found, ...around, lessons: parts.lessons, now, asAt });
+    const view = viewLiveCase({
+      ...found,
+      ...around,
+      lessons: parts.lessons,
+      now,
+      asAt,
+      maySeeLooks: maySeeLooks(request),
+    });
     if (!view) return reply.callNotFound();
     return reply.type('text/html; charset=utf-8').send(
       page({
@@ -68,7 +76,13 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
       const kept = await fetchFiles(connection, [...new Set(reading.of('file attached').map(({ file }) => file))]);
       const accounts = await listAccounts(connection);
       const names = new Map(accounts.map((one) => [one.account, one.name]));
-      return { linked, others, kept, nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here' };
+      return {
+        linked,
+        others,
+        kept,
+        staff: accounts,
+        nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here',
+      };
     });
   }
 

@@ -19,7 +19,9 @@ import type { CasePlace, ListedCase } from '../../store/cases.ts';
 import { type FilesView, viewFiles } from '../attachments/view.ts';
 import { type CaseView, viewAssessed } from '../case/view.ts';
 import { isSaid, isTheirs } from '../households/people-here.ts';
+import { addressOfLooks } from '../looks/address.ts';
 import { sayDue } from './say-due.ts';
+import { sayKeptApart } from './say-kept-apart.ts';
 
 /** Everything the page of a live case says, worked out. */
 export type LiveCaseView = {
@@ -36,6 +38,10 @@ export type LiveCaseView = {
   readonly asAt: Day;
   /** Whether it is shown as it was on an earlier day, when nothing can be written. */
   readonly isPast: boolean;
+  /** Who may have no contact with the household, and what is still to do about it. */
+  readonly keptApart: readonly string[];
+  /** Where it says who looked, for those who may see that. */
+  readonly looks: string | undefined;
   readonly people: readonly PersonView[];
   readonly adjustments: readonly string[];
   readonly contact: readonly string[];
@@ -86,6 +92,10 @@ export type LiveCaseParts = {
   readonly lessons: readonly Lesson[];
   /** Gives the name of an account. */
   readonly nameOf: (account: string) => string;
+  /** Everybody who works here, to tell who is meant by an allegation. */
+  readonly staff?: readonly { readonly account: string; readonly name: string }[];
+  /** Whether whoever looks may see who looked. */
+  readonly maySeeLooks?: boolean;
   readonly now: Instant;
   /** The day it is to be shown as at; today unless an earlier one was asked for. */
   readonly asAt: Day;
@@ -118,6 +128,8 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     closed: theCase.closed === undefined ? undefined : sayDay(theCase.closed),
     asAt,
     isPast,
+    keptApart: isPast ? [] : sayKeptApart(reading, parts.staff ?? [], parts.others),
+    looks: parts.maySeeLooks === true && !isPast ? addressOfLooks(place) : undefined,
     people: viewPeople(reading, place, asAt),
     adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
     contact: sayContact(reading),

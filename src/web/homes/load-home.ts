@@ -6,7 +6,9 @@ import { type BlockCase, fetchBlock, fetchOpenCasesOf, fetchResponsible } from '
 import type { Database } from '../../store/database.ts';
 import { fetchRecord } from '../../store/fetch.ts';
 import { fetchCasesOfHome, fetchHome, type Home, type HomeCase } from '../../store/homes.ts';
-import { fetchHousehold, type Household, householdNow, maySeeSensitive } from '../../store/households.ts';
+import { fetchHousehold, type Household, householdNow } from '../../store/households.ts';
+import { noteLook } from '../../store/looks.ts';
+import { noteRefused } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
 
 /** A home as somebody signed in may see it: what is known of it, who has it now, and its cases. */
@@ -23,7 +25,7 @@ export type LoadedHome = {
   readonly reading: Reading;
 };
 
-/** Reads a home; undefined when the landlord has none by that name. */
+/** Reads a home, writing down that this person looks at who lives there; undefined when the landlord has none by that name. */
 export async function loadHome(
   database: Database,
   scope: Scope,
@@ -32,15 +34,18 @@ export async function loadHome(
 ): Promise<LoadedHome | undefined> {
   return database.as(scope, async (connection) => {
     const home = await fetchHome(connection, name);
-    if (!home) return undefined;
+    if (!home) return noteRefused(connection, `home:${name}`, now);
     const current = await householdNow(connection, name);
+    const look =
+      current === undefined
+        ? undefined
+        : await noteLook(connection, { opened: 'home', home: name, household: current }, now);
     const household = current === undefined ? undefined : await fetchHousehold(connection, current);
-    const canSee = current !== undefined && (await maySeeSensitive(connection, current));
     const { record } = await fetchRecord(connection, [
       `home:${name}`,
       ...(current === undefined ? [] : [`household:${current}` as const]),
     ]);
-    const seen = visibleRecord(record, canSee);
+    const seen = visibleRecord(record, look?.canSeeSensitive === true);
     const cases = await fetchCasesOfHome(connection, name);
     const block = home.block === undefined ? undefined : await fetchBlock(connection, home.block);
     const neighbours = block?.homes.map((one) => one.home).filter((one) => one !== name) ?? [];

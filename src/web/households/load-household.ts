@@ -5,7 +5,9 @@ import { type Reading, read } from '../../record/reading.ts';
 import type { Database } from '../../store/database.ts';
 import { fetchRecord } from '../../store/fetch.ts';
 import { fetchCasesOfHome, type HomeCase } from '../../store/homes.ts';
-import { fetchHousehold, type Household, maySeeSensitive } from '../../store/households.ts';
+import { fetchHousehold, type Household } from '../../store/households.ts';
+import { noteLook } from '../../store/looks.ts';
+import { noteRefused } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
 
 /** A household as somebody signed in may see it: who it is, what is on record of it, and the cases of its home. */
@@ -23,9 +25,11 @@ export type LoadedHousehold = {
   /** How far the household’s own record had come. */
   readonly version: number;
   readonly canSeeSensitive: boolean;
+  /** The case this person has in hand at the home, if any: why they look. */
+  readonly caseInHand: string | undefined;
 };
 
-/** Reads a household; undefined when the landlord has none by that name. */
+/** Reads a household, writing down that this person looks at it; undefined when the landlord has none by that name. */
 export async function loadHousehold(
   database: Database,
   scope: Scope,
@@ -34,14 +38,19 @@ export async function loadHousehold(
 ): Promise<LoadedHousehold | undefined> {
   return database.as(scope, async (connection) => {
     const household = await fetchHousehold(connection, name);
-    if (!household) return undefined;
-    const canSeeSensitive = await maySeeSensitive(connection, name);
-    const all = await fetchCasesOfHome(connection, household.home.home);
+    if (!household) return noteRefused(connection, `household:${name}`, now);
+    const { home } = household.home;
+    const { canSeeSensitive, caseInHand } = await noteLook(
+      connection,
+      { opened: 'household', home, household: name },
+      now,
+    );
+    const all = await fetchCasesOfHome(connection, home);
     const cases = all.filter((one) => one.household === name);
     const subject: Subject = `household:${name}`;
     const { record, versions } = await fetchRecord(connection, [
       subject,
-      `home:${household.home.home}`,
+      `home:${home}`,
       `landlord:${scope.landlord}`,
       ...cases.map(({ reference }): Subject => `case:${reference}`),
     ]);
@@ -55,6 +64,7 @@ export async function loadHousehold(
       whole: record,
       version: versions[subject] ?? 0,
       canSeeSensitive,
+      caseInHand,
     };
   });
 }

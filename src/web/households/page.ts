@@ -17,6 +17,8 @@ export function householdBody(view: HouseholdView): Html {
 <span class="govuk-caption-l">Household</span>
 <h1 class="govuk-heading-l">${view.address}</h1>
 <p class="govuk-body"><a class="govuk-link" href="/homes/${view.home}">The home and its cases</a>. Here since ${view.since}!${view.until === undefined ? '' : html`, until ${view.until}`}.</p>
+!${view.looks === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="${view.looks}">Who looked at this</a></p>`}
+!${view.asksWhy ? asksWhy(view.household) : ''}
 !${view.warnings.map((warning) => warningText({ text: warning, iconFallbackText: 'Warning' }))}
 !${buttons(view)}
 <h2 class="govuk-heading-m">Who lives here</h2>
@@ -39,6 +41,12 @@ export function householdBody(view: HouseholdView): Html {
 <p class="govuk-body"><a class="govuk-link" href="/households/${view.household}/own-file">Make a person’s own file</a>, where they ask for what we hold on them.</p>`
       : ''
   }`;
+}
+
+function asksWhy(household: string): Html {
+  return insetText({
+    html: html`You have no case in hand here. <a class="govuk-link" href="/households/${household}/why">Say why you are looking</a>, so that nobody has to ask you later.`,
+  });
 }
 
 function buttons(view: HouseholdView): Html {

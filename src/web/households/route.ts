@@ -6,6 +6,7 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
+import { maySeeLooks } from '../looks/who.ts';
 import { fileMakers } from '../own-file/route.ts';
 import { loadHousehold } from './load-household.ts';
 import { householdBody } from './page.ts';
@@ -27,7 +28,7 @@ export function households(app: FastifyInstance, parts: HouseholdsParts): void {
         .split(',')
         .filter(Boolean),
     );
-    const view = viewHousehold(found, written, now, parts.lessons);
+    const view = viewHousehold(found, written, now, parts.lessons, { maySeeLooks: maySeeLooks(request) });
     return reply.type('text/html; charset=utf-8').send(
       page({
         title: `Household, ${view.address}`,

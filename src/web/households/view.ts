@@ -5,6 +5,7 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { type KindName, sayEntry } from '../../record/entry.ts';
 import { join } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
+import { addressOfLooks } from '../looks/address.ts';
 import { type Adjustment, adjustmentsOf, type Fact, keepingInTouch } from './agreed.ts';
 import type { LoadedHousehold } from './load-household.ts';
 import { type NeedLine, needLines } from './need-lines.ts';
@@ -25,6 +26,10 @@ export type HouseholdView = {
   /** Needs of nobody in particular, or of somebody not named as living here. */
   readonly others: readonly NeedLine[];
   readonly warnings: readonly string[];
+  /** Whether they have no case in hand here, and so are asked why they look. */
+  readonly asksWhy: boolean;
+  /** Where it says who looked, for those who may see that. */
+  readonly looks: string | undefined;
   readonly adjustments: readonly Adjustment[];
   readonly keepingInTouch: readonly Fact[];
   readonly evidence: readonly {
@@ -58,6 +63,7 @@ export function viewHousehold(
   written: ReadonlySet<string>,
   now: Instant,
   lessons: readonly Lesson[],
+  { maySeeLooks = false }: { readonly maySeeLooks?: boolean } = {},
 ): Omit<HouseholdView, 'canMakeFile'> {
   const { household, reading, cases } = found;
   const today = dayOf(now);
@@ -76,6 +82,8 @@ export function viewHousehold(
     left: reading.of('person left').map((left) => `${left.person}, until ${sayDay(left.happened)}`),
     others: needs.filter((need) => !shownFor.has(need)),
     warnings: warningsOf(reading),
+    asksWhy: found.caseInHand === undefined,
+    looks: maySeeLooks ? addressOfLooks(household) : undefined,
     adjustments: adjustmentsOf(reading),
     keepingInTouch: keepingInTouch(reading),
     evidence: evidenceOf(reading),

@@ -23,7 +23,7 @@ export function choiceBody(form: OpeningForm, seems: Likely, account: string): H
 <input type="hidden" name="asked" value="yes">
 !${familyQuestion(form, seems)}
 !${priorityQuestion(form, seems)}
-!${details({ summaryText: 'Give it to somebody else', html: officerQuestion(form, account), open: textIn(sent, 'officer') !== '' && textIn(sent, 'officer') !== account })}
+!${details({ summaryText: 'Give it to somebody else', html: officerQuestion(form, account), open: (textIn(sent, 'officer') !== '' && textIn(sent, 'officer') !== account) || form.errors.some(({ field }) => field === 'officer') })}
 !${details({
     summaryText: 'Change what you wrote',
     html: html`!${reportQuestions(form)}!${found.asksWho ? html`<input type="hidden" name="lives-here" value="${textIn(sent, 'lives-here')}">` : ''}`,
@@ -101,9 +101,15 @@ function priorityQuestion({ sent }: OpeningForm, { priority }: Likely): Html {
   });
 }
 
-function officerQuestion({ found, sent }: OpeningForm, account: string): Html {
+function officerQuestion({ found, sent, errors }: OpeningForm, account: string): Html {
+  const error = errors.find(({ field }) => field === 'officer');
   return select({
-    ...{ name: 'officer', id: 'officer', label: { text: 'Who will have it?' } },
+    ...{
+      name: 'officer',
+      id: 'officer',
+      label: { text: 'Who will have it?' },
+      errorMessage: error && { text: error.message },
+    },
     value: textIn(sent, 'officer') || account,
     items: found.officers.map((one) => ({
       value: one.account,

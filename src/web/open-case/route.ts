@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../calendar/instant.ts';
+import { mayBeSame } from '../../record/behaviour/no-contact.ts';
 import { likely } from '../../record/casework/likely.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { append } from '../../store/append.ts';
@@ -8,6 +9,7 @@ import { nextReference } from '../../store/landlords.ts';
 import { openedWith } from '../../store/opened-with.ts';
 import { systemScope } from '../../store/scope.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
+import { refusedOfficer } from '../cases/kept-apart.ts';
 import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import type { Html } from '../html.ts';
@@ -69,6 +71,17 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
       return ask(reply.code(errors.length > 0 ? 422 : 200), formOf(reply, found, sent, { errors, opened }));
     }
     if ('errors' in chosen) return ask(reply.code(422), formOf(reply, found, sent, { errors: chosen.errors, opened }));
+    const officer = found.officers.find((one) => one.account === chosen.choice.officer);
+    const where = { home: found.home.home, household: found.household?.household };
+    const isAboutThem =
+      chosen.choice.family === 'staff conduct' && officer && mayBeSame(chosen.choice.person ?? '', officer.name);
+    const refused = isAboutThem
+      ? `It is said of ${officer.name}, who cannot have the case. Choose somebody else`
+      : officer && (await refusedOfficer(parts.database, scopeOf(request), where, officer));
+    if (refused) {
+      const errors: readonly AnswerError[] = [{ field: 'officer', message: refused }];
+      return ask(reply.code(422), formOf(reply, found, sent, { errors, opened }));
+    }
     if (opened.length > 0) return ask(reply.code(409), formOf(reply, found, sent, { opened }));
     return open(request, reply, found, sent.once, read.report, chosen.choice);
   });

@@ -11,6 +11,7 @@ export function overviewBody(
   titles: ReadonlyMap<string, string>,
   landlord: string,
   today: Day,
+  { maySeeLooks = false }: { readonly maySeeLooks?: boolean } = {},
 ): Html {
   const open = families.reduce((sum, one) => sum + one.open, 0);
   return html`<span class="govuk-caption-l">${landlord}, ${sayDay(today)}</span>
@@ -18,6 +19,7 @@ export function overviewBody(
 <p class="govuk-body">${open === 0 ? 'There are no open cases to count.' : `These are counts of ${say(open)} open cases. Restricted cases are counted only for those who may see them.`}</p>
 !${open === 0 ? '' : byFamily(families)}
 !${missed.length === 0 ? '' : mostMissed(missed, titles)}
+!${maySeeLooks ? html`<p class="govuk-body"><a class="govuk-link" href="/unusual-looking">Unusual looking at people’s records</a></p>` : ''}
 <p class="govuk-body-s">“Would look severe” is a prompt to look, never a prediction: a finding is for the Housing Ombudsman alone.</p>`;
 }
 

@@ -6,6 +6,7 @@ import { fetchOverview } from '../../store/overview.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
+import { maySeeLooks } from '../looks/who.ts';
 import { overviewBody } from './page.ts';
 
 export type OverviewParts = {
@@ -26,7 +27,9 @@ export function overview(app: FastifyInstance, { database, now, lessons }: Overv
       page({
         title: 'How we are doing',
         path: '/overview',
-        body: overviewBody(found, titles, request.signedIn?.landlordName ?? '', dayOf(moment)),
+        body: overviewBody(found, titles, request.signedIn?.landlordName ?? '', dayOf(moment), {
+          maySeeLooks: maySeeLooks(request),
+        }),
         signedIn: viewerOf(reply),
       }),
     );

@@ -18,6 +18,7 @@ export function todayPage(view: TodayView, signedIn: Viewer | undefined): Html {
     body: html`<span class="govuk-caption-xl">${view.day}</span>
 <h1 class="govuk-heading-xl govuk-!-margin-bottom-4">Today</h1>
 !${view.notice === undefined ? '' : html`<div class="govuk-inset-text">${view.notice}</div>`}
+!${view.restricted === undefined ? '' : details({ summaryText: view.restricted.says, html: html`<ul class="govuk-list">!${view.restricted.cases.map(({ href, text }) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}</ul>` })}
 <form method="get" action="/today" novalidate>
 !${filterForm(view.form)}
 </form>

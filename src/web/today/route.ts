@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { Instant } from '../../calendar/instant.ts';
+import { hoursAfter, type Instant } from '../../calendar/instant.ts';
 import type { Connection, Database } from '../../store/database.ts';
+import { restrictedSince } from '../../store/restrictions.ts';
 import type { SignedIn } from '../../store/sessions.ts';
 import { caseworkTeams, readWorklist } from '../../store/worklist.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
@@ -8,7 +9,7 @@ import { scopeOf } from '../http/sessions.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { todayPage } from './page.ts';
 import { readQuestion } from './question.ts';
-import { type TodayView, viewToday } from './view.ts';
+import { mostRestricted, type TodayView, viewToday } from './view.ts';
 import { spanOf, turnsOf } from './when.ts';
 import { seesOtherTeams, whoseMayBeSeen, worklistOf } from './whose.ts';
 import { byName } from './words.ts';
@@ -40,6 +41,10 @@ async function findToday(
   const teams = seesOtherTeams(signedIn) ? (await caseworkTeams(connection)).toSorted(byName.compare) : [signedIn.team];
   const mayBeSeen = whoseMayBeSeen(signedIn, teams);
   const { question, isElsewhere } = readQuestion(query, mayBeSeen);
+  const restricted =
+    signedIn.role === 'ASB and safeguarding lead'
+      ? await restrictedSince(connection, hoursAfter(now, -7 * 24), mostRestricted + 1)
+      : [];
   const worklist = await readWorklist(connection, {
     of: worklistOf(question.whose, signedIn.account),
     filters: question.filters,
@@ -50,5 +55,5 @@ async function findToday(
     moments: turnsOf(now),
     countsNobody: mayBeSeen.includes('nobody'),
   });
-  return viewToday({ question, isElsewhere, mayBeSeen, worklist, pageSize, now });
+  return viewToday({ question, isElsewhere, mayBeSeen, worklist, pageSize, now, restricted });
 }

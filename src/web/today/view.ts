@@ -1,6 +1,7 @@
 import { sayDay, weekday } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant } from '../../calendar/instant.ts';
 import { caseFamilies } from '../../record/kinds/vocabulary.ts';
+import type { Restriction } from '../../store/restrictions.ts';
 import type { Worklist, WorklistFilters, WorklistItem } from '../../store/worklist.ts';
 import { sayDue } from '../cases/say-due.ts';
 import { addressOf, clocks, filtersChosen, noFilters, type Question, risks } from './question.ts';
@@ -16,6 +17,10 @@ export type TodayView = {
   readonly counts: readonly Count[];
   /** Said of what nobody has, to those who can see to it. */
   readonly nobodyHas: { readonly says: string; readonly href: string } | undefined;
+  /** The cases newly restricted, for a safeguarding lead. */
+  readonly restricted:
+    | { readonly says: string; readonly cases: readonly { readonly href: string; readonly text: string }[] }
+    | undefined;
   readonly heading: string;
   readonly tags: readonly { readonly text: string; readonly href: string }[];
   readonly clearHref: string;
@@ -63,7 +68,30 @@ export type TodayFacts = {
   readonly worklist: Worklist;
   readonly pageSize: number;
   readonly now: Instant;
+  /** The cases restricted in the last seven days, the newest first; one more than are shown, where there are more. */
+  readonly restricted?: readonly Restriction[];
 };
+
+/** How many newly restricted cases are named at most. */
+export const mostRestricted = 10;
+
+function viewRestricted(restricted: readonly Restriction[]): TodayView['restricted'] {
+  if (restricted.length === 0) return undefined;
+  const shown = restricted.slice(0, mostRestricted);
+  const many =
+    restricted.length > shown.length
+      ? `More than ${shown.length} cases`
+      : shown.length === 1
+        ? '1 case'
+        : `${shown.length} cases`;
+  return {
+    says: `${many} newly restricted in the last 7 days`,
+    cases: shown.map(({ reference, title, since }) => ({
+      href: `/cases/${reference}`,
+      text: `${reference}: ${title}, ${sayDay(dayOf(since))}`,
+    })),
+  };
+}
 
 /** Makes the page of what was found. */
 export function viewToday(facts: TodayFacts): TodayView {
@@ -77,6 +105,7 @@ export function viewToday(facts: TodayFacts): TodayView {
   const total = question.when === undefined ? counts.all : perWhen[question.when];
   const today = dayOf(now);
   return {
+    restricted: viewRestricted(facts.restricted ?? []),
     day: `${weekdays[weekday(today)]} ${sayDay(today)}`,
     whose: sayWhose(question.whose),
     notice: facts.isElsewhere

@@ -11,6 +11,7 @@ import { sentAnswers } from '../../http/forms.ts';
 import { scopeOf } from '../../http/sessions.ts';
 import { caseworkers } from '../caseworkers.ts';
 import { fetchColleagues } from '../colleagues.ts';
+import { refusedOfficer } from '../kept-apart.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -53,6 +54,9 @@ export function access(app: FastifyInstance, parts: WritingParts): void {
       ...(why === '' ? [{ field: 'why', message: 'Say why, so that it can be understood later' } as const] : []),
     ];
     if (!who || mistakes.length > 0) return showForm(reply.code(422), found, people, sent, mistakes);
+    const refused =
+      sent.change === 'take off' ? undefined : await refusedOfficer(parts.database, scopeOf(request), found.place, who);
+    if (refused) return showForm(reply.code(422), found, people, sent, [{ field: 'officer', message: refused }]);
     const now = parts.now();
     const subject = `case:${found.place.reference}` as const;
     const kind = sent.change === 'take off' ? 'access to case taken away' : 'access to case given';

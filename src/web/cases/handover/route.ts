@@ -9,6 +9,7 @@ import { sentAnswers } from '../../http/forms.ts';
 import { scopeOf } from '../../http/sessions.ts';
 import { caseworkers } from '../caseworkers.ts';
 import { fetchColleagues } from '../colleagues.ts';
+import { refusedOfficer } from '../kept-apart.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -44,6 +45,8 @@ export function handover(app: FastifyInstance, parts: WritingParts & { readonly 
       maySkip: request.signedIn?.role === 'manager',
     });
     if ('mistakes' in read) return showForm(reply.code(422), found, people, sent, read.mistakes);
+    const refused = await refusedOfficer(parts.database, scopeOf(request), found.place, read.to);
+    if (refused) return showForm(reply.code(422), found, people, sent, [{ field: 'to', message: refused }]);
     const by = request.signedIn?.name ?? '';
     const from = people.find((one) => one.account === hasIt(found))?.name;
     const entries = handoverEntries(found, sent.once, { ...read, from, by, now: parts.now() });

@@ -35,7 +35,12 @@ export const conductWords = {
   },
   'resident agreed to contact': {
     says: 'The resident agreed that contact with this person may happen again',
-    asks: {},
+    asks: {
+      person: {
+        asks: 'With whom?',
+        hint: 'Needed only where more than one person is complained of. They can see the household again at once.',
+      },
+    },
   },
   'personal data misused': {
     says: 'A resident’s information was misused',

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import fc from 'fast-check';
+import { mayBeSame, noContact } from '../src/record/behaviour/no-contact.ts';
+import { read } from '../src/record/reading.ts';
+import { addAccount, changeAccount } from '../src/store/accounts.ts';
+import { append } from '../src/store/append.ts';
+import { fetchCase } from '../src/store/fetch.ts';
+import { namedAccounts } from '../src/store/no-contact.ts';
+import { rebuild } from '../src/store/rebuild.ts';
+import { type Scope, systemScope } from '../src/store/scope.ts';
+import { routeTable } from '../src/web/http/permissions.ts';
+import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
+import { entry, home, household, landlord, workOut } from './store/cast.ts';
+import type { Visitor } from './visitor.ts';
+
+const system = systemScope(landlord);
+const priya: Scope = { landlord, account: 'priya', role: 'officer' };
+
+let cast: CaseworkApp;
+before(async () => {
+  cast = await openCaseworkApp('2026-03-06');
+  await cast.open('PR-000001', 'repairs', [['repair reported', '2026-03-02', { problem: 'leak' }]]);
+  await cast.addHome('H2', '2 Mill Lane, Marlow Vale', 'ZZ1 1AA', ['Ada Brook']);
+});
+after(() => cast.close());
+
+const write = (kind: Parameters<typeof entry>[1], fields: Readonly<Record<string, unknown>> = {}) => {
+  const entries = [entry('case:PR-000002', kind, '2026-03-06', fields)];
+  return append(cast.database, { landlord, account: 'lee', now: cast.now, home, entries }, workOut);
+};
+
+async function apart(): Promise<readonly string[]> {
+  const rows = await cast.database.as(system, (connection) =>
+    connection.sql<{ row: string }>("select distinct account || ' ' || subject as row from kept_apart order by 1"),
+  );
+  return rows.map(({ row }) => row);
+}
+
+const everything = (account: string, ...cases: readonly string[]) => [
+  ...cases.map((reference) => `${account} case:${reference}`),
+  `${account} home:${home}`,
+  `${account} household:${household}`,
+];
+
+const told = (person: string) =>
+  cast.open('PR-000002', 'staff conduct', [['staff conduct alleged', '2026-03-06', { person }]], 'lee');
+
+describe('an officer is named in an allegation', () => {
+  let named: Visitor;
+  before(async () => {
+    named = await cast.signIn('priya');
+    const home = mainOf((await named.get('/homes/H1')).body);
+    assert.match(home, /1 Mill Lane/);
+    await told('Priya Nair');
+  });
+
+  test('they are kept apart at once from the household, its home and its cases', async () => {
+    assert.deepEqual(await apart(), everything('priya', 'PR-000001', 'PR-000002'));
+  });
+
+  test('no table gives a row of it to them', async () => {
+    for (const table of ['households', 'people', 'cases', 'duties', 'homes', 'entries', 'looks', 'no_contact']) {
+      const rows = await cast.database.as(priya, (connection) => connection.sql(`select * from ${table}`));
+      assert.doesNotMatch(JSON.stringify(rows), /"H1"|HH1"|:HH1|Okafor|PR-00000/, table);
+    }
+  });
+
+  test('every page about it is not there for them, and no other page tells of it', async () => {
+    const rules = routeTable(cast.app).filter(({ method, who }) => method === 'GET' && who !== 'anyone');
+    const values: Readonly<Record<string, string>> = {
+      ...{ reference: 'PR-000001', home, household, kind: 'note-made', entry: 'e1', copy: 'shown', upload: 'u1' },
+      ...{ account: 'priya', import: '1', look: '1', sort: 'own-home' },
+    };
+    let about = 0;
+    for (const { url, who } of rules) {
+      if (who !== 'signed in' && !who.includes('officer')) continue;
+      const address = url.replace(/:(\w+)/g, (_, name) => values[name] ?? 'x');
+      const { statusCode, body } = await named.get(address);
+      const isAbout = /:(reference|home|household)/.test(url);
+      if (isAbout) about++;
+      if (isAbout) assert.equal(statusCode, 404, address);
+      assert.doesNotMatch(body, /1 Mill Lane|Okafor|HH1|case:PR/, address);
+      if (!isAbout) assert.doesNotMatch(body, /PR-00000/, address);
+    }
+    assert.ok(about > 12);
+    for (const address of [
+      '/homes?q=Okafor',
+      '/homes?q=1%20Mill%20Lane',
+      '/cases?q=case',
+      '/cases/new?home=H1',
+      '/today?whose=team',
+    ])
+      assert.doesNotMatch(mainOf((await named.get(address)).body), /1 Mill Lane|Maria|PR-00000/, address);
+    assert.match(mainOf((await named.get('/homes?q=2%20Mill%20Lane')).body), /2 Mill Lane/);
+  });
+
+  test('nothing can be sent to it either', async () => {
+    for (const address of [
+      '/cases/PR-000001/record/note-made',
+      '/cases/PR-000001/handover',
+      '/households/HH1/record/person-known',
+      '/households/HH1/why',
+    ])
+      assert.equal((await named.post(address, { happened: 'x' })).statusCode, 404, address);
+    assert.equal((await named.post('/cases/new', { home: 'H1' })).statusCode, 404);
+  });
+
+  test('the counts of what there is to do leave it out, as the list does', async () => {
+    const today = mainOf((await named.get('/today')).body);
+    assert.match(today, /0 All 0 Overdue 0 Due today 0 Later this week 0 After this week/);
+    const everyone = mainOf((await (await cast.signIn('mo')).get('/today?whose=everyone')).body);
+    assert.match(everyone, /PR-000001/);
+    assert.doesNotMatch(everyone, /0 All/);
+  });
+
+  test('what they asked for is written down, for those who may see the case, and nobody else', async () => {
+    const lee = mainOf((await (await cast.signIn('lee')).get('/households/HH1/looks')).body);
+    assert.match(lee, /Priya Nair.{0,40}Asked to see it, and was not let in/);
+    const mo = mainOf((await (await cast.signIn('mo')).get('/households/HH1/looks')).body);
+    assert.match(mo, /Priya Nair/);
+    assert.doesNotMatch(mo, /not let in|PR-000002|No contact/);
+  });
+
+  test('the page of the case says who is kept away, and what of theirs is to be handed over', async () => {
+    const page = mainOf((await (await cast.signIn('lee')).get('/cases/PR-000002')).body);
+    assert.match(page, /No contact: Priya Nair cannot see this household/);
+    assert.match(page, /Hand over what they have here now: PR-000001\./);
+  });
+
+  test('they cannot be booked, given a case or named on one, and whoever tries is told what to do and not why', async () => {
+    const sam = await cast.signIn('sam');
+    const fill = async (kind: string, fields: Record<string, string>) => {
+      const form = await sam.get(`/cases/PR-000001/record/${kind}`);
+      return sam.post(`/cases/PR-000001/record/${kind}`, { ...hiddenIn(form.body), ...boxes('2026-03-06'), ...fields });
+    };
+    const planned = { 'planned-day': '9', 'planned-month': '3', 'planned-year': '2026' };
+    const booked = await fill('appointment-made', { ...planned, person: 'Priya', note: 'bring the long ladder' });
+    assert.equal(booked.statusCode, 422);
+    assert.match(
+      mainOf(booked.body),
+      /Priya cannot be booked to come here\. Choose somebody else, or ask your safeguarding lead/,
+    );
+    assert.match(booked.body, /bring the long ladder/);
+    assert.doesNotMatch(mainOf(booked.body), /alleg|conduct|complain/i);
+    assert.equal((await fill('visit-made', { by: 'P. Nair' })).statusCode, 422);
+    assert.equal((await fill('visit-made', { by: 'Priya Nair' })).statusCode, 422);
+    const other = await fill('appointment-made', { ...planned, person: 'Gary Hall' });
+    assert.notEqual(other.statusCode, 422);
+
+    const form = await sam.get('/cases/PR-000001/access');
+    const given = await sam.post('/cases/PR-000001/access', {
+      ...hiddenIn(form.body),
+      change: 'give',
+      officer: 'priya',
+      why: 'x',
+    });
+    assert.match(mainOf(given.body), /Priya Nair cannot have a case of this home/);
+    const hand = await sam.get('/cases/PR-000003/handover');
+    assert.equal(hand.statusCode, 404);
+    await cast.open('PR-000003', 'repairs', [['repair reported', '2026-03-06', { problem: 'tap' }]], 'sam');
+    const handing = await sam.get('/cases/PR-000003/handover');
+    const items = [...handing.body.matchAll(/name="checked"[^>]*value="([^"]+)"/g)].map(([, value]) => value ?? '');
+    const sent = new URLSearchParams({ ...hiddenIn(handing.body), to: 'priya' });
+    for (const item of items) sent.append('checked', item);
+    const handed = await sam.post('/cases/PR-000003/handover', Object.fromEntries(sent));
+    assert.match(mainOf(handed.body), /There is a problem/);
+    // A case opened since is not there for them either.
+    assert.deepEqual(await apart(), everything('priya', 'PR-000001', 'PR-000002', 'PR-000003'));
+  });
+
+  test('a correction cannot book them by the back door', async () => {
+    const sam = await cast.signIn('sam');
+    const booked = entry('case:PR-000001', 'appointment made', '2026-03-06', { planned: 20520, person: 'Ade Cole' });
+    await append(cast.database, { landlord, account: 'sam', now: cast.now, home, entries: [booked] }, workOut);
+    const address = `/cases/PR-000001/entries/${booked.id}/correction`;
+    const form = await sam.get(address);
+    const field = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(form.body)?.[1] ?? '';
+    const kept = Object.fromEntries(
+      ['happened-day', 'happened-month', 'happened-year', 'planned-day', 'planned-month', 'planned-year'].map(
+        (name) => [name, field(name)],
+      ),
+    );
+    const sent = {
+      ...hiddenIn(form.body),
+      ...kept,
+      'correction-why': 'another person',
+      'correction-what': 'change',
+      person: 'Priya Nair',
+    };
+    const answer = await sam.post(address, sent);
+    assert.equal(answer.statusCode, 422, mainOf(answer.body).slice(0, 600));
+    assert.match(mainOf(answer.body), /cannot be booked to come here/);
+  });
+
+  test('a rebuild and a household that moves keep it so, and an account that comes or is renamed is found', async () => {
+    const before = await apart();
+    await rebuild(cast.database, landlord, cast.now, workOut);
+    assert.deepEqual(await apart(), before);
+    const details = {
+      name: 'Sam Oyelaran',
+      email: 'sam@example.org',
+      role: 'complaints officer',
+      team: 'North',
+      patches: [],
+    } as const;
+    const admin: Scope = { landlord, account: 'mo', role: 'administrator' };
+    await cast.database.as(admin, (connection) => changeAccount(connection, 'sam', { ...details, name: 'Sam Nair' }));
+    assert.deepEqual(await apart(), before, 'one name in common is not enough where a whole name is written');
+    await cast.database.as(admin, (connection) => changeAccount(connection, 'sam', { ...details, name: 'Priya Nair' }));
+    assert.ok((await apart()).includes(`sam household:${household}`));
+    await cast.database.as(admin, (connection) => changeAccount(connection, 'sam', details));
+    const other = { name: 'Priya Nair', email: 'other@example.org', role: 'officer', team: '', patches: [] } as const;
+    await cast.database.as(admin, (connection) =>
+      addAccount(connection, { ...other, account: 'other', made: cast.now }),
+    );
+    assert.ok((await apart()).includes(`other household:${household}`));
+    await cast.database.as(system, (connection) =>
+      connection.sql("update households set home = 'H2' where household = 'HH1'"),
+    );
+    assert.ok((await apart()).includes('priya home:H2'));
+    await cast.database.as(system, (connection) =>
+      connection.sql("update households set home = 'H1' where household = 'HH1'"),
+    );
+    await cast.database.as(admin, (connection) => changeAccount(connection, 'other', { ...other, name: 'Olu Ade' }));
+    assert.deepEqual(await apart(), before);
+  });
+
+  test('once the resident agrees they can be let in again', async () => {
+    await write('resident agreed to contact', { person: 'Priya Nair' });
+    assert.deepEqual(await apart(), []);
+    assert.equal((await named.get(`/households/${household}`)).statusCode, 200);
+    assert.equal((await named.get('/cases/PR-000001')).statusCode, 200);
+    assert.equal((await named.get('/cases/PR-000002')).statusCode, 404);
+  });
+});
+
+test('whatever is alleged, agreed and withdrawn in whatever order, the database keeps apart whom the record does', async () => {
+  const names = ['Priya Nair', 'Mr Marsh', 'the operative', 'Sam'] as const;
+  const step = fc.record({
+    kind: fc.constantFrom('staff conduct alleged', 'contact barred', 'resident agreed to contact', 'entry corrected'),
+    person: fc.option(fc.constantFrom(...names), { nil: undefined }),
+    which: fc.nat(20),
+  });
+  const written: string[] = [];
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), async (steps) => {
+      for (const { kind, person, which } of steps) {
+        const fields =
+          kind === 'entry corrected'
+            ? { for: written[which % Math.max(written.length, 1)], why: 'a mistake', withdrawn: true }
+            : { person: kind === 'staff conduct alleged' ? (person ?? 'operative') : person };
+        if (kind === 'entry corrected' && fields.for === undefined) continue;
+        const one = entry('case:PR-000002', kind, '2026-03-06', fields);
+        if (kind !== 'entry corrected') written.push(one.id);
+        await append(cast.database, { landlord, account: 'lee', now: cast.now, home, entries: [one] }, workOut);
+      }
+      const { record, accounts } = await cast.database.as(system, async (connection) => ({
+        record: (await fetchCase(connection, 'PR-000002'))?.record ?? [],
+        accounts: await namedAccounts(connection),
+      }));
+      const people = noContact(read(record, cast.now));
+      const expected = accounts.filter(({ name }) => people.some(({ person }) => mayBeSame(person, name)));
+      const kept = (await apart()).filter((row) => row.endsWith(`household:${household}`));
+      assert.deepEqual(kept, expected.map(({ account }) => `${account} household:${household}`).sort());
+    }),
+    { numRuns: 15 },
+  );
+});
