@@ -76,7 +76,7 @@ grant select, insert, update, delete on entry_numbers, entry_words to putright_a
 -- Whoever writes an entry, it is learned.
 create function note_to_learn() returns trigger language plpgsql as $$
 begin
-  insert into putright.entries_to_learn (landlord, subject, seq) select landlord, subject, seq from added;
+  insert into putright.entries_to_learn (landlord, subject, seq) select landlord, subject, seq from added on conflict do nothing;
   return null;
 end $$;
 create trigger note_to_learn after insert on entries referencing new table as added
