@@ -3,6 +3,7 @@ import { assessCommand } from './assess.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { demoCommand } from './demo-landlord.ts';
 import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { lessonsCommand } from './lessons.ts';
 import { migrateCommand } from './migrate.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   wordsCommand,
   demoCommand,
   importCommand,
+  exportCommand,
   workCommand,
   migrateCommand,
   verifyCommand,
