@@ -9,5 +9,6 @@ test('killed twenty times while it writes, it has everything it said it had', { 
   const { wrong, kills, kept } = await torture(20, seed, (line) => context.diagnostic(line));
   assert.deepEqual(wrong, [], `seed ${seed}`);
   assert.equal(kills['the application'] + kills['the database'] + kills.everything, 20);
-  assert.ok(kept > 200, `only ${kept} forms were kept`);
+  assert.ok(kept.forms > 200, `only ${kept.forms} forms were kept`);
+  assert.ok(kept.jobs > 0 && kept.files > 0, 'files of repairs came in, and files were put on cases');
 });
