@@ -1,5 +1,6 @@
 import { nearestTo } from '../record/story/nearest.ts';
 import { assessCommand } from './assess.ts';
+import { backupCommand } from './backup.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { demoCommand } from './demo-landlord.ts';
 import { doctorCommand } from './doctor.ts';
@@ -9,6 +10,7 @@ import { lessonsCommand } from './lessons.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
+import { restoreCommand } from './restore.ts';
 import { verifyCommand } from './verify.ts';
 import { wordsCommand } from './words.ts';
 import { workCommand } from './work.ts';
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   demoCommand,
   importCommand,
   exportCommand,
+  backupCommand,
+  restoreCommand,
   workCommand,
   migrateCommand,
   verifyCommand,
