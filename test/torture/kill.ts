@@ -70,7 +70,9 @@ export async function torture(
       const database = openDatabase({ url: server.url });
       found = await look(database, files, log).finally(database.close);
       looks++;
-      wrong.push(...found.problems.map((problem) => `after kill ${turn} of ${kill}: ${problem}`));
+      const problems = found.problems.map((problem) => `after kill ${turn} of ${kill}: ${problem}`);
+      wrong.push(...problems);
+      problems.forEach(tell);
       tell(`${turn} of ${times}: ${sayKept(log.kept)} kept, ${found.entries} entries found`);
     }
   } finally {
