@@ -38,7 +38,7 @@ export function standingOf(record: CaseRecord, now: Instant, lessons: readonly L
     gauge: gaugeOf(assessment).level,
     failings: new Set(assessment.failings.map((failing) => failing.lesson.id)).size,
     tally: tallyOf(assessment),
-    nextChange: isOpen ? nextChange(assessment, now) : undefined,
+    nextChange: earliest(isOpen ? nextChange(assessment, now) : undefined, nextKnown(record, now)),
     duties: isOpen ? nextSteps(assessment).map((step) => standingDuty(step.duty)) : [],
   };
 }
@@ -70,6 +70,18 @@ function tallyOf({ duties, failings }: Assessment): Standing['tally'] {
   }
   for (const failing of failings) if (!failing.duty) count(failing.lesson.id, 2);
   return tally;
+}
+
+/** When what was written by a clock that was ahead of this one comes to be known: not before, and not passed over. */
+function nextKnown(record: CaseRecord, now: Instant): Instant | undefined {
+  let next: Instant | undefined;
+  for (const { recorded } of record) if (recorded > now && (next === undefined || recorded < next)) next = recorded;
+  return next;
+}
+
+function earliest(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }
 
 function nextChange({ duties, reading }: Assessment, now: Instant): Instant {

@@ -64,10 +64,9 @@ export const slowLine: Stage = async (chance, times) => {
     await people.isKeeping();
     await wait(1_500);
   }
-  await people.goHome();
-  const cuts = line.cuts();
+  const staged = await finish(served, people, [app], { cuts: line.cuts() });
   await line.close();
-  return finish(served, people, [app], { cuts });
+  return staged;
 };
 
 /** The disk the database and the files are on fills up, and is cleared again. */
