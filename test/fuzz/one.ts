@@ -5,7 +5,7 @@ import { parsers } from './parsers.ts';
 // JSON. A process of its own, so that one that hangs can be ended and one that grows runs into its limit.
 
 const [name = '', seconds = '1', seed = '1'] = process.argv.slice(2);
-const parser = parsers[name];
+const parser = await parsers[name]?.();
 if (!parser) throw new Error(`There is no parser ${name}`);
 
 const longestMs = 8_000;

@@ -1,10 +1,4 @@
 import type fc from 'fast-check';
-import { exportParser } from './parsers/exports.ts';
-import { formParser, pageParser } from './parsers/forms.ts';
-import { storyParser } from './parsers/stories.ts';
-import { csvParser, sheetParser, xlsxParser } from './parsers/tables.ts';
-import { uploadParser } from './parsers/uploads.ts';
-
 /** Something that reads what others made. */
 export type Parser<Input = unknown> = {
   /** What it is given, by chance. */
@@ -13,13 +7,14 @@ export type Parser<Input = unknown> = {
   read(input: Input): Promise<void> | void;
 };
 
-export const parsers: Readonly<Record<string, Parser>> = {
-  stories: storyParser,
-  csv: csvParser,
-  xlsx: xlsxParser,
-  sheets: sheetParser,
-  forms: formParser,
-  pages: pageParser,
-  uploads: uploadParser,
-  exports: exportParser,
+/** The parsers there are. Each is fetched by itself, so that a process that tries one has no other in it. */
+export const parsers: Readonly<Record<string, () => Promise<Parser>>> = {
+  stories: async () => (await import('./parsers/stories.ts')).storyParser,
+  csv: async () => (await import('./parsers/tables.ts')).csvParser,
+  xlsx: async () => (await import('./parsers/tables.ts')).xlsxParser,
+  sheets: async () => (await import('./parsers/tables.ts')).sheetParser,
+  forms: async () => (await import('./parsers/forms.ts')).formParser,
+  pages: async () => (await import('./parsers/forms.ts')).pageParser,
+  uploads: async () => (await import('./parsers/uploads.ts')).uploadParser,
+  exports: async () => (await import('./parsers/exports.ts')).exportParser,
 };
