@@ -18,7 +18,8 @@ const daysBetweenLooks = 28;
  * Works out what is kept beside a case for lists: what it is, who has it, and what is owed on it now. Pure, so that it
  * can be thrown away and made again; undefined for a record that no case was opened on.
  */
-export function standingOf(record: CaseRecord, now: Instant, lessons: readonly Lesson[]): Standing | undefined {
+export function standingOf(record: CaseRecord, today: Instant, lessons: readonly Lesson[]): Standing | undefined {
+  const now = sinceOpened(record, today);
   const assessment = assess(record, now, lessons);
   const { reading } = assessment;
   const theCase = readCase(reading);
@@ -41,6 +42,12 @@ export function standingOf(record: CaseRecord, now: Instant, lessons: readonly L
     nextChange: earliest(isOpen ? nextChange(assessment, now) : undefined, nextKnown(record, now)),
     duties: isOpen ? nextSteps(assessment).map((step) => standingDuty(step.duty)) : [],
   };
+}
+
+/** This moment, or the one the case was opened, where that was written by a clock ahead of this one: there was no case before. */
+function sinceOpened(record: CaseRecord, now: Instant): Instant {
+  const opened = record.find(({ kind }) => kind === 'case opened')?.recorded;
+  return opened !== undefined && opened > now ? opened : now;
 }
 
 function standingDuty(duty: Duty): StandingDuty {
