@@ -39,6 +39,7 @@ runCommand(process.argv.slice(2), {
     progressShown = true;
   },
   folder,
+  hasDatabaseOfItsOwn: Boolean(process.env.DATABASE_URL),
   openStore: (how) => openStore({ url: process.env.DATABASE_URL || undefined, folder, log: complain, ...how }),
   openFiles: () => {
     try {

@@ -44,7 +44,7 @@ type Minded = { readonly url: string; end(): Promise<void> };
  * Starts a server in the care of another process, which stops it and clears its folder away when this one ends,
  * however it ends: Ctrl+C, a crash or a kill included.
  */
-async function startMinded(): Promise<Minded> {
+export async function startMinded(): Promise<Minded> {
   const minder = spawn(process.execPath, [import.meta.filename], {
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: process.platform !== 'win32',

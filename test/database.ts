@@ -32,6 +32,15 @@ export async function freshDatabase(server?: string): Promise<FreshDatabase> {
   return { url: urlOf(serverUrl, name), drop };
 }
 
+/** Makes a database of one’s own with nothing in it at all: no migration has run. `drop` it when the tests are done. */
+export async function emptyDatabase(): Promise<FreshDatabase> {
+  const serverUrl = await testServerUrl();
+  const name = `putright_empty_${randomBytes(6).toString('hex')}`;
+  const ask = (words: string) => onServer(serverUrl, async (client) => void (await client.query(words)));
+  await ask(`create database ${name}`);
+  return { url: urlOf(serverUrl, name), drop: () => ask(`drop database if exists ${name} with (force)`) };
+}
+
 // Called after what the migrations say, so that on a server that outlives the run it is never an older one.
 const template = `putright_template_${migrationsDigest()}`;
 

@@ -19,7 +19,8 @@ const daysBetweenLooks = 28;
  * Works out what is kept beside a case for lists: what it is, who has it, and what is owed on it now. Pure, so that it
  * can be thrown away and made again; undefined for a record that no case was opened on.
  */
-export function standingOf(record: CaseRecord, now: Instant, lessons: readonly Lesson[]): Standing | undefined {
+export function standingOf(record: CaseRecord, today: Instant, lessons: readonly Lesson[]): Standing | undefined {
+  const now = sinceOpened(record, today);
   const assessment = assess(record, now, lessons);
   const { reading } = assessment;
   const theCase = readCase(reading);
@@ -41,9 +42,15 @@ export function standingOf(record: CaseRecord, now: Instant, lessons: readonly L
     gauge: gaugeOf(assessment).level,
     failings: new Set(assessment.failings.map((failing) => failing.lesson.id)).size,
     tally: tallyOf(assessment),
-    nextChange: isOpen ? nextChange(assessment, now) : undefined,
+    nextChange: earliest(isOpen ? nextChange(assessment, now) : undefined, nextKnown(record, now)),
     duties: isOpen ? nextSteps(assessment).map((step) => standingDuty(step.duty)) : [],
   };
+}
+
+/** This moment, or the one the case was opened, where that was written by a clock ahead of this one: there was no case before. */
+function sinceOpened(record: CaseRecord, now: Instant): Instant {
+  const opened = record.find(({ kind }) => kind === 'case opened')?.recorded;
+  return opened !== undefined && opened > now ? opened : now;
 }
 
 function standingDuty(duty: Duty): StandingDuty {
@@ -73,6 +80,18 @@ function tallyOf({ duties, failings }: Assessment): Standing['tally'] {
   }
   for (const failing of failings) if (!failing.duty) count(failing.lesson.id, 2);
   return tally;
+}
+
+/** When what was written by a clock that was ahead of this one comes to be known: not before, and not passed over. */
+function nextKnown(record: CaseRecord, now: Instant): Instant | undefined {
+  let next: Instant | undefined;
+  for (const { recorded } of record) if (recorded > now && (next === undefined || recorded < next)) next = recorded;
+  return next;
+}
+
+function earliest(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }
 
 function nextChange({ duties, reading }: Assessment, now: Instant): Instant {

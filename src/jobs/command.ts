@@ -24,6 +24,8 @@ export type World = {
   readonly showProgress: (line: string) => void;
   /** Where what is kept is kept, where it is not at an address of its own. */
   readonly folder: string;
+  /** Whether the environment says where a database of the landlord’s own is; then ours is not used. */
+  readonly hasDatabaseOfItsOwn?: boolean;
   /** Opens the database, wherever the environment says it is. Whoever opens it closes it. Throws CannotUseDatabase. */
   readonly openStore: (how?: { readonly isToMigrate?: boolean; readonly isToMind?: boolean }) => Promise<Store>;
   /** Says where the files put on cases are kept. Throws in one sentence where the environment does not say it well. */

@@ -1,14 +1,17 @@
 import { nearestTo } from '../record/story/nearest.ts';
 import { assessCommand } from './assess.ts';
+import { backupCommand } from './backup.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { demoCommand } from './demo-landlord.ts';
 import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { lessonsCommand } from './lessons.ts';
 import { migrateCommand } from './migrate.ts';
 import { readCommand } from './read.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
+import { restoreCommand } from './restore.ts';
 import { retentionCommand } from './retention.ts';
 import { verifyCommand } from './verify.ts';
 import { wordsCommand } from './words.ts';
@@ -22,6 +25,9 @@ export const commands: readonly Command[] = [
   readCommand,
   demoCommand,
   importCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
   workCommand,
   migrateCommand,
   verifyCommand,

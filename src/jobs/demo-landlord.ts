@@ -51,7 +51,18 @@ export async function putDemo(
   const landlords = await everyLandlord(database);
   if (landlords.some(({ landlord }) => landlord === landlordId)) return 'there already';
   if (landlords.length > 0) return 'real landlord';
-  const demo = makeDemoLandlord(dayOf(now));
+  await putMadeUp(database, makeDemoLandlord(dayOf(now)), now, workOut, onProgress);
+  return 'done';
+}
+
+/** Puts a made-up landlord, or some of one, into the database: all of it, or nothing. */
+export async function putMadeUp(
+  database: Database,
+  demo: DemoLandlord,
+  now: Instant,
+  workOut: WorkOut,
+  onProgress: (homes: number, of: number) => void = () => undefined,
+): Promise<void> {
   const bundles = demoBundles(demo, landlordId);
   await database.as(systemScope(landlordId), (connection) =>
     connection.together(async () => {
@@ -60,7 +71,6 @@ export async function putDemo(
       await appendInBulk(connection, bundles.slice(1), now, workOut, (done) => onProgress(done, bundles.length - 1));
     }),
   );
-  return 'done';
 }
 
 /** The landlord, who works there, the homes, and who lives in them. */

@@ -4,12 +4,13 @@ import { nearestTo } from '../record/story/nearest.ts';
 import type { Command } from './command.ts';
 import { cancelLast } from './import/cancel.ts';
 import { importFile } from './import/import-file.ts';
+import { takeInWhole } from './import/take-in-export.ts';
 import { importFindings } from './import-findings.ts';
 import { readOptions } from './options.ts';
-import { whichLandlords } from './which-landlords.ts';
+import { oneLandlord } from './which-landlords.ts';
 import { withStore } from './with-store.ts';
 
-const usage = `putright import ${[...importSorts, 'findings'].join('|')} FILE [--approve] [--sheet NAME] [--column HEADING=COLUMN]… [--landlord NAME] | --cancel`;
+const usage = `putright import ${[...importSorts, 'findings'].join('|')} FILE [--approve] [--sheet NAME] [--column HEADING=COLUMN]… [--landlord NAME] | --cancel, or: putright import export FOLDER`;
 
 /** Brings in a landlord’s own file: checks it, shows what it would become, and keeps its good rows when told to. */
 export const importCommand: Command = {
@@ -20,10 +21,12 @@ export const importCommand: Command = {
     const read = readOptions(words, wanted, world, usage);
     if (!read) return 2;
     const [sort, file, ...rest] = read.positionals;
+    if (sort === 'export' && file !== undefined && rest.length === 0)
+      return withStore(world, { isToMigrate: true }, ({ database }) => takeInWhole(database, file, world));
     if (!isSort(sort) && sort !== 'findings') {
       const near = sort && nearestTo(sort, [...importSorts, 'findings']);
       world.complain(
-        `Say what to bring in: ${importSorts.join(', ')}, findings.${near ? ` Did you mean “${near}”?` : ''}`,
+        `Say what to bring in: ${importSorts.join(', ')}, findings, or export.${near ? ` Did you mean “${near}”?` : ''}`,
       );
       world.complain(`Use it so: ${usage}`);
       return 2;
@@ -33,17 +36,8 @@ export const importCommand: Command = {
       return 2;
     }
     return withStore(world, { isToMigrate: true }, async ({ database }) => {
-      const landlords = await whichLandlords(database, read.values.landlord, world);
-      if (!landlords) return 2;
-      const [landlord, ...others] = landlords;
-      if (landlord === undefined || others.length > 0) {
-        world.complain(
-          landlord
-            ? `Say for which landlord, with --landlord: ${landlords.join(', ')}.`
-            : 'There is no landlord yet. Set one up first.',
-        );
-        return 2;
-      }
+      const landlord = await oneLandlord(database, read.values.landlord, world);
+      if (landlord === undefined) return 2;
       if (read.values.cancel && sort !== 'findings') return cancelLast(database, landlord, sort, world);
       if (!(await isFile(file ?? ''))) {
         world.complain(`There is no file ${file}.`);

@@ -19,6 +19,24 @@ export async function whichLandlords(
   return undefined;
 }
 
+/** The one landlord a command is for. Complains and gives undefined when there is none, or several and none is named. */
+export async function oneLandlord(
+  database: Database,
+  named: string | undefined,
+  world: World,
+): Promise<string | undefined> {
+  const landlords = await whichLandlords(database, named, world);
+  if (!landlords) return undefined;
+  const [landlord, ...others] = landlords;
+  if (landlord !== undefined && others.length === 0) return landlord;
+  world.complain(
+    landlord
+      ? `Say for which landlord, with --landlord: ${landlords.join(', ')}.`
+      : 'There is no landlord yet. Set one up first.',
+  );
+  return undefined;
+}
+
 /** '1 record', '10,244 records'. */
 export function sayRecords(count: number): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? 'record' : 'records'}`;

@@ -10,8 +10,10 @@ import { applicationRole } from './database.ts';
  * each migration not yet run, in one transaction, forward only. `url` must be of an account that may make schemas and
  * roles. Gives the names of those run. Several at once wait for each other. Throws when a migration fails, and when the
  * database has been through one that this version does not know.
+ *
+ * @param until the name of the last to run, as an earlier version left things; for tests of upgrading
  */
-export async function migrate(url: string): Promise<readonly string[]> {
+export async function migrate(url: string, until?: string): Promise<readonly string[]> {
   const pool = new Pool({ connectionString: url, max: 2, options: '-c search_path=putright' });
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
@@ -22,7 +24,9 @@ export async function migrate(url: string): Promise<readonly string[]> {
       provider: { getMigrations: async () => migrations() },
       migrationTableSchema: 'putright_migrations',
     });
-    const { error, results = [] } = await migrator.migrateToLatest();
+    const { error, results = [] } = await (until === undefined
+      ? migrator.migrateToLatest()
+      : migrator.migrateTo(until));
     if (error) throw error;
     return results.map((result) => result.migrationName);
   } finally {

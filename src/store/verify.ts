@@ -39,16 +39,22 @@ export async function verifyChains(
   landlord: string,
   onProgress: (entries: number) => void = () => undefined,
 ): Promise<Verified> {
-  return database.as(systemScope(landlord), async (connection) => {
-    const check = checkInOrder(landlord);
-    for (let last = { subject: '', seq: 0 }; ; ) {
-      const rows = await rowsAfter(connection, last);
-      const found = check(rows);
-      last = rows.at(-1) ?? last;
-      if (found.broken || rows.length < atATime) return found;
-      onProgress(found.entries);
-    }
-  });
+  return database.as(systemScope(landlord), (connection) => verifyOn(connection, onProgress));
+}
+
+/** The same, over a connection in the scope of the program itself: within a transaction, what it has written so far. */
+export async function verifyOn(
+  connection: Connection,
+  onProgress: (entries: number) => void = () => undefined,
+): Promise<Verified> {
+  const check = checkInOrder(connection.scope.landlord);
+  for (let last = { subject: '', seq: 0 }; ; ) {
+    const rows = await rowsAfter(connection, last);
+    const found = check(rows);
+    last = rows.at(-1) ?? last;
+    if (found.broken || rows.length < atATime) return found;
+    onProgress(found.entries);
+  }
 }
 
 /** Checks some chains of a landlord, taken at random, as `verifyChains` does them all. */

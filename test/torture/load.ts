@@ -8,9 +8,9 @@ import { addLandlord } from '../../src/store/landlords.ts';
 import { systemScope } from '../../src/store/scope.ts';
 
 export const landlord = 'torture';
-const homes = 8;
+export const homes = 8;
 const on = day('2026-03-02') as Day;
-const began = instant('2026-03-02T09:00:00Z');
+export const began = instant('2026-03-02T09:00:00Z');
 
 /** The moment everything is looked at: a little after the last thing that can be written. */
 export const after = (began + 3_600_000) as Instant;

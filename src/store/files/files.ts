@@ -11,6 +11,8 @@ export type Files = {
   readonly spool: Spool;
   /** Looks through files for what is harmful; undefined where there is none. */
   readonly scanner: Scanner | undefined;
+  /** The folder of this machine’s disk that files are kept in; undefined where they are in a bucket. */
+  readonly folder: string | undefined;
   /** Whether several machines may share what is kept. */
   readonly isShared: boolean;
 };
@@ -30,6 +32,7 @@ export function openFiles({ folder, s3, scanner }: FilesOptions): Files {
     // In the same folder, so that what has arrived only has to be given its name.
     spool: spoolIn(join(folder, 'passing')),
     scanner: scanner === undefined ? undefined : clamav(scanner),
+    folder: s3 ? undefined : folder,
     isShared: s3 !== undefined,
   };
 }

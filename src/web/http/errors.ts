@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Away, whyAway } from '../../store/away.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
+import { awayPage } from './away-page.ts';
 import { largestFileMb } from './forms.ts';
 
 /** The page for an address that leads nowhere, for a request we cannot read, and for a fault of our own. */
@@ -14,12 +16,27 @@ export function errorPages(app: FastifyInstance): void {
  * Answers a request that went wrong. A fault of ours is logged with where it happened and on which route; the message
  * of the error and the address asked for are left out, because either may hold something a person typed.
  */
-export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | Promise<FastifyReply> {
+  const away = whyAway(error);
+  if (away) {
+    request.log.error({ fault: withoutWords(error), method: request.method, route: request.routeOptions.url }, away);
+    return sayAway(away, request, reply);
+  }
   const status = statusOf(error);
   if (isNotOurs(error)) return sayPlainly(reply, 403, notOurs);
   if (status < 500) return sayPlainly(reply, status, wordsFor[status] ?? unreadable);
   request.log.error({ fault: withoutWords(error), method: request.method, route: request.routeOptions.url }, 'fault');
   return sayPlainly(reply, 500, fault(request.id));
+}
+
+/** What cannot be done now can be in a moment: said so to people, and in a header to programs. */
+async function sayAway(why: Away, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const words = await awayPage(why, request);
+  return sayPlainly(reply.header('retry-after', '60'), 503, words);
 }
 
 /** A page that says one thing, for an answer that is not the page asked for. */

@@ -25,7 +25,7 @@ export function forms(app: FastifyInstance): void {
     // A route that takes larger files, or more of them, says so in its `config.multipartOptions`, and cuts off what is larger.
     const { multipartOptions } = request.routeOptions.config;
     const own = multipartOptions && { ...multipartOptions, throwFileSizeLimit: false };
-    const rest = request.parts(own);
+    const rest = readable(request.parts(own));
     const first: Multipart[] = [];
     for (let next = await rest.next(); !next.done; next = await rest.next()) {
       first.push(next.value);
@@ -33,6 +33,17 @@ export function forms(app: FastifyInstance): void {
     }
     request.sentParts = { first, rest };
   });
+}
+
+/** The same parts; where what was sent is no such form, or breaks off, that is the sender’s to put right and no fault of ours. */
+async function* readable(parts: AsyncIterable<Multipart>): AsyncGenerator<Multipart> {
+  try {
+    yield* parts;
+  } catch (error) {
+    if (error instanceof Error && !('statusCode' in error) && !('code' in error))
+      Object.assign(error, { statusCode: 400 });
+    throw error;
+  }
 }
 
 /** Every part of a form that sends files, in turn: use it instead of `request.parts()`. Each file is to be read as it comes. */
