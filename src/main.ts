@@ -14,11 +14,14 @@ import { everyLandlord } from './store/landlords.ts';
 import { openStore } from './store/open-store.ts';
 import { createApp } from './web/app.ts';
 import { withoutWords } from './web/http/errors.ts';
+import { type OrganisationSignIn, readOrganisationSignIn } from './web/sign-in/organisation/settings.ts';
 
 // Faults go to standard error, so that standard output is for people.
 const log = pino({ level: 'warn' }, pino.destination(2));
 const now = (): Instant => instant(Temporal.Now.instant().toString());
-const { port, host, folder, url, secret, hasWorker, isHttps, trustedProxies } = readEnvironment(process.env);
+const { port, host, folder, url, secret, hasWorker, isHttps, trustedProxies, organisation } = readEnvironment(
+  process.env,
+);
 
 const starting = start();
 // Whoever stops it while it starts is heard when it has started; a second time stops it there and then.
@@ -59,6 +62,7 @@ async function start(): Promise<(() => Promise<void>) | undefined> {
       files,
       secureCookies: isHttps,
       trustedProxies,
+      organisation,
       cookieSecret: secret ?? (await keptSecret(folder)),
       ...(setUpCode === undefined ? {} : { setUpCode }),
       makeDemo: async () => void (await putDemo(database, now(), workOut)),
@@ -88,6 +92,7 @@ type Settings = {
   readonly isHttps: boolean;
   /** The addresses of what stands before it, with commas between. */
   readonly trustedProxies: string | undefined;
+  readonly organisation: OrganisationSignIn | undefined;
 };
 
 function readEnvironment(environment: NodeJS.ProcessEnv): Settings {
@@ -105,7 +110,16 @@ function readEnvironment(environment: NodeJS.ProcessEnv): Settings {
     hasWorker: environment.PUTRIGHT_WORKER !== 'no',
     isHttps: environment.PUTRIGHT_HTTPS === 'yes',
     trustedProxies: environment.PUTRIGHT_PROXIES || undefined,
+    organisation: readOrganisation(environment),
   };
+}
+
+function readOrganisation(environment: NodeJS.ProcessEnv): OrganisationSignIn | undefined {
+  try {
+    return readOrganisationSignIn(environment);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Eight digits that nobody can guess before they change: they are for this start only. */

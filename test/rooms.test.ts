@@ -34,6 +34,7 @@ const keptTo: Record<string, string> = {
   fastify: 'web',
   '@fastify': 'web',
   'govuk-frontend': 'web',
+  'openid-client': 'web',
   echarts: 'web',
   jstat: 'library',
 };

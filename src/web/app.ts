@@ -37,6 +37,8 @@ import { retentionPages } from './retention/route.ts';
 import { search } from './search/route.ts';
 import { setUp } from './set-up/route.ts';
 import { firstPage } from './sign-in/first-page.ts';
+import { organisationSignIn } from './sign-in/organisation/route.ts';
+import type { OrganisationSignIn } from './sign-in/organisation/settings.ts';
 import { reset } from './sign-in/reset.ts';
 import { signIn } from './sign-in/route.ts';
 import { signInSteps } from './sign-in/steps.ts';
@@ -67,6 +69,8 @@ export type Parts = {
   readonly workOut: WorkOut;
   /** Where the files put on cases are kept, and what looks through them. Without it cases have no files. */
   readonly files?: Files | undefined;
+  /** The landlord’s own sign-in service, where people sign in with it. */
+  readonly organisation?: OrganisationSignIn | undefined;
   /** The proxies in front of us whose word on where a request came from is taken: addresses, with commas between. */
   readonly trustedProxies?: string | undefined;
 };
@@ -100,6 +104,7 @@ export function createApp(parts: Parts): FastifyInstance {
 
   firstPage(app, parts);
   signIn(app, parts);
+  if (parts.organisation) organisationSignIn(app, { ...parts, organisation: parts.organisation });
   signInSteps(app, parts);
   reset(app, parts);
   setUp(app, parts);

@@ -7,17 +7,25 @@ import { fewTries } from '../http/rate-limits.ts';
 import { type SessionParts, stopSession } from '../http/sessions.ts';
 import { goOn } from './go-on.ts';
 import { nextOf } from './next.ts';
+import type { OrganisationSignIn } from './organisation/settings.ts';
 import { type SignInPageOptions, signInPage } from './sign-in-page.ts';
 
+export type SignInParts = Pick<SessionParts, 'database' | 'now'> & {
+  /** The landlord’s own sign-in service, where people sign in with it. */
+  readonly organisation?: OrganisationSignIn | undefined;
+};
+
 /** Signing in and out at `/sign-in`, and for a made-up landlord with one button. */
-export function signIn(app: FastifyInstance, { database, now }: Pick<SessionParts, 'database' | 'now'>): void {
+export function signIn(app: FastifyInstance, { database, now, organisation }: SignInParts): void {
   const show = async (reply: FastifyReply, status: number, rest: Partial<SignInPageOptions>) => {
     const ways = await findWaysIn(database);
     if (!ways.isAnyReal && ways.demoPeople.length === 0) return reply.redirect('/set-up', 303);
     return reply
       .code(status)
       .type('text/html; charset=utf-8')
-      .send(signInPage({ ways, next: undefined, formField: csrfField(reply), ...rest }));
+      .send(
+        signInPage({ ways, next: undefined, formField: csrfField(reply), organisation: organisation?.called, ...rest }),
+      );
   };
 
   app.get<{ Querystring: Asked }>('/sign-in', { config: { who: 'anyone' } }, async (request, reply) => {

@@ -17,6 +17,8 @@ export type SignInPageOptions = {
   readonly email?: string;
   /** The email and password did not do. */
   readonly isRefused?: boolean;
+  /** What the landlord’s own sign-in is called, where people sign in with it. */
+  readonly organisation?: string | undefined;
   /** Something to know first: that time ran out, that a password was changed. */
   readonly notice?: string | undefined;
 };
@@ -35,11 +37,18 @@ export function signInPage(options: SignInPageOptions): Html {
 <h1 class="govuk-heading-xl">Sign in</h1>
 !${demoPerson && demo(options, demoPerson.landlordName)}
 !${demoPerson && ways.isAnyReal ? html`<h2 class="govuk-heading-m govuk-!-margin-top-6">People of a real landlord</h2>` : ''}
+!${options.organisation === undefined ? '' : withOrganisation(options.organisation, options.next)}
 !${isOnlyDemo ? '' : form(options)}
 <h2 class="govuk-heading-m">Without signing in</h2>
 <p class="govuk-body">Anyone can look at <a class="govuk-link" href="/published-cases">published cases as Putright would have seen them</a>, read
 <a class="govuk-link" href="/lessons">the lessons</a>, or <a class="govuk-link" href="/try-a-case">try a case</a> of their own.</p>`,
   });
+}
+
+function withOrganisation(called: string, next: string | undefined): Html {
+  const href = next === undefined ? '/sign-in/organisation' : `/sign-in/organisation?next=${encodeURIComponent(next)}`;
+  return html`!${button({ text: `Sign in with ${called}`, href })}
+<h2 class="govuk-heading-m">Or with a password for Putright</h2>`;
 }
 
 /** The same whatever was wrong, so that it tells nobody who has an account here. */
