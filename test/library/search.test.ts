@@ -6,6 +6,7 @@ import { addLandlord } from '../../src/store/landlords.ts';
 import { keepPieces } from '../../src/store/library/pieces.ts';
 import { findReport, keepReport, listReports } from '../../src/store/library/reports.ts';
 import { type LibrarySearch, searchLibrary } from '../../src/store/library/search.ts';
+import { stockLibrary } from '../../src/store/library/stock.ts';
 import type { Scope } from '../../src/store/scope.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
 import { at } from '../store/cast.ts';
@@ -160,4 +161,17 @@ describe('keeping a report', () => {
     });
     assert.deepEqual(await piecesOf('zebra'), []);
   });
+});
+
+test('shelves that were emptied are filled again from what is kept of reports', async () => {
+  await database.as(scope, async (connection) => {
+    await connection.sql('delete from library_pieces where landlord = $1', [scope.landlord]);
+    await connection.sql('delete from library_sources where landlord = $1', [scope.landlord]);
+    await stockLibrary(connection, {
+      lessons: [{ piece: 'lesson/a/b', sort: 'lesson', title: 'Look at lifts', body: '' }],
+      published: [],
+    });
+  });
+  assert.deepEqual(new Set(await piecesOf('lifts ninth')), new Set(['2027-05/case/202300001']));
+  assert.ok((await piecesOf('lifts')).includes('lesson/a/b'));
 });

@@ -18,7 +18,7 @@ export async function exportedTables(connection: Connection): Promise<readonly E
   const rows = await connection.sql<{ table: string; columns: string; key: string; points: string }>(`
     select c.relname as table,
       (select coalesce(json_agg(a.attname order by a.attnum), '[]')::text from pg_attribute a where a.attrelid = c.oid
-         and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attidentity = '') as columns,
+         and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
       (select json_agg(a.attname order by k.place)::text
          from pg_index i, unnest(i.indkey::smallint[]) with ordinality k (attnum, place), pg_attribute a
          where i.indrelid = c.oid and i.indisprimary and k.place <= i.indnkeyatts

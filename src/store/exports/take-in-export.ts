@@ -43,6 +43,7 @@ export async function takeInExport(taking: TakingIn): Promise<Manifest> {
         await connection.sql('set local statement_timeout = 0');
         await refuseThere(connection, landlord);
         await takeRows(connection, manifest, folder, (done) => onProgress('rows', done));
+        await countOn(connection);
         await connection.sql(
           'update cases set next_change = $2 where landlord = $1 and (is_open or next_change is not null)',
           [landlord, isoInstant(now)],
@@ -108,6 +109,20 @@ async function takeRows(
   }
 }
 
+/** Where the database numbers rows itself, the next one comes after those taken in. */
+async function countOn(connection: Connection): Promise<void> {
+  const numbered = await connection.sql<{ table: string; column: string; counter: string }>(
+    `select c.relname as table, a.attname as column, pg_get_serial_sequence('putright.' || quote_ident(c.relname), a.attname) as counter
+     from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where c.relnamespace = 'putright'::regnamespace and c.relkind in ('r', 'p') and a.attidentity <> ''`,
+  );
+  for (const { table, column, counter } of numbered)
+    await connection.sql(
+      `select setval($1::regclass, greatest((select last_value from ${counter}), (select max(${quoted(column)}) from putright.${quoted(table)}), 1))`,
+      [counter],
+    );
+}
+
 const bytesAtATime = 4_000_000;
 const mostAtATime = 1_000;
 
@@ -119,7 +134,7 @@ async function takeTable(
 ): Promise<void> {
   const names = columns.map(quoted).join(', ');
   const isNoted = alsoNoted.includes(table);
-  const insert = `insert into putright.${quoted(table)} (${names})
+  const insert = `insert into putright.${quoted(table)} (${names}) overriding system value
     select ${names} from json_populate_recordset(null::putright.${quoted(table)}, $1::json) r where r.landlord = $2
     ${isNoted ? 'on conflict do nothing' : ''} returning 1`;
   const counted = `with added as (${insert}) select count(*) as rows from added`;

@@ -24,9 +24,19 @@ export const leftOut: Readonly<Record<string, string>> = {
   home_words: 'worked out, and of use only to finding',
   near_words: 'worked out, and of use only to finding',
   duty_counts: 'worked out, and of use only to counting',
+  protected_words: 'worked out, and of use only to finding',
+  entries_to_learn: 'worked out, and of use only to finding',
+  entry_numbers: 'worked out, and of use only to finding',
+  entry_words: 'worked out, and of use only to finding',
+  told_words: 'worked out, and of use only to finding',
+  near_told_words: 'worked out, and of use only to finding',
+  library_pieces: 'worked out of the reports and findings, and of use only to finding',
+  library_sources: 'worked out of the reports and findings, and of use only to finding',
+  library_words: 'worked out of the reports and findings, and of use only to finding',
+  near_library_words: 'worked out of the reports and findings, and of use only to finding',
 };
 
-const workedOut: readonly string[] = ['duties', 'case_access'];
+const workedOut: readonly string[] = ['duties', 'case_access', 'no_contact', 'kept_apart', 'restrictions'];
 
 /** An export is open to whoever holds it, so nothing in it may let anybody in. */
 export const columnsLeftOut: Readonly<Record<string, readonly string[]>> = {

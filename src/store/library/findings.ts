@@ -103,14 +103,41 @@ function rowOf({ decided, ...finding }: PublishedFinding, number: number): objec
 
 async function write(connection: Connection, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return;
+  const { landlord } = connection.scope;
+  const [{ first, last } = { first: 1, last: 0 }] = await connection.prepared<{ first: number; last: number }>(
+    `with kept as (
+       insert into library_findings (landlord, finding, reference, against, known_as, landlord_type, decided, is_amended, category, complaint, result, homes)
+       select $1, number, reference, against, "knownAs", "landlordType", decided, "isAmended", category, complaint, result, homes
+       from json_to_recordset($2) as r (number integer, reference text, against text, "knownAs" text, "landlordType" text,
+         decided date, "isAmended" boolean, category text, complaint text, result text, homes integer) returning finding)
+     select min(finding) as first, max(finding) as last from kept`,
+    [landlord, JSON.stringify(rows)],
+  );
+  await shelve(connection, first, last);
+}
+
+/** Puts the findings that are kept on the shelves, where none stand there. */
+export async function shelveFindings(connection: Connection): Promise<void> {
+  const { landlord } = connection.scope;
+  const [there] = await connection.sql<{ most: number | null; isShelved: boolean }>(
+    `select (select max(finding) from library_findings where landlord = $1) as most,
+       exists (select from library_sources where landlord = $1 and source = 'findings') as "isShelved"`,
+    [landlord],
+  );
+  if (there?.most == null || there.isShelved) return;
+  await shelve(connection, 1, there.most);
+  await connection.sql("insert into library_sources (landlord, source, made_from) values ($1, 'findings', 'as kept')", [
+    landlord,
+  ]);
+  await connection.sql('select learn_library_words()');
+}
+
+async function shelve(connection: Connection, first: number, last: number): Promise<void> {
   await connection.prepared(
-    `with rows as (select * from json_to_recordset($2) as r (number integer, reference text, against text, "knownAs" text, "landlordType" text,
-       decided date, "isAmended" boolean, category text, complaint text, result text, homes integer)),
-     kept as (insert into library_findings (landlord, finding, reference, against, known_as, landlord_type, decided, is_amended, category, complaint, result, homes)
-       select $1, number, reference, against, "knownAs", "landlordType", decided, "isAmended", category, complaint, result, homes from rows)
-     insert into library_pieces (landlord, piece, sort, source, reference, known_as, themes, result, year, title, body)
-       select $1, 'finding/' || number, 'finding', 'findings', reference, "knownAs", array[category], result, extract(year from decided),
-         against || ' ' || reference || ': ' || result, complaint from rows`,
-    [connection.scope.landlord, JSON.stringify(rows)],
+    `insert into library_pieces (landlord, piece, sort, source, reference, known_as, themes, result, year, title, body)
+     select landlord, 'finding/' || finding, 'finding', 'findings', reference, known_as, array[category], result, extract(year from decided),
+       against || ' ' || reference || ': ' || result, complaint
+     from library_findings where landlord = $1 and finding between $2 and $3`,
+    [connection.scope.landlord, first, last],
   );
 }

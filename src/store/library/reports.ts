@@ -125,3 +125,17 @@ export async function readReports(
     connection.scope.landlord,
   ]);
 }
+
+/** Puts what every kept report holds on the shelves, where it does not stand there. */
+export async function shelveReports(connection: Connection): Promise<void> {
+  const reports = await connection.sql<{ report: string; digest: string; read: ReportRead }>(
+    `select report, encode(digest, 'hex') as digest, read from library_reports where landlord = $1`,
+    [connection.scope.landlord],
+  );
+  for (const { report, digest, read } of reports)
+    await keepPieces(connection, {
+      source: `report ${report}`,
+      madeFrom: digest,
+      pieces: piecesOfReport(report, read),
+    });
+}

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from '../database.ts';
+import { shelveFindings } from './findings.ts';
 import { keepPieces, type Piece } from './pieces.ts';
+import { shelveReports } from './reports.ts';
 
 /** What Putright itself brings to the library: its lessons, and what it knows of the reports and their cases. */
 export type Stock = { readonly lessons: readonly Piece[]; readonly published: readonly Piece[] };
@@ -16,6 +18,7 @@ export async function stockLibrary(connection: Connection, stock: Stock): Promis
     [landlord],
   );
   const made = new Map(rows.map(({ source, made_from }) => [source, made_from]));
+  if (!made.has('lessons')) return stockAnew(connection, stock);
   const reports = rows
     .filter(({ source }) => source.startsWith('report '))
     .map(({ made_from }) => made_from)
@@ -37,6 +40,17 @@ export async function stockLibrary(connection: Connection, stock: Stock): Promis
     const left = stock.published.filter(({ sort, reference }) => sort !== 'case' || !references.has(reference ?? ''));
     await keepPieces(connection, { source: 'published', madeFrom: published, pieces: left });
   });
+}
+
+/** On empty shelves: what was kept of reports and findings comes first, as after a landlord was taken in from an export. */
+async function stockAnew(connection: Connection, stock: Stock): Promise<void> {
+  await connection.together(async () => {
+    await connection.sql('select pg_advisory_xact_lock(hashtextextended($1, 1))', [connection.scope.landlord]);
+    await keepPieces(connection, { source: 'lessons', madeFrom: digestOf(stock.lessons), pieces: stock.lessons });
+    await shelveReports(connection);
+    await shelveFindings(connection);
+  });
+  await stockLibrary(connection, stock);
 }
 
 const digests = new WeakMap<readonly Piece[], string>();
