@@ -9,6 +9,7 @@ import type { Files } from '../store/files/files.ts';
 import { ownAddress } from './accounts/own-address.ts';
 import { accounts } from './accounts/route.ts';
 import { yourAccount } from './accounts/your-account.ts';
+import { alike } from './alike/route.ts';
 import { attachments } from './attachments/route.ts';
 import { blocks } from './blocks/route.ts';
 import { cases } from './cases/route.ts';
@@ -130,6 +131,7 @@ export function createApp(parts: Parts): FastifyInstance {
   imports(app, parts);
 
   publishedCases(app, parts);
+  alike(app, parts);
   lessonPages(app, parts);
   library(app, parts);
   tryACase(app, parts);

@@ -31,6 +31,7 @@ export function liveCaseBody(view: LiveCaseView, done?: Html): Html {
 !${failings(view.whole, view.reference)}
 !${drawing(view.whole, 'case', view.reference)}
 !${unknown(view.whole)}
+!${alikeLink(view)}
 !${promises(view)}
 !${hands(view)}
 !${otherCases(view)}
@@ -121,6 +122,11 @@ function promises({ promises: made, reference }: LiveCaseView): Html {
       rows: made.map((one) => [{ text: one.promise }, { text: one.made }, { text: one.due }, { text: one.stands }]),
     }),
   })}`;
+}
+
+function alikeLink({ whole, reference, isPast }: LiveCaseView): Html {
+  if (isPast || whole.failings.length === 0) return html``;
+  return html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/alike">See the published cases most like this one</a></p>`;
 }
 
 function hands({ officer, handovers, isOpen }: LiveCaseView): Html {

@@ -6,6 +6,7 @@ import { sayPence } from '../../record/money.ts';
 import type { Story } from '../../record/story/story.ts';
 import { caseSections } from '../case/sections.ts';
 import type { CaseView } from '../case/view.ts';
+import { caseworkers } from '../cases/caseworkers.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { insetText } from '../components/inset-text.ts';
 import { summaryList } from '../components/summary-list.ts';
@@ -34,6 +35,7 @@ export function casePage({ story, view, days, notice, signedIn }: CasePageOption
     body: html`<span class="govuk-caption-xl">${story.landlord} ${story.name}</span>
 <h1 class="govuk-heading-xl">${title}</h1>
 !${facts(story)}
+!${signedIn !== undefined && caseworkers.some((role) => role === signedIn.role) ? html`<p class="govuk-body"><a class="govuk-link" href="/library/ours?case=${story.name}">Could this be us? Our open cases most like it</a></p>` : ''}
 !${story.note === undefined ? '' : insetText({ text: story.note })}
 !${notice === undefined ? '' : html`<p class="govuk-body"><strong>${notice}</strong></p>`}
 !${dayChooser(path, view.asAt, days)}

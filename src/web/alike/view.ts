@@ -1,0 +1,70 @@
+import { type Assessment, assess } from '../../assessment/assess.ts';
+import { type Likeness, likest, profileOf } from '../../assessment/likeness.ts';
+import { lastDay } from '../../assessment/replay.ts';
+import { endOf } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { publishedCase } from '../../library/published-cases.ts';
+import { reportOf, sayMonth } from '../../library/reports.ts';
+import type { Pence } from '../../record/money.ts';
+import { sayPence } from '../../record/money.ts';
+import type { Story } from '../../record/story/story.ts';
+
+/** A published case like one of ours, with what they have in common in words. */
+export type AlikeView = {
+  readonly reference: string;
+  readonly title: string;
+  readonly landlord: string;
+  readonly report: string;
+  readonly ordered: string | undefined;
+  readonly reasons: readonly string[];
+  readonly lessons: readonly { readonly id: string; readonly title: string }[];
+};
+
+const mostShown = 6;
+
+/** The published cases with their profiles: worked out once, since neither they nor the lessons change while we run. */
+export function publishedProfiles(stories: readonly Story[], lessons: readonly Lesson[]) {
+  return stories.map((story) => ({
+    story,
+    profile: profileOf(assess(story.record, endOf(story.asAt ?? lastDay(story.record)), lessons)),
+  }));
+}
+
+/** The published cases most like an assessed one, the most like first. */
+export function viewAlike(
+  assessment: Assessment,
+  published: ReturnType<typeof publishedProfiles>,
+  lessons: readonly Lesson[],
+): readonly AlikeView[] {
+  const titles = new Map(lessons.map(({ id, title }) => [id as string, title]));
+  return likest(profileOf(assessment), published)
+    .slice(0, mostShown)
+    .map(({ story, likeness }) => {
+      const known = publishedCase(story.name);
+      const report = known && reportOf(known.report);
+      return {
+        reference: story.name,
+        title: story.title ?? story.name,
+        landlord: story.landlord ?? '',
+        report: report ? sayMonth(report) : '',
+        ordered: known?.compensation === undefined ? undefined : sayPence(known.compensation as Pence),
+        reasons: reasonsOf(likeness),
+        lessons: likeness.lessons.slice(0, 6).map((id) => ({ id, title: titles.get(id) ?? id })),
+      };
+    });
+}
+
+function reasonsOf({ lessons, needs, subjects, isAsLong }: Likeness): readonly string[] {
+  return [
+    ...(lessons.length === 0
+      ? []
+      : [`${lessons.length === 1 ? 'One thing was' : `${lessons.length} things were`} missed in both`]),
+    ...(subjects.length === 0 ? [] : [`Both are about ${list(subjects)}`]),
+    ...(needs.length === 0 ? [] : [`In both homes: ${list(needs)}`]),
+    ...(isAsLong ? ['Both went on for about as long'] : []),
+  ];
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
