@@ -18,7 +18,14 @@ export function drawChart({ shows }: Chart, lines: readonly Line[]): string {
   chart.setOption({
     animation: false,
     textStyle: font,
-    grid: { left: 8, right: 40, top: shows === 'counts' ? 76 : 16, bottom: 8, containLabel: true },
+    grid: {
+      left: 8,
+      right: 40,
+      top: shows === 'counts' ? 76 : 16,
+      bottom: 8,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { type: 'value', axisLabel: { ...font, formatter: shows === 'counts' ? undefined : '{value}%' } },
     yAxis: {
       type: 'category',
@@ -36,7 +43,7 @@ export function drawChart({ shows }: Chart, lines: readonly Line[]): string {
 function counts(lines: readonly Line[]) {
   return {
     // Without a browser the width of words is only guessed, so they are given room.
-    legend: { top: 0, left: 0, itemGap: 44, textStyle: { ...font, fontSize: 13 } },
+    legend: { top: 0, left: 0, itemGap: 26, textStyle: { ...font, fontSize: 13 } },
     color: colours,
     series: results.map((result) => ({
       type: 'bar' as const,
