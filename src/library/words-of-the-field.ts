@@ -3,14 +3,7 @@
  * of each group is the one we use; the others find it. Phrases may have several words.
  */
 export const sameMeaning: readonly (readonly [string, ...string[]])[] = [
-  [
-    'temporary move',
-    'decant',
-    'decanting',
-    'decanted',
-    'alternative accommodation',
-    'temporary accommodation',
-  ],
+  ['temporary move', 'decant', 'decanting', 'decanted', 'alternative accommodation', 'temporary accommodation'],
   ['antisocial behaviour', 'asb', 'anti-social behaviour', 'nuisance neighbour', 'neighbour nuisance'],
   ['occupational therapist', 'ot', 'occupational therapy', 'o t'],
   ['domestic abuse', 'da', 'dv', 'domestic violence'],

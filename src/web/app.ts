@@ -34,6 +34,7 @@ import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
 import { ownFile } from './own-file/route.ts';
 import { publishedCases } from './published-cases/route.ts';
+import { redress } from './redress/route.ts';
 import { retentionPages } from './retention/route.ts';
 import { search } from './search/route.ts';
 import { setUp } from './set-up/route.ts';
@@ -132,6 +133,7 @@ export function createApp(parts: Parts): FastifyInstance {
 
   publishedCases(app, parts);
   alike(app, parts);
+  redress(app, parts);
   lessonPages(app, parts);
   library(app, parts);
   tryACase(app, parts);

@@ -52,3 +52,8 @@ export const remedyBands: readonly RemedyBand[] = [
     certainty: 'second-hand',
   },
 ];
+
+/** The bands a failing that would look like this may fall in, the lowest first; none where nothing failed. */
+export function bandsFor(finding: string): readonly RemedyBand[] {
+  return remedyBands.filter(({ findings }) => findings.some((one) => one === finding));
+}

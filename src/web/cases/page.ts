@@ -126,7 +126,7 @@ function promises({ promises: made, reference }: LiveCaseView): Html {
 
 function alikeLink({ whole, reference, isPast }: LiveCaseView): Html {
   if (isPast || whole.failings.length === 0) return html``;
-  return html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/alike">See the published cases most like this one</a></p>`;
+  return html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/alike">See the published cases most like this one</a><br><a class="govuk-link" href="/cases/${reference}/redress">Weigh how to put it right</a></p>`;
 }
 
 function hands({ officer, handovers, isOpen }: LiveCaseView): Html {

@@ -1,0 +1,86 @@
+import type { Assessment } from '../../assessment/assess.ts';
+import { gaugeOf } from '../../assessment/gauge.ts';
+import { type ToPutRight, toPutRight } from '../../assessment/redress.ts';
+import { bandsFor, type RemedyBand } from '../../library/law/remedies.ts';
+import { publishedCases } from '../../library/published-cases.ts';
+import { type Pence, sayPence } from '../../record/money.ts';
+import type { PublishedSum } from '../../store/library/sums.ts';
+import type { AlikeView } from '../alike/view.ts';
+
+export type RedressView = {
+  readonly level: string;
+  readonly factors: readonly { readonly factor: string; readonly why: string }[];
+  readonly lines: readonly {
+    readonly lesson: string;
+    readonly title: string;
+    readonly length: string;
+    readonly times: number;
+    readonly level: string;
+    readonly band: string;
+  }[];
+  readonly bands: readonly { readonly sums: string; readonly harm: string; readonly isLikely: boolean }[];
+  readonly comparable: readonly {
+    readonly reference: string;
+    readonly landlord: string;
+    readonly sum: string;
+    readonly why: string;
+  }[];
+  readonly offered: readonly string[];
+};
+
+/** What whoever decides on a remedy has before them. No sum is worked out: it is for a person to give one, and to say why. */
+export function viewRedress(
+  assessment: Assessment,
+  alike: readonly AlikeView[],
+  sums: readonly PublishedSum[],
+  allBands: readonly RemedyBand[],
+): RedressView {
+  const gauge = gaugeOf(assessment);
+  const likely = bandsFor(gauge.level);
+  return {
+    level: gauge.level,
+    factors: gauge.factors,
+    lines: toPutRight(assessment).map(lineOf),
+    bands: allBands.map((band) => ({ sums: sayBand(band), harm: band.harm, isLikely: likely.includes(band) })),
+    comparable: comparable(alike, sums),
+    offered: assessment.reading
+      .ofAny('remedy offered', 'money paid')
+      .map((entry) => (entry.sum === undefined ? '' : sayPence(entry.sum)))
+      .filter((sum) => sum !== ''),
+  };
+}
+
+function lineOf({ lesson, title, days, times, gauge }: ToPutRight): RedressView['lines'][number] {
+  const bands = bandsFor(gauge.level);
+  return {
+    ...{ lesson, title, times, level: gauge.level },
+    length: days === undefined ? 'a line crossed' : days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`,
+    band: bands.length === 0 ? '' : bands.map(sayBand).join(', or '),
+  };
+}
+
+/** '£100 to £600', 'over £1,000'. */
+export function sayBand({ from, upTo }: RemedyBand): string {
+  return upTo === undefined
+    ? `over ${sayPence(from as Pence)}`
+    : `${sayPence(from as Pence)} to ${sayPence(upTo as Pence)}`;
+}
+
+/** Published cases with a sum: first those most like this one, then the others whose reports were added. */
+function comparable(alike: readonly AlikeView[], sums: readonly PublishedSum[]): RedressView['comparable'] {
+  const like = alike.flatMap(({ reference, landlord, ordered, reasons }) =>
+    ordered === undefined ? [] : [{ reference, landlord, sum: ordered, why: reasons.join('. ') }],
+  );
+  const known = publishedCases.flatMap(({ reference, landlord, compensation, themes }) =>
+    compensation === undefined
+      ? []
+      : [{ reference: reference as string, landlord, sum: sayPence(compensation as Pence), why: themes.join(', ') }],
+  );
+  const added = sums.map(({ reference, landlord, pence, themes }) => ({
+    reference,
+    landlord: landlord ?? '',
+    sum: sayPence(pence as Pence),
+    why: themes.join(', '),
+  }));
+  return [...new Map([...added, ...known, ...like].reverse().map((one) => [one.reference, one])).values()].slice(0, 12);
+}
