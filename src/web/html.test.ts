@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
@@ -24,4 +26,15 @@ test('whatever a person typed comes back from the page as they typed it', () => 
       assert.equal(said.join(''), text);
     }),
   );
+});
+
+test('no template puts markup in as text: what writes html stands after a !', () => {
+  const folder = import.meta.dirname;
+  const slips = globSync('**/*.ts', { cwd: folder })
+    .filter((file) => !file.endsWith('.test.ts'))
+    .flatMap((file) => {
+      const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+      return lines.flatMap((line, place) => (/(?<!!)\$\{[^{}]*\bhtml`/.test(line) ? [`${file}:${place + 1}`] : []));
+    });
+  assert.deepEqual(slips, []);
 });

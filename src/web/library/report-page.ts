@@ -53,13 +53,13 @@ function casesTable(cases: readonly CaseRead[]): Html {
       head: [{ text: 'Case' }, { text: 'Landlord' }, { text: 'Under' }, { text: 'The decision' }, { text: 'Where' }],
       rows: cases.map(({ reference, landlord, knownAs, themes, unpublished, narrated, at }) => [
         {
-          html: html`<a class="govuk-link" href="/library/cases/${reference}">${reference}</a>${narrated ? '' : html`<br><span class="putright-quiet">named only</span>`}`,
+          html: html`<a class="govuk-link" href="/library/cases/${reference}">${reference}</a>!${narrated ? '' : html`<br><span class="putright-quiet">named only</span>`}`,
         },
         {
           html:
             knownAs === undefined
               ? html`not named`
-              : html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${landlord}</a>${landlord === knownAs ? '' : html`<br><span class="putright-quiet">known here as ${knownAs}</span>`}`,
+              : html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${landlord}</a>!${landlord === knownAs ? '' : html`<br><span class="putright-quiet">known here as ${knownAs}</span>`}`,
         },
         {
           html: html`!${themes.map((theme, place) => html`${place > 0 ? ', ' : ''}<a class="govuk-link" href="/library/themes/${encodeURIComponent(theme)}">${theme}</a>`)}`,

@@ -65,7 +65,7 @@ function missed({ lines, level, factors }: RedressView): Html {
 function bands({ bands: all }: RedressView): Html {
   return html`<h2 class="govuk-heading-m">What is commonly paid</h2>
 <p class="govuk-body">For distress, inconvenience, time and trouble, for each failing. Not a tariff, and not a punishment. Losses that can be shown, and rent for rooms that could not be used, are apart from it. <strong>We know these bands at second hand only</strong>: look at the Ombudsman’s own guidance on remedies before you rest on them.</p>
-<ul class="govuk-list govuk-list--bullet">!${all.map(({ sums, harm, isLikely }) => html`<li>${sums}: ${harm}${isLikely ? html` <strong>(where this case would look to stand)</strong>` : ''}</li>`)}</ul>`;
+<ul class="govuk-list govuk-list--bullet">!${all.map(({ sums, harm, isLikely }) => html`<li>${sums}: ${harm}!${isLikely ? html` <strong>(where this case would look to stand)</strong>` : ''}</li>`)}</ul>`;
 }
 
 function comparable({ comparable: cases }: RedressView): Html {
