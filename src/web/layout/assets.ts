@@ -42,6 +42,7 @@ const named = {
   'putright.js': ours('putright.js'),
   'autosave.js': ours('autosave.js'),
   'time-left.js': ours('time-left.js'),
+  'todays-date.js': ours('todays-date.js'),
   'upload.js': ours('upload.js'),
   'govuk-frontend.js': theirs('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
   'favicon.svg': ours('favicon.svg'),

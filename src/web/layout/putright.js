@@ -3,11 +3,13 @@
 import { keepDrafts } from './autosave.js';
 import { initAll } from './govuk-frontend.js';
 import { watchTimeLeft } from './time-left.js';
+import { offerToday } from './todays-date.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
 
 const timeLeft = watchTimeLeft();
 keepDrafts(timeLeft.isNow);
+offerToday();
 
 if (document.querySelector('form[data-uploads]')) import('./upload.js').then(({ sendInParts }) => sendInParts());

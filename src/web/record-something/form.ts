@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, isoDay } from '../../calendar/day.ts';
 import { kindOf } from '../../record/entry.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
@@ -66,7 +66,7 @@ export function entryForm(options: EntryFormOptions): Html {
 <h1 class="govuk-heading-l"><span class="govuk-caption-l">Record something</span> ${words.says}</h1>
 !${words.help === undefined ? '' : html`<p class="govuk-body">${words.help}</p>`}
 !${note === undefined ? '' : insetText({ text: note })}
-<form method="post" action="${options.action}" data-autosave novalidate>
+<form method="post" action="${options.action}" data-autosave data-today="${isoDay(options.today)}" novalidate>
 !${hiddenFields(options)}
 !${checks.length > 0 ? checksAbove(checks, fields) : ''}
 !${whenQuestions(sent, options.today)}
