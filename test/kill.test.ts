@@ -8,7 +8,7 @@ import { torture } from './torture/kill.ts';
 test('killed twenty times while it writes, it has everything it said it had', { timeout: 300_000 }, async (context) => {
   const seed = Math.floor(Math.random() * 1_000_000);
   context.diagnostic(`seed ${seed}`);
-  const { wrong, kills, kept } = await torture(20, seed, (line) => context.diagnostic(line));
+  const { wrong, kills, kept } = await torture(20, seed, (line) => context.diagnostic(line), 4);
   assert.deepEqual(wrong, [], `seed ${seed}`);
   assert.equal(kills['the application'] + kills['the database'] + kills.everything, 20);
   assert.ok(kept.forms > 200, `only ${kept.forms} forms were kept`);
