@@ -39,7 +39,7 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
 }
 
 const headsTheirWords =
-  / (?:your (?:complaint|concerns?|report)|what you (?:told|said|wrote)\b.*|you (?:told|said)\b.*|(?:summary|background) (?:of|to) (?:your|the) complaint|the complaint|definition of (?:your|the) complaint) $/;
+  /^ (?:(?:1|2|3|a) )?(?:your (?:complaint|concerns?|report)|what you (?:told|said|wrote)\b.*|you (?:told|said)\b.*|(?:summary|background) (?:of|to) (?:your|the) complaint|the complaint|definition of (?:your|the) complaint) $/;
 
 const tellsTheirWords =
   /^ (?:your (?:main |other |further |second |first )?(?:complaint|concern|point|request) (?:was|is|were) (?:that|about)|(?:in your \w+(?: of [\w ]+)? , |in (?:may|june|july) |(?:and|also|firstly|secondly|thirdly|finally) ,? ?)?you (?:have |had |also |then |first |next |further |later |went on to |go on to )*(?:said|say|told (?:us|me|our \w+)|tell (?:us|me)|wrote|write|explain(?:ed)?|complain(?:ed)?|described?|reported|mention(?:ed)?|stated?|raised|inform(?:ed)? us|advised us|felt that we|feel that we|believe that we|were (?:unhappy|concerned|worried) (?:that|about)|are (?:unhappy|concerned|worried) (?:that|about)|asked (?:us|me) (?:to|why|for|if|whether)))\b/;
@@ -63,7 +63,7 @@ function splitSentences(text: string): readonly { readonly text: string; readonl
   for (const { segment, index } of splitter.segment(text.replace(/[\n\r]/g, ' '))) {
     const last = found.at(-1);
     if (joins && last) last.text += segment;
-    else found.push({ text: segment, at: index });
+    else for (const part of inPieces(segment)) found.push({ text: part.text, at: index + part.at });
     const so = found.at(-1)?.text ?? '';
     joins = shortened.test(so.slice(-12)) && so.length < longestJoined;
   }
@@ -73,8 +73,20 @@ function splitSentences(text: string): readonly { readonly text: string; readonl
   }));
 }
 
-/** Longer than any sentence meant to be read, so that a letter of nothing but short forms still takes no time. */
-const longestJoined = 2000;
+/** Longer than any sentence meant to be read. What has no stop for longer is looked at in pieces, so that time stays in proportion. */
+const longestJoined = 1000;
+
+function inPieces(segment: string): readonly { readonly text: string; readonly at: number }[] {
+  if (segment.length <= longestJoined) return [{ text: segment, at: 0 }];
+  const pieces: { text: string; at: number }[] = [];
+  for (let at = 0; at < segment.length; ) {
+    const space = segment.lastIndexOf(' ', at + longestJoined);
+    const end = segment.length - at <= longestJoined ? segment.length : space > at ? space : at + longestJoined;
+    pieces.push({ text: segment.slice(at, end), at });
+    at = end;
+  }
+  return pieces;
+}
 
 function linesIn(text: string, upTo: number): number {
   let lines = 0;

@@ -71,7 +71,9 @@ export function daysIn(text: string, on: Day): readonly DayWritten[] {
     if (year2) return [{ written: all, day: dayOf(year2, Number(month2), Number(date2)) }];
     const number = months.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1;
     if (year) return [{ written: all, day: dayOf(year, number, Number(date)) }];
-    return /\b(?:will|shall|by|going to|to be|before)\b/i.test(text) ? [] : nearest(all, number, Number(date), on);
+    return /\b(?:will|shall|by|from|going to|to be|before|since)\b/i.test(text)
+      ? []
+      : nearest(all, number, Number(date), on);
   });
 }
 

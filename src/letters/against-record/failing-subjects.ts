@@ -13,22 +13,23 @@ export type FailingSubject = {
 };
 
 const risk = phrases(
-  '(?:risks?|dangers?|vulnerab\\w+|needs|impact|harm|safety|circumstances|disabilit\\w+|affect\\w*|what (?:it|this) (?:did|was doing|might do) to)',
+  '(?:risks?|dangers?|vulnerab\\w+|needs|circumstances|disabilit\\w+|how (?:it|this|the \\w+) (?:was |would )?affect\\w*|what (?:it|this|the \\w+) (?:did|was doing|might do|would do) to)',
 );
 const judged = phrases(
-  '(?:assess\\w*|consider\\w*|look\\w*|ask\\w*|weigh\\w*|think|thought|tak\\w+ (?:\\w+ )?(?:into account|account)|took|judge\\w*|priorit\\w*|understand|understood|record\\w*|review\\w*|notice)',
+  '(?:assess\\w*|consider\\w*|ask|asked|weigh\\w*|think about|thought about|account|regard|look at|looked at|priorit\\w*|understand|understood)',
 );
 const moving = phrases(
   '(?:mov(?:e|es|ed|ing)|rehous\\w+|transfer\\w*|temporary|hotel|somewhere (?:else|safe|safer)|another home|elsewhere|accommodation|decant\\w*)',
 );
 const telling = phrases(
-  '(?:t[eo]ld|tell\\w*|inform\\w*|contact\\w*|updat\\w*|communicat\\w*|rang|ring|call\\w*|writ\\w+|wrote|hear|heard|in touch|answer\\w*|repl\\w+|silence|chas\\w+|explain\\w*|left you (?:not knowing|in the dark))',
+  '(?:not|never|nobody|no one|failed to|without|stopped|neither) (?:\\w+ ){0,4}?(?:t[eo]ll\\w*|told|inform\\w*|contact\\w*|updat\\w*|ring|rang|call\\w*|writ\\w+|wrote|hear|heard|answer\\w*|repl\\w+|explain\\w*|keep|kept|let you know|return\\w*|say|said)',
+  'communicat\\w+|silence|in the dark|told (?:you|them|her|him|us both) (?:nothing|little)|without (?:any |more )?(?:news|word|updates?|knowing)|chas\\w+|heard nothing|no (?:news|word|reply|answer|updates?)|in touch|unanswered|your (?:calls|emails|letters)',
 );
 const late = phrases(
   '(?:late|delays?|delayed|too long|overdue|slow\\w*|wait\\w*|(?:days|weeks|months|years)|never|not|until|in time|no|without|miss\\w+|should have|fail\\w*)',
 );
 const complaint = phrases(
-  '(?:complaints?|stage (?:1|2|one|two)|respon\\w+|escalat\\w+|final answer|our (?:first|second|last) (?:answer|reply|letter)|acknowledg\\w+)',
+  '(?:complaints?|stage (?:1|2|one|two)|respon\\w+|escalat\\w+|final answer|(?:our|this) (?:\\w+ )?(?:answer|reply)|answer(?:ed|ing)? you|acknowledg\\w+)',
 );
 const plan = phrases('(?:plans?|agreed? with you|next steps|what (?:we|it) would do)');
 const records = phrases(

@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import { stagesOf } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
+import type { LetterKind } from '../kind.ts';
 import type { Sentence } from '../sentences.ts';
 import { apologisingIn } from '../words/apologising.ts';
 import { ownsFailing } from '../words/failing.ts';
@@ -48,12 +49,13 @@ export function delaysOwned(
   { failings, reading }: Assessment,
   body: readonly Sentence[],
   on: Day,
+  kind: LetterKind,
 ): readonly (NamedFailing & { readonly stage: 1 | 2 })[] {
   const owning = body.filter(isOwning);
   return stagesOf(reading.complaints).flatMap(({ complaint, stage }) => {
     const late = failings.filter((failing) => failing.raised <= on && isDelayAt(complaint, stage, failing));
     if (late.length === 0) return [];
-    const namedIn = owning.find(({ said }) => isOfDelay.test(said) && isAtStage(said, stage.number));
+    const namedIn = owning.find(({ said }) => isOfDelay.test(said) && isAtStage(said, stage.number, kind));
     return [
       {
         about: `the delay at stage ${stage.number}`,
@@ -85,12 +87,15 @@ const isOfDelay = {
 };
 
 /** Words that name the other stage only are not for this one; words that name none are for both. */
-function isAtStage(said: string, stage: 1 | 2): boolean {
-  const first = / (?:stage (?:1|one)|first (?:stage|answer|response|reply)) /.test(said);
+function isAtStage(said: string, stage: 1 | 2, kind: LetterKind): boolean {
+  const isThis = / this (?:answer|response|reply|letter) /.test(said);
+  const first =
+    / (?:stage (?:1|one)|first (?:stage|answer|response|reply)) /.test(said) || (isThis && kind === 'stage-1');
   const second =
-    / (?:stage (?:2|two)|second (?:stage|answer|response|reply)|final (?:answer|response|reply)|escalat\w+) /.test(
+    / (?:stage (?:2|two)|second (?:stage|answer|response|reply)|final (?:answer|response|reply|one)|escalat\w+) /.test(
       said,
-    );
+    ) ||
+    (isThis && kind === 'stage-2');
   const both = / (?:both|each|every|neither) (?:\w+ )?(?:stages?|answers?|responses?|time|times|of them) /.test(said);
   return both || first === second || (stage === 1 ? first : second);
 }

@@ -36,8 +36,20 @@ export function impactsSaid(reading: Reading, body: readonly Sentence[], on: Day
 
 /** Whether a sentence says what it was like for somebody of the household. */
 export function saysImpact({ said }: Sentence): boolean {
-  return ofThem.test(said) && harms.some(([, words]) => words.test(said));
+  return (ofThem.test(said) && plainHarm.test(said)) || livedThrough.test(said);
 }
+
+/** Harm that is one wherever it is spoken of. */
+const plainHarm = phrases(
+  '(?:distress\\w*|anxi\\w+|fear\\w*|afraid|frighten\\w*|scared|terrif\\w*|unsafe|humiliat\\w+|despair\\w*|dignity|pain|suffer\\w*|sleepless|exhaust\\w+|trapped|housebound|lonely|isolated|hospital|asthma|breath\\w*|chest infection|ill|illness|depress\\w+|mental health|in tears|cried|hardship|misery|miserable|hurt|harm\\w*|worr(?:y|ied|ying)|stress\\w*|upsetting|cold|freezing|awake)',
+);
+
+/** Something they had to do, could not do, or did without. */
+const livedThrough = phrases(
+  '(?:you|your \\w+|your \\w+ and \\w+|she|he|they|children|family) (?:and your \\w+ |and your \\w+ \\w+ )?(?:both |all |also |then |often |still )*(?:had to|have had to|could not|cannot|were (?:unable|left|forced|made|without|kept|not able)|was (?:unable|left|forced|without|kept|not able)|lived|live|slept|sleep|lost|missed|spent|carried|threw|went without|gave up|stayed|moved out|did without|waited|kept|felt|feel)',
+  '(?:for|of) (?:\\w+ )?(?:\\w+ )?(?:days|weeks|months|years|nights) (?:without|in|with) ',
+  'without (?:heating|hot water|water|power|electricity|a (?:working )?\\w+)',
+);
 
 const ofThem = phrases(
   '(?:you|your|yours|yourself|she|he|they|her|his|their|children|child|daughter|son|mother|father|baby|family|husband|wife)',

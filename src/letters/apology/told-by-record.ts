@@ -31,7 +31,7 @@ const timely: AskedOfLetter = (asked) => {
 };
 
 const ownsLateness = phrases(
-  '(?:should|ought to) (?:\\w+ )?have (?:\\w+ ){0,4}?(?:apologised|said sorry|said (?:this|so)|written|come sooner|been sooner)',
+  '(?:should|ought to) (?!not )(?:\\w+ )?have (?:\\w+ ){0,4}?(?:apologised|said sorry|said (?:this|so)|written|come sooner|been sooner)',
   '(?:apology|sorry|letter) (?:\\w+ ){0,5}?(?:late|sooner|overdue|too long|long before|earlier)',
   '(?:late|sooner|overdue|too long|long before) (?:\\w+ ){0,5}?(?:apology|apologise|say sorry|said sorry)',
 );
@@ -62,7 +62,7 @@ const coversEveryFailing: AskedOfLetter = (asked) => {
 
 const delayApologised: AskedOfLetter = (asked) => {
   if (!asked.isToApologise || !asked.assessment) return undefined;
-  const delays = delaysOwned(asked.assessment, asked.parts.body, asked.on);
+  const delays = delaysOwned(asked.assessment, asked.parts.body, asked.on, asked.kind);
   const left = delays.filter(({ namedIn }) => namedIn === undefined);
   return answer(
     'complaints/delay-apologised',

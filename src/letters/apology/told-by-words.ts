@@ -80,7 +80,8 @@ const empathetic: AskedOfLetter = (asked) => {
 };
 
 const takesResponsibility: AskedOfLetter = (asked) => {
-  const owning = asked.parts.body.find(({ said }) => ownsFailing(said));
+  const weak = new Set(wordingOf(asked, 'belief', 'conditional', 'blame', 'ordered').map(({ sentence }) => sentence));
+  const owning = asked.parts.body.find(({ said, text }) => ownsFailing(said) && !weak.has(text));
   const again = wordingOf(asked, 'passive', 'blame');
   const isMissing = asked.isToApologise && !owning;
   return answer(
@@ -96,7 +97,7 @@ const takesResponsibility: AskedOfLetter = (asked) => {
       ...(isMissing
         ? [about('Nowhere does it say what you did or left undone. Write “we did not …”, “we should have …”.')]
         : []),
-      ...(again.length === 0 && owning ? [at(owning, 'It owns what was done.')] : []),
+      ...(again.length === 0 && asked.isToApologise && owning ? [at(owning, 'It owns what was done.')] : []),
     ],
   );
 };

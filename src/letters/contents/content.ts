@@ -9,6 +9,8 @@ export type Content = {
   readonly cites: readonly Citation[];
   /** Matches a sentence (its words or a heading’s) that holds it. */
   readonly holds: RegExp;
+  /** Whether a promise to do something holds it too. */
+  readonly isPromise?: true;
   /** What the whole letter has to hold with it, and what to do where it does not. */
   readonly also?: { readonly with: RegExp; readonly else: string };
   /** Not asked where the letter upholds nothing. */

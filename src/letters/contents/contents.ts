@@ -65,6 +65,7 @@ function response(stage: '1' | '2', cites: Content['cites'][number]): readonly C
         '(?:pay|paid|offer|offering|offered) (?:you )?(?:\\w+ ){0,4}?£\\d[\\d·]*',
         '(?:we|i) (?:will|shall|have) (?:\\w+ ){0,3}?(?:repair\\w*|replace\\w*|renew\\w*|fit|fitted|fix|pay|paid|arrange\\w*|book\\w*|moved?|inspect\\w*|treat\\w*|train\\w*|changed?|correct\\w*|review\\w*)',
       ),
+      isPromise: true,
       onlyIfUpheld: true,
     },
     {
@@ -72,6 +73,7 @@ function response(stage: '1' | '2', cites: Content['cites'][number]): readonly C
       asks: 'Say what is still to be done, or that nothing is',
       missing: 'Say what is still to be done, by when and by whom; or that nothing is.',
       cites: [cites, cite(code2024, '7.3')],
+      isPromise: true,
       holds: phrases(
         '(?:outstanding|remaining|further) (?:actions?|works?|repairs?|steps?)',
         'still (?:to (?:do|be done)|needs?|to come)|next steps|what happens next|what we will do',
@@ -171,7 +173,7 @@ function reasons(cites: Content['cites']): Content {
     missing: 'Give the reasons for your decision.',
     cites,
     holds: phrases(
-      'because|reasons?|this is (?:why|as)|the evidence|our records show|(?:we|i) (?:have )?(?:looked at|read|spoke\\w*|found|considered)|policy|this was (?:why|due)',
+      'because|reasons?|findings?|can see|from our records|as (?:there|we|the|it)|this is (?:why|as)|the evidence|our records show|(?:we|i) (?:have )?(?:looked at|read|spoke\\w*|found|considered)|policy|this was (?:why|due)',
     ),
   };
 }

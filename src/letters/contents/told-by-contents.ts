@@ -1,5 +1,6 @@
 import { about, at, type Check } from '../check.ts';
 import type { LetterKind } from '../kind.ts';
+import { isPromise } from '../language/undated-remedy.ts';
 import type { LetterParts } from '../parts.ts';
 import { saidIn } from '../words/said.ts';
 import type { Content } from './content.ts';
@@ -27,11 +28,11 @@ export function upholdsNothing(whole: string): boolean {
 }
 
 function checkContent(
-  { id, asks, missing, cites, holds, also }: Content,
+  { id, asks, missing, cites, holds, also, isPromise: promised }: Content,
   parts: LetterParts,
   headings: readonly string[],
 ): Check {
-  const sentence = parts.body.find(({ whole }) => holds.test(whole));
+  const sentence = parts.body.find(({ whole, said }) => holds.test(whole) || (promised === true && isPromise(said)));
   const heading = headings.find((text) => holds.test(saidIn(text)));
   const isThere = sentence !== undefined || heading !== undefined || (also !== undefined && holds.test(parts.whole));
   if (!isThere) return { id, asks, cites, outcome: 'missing', found: [about(missing)] };

@@ -49,6 +49,10 @@ const blamesOthers = [
   '(?:staff|staffing|operative|personnel|it) (?:sickness|shortages?|turnover|absences?|vacanc\\w+)',
   '(?:beyond|outside|out of) (?:our|the landlords|the councils) (?:direct )?control',
   'human error',
+  '(?:unprecedented|exceptional|high|increased|unusually high) (?:levels? of |volumes? of |number of )?(?:demands?|workloads?|calls|requests|pressures?)',
+  '(?:pandemic|covid|covid-19|lockdown|weather|winter|storms?|supply chain) (?:\\w+ ){0,2}?(?:placed|caused|meant|led|affected|put|delayed|prevented|made)',
+  '(?:delays?|it|this) (?:was|were|has been|is) (?:\\w+ )?unavoidable',
+  'unforeseen (?:circumstances|events|issues|delays)',
 ];
 
 const theirOwn =
@@ -65,7 +69,8 @@ const blamesResident = [
   '(?:largely|mainly|mostly|partly|entirely) (?:the )?(?:result of|due to|caused by|down to) (?:how )?you',
   '(?:because|as|since) you (?:did not|had not|have not|would not|refused|were not (?:in|at home|there)|failed|declined|chose|kept|could not be)',
   '(?:had|if) you(?:r \\w+)? (?:had |have )?(?:not |only )?(?:been|told|reported|kept|let|given|opened|heated|allowed|contacted|let us|provided|answered|accepted)',
-  'you (?:had |have |also |then |twice |repeatedly )*(?:refused|declined|failed|neglected|chose not|kept (?:changing|cancelling|putting)|did not (?:respond|reply|answer|let|report|give|allow|provide|tell|call|attend|contact|return|open|heat|keep)|were not (?:at home|in when|available)|were (?:unavailable|rude|aggressive|difficult)|should have|could have|ought to have)',
+  'you (?:had |have |also |then |twice |repeatedly )*(?:refused|declined|failed|neglected|chose not|kept (?:changing|cancelling|putting)|did not (?:respond|reply|answer|let|report|give|allow|provide|tell|call|attend|contact|return|open|heat|keep)|were not (?:at home|in when|available)|were (?:unavailable|rude|aggressive|difficult))',
+  'you (?:(?!we |i |they |not |nobody |never )\\w+ ){0,7}?(?:should|could|ought to) have(?! (?:been|had|heard|received|got|felt|expected|died|seen us))',
   '(?:the )?(?:tenant|resident|occupier|household|complainant) (?:had |also )?(?:failed|refused|did not|declined|neglected|chose|should have)',
   '(?:by|of) (?:the (?:household|occupiers?|family|tenant|resident)|people living) (?:\\w+ ){0,4}?(?:led|caused|contributed|added)',
   'made worse by (?:the |your )?(?:number|way|family|household|lifestyle)',

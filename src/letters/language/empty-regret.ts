@@ -20,7 +20,11 @@ export const emptyRegret: LanguageRule = {
 function isEmpty(said: string): boolean {
   if (impersonal.test(said) || learnedOf.test(said)) return true;
   const given = apologisingIn(said);
-  return given !== undefined && forNothing.test(` ${given.after.trim()} `);
+  if (given === undefined || !forNothing.test(` ${given.after.trim()} `)) return false;
+  // ‘That advice was wrong, and I apologise for it.’
+  return !(
+    /^ (?:for|about) (?:it|this|that)(?= (?:$|,))/.test(` ${given.after.trim()} `) && given.before.split(' ').length > 6
+  );
 }
 
 const anything =

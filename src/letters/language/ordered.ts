@@ -9,7 +9,8 @@ export const ordered: LanguageRule = {
   lesson: 'apology/sincere',
   why: 'It gives an order as the reason for the apology. Say that you are sorry because of what you did.',
   cites: cite(ombudsmanGuidance, 'apologies: sincere'),
-  isIn: ({ said }) => made.test(said) || (isBecause(said) && !complained.test(said)),
+  isIn: ({ said, before }) =>
+    made.test(said) || (isBecause(said) && !complained.test(said)) || (followsFrom.test(said) && hasPower.test(before)),
 };
 
 const apology = '(?:apologi[sz]es?|apologi[sz]ing|apology|apologies|say(?:ing)? sorry|sorry)';
@@ -17,8 +18,13 @@ const power =
   '(?:ombudsmans?|hos|determination|tribunals?|regulators?|courts?|panels?|ruling|(?:legal|compliance) team|lawyers?|solicitors?|orders?|maladministration)';
 const made_to = '(?:ordered|directed|instructed|required|told|asked|obliged|compelled|bound|advised)';
 
+/** ‘The Ombudsman found … I would therefore like to apologise.’ */
+const followsFrom = phrases(`(?:therefore|accordingly|consequently|as a result|so) (?:\\w+ ){0,5}?${apology}`);
+const hasPower = phrases('(?:ombudsmans?|determination|tribunal)');
+
 /** Somebody makes the landlord do it. */
 const made = phrases(
+  `(?:ombudsman|tribunal|court|regulator|panel) (?:\\w+ ){0,25}?(?:ordered|directed|instructed|required|recommended) (?:that )?(?:\\w+ ){0,8}?apologi[sz]es?`,
   `(?:am|are|is|was|were|been|being|landlord|council|now) (?:also |therefore |now |hereby )*${made_to} (?:(?!and )\\w+ ){0,6}?(?:to |that )?(?:(?!and )\\w+ ){0,6}?${apology}`,
   `(?:apology|apologies) (?:\\w+ ){0,3}?(?:is |was |that )?(?:(?:we|i) (?:are|were|was|am) |the ${power} |(?:was |is |been )?)${made_to}(?: by| of us| for| us| to make| to give)?(?= (?:make|give|by|the|of|for|to|,|$))`,
   `${power} (?:service )?(?:has |have |had |also |now |clearly )*(?:orders?|ordered|directs?|directed|requires?|required|told|tells|asked|asks|asked that|instructed|recommend\\w*|wants?|determined|decided|said|made clear|expects?) (?:\\w+ ){0,8}?${apology}`,

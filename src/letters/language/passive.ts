@@ -16,6 +16,7 @@ export const passive: LanguageRule = {
 
 const happensByItself = phrases(
   'there (?:was|were|has been|have been|had been) (?:\\w+ ){0,4}?(?:delays?|failings?|failures?|errors?|mistakes?|shortcomings?|breakdown|lapses?|gaps?|confusion|omissions?)',
+  'missed opportunit\\w+',
   '(?:mistakes?|errors?|delays?|failings?|failures?|omissions?|problems?|lapses?) (?:has |have |had )?(?:also |then )?(?:occurred|arose|arisen|happened|crept)',
   '(?:things?|something|matters|it) (?:had |has |have )?(?:\\w+ )?(?:went|gone|going) (?:\\w+ )?(?:wrong|astray)',
   'communications? (?:had |has )?broke(?:n)? down',
@@ -35,7 +36,7 @@ function hasPassiveFailing(said: string): boolean {
   for (let found = donePast.exec(said); found; found = donePast.exec(said)) {
     const [all, subject = '', verb = '', adverbs = '', done = '', rest = ''] = found;
     donePast.lastIndex = found.index + all.length - rest.length - done.length - 1;
-    if (isParticiple(done) && isFailing(subject, verb, ` ${adverbs} `, done, `${rest} `)) return true;
+    if (isFailing(subject, verb, ` ${adverbs} `, done, `${rest} `) && isParticiple(done)) return true;
   }
   return false;
 }

@@ -33,7 +33,7 @@ const lightly =
   '(?:(?:also|be|now|then|be|personally|therefore|both|be able to|have to|\\w+ly|of course|like to|to) )*';
 
 const promises = phrases(
-  `${who} (?:will|shall) ${lightly}${act}`,
+  `${who} (?:, )?(?:will|shall) ${lightly}${act}`,
   `you (?:will|shall|should) (?:\\w+ )?(?:receive|get|be (?:sent|paid|contacted|given|offered|called|visited|moved|rehoused|reimbursed|compensated)|hear)`,
   `you can expect (?:a|to|our|the)`,
   `(?:am|are|is) (?:also |now |currently )?(?:going to|to|looking to|planning to|arranging (?:for|to|a)|in the process of|due to|providing|organising|hoping to|committed to) (?:be )?(?:\\w+ly )?${act}?`,

@@ -5,6 +5,11 @@ export function blocksOfText(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let open: { sort: Block['sort']; line: number; lines: string[] } | undefined;
   const close = () => {
+    const [first = '', ...rest] = open?.lines ?? [];
+    if (open && open.sort === 'paragraph' && headsWhatFollows(first, rest)) {
+      blocks.push({ sort: 'heading', line: open.line, text: first });
+      open = { sort: 'paragraph', line: open.line + 1, lines: rest };
+    }
     if (open) blocks.push({ sort: sortOf(open), line: open.line, text: open.lines.join('\n') });
     open = undefined;
   };
@@ -33,6 +38,18 @@ function sortOf({ sort, lines }: { readonly sort: Block['sort']; readonly lines:
     !/[.!?,;…”"]\s*$/.test(line) &&
     !greetsOrSigns.test(line);
   return isHeading ? 'heading' : sort;
+}
+
+/** A first line far shorter than what follows, that no stop ends and after which a sentence begins, heads it. */
+function headsWhatFollows(first: string, rest: readonly string[]): boolean {
+  const [next = ''] = rest;
+  return (
+    first.length < 50 &&
+    first.length * 1.4 < Math.max(...rest.map((line) => line.length)) &&
+    /^\s*[“"‘']?[A-Z0-9]/.test(next) &&
+    !/[.!?,;…”"]\s*$/.test(first) &&
+    !greetsOrSigns.test(first)
+  );
 }
 
 const greetsOrSigns = /^\s*(?:dear|yours|kind regards|best wishes|with best|sincerely|regards|hello|hi)\b/i;

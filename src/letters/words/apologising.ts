@@ -23,7 +23,7 @@ const gives = phrases(
   'sorrier',
   'apologi[sz](?:e|es|ing)',
   'apologies',
-  '(?:my|our|sincere|this|an|unreserved|full|wholehearted|heartfelt) apology',
+  '(?:my|our|sincere|this|(?:offer|give|make|send|owe)(?: you)?(?: both)? an|unreserved|full|wholehearted|heartfelt) apology',
   `${landlord} (?:\\w+ )?(?:do |does |very much |deeply |sincerely |truly |also |now )*regrets?`,
   '(?:is|are|was) (?:deeply |sincerely |much )?regretted',
   '(?:our|my|its|their|offer|express|with|of|sincere) (?:our |my |sincere |deep )?regrets?',

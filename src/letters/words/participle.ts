@@ -3,7 +3,7 @@ import { remembered } from '../../record/remembered.ts';
 
 /** Whether a word can be what was done to something: ‘missed’, ‘sent’, ‘mislaid’. The verbs are compromise’s. */
 export const isParticiple: (word: string) => boolean = remembered((word: string) => {
-  if (notDone.has(word)) return false;
+  if (notDone.has(word) || !/[demntgk]$/.test(word) || word.endsWith('ing')) return false;
   if (/(?:ed|pt)$/.test(word) || misread.has(word)) return true;
   const tags: readonly string[] = nlp(`it was ${word}`).terms().last().json()[0]?.terms?.[0]?.tags ?? [];
   return tags.includes('PastTense') || tags.includes('Participle');
