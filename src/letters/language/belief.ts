@@ -51,6 +51,7 @@ function isForTheirView(after: string): boolean {
 const startsWithDeed = phrases(
   '(?:what|the way|how|things) (?:we|i|our \\w+) (?!feel)\\w+',
   '(?:we|i) (?:made|left|caused)',
+  'our (?:own )?(?:failures?|failings?|delays?|mistakes?|neglect|inaction|decision) (?:.* )?(?:made|left|caused)',
   'for (?:what|sending|telling|not)',
 );
 const bringsAbout = phrases(

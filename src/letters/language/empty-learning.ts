@@ -32,6 +32,7 @@ const learns = phrases(
   '(?:lessons?|learning|learnings|learnt|learned|learn)',
   '(?:taken?|took|taking) (?:\\w+ ){0,3}?(?:on board|forward)',
   '(?:feedback|comments|complaint|case|experience|points|matter|views|concerns) (?:\\w+ ){0,5}?(?:passed|fed|shared|noted|considered|inform|informed|used|helped|shape|given us|circulated|aware|raised|taken (?:on|seriously|forward|into))',
+  '(?:feedback|comments) (?:\\w+ ){0,3}?given to',
   '(?:fed|feed|feeding|pass|passed) (?:this|it|your \\w+)? ?(?:back|on)',
   `(?:make|making|made|be|ensure|ensuring|prevent\\w*|avoid\\w*|stop\\w*|see that|no|not|confident|so that) (?:\\w+ ){0,6}?${again}(?: again)?`,
   `(?:will|would|that|there is) (?:\\w+ ){0,3}?(?:not|no|never) (?:\\w+ ){0,3}?${again}`,
@@ -72,7 +73,7 @@ const months = 'january|february|march|april|may|june|july|august|september|octo
 const changes = phrases(
   // ‘Since 1 May …’: whatever follows is how it is done now.
   `(?:since|from) (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? )?(?:${months}|then|now on|next week|monday) (?:\\d{4} )?(?:, )?(?!we (?:have|are|will) (?:been )?(?:learn|reflect|improv|work|review|taken|tak))(?:\\S+ ){2,}\\S+`,
-  '(?:have|has|had|having|are|is|were|was|been|will be|be|we|i|and|now) (?:also |now |already |since |both |all |been |being )*(?:trained|training|introduced|introducing|appointed|recruited|hired|employed|taken on(?! board)|changed|rewritten|replaced|set up|created|written|doubled|ended|stopped|moved|cancelled|brought|given|added|put (?!in place)|bought|published|opened|adopted|tested|checking|contacting|looked at|found|installed|taught|restructured|rewrote|scrapped|removed)',
+  '(?:have|has|had|having|are|is|were|was|been|will be|be|we|i|and|now) (?:also |now |already |since |both |all |been |being )*(?:trained|training|introduced|introducing|appointed|recruited|hired|employed|taken on(?! board)|changed|rewritten|replaced|set up|created|written|doubled|ended|stopped|moved|cancelled|brought|given(?! to| us)|added|put (?!in place)|bought|published|opened|adopted|tested|checking|contacting|looked at|found|installed|taught|restructured|rewrote|scrapped|removed)',
   '(?:now|from (?:this|next|now|\\d+|today|the|monday|january|february|march|april|may|june|july|august|september|october|november|december)|since (?:then|your|may|april|the)|in future|so that|every|each|any|no \\w+s|longer) (?:.* )?(?:must|has|have|can|gets?|goes|go|share|shares|rings?|reads?|checks?|shows?|keep|keeps|is|are|will|cannot|will be)(?! (?:be learn\\w+|not happen|not be repeated|not recur|learn|been learn|improve|reflect|given us|things|to be better|be considered|better|joined|affected|in place|important))',
   'we (?:will|shall|are going to|now|test|check|keep|log) (?:\\w+ ){0,2}?(?:train|introduce|appoint|recruit|hire|rewrite|replace|set up|check|test|publish|stop|start|log|require|inspect|audit|count|ring|call each|brief|keep (?:one|a)|give (?:each|every|all|our))',
   '(?:a|the) (?:new|named|second|weekly|monthly|daily) (?:\\w+ ){1,4}?(?:in use|asks|officer|meeting|checklist|rule|list|check|signature|form|inbox|limit)',

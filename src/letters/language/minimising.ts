@@ -55,6 +55,8 @@ const belittles = phrases(
   // How long, how many.
   '(?:only|just|merely) (?:a |an |about |some |the )?(?:few|couple|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|short|brief) (?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?|occasions?|times?)(?! (?:old|notice))(?: late| later| overdue)?',
   'only (?:affected|affects|lasted|happened|occurred)',
+  '(?:simple|honest|genuine|innocent|understandable|clerical|administrative) (?:\\w+ )?(?:errors?|mistakes?|oversights?|misunderstandings?)',
+  '(?:no|not|any) (?:\\w+ ){0,6}?(?:significant|lasting|real|undue|material) (?:detriment|harm|impact|effect|loss|inconvenience)',
   // Beside others, or beside something worse.
   '(?:no|nobody|no one|none of the|few) (?:other|else|others) (?:\\w+ ){0,5}?(?:complain\\w*|report\\w*|rais\\w+|mention\\w*|problem|noticed|affected)',
   '(?:only|first) (?:person|resident|tenant|household|one) (?:to have |to |who (?:has|had) )(?:rais\\w+|complain\\w*|report\\w*|mention\\w*|said|tell)',

@@ -24,11 +24,12 @@ const happensByItself = phrases(
   '(?:timescales?|deadlines?|dates?|standards) (?:had |have |has )?(?:slipped|lapsed|dropped)',
   '(?:went|gone|go|going) (?:unanswered|unnoticed|unrecorded|astray|unreported|missing|unread)',
   'ball was dropped',
+  '(?<!our )(?<!our \\w+ )(?:communications?|service|handling|responses?|record keeping|workmanship|quality|follow-up) (?:\\w+ ){0,3}?(?:was|were|has been|have been) (?:\\w+ )?(?:poor|inadequate|unacceptable|lacking|slow|below|unsatisfactory|not good enough|substandard)',
 );
 
 /** Each ‘was done’ with what stands before and after it. What is to come, or is being done, is no failing. */
 const donePast =
-  / ((?:\S+ ){0,4}?)((?:should (?:\w+ )?have|could (?:\w+ )?have|ought to have|must have|had|has|have)(?: not| never| also| always)? (?:been|got)|was|were|got|(?:has|have|had) got)((?: not| never| \w+ly| simply| badly| even| yet| also| only| to be| on \w+ \w+)*) (\w+)((?: \S+){0,6})/g;
+  / ((?:\S+ ){0,4}?)((?:should (?:\w+ )?have|could (?:\w+ )?have|ought to have|must have|had|has|have)(?: not| never| also| always)? (?:been|got)|was|were|got|(?:has|have|had) got)((?: not| never| \w+ly| simply| badly| even| yet| also| only| then| later| again| twice| since| to be| on \w+ \w+)*) (\w+)((?: \S+){0,6})/g;
 
 function hasPassiveFailing(said: string): boolean {
   // Each word may begin another passive, so looking starts again after the verb that was found.
@@ -61,7 +62,7 @@ const amissBefore =
 
 /** How it was done: ‘closed in error’, ‘logged late’, ‘given the wrong date’. */
 const amissAfter =
-  /^ (?:late|too late|in error|by mistake|incorrectly|wrongly|(?:the |a )?(?:wrong|incorrect)|at short notice) /;
+  /^ (?:late|too late|in error|by mistake|incorrectly|wrongly|(?:(?:under|at|to|with|in|on|for) )?(?:the |a )?(?:wrong|incorrect)|at short notice) /;
 const leftSo = /^ (?:down|waiting|without|out|with|in|to|open|unlocked|for|feeling|standing|on|unsure|unaware|behind) /;
 
 /** Verbs that are a failing by what they mean. */

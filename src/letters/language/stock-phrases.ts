@@ -23,7 +23,7 @@ const inconvenience = phrases(
 );
 
 const fellShort =
-  /(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|you did not|service (?:\w+ ){0,2}?(?:was|did) not/g;
+  /(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|(?:we|i) (?:did not do so|failed to do so)|you did not|service (?:\w+ ){0,2}?(?:was|did) not/g;
 
 const quality =
   '(?:excellent|best|high|highest|quality|good|great|first-class|first|exceptional|outstanding|possible|professional|consistent|efficient|reliable)';
@@ -58,6 +58,6 @@ const ready = phrases(
   // Ready-made endings.
   '(?:hope|trust) (?:that )?(?:this|you|these|the above)(?: \\w+)? (?:resolves?|clarif\\w+|answers|addresses|finds?|satisf\\w+|will find|helps|explains|find)',
   'to your satisfaction|do not hesitate|(?:any )?further assistance|going forwards?|moving forwards?',
-  '(?:comments|concerns|feedback|points|views) (?:have|has|are|were) (?:been )?(?:duly )?(?:noted|taken on board|passed on)',
+  '(?:contents?|comments|concerns|feedback|points|views) (?:of which )?(?:have|has|are|were) (?:been )?(?:duly )?(?:noted|taken on board|passed on)',
   '(?:utmost|timely manner|at your earliest convenience|within our resources)',
 );

@@ -31,7 +31,7 @@ function arguesAfter(said: string): boolean {
   const goesOn =
     !pause &&
     / (?:that|we|you|it) /.test(sorryFor) &&
-    /^(?:we|then|nobody|no one|i|(?:did|had|have|was|were) not|never) /.test(tail) &&
+    /^(?:we|then|nobody|no one|i|(?:did|had|have|was|were) (?:not|no|nothing)|never) /.test(tail) &&
     !defends.test(` ${tail} `);
   return !goesOn && !ownsUp(` ${tail} `);
 }
@@ -57,7 +57,7 @@ function ownsUp(tail: string): boolean {
 }
 
 const saysMore = phrases(
-  'sorry|apolog(?:y|ise)|not enough|no excuse|above all|excuse what|does not (?:excuse|undo|give|change|make up)|cannot (?:undo|excuse|give)',
+  'sorry|apolog(?:y|ise)|mean it|not enough|no excuse|above all|excuse what|does not (?:excuse|undo|give|change|make up)|cannot (?:undo|excuse|give)',
   '(?:without|no) (?:explanation|reason|reply|answer|help|warning|apology|word)',
   'you (?:had )?(?:told|warned|rang|asked|wrote|reported|showed|had (?:already|twice)) .*',
   'we (?:knew|had known|were (?:told|paid|warned)|had (?:been told|been warned|promised|agreed)|promised)',
