@@ -39,16 +39,17 @@ const others =
   '(?:(?:sub-?)?contractors?|operatives?|officers?|surveyors?|engineers?|plumbers?|electricians?|glaziers?|roofers?|caretakers?|cleaners?|colleagues?|managers?|employees?|workers?|agents?|agency|firm|suppliers?|company|builders?|investigators?|handlers?|advisers?|receptionist|staff|staff members?|member of (?:our |the |my )?(?:staff|team)|individuals?|(?:call|contact) centre|person (?:you spoke to|concerned|responsible)|temp|trainee|landlords agent)';
 
 const didWrong =
-  '(?:(?:had |has |have |also |then |simply |later )*(?:failed|forgot(?:ten)?|neglected|overlooked|misread|mis\\w+ed|ignored|refused|missed|lost|damaged|broke|lied|let (?:you|us) down|admitted|disciplined|dismissed|acted (?:alone|on)|caused|delayed|left (?:without|the|your|you|it)|gave (?:you )?(?:\\w+ )?(?:the )?(?:wrong|a date)|sent the|made (?:a|an|the) (?:\\w+ )?(?:mistake|error)|was (?:off )?(?:sick|careless|inexperienced|rude|wrong|negligent|at fault|on leave|slow|late|absent|new)|were (?:off )?(?:sick|careless|rude|wrong|at fault|on leave|slow|late)|(?:has|have) been (?:\\w+ )?(?:disciplined|dismissed|spoken to|retrained)|(?:did|do|does|had|has|have|was|were) not|never|should (?:not )?have|did nothing|turned up late|(?:has|have|had) (?:since |now )?left(?: us| our| the)?|got (?:it|this|that) wrong))';
+  '(?:(?:had |has |have |also |then |simply |later )*(?:failed|forgot(?:ten)?|neglected|overlooked|misread|mis\\w+ed|ignored|refused|missed|lost|damaged|broke|lied|let (?:you|us) down|admitted|disciplined|dismissed|acted (?:alone|on)|caused|delayed|left (?:without|the|your|you|it)|gave (?:you )?(?:\\w+ )?(?:the )?(?:wrong|incorrect|inaccurate|false|poor|bad|misleading|a date)|sent the|made (?:a|an|the) (?:\\w+ )?(?:mistake|error)|was (?:off )?(?:sick|careless|inexperienced|rude|wrong|negligent|at fault|on leave|slow|late|absent|new)|were (?:off )?(?:sick|careless|rude|wrong|at fault|on leave|slow|late)|(?:has|have) been (?:\\w+ )?(?:disciplined|dismissed|spoken to|retrained)|(?:did|do|does|had|has|have|was|were) not|never|should (?:not )?have|did nothing|turned up late|(?:has|have|had) (?:since |now )?left(?: us| our| the)?|got (?:it|this|that) wrong))';
 
 const blamesOthers = [
-  `${others} (?:(?:on the day|concerned|involved|dealing with [\\w ]{1,25}?|we (?:use|employ|used)|at the time|who (?:was|were|is|had been) (?:dealing|handling|looking|working|responsible|in charge)(?: \\w+){0,4}?|who (?:has|have) since left(?: us)?|in question|handling [\\w ]{1,25}?) )*(?:who )?${didWrong}`,
+  `${others} (?:(?:on the day|concerned|involved|dealing with [\\w ]{1,25}?|we (?:use|employ|used)|at (?:the|that) time|(?:in|on|from) (?:the |that |our |your )?\\w+(?: team| day| office)?|who (?:was|were|is|had been) (?:dealing|handling|looking|working|responsible|in charge)(?: \\w+){0,4}?|who (?:has|have) since left(?: us)?|in question|handling [\\w ]{1,25}?) )*(?:who )?${didWrong}`,
   `(?:caused|created|down|due|owing|attributable|because|result|fault|faults|failure|mistake|mistakes|error|errors|lies|lay|rests?|blame(?: for \\w+)?|responsib\\w+|made|arose|let us down|let down|human error|part|that) (?:\\w+ )?(?:by|to|of|with|from|on the part of) (?:\\w+ ){0,3}?${others}`,
   `${others}s? (?:own )?(?:poor|mistake|error|fault|failure|failings?|failing|negligence|carelessness|inexperience|bad|delay|office)`,
   `${others} (?:was|were) (?:the (?:cause|reason)|to blame|responsible)`,
   `(?:it was|this was) (?:the|our|a) (?:\\w+ )?${others} (?:who|that)`,
   '(?:staff|staffing|operative|personnel|it) (?:sickness|shortages?|turnover|absences?|vacanc\\w+)',
   '(?:beyond|outside|out of) (?:our|the landlords|the councils) (?:direct )?control',
+  `(?:delayed|missed|lost|mis\\w+|damaged|closed|cancelled|overlooked|left|forgotten|broken|ignored|held up) by (?:\\w+ ){0,4}?${others}`,
   'human error',
   '(?:unprecedented|exceptional|high|increased|unusually high) (?:levels? of |volumes? of |number of )?(?:demands?|workloads?|calls|requests|pressures?)',
   '(?:pandemic|covid|covid-19|lockdown|weather|winter|storms?|supply chain) (?:\\w+ ){0,2}?(?:placed|caused|meant|led|affected|put|delayed|prevented|made)',
@@ -75,6 +76,7 @@ const blamesResident = [
   '(?:unable to|could not|not able to) (?:gain access|gain entry|get in|contact you|reach you|get hold of you)',
   'you (?:had |have |also |then )*missed (?:\\w+ ){0,2}?(?:appointments?|visits?|calls?)',
   '(?:caused by|due to|result of|down to|because of|owing to) (?:a |the )?(?:lack of|poor|insufficient|inadequate) (?:heating|ventilation|airflow|cleaning|hygiene)',
+  '(?:due to|caused by|result of|because of|down to) (?:\\w+ )?(?:food|rubbish|waste|clutter|moisture|washing|clothes|cooking|showering|belongings|furniture|pets)',
   'lifestyle (?:factors?|issues?|choices?)',
   'you (?:(?!we |i |they |not |nobody |never )\\w+ ){0,7}?(?:should|could|ought to) have(?! (?:been|had|heard|received|got|felt|expected|died|seen us))',
   '(?:the )?(?:tenant|resident|occupier|household|complainant) (?:had |also )?(?:failed|refused|did not|declined|neglected|chose|should have)',

@@ -42,7 +42,7 @@ const learns = phrases(
   '(?:we|team|colleagues|staff|service|managers|department|organisation) (?:\\w+ ){0,3}?(?:reflect|reflected|reflecting|reviewing|reminded|considered|discussed|bear(?:ing)? (?:this|it) in mind|monitor|on a journey|been made aware)',
   '(?:reminded|asked|made aware|spoken to|informed|discussed with) (?:\\w+ ){0,5}?(?:importance|in mind|lessons|comments|team|future|learn)',
   '(?:reviewing|review of) (?:\\w+ )?(?:our |the |its )?(?:process\\w*|procedures?|polic\\w+|lessons|practices?|working|way|approach)',
-  '(?:future|others?|else|other residents?|nobody else|no one else) (?:\\w+ ){0,6}?(?:same|affected|similar|experience|avoid\\w*)',
+  '(?:future|others?|else|other residents?|nobody else|no one else) (?:\\w+ ){0,6}?(?:same|affected|similar|experience|avoid\\w*|face|suffer|go through|endure)',
   'given us (?:much|a lot|something) to think about',
   'done differently',
 );
@@ -53,7 +53,10 @@ const finding =
 function speaksOfLearning(said: string): boolean {
   return learns.test(
     said
-      .replace(/ (?:you can|you may|to|is|are) learn(?:ing)? (?:more|to drive|about)/g, ' ')
+      .replace(
+        / (?:you can|you may|to|is|are) learn(?:ing)? (?:more|to drive|about)| (?:daughter|son|child|children|he|she|they|baby) (?:has |have |had |is |are )?learn\w* /g,
+        ' ',
+      )
       .replace(finding, finds(said)),
   );
 }

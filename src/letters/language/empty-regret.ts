@@ -46,7 +46,7 @@ const learnedOf = phrases(
 );
 
 const nothingNamed = [
-  `(?:for|about|over|regarding|in respect of|concerning|of|the|at) (?:(?:any|all|the|this|that|your|these|those|whole|recent|current|ongoing|difficult|such|above|poor|what|various|many) )*(?:${anything}|this|that|it|what (?:has )?(?:occurred|happened|took place))`,
+  `(?:for|about|over|regarding|in respect of|concerning|of|the|at) (?:(?:any|all|the|this|that|your|these|those|whole|recent|current|ongoing|difficult|such|above|poor|what|various|many) )*(?:${anything}|this|that|it|what (?:has )?(?:occurred|happened|took place|been going on|gone on|gone wrong)|what you (?:have |had )?(?:experienced|been through|gone through|described|had))`,
   '(?:for )?(?:that |how |the way )?(?:(?:it|this|things|matters|events|the (?:situation|matter|issue))) (?:has |have |had |ever |was |were |is |are |went |not |just )*(?:happened|occurred|arose|arisen|gone|come|came|turned|reached|been|went|were|was|worked|not|a|be)',
   'that you (?:have |had |were |are |still )*(?:had |have |been )?(?:cause|to (?:contact|complain|raise)|needed to (?:contact|complain|raise)|found it necessary|affected by (?:this|the)|had a (?:poor|bad)|(?:had|having|experienced|experiencing|suffered) (?:\\w+ )?(?:issues?|problems?|difficult\\w+|a (?:poor|bad|difficult))|(?:been |gone )?through)',
   'you (?:have |had )?(?:been through|had a|been having|had to (?:contact|complain))',

@@ -33,7 +33,7 @@ const stillSmall = phrases(
 );
 
 const names =
-  '(?:banter|misunderstandings?|miscommunications?|mis-?communication|hiccups?|blips?|glitch(?:es)?|jokes?|joking|light-hearted|teething|mix-?ups?|muddle|slips?|oversights?|lapse|hitch|snags?|crossed wires|one-off|isolated incident|storm in a teacup|bit of fun|harmless|letting off steam)';
+  '(?:banter|misunderstandings?|miscommunications?|mis-?communication|hiccups?|blips?|glitch(?:es)?|jokes?|joking|light-hearted|teething|mix-?ups?|muddle|slips?|oversights?|lapse|hitch|snags?|crossed wires|one-off|isolated incident|storm in a teacup|bit of fun|humour|laugh|teasing|prank|harmless|letting off steam)';
 
 const harms =
   '(?:inconvenience|delays?|disruption|issues?|problems?|upset|hold-?ups?|matters?|errors?|mistakes?|faults?|snags?|damp|mould|mess|noise|nuisance|impact|damage|discomfort|wait|setback|mix-up|missed|hiccup|blip|slip|oversight|drip|lapse)';
@@ -51,6 +51,7 @@ const belittles = phrases(
   '(?:low level|low-level|largely cosmetic|purely cosmetic|somewhat (?:delayed|late|slow)|slightly (?:out|late|delayed|over)|a little (?:late|slow|delayed))',
   '(?:error|fault|mistake|damage|impact|effect|delay|leak|one) (?:\\w+ ){0,4}?(?:trivial|minimal|minor|negligible|limited)',
   '(?:mould|damp|leak|noise|damage|fault|it|this|that) (?:\\w+ ){0,4}?(?:is|was|were) not (?:that |so |very |particularly )?(?:serious|severe|bad|significant|dangerous)',
+  '(?:it|this|that|leak|damage|fault) (?:is|was) (?:not|never) (?:a|an) (?:major|serious|significant|large|big|urgent|grave|real)',
   '(?:had|has|have) (?:very )?little (?:or no )?(?:effect|impact)',
   // How long, how many.
   '(?:only|just|merely) (?:a |an |about |some |the )?(?:few|couple|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|short|brief) (?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?|occasions?|times?)(?! (?:old|notice))(?: late| later| overdue)?',

@@ -44,13 +44,13 @@ function isBecause(said: string): boolean {
 
 const ties = phrases(
   `(?:in (?:line|accordance|compliance|response|order|reference|relation)|following|further|pursuant|(?:as )?a result|by order|by (?:the )?|with reference|to (?:comply|satisfy|discharge|fulfil|meet)|in order|so that|because(?: of)?|since|given|for the purposes?|under|at the request|on the|having (?:been|received|had)|as per|due|follows from|in view|in light|as (?:the|a)|obligations) (?:\\w+ ){0,7}?(?:${power}s?)`,
-  `as (?:it |the ${power} |we were |was )?(?:ordered|directed|instructed|required|requires|told|advised)(?: by| ,)`,
+  `as (?:it |the ${power} |we were |was )?(?:ordered|directed|instructed|required|requires|recommended|told|advised)(?: by| ,)`,
   'as (?:it|they) (?:ordered|directed|asked)',
   'as (?:we|i) (?:was|were|am|are|have been) (?:ordered|directed|instructed|required|told|asked)',
 );
 
 /** Sorry about something to do with the Ombudsman, and not on its word. */
 const complained = phrases(
-  '(?:sorry|apologise) (?:that|for|to|because) (?:\\w+ ){0,6}?(?:you|we|our|i|the determination|sending|not) (?!apologi)(?:.*) (?:ombudsman|ombudsmans)(?! (?:said|ordered|asked))',
+  '(?:sorry|apologise) (?:that|for|to have|to the|because) (?:\\w+ ){0,6}?(?:you|we|our|i|the determination|sending|not) (?!apologi)(?:.*) (?:ombudsman|ombudsmans)(?! (?:said|ordered|asked))',
   'no order',
 );

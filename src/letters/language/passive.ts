@@ -15,7 +15,8 @@ export const passive: LanguageRule = {
 };
 
 const happensByItself = phrases(
-  'there (?:was|were|has been|have been|had been) (?:\\w+ ){0,4}?(?:delays?|failings?|failures?|errors?|mistakes?|shortcomings?|breakdown|lapses?|gaps?|confusion|omissions?)',
+  '(?:do|does|did) not (?:appear|seem) to have been \\w+',
+  'there (?:was|were|has been|have been|had been|(?:appears?|seems?) to (?:be|have been)|may have been) (?:\\w+ ){0,4}?(?:delays?|failings?|failures?|errors?|mistakes?|shortcomings?|breakdown|lapses?|gaps?|confusion|omissions?)',
   'missed opportunit\\w+',
   '(?:mistakes?|errors?|delays?|failings?|failures?|omissions?|problems?|lapses?) (?:has |have |had )?(?:also |then )?(?:occurred|arose|arisen|happened|crept)',
   '(?:things?|something|matters|it) (?:had |has |have )?(?:\\w+ )?(?:went|gone|going) (?:\\w+ )?(?:wrong|astray)',

@@ -19,7 +19,7 @@ export const stockPhrases: LanguageRule = {
 const inconvenience = phrases(
   '(?:sorry|apologi\\w+|regrets?) (?:\\w+ ){0,4}?(?:for|about|the|any|of) (?:(?:any|the|this|all|some|small|slight|minor) )*inconvenience',
   'regret the inconvenience',
-  '(?:acknowledge|appreciate|recognise) (?:.* )?inconvenience (?:caused|experienced|suffered)',
+  '(?:acknowledge|appreciate|recognise) (?:.* )?inconvenience (?:(?:that |which )?(?:this|it|we|you) (?:has |have |had )?)?(?:caused|experienced|suffered)',
 );
 
 const fellShort =

@@ -25,7 +25,7 @@ export function saysDay({ said, before, sort }: Pick<Sentence, 'said' | 'before'
 }
 
 const act =
-  '(?:repair\\w*|replac\\w+|renew\\w*|pay|paid|paying|refund\\w*|reimburs\\w+|compensat\\w+|visit\\w*|inspect\\w*|survey\\w*|contact\\w*|call\\w*|ring|phone|write|writ\\w+|send|sent|email\\w*|arrang\\w+|book\\w*|install\\w*|fit|fitted|fix\\w*|mend\\w*|treat\\w*|clean\\w*|clear\\w*|move|moved|offer\\w*|provid\\w+|carr(?:y|ied) out|complet\\w+|finish\\w*|begin|start\\w*|review\\w*|meet|met|attend\\w*|return\\w*|come|look into|look at|let you know|make sure|make good|made good|made secure|put right|put things right|oversee|update|appoint\\w*|assign\\w*|introduce|redecorat\\w+|decorat\\w+|draw up|drawn up|follow|credit\\w*|cover|write off|change[d]?|install|discuss|in touch|back to you|get back|be with you|keep you|have the|build|buil[dt]|rebuil[dt]|ask|test\\w*|check\\w*|remov\\w+|rehous\\w+|organis\\w+|order\\w*|apologise|swap|made|wash|seal\\w*|treated|monitor\\w*|plaster\\w*|rewir\\w+|receive|resolve\\w*|investigat\\w+|progress\\w*|instruct\\w*|deliver\\w*|transfer\\w*|trac(?:e|ed)|lay|supply|supplied|award\\w*|back to|in contact|ensure|take (?:this|it|the|your|matters))';
+  '(?:repair\\w*|replac\\w+|renew\\w*|pay|paid|paying|refund\\w*|reimburs\\w+|compensat\\w+|visit\\w*|inspect\\w*|survey\\w*|contact\\w*|call\\w*|ring|phone|write|writ\\w+|send|sent|email\\w*|arrang\\w+|book\\w*|install\\w*|fit|fitted|fix\\w*|mend\\w*|treat\\w*|clean\\w*|clear\\w*|move|moved|offer\\w*|provid\\w+|carr(?:y|ied) out|complet\\w+|finish\\w*|begin|start\\w*|review\\w*|meet|met|attend\\w*|return\\w*|come|look into|look at|let you know|make sure|make good|made good|made secure|put right|put things right|oversee|update|appoint\\w*|assign\\w*|introduce|redecorat\\w+|decorat\\w+|draw up|drawn up|follow|credit\\w*|cover|write off|change[d]?|install|discuss|in touch|back to you|get back|be with you|keep you|have the|build|buil[dt]|rebuil[dt]|ask|test\\w*|check\\w*|remov\\w+|rehous\\w+|organis\\w+|order\\w*|apologise|swap|made|wash|seal\\w*|treated|monitor\\w*|plaster\\w*|rewir\\w+|receive|resolve\\w*|investigat\\w+|progress\\w*|instruct\\w*|deliver\\w*|transfer\\w*|trac(?:e|ed)|lay|supply|supplied|award\\w*|back to|in contact|ensure|program\\w*|schedul\\w*|trace|see (?:that|to)|take (?:this|it|the|your|matters))';
 
 const who =
   '(?:£[\\d·]+|we|i|it|they|he|she|somebody|someone|(?:the|our|a|an|my|your|this|each) (?:\\w+ ){0,4}?\\w+|works?|payment|arrangements|[a-z]+)';
@@ -35,8 +35,9 @@ const lightly =
 const promises = phrases(
   `${who} (?:, )?(?:will|shall) ${lightly}${act}`,
   `you (?:will|shall|should) (?:\\w+ )?(?:receive|get|be (?:sent|paid|contacted|given|offered|called|visited|moved|rehoused|reimbursed|compensated)|hear)`,
+  '(?:am|are|is) (?:also |now |currently )?looking (?:into|at) \\w+ing',
   `you can expect (?:a|to|our|the)`,
-  `(?:am|are|is) (?:also |now |currently )?(?:going to|to|looking to|planning to|scheduled to|expected to|set to|programmed to|arranging (?:for|to|a)|in the process of|due to|providing|organising|hoping to|committed to) (?:be )?(?:\\w+ly )?${act}?`,
+  `(?:am|are|is) (?:also |now |currently )?(?:going to|to|looking to|looking (?:into|at) (?:moving|replacing|how)|planning to|scheduled to|expected to|set to|programmed to|arranging (?:for|to|a)|in the process of|due to|providing|organising|hoping to|committed to) (?:be )?(?:\\w+ly )?${act}?`,
   `(?:we|i|it|the council|the landlord|the trust|the association) (?:also |would )*(?:intend|plan|propose|aim|hope|undertake|promise|agree|like|expect|commit|mean)s? to ${lightly}(?:${act}|have)`,
   `(?:we|i) (?:have|had) (?:also |now )*(?:agreed|asked|instructed|arranged|committed|requested|promised|told|undertaken) (?:to |for |that |our \\w+ |the \\w+ ?|\\w+ )*(?:\\w+ ){0,4}?${act}`,
   `(?:which|that) (?:will|shall) be ${lightly}${act}`,

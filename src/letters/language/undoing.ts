@@ -60,11 +60,11 @@ const saysMore = phrases(
   'sorry|apolog(?:y|ise)|mean it|not enough|no excuse|above all|excuse what|does not (?:excuse|undo|give|change|make up)|cannot (?:undo|excuse|give)',
   '(?:without|no) (?:explanation|reason|reply|answer|help|warning|apology|word)',
   'you (?:had )?(?:told|warned|rang|asked|wrote|reported|showed|had (?:already|twice)) .*',
-  'we (?:knew|had known|were (?:told|paid|warned)|had (?:been told|been warned|promised|agreed)|promised)',
+  '(?<!as soon as )we (?:knew|had known|were (?:told|paid|warned)|had (?:been told|been warned|promised|agreed)|promised)',
 );
 
 const defends = phrases(
-  '(?:busy|policy|rights|best|tried|intention|intended|meant well|bear in mind|point out|stress that|remember|normal|usual|control|limited|responsibility|duty|procedures?|in fairness|you (?:did|should|must|could|were|had not|have) (?:not )?|we did (?:offer|try|call|send|visit|write|explain|everything))',
+  '(?:as soon as|busy|policy|rights|best|tried|intention|intended|meant well|bear in mind|point out|stress that|remember|normal|usual|control|limited|responsibility|duty|procedures?|in fairness|you (?:did|should|must|could|were|had not|have) (?:not )?|we did (?:offer|try|call|send|visit|write|explain|everything))',
 );
 
 /** ‘Any’ in what an apology is for, unless it is a plain ‘not any’. */
