@@ -42,7 +42,7 @@ const didWrong =
   '(?:(?:had |has |have |also |then |simply |later )*(?:failed|forgot(?:ten)?|neglected|overlooked|misread|mis\\w+ed|ignored|refused|missed|lost|damaged|broke|lied|let (?:you|us) down|admitted|disciplined|dismissed|acted (?:alone|on)|caused|delayed|left (?:without|the|your|you|it)|gave (?:you )?(?:\\w+ )?(?:the )?(?:wrong|incorrect|inaccurate|false|poor|bad|misleading|a date)|sent the|made (?:a|an|the) (?:\\w+ )?(?:mistake|error)|was (?:off )?(?:sick|careless|inexperienced|rude|wrong|negligent|at fault|on leave|slow|late|absent|new)|were (?:off )?(?:sick|careless|rude|wrong|at fault|on leave|slow|late)|(?:has|have) been (?:\\w+ )?(?:disciplined|dismissed|spoken to|retrained)|(?:did|do|does|had|has|have|was|were) not|never|should (?:not )?have|did nothing|turned up late|(?:has|have|had) (?:since |now )?left(?: us| our| the)?|got (?:it|this|that) wrong))';
 
 const blamesOthers = [
-  `${others} (?:(?:on the day|concerned|involved|dealing with [\\w ]{1,25}?|we (?:use|employ|used)|at (?:the|that) time|(?:in|on|from) (?:the |that |our |your )?\\w+(?: team| day| office)?|who (?:was|were|is|had been) (?:dealing|handling|looking|working|responsible|in charge)(?: \\w+){0,4}?|who (?:has|have) since left(?: us)?|in question|handling [\\w ]{1,25}?) )*(?:who )?${didWrong}`,
+  `${others} (?:(?:on the day|concerned|involved|dealing with [\\w ]{1,25}?|we (?:use|employ|used)|at (?:the|that) time|(?:in|on|from) (?:the |that |our |your )?\\w+(?: team| day| office)?|who (?:was|were|is|had been) (?:dealing|handling|looking|working|responsible|in charge)(?: \\w+){0,4}?|who (?:has|have) since left(?: us)?|in question|handling [\\w ]{1,25}?) )*(?:, )?(?:who |which |that )?${didWrong}`,
   `(?:caused|created|down|due|owing|attributable|because|result|fault|faults|failure|mistake|mistakes|error|errors|lies|lay|rests?|blame(?: for \\w+)?|responsib\\w+|made|arose|let us down|let down|human error|part|that) (?:\\w+ )?(?:by|to|of|with|from|on the part of) (?:\\w+ ){0,3}?${others}`,
   `${others}s? (?:own )?(?:poor|mistake|error|fault|failure|failings?|failing|negligence|carelessness|inexperience|bad|delay|office)`,
   `${others} (?:was|were) (?:the (?:cause|reason)|to blame|responsible)`,
@@ -86,6 +86,8 @@ const blamesResident = [
   'your (?:own )?(?:responsibility|fault|doing)',
   '(?:drying|cooking|washing|boiling|showering|smoking|lack of (?:ventilation|heating)) (?:\\w+ ){0,8}?(?:led|has led|caused|has caused|contributed|has contributed|added|has added|adds|leads|contributes)',
   'how you (?:dry|live|heat|use|cook|wash|keep|ventilate)',
+  'your (?:belongings|furniture|possessions|dogs?|car|visitors|family) (?:was|were|had been|being|are) (?:in the way|block\\w+|too|prevent\\w+|left)',
+  '(?<=^ |, )had you (?:not |only )?(?!been |asked )\\w+',
   'had your (?:\\w+ )?not been',
 ];
 

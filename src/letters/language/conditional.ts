@@ -40,6 +40,7 @@ const innocent: readonly RegExp[] = [
 ];
 
 const doubts = phrases(
+  '(?:sorry|apolog\\w+|regrets?) .*?(?:stress|whatever|any|trouble|pain|move|works?|reply|visit|decision|process) (?:\\w+ ){0,3}?(?:may|might)(?: \\w+)? have \\w+',
   '(?:sorry|apolog\\w+|regrets?) .*?(?:this|that|we|it|you|which|words|letter|actions|delay|daughter|son|baby|children|family) (?:may|might|could)(?: well| possibly| perhaps| inadvertently| also)? have(?! been (?:avoided|prevented|done|told))(?! (?:done|told|come|helped|prevented|avoided|acted|died))',
   '(?:sorry|apolog\\w+|regrets?) .*?(?:you|we|it|this) (?:perhaps|possibly|conceivably)',
   '(?:sorry|apolog\\w+|regrets?) .*?(?:upset|distress|worry|hurt|offence|harm|inconvenience|anxiety|frustration|stress) (?:\\w+ )?(?:may|might|could)(?: \\w+)? (?:have|be)',

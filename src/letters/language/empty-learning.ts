@@ -45,6 +45,10 @@ const learns = phrases(
   '(?:future|others?|else|other residents?|nobody else|no one else) (?:\\w+ ){0,6}?(?:same|affected|similar|experience|avoid\\w*|face|suffer|go through|endure)',
   'given us (?:much|a lot|something) to think about',
   'done differently',
+  '(?:highlighted|shown us|showed us|taught us|demonstrated|underlined|reinforced) (?:\\w+ ){0,3}?(?:importance|need|how|value)',
+  '(?:complaint|feedback|case|experience) (?:will|has|have|can) help(?:ed|s)? us',
+  'get(?:ting)? better',
+  'be more (?:careful|mindful|vigilant|aware|responsive)',
 );
 
 const finding =

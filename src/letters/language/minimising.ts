@@ -15,7 +15,7 @@ export const minimising: LanguageRule = {
 function isTakenBack(said: string): boolean {
   return (
     phrases(
-      `(?:not|never|no|far more than|more than|cannot|untrue|nor|hardly call) (?:\\w+ ){0,6}?(?:${names}|minor|trivial|small|serious|fun|short)`.replace(
+      `(?:not|never|no|far more than|more than|cannot|untrue|nor|hardly call) (?:\\w+ ){0,6}?(?:${names}|minor|trivial|small|serious|fun|short|rare|joking)`.replace(
         '|serious',
         '',
       ),
@@ -33,10 +33,10 @@ const stillSmall = phrases(
 );
 
 const names =
-  '(?:banter|misunderstandings?|miscommunications?|mis-?communication|hiccups?|blips?|glitch(?:es)?|jokes?|joking|light-hearted|teething|mix-?ups?|muddle|slips?|oversights?|lapse|hitch|snags?|crossed wires|one-off|isolated incident|storm in a teacup|bit of fun|humour|laugh|teasing|prank|harmless|letting off steam)';
+  '(?:banter|misunderstandings?|miscommunications?|mis-?communication|hiccups?|blips?|glitch(?:es)?|jokes?|joking|light-hearted|teething|mix-?ups?|muddle|slips?|oversights?|lapse|hitch|snags?|crossed wires|one-off|isolated incident|storm in a teacup|bit of fun|jest|kidding|humour|laugh|teasing|prank|harmless|letting off steam)';
 
 const harms =
-  '(?:inconvenience|delays?|disruption|issues?|problems?|upset|hold-?ups?|matters?|errors?|mistakes?|faults?|snags?|damp|mould|mess|noise|nuisance|impact|damage|discomfort|wait|setback|mix-up|missed|hiccup|blip|slip|oversight|drip|lapse)';
+  '(?:inconvenience|delays?|disruption|issues?|problems?|upset|hold-?ups?|matters?|errors?|mistakes?|faults?|snags?|damp|mould|mess|noise|nuisance|impact|damage|discomfort|confusion|wait|setback|mix-up|missed|hiccup|blip|slip|oversight|drip|lapse)';
 
 const takenBack =
   /(?: will| should| would)(?: \w+)? take (?:only|just)| (?:only|just|merely|simply|small|minor|slight) (?:then|because|when|after|you|we|at|in|works?|cracks?|sofa|flats?|leak under|before|read|a week ago)(?= )/g;
@@ -58,6 +58,8 @@ const belittles = phrases(
   'only (?:affected|affects|lasted|happened|occurred)',
   '(?:simple|honest|genuine|innocent|understandable|clerical|administrative) (?:\\w+ )?(?:errors?|mistakes?|oversights?|misunderstandings?)',
   '(?:no|not|any) (?:\\w+ ){0,6}?(?:significant|lasting|real|undue|material) (?:detriment|harm|impact|effect|loss|inconvenience)',
+  'not (?:think|consider|believe|feel|accept) (?:that )?(?:\\w+ ){1,3}?(?:was|were|is|are) (?:excessive|unreasonable|serious|significant|severe|unusual|undue)',
+  '(?:rare|isolated|one-off|unusual|exceptional)(?: and \\w+)? (?:events?|incidents?|occurrences?|case|instance)',
   // Beside others, or beside something worse.
   '(?:no|nobody|no one|none of the|few) (?:other|else|others) (?:\\w+ ){0,5}?(?:complain\\w*|report\\w*|rais\\w+|mention\\w*|problem|noticed|affected)',
   '(?:only|first) (?:person|resident|tenant|household|one) (?:to have |to |who (?:has|had) )(?:rais\\w+|complain\\w*|report\\w*|mention\\w*|said|tell)',

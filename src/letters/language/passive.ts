@@ -17,6 +17,7 @@ export const passive: LanguageRule = {
 const happensByItself = phrases(
   '(?:do|does|did) not (?:appear|seem) to have been \\w+',
   'there (?:was|were|has been|have been|had been|(?:appears?|seems?) to (?:be|have been)|may have been) (?:\\w+ ){0,4}?(?:delays?|failings?|failures?|errors?|mistakes?|shortcomings?|breakdown|lapses?|gaps?|confusion|omissions?)',
+  'there (?:was|were) (?:\\w+ ){0,5}?(?:missed|failed|lost|late) \\w+',
   'missed opportunit\\w+',
   '(?:mistakes?|errors?|delays?|failings?|failures?|omissions?|problems?|lapses?) (?:has |have |had )?(?:also |then )?(?:occurred|arose|arisen|happened|crept)',
   '(?:things?|something|matters|it) (?:had |has |have )?(?:\\w+ )?(?:went|gone|going) (?:\\w+ )?(?:wrong|astray)',
@@ -68,7 +69,7 @@ const leftSo = /^ (?:down|waiting|without|out|with|in|to|open|unlocked|for|feeli
 
 /** Verbs that are a failing by what they mean. */
 const badly =
-  /^(?:mis\w+|over(?:looked|run)|under(?:estimated|stated)|missed|lost|delayed|ignored|neglected|forgotten|disregarded|cancelled|refused|botched|damaged|breached|broken|disclosed|dropped|denied|allowed|abandoned|failed)$/;
+  /^(?:mis\w+|over(?:looked|run)|under(?:estimated|stated)|missed|lost|delayed|ignored|neglected|forgotten|disregarded|cancelled|refused|botched|damaged|breached|broken|disclosed|dropped|denied|dismissed|disbelieved|downplayed|rejected|sidelined|excluded|rushed|deleted|destroyed|wasted|discontinued|allowed|abandoned|failed)$/;
 
 /** Verbs that are none when they are said not to have happened. */
 const harmless =

@@ -23,7 +23,7 @@ const inconvenience = phrases(
 );
 
 const fellShort =
-  /(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|(?:we|i) (?:did not do so|failed to do so)|you did not|service (?:\w+ ){0,2}?(?:was|did) not/g;
+  /(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|(?:we|i) (?:did not do so|failed to do so)|you did not|service (?:\w+ ){0,2}?(?:was|did|has|had) not/g;
 
 const quality =
   '(?:excellent|best|high|highest|quality|good|great|first-class|first|exceptional|outstanding|possible|professional|consistent|efficient|reliable)';
@@ -38,6 +38,11 @@ const ready = phrases(
   '(?:bring|bringing|brought) (?:this|these|it|your|the)(?: \\w+){0,2} to (?:our|my) (?:attention|notice)',
   'take this opportunity|taking the time',
   '(?:value|valued) (?:you|customer|resident|tenant)(?: as)?',
+  '(?:always|constantly|continually) (?:try|tries|aim|strive|seek|want|working) to',
+  '(?:customers?|residents?|tenants?|you) (?:at the )?(?:first|centre)(?= $)',
+  'take (?:great |real )?pride in',
+  '(?:the )?opportunity to (?:put (?:this|things|it) right|respond|investigate|look into|resolve|learn|apologise)',
+  'not (?:met|meet|meeting) your expectations',
   // What the landlord strives for.
   `(?:strive|strives|endeavour|endeavours|aim|aims|seek|pride|committed|dedicated|dedication|commitment|work hard|work tirelessly|always looking|passionate) (?:\\w+ ){0,8}?(?:${quality}|services?|improve\\w*|improvement|issue|issues|customers?|resolve|right|deserve|homes)`,
   '(?:continuous improvement|customer[- ](?:focused|centred|satisfaction|experience|service excellence)|customers at)',

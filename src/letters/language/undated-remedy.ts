@@ -32,7 +32,13 @@ const who =
 const lightly =
   '(?:(?:also|be|now|then|be|personally|therefore|both|be able to|have to|\\w+ly|of course|like to|to) )*';
 
+/** What ‘we will’ goes with where nothing is promised to be done. */
+const noDeed =
+  '(?:not|never|always|be|have|remain|stay|keep|need|accept|understand|know|remember|continue|apologise|say|explain|think|try|aim|hope|want|feel|see|learn|improve|use|do|no|strive|endeavour|seek|look|reflect|work|take|share|leave|live|uphold|also be|all|both|only|regret|miss|forget|hear|listen|like|wish|judge|believe)';
+
 const promises = phrases(
+  `(?:we|i) (?:will|shall) (?:(?:also|now|then|personally|therefore|gladly|of course) )*(?!${noDeed} )\\w+`,
+  '(?:we|i) (?:will|shall) look (?:again )?(?:into|at)|(?:we|i) (?:will|shall) (?:see|look) again',
   `${who} (?:, )?(?:will|shall) ${lightly}${act}`,
   `you (?:will|shall|should) (?:\\w+ )?(?:receive|get|be (?:sent|paid|contacted|given|offered|called|visited|moved|rehoused|reimbursed|compensated)|hear)`,
   '(?:am|are|is) (?:also |now |currently )?looking (?:into|at) \\w+ing',

@@ -31,7 +31,9 @@ function arguesAfter(said: string): boolean {
   const goesOn =
     !pause &&
     / (?:that|we|you|it) /.test(sorryFor) &&
-    /^(?:we|then|nobody|no one|i|(?:did|had|have|was|were) (?:not|no|nothing)|never) /.test(tail) &&
+    /^(?:we|then|nobody|no one|i|(?:did|had|have|was|were) (?:not|no|nothing)|never|lost|left|gave|sent|kept|took|told|broke|forgot|let|went|came|\w+ed) /.test(
+      tail,
+    ) &&
     !defends.test(` ${tail} `);
   return !goesOn && !ownsUp(` ${tail} `);
 }

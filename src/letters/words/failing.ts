@@ -19,7 +19,7 @@ const owned = [
   '(?:our|my|this landlords|the councils|its) (?:own )?(?:\\w+ ){0,2}?(?:failures?|failings?|faults?|delays?|mistakes?|errors?|neglect|refusal|silence|inaction|slowness|poor \\w+|lack|decision|wrong|fault)',
   '(?:fault|failing|failure|delay|responsibility|mistake|decision|misunderstanding|blame|error) (?:was|is|were|are) (?:\\w+ )?(?:ours|mine|alone ours)',
   'by us',
-  '(?:for|by) (?:\\w+ly )?(?:not|failing|leaving|missing|losing|ignoring|breaking|keeping|refusing|sending|giving|telling|ordering|treating|opening|taking(?! (?:the )?(?:time|trouble|part))|doubting|dismissing|closing|cancelling|overlooking|letting|delaying|forgetting|blaming|sharing|putting|being|having(?! had)|making you|allowing|signing|stopping|disbelieving|neglecting|accusing|asking you|signing|believing)(?! you (?:think|believe|the impression|to think|to believe|assume))',
+  '(?:for|by) (?:\\w+ly )?(?:not|failing|leaving|missing|losing|ignoring|breaking|keeping|refusing|sending|giving(?! (?:us|me))|telling|ordering|treating|opening|taking(?! (?:the )?(?:time|trouble|part))|doubting|dismissing|closing|cancelling|overlooking|letting|delaying|forgetting|blaming|sharing|putting|being|having(?! had)|making you|allowing|signing|stopping|disbelieving|neglecting|accusing|asking you|signing|believing)(?! you (?:think|believe|the impression|to think|to believe|assume))',
   'what we did',
   '(?:it|this) (?:was|is) (?:wrong of us|us who|my \\w+ that|our \\w+ that)',
   '(?:it|this) (?:took|has taken) (?:us|me) (?:until |over |more than |nearly |too |so |\\w+ )',
