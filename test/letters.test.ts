@@ -15,8 +15,8 @@ import { areStories, readStories } from '../src/record/story/story.ts';
 const letters = join(import.meta.dirname, 'letters');
 const cases = join(import.meta.dirname, '..', 'src', 'library', 'cases');
 
-function check(file: string, kind: LetterKind, story?: string): LetterCheck {
-  const text = readFileSync(join(letters, file), 'utf8');
+function check(file: string, kind: LetterKind, story?: string, change = (text: string) => text): LetterCheck {
+  const text = change(readFileSync(join(letters, file), 'utf8'));
   const asAt = dayOfLetter(blocksOfText(text), day('2026-01-05')) ?? day('2025-06-03');
   if (story === undefined) return checkLetter({ text, kind, asAt });
   const read = readStories(readFileSync(join(cases, `${story}.yaml`), 'utf8'), story);
@@ -112,6 +112,52 @@ describe('good letters have nothing to look at again, and are still for a person
       assert.equal(found.outcome, 'nothing found to look at again');
       assert.match(found.note, /A person must read it/);
     });
+});
+
+const changed: readonly (readonly [string, readonly [string, string], string, RegExp])[] = [
+  [
+    'signed by somebody not senior enough for what went on for years',
+    ['Director of Neighbourhoods', 'Complaints Officer'],
+    'apology/right-person',
+    /signed as complaints officer; it should come from a (?:manager|director)/,
+  ],
+  ['signed by nobody', ['Mark Ellery\nDirector of Neighbourhoods', ''], 'apology/right-person', /Nobody signs it/],
+  [
+    'a failing of the record left out',
+    ['We did not assess the risk to you after any of your three reports, and we', 'We'],
+    'apology/covers-every-failing',
+    /not sorry for not assessing the risk/,
+  ],
+  [
+    'a point left unanswered',
+    ['Your complaint is about how we dealt with the antisocial behaviour that you reported. ', ''],
+    'content/definition',
+    /Set out what the complaint/,
+  ],
+];
+
+describe('a good letter with one thing changed is found out', () => {
+  for (const [name, [from, to], id, why] of changed)
+    test(name, () => {
+      const { checks } = check('good/stonewater-made-good.txt', 'stage-2', '202401522', (text) => {
+        assert.ok(text.includes(from));
+        return text.replace(from, to);
+      });
+      const found = checks.find((one) => one.id === id);
+      assert.notEqual(found?.outcome, 'passed');
+      assert.match(found?.found.map((one) => one.why).join('\n') ?? '', why);
+    });
+
+  test('an impact on record that the letter does not speak of', () => {
+    const { checks } = check('stories/202327164.txt', 'stage-2', '202327164', (text) =>
+      text
+        .replace('that you could not leave your home', 'that you were in pain')
+        .replace('being shut in', 'a broken step'),
+    );
+    const found = checks.find(({ id }) => id === 'apology/empathetic');
+    assert.equal(found?.outcome, 'look again');
+    assert.match(found?.found[0]?.why ?? '', /cannot leave the home/);
+  });
 });
 
 test('a response of the usual sort is full of what to look at again', () => {
