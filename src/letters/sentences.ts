@@ -42,12 +42,15 @@ const headsTheirWords =
   /^ (?:(?:1|2|3|a) )?(?:your (?:complaint|concerns?|report)|what you (?:told|said|wrote)\b.*|you (?:told|said)\b.*|(?:summary|background) (?:of|to) (?:your|the) complaint|the complaint|definition of (?:your|the) complaint) $/;
 
 const tellsTheirWords =
-  /^ (?:your (?:main |other |further |second |first )?(?:complaint|concern|point|request) (?:was|is|were) (?:that|about)|(?:in your \w+(?: of [\w ]+)? , |in (?:may|june|july) |(?:and|also|firstly|secondly|thirdly|finally) ,? ?)?you (?:have |had |also |then |first |next |further |later |went on to |go on to )*(?:said|say|told (?:us|me|our \w+)|tell (?:us|me)|wrote|write|explain(?:ed)?|complain(?:ed)?|described?|reported|mention(?:ed)?|stated?|raised|inform(?:ed)? us|advised us|felt that we|feel that we|believe that we|were (?:unhappy|concerned|worried) (?:that|about)|are (?:unhappy|concerned|worried) (?:that|about)|asked (?:us|me) (?:to|why|for|if|whether)))\b/;
+  /^ (?:your (?:main |other |further |second |first )?(?:complaint|concern|point|request) (?:was|is|were) (?:that|about)|(?:in your \w+(?: of [\w ]+)? , |in (?:may|june|july) |(?:and|also|firstly|secondly|thirdly|finally) ,? ?)?you (?!(?:\w+ )?told (?:us|me|our \w+|the \w+) not to )(?:have |had |also |then |first |next |further |later |went on to |go on to )*(?:said|say|told (?:us|me|our \w+)|tell (?:us|me)|wrote|write|explain(?:ed)?|complain(?:ed)?|described?|reported|mention(?:ed)?|stated?|raised|inform(?:ed)? us|advised us|felt that we|feel that we|believe that we|were (?:unhappy|concerned|worried) (?:that|about)|are (?:unhappy|concerned|worried) (?:that|about)|asked (?:us|me) (?:to|why|for|if|whether)))\b/;
 
 /** A sentence that tells what the resident said is theirs, up to where the landlord goes on for itself. */
 function ownWords(whole: string): string {
   if (!tellsTheirWords.test(whole)) return whole;
-  const goesOn = / , (?:and|but|yet|so) .*| (?:and|but|yet) (?:we|i|nobody|no one) .*/.exec(whole);
+  const goesOn =
+    / , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) ).*| (?:and|but|yet) (?:we|i|nobody|no one) .*/.exec(
+      whole,
+    );
   return goesOn ? ` you told us${goesOn[0]}` : ' you told us ';
 }
 

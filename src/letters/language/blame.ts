@@ -1,4 +1,5 @@
 import { taughtBy } from '../../library/citation.ts';
+import { doneBadly, workers } from '../words/classes.ts';
 import { ownsFailing } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
@@ -17,7 +18,12 @@ function owns(said: string): boolean {
   return (
     takenBack.test(said) ||
     ownsFailing(
-      said.replace(/ (?:our|the) (?:\w+ )?(?:contractors?|staff|operatives?)s? (?:poor |own )?(?:\w+ )?/g, ' they '),
+      said
+        .replace(
+          / (?:(?:instructed|employed|appointed|used|hired|engaged|commissioned) by (?:us|me)|told (?:us|me) not to)(?= )/g,
+          '',
+        )
+        .replace(/ (?:our|the) (?:\w+ )?(?:contractors?|staff|operatives?)s? (?:poor |own )?(?:\w+ )?/g, ' they '),
     )
   );
 }
@@ -35,14 +41,43 @@ const takenBack = phrases(
   '(?:sorry|apologise|apologies) (?:to you )?(?:that|for|for the way|for how|for what) (?:\\w+ ){0,3}?our (?:\\w+ )?(?:operatives?|officers?|contractors?|surveyors?|engineers?|plumbers?|staff|managers?|colleagues?)',
 );
 
-const others =
-  '(?:(?:sub-?)?contractors?|operatives?|officers?|surveyors?|engineers?|plumbers?|electricians?|glaziers?|roofers?|caretakers?|cleaners?|colleagues?|managers?|employees?|workers?|agents?|agency|firm|suppliers?|company|builders?|investigators?|handlers?|advisers?|receptionist|staff|staff members?|member of (?:our |the |my )?(?:staff|team)|individuals?|(?:call|contact) centre|person (?:you spoke to|concerned|responsible)|temp|trainee|landlords agent)';
+const others = workers;
 
-const didWrong =
-  '(?:(?:had |has |have |also |then |simply |later )*(?:failed|forgot(?:ten)?|neglected|overlooked|misread|mis\\w+ed|ignored|refused|missed|lost|damaged|broke|lied|let (?:you|us) down|admitted|disciplined|dismissed|acted (?:alone|on)|caused|delayed|left (?:without|the|your|you|it)|gave (?:you )?(?:\\w+ )?(?:the )?(?:wrong|incorrect|inaccurate|false|poor|bad|misleading|a date)|sent the|made (?:a|an|the) (?:\\w+ )?(?:mistake|error)|was (?:off )?(?:sick|careless|inexperienced|rude|wrong|negligent|at fault|on leave|slow|late|absent|new)|were (?:off )?(?:sick|careless|rude|wrong|at fault|on leave|slow|late)|(?:has|have) been (?:\\w+ )?(?:disciplined|dismissed|spoken to|retrained)|(?:did|do|does|had|has|have|was|were) not|never|should (?:not )?have|did nothing|turned up late|(?:has|have|had) (?:since |now )?left(?: us| our| the)?|got (?:it|this|that) wrong))';
+/** What somebody did who is being blamed: left undone what they should have done, did it badly, or was not up to it. */
+const didWrong = `(?:(?:had |has |have |also |then |simply |later |subsequently |unfortunately |regrettably |repeatedly |apparently |once |twice |incorrectly |, )*(?:${[
+  // Left undone.
+  '(?:did|do|does|had|has|have|was|were|could|would) not',
+  'never',
+  'should (?:not )?have',
+  'ought (?:not )?to have',
+  '(?:was|were) (?:supposed|meant|unable|due) to',
+  '(?:failed|forgot(?:ten)?|neglected|omitted|declined|struggled|refused|ceased|went into|pulled out|withdrew|walked (?:off|away)|dragged|overran)',
+  'did nothing',
+  // Done badly.
+  doneBadly,
+  '(?:mis\\w+ed|broke|lied|admitted|erred|assumed|caused|put off|sat on|dropped the ball|turned (?:up late|away)|(?:got|had) (?:it|this|that|\\w+ \\w+) wrong)',
+  'let (?:you|us|everybody|everyone|\\w+ (?:slide|slip|lapse|drift|drop)|me|residents|tenants|the side)(?: \\w+)? ?',
+  'acted (?:alone|on|without|outside|out of)',
+  'left (?:you|it|us|without|behind|\\w+ \\w+ (?:open|in|un\\w+|waiting|behind|out)|the|your|a (?:backlog|mess))',
+  '(?:has|have|had) (?:since |now )?left(?: us| our| the)?',
+  '(?:gave|provided|sent|entered|recorded|quoted|took|booked|ordered|wrote|used|logged|passed on|supplied|offered|put|made) (?:(?:you|us|it|me|your|in|down|out|him|her|them|the|a|an) )*(?:\\w+ )?(?:wrong|incorrect|inaccurate|false|poor|bad|misleading|date that|mistakes?|errors?)',
+  '(?:\\w+ed|\\w+t|gave|made|came) (?:[^ ,]+ ){0,4}?without (?:checking|telling|asking|reading|\\w+ing)',
+  // Not up to it.
+  '(?:(?:was|were|is|are|being) (?:\\w+ly )?(?:off |on )?(?:sick|leave|careless|inexperienced|rude|wrong|negligent|at fault|slow|late|absent|new|unaware|untrained|away|short[- ]staffed|overstretched|unreliable|under))',
+  '(?:has|have) been (?:\\w+ )?(?:disciplined|dismissed|spoken to|retrained|reminded)',
+  '(?:experienced|had|faced|suffered|encountered) (?:\\w+ ){0,3}?(?:difficulties|problems|shortages?|delays?|issues|pressures?|backlogs?)',
+].join('|')}))`;
+
+/** What may stand between somebody and what they did, as long as nobody else is spoken of. */
+const whichOne = '(?:(?!we |i |you |our |us |and )[^ ,]+ ){0,8}?';
 
 const blamesOthers = [
-  `${others} (?:(?:on the day|concerned|involved|dealing with [\\w ]{1,25}?|we (?:use|employ|used)|at (?:the|that) time|(?:in|on|from) (?:the |that |our |your )?\\w+(?: team| day| office)?|who (?:was|were|is|had been) (?:dealing|handling|looking|working|responsible|in charge)(?: \\w+){0,4}?|who (?:has|have) since left(?: us)?|in question|handling [\\w ]{1,25}?) )*(?:, )?(?:who |which |that )?${didWrong}`,
+  `(?<!not the |and not our )${others}(?:s own)? (?:instructed by us |(?:we|you) (?:use|used|employ|employed|appointed|chose|instructed|spoke to|dealt with) )?${whichOne}(?:, (?:who|which) (?:[^,]+), )?(?:, )?(?:who |which |that )?${didWrong}`,
+  // ‘Our surveyor came, and he did not write it up’: the one who is blamed is spoken of again.
+  `${others} (?:[^ ]+ ){0,9}?(?:and|but|,) (?:\\w+ly |then )*(?:he|she|they|it|who) ${didWrong}`,
+  // Having had to depend on them.
+  `(?:(?:had|have|having) (?:\\w+ )?to (?:rely|depend|wait)|reliant|dependent|relied|depended|let down|waiting) (?:\\w+ )?(?:on|upon|by|for) (?:\\w+ ){0,3}?${others}`,
+  '(?:left|leaves|leaving|gave|giving) (?:us|me) (?:\\w+ )?(?:with )?(?:no|little) (?:option|choice|alternative)',
   `(?:caused|created|down|due|owing|attributable|because|result|fault|faults|failure|mistake|mistakes|error|errors|lies|lay|rests?|blame(?: for \\w+)?|responsib\\w+|made|arose|let us down|let down|human error|part|that) (?:\\w+ )?(?:by|to|of|with|from|on the part of) (?:\\w+ ){0,3}?${others}`,
   `${others}s? (?:own )?(?:poor|mistake|error|fault|failure|failings?|failing|negligence|carelessness|inexperience|bad|delay|office)`,
   `${others} (?:was|were) (?:the (?:cause|reason)|to blame|responsible)`,
@@ -51,16 +86,18 @@ const blamesOthers = [
   '(?:beyond|outside|out of) (?:our|the landlords|the councils) (?:direct )?control',
   `(?:delayed|missed|lost|mis\\w+|damaged|closed|cancelled|overlooked|left|forgotten|broken|ignored|held up) by (?:\\w+ ){0,4}?${others}`,
   'human error',
-  '(?:unprecedented|exceptional|high|increased|unusually high) (?:levels? of |volumes? of |number of )?(?:demands?|workloads?|calls|requests|pressures?)',
+  '(?:unprecedented|exceptional|high|very high|increased|heavy|large|unusually high) (?:levels?|volumes?|numbers?|amounts?|demands?|workloads?|caseloads?|calls|requests|pressures?)',
+  '(?:short[- ]staffed|under-?resourced|overstretched|stretched|under (?:a lot of |great |considerable |huge |so much )?(?:pressure|strain))',
+  '(?:it|the \\w+|they) (?:\\w+ ){0,4}?who (?:let|caused|delayed|held|failed)',
   '(?:pandemic|covid|covid-19|lockdown|weather|winter|storms?|supply chain) (?:\\w+ ){0,2}?(?:placed|caused|meant|led|affected|put|delayed|prevented|made)',
   '(?:delays?|it|this) (?:was|were|has been|is) (?:\\w+ )?unavoidable',
   'unforeseen (?:circumstances|events|issues|delays)',
 ];
 
 const theirOwn =
-  '(?:your|the familys|the households|the tenants|the residents|your \\w+s) (?:\\w+ ){0,2}?(?:refusals?|failure|lack|life ?style|housekeeping|hygiene|hoarding|belongings|clutter|prayers?|prayer times|observance|religio\\w+|faith|beliefs|sabbath|ramadan|fasting|culture|cultural \\w+|customs?|disability|disabilities|condition|anxiety|depression|mental health|illness|health|behaviour|request|requests|demands|way of life|absence|washing|cooking|habits|use|pets?|dogs?|weight|age|language|english)';
+  '(?:your|the familys|the households|the tenants|the residents|your \\w+s) (?:\\w+ ){0,2}?(?:refusals?|failure|lack|life ?style|housekeeping|hygiene|hoarding|belongings|clutter|prayers?|prayer times|observance|religio\\w+|faith|beliefs|sabbath|ramadan|fasting|culture|cultural \\w+|customs?|disability|disabilities|condition|anxiety|depression|mental health|illness|health|behaviour|request|requests|demands|way of life|absence|washing|cooking|habits|tone|manner|attitude|conduct|payments?|arrears|children|lodgers?|guests|visitors|heating|housework|diet|size|large family|work|shifts?|job|use|pets?|dogs?|weight|age|language|english)';
 const madeItSo =
-  '(?:made|makes|meant|prevented|stopped|limited|restricted|delayed|slowed|held|led to|contributed|caused|added to|hampered|hindered|is the (?:reason|cause)|was the (?:reason|cause)|are the (?:reason|cause)|were the (?:reason|cause)|resulted)';
+  '(?:(?:has |have |had |is what |are what |were what |was what )?(?:made|makes|meant|set|started|triggered|complicated)|prevented|stopped|limited|restricted|delayed|slowed|held|led to|contributed|caused|added to|hampered|hindered|is the (?:reason|cause)|was the (?:reason|cause)|are the (?:reason|cause)|were the (?:reason|cause)|resulted)';
 const because =
   '(?:due to|owing to|because of|result of|resulted from|down to|caused by|arose from|comes? from|came from|thanks to|on account of|linked to|in view of)';
 
@@ -69,9 +106,15 @@ const blamesResident = [
   `${because} (?:\\w+ )?${theirOwn}`,
   `${because} (?:how|the way|the number|the amount|condensation|you|over\\w+)`,
   '(?:largely|mainly|mostly|partly|entirely) (?:the )?(?:result of|due to|caused by|down to) (?:how )?you',
-  '(?:because|as|since) you (?:did not|had not|have not|would not|refused|were not (?:in|at home|there)|failed|declined|chose|kept|could not be)',
+  '(?:because|as|since) you (?:did not|had not|have not|would not|refused|were (?:not|away|out|at|on|in (?:hospital|prison|bed)|busy|unavailable|unwell|fasting|praying)|failed|declined|chose|kept|keep|have (?:\\w+ )?(?:pets?|dogs?|cats?|so|too|several|many)|wanted|insisted|asked for|requested|could not be)(?! (?:told|asked|warned|given|sent|offered|rung|paid|able|safe|being))',
+  '(?:because of|due to|given|owing to) your (?:culture|religion|faith|beliefs?|family|background|circumstances|age|size|shifts?|job|choice|decision|preference)',
+  '(?<!after )(?<!had )you (?:\\w+ )?told (?:us|our \\w+|the \\w+) not to',
+  '(?:there are|with) (?:so many|\\w+|too many) (?:of you|people|adults|children) (?:\\w+ )?in (?:the|your|a)',
+  '(?:windows?|vents?|trickle vents|extractor|heating|radiators?) (?:\\w+ ){0,2}?(?:is|are|was|were|being) (?:\\w+ )?(?:kept |left |turned )*(?:closed|shut|off|blocked|covered|switched off)',
+  '(?:cooking|drying|showering|washing|living|breathing|bathing)(?: \\w+){0,7}? (?:creates?|makes?|produces?|causes?|does|generates?) (?:\\w+ ){0,4}?(?:steam|moisture|damp|condensation|humidity|mould|water vapour)',
+  '(?:residents|tenants|neighbours|households|people|customers|they) (?:do not|did not|fail to|failed to|will not|keep) (?:\\w+ )?(?:sort|clear|clean|tell|report|use|recycle|put|follow|pay|let|leav\\w+|block\\w+)',
   '(?:had|if) you(?:r \\w+)? (?:had |have )?(?:not |only )?(?:been|told|reported|kept|let|given|opened|heated|allowed|contacted|let us|provided|answered|accepted)',
-  'you (?:had |have |also |then |twice |repeatedly )*(?:refused|declined|failed|neglected|chose not|kept (?:changing|cancelling|putting)|did not (?:respond|reply|answer|let|report|give|allow|provide|tell|call|attend|contact|return|open|heat|keep)|were not (?:at home|in when|available)|were (?:unavailable|rude|aggressive|difficult))',
+  'you (?:had |have |also |then |twice |repeatedly )*(?:refused|declined|failed|neglected|chose not|kept (?:changing|cancelling|putting)|did not (?:respond|reply|answer|let|report|give|allow|provide|tell|call|attend|contact|return|open|heat|keep|make|mention|raise|confirm|supply|complete|sign|follow|arrange|specify|disclose|pay|use|clean|maintain|notify|inform|ask for|ring|chase|explain|say (?:that|it)|engage|cooperate|accept|take up|send|turn|clear|move)|were not (?:at home|in when|available)|were (?:unavailable|rude|aggressive|difficult))',
   '(?:attempted|tried) to (?:contact|call|ring|reach|visit|gain|get|speak) (?:\\w+ ){0,8}?(?:without success|unsuccessful\\w*|no (?:reply|answer|response|avail))',
   '(?:unable to|could not|not able to) (?:gain access|gain entry|get in|contact you|reach you|get hold of you)',
   'you (?:had |have |also |then )*missed (?:\\w+ ){0,2}?(?:appointments?|visits?|calls?)',
@@ -84,7 +127,7 @@ const blamesResident = [
   'made worse by (?:the |your )?(?:number|way|family|household|lifestyle)',
   'number of people (?:living|staying)',
   'your (?:own )?(?:responsibility|fault|doing)',
-  '(?:drying|cooking|washing|boiling|showering|smoking|lack of (?:ventilation|heating)) (?:\\w+ ){0,8}?(?:led|has led|caused|has caused|contributed|has contributed|added|has added|adds|leads|contributes)',
+  '(?:drying|cooking|washing|boiling|showering|smoking|bathing|keeping|leaving|lack of (?:ventilation|heating)) (?:\\w+ ){0,8}?(?:will have \\w+|led|has led|caused|has caused|contributed|has contributed|added|has added|adds|leads|contributes)',
   'how you (?:dry|live|heat|use|cook|wash|keep|ventilate)',
   'your (?:belongings|furniture|possessions|dogs?|car|visitors|family) (?:was|were|had been|being|are) (?:in the way|block\\w+|too|prevent\\w+|left)',
   '(?<=^ |, )had you (?:not |only )?(?!been |asked )\\w+',

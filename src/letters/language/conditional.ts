@@ -1,5 +1,6 @@
 import { reported } from '../../library/citation.ts';
-import { isOfApology } from '../words/apologising.ts';
+import { apologisingIn, isOfApology } from '../words/apologising.ts';
+import { feelings } from '../words/classes.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
 
@@ -9,8 +10,25 @@ export const conditional: LanguageRule = {
   lesson: 'apology/no-weasel-words',
   why: 'It is sorry only on a condition, which doubts that it happened. Say that it did.',
   cites: reported('2026-02', 'responsibility and regret', 'Avoid the small words that take an apology back.'),
-  isIn: ({ said }) => isOfApology(said) && (hasCondition(said) || doubts.test(said)),
+  isIn: ({ said }) => isOfApology(said) && (hasCondition(bearing(said)) || doubts.test(said) || isOfMaybe(said)),
 };
+
+/** The clauses a condition could bear on the apology from: one that only tells what will be is left out. */
+function bearing(said: string): string {
+  const clauses = said.split(/(?= , (?:and|but|so) )/);
+  if (clauses.length < 2) return said;
+  return clauses.filter((clause) => isOfApology(clause) || !/ (?:will|shall|can) /.test(clause)).join(' ');
+}
+
+/** Sorry for what may have been, whatever it was: ‘any worry the letter may have brought on’. What could have been prevented is not in doubt. */
+function isOfMaybe(said: string): boolean {
+  const given = apologisingIn(said);
+  return given !== undefined && (maybe.test(given.after) || (maybe.test(given.before) && / any /.test(given.before)));
+}
+
+const maybe = new RegExp(
+  ` (?:(?:any|whatever|${feelings}) (?:[^,. ]+ ){0,8}?(?:may|might|could|would) (?:\\w+ly |well |perhaps |have )*(?:have|be|not) |(?:may|might) (?:\\w+ly |well |not |perhaps )*have (?!(?:been )?(?:died|dead|drowned|killed|saved|helped|prevented|avoided|stopped|spared|fallen|hurt|lost)))`,
+);
 
 /** A condition is left when the questions, likenesses and offers that begin with the same word are taken out. */
 function hasCondition(said: string): boolean {
@@ -22,9 +40,12 @@ const conditions = phrases(
   'if , (?:at|in|for|by|indeed)',
   'unless',
   'should (?:you|the|our|any|we|it|its|there|this|that|your)',
-  '(?:in case|assuming|provided|supposing)',
+  '(?:in case|assuming|provided(?! (?:by|for|to|with))|supposing|presuming)',
   'in the event',
   'to (?:the|what|whatever) (?:extent|degree)',
+  'whether or not',
+  'were (?:we|i|you|it|any|our|the) (?:\\w+ ){0,4}?to (?:have|be)',
+  '(?:sorry|apologise|apologies|regret) (?:(?:for|to|you|any) ){0,2}where',
   '(?:insofar|inasmuch) as',
   'in so far as',
   'where (?:you|we) (?:feel|felt|may|might|believe|think|consider)',

@@ -24,11 +24,36 @@ export function saysLearning({ said }: Sentence): boolean {
 }
 
 const improving =
-  'improv\\w+|strengthen\\w*|joined up|do better|be better|raise (?:our|its|the) standards|get (?:it|this|things) right|proactive|try harder|working on|work on';
+  '(?<!not )improv\\w+|strengthen\\w*|joined[- ]up|(?:do|doing|be|being) better|more (?:effective|effectively|joined-up|consistent|consistently|responsive|robust|rigorous|clearly|careful|carefully)|raise (?:our|its|the) standards|get (?:it|this|things) right|proactive|try harder|working on|work on';
 const again =
   '(?:happen|happens|happening|recur|recurs|recurring|recurrence|repeat|repeated|repeating|occur|occurring)';
 
+/** Those who are told of it. */
+const told =
+  '(?:team|teams|staff|colleagues|managers?|officers?|individuals?|operatives?|contractors?|them|him|her|department|service|organisation|those|people|person|supervisors?|leadership|board|lads|crew|line manager|internally|everyone|business)';
+
 const learns = phrases(
+  // It was raised, and that is all.
+  `(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|speak|shared|sharing|reiterated|reported|word|words|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
+  `(?:raised|escalated|discussed|flagged|logged|noted) (?:\\w+ ){0,3}?(?:internally|at (?:our|the|a) (?:\\w+ )?meeting|as (?:a )?learning|so that it can)`,
+  `${told} (?:\\w+ ){0,3}?(?:(?:been |was |were )?(?:spoken to|reminded|asked|advised|briefed|told|made aware|informed|encouraged|instructed))(?! (?:you|us|me|by you))`,
+  `(?:reminded|asked|told|advised|encouraged|urged) (?:\\w+ ){0,2}?${told} (?:\\w+ )?(?:to|of|about|that)`,
+  // In time to come, and nothing that will be otherwise.
+  '(?:going|moving|looking) forwards?',
+  '(?:will|shall|would|to|be sure to|endeavour to|strive to|hope to|try to|aim to|seek to) (?:\\w+ ){0,8}?(?:in (?:the )?future|next time|from now on)',
+  '(?:take|taken|takes|taking|took|bear|bearing|borne) (?:\\w+ ){0,3}?(?:into account|into consideration|on board|forward|in mind|to heart)',
+  '(?:prevent|avoid|stop|minimi[sz]e|reduce|mitigate)\\w* (?:(?:a|the|any|further|such|of|likelihood|risk|these|this|same|similar|it) )*(?:recurrence|repeat|repetition|situations?|issues?|problems?|events?|incidents?|occurrences?|mistakes?|failings?|things?|it|this)(?: \\w+)?',
+  '(?:measures|steps|actions?|changes|processes|controls|safeguards|procedures|improvements) (?:are|have|has|is|will|were|being) (?:\\w+ ){0,3}?(?:place|taken|made|put|introduced|implemented|considered|followed|strengthened)',
+  '(?:putting|put|taking|taken|take|implementing|implemented|introducing|embedding|making) (?:\\w+ ){0,2}?(?:measures|steps|action|actions|safeguards|controls|changes|improvements|learning|culture)',
+  '(?:continue|continuing|continues|committed|commitment|striv\\w+|endeavour\\w*|aim|aiming|seek\\w*|work|working|looking|keen) (?:to |on |at |in )?(?:\\w+ ){0,3}?(?:invest|develop|enhanc\\w+|improv\\w+|review\\w*|refin\\w+|evolv\\w+|transform\\w*|modernis\\w+|better)',
+  '(?:enhance|enhancing|refresh|refreshing|refine|refining|revisit|revisiting|evaluate|evaluating|streamline|streamlining|optimi[sz]\\w+) (?:\\w+ )?(?:our|the|its|how)',
+  '(?:training|refresher|coaching|guidance|review|changes) (?:\\w+ )?(?:will|would|may|could|is|are|to) (?:\\w+ )?(?:be |being )?(?:considered|explored|looked at|provided|arranged|given|offered|refreshed)',
+  '(?:will|shall|are going to|plan to|intend to|to) (?:\\w+ ){0,2}?review (?:\\w+ ){0,2}?(?:our|the|its|how) (?:\\w+ ){0,3}?(?:process\\w*|procedures?|polic\\w+|practices?|working|ways?|approach|systems?|arrangements|service|handling|training|communications?)',
+  '(?:ensure|ensuring|make sure|making sure) (?:that )?(?:\\w+ ){0,4}?(?:procedures?|process\\w*|polic\\w+|standards|protocols?|guidance) (?:is|are|will be|be) (?:\\w+ )?(?:followed|adhered|observed|met|upheld)',
+  '(?:monitor|monitoring) (?:\\w+ ){0,3}?(?:situation|matter|closely|progress|performance|this|case|service)',
+  'room for improvement|think about|food for thought|eye-opener|wake-up call|step in the right direction|journey',
+  '(?:issues?|points|experience|complaint|case|comments|feedback|this) (?:\\w+ ){0,5}?(?:shape|inform|influence|guide|feed into|drive) (?:\\w+ )?(?:our|the|future|how|service|way)',
+  '(?:assure|reassure|confident|sure) (?:\\w+ ){0,4}?(?:learnt|learned|lessons|changed|improved|addressed|different)',
   '(?:lessons?|learning|learnings|learnt|learned|learn)',
   '(?:taken?|took|taking) (?:\\w+ ){0,3}?(?:on board|forward)',
   '(?:feedback|comments|complaint|case|experience|points|matter|views|concerns) (?:\\w+ ){0,5}?(?:passed|fed|shared|noted|considered|inform|informed|used|helped|shape|given us|circulated|aware|raised|taken (?:on|seriously|forward|into))',
@@ -81,17 +106,18 @@ const changes = phrases(
   // ‘Since 1 May …’: whatever follows is how it is done now.
   `(?:since|from) (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? )?(?:${months}|then|now on|next week|monday) (?:\\d{4} )?(?:, )?(?!we (?:have|are|will) (?:been )?(?:learn|reflect|improv|work|review|taken|tak))(?:\\S+ ){2,}\\S+`,
   '(?:have|has|had|having|are|is|were|was|been|will be|be|we|i|and|now) (?:also |now |already |since |both |all |been |being )*(?:trained|training|introduced|introducing|appointed|recruited|hired|employed|taken on(?! board)|changed|rewritten|replaced|set up|created|written|doubled|ended|stopped|moved|cancelled|brought|given(?! to| us)|added|put (?!in place)|bought|published|opened|adopted|tested|checking|contacting|looked at|found|installed|taught|restructured|rewrote|scrapped|removed)',
-  '(?:now|from (?:this|next|now|\\d+|today|the|monday|january|february|march|april|may|june|july|august|september|october|november|december)|since (?:then|your|may|april|the)|in future|so that|every|each|any|no \\w+s|longer) (?:.* )?(?:must|has|have|can|gets?|goes|go|share|shares|rings?|reads?|checks?|shows?|keep|keeps|is|are|will|cannot|will be)(?! (?:be learn\\w+|not happen|not be repeated|not recur|learn|been learn|improve|reflect|given us|things|to be better|be considered|better|joined|affected|in place|important))',
+  '(?:now|from (?:this (?:week|month|day|year|date|point|spring|summer|autumn|winter|morning|\\w+day)|next|now|\\d+|today|the|monday|january|february|march|april|may|june|july|august|september|october|november|december)|since (?:then|your|may|april|the)|in future|so that|every|each|any|no \\w+s|longer) (?:.* )?(?:must|has|have|can|gets?|goes|go|share|shares|rings?|reads?|checks?|shows?|keep|keeps|is|are|will|cannot|will be)(?! (?:be learn\\w+|not happen|be (?:addressed|looked|considered|picked up|dealt|discussed|used|taken|acted|shared|raised)|not be repeated|not recur|learn|been learn|improve|reflect|given us|things|to be better|be considered|better|joined|affected|in place|important))',
   'we (?:will|shall|are going to|now|test|check|keep|log) (?:\\w+ ){0,2}?(?:train|introduce|appoint|recruit|hire|rewrite|replace|set up|check|test|publish|stop|start|log|require|inspect|audit|count|ring|call each|brief|keep (?:one|a)|give (?:each|every|all|our))',
   '(?:a|the) (?:new|named|second|weekly|monthly|daily) (?:\\w+ ){1,4}?(?:in use|asks|officer|meeting|checklist|rule|list|check|signature|form|inbox|limit)',
   '(?:limit|rule|check|list) of',
 );
 const forOthers = phrases(
-  'nobody else|no one else|others?|from (?:now|this|\\d+|today)|now|every|each|since (?:then|your|the|january|february|march|april|may|june|july|august|september|october|november|december)|because of what you|as a result of your|in future|no longer|so that|have (?:trained|changed|appointed|set up|rewritten|stopped|ended|replaced|introduced)',
+  'nobody else|no one else|others?|from (?:now|this|\\d+|today)|now|every|each|since (?:then|your|the|\\d+ \\w+|january|february|march|april|may|june|july|august|september|october|november|december)|because of what you|as a result of your|in future|no longer|so that|have (?:trained|changed|appointed|set up|rewritten|stopped|ended|replaced|introduced)',
 );
 
 /** Words of learning and improving that are about something else. */
 const isElse = phrases(
+  '(?:did|had|have|has|was|were|could) (?:not|never) (?:\\w+ )?(?:improv\\w+|review\\w*|strengthen\\w*|learn\\w*|rais\\w+|discuss\\w*|escalat\\w+|flag\\w*|shar\\w+|pass\\w*|tell|told|speak|spoke|ask\\w*|remind\\w*|monitor\\w*|put|take|took)',
   '(?:missed|lost) (?:\\w+ )?lessons',
   'lessons? (?:was|were) cancelled',
   'improve(?:d)? (?:the |your )?(?:ventilation|insulation|heating|lighting|drainage|security|after)',

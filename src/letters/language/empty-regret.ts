@@ -1,7 +1,9 @@
 import { cite } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { apologisingIn } from '../words/apologising.ts';
+import { areVague } from '../words/classes.ts';
 import { ownsFailing } from '../words/failing.ts';
+import { isParticular } from '../words/particulars.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
 
@@ -14,13 +16,18 @@ export const emptyRegret: LanguageRule = {
   isIn: ({ said, before }) =>
     isEmpty(said) &&
     !ownsFailing(said.replace(/ (?:that )?(?:it|things|this|matters) (?:was|were|has|have) not/g, ' ')) &&
-    !(pointsBack.test(said) && ownsFailing(before)),
+    !(pointsBack.test(said) && (ownsFailing(before) || isParticular(before))),
 };
 
 function isEmpty(said: string): boolean {
-  if (impersonal.test(said) || learnedOf.test(said)) return true;
+  if (impersonal.test(said) || learnedOf.test(said) || sympathy.test(said)) return true;
   const given = apologisingIn(said);
-  if (given === undefined || !forNothing.test(` ${given.after.trim()} `)) return false;
+  if (given === undefined) return false;
+  // Up to where another clause begins, it is for the vaguest of things.
+  const [sorryFor = ''] = given.after.split(/ , (?:and|but|so|we|i|which) /);
+  if (areVague(sorryFor) && pointless.test(` ${sorryFor.trim()} `))
+    return given.before.split(' ').length <= 6 || !/^ (?:for|about) (?:it|this|that) $/.test(` ${sorryFor.trim()} `);
+  if (!forNothing.test(` ${given.after.trim()} `)) return false;
   // ‘That advice was wrong, and I apologise for it.’
   return !(
     /^ (?:for|about) (?:it|this|that)(?= (?:$|,))/.test(` ${given.after.trim()} `) && given.before.split(' ').length > 6
@@ -29,6 +36,19 @@ function isEmpty(said: string): boolean {
 
 const anything =
   '(?:situations?|circumstances|matters?|issues?|problems?|difficult\\w*|troubles?|events?|incidents?|experiences?|position|affair|state of affairs|outcome|things|everything|all|above|complaint|concerns?|contents|part|whole affair|inconveniences?)';
+
+/** It has a subject of its own, and not only ‘sorry for it’. */
+const pointless =
+  / (?:for|about|at|over|that|this|to|of|regarding|concerning|any|the|it|you|how|all) .* (?=\S)|^ (?:for|about) (?:everything|all|this|that)(?= $)/;
+
+/** Feeling with somebody, and sorry for nothing. */
+const sympathy = phrases(
+  '(?:empathi[sz]e|sympathi[sz]e|commiserate|feel for you|our thoughts are|my thoughts are|thoughts are with)',
+  '(?:my|our) (?:\\w+ )?(?:sympath\\w+|condolences|thoughts)(?! (?:on|at|for) (?:the (?:death|loss)|your (?:loss|bereavement)))',
+  '(?:it|this) (?:\\w+ )?(?:pains|saddens|grieves|troubles|distresses|concerns) (?:us|me)',
+  '(?:sad|saddened|unhappy|sorry) (?:that )?(?:it|this|things|matters) (?:has |had |have )?(?:\\w+ )?(?:came|come|happened|got|turned|ended|reached)',
+  '(?:always )?(?:a )?(?:matter|source|cause) of (?:\\w+ )?(?:regret|sadness|concern|disappointment)',
+);
 
 /** It is a pity, it is regrettable: nobody is sorry and nobody did it. */
 const impersonal = phrases(
@@ -41,7 +61,7 @@ const impersonal = phrases(
 
 /** Sorry, sad or concerned to have heard. */
 const learnedOf = phrases(
-  `(?:sorry|saddened|sad|disappointed|concerned|dismayed|upset|troubled|distressed|disappointing) (?:\\w+ )?(?:to (?:have )?(?:hear|heard|learn|learned|read|see|note|receive|received|find)|by)(?: (?:of|about|from|that))? (?:.*)?(?:${anything}|letter|email|describe|hard time|report|hear|read|happened|report from you|like this|going through|been through|experienced|you have|you are)`,
+  `(?:sorry|saddened|sad|disappointed|concerned|dismayed|upset|troubled|distressed|disappointing) (?:\\w+ )?(?:to (?:have )?(?:hear|heard|learn|learned|read|see|note|receive|received|find)|by)(?: (?:of|about|from|that))? (?:.*)?(?:${anything}|letter|email|describe|hard time|report|hear|read|happened|report from you|not gone|gone wrong|not been|not working|not going|like this|going through|been through|experienced|you have|you are)`,
   '(?:sorry|sad|saddened) to (?:hear|learn|read) (?:this|that|it)(?= $)',
 );
 

@@ -1,4 +1,5 @@
 import { taughtBy } from '../../library/citation.ts';
+import { feelings, wrongs } from '../words/classes.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
 
@@ -15,11 +16,12 @@ export const minimising: LanguageRule = {
 function isTakenBack(said: string): boolean {
   return (
     phrases(
-      `(?:not|never|no|far more than|more than|cannot|untrue|nor|hardly call) (?:\\w+ ){0,6}?(?:${names}|minor|trivial|small|serious|fun|short|rare|joking)`.replace(
+      `(?:not|never|no|far more than|more than|cannot|untrue|nor|nothing|hardly call) (?:\\w+ ){0,8}?(?:${names}|minor|trivial|small|serious|fun|short|rare|joking|formality|teething|adequate|acceptable)`.replace(
         '|serious',
         '',
       ),
       '(?:wrong|should not have|ashamed|made light|untrue|unfair|called|calling|described|wrote it off|dismissed|treated) (?:\\w+ ){0,7}?(?:banter|misunderstanding|joke|minor|trivial|short|small|low level|one-off|isolated|oversight|hiccup|fun)',
+      '(?:we|i|he|she|they|officers?|letter|answer|response) (?:\\w+ ){0,2}?(?:called|described|dismissed|treated|told you|said to you|wrote off|played down|put it down)',
       '(?:joke|banter|remark) was (?:cruel|racist|abus\\w+|unkind|wrong)',
       '(?:misunderstanding|mistake|oversight) was (?:\\w+ )?(?:ours|mine)',
     ).test(said) && !stillSmall.test(said)
@@ -41,7 +43,33 @@ const harms =
 const takenBack =
   /(?: will| should| would)(?: \w+)? take (?:only|just)| (?:only|just|merely|simply|small|minor|slight) (?:then|because|when|after|you|we|at|in|works?|cracks?|sofa|flats?|leak under|before|read|a week ago)(?= )/g;
 
+const smallness =
+  '(?:minor|slight|slightly|small|smallish|trivial|little|temporary|brief|short|shortish|tiny|odd|mere|minimal|limited|modest|negligible|insignificant|momentary|fleeting|passing|partial)';
+
 const belittles = phrases(
+  `(?:(?:an?|some|the|any|only|this|that|was|were|,|fairly|very|relatively|quite|rather|such) )+${smallness} (?:\\w+ )?(?:${wrongs}|${feelings}|interruption|period|loss of|interval|discrepancy|slip|drip|leak|fire|breach|outage|loss|amount|setback|element|hitch|degree)`,
+  `(?:${feelings}|patch|fire|leak|breach) (?:\\w+ ){0,3}?(?:is|was|were|has been|are|be) (?:\\w+ ){0,2}?${smallness}(?= (?:$|,|and|in|one))`,
+  '(?:impact|effect|harm|loss|risk|disruption|consequences) (?:\\w+ ){0,4}?(?:was|is|were|has been|are|remained) (?:[\\w,]+ ){0,5}?(?:minimal|limited|small|slight|minor|negligible|low|modest|contained|localised|cosmetic|trivial)',
+  // Luck, and no harm.
+  '(?:luckily|thankfully|fortunately|happily|crucially|mercifully)',
+  '(?:no|not any|little|any|not) (?:\\w+ ){0,3}?(?:harm|damage|injury|loss|detriment|offence|ill intent|malice) (?:was|is|has been|were) (?:\\w+ )?(?:done|caused|suffered|meant|intended|sustained)',
+  '(?:suffered|sustained|incurred|experienced|caused) no (?:\\w+ )?(?:loss|harm|detriment|damage|injury)',
+  'no offence',
+  // Good enough, usual, to be expected.
+  '(?<!not )(?:perfectly |entirely |quite |broadly |largely |generally |wholly )?(?:adequate|acceptable|satisfactory|tolerable)(?= (?:$|for|and|,|given))',
+  'not (?:ideal|unusual|uncommon|unreasonable|untypical|unheard of)',
+  '(?:was|is|were|to be|are|simply|just|merely|consistent with) (?:\\w+ )?(?:normal|ordinary|everyday|usual|routine) (?:\\w+ )?(?:noise|living|wear|use|delay|for|household|behaviour|practice|domestic)',
+  '(?:things|mistakes|errors|delays|problems|slips) (?:like this |like these |of this kind )?(?:can|do|does|will|sometimes|may|inevitably) (?:\\w+ )?(?:happen|occur|arise|be expected)',
+  '(?:could|can|might|may) be (?:argued|said) that',
+  '(?:on the whole|by and large|all in all|overall|generally|on balance) , (?:.*)(?:good|well|fair|reasonable|positive|satisfactory)',
+  '(?:may|might) have (?:felt|seemed|appeared) (?:\\w+ )?(?:long|slow|lengthy|rushed|harsh|frustrating|a lot)',
+  '(?:sounds?|looks?|seems?|appears?) (?:\\w+ )?(?:like|to be) (?:an? )?(?:\\w+ )?(?:clash|personality|misunderstanding|disagreement|overreaction|confusion|difference)',
+  '(?:clash|conflict) of personalit\\w+',
+  '(?:is|was|just|only|mere|merely|purely) (?:an? )?(?:formality|technicality|paperwork|cosmetic)',
+  '(?:only|just|merely|simply) (?:asked to|told to|invited to|required to|a handful|affected)',
+  '(?:nothing more than|nothing worse than|little more than|(?:just|merely|only) a handful)',
+  '(?:it|this|that) (?:was|were) only (?:the |an? )(?:\\w+ ){1,3}?(?:that|who|which)',
+  'draw a line',
   // What it is called.
   `(?:was|were|is|as|only|some|a|an|the|this|our|these|such|by|for|of|to|meant as|just) (?:\\w+ ){0,4}?${names}`,
   // How big it is said to be.
@@ -69,7 +97,7 @@ const belittles = phrases(
   '(?:simply|just|only) (?:trying|being|letting|having|meant|messing|joking)',
   // How it was taken.
   '(?:may|might|could|can) have (?:come|been taken|seemed|appeared|sounded) (?:across|the wrong|badly|harsh|rude)',
-  '(?:came|come|coming) across',
+  '(?<!you )(?:came|come|coming) across (?!two|some|the|a |an |your)',
   '(?:taken|took it|took this|take it) the wrong way',
   'harmless|light-hearted|bit of (?:fun|a)|in good humour|well meant|friendly banter',
 );

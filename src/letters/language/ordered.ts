@@ -1,5 +1,7 @@
 import { cite } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import { apologisingIn } from '../words/apologising.ts';
+import { ownsFailing } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
 
@@ -10,12 +12,15 @@ export const ordered: LanguageRule = {
   why: 'It gives an order as the reason for the apology. Say that you are sorry because of what you did.',
   cites: cite(ombudsmanGuidance, 'apologies: sincere'),
   isIn: ({ said, before }) =>
-    made.test(said) || (isBecause(said) && !complained.test(said)) || (followsFrom.test(said) && hasPower.test(before)),
+    made.test(said) ||
+    isOnItsWord(said) ||
+    (isBecause(said) && !complained.test(said)) ||
+    (followsFrom.test(said) && hasPower.test(before)),
 };
 
 const apology = '(?:apologi[sz]es?|apologi[sz]ing|apology|apologies|say(?:ing)? sorry|sorry)';
 const power =
-  '(?:ombudsmans?|hos|determination|tribunals?|regulators?|courts?|panels?|ruling|(?:legal|compliance) team|lawyers?|solicitors?|orders?|maladministration)';
+  '(?:ombudsmans?|hos|commissioners?|(?:our |my )?(?:board|insurers?|auditors?)|determination|tribunals?|regulators?|courts?|panels?|ruling|(?:legal|compliance) team|lawyers?|solicitors?|orders?|maladministration)';
 const made_to = '(?:ordered|directed|instructed|required|told|asked|obliged|compelled|bound|advised)';
 
 /** ‘The Ombudsman found … I would therefore like to apologise.’ */
@@ -38,13 +43,24 @@ const made = phrases(
   `(?:regulator|panel|board|tribunal|ombudsman) (?:\\w+ ){0,3}?(?:asked|told|directed|said|ordered) (?:\\w+ ){0,4}?(?:should|we ${apology}|to ${apology}|that we)`,
 );
 
+/** A power, or what it ordered, stands before the apology, and nothing that the landlord did or the resident waited for. */
+function isOnItsWord(said: string): boolean {
+  const given = apologisingIn(said);
+  if (!given || !powerBefore.test(given.before)) return false;
+  return !ownsFailing(given.before) && !/ (?:you|your|not|no|never|nobody|right|read|wrote|fair) /.test(given.before);
+}
+
+const powerBefore = phrases(
+  '(?:housing )?(?:ombudsmans?|determination|tribunals?|regulators?|commissioners?|ruling|orders?(?= (?:\\d|of|dated|made|,)))',
+);
+
 /** The apology and a power stand in one sentence, tied by a word that makes the power the reason. */
 function isBecause(said: string): boolean {
   return new RegExp(`\\b${apology}\\b`).test(said) && ties.test(said);
 }
 
 const ties = phrases(
-  `(?:in (?:line|accordance|compliance|response|order|reference|relation)|following|further|pursuant|(?:as )?a result|by order|by (?:the )?|with reference|to (?:comply|satisfy|discharge|fulfil|meet)|in order|so that|because(?: of)?|since|given|for the purposes?|under|at the request|on the|having (?:been|received|had)|as per|due|follows from|in view|in light|as (?:the|a)|obligations) (?:\\w+ ){0,7}?(?:${power}s?)`,
+  `(?:in (?:line|accordance|compliance|response|order|reference|relation)|following|further|pursuant|(?:as )?a result|by order|by (?:the )?|with reference|to (?:comply|satisfy|discharge|fulfil|meet)|in order|so that|because(?: of)?|since|given|for the purposes?|under|at the request|on the|having (?:been|received|had)|as per|due|follows from|in view|in light|as (?:the|a)|obligations) (?:[\\w,]+ ){0,7}?(?:${power}s?)`,
   `as (?:it |the ${power} |we were |was )?(?:ordered|directed|instructed|required|requires|recommended|told|advised)(?: by| ,)`,
   'as (?:it|they) (?:ordered|directed|asked)',
   'as (?:we|i) (?:was|were|am|are|have been) (?:ordered|directed|instructed|required|told|asked)',

@@ -1,5 +1,6 @@
 import { cite } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import { amiss, doneBadly, wrongs } from '../words/classes.ts';
 import { hasOwner } from '../words/failing.ts';
 import { isParticiple } from '../words/participle.ts';
 import { phrases } from '../words/said.ts';
@@ -11,12 +12,30 @@ export const passive: LanguageRule = {
   lesson: 'apology/takes-responsibility',
   why: 'It says that something went wrong and not who did it. Begin with “we”.',
   cites: cite(ombudsmanGuidance, 'apologies: takes responsibility'),
-  isIn: ({ said }) => (happensByItself.test(said) || hasPassiveFailing(said)) && !hasOwner(said),
+  isIn: ({ said }) => {
+    const told = said.replace(asksWhatWentWrong, ' ');
+    return (happensByItself.test(told) || hasPassiveFailing(told)) && !hasOwner(said);
+  },
 };
 
+/** ‘I looked at why it went wrong’ says only what was looked at. */
+const asksWhatWentWrong =
+  / (?:why|how|where|what) (?:(?:it|this|that|things|all this) )?(?:had |has )?(?:went|gone) (?:so )?wrong(?= )/;
+
+const ours = '(?<! our)(?<! my)(?<! our \\w+)(?<! my \\w+)';
+
 const happensByItself = phrases(
+  `there (?:was|were|has been|have been|had been|(?:appears?|seems?) to (?:be|have been)|may have been) (?:[^ ,]+ ){0,4}?${wrongs}`,
+  // A wrong is said to have done something, to have been met, or to have come about.
+  `(?:an?|the|some|any|these|those|such|of|that|and|further|various|several|multiple|numerous|significant|unacceptable|\\w+ative|human|,)(?: \\w+)?${ours} ${wrongs}(?: (?:in|of|with|to|on|by|at|around|between|regarding|within) (?:[^ ,]+ ){0,7}?[^ ,]+)? (?:also |then |which |that |subsequently |unfortunately )?(?:(?:has|have|had) (?:\\w+ )?\\w+|was|were|is|are|led|meant|resulted|caused|arose|occurred|happened|crept|contributed|impacted|affected|prevented)(?! by us)`,
+  `(?<=^ )${wrongs} (?:in|of|with|to|on|at|around|between|within) (?:[^ ,]+ ){1,8}?(?:was|were|has|have|had|led|meant|resulted|caused)`,
+  // It is owned to, by nobody.
+  'it (?:is|was|has been|must be|should be) (?:\\w+ )?(?:acknowledged|accepted|recognised|conceded|admitted|regretted|appreciated|understood) that(?! (?:we|i|our|the (?:landlord|council|association|trust)) )',
+  '(?:inspections?|works?|visits?|repairs?|appointments?|call|calls|reply|response|it|this|that|action|meeting|update|assessment|contact|checks?) (?:should|ought to) (?:\\w+ )?have (?:\\w+ )?(?:taken|happened|begun|started|come|occurred|gone|arrived|followed|commenced|proceeded)',
+  '(?:got|gone|went|goes) (?:lost|missing|astray|wrong|unheeded|ignored|uninspected|untreated|uncollected)',
+  '(?:consultation|service|process|handling|approach|inspection|repair|response|support|standard|work|performance|treatment|assessment|it|this|management|practice|letter|advice) (?:\\w+ ){0,3}?(?:fell|fallen|falls) (?:(?:well|far|somewhat) )?(?:short|below)',
+  '(?:lapsed|stalled|drifted|slipped|fell through|fell behind|dropped off|overran|got lost)',
   '(?:do|does|did) not (?:appear|seem) to have been \\w+',
-  'there (?:was|were|has been|have been|had been|(?:appears?|seems?) to (?:be|have been)|may have been) (?:\\w+ ){0,4}?(?:delays?|failings?|failures?|errors?|mistakes?|shortcomings?|breakdown|lapses?|gaps?|confusion|omissions?)',
   'there (?:was|were) (?:\\w+ ){0,5}?(?:missed|failed|lost|late) \\w+',
   'missed opportunit\\w+',
   '(?:mistakes?|errors?|delays?|failings?|failures?|omissions?|problems?|lapses?) (?:has |have |had )?(?:also |then )?(?:occurred|arose|arisen|happened|crept)',
@@ -49,27 +68,24 @@ function isFailing(subject: string, verb: string, adverbs: string, done: string,
   const isNegated =
     / (?:not|never) /.test(` ${verb}${adverbs}`) || /(?:^| )(?:no|nothing|none|neither) (?:\S+ ){0,3}$/.test(subject);
   if (isNegated) return !harmless.test(done);
-  if (
-    /^(?:should|could|ought)/.test(verb) ||
-    / (?:poorly|badly|wrongly|incorrectly|inadequately|mistakenly|unfairly|carelessly) /.test(adverbs)
-  )
-    return true;
+  if (/^(?:should|could|ought)/.test(verb) || amissAdverb.test(adverbs)) return true;
   if (badly.test(done) || amissBefore.test(subject)) return true;
   return amissAfter.test(rest) || (/^(?:left|let)$/.test(done) && leftSo.test(rest));
 }
 
 /** What it was that was done: ‘a wrong address was recorded’, ‘opportunities were missed’. */
 const amissBefore =
-  /(?:^| )(?:mistakes?|errors?|opportunit\w+|promises?|oversight|(?:wrong|incorrect) (?:\S+ )?\S+) (?:that )?$/;
+  /(?:^| )(?:mistakes?|errors?|opportunit\w+|oversight|(?:wrong|incorrect|inaccurate|misleading|conflicting|inconsistent) (?:\S+ )?\S+) (?:that )?$/;
 
 /** How it was done: ‘closed in error’, ‘logged late’, ‘given the wrong date’. */
 const amissAfter =
-  /^ (?:late|too late|in error|by mistake|incorrectly|wrongly|(?:(?:under|at|to|with|in|on|for) )?(?:the |a )?(?:wrong|incorrect)|at short notice) /;
-const leftSo = /^ (?:down|waiting|without|out|with|in|to|open|unlocked|for|feeling|standing|on|unsure|unaware|behind) /;
+  /^ (?:late|too late|in error|by mistake|incorrectly|wrongly|(?:(?:\S+ )?(?:under|at|to|with|in|on|for|by) )?(?:the |an? )?(?:wrong|incorrect|inaccurate|misleading|outdated|out of date|unmonitored|un\w+ed (?!kingdom))|at short notice|without (?:your|notice|warning|consent|permission|explanation|telling|any)|(?:before|after) it (?:should|was)) /;
+const amissAdverb = new RegExp(` ${amiss} `);
+const leftSo =
+  /^ (?:down|waiting|without|out|with|in|to|open|unlocked|for|feeling|standing|on|unsure|unaware|behind|un\w+ed|half|incomplete|empty|exposed|vulnerable|alone) /;
 
 /** Verbs that are a failing by what they mean. */
-const badly =
-  /^(?:mis\w+|over(?:looked|run)|under(?:estimated|stated)|missed|lost|delayed|ignored|neglected|forgotten|disregarded|cancelled|refused|botched|damaged|breached|broken|disclosed|dropped|denied|dismissed|disbelieved|downplayed|rejected|sidelined|excluded|rushed|deleted|destroyed|wasted|discontinued|allowed|abandoned|failed)$/;
+const badly = new RegExp(`^(?:${doneBadly}|allowed|permitted)$`);
 
 /** Verbs that are none when they are said not to have happened. */
 const harmless =

@@ -1,5 +1,6 @@
 import { cite } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import { isCorporate } from '../words/corporate.ts';
 import { ownsFailing } from '../words/failing.ts';
 import { isParticular } from '../words/particulars.ts';
 import { phrases } from '../words/said.ts';
@@ -12,7 +13,8 @@ export const stockPhrases: LanguageRule = {
   why: 'It could be sent to anybody. Say something of this person and what happened to them, or leave it out.',
   cites: cite(ombudsmanGuidance, 'apologies: personal'),
   isIn: ({ said }) =>
-    inconvenience.test(said) || (ready.test(said) && !isParticular(said) && !ownsFailing(said.replace(fellShort, ' '))),
+    inconvenience.test(said) ||
+    ((ready.test(said) || isCorporate(said)) && !isParticular(said) && !ownsFailing(said.replace(fellShort, ' '))),
 };
 
 /** Being sorry for inconvenience, and for nothing with a name. */
@@ -23,12 +25,25 @@ const inconvenience = phrases(
 );
 
 const fellShort =
-  /(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|(?:we|i) (?:did not do so|failed to do so)|you did not|service (?:\w+ ){0,2}?(?:was|did|has|had) not/g;
+  /(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|(?:we|i) (?:did not do so|failed to do so|did not get (?:this|it|things) right)|you did not|service (?:\w+ ){0,2}?(?:was|did|has|had) not/g;
+
+const felt =
+  '(?:frustrat\\w+|concerns?|disappoint\\w+|upset\\w*|stress\\w*|distress\\w*|difficult\\w*|inconvenien\\w+|challenging|hard|worrying|unsettling|annoy\\w+|impact|importan\\w+|anxi\\w+|strength of feeling)';
 
 const quality =
   '(?:excellent|best|high|highest|quality|good|great|first-class|first|exceptional|outstanding|possible|professional|consistent|efficient|reliable)';
 
 const ready = phrases(
+  // What is understood of anybody.
+  `(?:understand|appreciate|acknowledge|recognise|realise|know|imagine|see) (?:\\w+ ){0,5}?${felt}`,
+  // Thanks and endings.
+  '(?:thank|thanks|grateful|appreciat\\w+) (?:you )?(?:for )?(?:you |your )?(?:\\w+ ){0,3}?(?:bringing|raising|letting|sharing|contacting|getting|reaching|continued|highlighting|alerting|flagging|writing|taking)',
+  '(?:patience|understanding|cooperation) (?:\\w+ ){0,6}?(?:appreciated|valued)',
+  '(?:hope|trust) (?:that )?(?:this|the above|my|our) (?:\\w+ ){0,3}?(?:demonstrates?|shows|reassures?|provides?|sets? out|gives|resolves?|clarifies|answers|addresses|explains|helps|concludes|brings)',
+  '(?:heartfelt|sincerest|deepest|humble) (?:apolog\\w+|regrets?)',
+  'negative experience|customer journey|lived experience|right first time|get things right',
+  '(?:apologise|sorry|apologies) for (?:the |any |your )?(?:\\w+ )?(?:poor|bad|negative|disappointing|below par|unsatisfactory|substandard) (?:\\w+ )?(?:service|experience|communication)',
+  '(?:is|are|am|remain|be) (?:fully |deeply |wholly |absolutely |always |truly )*(?:passionate|dedicated|committed|proud|determined|keen) (?:about|to|in)',
   // How seriously it is taken.
   '(?:take|takes|treat|treats|took|taken) (?:\\w+ ){0,5}?(?:seriously|(?:utmost|great|greatest) (?:importance|care|seriousness))',
   '(?:is|are|remains?|of) (?:\\w+ ){0,4}?(?:(?:top|first|highest|main|number one|absolute) (?:priority|concern|importance)|paramount(?: importance)?|very important to us|important to us|matters? to us|at the heart)',

@@ -37,6 +37,17 @@ const noDeed =
   '(?:not|never|always|be|have|remain|stay|keep|need|accept|understand|know|remember|continue|apologise|say|explain|think|try|aim|hope|want|feel|see|learn|improve|use|do|no|strive|endeavour|seek|look|reflect|work|take|share|leave|live|uphold|also be|all|both|only|regret|miss|forget|hear|listen|like|wish|judge|believe)';
 
 const promises = phrases(
+  // What is to be done to something, whatever it is.
+  '(?:will|shall|is to|are to|is due to|are due to|is expected to|are expected to|is scheduled to) (?:also |now |then |soon |shortly |all |both |\\w+ly )*be (?:\\w+ly )?(?!kept |asked |told |needed|required|affected|charged|used |remembered|missed|included|taken into|taken seriously|considered|learn|shared|known|called |named|interested|expected|held against|signed|recorded|heard|treated as|used|posted on)\\w{2,}(?:ed|en|nt|lt|ut|id|et|wn|ne)',
+  '(?:it is |with )?(?:our|my|the (?:landlords|councils|associations|trusts)) (?:\\w+ )?(?:intention|plan|aim|hope) (?:is )?to',
+  '(?:has|have) (?:now |also )?been (?:\\w+ )?(?:added to|included in|placed on|put on|passed to|referred to|raised with|put forward|scheduled|programmed|ordered|requested|approved|agreed that)',
+  '(?:it has been|we have|i have) (?:\\w+ )?agreed (?:that|to)',
+  '(?:would|should) like to (?:offer|arrange|make|invite|pay|carry|award) (?:you )?(?!.* apolog)',
+  '(?:happy|pleased|willing|able|prepared|minded) to (?:offer|pay|arrange|make|award|provide|refund|reimburse|carry|replace|repair)',
+  '(?:undertake|propose|intend|plan|hope|aim|expect|promise|agree|commit|looking|going|plans?|due) to (?:have |get |be |see )?(?!sorry)\\w+',
+  '(?:will|shall|going to|to) (?:drop (?:you )?a|reach out|get (?:back|in touch|this|it|your|somebody|someone|the)|follow up|pop|chase|explore|look at|see to|sort|liaise|speak|talk|sit down)',
+  '(?:a|the) (?:second |new |further |follow-up |final |full )?(?:appointment|visit|inspection|survey|payment|date|treatment|surveyor|plumber) (?:\\w+ )?(?:is|are) (?:being|to be) \\w+',
+  '(?:as soon as|once|when) (?:we|the|it|this|i) (?:[^,]+) (?:we|i) (?:will|shall)',
   `(?:we|i) (?:will|shall) (?:(?:also|now|then|personally|therefore|gladly|of course) )*(?!${noDeed} )\\w+`,
   '(?:we|i) (?:will|shall) look (?:again )?(?:into|at)|(?:we|i) (?:will|shall) (?:see|look) again',
   `${who} (?:, )?(?:will|shall) ${lightly}${act}`,
@@ -51,6 +62,8 @@ const promises = phrases(
 
 /** What is not promised: what the resident may do, what will not be done, what is only so, and set phrases. */
 const asides: readonly RegExp[] = [
+  / (?:no|nobody|neither|none|nothing|no one|not one)(?: [^ ,]+){0,4} (?:will|shall)(?= )/g,
+  / (?:will|would|to) (?:ensure|make sure) that (?:procedures?|process\w*|polic\w+|lessons?)(?= )/g,
   / (?:will|shall) (?:not|never|always|only|no doubt|need|remember|find|feel|see|stay|remain|be (?:your|on|in touch by|cold|plain|able to reach|angry|enough|kept|fitted so)|be \d+)(?= )/g,
   / (?:we|i|you) (?:said|promised|told you|had said) (?:\w+ ){0,3}?(?:will|would) \w+/g,
   / (?:ombudsman|panel|tribunal|court|board) will (?=look|decide|write|ask|consider)/g,

@@ -1,5 +1,5 @@
 import { reported } from '../../library/citation.ts';
-import { apologisingIn } from '../words/apologising.ts';
+import { apologisingIn, isOfApology } from '../words/apologising.ts';
 import { ownsFailing } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
@@ -14,7 +14,7 @@ export const undoing: LanguageRule = {
 };
 
 const turns =
-  '(?:but|however|although|though|even though|yet|albeit|nevertheless|nonetheless|(?:having said )?that said|having said that|that being said|despite|whilst|in fairness|at the same time)';
+  '(?:but|however|unfortunately|only(?= the| that| it| we| you)|on the other hand|in (?:our|my|his|her|their|its) defence|to be fair|as (?:\\w+ ){0,3}?you (?:will|would|can|may|must) (?:\\w+ )?(?:know|understand|appreciate|see)|(?:it (?:must|should|is|has) (?:to )?(?:be )?(?:\\w+ )?(?:noted|said|remembered|recognised))|although|though|even though|yet|albeit|nevertheless|nonetheless|(?:having said )?that said|having said that|that being said|despite|whilst|in fairness|at the same time)';
 
 /** ‘Sorry for the delay, but the winter was busy.’ What is inside ‘not only … but also’ or ‘all but one’ turns nothing. */
 function arguesAfter(said: string): boolean {
@@ -30,8 +30,8 @@ function arguesAfter(said: string): boolean {
   const sorryFor = after.slice(0, turn.index);
   const goesOn =
     !pause &&
-    / (?:that|we|you|it) /.test(sorryFor) &&
-    /^(?:we|then|nobody|no one|i|(?:did|had|have|was|were) (?:not|no|nothing)|never|lost|left|gave|sent|kept|took|told|broke|forgot|let|went|came|\w+ed) /.test(
+    / (?:that|we|you|it|\w+ing) /.test(sorryFor) &&
+    /^(?:we|then|nobody|no one|i|(?:did|had|have|was|were) (?:not|no|nothing)|never|lost|left|gave|sent|kept|took|told|broke|forgot|let|went|came|\w+ed|\w+ing (?:on |to |for )?(?:no|none|neither|not|nothing|nobody)) /.test(
       tail,
     ) &&
     !defends.test(` ${tail} `);
@@ -43,13 +43,15 @@ function arguesFirst(said: string): boolean {
   const first = /^ (?:while|whilst|although|though|despite|much as|notwithstanding) ([^,]*)(?:, (.*))?$/.exec(said);
   if (!first) return false;
   const [, sorry = '', rest = ''] = first;
-  return /\b(?:sorry|apologi[sz]e|apology|regrets?)\b/.test(sorry) && !ownsUp(` ${rest} `);
+  return isOfApology(` ${sorry} `) && !ownsUp(` ${rest} `);
 }
 
 /** An apology, and then a sentence that begins by turning away from it. */
 function arguesNext(said: string, before: string): boolean {
   const turn =
-    /^ (?:but|however|nevertheless|nonetheless|that said|having said that|that being said) (?:, )?(.*)$/.exec(said);
+    /^ (?:but|however|nevertheless|nonetheless|that said|having said that|that being said|in (?:our|my|his|her|their|its) defence|to be fair|in fairness|on the other hand|equally|unfortunately|still) (?:, )?(.*)$/.exec(
+      said,
+    );
   return turn !== null && apologisingIn(before) !== undefined && !ownsUp(` ${turn[1]} `);
 }
 
@@ -59,6 +61,9 @@ function ownsUp(tail: string): boolean {
 }
 
 const saysMore = phrases(
+  // It goes on to what is done, which is more and not less.
+  '(?<=^ )(?:, )?(?:we|i) (?:will|shall|have|am|are|also|now|can) (?:also |now |already |both |going to )*(?!not |be |been |had |to |followed|acted|looked|tried|done|found|reviewed|considered|always|limited|unable|need|bound|satisfied|confident|sure|happy|able|follow|only|no )\\w+',
+  'more than sorry|sorry is not',
   'sorry|apolog(?:y|ise)|mean it|not enough|no excuse|above all|excuse what|does not (?:excuse|undo|give|change|make up)|cannot (?:undo|excuse|give)',
   '(?:without|no) (?:explanation|reason|reply|answer|help|warning|apology|word)',
   'you (?:had )?(?:told|warned|rang|asked|wrote|reported|showed|had (?:already|twice)) .*',

@@ -19,6 +19,8 @@ const owned = [
   '(?:our|my|this landlords|the councils|its) (?:own )?(?:\\w+ ){0,2}?(?:failures?|failings?|faults?|delays?|mistakes?|errors?|neglect|refusal|silence|inaction|slowness|poor \\w+|lack|decision|wrong|fault)',
   '(?:fault|failing|failure|delay|responsibility|mistake|decision|misunderstanding|blame|error) (?:was|is|were|are) (?:\\w+ )?(?:ours|mine|alone ours)',
   'by us',
+  // What we did is given as the cause.
+  '(?:because|since|after|when) (?:we|i|nobody|no one) (?!(?:are|were|was|am|had to|have to|could only|can only|do not|did not think|rely|relied|feel|felt|believe\\w*|think|thought|assumed?|understand|understood|know|want\\w*|wish|hope\\w*|tried|attended|called|visited|rang|came|value|take|care|received|looked|spoke|reviewed|investigated|found|heard|learned|read|have|had|apologise|regret|need\\w*|must|will|may|can|would|could|should|might) )\\w+',
   '(?:for|by) (?:\\w+ly )?(?:not|failing|leaving|missing|losing|ignoring|breaking|keeping|refusing|sending|giving(?! (?:us|me))|telling|ordering|treating|opening|taking(?! (?:the )?(?:time|trouble|part))|doubting|dismissing|closing|cancelling|overlooking|letting|delaying|forgetting|blaming|sharing|putting|being|having(?! had)|making you|allowing|signing|stopping|disbelieving|neglecting|accusing|asking you|signing|believing)(?! you (?:think|believe|the impression|to think|to believe|assume))',
   'what we did',
   '(?:it|this) (?:was|is) (?:wrong of us|us who|my \\w+ that|our \\w+ that)',
@@ -44,7 +46,7 @@ export const attitudes = new Set(
 export function hasOwner(said: string): boolean {
   if (ownerless.some((words) => words.test(said))) return true;
   for (const found of said.matchAll(
-    / (?:we|i|(?:the|this) (?:council|landlord|association|trust)) ((?:(?:\w+ly|am|are|have|had|has|do|did|would|must|can|also|now|all|so|very|is|was|were|been|wholly|fully|want|wish|like|to|be|say|how) )*)(\w+)/g,
+    / (?:we|i|(?:the|this) (?:council|landlord|association|trust)) ((?:(?:\w+ly|am|are|have|had|has|do|did|not|never|would|must|can|also|now|all|so|very|is|was|were|been|wholly|fully|want|wish|like|to|be|say|how) )*)(\w+)/g,
   )) {
     const verb = found[2] ?? '';
     if (!attitudes.has(verb) && !notDoing.has(verb)) return true;
@@ -69,7 +71,9 @@ const notDoing = new Set([
   'advised',
   'informed',
   'grateful',
-  'not',
+  'able',
+  'unable',
+  'currently',
   'of',
   'on',
   'to',

@@ -1,0 +1,15 @@
+/** Words of the sort an organisation speaks of itself in. They say nothing of anybody’s home. */
+const corporate =
+  /^(?:customers?|residents?|tenants?|leaseholders?|households|communit\w+|neighbourhoods|everyone|people|service|services|quality|standards?|high|highest|excellen\w+|outstanding|exceptional|first-class|values?|valued?|valuing|vision|mission|commit\w+|dedicat\w+|passion\w*|proud|pride|striv\w+|endeavour\w*|aim|aims|aspir\w+|ambition\w*|ensur\w+|deliver\w*|provid\w+|offer\w*|creat\w+|build\w*|improv\w+|enhanc\w+|develop\w*|continu\w+|ongoing|journey|cultur\w+|organisation\w*|business|experiences?|expectations?|expect\w*|deserv\w+|needs?|support\w*|safe|safety|welcom\w+|secure|decent|affordable|sustainab\w+|thriv\w+|respect\w*|fair\w*|trust\w*|transparen\w+|open\w*|honest\w*|empath\w+|compassion\w*|kind\w*|listen\w*|engag\w+|collaborat\w+|partnership|effective\w*|efficient\w*|consisten\w+|reliab\w+|professional\w*|best|better|great|good|possible|feedback|comments?|concerns?|complaints?|views?|opinions?|voice|positive\w*|negative\w*|importan\w+|important|priorit\w+|heart|centre|homes?|living|live|lives|seriously|matter|matters|satisf\w+|happy|pleas\w+|reassur\w+|assur\w+|confiden\w+|understanding|patience|cooperation|attention|apprecia\w+|grateful|thank|thanks|time|taking|raising|raise|sharing|opportunit\w+|assist\w*|help|contact|hesitate|require\w*|further|additional|anything|work\w*|care|caring|treat\w*|wellbeing|inclusive|divers\w+|equal\w*|strong\w*|every|everything|always|all|across|role|responsibilit\w+|obligations?|duty|duties|accountab\w+|integrity|learn\w*|performance|resolution|resolv\w+|satisfactor\w+|outcomes?|process\w*|approach|clarif\w+|position|issues?|situation|matter|impact|difficult|frustrat\w+|disappoint\w+|upset\w*|distress\w*|stressful|sincere\w*|heartfelt|unreserved\w*|wholehearted\w*|level|levels|remain|currently|number|top|main|absolute|seek|focus\w*|put|make|making|keep|keeping|get|getting|right|want|hope|like|wish|able|key|core|ourselves)$/;
+
+/** Words that only hold a sentence together. */
+const little =
+  /^(?:we|i|our|my|us|me|ourselves|you|your|yours|the|a|an|this|that|these|those|it|its|is|are|am|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|should|shall|may|might|must|not|no|of|to|for|with|in|on|at|by|from|as|and|or|but|if|so|any|some|both|which|who|whom|how|what|when|where|there|here|they|them|their|he|she|his|her|about|into|through|than|then|also|very|more|most|such|please|dear|fully|truly|really|clearly|during|while|throughout|out|up|one|again)$/;
+
+/** Whether a sentence is made of such words and hardly any others: at least three of them, and at most one word in six besides. */
+export function isCorporate(said: string): boolean {
+  const words = said.split(' ').filter((word) => /^[a-z]/.test(word));
+  const weighty = words.filter((word) => !little.test(word));
+  const ready = weighty.filter((word) => corporate.test(word)).length;
+  return words.length >= 5 && ready >= 3 && (weighty.length - ready) * 6 <= weighty.length;
+}
