@@ -19,11 +19,15 @@ function owns(said: string): boolean {
     takenBack.test(said) ||
     ownsFailing(
       said
+        .replace(/^ ((?:had|if) .*?)(?:we|i) (?:could|would) have (?=\w)/, ' $1 ')
         .replace(
           / (?:(?:instructed|employed|appointed|used|hired|engaged|commissioned) by (?:us|me)|told (?:us|me) not to)(?= )/g,
           '',
         )
-        .replace(/ (?:our|the) (?:\w+ )?(?:contractors?|staff|operatives?)s? (?:poor |own )?(?:\w+ )?/g, ' they '),
+        .replace(
+          / (?:our|the) (?:\w+ )?(?:contractors?|staff|operatives?|legal team|(?:it|planning) department|solicitors?|suppliers?)s? (?:poor |own )?(?:\w+ )?/g,
+          ' they ',
+        ),
     )
   );
 }
@@ -131,7 +135,7 @@ const blamesResident = [
   'how you (?:dry|live|heat|use|cook|wash|keep|ventilate)',
   'your (?:belongings|furniture|possessions|dogs?|car|visitors|family) (?:was|were|had been|being|are) (?:in the way|block\\w+|too|prevent\\w+|left)',
   '(?<=^ |, )had you (?:not |only )?(?!been |asked )\\w+',
-  'had your (?:\\w+ )?not been',
+  'had your (?:\\w+ )?not (?:\\w+ )?been',
 ];
 
 const blames = [phrases(...blamesOthers), phrases(...blamesResident)];

@@ -56,6 +56,7 @@ const conditions = phrases(
 const innocent: readonly RegExp[] = [
   /(?: (?:check|see|ask|find(?:ing)? out|found out|happen|know|knew|wonder|tell|say|test|sure|unsure|establish|look into|looked into|when or|find|decide)(?:ed|s|ing|n)?(?: you| me| us| him| her| them| yet| now)?| even| as| what| no| sees?| seeing| said| told \w+) if(?= )/g,
   / if only(?= )/g,
+  / if (?:we|i|nobody|anybody|anyone|somebody|someone|our \w+) had [^,]*? would have /g,
   / if (?:you|there|anything|something)(?: (?:would|want|wants|need|needs|wish|prefer|rather|can|could|do(?= ,)|do not|feel able|remain|changes|(?:is|are) (?:more|anything|something|not|still|unhappy|dissatisfied|happy|willing|unable|able)|(?:have|has) (?:any|a|more|further|questions|anything|something)))+(?:.*?)(?= ,| $)/g,
   / (?:we|i|that|which|what|who|you|they|nobody) should (?:the )?/g,
 ];

@@ -34,7 +34,7 @@ const told =
 
 const learns = phrases(
   // It was raised, and that is all.
-  `(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|speak|shared|sharing|reiterated|reported|word|words|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
+  `(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|will speak|shall speak|shared|sharing|reiterated|reported|word|words|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
   `(?:raised|escalated|discussed|flagged|logged|noted) (?:\\w+ ){0,3}?(?:internally|at (?:our|the|a) (?:\\w+ )?meeting|as (?:a )?learning|so that it can)`,
   `${told} (?:\\w+ ){0,3}?(?:(?:been |was |were )?(?:spoken to|reminded|asked|advised|briefed|told|made aware|informed|encouraged|instructed))(?! (?:you|us|me|by you))`,
   `(?:reminded|asked|told|advised|encouraged|urged) (?:\\w+ ){0,2}?${told} (?:\\w+ )?(?:to|of|about|that)`,
@@ -83,7 +83,7 @@ function speaksOfLearning(said: string): boolean {
   return learns.test(
     said
       .replace(
-        / (?:you can|you may|to|is|are) learn(?:ing)? (?:more|to drive|about)| (?:daughter|son|child|children|he|she|they|baby) (?:has |have |had |is |are )?learn\w* /g,
+        / (?:you can|you may|to|is|are) learn(?:ing)? (?:more|to drive|about)| (?:who|that) (?:\w+ly )?learns?(?= (?:at|to|in|from home))| (?:daughter|son|child|children|he|she|they|baby) (?:has |have |had |is |are )?learn\w* /g,
         ' ',
       )
       .replace(finding, finds(said)),
@@ -117,6 +117,8 @@ const forOthers = phrases(
 
 /** Words of learning and improving that are about something else. */
 const isElse = phrases(
+  '(?:should|ought to) (?:\\w+ )?have (?:raised|told|spoken|asked|passed|shared|escalated|reported|flagged|reviewed|put|taken|discussed)',
+  'no (?:\\w+ ){1,2}(?:was|were) (?:told|asked|informed)',
   '(?:did|had|have|has|was|were|could) (?:not|never) (?:\\w+ )?(?:improv\\w+|review\\w*|strengthen\\w*|learn\\w*|rais\\w+|discuss\\w*|escalat\\w+|flag\\w*|shar\\w+|pass\\w*|tell|told|speak|spoke|ask\\w*|remind\\w*|monitor\\w*|put|take|took)',
   '(?:missed|lost) (?:\\w+ )?lessons',
   'lessons? (?:was|were) cancelled',

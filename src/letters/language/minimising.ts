@@ -50,6 +50,7 @@ const belittles = phrases(
   `(?:(?:an?|some|the|any|only|this|that|was|were|,|fairly|very|relatively|quite|rather|such) )+${smallness} (?:\\w+ )?(?:${wrongs}|${feelings}|interruption|period|loss of|interval|discrepancy|slip|drip|leak|fire|breach|outage|loss|amount|setback|element|hitch|degree)`,
   `(?:${feelings}|patch|fire|leak|breach) (?:\\w+ ){0,3}?(?:is|was|were|has been|are|be) (?:\\w+ ){0,2}?${smallness}(?= (?:$|,|and|in|one))`,
   '(?:impact|effect|harm|loss|risk|disruption|consequences) (?:\\w+ ){0,4}?(?:was|is|were|has been|are|remained) (?:[\\w,]+ ){0,5}?(?:minimal|limited|small|slight|minor|negligible|low|modest|contained|localised|cosmetic|trivial)',
+  `(?:some|a degree of|a certain amount of|a measure of|an element of) (?:\\w+ )?(?:${wrongs}|${feelings})`,
   // Luck, and no harm.
   '(?:luckily|thankfully|fortunately|happily|crucially|mercifully)',
   '(?:no|not any|little|any|not) (?:\\w+ ){0,3}?(?:harm|damage|injury|loss|detriment|offence|ill intent|malice) (?:was|is|has been|were) (?:\\w+ )?(?:done|caused|suffered|meant|intended|sustained)',

@@ -30,8 +30,8 @@ const hasPower = phrases('(?:ombudsmans?|determination|tribunal)');
 /** Somebody makes the landlord do it. */
 const made = phrases(
   `(?:ombudsman|tribunal|court|regulator|panel) (?:\\w+ ){0,25}?(?:ordered|directed|instructed|required|recommended) (?:that )?(?:\\w+ ){0,8}?apologi[sz]es?`,
-  `(?:am|are|is|was|were|been|being|landlord|council|now) (?:also |therefore |now |hereby )*${made_to} (?:(?!and )\\w+ ){0,6}?(?:to |that )?(?:(?!and )\\w+ ){0,6}?${apology}`,
-  `(?:apology|apologies) (?:\\w+ ){0,3}?(?:is |was |that )?(?:(?:we|i) (?:are|were|was|am) |the ${power} |(?:was |is |been )?)${made_to}(?: by| of us| for| us| to make| to give)?(?= (?:make|give|by|the|of|for|to|,|$))`,
+  `(?:am|are|is|was|were|been|being|landlord|council|now) (?:also |therefore |now |hereby )*${made_to} (?:(?!and )[^ ]+ ){0,6}?(?:to |that )?(?:(?!and )\\w+ ){0,6}?${apology}`,
+  `(?:apology|apologies) (?:\\w+ ){0,3}?(?:is |was |that )?(?:(?:we|i) (?:are|were|was|am) |the ${power} |(?:was |is |been )?)${made_to}(?: by| of us| for| us| to make| to give)?(?= (?:make|give|by|the|of|for|to|in|as|under|following|on|within|,|$))`,
   `${power} (?:service )?(?:has |have |had |also |now |clearly )*(?:orders?|ordered|directs?|directed|requires?|required|told|tells|asked|asks|asked that|instructed|recommend\\w*|wants?|determined|decided|said|made clear|expects?) (?:\\w+ ){0,8}?${apology}`,
   `${apology} (?:\\w+ ){0,3}?the ${power} (?:has |have |had )?(?:ordered|asked|told|required|directed|wanted|recommended)`,
   `apology (?:that |which )?the ${power} (?:calls?|called|calling) for`,
@@ -47,6 +47,9 @@ const made = phrases(
 function isOnItsWord(said: string): boolean {
   const given = apologisingIn(said);
   if (!given || !powerBefore.test(given.before)) return false;
+  const didAlso =
+    / (?:and|but|because|that|when) (?:we|i) (?!must|should|are|have|need|would|now|am|were|will|shall|do|do|apolog\w+|regret)\w+ /;
+  if (didAlso.test(given.before)) return false;
   return !ownsFailing(given.before) && !/ (?:you|your|not|no|never|nobody|right|read|wrote|fair) /.test(given.before);
 }
 
@@ -60,7 +63,7 @@ function isBecause(said: string): boolean {
 }
 
 const ties = phrases(
-  `(?:in (?:line|accordance|compliance|response|order|reference|relation)|following|further|pursuant|(?:as )?a result|by order|by (?:the )?|with reference|to (?:comply|satisfy|discharge|fulfil|meet)|in order|so that|because(?: of)?|since|given|for the purposes?|under|at the request|on the|having (?:been|received|had)|as per|due|follows from|in view|in light|as (?:the|a)|obligations) (?:[\\w,]+ ){0,7}?(?:${power}s?)`,
+  `(?:in (?:line|accordance|compliance|response|order|reference|relation)|following|further|pursuant|(?:as )?a result|by order|by (?:the )?|with reference|to (?:comply|satisfy|discharge|fulfil|meet)|in order|so that|because(?: of)?|since|given|for the purposes?|under|at the request|on the|having (?:been|received|had)|as per|due|follows from|in view|in light|as (?:the|a|this is|this was|it is|it was|that was|that is)|obligations) (?:[\\w,]+ ){0,7}?(?:${power}s?)`,
   `as (?:it |the ${power} |we were |was )?(?:ordered|directed|instructed|required|requires|recommended|told|advised)(?: by| ,)`,
   'as (?:it|they) (?:ordered|directed|asked)',
   'as (?:we|i) (?:was|were|am|are|have been) (?:ordered|directed|instructed|required|told|asked)',

@@ -28,7 +28,7 @@ const happensByItself = phrases(
   `there (?:was|were|has been|have been|had been|(?:appears?|seems?) to (?:be|have been)|may have been) (?:[^ ,]+ ){0,4}?${wrongs}`,
   // A wrong is said to have done something, to have been met, or to have come about.
   `(?:an?|the|some|any|these|those|such|of|that|and|further|various|several|multiple|numerous|significant|unacceptable|\\w+ative|human|,)(?: \\w+)?${ours} ${wrongs}(?: (?:in|of|with|to|on|by|at|around|between|regarding|within) (?:[^ ,]+ ){0,7}?[^ ,]+)? (?:also |then |which |that |subsequently |unfortunately )?(?:(?:has|have|had) (?:\\w+ )?\\w+|was|were|is|are|led|meant|resulted|caused|arose|occurred|happened|crept|contributed|impacted|affected|prevented)(?! by us)`,
-  `(?<=^ )${wrongs} (?:in|of|with|to|on|at|around|between|within) (?:[^ ,]+ ){1,8}?(?:was|were|has|have|had|led|meant|resulted|caused)`,
+  `(?<=^ )${wrongs} (?:(?:in|of|with|to|on|at|around|between|within) (?:[^ ,]+ ){1,8}?)?(?:was|were|has|have|had|led|meant|resulted|caused)`,
   // It is owned to, by nobody.
   'it (?:is|was|has been|must be|should be) (?:\\w+ )?(?:acknowledged|accepted|recognised|conceded|admitted|regretted|appreciated|understood) that(?! (?:we|i|our|the (?:landlord|council|association|trust)) )',
   '(?:inspections?|works?|visits?|repairs?|appointments?|call|calls|reply|response|it|this|that|action|meeting|update|assessment|contact|checks?) (?:should|ought to) (?:\\w+ )?have (?:\\w+ )?(?:taken|happened|begun|started|come|occurred|gone|arrived|followed|commenced|proceeded)',

@@ -45,7 +45,7 @@ const promises = phrases(
   '(?:would|should) like to (?:offer|arrange|make|invite|pay|carry|award) (?:you )?(?!.* apolog)',
   '(?:happy|pleased|willing|able|prepared|minded) to (?:offer|pay|arrange|make|award|provide|refund|reimburse|carry|replace|repair)',
   '(?:undertake|propose|intend|plan|hope|aim|expect|promise|agree|commit|looking|going|plans?|due) to (?:have |get |be |see )?(?!sorry)\\w+',
-  '(?:will|shall|going to|to) (?:drop (?:you )?a|reach out|get (?:back|in touch|this|it|your|somebody|someone|the)|follow up|pop|chase|explore|look at|see to|sort|liaise|speak|talk|sit down)',
+  '(?:will|shall|going to) (?:drop (?:you )?a|reach out|get (?:back|in touch|this|it|your|somebody|someone|the)|follow up|pop|chase|explore|look at|see to|sort|liaise|speak|talk|sit down)',
   '(?:a|the) (?:second |new |further |follow-up |final |full )?(?:appointment|visit|inspection|survey|payment|date|treatment|surveyor|plumber) (?:\\w+ )?(?:is|are) (?:being|to be) \\w+',
   '(?:as soon as|once|when) (?:we|the|it|this|i) (?:[^,]+) (?:we|i) (?:will|shall)',
   `(?:we|i) (?:will|shall) (?:(?:also|now|then|personally|therefore|gladly|of course) )*(?!${noDeed} )\\w+`,
@@ -62,6 +62,7 @@ const promises = phrases(
 
 /** What is not promised: what the resident may do, what will not be done, what is only so, and set phrases. */
 const asides: readonly RegExp[] = [
+  / (?:until|before|after|when|once|unless|if|whether) (?:[^ ,]+ ){0,6}?(?:has|have) been \w+(?= )/g,
   / (?:no|nobody|neither|none|nothing|no one|not one)(?: [^ ,]+){0,4} (?:will|shall)(?= )/g,
   / (?:will|would|to) (?:ensure|make sure) that (?:procedures?|process\w*|polic\w+|lessons?)(?= )/g,
   / (?:will|shall) (?:not|never|always|only|no doubt|need|remember|find|feel|see|stay|remain|be (?:your|on|in touch by|cold|plain|able to reach|angry|enough|kept|fitted so)|be \d+)(?= )/g,
