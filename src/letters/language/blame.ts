@@ -87,7 +87,8 @@ const blamesOthers = [
   `${others} (?:was|were) (?:the (?:cause|reason)|to blame|responsible)`,
   `(?:it was|this was) (?:the|our|a) (?:\\w+ )?${others} (?:who|that)`,
   '(?:staff|staffing|operative|personnel|it) (?:sickness|shortages?|turnover|absences?|vacanc\\w+)',
-  '(?:beyond|outside|out of) (?:our|the landlords|the councils) (?:direct )?control',
+  '(?:beyond|outside|out of) (?:\\w+ ){1,4}?control',
+  'you (?:may|might|could|should) (?:also )?(?:want to |wish to |need to |like to |try )?(?:check|checking|ensure|make sure|ventilat\\w+|heat|wip\\w+|reduc\\w+|avoid\\w*|open|opening|keep|keeping) (?:your|the|that|a|windows|it)',
   `(?:delayed|missed|lost|mis\\w+|damaged|closed|cancelled|overlooked|left|forgotten|broken|ignored|held up) by (?:\\w+ ){0,4}?${others}`,
   'human error',
   '(?:unprecedented|exceptional|high|very high|increased|heavy|large|unusually high) (?:levels?|volumes?|numbers?|amounts?|demands?|workloads?|caseloads?|calls|requests|pressures?)',
@@ -106,6 +107,11 @@ const because =
   '(?:due to|owing to|because of|result of|resulted from|down to|caused by|arose from|comes? from|came from|thanks to|on account of|linked to|in view of)';
 
 const blamesResident = [
+  '(?:which|that|but|and|but this|these) (?:\\w+ )?(?:was|were) (?:\\w+ )?(?:declined|refused|turned down|not taken up|not accepted|rejected by you)',
+  'no (?:\\w+ )?(?:contact|response|reply|reports?|answer|calls?|access|complaint) (?:was|were|had been|has been) (?:\\w+ )?(?:received|made|given|provided|forthcoming|returned|raised)',
+  'you (?:were|had been|have been) (?:\\w+ )?(?:told|advised|asked|reminded|given advice|encouraged) (?:\\w+ )?to (?:open|use|heat|ventilate|keep|wipe|dry|turn|clean|avoid|report|move|reduce)',
+  '(?:moisture|damp|mould|condensation|infestation|blockage|damage) (?:\\w+ ){0,3}?(?:comes?|came|arises?|arose|results?|resulted|stems?) (?:\\w+ )?from (?!our|a leak|the (?:roof|pipe|gutter|leak|flat))',
+  '(?:could|can|did|was|were) not (?:able to )?(?:gain|get|obtain) (?:access|entry|in)(?= )',
   `${theirOwn} (?:\\w+ ){0,6}?${madeItSo}`,
   `${because} (?:\\w+ )?${theirOwn}`,
   `${because} (?:how|the way|the number|the amount|condensation|you|over\\w+)`,

@@ -42,6 +42,7 @@ const conditions = phrases(
   'should (?:you|the|our|any|we|it|its|there|this|that|your)',
   '(?:in case|assuming|provided(?! (?:by|for|to|with))|supposing|presuming)',
   'in the event',
+  '(?:sorry|apologi[sz]e|apologies|regret) (?:\\w+ ){0,2}?(?:for|about) (?:whatever|anything(?! else))',
   'to (?:the|what|whatever) (?:extent|degree)',
   'whether or not',
   'were (?:we|i|you|it|any|our|the) (?:\\w+ ){0,4}?to (?:have|be)',

@@ -51,6 +51,7 @@ const learns = phrases(
   '(?:will|shall|are going to|plan to|intend to|to) (?:\\w+ ){0,2}?review (?:\\w+ ){0,2}?(?:our|the|its|how) (?:\\w+ ){0,3}?(?:process\\w*|procedures?|polic\\w+|practices?|working|ways?|approach|systems?|arrangements|service|handling|training|communications?)',
   '(?:ensure|ensuring|make sure|making sure) (?:that )?(?:\\w+ ){0,4}?(?:procedures?|process\\w*|polic\\w+|standards|protocols?|guidance) (?:is|are|will be|be) (?:\\w+ )?(?:followed|adhered|observed|met|upheld)',
   '(?:monitor|monitoring) (?:\\w+ ){0,3}?(?:situation|matter|closely|progress|performance|this|case|service)',
+  '(?:plans?|programme|strategy|arrangements|improvements?) (?:\\w+ ){0,2}?in place|begin to see|see (?:\\w+ )?improvements?',
   'room for improvement|think about|food for thought|eye-opener|wake-up call|step in the right direction|journey',
   '(?:issues?|points|experience|complaint|case|comments|feedback|this) (?:\\w+ ){0,5}?(?:shape|inform|influence|guide|feed into|drive) (?:\\w+ )?(?:our|the|future|how|service|way)',
   '(?:assure|reassure|confident|sure) (?:\\w+ ){0,4}?(?:learnt|learned|lessons|changed|improved|addressed|different)',

@@ -21,6 +21,8 @@ export const emptyRegret: LanguageRule = {
 
 function isEmpty(said: string): boolean {
   if (impersonal.test(said) || learnedOf.test(said) || sympathy.test(said)) return true;
+  const sad = saddened.exec(said)?.[1];
+  if (sad !== undefined && areVague(sad.split(/ (?:,|but|and) /)[0] ?? '')) return true;
   const given = apologisingIn(said);
   if (given === undefined) return false;
   // Up to where another clause begins, it is for the vaguest of things.
@@ -40,6 +42,10 @@ const anything =
 /** It has a subject of its own, and not only ‘sorry for it’. */
 const pointless =
   / (?:for|about|at|over|that|this|to|of|regarding|concerning|any|the|it|you|how|all) .* (?=\S)|^ (?:for|about) (?:everything|all|this|that)(?= $)/;
+
+/** Sad, rather than sorry: ‘we are disheartened by …’. */
+const saddened =
+  / (?:am|are|was|were|is|feel|felt) (?:\w+ )?(?:sad|saddened|unhappy|disheartened|disappointed|dismayed|troubled|upset|shocked|concerned|distressed|gutted|devastated|appalled|mortified) (?:by|at|about|with|over|that|to|how|when) (.*)$/;
 
 /** Feeling with somebody, and sorry for nothing. */
 const sympathy = phrases(
@@ -70,6 +76,7 @@ const nothingNamed = [
   '(?:for )?(?:that |how |the way )?(?:(?:it|this|things|matters|events|the (?:situation|matter|issue))) (?:has |have |had |ever |was |were |is |are |went |not |just )*(?:happened|occurred|arose|arisen|gone|come|came|turned|reached|been|went|were|was|worked|not|a|be)',
   'that you (?:have |had |were |are |still )*(?:had |have |been )?(?:cause|to (?:contact|complain|raise)|needed to (?:contact|complain|raise)|found it necessary|affected by (?:this|the)|had a (?:poor|bad)|(?:had|having|experienced|experiencing|suffered) (?:\\w+ )?(?:issues?|problems?|difficult\\w+|a (?:poor|bad|difficult))|(?:been |gone )?through)',
   'you (?:have |had )?(?:been through|had a|been having|had to (?:contact|complain))',
+  'that you (?:have |had )?(?:felt|found|had|seen|been given|been put) (?:\\w+ )?(?:it )?(?:the |a |any )?(?:\\w+ )?(?:need|cause|reason|occasion|necessary|fit|trouble)',
   'that this has been your',
   `(?:the |this |these |those |our |your )?${anything}(?= |$)`,
   '(?:this|that|it)(?= (?:$|,))',

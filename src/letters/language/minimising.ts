@@ -56,6 +56,8 @@ const belittles = phrases(
   '(?:no|not any|little|any|not) (?:\\w+ ){0,3}?(?:harm|damage|injury|loss|detriment|offence|ill intent|malice) (?:was|is|has been|were) (?:\\w+ )?(?:done|caused|suffered|meant|intended|sustained)',
   '(?:suffered|sustained|incurred|experienced|caused) no (?:\\w+ )?(?:loss|harm|detriment|damage|injury)',
   'no offence',
+  '(?:not|no reason to|hard to) (?:\\w+ )?(?:believe|think|consider|see|accept) (?:that )?(?:anyone|anybody|any|you|it|there|this|the|your) (?:[^,]+ )?(?:risk|harm\\w*|danger|detriment|affected|injustice|disadvantaged?|prejudice)',
+  '(?:nobody|no one|no-one) (?:should|need) (?:\\w+ )?(?:worry|worried|concerned|alarmed)',
   // Good enough, usual, to be expected.
   '(?<!not )(?:perfectly |entirely |quite |broadly |largely |generally |wholly )?(?:adequate|acceptable|satisfactory|tolerable)(?= (?:$|for|and|,|given))',
   'not (?:ideal|unusual|uncommon|unreasonable|untypical|unheard of)',

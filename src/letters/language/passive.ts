@@ -45,7 +45,10 @@ const happensByItself = phrases(
   '(?:timescales?|deadlines?|dates?|standards) (?:had |have |has )?(?:slipped|lapsed|dropped)',
   '(?:went|gone|go|going) (?:unanswered|unnoticed|unrecorded|astray|unreported|missing|unread)',
   'ball was dropped',
-  '(?<!our )(?<!our \\w+ )(?:communications?|service|handling|responses?|record keeping|workmanship|quality|follow-up) (?:\\w+ ){0,3}?(?:was|were|has been|have been) (?:\\w+ )?(?:poor|inadequate|unacceptable|lacking|slow|below|unsatisfactory|not good enough|substandard)',
+  '(?:could|should|might|ought to) (?:\\w+ )?have been (?:\\w+ )?(?:better|clearer|quicker|sooner|faster|earlier|smoother|kinder|stronger|more \\w+|improved|avoided)',
+  '(?:took|taken|takes|taking) (?:\\w+ )?(?:too long|so long|longer than)',
+  '(?:services?|handling|response|communication|work|repairs?|support|performance|standards?|care|it|this|that|conditions?) (?:[^ ,]+ ){0,6}?(?:has|have|was|were|is|are|had) (?:\\w+ )?(?:not (?:been )?|far from |less than )(?:good enough|acceptable|adequate|satisfactory|up to|at the level|ideal|right|sufficient)',
+  '(?<!our )(?<!our \\w+ )(?:communications?|services?|handling|responses?|record keeping|workmanship|quality|follow-up) (?:\\w+ ){0,3}?(?:was|were|has been|have been) (?:\\w+ )?(?:poor|inadequate|unacceptable|lacking|slow|below|unsatisfactory|not good enough|substandard)',
 );
 
 /** Each ‘was done’ with what stands before and after it. What is to come, or is being done, is no failing. */
@@ -79,7 +82,7 @@ const amissBefore =
 
 /** How it was done: ‘closed in error’, ‘logged late’, ‘given the wrong date’. */
 const amissAfter =
-  /^ (?:late|too late|in error|by mistake|incorrectly|wrongly|(?:(?:\S+ )?(?:under|at|to|with|in|on|for|by) )?(?:the |an? )?(?:wrong|incorrect|inaccurate|misleading|outdated|out of date|unmonitored|un\w+ed (?!kingdom))|at short notice|without (?:your|notice|warning|consent|permission|explanation|telling|any)|(?:before|after) it (?:should|was)) /;
+  /^ (?:out |up |down |off |on |back |through |over )?(?:late|too late|too slowly|in error|by mistake|incorrectly|wrongly|(?:(?:\S+ )?(?:under|at|to|with|in|on|for|by) )?(?:the |an? )?(?:wrong|incorrect|inaccurate|misleading|outdated|out of date|unmonitored|un\w+ed (?!kingdom))|at short notice|without (?:your|notice|warning|consent|permission|explanation|telling|any)|(?:before|after) it (?:should|was)) /;
 const amissAdverb = new RegExp(` ${amiss} `);
 const leftSo =
   /^ (?:down|waiting|without|out|with|in|to|open|unlocked|for|feeling|standing|on|unsure|unaware|behind|un\w+ed|half|incomplete|empty|exposed|vulnerable|alone) /;

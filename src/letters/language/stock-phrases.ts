@@ -14,6 +14,7 @@ export const stockPhrases: LanguageRule = {
   cites: cite(ombudsmanGuidance, 'apologies: personal'),
   isIn: ({ said }) =>
     inconvenience.test(said) ||
+    ofAnybody.test(said) ||
     ((ready.test(said) || isCorporate(said)) && !isParticular(said) && !ownsFailing(said.replace(fellShort, ' '))),
 };
 
@@ -24,8 +25,15 @@ const inconvenience = phrases(
   '(?:acknowledge|appreciate|recognise) (?:.* )?inconvenience (?:(?:that |which )?(?:this|it|we|you) (?:has |have |had )?)?(?:caused|experienced|suffered)',
 );
 
+/** True of people in general, whatever the thing: ‘we recognise the effect that damp can have on a person’s health’. */
+const ofAnybody = phrases(
+  '(?:recognise|understand|appreciate|acknowledge|know|realise|accept) (?:[^ ,]+ ){0,8}?(?:can|may) (?:\\w+ )?(?:have|be|affect|cause|feel|lead|impact|take)',
+  '(?:hope|trust|ask|appreciate) (?:that )?you (?:will|would|can|could) (?:\\w+ )?(?:understand|appreciate|accept|bear with|be patient|forgive)',
+  '(?:we|i) (?:will |shall )?continue to (?!suffer|wait|live|pay|owe)\\w+',
+);
+
 const fellShort =
-  /(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|(?:we|i) (?:did not do so|failed to do so|did not get (?:this|it|things) right)|you did not|service (?:\w+ ){0,2}?(?:was|did|has|had) not/g;
+  / (?:our|my) (?:\w+ )?(?:error|mistake|failing|failure|delay)s?(?= (?:fell|falls|did|has|have|was|is|in this|$))|(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|(?:we|i) (?:did not do so|failed to do so|did not get (?:this|it|things) right)|you did not|service (?:\w+ ){0,2}?(?:was|did|has|had) not/g;
 
 const felt =
   '(?:frustrat\\w+|concerns?|disappoint\\w+|upset\\w*|stress\\w*|distress\\w*|difficult\\w*|inconvenien\\w+|challenging|hard|worrying|unsettling|annoy\\w+|impact|importan\\w+|anxi\\w+|strength of feeling)';
@@ -77,6 +85,7 @@ const ready = phrases(
   '(?:never|not) (?:\\w+ )?(?:our|the) intention',
   // Ready-made endings.
   '(?:hope|trust) (?:that )?(?:this|you|these|the above)(?: \\w+)? (?:resolves?|clarif\\w+|answers|addresses|finds?|satisf\\w+|will find|helps|explains|find)',
+  'should you (?:have|need|require|wish|want) (?:any|to|further|anything)|any further (?:cause|concerns?|queries|questions)',
   'to your satisfaction|do not hesitate|(?:any )?further assistance|going forwards?|moving forwards?',
   '(?:contents?|comments|concerns|feedback|points|views) (?:of which )?(?:have|has|are|were) (?:been )?(?:duly )?(?:noted|taken on board|passed on)',
   '(?:utmost|timely manner|at your earliest convenience|within our resources)',

@@ -37,6 +37,9 @@ const noDeed =
   '(?:not|never|always|be|have|remain|stay|keep|need|accept|understand|know|remember|continue|apologise|say|explain|think|try|aim|hope|want|feel|see|learn|improve|use|do|no|strive|endeavour|seek|look|reflect|work|take|share|leave|live|uphold|also be|all|both|only|regret|miss|forget|hear|listen|like|wish|judge|believe)';
 
 const promises = phrases(
+  // It is in hand, or will be for some while.
+  '(?:we|i|they|team|contractors?) (?:are|am|is) (?:also |now |currently |actively |all )*(?:working|trying|striving|seeking|endeavouring|aiming|doing (?:everything|all)|in discussions?|liaising|chasing|exploring) (?:hard |closely |tirelessly )?(?:to|with|on|we|that|for|towards)',
+  '(?:we|i) (?:will|shall) be (?:\\w+ly )?(?!meeting you|asking you|being|going|doing without|waiting|paying \\w+ a)\\w+ing',
   // What is to be done to something, whatever it is.
   '(?:will|shall|is to|are to|is due to|are due to|is expected to|are expected to|is scheduled to) (?:also |now |then |soon |shortly |all |both |\\w+ly )*be (?:\\w+ly )?(?!kept |asked |told |needed|required|affected|charged|used |remembered|missed|included|taken into|taken seriously|considered|learn|shared|known|called |named|interested|expected|held against|signed|recorded|heard|treated as|used|posted on)\\w{2,}(?:ed|en|nt|lt|ut|id|et|wn|ne)',
   '(?:it is |with )?(?:our|my|the (?:landlords|councils|associations|trusts)) (?:\\w+ )?(?:intention|plan|aim|hope) (?:is )?to',
@@ -56,7 +59,7 @@ const promises = phrases(
   `you can expect (?:a|to|our|the)`,
   `(?:am|are|is) (?:also |now |currently )?(?:going to|to|looking to|looking (?:into|at) (?:moving|replacing|how)|planning to|scheduled to|expected to|set to|programmed to|arranging (?:for|to|a)|in the process of|due to|providing|organising|hoping to|committed to) (?:be )?(?:\\w+ly )?${act}?`,
   `(?:we|i|it|the council|the landlord|the trust|the association) (?:also |would )*(?:intend|plan|propose|aim|hope|undertake|promise|agree|like|expect|commit|mean)s? to ${lightly}(?:${act}|have)`,
-  `(?:we|i) (?:have|had) (?:also |now )*(?:agreed|asked|instructed|arranged|committed|requested|promised|told|undertaken) (?:to |for |that |our \\w+ |the \\w+ ?|\\w+ )*(?:\\w+ ){0,4}?${act}`,
+  `(?:we|i) (?:have|had) (?:also |now )*(?:agreed|asked|decided|instructed|arranged|committed|requested|promised|told|undertaken) (?:to |for |that |our \\w+ |the \\w+ ?|\\w+ )*(?:\\w+ ){0,4}?${act}`,
   `(?:which|that) (?:will|shall) be ${lightly}${act}`,
 );
 

@@ -10,7 +10,13 @@ export const undoing: LanguageRule = {
   lesson: 'apology/no-weasel-words',
   why: 'It takes the apology back, or will not say what it is for. Stop after saying sorry, and name the harm.',
   cites: reported('2026-02', 'responsibility and regret', 'Avoid the small words that take an apology back.'),
-  isIn: ({ said, before }) => arguesAfter(said) || arguesFirst(said) || arguesNext(said, before) || isForAnything(said),
+  isIn: ({ said, before }) =>
+    arguesAfter(said) ||
+    arguesFirst(said) ||
+    arguesNext(said, before) ||
+    isForAnything(said) ||
+    meantWell.test(said) ||
+    selfPraise.test(said),
 };
 
 const turns =
@@ -37,6 +43,17 @@ function arguesAfter(said: string): boolean {
     !defends.test(` ${tail} `);
   return !goesOn && !ownsUp(` ${tail} `);
 }
+
+/** That everything was done that could be, in a letter that says sorry. */
+const selfPraise = phrases(
+  '(?:we|i|council|landlord|association|trust|officers?|team|staff|colleagues|they) (?:\\w+ )?(?:went|gone|go|going) (?:to (?:great|considerable|every|extraordinary) lengths?|above and beyond|out of (?:our|their|his|her) way)',
+  '(?:did|done|doing|made|making|taken|took) (?:everything|every effort|all (?:we|that we|reasonable)|(?:our|their) (?:very )?best|every (?:possible )?step|all reasonable steps)(?! to find out)',
+  'best (?:efforts|endeavours)',
+);
+
+/** Sorry, and it was not meant. */
+const meantWell =
+  / (?:sorry|apolog\w+|regrets?) .* (?:never|not) (?:\w+ )?(?:intended|meant|intentional|intentionally|deliberate|deliberately|set out|(?:my|our|the|his|her|their) intention) /;
 
 /** ‘While we are sorry, the landlord acted within its rights.’ */
 function arguesFirst(said: string): boolean {

@@ -37,7 +37,7 @@ export function ownsFailing(said: string): boolean {
 
 /** Verbs by which a landlord says what it feels, thinks or says of something, and not what it did. */
 export const attitudes = new Set(
-  'found seen learned learnt understood accepted acknowledged recognised apologise apologize apologises sorry regret regrets accept accepts acknowledge acknowledges recognise recognises understand understands appreciate know see agree note realise find aware think believe confirm admit concede feel say wish hope want like saddened disappointed concerned offer express uphold upheld identified identify established concluded reviewed investigated noted propose thank told advised informed afraid assured considered looked looking shows apologised apologising partially partly agreed'.split(
+  'found seen learned learnt understood accepted acknowledged recognised apologise apologize apologises sorry regret regrets accept accepts acknowledge acknowledges recognise recognises understand understands appreciate know see agree note realise find aware think believe confirm admit concede feel say wish hope want like saddened disappointed concerned offer express uphold upheld identified identify established concluded reviewed investigated noted propose thank told advised informed afraid assured considered looked looking shows apologised apologising provided provide delivered deliver partially partly agreed'.split(
     ' ',
   ),
 );
