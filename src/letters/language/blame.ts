@@ -107,6 +107,10 @@ const because =
   '(?:due to|owing to|because of|result of|resulted from|down to|caused by|arose from|comes? from|came from|thanks to|on account of|linked to|in view of)';
 
 const blamesResident = [
+  '(?:records?|notes?|logs?|system|files?) (?:\\w+ )?(?:shows?|indicates?|suggests?|confirms?) (?:that )?(?:you|no|our operative|the operative)(?! (?:were right|had told|told|rang|had rung|reported|had reported|waited|wrote|answer|reply|action))',
+  'you (?:\\w+ )?(?:chose|decided|opted|elected|preferred) (?:not )?to (?!meet|have this|hear|receive|speak|tell)',
+  '(?:cannot|can not|do not|are not|am not|is not|could not|unable to|not able to) (?:be |be held |accept |take |assume |bear |hold )+(?:any |full |the )?(?:responsib\\w+|liab\\w+|blame)',
+  '(?:agreement|policy|policies|terms|handbook|website|sign|notice|letter|guidance|conditions|lease|leaflet) (?:\\w+ )?(?:clearly|plainly|explicitly) \\w+',
   '(?:which|that|but|and|but this|these) (?:\\w+ )?(?:was|were) (?:\\w+ )?(?:declined|refused|turned down|not taken up|not accepted|rejected by you)',
   'no (?:\\w+ )?(?:contact|response|reply|reports?|answer|calls?|access|complaint) (?:was|were|had been|has been) (?:\\w+ )?(?:received|made|given|provided|forthcoming|returned|raised)',
   'you (?:were|had been|have been) (?:\\w+ )?(?:told|advised|asked|reminded|given advice|encouraged) (?:\\w+ )?to (?:open|use|heat|ventilate|keep|wipe|dry|turn|clean|avoid|report|move|reduce)',

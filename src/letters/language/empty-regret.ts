@@ -68,7 +68,7 @@ const impersonal = phrases(
 /** Sorry, sad or concerned to have heard. */
 const learnedOf = phrases(
   `(?:sorry|saddened|sad|disappointed|concerned|dismayed|upset|troubled|distressed|disappointing) (?:\\w+ )?(?:to (?:have )?(?:hear|heard|learn|learned|read|see|note|receive|received|find)|by)(?: (?:of|about|from|that))? (?:.*)?(?:${anything}|letter|email|describe|hard time|report|hear|read|happened|report from you|not gone|gone wrong|not been|not working|not going|like this|going through|been through|experienced|you have|you are)`,
-  '(?:sorry|sad|saddened) to (?:hear|learn|read) (?:this|that|it)(?= $)',
+  '(?:sorry|sad|saddened) to (?:hear|learn|read) (?:of |about )?(?:this|that|it)(?= (?:$|,|and|but))',
 );
 
 const nothingNamed = [

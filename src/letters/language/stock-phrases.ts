@@ -45,6 +45,9 @@ const ready = phrases(
   // What is understood of anybody.
   `(?:understand|appreciate|acknowledge|recognise|realise|know|imagine|see) (?:\\w+ ){0,5}?${felt}`,
   // Thanks and endings.
+  '(?:thank|thanks|grateful)(?: \\w+)? for (?!coming|letting|the|telling me (?:that|what)|showing|sitting|giving)\\w+ing (?:us|me|this|these|it|your|out|with)',
+  'contents (?:\\w+ )?noted|due consideration|good faith|goodwill (?:of|and)',
+  '(?:we|i) (?:always |do )?(?:try|do our best|work|attempt|aim) (?:hard )?to (?:provide|ensure|offer|give|deliver|maintain|meet|help|support|make sure)',
   '(?:thank|thanks|grateful|appreciat\\w+) (?:you )?(?:for )?(?:you |your )?(?:\\w+ ){0,3}?(?:bringing|raising|letting|sharing|contacting|getting|reaching|continued|highlighting|alerting|flagging|writing|taking)',
   '(?:patience|understanding|cooperation) (?:\\w+ ){0,6}?(?:appreciated|valued)',
   '(?:hope|trust) (?:that )?(?:this|the above|my|our) (?:\\w+ ){0,3}?(?:demonstrates?|shows|reassures?|provides?|sets? out|gives|resolves?|clarifies|answers|addresses|explains|helps|concludes|brings)',

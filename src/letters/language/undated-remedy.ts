@@ -46,7 +46,7 @@ const promises = phrases(
   '(?:has|have) (?:now |also )?been (?:\\w+ )?(?:added to|included in|placed on|put on|passed to|referred to|raised with|put forward|scheduled|programmed|ordered|requested|approved|agreed that)',
   '(?:it has been|we have|i have) (?:\\w+ )?agreed (?:that|to)',
   '(?:would|should) like to (?:offer|arrange|make|invite|pay|carry|award) (?:you )?(?!.* apolog)',
-  '(?:happy|pleased|willing|able|prepared|minded) to (?:offer|pay|arrange|make|award|provide|refund|reimburse|carry|replace|repair)',
+  '(?:happy|pleased|willing|able|prepared|minded) to (?:transfer|move|rehouse|clean|redecorate|refit|compensate|cover|offer|pay|arrange|make|award|provide|refund|reimburse|carry|replace|repair)',
   '(?:undertake|propose|intend|plan|hope|aim|expect|promise|agree|commit|looking|going|plans?|due) to (?:have |get |be |see )?(?!sorry)\\w+',
   '(?:will|shall|going to) (?:drop (?:you )?a|reach out|get (?:back|in touch|this|it|your|somebody|someone|the)|follow up|pop|chase|explore|look at|see to|sort|liaise|speak|talk|sit down)',
   '(?:a|the) (?:second |new |further |follow-up |final |full )?(?:appointment|visit|inspection|survey|payment|date|treatment|surveyor|plumber) (?:\\w+ )?(?:is|are) (?:being|to be) \\w+',

@@ -30,7 +30,7 @@ export function saysWhen(said: string): boolean {
 const numbered = phrases(
   '£\\d[\\d·,]*',
   `${numbers}(?: and a half)? (?:\\w+ )?(?:hours?|days?|weeks?|months?|years?|times?|visits?|calls?|letters?|floors?|flights?|officers?|flats?|homes?)`,
-  '(?:once|twice|three times)',
+  '(?:once(?! again| more)|twice|three times)',
 );
 
 /** What is in and about a home, and what a landlord is asked to do something about. */
