@@ -42,7 +42,7 @@ export function partsOfLetter(blocks: readonly Block[]): LetterParts {
 
 const greetingForm = /^\s*(?:dear|hello|good (?:morning|afternoon)|hi)\s+([^\n,:]{1,80})/i;
 const closingForm =
-  /^\s*(?:yours(?: (?:sincerely|faithfully|truly))?|(?:with )?(?:kind|best|warm|kindest) (?:regards|wishes)|regards|sincerely|signed|with best wishes|with apologies)\s*[,.]?\s*(?:\n|$)/i;
+  /^\s*(?:yours(?: (?:sincerely|faithfully|truly))?|(?:with )?(?:kind|best|warm|warmest|kindest|many) (?:regards|wishes|thanks)|regards|sincerely|signed|with best wishes|all (?:the best|good wishes)|best|(?:many )?thanks|cheers|with (?:my |our )?(?:sincere |deepest |heartfelt )?(?:apologies|regret|thanks)|respectfully(?: yours)?|love)\s*[,.!]?\s*(?:\n|$)/i;
 const longestSignature = 600;
 
 /** A block that holds a greeting or a closing among its lines is opened there, so that each stands by itself. */

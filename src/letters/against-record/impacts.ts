@@ -35,18 +35,20 @@ export function impactsSaid(reading: Reading, body: readonly Sentence[], on: Day
 }
 
 /** Whether a sentence says what it was like for somebody of the household. */
-export function saysImpact({ said }: Sentence): boolean {
-  return (ofThem.test(said) && plainHarm.test(said)) || livedThrough.test(said);
+export function saysImpact({ said, whole }: Sentence): boolean {
+  // What they told of it, told again, is as good; but setting out their complaint is not yet saying what it was like.
+  const words = / you (?:also |have )?(?:told (?:us|me)|said|described|wrote) /.test(whole) ? whole : said;
+  return (ofThem.test(words) && plainHarm.test(words)) || livedThrough.test(words);
 }
 
 /** Harm that is one wherever it is spoken of. */
 const plainHarm = phrases(
-  '(?:distress\\w*|anxi\\w+|fear\\w*|afraid|frighten\\w*|scared|terrif\\w*|unsafe|humiliat\\w+|despair\\w*|dignity|pain|suffer\\w*|sleepless|exhaust\\w+|trapped|housebound|lonely|isolated|hospital|asthma|breath\\w*|chest infection|ill|illness|depress\\w+|mental health|in tears|cried|hardship|misery|miserable|hurt|harm\\w*|worr(?:y|ied|ying)|stress\\w*|upsetting|cold|freezing|awake)',
+  '(?:distress\\w*|anxi\\w+|fear\\w*|afraid|frighten\\w*|scared|terrif\\w*|unsafe|humiliat\\w+|despair\\w*|dignity|pain|suffer\\w*|sleepless|exhaust\\w+|trapped|housebound|lonely|isolated|hospital|asthma|breath\\w*|chest infection|ill|illness|depress\\w+|mental health|in tears|cried|hardship|misery|miserable|hurt|harm\\w*|worr(?:y|ied|ying)|alone|ashamed|grief|griev\\w+|panic\\w*|nightmares?|tears|crying|stress\\w*|upsetting|cold|freezing|awake)',
 );
 
 /** Something they had to do, could not do, or did without. */
 const livedThrough = phrases(
-  '(?:you|your \\w+|your \\w+ and \\w+|she|he|they|children|family) (?:and your \\w+ |and your \\w+ \\w+ )?(?:both |all |also |then |often |still )*(?:had to|have had to|could not|cannot|were (?:unable|left|forced|made|without|kept|not able)|was (?:unable|left|forced|without|kept|not able)|lived|live|slept|sleep|lost|missed|spent|carried|threw|went without|gave up|stayed|moved out|did without|waited|kept|felt|feel)',
+  '(?:you|your \\w+|your \\w+ and \\w+|she|he|they|children|family) (?:and your \\w+ |and your \\w+ \\w+ )?(?:both |all |also |then |often |still )*(?:had to|have had to|could not|cannot|were (?:unable|left|forced|made|without|kept|not able)|was (?:unable|left|forced|without|kept|not able)|lived|live|slept|sleep|lost|missed|spent|carried|threw|went without|gave up|stayed|moved out|did without|waited|kept|felt|feel|stopped|gave up|did not (?:go|dare|sleep|eat|leave|want|feel)|do not (?:like|dare|feel)|still do not|would not|no longer|borrowed|begged)',
   '(?:for|of) (?:\\w+ )?(?:\\w+ )?(?:days|weeks|months|years|nights) (?:without|in|with) ',
   'without (?:heating|hot water|water|power|electricity|a (?:working )?\\w+)',
 );

@@ -112,7 +112,7 @@ function isNamed(signature: string): boolean {
   return (
     signature
       .replace(
-        /^\s*(?:yours(?: \w+)?|(?:with )?(?:kind|best|warm|kindest) (?:regards|wishes)|regards|sincerely|signed|with best wishes|with apologies)\s*[,.]?/i,
+        /^\s*(?:yours(?: \w+)?|(?:with )?(?:kind|best|warm|warmest|kindest|many) (?:regards|wishes|thanks)|regards|sincerely|signed|all (?:the best|good wishes)|best|thanks|cheers|with (?:my |our )?(?:sincere |deepest |heartfelt )?(?:best wishes|apologies|regret|thanks)|respectfully(?: yours)?|love)\s*[,.!]?/i,
         '',
       )
       .trim().length > 2

@@ -23,11 +23,14 @@ function bearing(said: string): string {
 /** Sorry for what may have been, whatever it was: ‘any worry the letter may have brought on’. What could have been prevented is not in doubt. */
 function isOfMaybe(said: string): boolean {
   const given = apologisingIn(said);
-  return given !== undefined && (maybe.test(given.after) || (maybe.test(given.before) && / any /.test(given.before)));
+  return (
+    given !== undefined &&
+    (maybe.test(given.after) || (maybe.test(given.before) && / (?:any|some|inconveniences?) /.test(given.before)))
+  );
 }
 
 const maybe = new RegExp(
-  ` (?:(?:any|whatever|${feelings}) (?:[^,. ]+ ){0,8}?(?:may|might|could|would) (?:\\w+ly |well |perhaps |have )*(?:have|be|not) |(?:may|might) (?:\\w+ly |well |not |perhaps )*have (?!(?:been )?(?:died|dead|drowned|killed|saved|helped|prevented|avoided|stopped|spared|fallen|hurt|lost)))`,
+  ` (?:(?:any|whatever|${feelings}) (?:[^,. ]+ ){0,8}?(?:may|might|could|would) (?:\\w+ly |well |perhaps |have )*(?:have|be|not|cause|bring|lead|give|create|result|mean|present) |(?:may|might) (?:\\w+ly |well |not |perhaps )*have (?!(?:been )?(?:died|dead|drowned|killed|saved|helped|prevented|avoided|stopped|spared|fallen|hurt|lost)))`,
 );
 
 /** A condition is left when the questions, likenesses and offers that begin with the same word are taken out. */

@@ -34,14 +34,14 @@ const told =
 
 const learns = phrases(
   // It was raised, and that is all.
-  `(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|will speak|shall speak|shared|sharing|reiterated|reported|word|words|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
+  `(?<!you )(?<!you \\w+ )(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|will speak|shall speak|shared|sharing|reiterated|reported|word|words|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
   `(?:raised|escalated|discussed|flagged|logged|noted) (?:\\w+ ){0,3}?(?:internally|at (?:our|the|a) (?:\\w+ )?meeting|as (?:a )?learning|so that it can)`,
   `${told} (?:\\w+ ){0,3}?(?:(?:been |was |were )?(?:spoken to|reminded|asked|advised|briefed|told|made aware|informed|encouraged|instructed))(?! (?:you|us|me|by you))`,
-  `(?:reminded|asked|told|advised|encouraged|urged) (?:\\w+ ){0,2}?${told} (?:\\w+ )?(?:to|of|about|that)`,
+  `(?<!you )(?<!you \\w+ )(?:reminded|asked|told|advised|encouraged|urged) (?:\\w+ ){0,2}?${told} (?:\\w+ )?(?:to|of|about|that)`,
   // In time to come, and nothing that will be otherwise.
   '(?:going|moving|looking) forwards?',
   '(?:will|shall|would|to|be sure to|endeavour to|strive to|hope to|try to|aim to|seek to) (?:\\w+ ){0,8}?(?:in (?:the )?future|next time|from now on)',
-  '(?:take|taken|takes|taking|took|bear|bearing|borne) (?:\\w+ ){0,3}?(?:into account|into consideration|on board|forward|in mind|to heart)',
+  '(?<!you )(?:take|taken|takes|taking|took|bear|bearing|borne) (?:\\w+ ){0,3}?(?:into account|into consideration|on board|forward|in mind|to heart)',
   '(?:prevent|avoid|stop|minimi[sz]e|reduce|mitigate)\\w* (?:(?:a|the|any|further|such|of|likelihood|risk|these|this|same|similar|it) )*(?:recurrence|repeat|repetition|situations?|issues?|problems?|events?|incidents?|occurrences?|mistakes?|failings?|things?|it|this)(?: \\w+)?',
   '(?:measures|steps|actions?|changes|processes|controls|safeguards|procedures|improvements) (?:are|have|has|is|will|were|being) (?:\\w+ ){0,3}?(?:place|taken|made|put|introduced|implemented|considered|followed|strengthened)',
   '(?:putting|put|taking|taken|take|implementing|implemented|introducing|embedding|making) (?:\\w+ ){0,2}?(?:measures|steps|action|actions|safeguards|controls|changes|improvements|learning|culture)',
@@ -118,6 +118,7 @@ const forOthers = phrases(
 
 /** Words of learning and improving that are about something else. */
 const isElse = phrases(
+  '(?:their|your|his|her|piano|swimming|driving|maths|music) lessons?',
   '(?:should|ought to) (?:\\w+ )?have (?:raised|told|spoken|asked|passed|shared|escalated|reported|flagged|reviewed|put|taken|discussed)',
   'no (?:\\w+ ){1,2}(?:was|were) (?:told|asked|informed)',
   '(?:did|had|have|has|was|were|could) (?:not|never) (?:\\w+ )?(?:improv\\w+|review\\w*|strengthen\\w*|learn\\w*|rais\\w+|discuss\\w*|escalat\\w+|flag\\w*|shar\\w+|pass\\w*|tell|told|speak|spoke|ask\\w*|remind\\w*|monitor\\w*|put|take|took)',

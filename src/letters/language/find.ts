@@ -12,7 +12,9 @@ export function weakWording(body: readonly Sentence[]): ReadonlyMap<Family, read
     languageRules.map((rule) => [
       rule.family,
       body.flatMap((sentence, place) =>
-        rule.isIn(sentence) && !isMadeGood(rule, sentence, body[place + 1])
+        rule.isIn(sentence) &&
+        !isMadeGood(rule, sentence, body[place + 1]) &&
+        !(rule.family === 'remedy' && isSumDated(sentence, body))
           ? [at(sentence, rule.why, rule.family)]
           : [],
       ),
@@ -44,6 +46,15 @@ function isMadeGood({ family }: LanguageRule, sentence: Sentence, next: Sentence
     default:
       return false;
   }
+}
+
+/** The same sum is promised by a day elsewhere in the letter. */
+function isSumDated({ said }: Sentence, body: readonly Sentence[]): boolean {
+  const sums = said.match(/£[\d·]+/g) ?? [];
+  return (
+    sums.length > 0 &&
+    sums.every((sum) => body.some((other) => other.said.includes(` ${sum} `) && saysWhen(other.said)))
+  );
 }
 
 /** ‘The works start on 3 May. We will replace all nine windows.’ */

@@ -29,6 +29,8 @@ function isTakenBack(said: string): boolean {
 }
 const stillSmall = phrases(
   '(?:is|was|were) not (?:that |so |very )?serious',
+  '(?:inevitable|unavoidable|only to be expected|to be expected|par for the course|part and parcel|one of those things)',
+  '(?:please|should|must|need to|would ask you to) (?:\\w+ )?(?:understand|be aware|bear in mind|appreciate|recognise|remember) (?:that|how)',
   'not (?:ideal|unusual)',
   'no more than',
   'nothing more than',

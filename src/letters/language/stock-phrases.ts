@@ -28,7 +28,7 @@ const inconvenience = phrases(
 /** True of people in general, whatever the thing: ‘we recognise the effect that damp can have on a person’s health’. */
 const ofAnybody = phrases(
   '(?:recognise|understand|appreciate|acknowledge|know|realise|accept) (?:[^ ,]+ ){0,8}?(?:can|may) (?:\\w+ )?(?:have|be|affect|cause|feel|lead|impact|take)',
-  '(?:hope|trust|ask|appreciate) (?:that )?you (?:will|would|can|could) (?:\\w+ )?(?:understand|appreciate|accept|bear with|be patient|forgive)',
+  '(?:hope|trust|ask|appreciate) (?:that )?you (?:will|would|can|could) (?:\\w+ )?(?:understand|appreciate|bear with|be patient|forgive)',
   '(?:we|i) (?:will |shall )?continue to (?!suffer|wait|live|pay|owe)\\w+',
 );
 
@@ -36,7 +36,7 @@ const fellShort =
   / (?:our|my) (?:\w+ )?(?:error|mistake|failing|failure|delay)s?(?= (?:fell|falls|did|has|have|was|is|in this|$))|(?:we|our \w+|i) (?:have |has )?(?:fell|fallen|fall) (?:short|below)(?: of)?|(?:we|i) did not (?:meet|live up)|(?:we|our \w+) did not (?:meet|live up)|got (?:it|this|that) wrong|(?:we|i) (?:did not do so|failed to do so|did not get (?:this|it|things) right)|you did not|service (?:\w+ ){0,2}?(?:was|did|has|had) not/g;
 
 const felt =
-  '(?:frustrat\\w+|concerns?|disappoint\\w+|upset\\w*|stress\\w*|distress\\w*|difficult\\w*|inconvenien\\w+|challenging|hard|worrying|unsettling|annoy\\w+|impact|importan\\w+|anxi\\w+|strength of feeling)';
+  '(?:frustrat\\w+|concerns?|disappoint\\w+|upset\\w*|stress\\w*|distress\\w*|difficult\\w*|inconvenien\\w+|challenging|disruptive|tough|trying|awkward|hard|worrying|unsettling|annoy\\w+|impact|importan\\w+|anxi\\w+|strength of feeling)';
 
 const quality =
   '(?:excellent|best|high|highest|quality|good|great|first-class|first|exceptional|outstanding|possible|professional|consistent|efficient|reliable)';
@@ -45,6 +45,7 @@ const ready = phrases(
   // What is understood of anybody.
   `(?:understand|appreciate|acknowledge|recognise|realise|know|imagine|see) (?:\\w+ ){0,5}?${felt}`,
   // Thanks and endings.
+  '(?:gratitude|thanks|appreciation) (?:for|of) your',
   '(?:thank|thanks|grateful)(?: \\w+)? for (?!coming|letting|the|telling me (?:that|what)|showing|sitting|giving)\\w+ing (?:us|me|this|these|it|your|out|with)',
   'contents (?:\\w+ )?noted|due consideration|good faith|goodwill (?:of|and)',
   '(?:we|i) (?:always |do )?(?:try|do our best|work|attempt|aim) (?:hard )?to (?:provide|ensure|offer|give|deliver|maintain|meet|help|support|make sure)',
@@ -84,8 +85,8 @@ const ready = phrases(
   '(?:accept|accepts|extend|offer|convey) (?:\\w+ ){0,2}?(?:our|my) (?:\\w+ )?(?:apolog\\w+)(?= ,? ?(?:$|for (?:this|the same|the above|any)|on behalf|once))',
   'on behalf of the (?:organisation|company|trust|association|council|team)(?= $)',
   '(?:understand|appreciate|acknowledge|recognise|realise) (?:fully |that |how |this |your |the |has |must |have |been |a |may )*(?:frustrat\\w+|concerns?|disappoint\\w+|upset\\w*|stress\\w*)(?: (?:this|that|it|must|has|have|been|for|you|in|matter|experience|can|be|may|was|and|take|them|seriously|time|the|these|situations?))*',
-  '(?:rest|be|please be) (?:re)?assured|(?:can|like to|want to|wish to) (?:re)?assure you',
-  '(?:never|not) (?:\\w+ )?(?:our|the) intention',
+  '(?:rest|be|please be) (?:re)?assured|(?:we|i) (?:\\w+ )?(?:re)?assure you|(?:can|like to|want to|wish to) (?:re)?assure you',
+  '(?:never|not) (?:\\w+ )?(?:our|my|the) intention',
   // Ready-made endings.
   '(?:hope|trust) (?:that )?(?:this|you|these|the above)(?: \\w+)? (?:resolves?|clarif\\w+|answers|addresses|finds?|satisf\\w+|will find|helps|explains|find)',
   'should you (?:have|need|require|wish|want) (?:any|to|further|anything)|any further (?:cause|concerns?|queries|questions)',

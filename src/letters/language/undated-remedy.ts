@@ -38,7 +38,7 @@ const noDeed =
 
 const promises = phrases(
   // It is in hand, or will be for some while.
-  '(?:we|i|they|team|contractors?) (?:are|am|is) (?:also |now |currently |actively |all )*(?:working|trying|striving|seeking|endeavouring|aiming|doing (?:everything|all)|in discussions?|liaising|chasing|exploring) (?:hard |closely |tirelessly )?(?:to|with|on|we|that|for|towards)',
+  '(?:we|i|they|team|contractors?) (?:are|am|is) (?:also |now |currently |actively |all )*(?:working|trying|striving|seeking|endeavouring|aiming|doing (?:everything|all)|in discussions?|liaising|chasing|exploring) (?:hard |\\w+ly )?(?:to|with|on|we|that|for|towards)',
   '(?:we|i) (?:will|shall) be (?:\\w+ly )?(?!meeting you|asking you|being|going|doing without|waiting|paying \\w+ a)\\w+ing',
   // What is to be done to something, whatever it is.
   '(?:will|shall|is to|are to|is due to|are due to|is expected to|are expected to|is scheduled to) (?:also |now |then |soon |shortly |all |both |\\w+ly )*be (?:\\w+ly )?(?!kept |asked |told |needed|required|affected|charged|used |remembered|missed|included|taken into|taken seriously|considered|learn|shared|known|called |named|interested|expected|held against|signed|recorded|heard|treated as|used|posted on)\\w{2,}(?:ed|en|nt|lt|ut|id|et|wn|ne)',
@@ -65,6 +65,7 @@ const promises = phrases(
 
 /** What is not promised: what the resident may do, what will not be done, what is only so, and set phrases. */
 const asides: readonly RegExp[] = [
+  / (?:not|never) (?:my|our|the|his|her|their) (?:intention|aim|plan) to(?= )/g,
   / (?:until|before|after|when|once|unless|if|whether) (?:[^ ,]+ ){0,6}?(?:has|have) been \w+(?= )/g,
   / (?:no|nobody|neither|none|nothing|no one|not one)(?: [^ ,]+){0,4} (?:will|shall)(?= )/g,
   / (?:will|would|to) (?:ensure|make sure) that (?:procedures?|process\w*|polic\w+|lessons?)(?= )/g,
