@@ -1,17 +1,35 @@
 import nlp from 'compromise/two';
-import { remembered } from '../../record/remembered.ts';
 
-/** Whether a word can be what was done to something: ‘missed’, ‘sent’, ‘mislaid’. The verbs are compromise’s. */
-export const isParticiple: (word: string) => boolean = remembered((word: string) => {
+/**
+ * Whether a word can be what was done to something: ‘missed’, ‘sent’, ‘mislaid’. The verbs are those of compromise’s
+ * word list, looked up and not worked out, so that a letter of made-up words takes no longer than another.
+ */
+export function isParticiple(word: string): boolean {
   if (notDone.has(word) || !/[demntgk]$/.test(word) || word.endsWith('ing')) return false;
-  if (/(?:ed|pt)$/.test(word) || misread.has(word)) return true;
-  const tags: readonly string[] = nlp(`it was ${word}`).terms().last().json()[0]?.terms?.[0]?.tags ?? [];
-  return tags.includes('PastTense') || tags.includes('Participle');
-});
+  return /(?:ed|pt)$/.test(word) || isIrregular(word) || isIrregular(word.replace(prefix, ''));
+}
 
-/** Words it takes for something else when they stand alone. */
-const misread = new Set(
-  'let left lost put done broken cut set shut hit spent split held sent made told kept given hurt'.split(' '),
+function isIrregular(word: string): boolean {
+  return alsoDone.has(word) || listed.has(word);
+}
+
+const prefix = /^(?:over|under|mis|un|re|with|up|out|fore?)(?=\w{3})/;
+
+const { lexicon = {} } =
+  (nlp.model() as { readonly one?: { readonly lexicon?: Readonly<Record<string, string | readonly string[]>> } }).one ??
+  {};
+
+const listed: ReadonlySet<string> = new Set(
+  Object.entries(lexicon)
+    .filter(([, tags]) => [tags].flat().some((tag) => tag === 'PastTense' || tag === 'Participle'))
+    .map(([word]) => word),
+);
+
+/** Words its list has for something else. */
+const alsoDone = new Set(
+  'let left lost put done broken cut set shut hit spent split held sent made told kept given hurt laid paid built heard grown said taken shown worn torn frozen stolen'.split(
+    ' ',
+  ),
 );
 
 /** Words that look like one and are how something is. */
