@@ -160,6 +160,47 @@ describe('a good letter with one thing changed is found out', () => {
   });
 });
 
+const contradicted: readonly (readonly [string, string, RegExp | undefined])[] = [
+  ['nineteen times', 'nineteen times', undefined],
+  ['nineteen times', 'eighteen times', /“came eighteen times”: the record has 19 by this day/],
+  ['nineteen times', 'twenty-two times', /“came twenty-two times”: the record has 19 by this day/],
+  ['93 weeks', 'almost two years', undefined],
+  ['93 weeks', '140 weeks', /“140 weeks”: no two days on record are that far apart/],
+  ['93 weeks', 'three and a half years', /“three and a half years”: no two days on record are that far apart/],
+  ['93 weeks', 'more than twelve months', undefined],
+];
+
+describe('a length of time or a count that the record contradicts is to be looked at again', () => {
+  for (const [from, to, why] of contradicted)
+    test(to, () => {
+      const { checks } = check('stories/202327164.txt', 'stage-2', '202327164', (text) => text.replace(from, to));
+      const found = checks.find(({ id }) => id === 'complaints/records-support-response');
+      assert.equal(found?.outcome, why ? 'look again' : 'passed');
+      if (why) assert.match(found?.found[0]?.why ?? '', why);
+    });
+});
+
+const unseen: readonly (readonly [string, LetterKind, readonly string[]])[] = [
+  ['bad-corporate', 'apology', ['stock', 'passive', 'conditional', 'learning', 'remedy', 'blame', 'undoing']],
+  ['bad-blaming', 'stage-1', ['blame', 'conditional', 'undoing', 'learning', 'remedy']],
+  ['bad-ordered', 'apology', ['ordered', 'passive', 'blame', 'regret', 'stock', 'learning', 'remedy']],
+  ['bad-belittling', 'apology', ['minimising', 'belief', 'conditional', 'learning']],
+  ['good-apology-steps', 'apology', []],
+  ['good-asb', 'apology', []],
+  ['good-stage-1', 'stage-1', []],
+  ['good-stage-2', 'stage-2', []],
+];
+
+describe('whole letters written before the rules were looked at', () => {
+  for (const [name, kind, families] of unseen)
+    test(name, () => {
+      const { checks, outcome } = check(`unseen/${name}.txt`, kind);
+      const found = new Set(checks.flatMap((one) => one.found.flatMap(({ family }) => family ?? [])));
+      if (families.length === 0) assert.equal(outcome, 'nothing found to look at again');
+      for (const family of families) assert.ok(found.has(family as never), `${family} was not found`);
+    });
+});
+
 test('a response of the usual sort is full of what to look at again', () => {
   const families = new Set(
     check('faulty/stage-1.txt', 'stage-1').checks.flatMap(({ found }) => found.flatMap(({ family }) => family ?? [])),

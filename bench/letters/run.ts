@@ -16,7 +16,10 @@ const from = (folder: string) => readLabelled(join(import.meta.dirname, folder))
 const first = from('sentences');
 const sets: readonly (readonly [string, readonly Labelled[]])[] = [
   ['looked at', first.filter(({ half }) => half === 'looked at')],
-  ['later rounds, looked at since', ['first-round', 'second-round', 'third-round'].flatMap(from)],
+  [
+    'later rounds, looked at since',
+    ['first-round', 'second-round', 'third-round', 'fourth-round', 'fifth-round', 'sixth-round'].flatMap(from),
+  ],
   ...(isToList ? [] : [['kept aside', first.filter(({ half }) => half === 'kept aside')] as const]),
 ];
 

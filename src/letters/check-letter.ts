@@ -4,6 +4,7 @@ import { cite } from '../library/citation.ts';
 import { code2024 } from '../library/law/code-2024.ts';
 import { isAnswerTo } from '../record/complaints/complaint-point.ts';
 import { factsWithoutEntry } from './against-record/facts-stated.ts';
+import { lengthsAndCounts } from './against-record/lengths-and-counts.ts';
 import type { Asked } from './apology/asked.ts';
 import { toldByRecord } from './apology/told-by-record.ts';
 import { toldByWords } from './apology/told-by-words.ts';
@@ -97,11 +98,14 @@ function everyPoint({ kind, parts, assessment, on }: Asked): readonly Check[] {
 function factsStated({ parts, assessment, on }: Asked): readonly Check[] {
   if (!assessment) return [];
   const days = new Set(assessment.duties.flatMap(({ due }) => (due === undefined ? [] : [due])));
-  const found = factsWithoutEntry(assessment.reading, days, parts.body, on);
+  const found = [
+    ...factsWithoutEntry(assessment.reading, days, parts.body, on),
+    ...lengthsAndCounts(assessment.reading, days, parts.body, on),
+  ];
   return [
     {
       id: 'complaints/records-support-response',
-      asks: 'State no date or sum without an entry behind it',
+      asks: 'State no date, sum, length of time or count that the record does not bear out',
       cites: [cite(code2024, '5.12')],
       outcome: found.length > 0 ? 'look again' : 'passed',
       found,
