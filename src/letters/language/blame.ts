@@ -106,7 +106,22 @@ const madeItSo =
 const because =
   '(?:due to|owing to|because of|result of|resulted from|down to|caused by|arose from|comes? from|came from|thanks to|on account of|linked to|in view of)';
 
+/** Somebody else, whoever they are: what they are said to have done only a person does. What is the landlord’s own is left out. */
+const somebodyElse =
+  '(?:the|our|an?|your|this|his|her|previous|former) (?:(?!we |i |you |letters? |answer |reply |response |works? |repairs? |survey |roof |boiler |lift |council |landlord |association |trust |system |service |record |records |it )[a-z-]+ ){1,6}?';
+const onlyPeople =
+  '(?:(?:was|were) (?:\\w+ )?slow (?:to|in)|insists?|insisted|(?:was|were) covering|gave us (?:\\w+ ){0,3}?(?:notice|wrong|no|little|nothing)|kept (?:poor|bad|no|incomplete)|took (?:\\w+ ){1,4}?to (?:send|come|reply|answer|provide|respond|return|quote|confirm|get back|arrive)|would not (?:let|allow|agree|come|answer|give|accept)|refused to|(?:did not|had not|does not) (?:know|tell|pass|let us|return|reply|answer|attend|turn|warn|inform|mention|give|follow|read|realise))';
+
 const blamesResident = [
+  `${somebodyElse}${onlyPeople}`,
+  '(?:not help|made (?:it |things |matters )?(?:worse|harder)|complicated|compounded|hampered|not helped) (?:that|by)(?: the fact that)? you(?:r)?',
+  '(?:because|as|since) your (?:husband|wife|partner|son|daughter|mother|father|brother|sister|children|family|carer|guests?|visitors?|dogs?)',
+  '(?:where|when|if|while) (?:food|rubbish|waste|bins|washing|laundry|windows?|doors?|vents?|lids?|clothes) (?:is|are) (?:\\w+ )?(?:left|kept|not|dried|closed|shut|stored)',
+  '(?:no|little) (?:option|choice|alternative) but to',
+  '(?:late|delayed|cancelled|held up|disrupted|postponed|closed) (?:\\w+ )?(?:due to|because of|owing to|as a result of|through) (?!our|my|us|an error of ours)',
+  '(?:due to|because of|owing to|as a result of|thanks to|given) (?:the |a |an )?(?:\\w+ )?(?:weather|pandemic|covid\\S*|storms?|strikes?|shortages?|congestion|demand|constraints|market|brexit|inflation|vandalism|holidays?|supply|suppliers?)',
+  '(?:face|faced|facing|under) (?:\\w+ )?(?:constraints|challenges|pressures|shortages)',
+  '(?:there (?:was|were|is|are)|had|have) (?:\\w+ )?no (?:replacement|spare|staff|parts?|operatives?|materials?|funds?|budget)',
   '(?:records?|notes?|logs?|system|files?) (?:\\w+ )?(?:shows?|indicates?|suggests?|confirms?) (?:that )?(?:you|no|our operative|the operative)(?! (?:were right|had told|told|rang|had rung|reported|had reported|waited|wrote|answer|reply|action))',
   'you (?:\\w+ )?(?:chose|decided|opted|elected|preferred) (?:not )?to (?!meet|have this|hear|receive|speak|tell)',
   '(?:cannot|can not|do not|are not|am not|is not|could not|unable to|not able to) (?:be |be held |accept |take |assume |bear |hold )+(?:any |full |the )?(?:responsib\\w+|liab\\w+|blame)',

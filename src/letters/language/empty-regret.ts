@@ -37,7 +37,7 @@ function isEmpty(said: string): boolean {
 }
 
 const anything =
-  '(?:situations?|circumstances|matters?|issues?|problems?|difficult\\w*|troubles?|events?|incidents?|experiences?|position|affair|state of affairs|outcome|things|everything|all|above|complaint|concerns?|contents|part|whole affair|inconveniences?)';
+  '(?:situations?|ordeals?|circumstances|matters?|issues?|problems?|difficult\\w*|troubles?|events?|incidents?|experiences?|position|affair|state of affairs|outcome|things|everything|all|above|complaint|concerns?|contents|part|whole affair|inconveniences?)';
 
 /** It has a subject of its own, and not only ‘sorry for it’. */
 const pointless =
@@ -62,6 +62,9 @@ const impersonal = phrases(
   '(?:regrettably|unfortunately|sadly) (?:, )?(?:these|this|such) (?:things? )?(?:is|do|does|can|happens?|what|was)',
   `(?:express|wish|offer|with) (?:\\w+ ){0,3}?(?:regrets?|sympathy|sadness) (?:for|about|at|over) (?:the |this |your |these )?${anything}`,
   'it is with regret',
+  '(?:it|this) (?:is|was) (?:\\w+ )?(?:great |real |terrible )?(?:pity|shame) (?:that )?(?:we|it|this|things|you|matters) (?:find|found|are|have|has|came|got|had|were)',
+  '(?:express|offer|convey|extend|add) (?:\\w+ )?(?:my|our) (?:\\w+ )?regrets?(?= $)',
+  '(?:very |extremely |so |most |really )?(?:disappointed|upset|sorry|sad|saddened|dismayed|concerned) to (?:hear|read|learn|see) (?:that|of|about) your (?!(?:w+ )?(?:w+ )?(?:death|loss|passing|bereavement))',
   'it is regretted that you',
 );
 

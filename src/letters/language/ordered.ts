@@ -34,6 +34,7 @@ const made = phrases(
   `(?:apology|apologies) (?:\\w+ ){0,3}?(?:is |was |that )?(?:(?:we|i) (?:are|were|was|am) |the ${power} |(?:was |is |been )?)${made_to}(?: by| of us| for| us| to make| to give)?(?= (?:make|give|by|the|of|for|to|in|as|under|following|on|within|,|$))`,
   `${power} (?:service )?(?:has |have |had |also |now |clearly )*(?:orders?|ordered|directs?|directed|requires?|required|told|tells|asked|asks|asked that|instructed|recommend\\w*|wants?|determined|decided|said|made clear|expects?) (?:\\w+ ){0,8}?${apology}`,
   `${apology} (?:\\w+ ){0,3}?the ${power} (?:has |have |had )?(?:ordered|asked|told|required|directed|wanted|recommended)`,
+  `(?:been|was|am|are|were) (?:\\w+ )?${made_to} to (?:\\w+ ){0,4}?(?:and )?(?:\\w+ )?${apology}`,
   `apology (?:that |which )?the ${power} (?:calls?|called|calling) for`,
   `(?:one|terms|condition|part|purpose) (?:of|in) (?:\\w+ ){1,6}?${apology}(?: .*)? ${power}`,
   `(?:orders?|condition) (?:\\w+ ){0,5}?(?:was|is|were) (?:\\w+ )?that (?:we|i) ${apology}`,

@@ -45,6 +45,13 @@ const happensByItself = phrases(
   '(?:timescales?|deadlines?|dates?|standards) (?:had |have |has )?(?:slipped|lapsed|dropped)',
   '(?:went|gone|go|going) (?:unanswered|unnoticed|unrecorded|astray|unreported|missing|unread)',
   'ball was dropped',
+  // Too little of something, or the wrong sort, was given.
+  '(?:insufficient|inadequate|too little|not enough|little|scant|contradictory|conflicting|inconsistent|misleading|unclear|inaccurate|inappropriate|wrong|incorrect|poor) (?:\\w+ ){1,3}?(?:was|were|had been|has been|have been) (?:\\w+ )?\\w+(?:ed|en|nt|de|ut)(?! by)',
+  '(?:was|were|been) (?:handled|managed|dealt with|treated|conducted|written|worded|carried out|explained|delivered|communicated|run|done) (?:\\w+ )?(?:in\\w+ly|un\\w+ly|im\\w+ly|insensitively|poorly|badly|clumsily|carelessly|slowly|roughly)',
+  'it (?:would|does|may|might|seems?|appears?) (?:\\w+ )?(?:appear|seem|be|that)? ?(?:that )?(?:your|the|an?|this) (?:\\w+ ){1,4}?(?:had|has|was|were|have) (?:been )?(?:\\w+ )?\\w+',
+  '(?:a )?(?:number|range|variety|combination|series) of (?:\\w+ )?(?:factors|reasons|issues|circumstances|events|things)',
+  '(?:solution|resolution|answer|fix|repair|replacement) (?:was|were|has|had) (?:\\w+ )?(?:not|never)',
+  '(?:had|has|have) to be (?:cancelled|delayed|postponed|rebooked|rearranged|abandoned|redone)',
   '(?:could|should|might|ought to) (?:\\w+ )?have been (?:\\w+ )?(?:better|clearer|quicker|sooner|faster|earlier|smoother|kinder|stronger|more \\w+|improved|avoided)',
   '(?:took|taken|takes|taking) (?:\\w+ )?(?:too long|so long|longer than)',
   '(?:services?|handling|response|communication|work|repairs?|support|performance|standards?|care|it|this|that|conditions?) (?:[^ ,]+ ){0,6}?(?:has|have|was|were|is|are|had) (?:\\w+ )?(?:not (?:been )?|far from |less than )(?:good enough|acceptable|adequate|satisfactory|up to|at the level|ideal|right|sufficient)',

@@ -44,6 +44,12 @@ const quality =
 const ready = phrases(
   // What is understood of anybody.
   `(?:understand|appreciate|acknowledge|recognise|realise|know|imagine|see) (?:\\w+ ){0,5}?${felt}`,
+  '(?:must|may|might|can) (?:have been|be) (?:\\w+ )?(?:frustrat\\w+|disappoint\\w+|annoying|upsetting|stressful|distressing|difficult|hard|worrying|tiring|inconvenient|unsettling)',
+  '(?:value|valued|values) (?:\\w+ )?(?:your |you )?(?:loyalty|custom|support|business|tenancy|relationship|opinion)',
+  '(?:are|am|is) (?:always|only|still|ever) (?:\\w+ )?(?:here|on hand|available|happy|there|committed) (?:to|for)',
+  '(?:confident|sure|certain|hopeful) (?:, [^,]+, )?(?:that )?(?:we|your|you|this|the) (?:[^,]+ )?(?:capable|reliable|smoother|better|best|level|improved?|positive|future|next)',
+  'complaints? (?:is|are) (?:a gift|welcome|important|always)|help us (?:to )?(?:grow|improve|learn|develop)|lose sight of|haven|second to none',
+  '(?:great|greatest|main|first|biggest|primary|overriding) (?:concern|priority|focus|aim|goal) (?:was|is|has been|remains)',
   // Thanks and endings.
   '(?:gratitude|thanks|appreciation) (?:for|of) your',
   '(?:thank|thanks|grateful)(?: \\w+)? for (?!coming|letting|the|telling me (?:that|what)|showing|sitting|giving)\\w+ing (?:us|me|this|these|it|your|out|with)',

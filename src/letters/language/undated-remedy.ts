@@ -37,6 +37,10 @@ const noDeed =
   '(?:not|never|always|be|have|remain|stay|keep|need|accept|understand|know|remember|continue|apologise|say|explain|think|try|aim|hope|want|feel|see|learn|improve|use|do|no|strive|endeavour|seek|look|reflect|work|take|share|leave|live|uphold|also be|all|both|only|regret|miss|forget|hear|listen|like|wish|judge|believe)';
 
 const promises = phrases(
+  '(?:will|shall|is going to|are going to) (?:have|need) to be \\w+',
+  '(?:it is|we are|i am) (?:hoped|hopeful|anticipated|expected|intended|planned|confident|optimistic) (?:that )?(?:\\w+ ){0,4}?(?:can|will|may|might|should|to)',
+  '(?:i have|we have) (?:\\w+ )?(?:put|placed|added) (?:you|your \\w+|it|this) (?:on|onto|to|in|forward)',
+  '(?:compensation|payment|refund|award|budget|sum|transfer|application|\\d) (?:\\w+ ){0,3}?(?:has|have) been (?:\\w+ )?(?:approved|agreed|awarded|authorised|allocated|granted)',
   // It is in hand, or will be for some while.
   '(?:we|i|they|team|contractors?) (?:are|am|is) (?:also |now |currently |actively |all )*(?:working|trying|striving|seeking|endeavouring|aiming|doing (?:everything|all)|in discussions?|liaising|chasing|exploring) (?:hard |\\w+ly )?(?:to|with|on|we|that|for|towards)',
   '(?:we|i) (?:will|shall) be (?:\\w+ly )?(?!meeting you|asking you|being|going|doing without|waiting|paying \\w+ a)\\w+ing',

@@ -15,12 +15,13 @@ export const undoing: LanguageRule = {
     arguesFirst(said) ||
     arguesNext(said, before) ||
     isForAnything(said) ||
+    (isOfApology(said) && stands.test(said)) ||
     meantWell.test(said) ||
     selfPraise.test(said),
 };
 
 const turns =
-  '(?:but|however|unfortunately|only(?= the| that| it| we| you)|on the other hand|in (?:our|my|his|her|their|its) defence|to be fair|as (?:\\w+ ){0,3}?you (?:will|would|can|may|must) (?:\\w+ )?(?:know|understand|appreciate|see)|(?:it (?:must|should|is|has) (?:to )?(?:be )?(?:\\w+ )?(?:noted|said|remembered|recognised))|although|though|even though|yet|albeit|nevertheless|nonetheless|(?:having said )?that said|having said that|that being said|despite|whilst|in fairness|at the same time)';
+  '(?:but|mind you|even so|all the same|then again|after all|of course|however|unfortunately|only(?= the| that| it| we| you)|on the other hand|in (?:our|my|his|her|their|its) defence|to be fair|as (?:\\w+ ){0,3}?you (?:will|would|can|may|must) (?:\\w+ )?(?:know|understand|appreciate|see)|(?:it (?:must|should|is|has) (?:to )?(?:be )?(?:\\w+ )?(?:noted|said|remembered|recognised))|although|though|even though|yet|albeit|nevertheless|nonetheless|(?:having said )?that said|having said that|that being said|despite|whilst|in fairness|at the same time)';
 
 /** ‘Sorry for the delay, but the winter was busy.’ What is inside ‘not only … but also’ or ‘all but one’ turns nothing. */
 function arguesAfter(said: string): boolean {
@@ -51,13 +52,20 @@ const selfPraise = phrases(
   'best (?:efforts|endeavours)',
 );
 
+/** Sorry, and right all the same. */
+const stands =
+  / (?:stands? by|stood by|maintains?|remain (?:satisfied|of the view)|are satisfied that|am satisfied that) (?:(?:that|the|our|my|its) )?(?:\w+ )?(?:decision|policy|notice|action|officer|finding|view|we|it)/;
+
 /** Sorry, and it was not meant. */
 const meantWell =
   / (?:sorry|apolog\w+|regrets?) .* (?:never|not) (?:\w+ )?(?:intended|meant|intentional|intentionally|deliberate|deliberately|set out|(?:my|our|the|his|her|their) intention) /;
 
 /** ‘While we are sorry, the landlord acted within its rights.’ */
 function arguesFirst(said: string): boolean {
-  const first = /^ (?:while|whilst|although|though|despite|much as|notwithstanding) ([^,]*)(?:, (.*))?$/.exec(said);
+  const first =
+    /^ (?:(?:even so|that said|all the same) , )?(?:while|whilst|although|though|despite|much as|notwithstanding) ([^,]*)(?:, (.*))?$/.exec(
+      said,
+    );
   if (!first) return false;
   const [, sorry = '', rest = ''] = first;
   return isOfApology(` ${sorry} `) && !ownsUp(` ${rest} `);

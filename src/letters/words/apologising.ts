@@ -13,7 +13,7 @@ export function apologisingIn(said: string): Apologising | undefined {
 
 /** Whether a sentence speaks of an apology at all. */
 export function isOfApology(said: string): boolean {
-  return /\b(?:sorry|sorrier|apolog\w+|regret\w*)\b/.test(said);
+  return /\b(?:sorry|sorrier|apolog\w+|regret\w*|forgive|forgiveness|pardon)\b/.test(said);
 }
 
 const landlord = '(?:we|i|landlord|council|association|trust|board|organisation|company|group|officers)';
