@@ -108,7 +108,7 @@ const because =
 
 /** Somebody else, whoever they are: what they are said to have done only a person does. What is the landlord’s own is left out. */
 const somebodyElse =
-  '(?:the|our|an?|your|this|his|her|previous|former) (?:(?!we |i |you |letters? |answer |reply |response |works? |repairs? |survey |roof |boiler |lift |council |landlord |association |trust |system |service |record |records |it )[a-z-]+ ){1,6}?';
+  '(?:the|an?|your|this|his|her|(?:our )?(?:previous|former)) (?:(?!we |i |you |our |panel |letters? |answer |reply |response |works? |repairs? |survey |roof |boiler |lift |council |landlord |association |trust |system |service |record |records |it )[a-z-]+ ){1,6}?';
 const onlyPeople =
   '(?:(?:was|were) (?:\\w+ )?slow (?:to|in)|insists?|insisted|(?:was|were) covering|gave us (?:\\w+ ){0,3}?(?:notice|wrong|no|little|nothing)|kept (?:poor|bad|no|incomplete)|took (?:\\w+ ){1,4}?to (?:send|come|reply|answer|provide|respond|return|quote|confirm|get back|arrive)|would not (?:let|allow|agree|come|answer|give|accept)|refused to|(?:did not|had not|does not) (?:know|tell|pass|let us|return|reply|answer|attend|turn|warn|inform|mention|give|follow|read|realise))';
 

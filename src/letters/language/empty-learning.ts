@@ -24,7 +24,7 @@ export function saysLearning({ said }: Sentence): boolean {
 }
 
 const improving =
-  '(?<!not )improv\\w+|strengthen\\w*|joined[- ]up|(?:do|doing|be|being) better|more (?:effective|effectively|joined-up|consistent|consistently|responsive|robust|rigorous|clearly|careful|carefully)|raise (?:our|its|the) standards|get (?:it|this|things) right|proactive|try harder|working on|work on';
+  '(?<!not )improv\\w+|strengthen\\w*|joined[- ]up|(?:do|doing|be|being) better|more (?:effective|effectively|joined-up|consistent|consistently|responsive|robust|rigorous|clearly|careful|carefully)|raise (?:our|its|the) standards|get (?:it|this|things) right|proactive|try harder|working on|(?<!missed )work on';
 const again =
   '(?:happen|happens|happening|recur|recurs|recurring|recurrence|repeat|repeated|repeating|occur|occurring)';
 
@@ -34,26 +34,26 @@ const told =
 
 const learns = phrases(
   // It was raised, and that is all.
-  `(?<!you )(?<!you \\w+ )(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|will speak|shall speak|shared|sharing|reiterated|reported|word|words|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
+  `(?<!you )(?<!you \\w+ )(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|will speak|shall speak|shared|sharing|reiterated|a (?:quiet )?word|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
   `(?:raised|escalated|discussed|flagged|logged|noted) (?:\\w+ ){0,3}?(?:internally|at (?:our|the|a) (?:\\w+ )?meeting|as (?:a )?learning|so that it can)`,
-  `${told} (?:\\w+ ){0,3}?(?:(?:been |was |were )?(?:spoken to|reminded|asked|advised|briefed|told|made aware|informed|encouraged|instructed))(?! (?:you|us|me|by you))`,
+  `${told} (?:\\w+ ){0,3}?(?:(?:been |was |were )?(?:spoken to|reminded|asked|advised|briefed|made aware|encouraged))(?! (?:you|us|me|by you))`,
   `(?<!you )(?<!you \\w+ )(?:reminded|asked|told|advised|encouraged|urged) (?:\\w+ ){0,2}?${told} (?:\\w+ )?(?:to|of|about|that)`,
   // Better, by nothing that is named.
-  '(?:higher|better|raised?|new) standards?|(?:do|doing|done|did|get|make|making) (?:things|it|this|that|them) (?:better|right|differently)',
+  '(?:higher|better|raised?|new) standards?|(?:do|doing|done) (?:things|it|this|that|them) (?:better|right|differently)',
   '(?:could|should|can|will) (?:\\w+ )?(?:have )?(?:improve|improved|do better|done better)',
   '(?:given|had|received|giving|got|passed on|shared) (?:\\w+ )?feedback',
   '(?:remind|reminding|reminded|reiterat\\w+|stress\\w*|re-?iterat\\w+) (?:\\w+ )?(?:to )?(?:everyone|everybody|all|staff|colleagues|the team|them|him|her|officers?|operatives?|our)',
   '(?:takeaways?|insights?|points? to (?:take|learn)|pointers|reflections?)',
   '(?:useful|valuable|helpful|important|salutary|humbling|sobering) (?:exercise|insights?|experience|reminder|feedback|opportunity)',
   '(?:improvements|enhancements|changes|options) (?:are|is|will be|were) (?:\\w+ )?being (?:\\w+ )?\\w+',
-  '(?:nobody|no one|no other \\w+|others?) (?:else )?(?:should|would|will|need|has to|have to) (?:\\w+ ){0,3}?(?:go through|experience|face|suffer|endure|repeat)',
+  '(?:nobody|no one|no other \\w+|others?) (?:else )?(?:should|would|will|need|has to|have to) (?:\\w+ ){0,3}?(?:go through|experience|face|suffer|endure|repeat) (?:this|that|it|the same|something|what happened|such|similar)',
   '(?:look|looks|looking|looked) (?:again |closely |carefully )?at (?:how|the way|what) (?:we|things|it|this)',
   '(?:comments|observations|remarks|views|points|letter|email|feedback) (?:\\w+ ){0,4}?(?:seen by|sent to|passed|copied|shared|helpful)',
   '(?:see|sees|seen|have|has|given) (?:a )?(?:copy|sight) of your (?:comments|letter|feedback|complaint|email)',
   // In time to come, and nothing that will be otherwise.
   '(?:going|moving|looking) forwards?',
   '(?:will|shall|would|to|be sure to|endeavour to|strive to|hope to|try to|aim to|seek to) (?:\\w+ ){0,8}?(?:in (?:the )?future|next time|from now on)',
-  '(?<!you )(?:take|taken|takes|taking|took|bear|bearing|borne) (?:\\w+ ){0,3}?(?:into account|into consideration|on board|forward|in mind|to heart)',
+  '(?<!you )(?<!not )(?<!failed to )(?<!never )(?:take|taken|takes|taking|took|bear|bearing|borne) (?:\\w+ ){0,3}?(?:into account|into consideration|on board|forward|in mind|to heart)',
   '(?:prevent|avoid|stop|minimi[sz]e|reduce|mitigate)\\w* (?:(?:a|the|any|further|such|of|likelihood|risk|these|this|same|similar|it) )*(?:recurrence|repeat|repetition|situations?|issues?|problems?|events?|incidents?|occurrences?|mistakes?|failings?|things?|it|this)(?: \\w+)?',
   '(?:measures|steps|actions?|changes|processes|controls|safeguards|procedures|improvements) (?:are|have|has|is|will|were|being) (?:\\w+ ){0,3}?(?:place|taken|made|put|introduced|implemented|considered|followed|strengthened)',
   '(?:putting|put|taking|taken|take|implementing|implemented|introducing|embedding|making) (?:\\w+ ){0,2}?(?:measures|steps|action|actions|safeguards|controls|changes|improvements|learning|culture)',
@@ -64,7 +64,7 @@ const learns = phrases(
   '(?:ensure|ensuring|make sure|making sure) (?:that )?(?:\\w+ ){0,4}?(?:procedures?|process\\w*|polic\\w+|standards|protocols?|guidance) (?:is|are|will be|be) (?:\\w+ )?(?:followed|adhered|observed|met|upheld)',
   '(?:monitor|monitoring) (?:\\w+ ){0,3}?(?:situation|matter|closely|progress|performance|this|case|service)',
   '(?:plans?|programme|strategy|arrangements|improvements?) (?:\\w+ ){0,2}?in place|begin to see|see (?:\\w+ )?improvements?',
-  'room for improvement|think about|food for thought|eye-opener|wake-up call|step in the right direction|journey',
+  'room for improvement|to think about|food for thought|eye-opener|wake-up call|step in the right direction|journey',
   '(?:issues?|points|experience|complaint|case|comments|feedback|this) (?:\\w+ ){0,5}?(?:shape|inform|influence|guide|feed into|drive) (?:\\w+ )?(?:our|the|future|how|service|way)',
   '(?:assure|reassure|confident|sure) (?:\\w+ ){0,4}?(?:learnt|learned|lessons|changed|improved|addressed|different)',
   '(?:lessons?|learning|learnings|learnt|learned|learn)',

@@ -53,8 +53,8 @@ const happensByItself = phrases(
   '(?:solution|resolution|answer|fix|repair|replacement) (?:was|were|has|had) (?:\\w+ )?(?:not|never)',
   '(?:had|has|have) to be (?:cancelled|delayed|postponed|rebooked|rearranged|abandoned|redone)',
   '(?:could|should|might|ought to) (?:\\w+ )?have been (?:\\w+ )?(?:better|clearer|quicker|sooner|faster|earlier|smoother|kinder|stronger|more \\w+|improved|avoided)',
-  '(?:took|taken|takes|taking) (?:\\w+ )?(?:too long|so long|longer than)',
-  '(?:services?|handling|response|communication|work|repairs?|support|performance|standards?|care|it|this|that|conditions?) (?:[^ ,]+ ){0,6}?(?:has|have|was|were|is|are|had) (?:\\w+ )?(?:not (?:been )?|far from |less than )(?:good enough|acceptable|adequate|satisfactory|up to|at the level|ideal|right|sufficient)',
+  '(?:took|taken|takes|taking) (?!us |me )(?:\\w+ )?(?:too long|so long|longer than)',
+  '(?:services?|handling|response|communication|work|repairs?|support|performance|standards?|care|conditions?) (?:[^ ,]+ ){0,6}?(?:has|have|was|were|is|are|had) (?:\\w+ )?(?:not (?:been )?|far from |less than )(?:good enough|acceptable|adequate|satisfactory|up to|at the level|ideal|right|sufficient)',
   '(?<!our )(?<!our \\w+ )(?:communications?|services?|handling|responses?|record keeping|workmanship|quality|follow-up) (?:\\w+ ){0,3}?(?:was|were|has been|have been) (?:\\w+ )?(?:poor|inadequate|unacceptable|lacking|slow|below|unsatisfactory|not good enough|substandard)',
 );
 

@@ -48,7 +48,7 @@ function arguesAfter(said: string): boolean {
 /** That everything was done that could be, in a letter that says sorry. */
 const selfPraise = phrases(
   '(?:we|i|council|landlord|association|trust|officers?|team|staff|colleagues|they) (?:\\w+ )?(?:went|gone|go|going) (?:to (?:great|considerable|every|extraordinary) lengths?|above and beyond|out of (?:our|their|his|her) way)',
-  '(?:did|done|doing|made|making|taken|took) (?:everything|every effort|all (?:we|that we|reasonable)|(?:our|their) (?:very )?best|every (?:possible )?step|all reasonable steps)(?! to find out)',
+  '(?:did|done|doing|made|making|taken|took) (?:everything (?:that )?(?:we|they|it|possible|in)(?: could| can| power)?(?! asked)|every effort|all (?:that )?(?:we|they) (?:could|can)|all reasonable|(?:our|their) (?:very )?best|every (?:possible )?step|all reasonable steps)(?! to find out)',
   'best (?:efforts|endeavours)',
 );
 
