@@ -18,7 +18,9 @@ const sets: readonly (readonly [string, readonly Labelled[]])[] = [
   ['looked at', first.filter(({ half }) => half === 'looked at')],
   [
     'later rounds, looked at since',
-    ['first-round', 'second-round', 'third-round', 'fourth-round', 'fifth-round', 'sixth-round'].flatMap(from),
+    ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'].flatMap((round) =>
+      from(`${round}-round`),
+    ),
   ],
   ...(isToList ? [] : [['kept aside', first.filter(({ half }) => half === 'kept aside')] as const]),
 ];

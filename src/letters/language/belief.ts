@@ -32,6 +32,7 @@ const views = [
   'your (?:\\w+ )?(?:view|opinion|perception|feelings?|sense|impression|experience) (?:of|that|is|was|about|has)',
   '(?:this|that|it) (?:is|was|has been|seems) (?:\\w+ )?(?:how|what|the way|the impression|the feeling) (?:you|it)',
   '(?:how|way) (?:that |this |it )?(?:has |have )?(?:came|come|comes|coming) (?:over|across)',
+  'you (?:\\w+ )?(?:see|saw|regard|regarded|read|took|view|viewed|describe|described) (?:\\w+ ){1,4}?as',
   'to your (?:liking|taste|satisfaction|satisfactory)',
   'you (?:have |had |had any |may have )?(?:been given )?(?:cause|reason|grounds|occasion) to (?:think|feel|believe|doubt|question|suspect|say|complain|consider|lose)',
   'you (?:\\w+ ){0,6}?(?:came|come|went|left|walked) (?:away|out)? ?(?:\\w+ ){0,4}?(?:feeling|thinking|believing|with the)',

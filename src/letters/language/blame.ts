@@ -100,7 +100,7 @@ const blamesOthers = [
 ];
 
 const theirOwn =
-  '(?:your|the familys|the households|the tenants|the residents|your \\w+s) (?:\\w+ ){0,2}?(?:refusals?|failure|lack|life ?style|housekeeping|hygiene|hoarding|belongings|clutter|prayers?|prayer times|observance|religio\\w+|faith|beliefs|sabbath|ramadan|fasting|culture|cultural \\w+|customs?|disability|disabilities|condition|anxiety|depression|mental health|illness|health|behaviour|request|requests|demands|way of life|absence|washing|cooking|habits|tone|manner|attitude|conduct|payments?|arrears|children|lodgers?|guests|visitors|heating|housework|diet|size|large family|work|shifts?|job|use|pets?|dogs?|weight|age|language|english)';
+  '(?:your|the familys|the households|the tenants|the residents|your \\w+s) (?:\\w+ ){0,2}?(?:refusals?|failure|lack|life ?style|housekeeping|hygiene|hoarding|belongings|clutter|prayers?|prayer times|observance|religio\\w+|faith|beliefs|sabbath|ramadan|fasting|culture|cultural \\w+|customs?|disability|disabilities|condition|anxiety|depression|mental health|illness|health|behaviour|request|requests|demands|way of life|absence|washing|cooking|habits?|tone|manner|attitude|conduct|payments?|arrears|children|lodgers?|guests|visitors|heating|housework|diet|size|large family|work|shifts?|job|use|pets?|dogs?|weight|age|language|english)';
 const madeItSo =
   '(?:(?:has |have |had |is what |are what |were what |was what )?(?:made|makes|meant|set|started|triggered|complicated)|prevented|stopped|limited|restricted|delayed|slowed|held|led to|contributed|caused|added to|hampered|hindered|is the (?:reason|cause)|was the (?:reason|cause)|are the (?:reason|cause)|were the (?:reason|cause)|resulted)';
 const because =
@@ -113,6 +113,8 @@ const onlyPeople =
   '(?:(?:was|were) (?:\\w+ )?slow (?:to|in)|insists?|insisted|(?:was|were) covering|gave us (?:\\w+ ){0,3}?(?:notice|wrong|no|little|nothing)|kept (?:poor|bad|no|incomplete)|took (?:\\w+ ){1,4}?to (?:send|come|reply|answer|provide|respond|return|quote|confirm|get back|arrive)|would not (?:let|allow|agree|come|answer|give|accept)|refused to|(?:did not|had not|does not) (?:know|tell|pass|let us|return|reply|answer|attend|turn|warn|inform|mention|give|follow|read|realise))';
 
 const blamesResident = [
+  '(?<!our \\w+ )(?:is|are|was|were) (?:\\w+ )?(?:the )?(?:cause|reason|root|source) (?:of|for|behind) (?:your|the|this|these)',
+  'you had not (?:\\w+ )?(?:register\\w*|told|said|mention\\w*|updat\\w*|paid|sent|sign\\w*|answer\\w*|clear\\w*|given)',
   `${somebodyElse}${onlyPeople}`,
   '(?:not help|made (?:it |things |matters )?(?:worse|harder)|complicated|compounded|hampered|not helped) (?:that|by)(?: the fact that)? you(?:r)?',
   '(?:because|as|since) your (?:husband|wife|partner|son|daughter|mother|father|brother|sister|children|family|carer|guests?|visitors?|dogs?)',

@@ -45,7 +45,7 @@ const conditions = phrases(
   'should (?:you|the|our|any|we|it|its|there|this|that|your)',
   '(?:in case|assuming|provided(?! (?:by|for|to|with))|supposing|presuming)',
   'in the event',
-  '(?:it may (?:well )?be|it is possible|it could be|perhaps|possibly) (?:that )?(?:we|i|our|you|the|some|there)',
+  '(?:it may (?:well )?be|it is (?:possible|conceivable|likely)|it could be|perhaps|possibly) (?:that )?(?:we|i|our|you|the|some|there)',
   'would (?:of course |very much |be |also |always )*(?:be )?(?:sorry|regret) (?:to (?:learn|hear|think|find|see)|that)',
   '(?:sorry|apologi[sz]e|apologies|regret) (?:\\w+ ){0,2}?(?:for|about) (?:whatever|anything(?! else))',
   'to (?:the|what|whatever) (?:extent|degree)',

@@ -85,6 +85,8 @@ const belittles = phrases(
   '(?:only|just|merely|simply) (?:asked to|told to|invited to|required to|a handful|affected)',
   '(?:nothing more than|nothing worse than|little more than|(?:just|merely|only) a handful)',
   '(?:it|this|that) (?:was|were) only (?:the |an? )(?:\\w+ ){1,3}?(?:that|who|which)',
+  '(?<!we )(?<!i )(?:only|just|merely) (?:\\w+ ){1,3}?(?:on |for )?(?:a couple|a few|once|twice|briefly|occasionally)',
+  '(?:hardly|barely|scarcely) (?:noticed|noticeable|audible|visible|affected)',
   'draw a line',
   // What it is called.
   `(?:was|were|is|as|only|some|a|an|the|this|our|these|such|by|for|of|to|meant as|just) (?:\\w+ ){0,4}?${names}`,

@@ -64,8 +64,9 @@ function isBecause(said: string): boolean {
 }
 
 const ties = phrases(
-  `(?:in (?:line|accordance|compliance|response|order|reference|relation)|following|further|pursuant|(?:as )?a result|by order|by (?:the )?|with reference|to (?:comply|satisfy|discharge|fulfil|meet)|in order|so that|because(?: of)?|since|given|for the purposes?|under|at the request|on the|having (?:been|received|had)|as per|due|follows from|in view|in light|as (?:the|a|this is|this was|it is|it was|that was|that is)|obligations) (?:[\\w,]+ ){0,7}?(?:${power}s?)`,
-  `as (?:it |the ${power} |we were |was )?(?:ordered|directed|instructed|required|requires|recommended|told|advised)(?: by| ,)`,
+  `(?:part of|(?:in|our|with) (?:line|accordance|compliance|response|order|reference|relation)|following|further|pursuant|(?:as )?a result|by order|by (?:the )?|with reference|to (?:comply|satisfy|discharge|fulfil|meet)|in order|so that|because(?: of)?|since|given|for the purposes?|under|at the request|on the|having (?:been|received|had)|as per|due|follows from|in view|in light|as (?:the|a|this is|this was|it is|it was|that was|that is)|obligations) (?:[\\w,]+ ){0,7}?(?:${power}s?)`,
+  `as (?:it |the ${power} |we were |was )?(?:ordered|directed|instructed|required|requires|recommended|told|advised)(?: by| ,| in| under)`,
+  'under (?:instructions?|orders|direction|a duty)',
   'as (?:it|they) (?:ordered|directed|asked)',
   'as (?:we|i) (?:was|were|am|are|have been) (?:ordered|directed|instructed|required|told|asked)',
 );

@@ -89,7 +89,7 @@ const amissBefore =
 
 /** How it was done: ‘closed in error’, ‘logged late’, ‘given the wrong date’. */
 const amissAfter =
-  /^ (?:out |up |down |off |on |back |through |over )?(?:late|too late|too slowly|in error|by mistake|incorrectly|wrongly|(?:(?:\S+ )?(?:under|at|to|with|in|on|for|by) )?(?:the |an? )?(?:wrong|incorrect|inaccurate|misleading|outdated|out of date|unmonitored|un\w+ed (?!kingdom))|at short notice|without (?:your|notice|warning|consent|permission|explanation|telling|any)|(?:before|after) it (?:should|was)) /;
+  /^ (?:out |up |down |off |on |back |through |over )?(?:late|too late|too slowly|in error|by mistake|incorrectly|wrongly|(?:(?:\S+ )?(?:under|at|to|with|in|on|for|by) )?(?:the |an? )?(?:wrong|incorrect|inaccurate|misleading|outdated|out of date|unmonitored|un\w+ed (?!kingdom))|to (?:another|somebody else|someone else|a third party|your (?:old|former|previous)|the (?:previous|former|neighbour))|at short notice|without (?:your|notice|warning|consent|permission|explanation|telling|any)|(?:before|after) it (?:should|was)) /;
 const amissAdverb = new RegExp(` ${amiss} `);
 const leftSo =
   /^ (?:down|waiting|without|out|with|in|to|open|unlocked|for|feeling|standing|on|unsure|unaware|behind|un\w+ed|half|incomplete|empty|exposed|vulnerable|alone) /;

@@ -77,6 +77,9 @@ function arguesNext(said: string, before: string): boolean {
     /^ (?:but|however|nevertheless|nonetheless|that said|having said that|that being said|in (?:our|my|his|her|their|its) defence|to be fair|in fairness|on the other hand|equally|unfortunately|still) (?:, )?(.*)$/.exec(
       said,
     );
+  const within = / (?:however|nevertheless|nonetheless) (?:, )?(.*)$/.exec(said);
+  if (turn === null && within && !apologisingIn(said))
+    return apologisingIn(before) !== undefined && !ownsUp(` ${within[1]} `);
   return turn !== null && apologisingIn(before) !== undefined && !ownsUp(` ${turn[1]} `);
 }
 
@@ -88,6 +91,7 @@ function ownsUp(tail: string): boolean {
 const saysMore = phrases(
   // It goes on to what is done, which is more and not less.
   '(?<=^ )(?:, )?(?:we|i) (?:will|shall|have|am|are|also|now|can) (?:also |now |already |both |going to )*(?!not |be |been |had |to |followed|acted|looked|tried|done|found|reviewed|considered|always|limited|unable|need|bound|satisfied|confident|sure|happy|able|follow|only|no )\\w+',
+  'you (?:need|can|may|have to|need to) (?:do|to do|have|leave)',
   'more than sorry|sorry is not',
   'sorry|apolog(?:y|ise)|mean it|not enough|no excuse|above all|excuse what|does not (?:excuse|undo|give|change|make up)|cannot (?:undo|excuse|give)',
   '(?:without|no) (?:explanation|reason|reply|answer|help|warning|apology|word)',

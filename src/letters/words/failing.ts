@@ -19,6 +19,7 @@ const owned = [
   '(?:our|my|this landlords|the councils|its) (?:own )?(?:\\w+ ){0,2}?(?:failures?|failings?|faults?|delays?|mistakes?|errors?|neglect|refusal|silence|inaction|slowness|poor \\w+|lack|decision|wrong|fault)',
   '(?:fault|failing|failure|delay|responsibility|mistake|decision|misunderstanding|blame|error) (?:was|is|were|are) (?:\\w+ )?(?:ours|mine|alone ours)',
   'by us',
+  '(?:we|i) (?:had )?(?:shown|showed|given|gave|told|sent|taught|left) (?:\\w+ ){0,4}?(?:nothing|no \\w+)',
   // What we did is given as the cause.
   '(?:because|since|after|when) (?:we|i|nobody|no one) (?!(?:are|were|was|am|had to|have to|could only|can only|do not|did not think|rely|relied|feel|felt|believe\\w*|think|thought|assumed?|understand|understood|know|want\\w*|wish|hope\\w*|tried|attended|called|visited|rang|came|value|take|care|received|looked|spoke|reviewed|investigated|found|heard|learned|read|have|had|apologise|regret|need\\w*|must|will|may|can|would|could|should|might) )\\w+',
   '(?:for|by) (?:\\w+ly )?(?:not|failing|leaving|missing|losing|ignoring|breaking|keeping|refusing|sending|giving(?! (?:us|me))|telling|ordering|treating|opening|taking(?! (?:the )?(?:time|trouble|part))|doubting|dismissing|closing|cancelling|overlooking|letting|delaying|forgetting|blaming|sharing|putting|being|having(?! had)|making you|allowing|signing|stopping|disbelieving|neglecting|accusing|asking you|signing|believing)(?! you (?:think|believe|the impression|to think|to believe|assume))',
