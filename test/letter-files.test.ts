@@ -186,8 +186,8 @@ test('against a story, facts without an entry behind them are marked', async () 
   const story = join(import.meta.dirname, '..', 'src', 'library', 'cases', '202327164.yaml');
   const letter = readFileSync(join(import.meta.dirname, 'letters', 'stories', '202327164.txt'), 'utf8');
   const stated = letter.replace(
-    'We came eighteen times',
-    'On 4 March 2021 and 31 February 2022 we offered you £75. We came eighteen times',
+    'We came nineteen times',
+    'On 4 March 2021 and 31 February 2022 we offered you £75. We came nineteen times',
   );
   const { status, stdout } = await run(
     'check-letter',
