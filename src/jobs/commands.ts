@@ -1,6 +1,7 @@
 import { nearestTo } from '../record/story/nearest.ts';
 import { assessCommand } from './assess.ts';
 import { backupCommand } from './backup.ts';
+import { checkLetterCommand } from './check-letter.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { demoCommand } from './demo-landlord.ts';
 import { doctorCommand } from './doctor.ts';
@@ -20,6 +21,7 @@ import { workCommand } from './work.ts';
 export const commands: readonly Command[] = [
   assessCommand,
   replayCommand,
+  checkLetterCommand,
   lessonsCommand,
   wordsCommand,
   readCommand,
