@@ -30,7 +30,6 @@ const keptTo: Record<string, string> = {
   'heic-decode': 'store',
   '@aws-sdk': 'store',
   unpdf: 'library',
-  htmlparser2: 'library',
   fastify: 'web',
   '@fastify': 'web',
   'govuk-frontend': 'web',

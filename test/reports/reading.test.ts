@@ -14,7 +14,7 @@ describe('a report in the shapes of the series is read whole', () => {
             const { bytes, name } = write(piecesOf(report));
             holds(await read(bytes, name), report);
           }),
-          { numRuns: 40 },
+          { numRuns: 15 },
         );
       });
     }
@@ -22,9 +22,9 @@ describe('a report in the shapes of the series is read whole', () => {
     test(`${shape}, as a PDF`, async () => {
       await fc.assert(
         fc.asyncProperty(madeReports(shape), async (report) => {
-          holds(await read(await writePdf(piecesOf(report)), 'report.pdf'), report);
+          holds(await read(await writePdf(piecesOf(report)), 'report.pdf'), report, { isPaged: true });
         }),
-        { numRuns: 6 },
+        { numRuns: 15 },
       );
     });
   }
@@ -37,7 +37,7 @@ async function read(bytes: Uint8Array, name: string): Promise<ReportRead> {
 }
 
 /** That what was read is what was made. */
-function holds(found: ReportRead, made: MadeReport): void {
+function holds(found: ReportRead, made: MadeReport, { isPaged = false } = {}): void {
   assert.equal(found.title, 'Learning from severe maladministration');
   assert.deepEqual([found.month, found.year], [made.month, made.year]);
   const cases = made.themes.flatMap(({ name, cases: own }) =>
@@ -58,11 +58,15 @@ function holds(found: ReportRead, made: MadeReport): void {
     made.themes.map(({ name }) => name),
   );
   for (const [place, theme] of made.themes.entries()) {
-    assert.deepEqual(
-      found.themes[place]?.learning.map(({ heading, text }) => ({ heading, text: plain(text) })),
-      theme.learning.map(({ heading, text }) => ({ heading, text: plain(text) })),
-      theme.name,
-    );
+    const learning = found.themes[place]?.learning ?? [];
+    // Where a page ends with a sentence, nothing tells whether its paragraph does.
+    if (isPaged) assert.equal(words(learning), words(theme.learning), theme.name);
+    else
+      assert.deepEqual(
+        learning.map(({ heading, text }) => ({ heading, text: plain(text) })),
+        theme.learning.map(({ heading, text }) => ({ heading, text: plain(text) })),
+        theme.name,
+      );
     assert.equal(words(found.themes[place]?.introduction ?? []), plain(theme.introduction.join(' ')));
   }
   assert.match(words(found.about), /^This report is about what .* repeat their mistakes\.$/u);

@@ -1,4 +1,5 @@
 import type { Line, Mark, Place } from './line.ts';
+import { markerOf } from './markers.ts';
 
 /** A heading, a paragraph, an item of a list or a row of a table, whole again where the file broke it. */
 export type Block = {
@@ -66,6 +67,8 @@ function goesOn(block: Block, last: Line, line: Line, width: number | undefined)
   // An item is broken before its reference, or between several.
   if (block.mark === 'item' && !line.afterGap && isOnlyReferences(line.text)) return true;
   if (line.afterGap || width === undefined || last.text.length < width * 0.72) return false;
+  // After a whole sentence, a line that opens a part of the report does so, however long it is.
+  if (!isLeftOpen(block.text) && markerOf({ text: line.text, at: line.at, bold: [] })) return false;
   const isShort = line.text.length < width * 0.6 && !/[.!?:;,]$/u.test(line.text);
   return !(isShort && !isLeftOpen(block.text));
 }

@@ -103,15 +103,30 @@ function mostLetters(rows: readonly Row[]): number {
   return [...letters].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
-/** Lines at the head or foot of a page that stand, but for numbers, at the same height on at least half of the pages. */
+/**
+ * Lines that stand apart at the head or foot of a page and, but for numbers, at the same height on at least half of the
+ * pages: the first and last lines of the text itself may be alike on two pages, but they do not stand apart.
+ */
 function repeatedAtEdges(pages: readonly (readonly Row[])[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const rows of pages) {
-    const high = rows.toSorted((one, other) => other.y - one.y);
-    const edges = new Set([...high.slice(0, 2), ...high.slice(-3)].map(shapeOf));
+    const down = rows.toSorted((one, other) => other.y - one.y);
+    const edges = new Set([...apartFrom(down), ...apartFrom(down.toReversed())].map(shapeOf));
     for (const shape of edges) seen.set(shape, (seen.get(shape) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, times]) => times >= 2 && times * 2 >= pages.length).map(([shape]) => shape));
+}
+
+const mostAtAnEdge = 3;
+
+/** The first few of some lines, where a wide gap parts them from the rest. */
+function apartFrom(rows: readonly Row[]): readonly Row[] {
+  for (let place = 1; place <= mostAtAnEdge; place++) {
+    const [before, after] = [rows[place - 1], rows[place]];
+    if (!before || !after) return [];
+    if (Math.abs(before.y - after.y) > before.height * 2.2) return rows.slice(0, place);
+  }
+  return [];
 }
 
 /** What a line is like, numbers aside, and how high it stands. */

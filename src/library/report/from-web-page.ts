@@ -1,108 +1,83 @@
-import { Parser } from 'htmlparser2';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Line, lineOf, type Mark } from './line.ts';
 
-const left = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'nav',
-  'form',
-  'svg',
-  'iframe',
-  'button',
-  'footer',
-  'head',
-]);
-const inline = new Set('a abbr b bdi cite code em i mark q s small span strong sub sup time u font label'.split(' '));
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+type Node = DefaultTreeAdapterTypes.Node;
+
+const left = new Set('script style noscript template nav form svg iframe button footer head'.split(' '));
+const inline = new Set(
+  'a abbr b bdi cite code em i mark q s small span strong sub sup time u font label td th'.split(' '),
+);
 
 /**
  * The lines of a web page, a block each. Only its main part where it has one; menus, forms and scripts are left out. A
  * short block wholly in bold counts as a heading, since many pages write them so.
  */
 export function linesOfWebPage(html: string): readonly Line[] {
-  const all = linesWithin(html, false);
-  const main = linesWithin(html, true);
-  return main.length >= 10 ? main : all;
+  const page = parse(html, { sourceCodeLocationInfo: true });
+  const main = mainPartsOf(page).flatMap(linesWithin);
+  return main.length >= 10 ? main : linesWithin(page);
 }
 
-type Block = { text: string; start: number; bold: string; mark: Mark | undefined };
+/** The parts a page says are its main ones, the outermost only. */
+function mainPartsOf(node: Node): readonly Node[] {
+  if (node.nodeName === 'main' || node.nodeName === 'article') return [node];
+  return 'childNodes' in node ? node.childNodes.flatMap(mainPartsOf) : [];
+}
 
-function linesWithin(html: string, onlyMain: boolean): readonly Line[] {
+type Block = { text: string; line: number; bold: string; mark: Mark | undefined };
+
+function linesWithin(root: Node): readonly Line[] {
   const lines: Line[] = [];
-  const lineAt = lineCounter(html);
-  const open: string[] = [];
-  let skipping = 0;
-  let inMain = 0;
-  let bolds = 0;
-  let cells = 0;
   let block = emptyBlock();
-
   const end = () => {
-    const { text, bold, mark, start } = block;
+    const { text, bold, mark, line } = block;
     block = emptyBlock();
     if (text.trim() === '') return;
-    const isBold = bold !== '' && bold.replaceAll(/\s/gu, '') === text.replaceAll(/\s/gu, '') && text.length < 100;
+    const isBold = bold !== '' && withoutSpace(bold) === withoutSpace(text) && text.length < 100;
     const found = mark ?? (isBold ? 'heading' : undefined);
-    lines.push(
-      lineOf(text.replaceAll('\n', ' '), { line: lineAt(start) }, { afterGap: true, bold: [bold], mark: found }),
-    );
+    lines.push(lineOf(text, { line }, { afterGap: true, bold: [bold], mark: found }));
   };
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        open.push(name);
-        if (left.has(name)) skipping++;
-        if (name === 'main' || name === 'article') inMain++;
-        if (name === 'b' || name === 'strong') bolds++;
-        if (name === 'br') end();
-        else if (name === 'td' || name === 'th') {
-          if (cells++ > 0) block.text += '\t';
-        } else if (!inline.has(name)) {
-          end();
-          if (name === 'tr') {
-            cells = 0;
-            block.mark = 'row';
-          }
-          if (headings.has(name)) block.mark = 'heading';
-          // The blocks inside an item are parts of it: its first is the item, the others follow it.
-          if (name === 'li') block.mark = 'item';
-          if (name === 'p' && open.at(-2) === 'li') block.mark = 'item';
-        }
-      },
-      ontext(text) {
-        if (skipping > 0 || (onlyMain && inMain === 0)) return;
-        if (block.text.trim() === '' && text.trim() !== '') block.start = parser.startIndex;
-        block.text += text.replaceAll(/\s+/gu, ' ');
-        if (bolds > 0) block.bold += text;
-      },
-      onclosetag(name) {
-        open.pop();
-        if (left.has(name)) skipping--;
-        if (name === 'main' || name === 'article') inMain--;
-        if (name === 'b' || name === 'strong') bolds--;
-        if (!inline.has(name) && name !== 'td' && name !== 'th' && name !== 'br') end();
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
+  const walk = (node: Node, isBold: boolean) => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      if (block.text.trim() === '') block.line = lineFrom(node);
+      block.text += node.value.replaceAll(/\s+/gu, ' ');
+      if (isBold) block.bold += node.value;
+      return;
+    }
+    if (!('childNodes' in node) || left.has(node.nodeName)) return;
+    const name = node.nodeName;
+    if (name === 'br') return end();
+    if ((name === 'td' || name === 'th') && block.text !== '') block.text += '\t';
+    const isBlock = !inline.has(name);
+    if (isBlock) end();
+    if (isBlock) block.mark = markOf(node) ?? block.mark;
+    for (const child of node.childNodes) walk(child, isBold || name === 'b' || name === 'strong');
+    if (isBlock) end();
+  };
+  walk(root, false);
   end();
   return lines;
 }
 
-function emptyBlock(): Block {
-  return { text: '', start: 0, bold: '', mark: undefined };
+/** What an element marks its words as. A paragraph inside an item is the item’s. */
+function markOf(node: Node): Mark | undefined {
+  const { nodeName: name } = node;
+  if (/^h[1-6]$/u.test(name)) return 'heading';
+  if (name === 'tr') return 'row';
+  const isOfItem = name === 'p' && 'parentNode' in node && node.parentNode?.nodeName === 'li';
+  return name === 'li' || isOfItem ? 'item' : undefined;
 }
 
-/** Counts lines up to a place in the text; places are asked for in order. */
-function lineCounter(text: string): (place: number) => number {
-  let counted = 0;
-  let line = 1;
-  return (place) => {
-    for (; counted < place; counted++) if (text.charCodeAt(counted) === 10) line++;
-    return line;
-  };
+/** The line of the file a text begins on, past the white space before it. */
+function lineFrom(node: DefaultTreeAdapterTypes.TextNode): number {
+  const [space = ''] = /^\s*/u.exec(node.value) ?? [];
+  return (node.sourceCodeLocation?.startLine ?? 1) + (space.length - space.replaceAll('\n', '').length);
+}
+
+function emptyBlock(): Block {
+  return { text: '', line: 1, bold: '', mark: undefined };
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/gu, '');
 }
