@@ -1,5 +1,6 @@
 import { nearestTo } from '../record/story/nearest.ts';
 import { assessCommand } from './assess.ts';
+import { checkLetterCommand } from './check-letter.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { demoCommand } from './demo-landlord.ts';
 import { doctorCommand } from './doctor.ts';
@@ -17,6 +18,7 @@ import { workCommand } from './work.ts';
 export const commands: readonly Command[] = [
   assessCommand,
   replayCommand,
+  checkLetterCommand,
   lessonsCommand,
   wordsCommand,
   readCommand,

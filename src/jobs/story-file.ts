@@ -27,15 +27,24 @@ export function readStoryFiles(paths: readonly string[], world: World): readonly
   return isWrong ? undefined : found;
 }
 
-function readText(path: string, world: World): string | undefined {
+/** Reads a file, or (for “-”) what is piped in; complains and gives undefined when it cannot. `what` is what it should hold. */
+export function readBytesOf(path: string, world: World, what: string): Buffer | undefined {
   try {
     const bytes = readWholeFile(path, largestFile);
-    if (bytes === 'too big') {
-      world.complain(
-        `${path}: this file is over ${largestFile / 1024 / 1024} MB; a story is far smaller. Is it the right file?`,
-      );
-      return undefined;
-    }
+    if (bytes !== 'too big') return bytes;
+    world.complain(
+      `${path}: this file is over ${largestFile / 1024 / 1024} MB; ${what} is far smaller. Is it the right file?`,
+    );
+  } catch (error) {
+    world.complain(`${path}: ${whyUnreadable(error)}`);
+  }
+  return undefined;
+}
+
+function readText(path: string, world: World): string | undefined {
+  const bytes = readBytesOf(path, world, 'a story');
+  if (!bytes) return undefined;
+  try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     world.complain(`${path}: ${whyUnreadable(error)}`);

@@ -1,0 +1,18 @@
+import type { Citation } from '../../library/citation.ts';
+
+/** Something the Code wants a letter to hold, and how it is told that it does. */
+export type Content = {
+  readonly id: string;
+  readonly asks: string;
+  /** What to do where it is not there, in one plain sentence. */
+  readonly missing: string;
+  readonly cites: readonly Citation[];
+  /** Matches a sentence (its words or a heading’s) that holds it. */
+  readonly holds: RegExp;
+  /** Whether a promise to do something holds it too. */
+  readonly isPromise?: true;
+  /** What the whole letter has to hold with it, and what to do where it does not. */
+  readonly also?: { readonly with: RegExp; readonly else: string };
+  /** Not asked where the letter upholds nothing. */
+  readonly onlyIfUpheld?: true;
+};

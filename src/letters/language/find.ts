@@ -1,0 +1,52 @@
+import { at, type Found } from '../check.ts';
+import type { Sentence } from '../sentences.ts';
+import { ownsFailing } from '../words/failing.ts';
+import { saysWhen } from '../words/particulars.ts';
+import { saysLearning } from './empty-learning.ts';
+import type { Family, LanguageRule } from './rule.ts';
+import { languageRules } from './rules.ts';
+
+/** Each sentence that may weaken an apology, by the family of its wording, in the order of the letter. */
+export function weakWording(body: readonly Sentence[]): ReadonlyMap<Family, readonly Found[]> {
+  return new Map(
+    languageRules.map((rule) => [
+      rule.family,
+      body.flatMap((sentence, place) =>
+        rule.isIn(sentence) && !isMadeGood(rule, sentence, body[place + 1])
+          ? [at(sentence, rule.why, rule.family)]
+          : [],
+      ),
+    ]),
+  );
+}
+
+/** What one sentence leaves out, the sentence beside it in the same paragraph may say. */
+function isMadeGood({ family }: LanguageRule, sentence: Sentence, next: Sentence | undefined): boolean {
+  const after = next?.before === sentence.said && sentence.said !== '' ? next : undefined;
+  switch (family) {
+    case 'remedy':
+      return (after !== undefined && saysWhen(after.said)) || (sentence.sort !== 'item' && saysWhenOf(sentence.before));
+    case 'learning':
+      return (after !== undefined && saysLearning(after)) || saysLearning({ ...sentence, said: sentence.before });
+    case 'passive':
+      // ‘Your calls were not returned. We are responsible for that.’
+      return (
+        after !== undefined &&
+        /^ (?:we|i|that|this|it|the fault|and) /.test(after.said) &&
+        /\b(?:responsib\w+|our fault|we should have|our failure|our failing|wrong of us)\b/.test(after.said)
+      );
+    case 'blame':
+      return (
+        after !== undefined &&
+        /\b(?:responsib\w+|answer for|our (?:job|failing|failure|fault)|we should have|up to us)\b/.test(after.said) &&
+        ownsFailing(` we ${after.said} `.replace(' we  ', ' '))
+      );
+    default:
+      return false;
+  }
+}
+
+/** ‘The works start on 3 May. We will replace all nine windows.’ */
+function saysWhenOf(before: string): boolean {
+  return saysWhen(before) && /\b(?:will|start\w*|begin\w*|by)\b/.test(before);
+}

@@ -1,0 +1,55 @@
+import type { Block } from '../block.ts';
+
+/** Lays out plain text: paragraphs are parted by empty lines, list items begin with a bullet or a number. */
+export function blocksOfText(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: { sort: Block['sort']; line: number; lines: string[] } | undefined;
+  const close = () => {
+    const [first = '', ...rest] = open?.lines ?? [];
+    if (open && open.sort === 'paragraph' && headsWhatFollows(first, rest)) {
+      blocks.push({ sort: 'heading', line: open.line, text: first });
+      open = { sort: 'paragraph', line: open.line + 1, lines: rest };
+    }
+    if (open) blocks.push({ sort: sortOf(open), line: open.line, text: open.lines.join('\n') });
+    open = undefined;
+  };
+  for (const [place, line] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+    const item = itemForm.exec(line);
+    if (line.trim() === '') close();
+    else if (item) {
+      close();
+      open = { sort: 'item', line: place + 1, lines: [line.slice(item[0].length)] };
+    } else if (open) open.lines.push(line);
+    else open = { sort: 'paragraph', line: place + 1, lines: [line] };
+  }
+  close();
+  return blocks;
+}
+
+const itemForm = /^\s*(?:[-*•·▪◦–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/i;
+
+/** A short line of its own that no stop ends is a heading, unless it greets or signs. */
+function sortOf({ sort, lines }: { readonly sort: Block['sort']; readonly lines: readonly string[] }): Block['sort'] {
+  const [line = ''] = lines;
+  const isHeading =
+    sort === 'paragraph' &&
+    lines.length === 1 &&
+    line.length < 70 &&
+    !/[.!?,;…”"]\s*$/.test(line) &&
+    !greetsOrSigns.test(line);
+  return isHeading ? 'heading' : sort;
+}
+
+/** A first line far shorter than what follows, that no stop ends and after which a sentence begins, heads it. */
+function headsWhatFollows(first: string, rest: readonly string[]): boolean {
+  const [next = ''] = rest;
+  return (
+    first.length < 50 &&
+    first.length * 1.4 < Math.max(...rest.map((line) => line.length)) &&
+    /^\s*[“"‘']?[A-Z0-9]/.test(next) &&
+    !/[.!?,;…”"]\s*$/.test(first) &&
+    !greetsOrSigns.test(first)
+  );
+}
+
+const greetsOrSigns = /^\s*(?:dear|yours|kind regards|best wishes|with best|sincerely|regards|hello|hi)\b/i;
