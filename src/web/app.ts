@@ -26,6 +26,7 @@ import { sessions } from './http/sessions.ts';
 import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
 import { lessonPages } from './lessons/route.ts';
+import { letters } from './letters/route.ts';
 import { library } from './library/route.ts';
 import { looks } from './looks/route.ts';
 import { messages } from './messages/route.ts';
@@ -116,6 +117,7 @@ export function createApp(parts: Parts): FastifyInstance {
   openCase(app, parts);
   cases(app, parts);
   messages(app, parts);
+  letters(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   retentionPages(app, parts);

@@ -116,7 +116,7 @@ function acknowledgement(
   const stage = complaint.stages.at(-1) ?? complaint.stages[0];
   const due = answerDue(record, now, lessons, stage);
   return [
-    say('Thank you for telling us. We are sorry that you have had to complain.'),
+    say('Thank you for telling us.'),
     whenItCame(stage),
     ...asWeUnderstandIt(reading, complaint),
     heading('What happens next'),
@@ -127,7 +127,7 @@ function acknowledgement(
           [stage.opened, ...(stage.acknowledged ? [stage.acknowledged] : [])],
           [due],
         ),
-    say('Work on your home goes on in the meantime.'),
+    say('Your complaint does not hold up any works on your home.'),
     ombudsmanAtAnyTime(),
   ];
 }

@@ -42,7 +42,7 @@ export function textOf({ parts }: DraftedLetter): string {
   return parts
     .map(({ sort, text }, place) => {
       const isListed = sort === 'item' && parts[place - 1]?.sort === 'item';
-      const gapBefore = place === 0 ? '' : isListed || parts[place - 1]?.sort === 'heading' ? '\n' : '\n\n';
+      const gapBefore = place === 0 ? '' : isListed ? '\n' : '\n\n';
       return `${gapBefore}${sort === 'item' ? '- ' : ''}${text}`;
     })
     .join('');

@@ -21,11 +21,16 @@ const toThem: Readonly<Record<string, string>> = {
   'not taking the evidence they offered': 'not taking the evidence you offered',
   'not telling them about the move and when they would be home':
     'not telling you about the move and when you would be home',
+  'appointments that were missed, or not agreed or prepared':
+    'missing appointments, or not agreeing and preparing for each with you',
+  'a promise that was not kept': 'not keeping a promise we made you',
+  'visits and inspections that did not lead to works':
+    'visiting and inspecting without the works that should have followed',
   'out-of-pocket costs they had to meet': 'the costs you had to meet yourself',
   'how long the problem went on': 'how long the repair took, and for leaving you to wait',
   'the adaptations they needed': 'how we dealt with the adaptations you needed',
   'the support they should have been offered': 'not offering you the support you should have had',
-  'leaving the resident without news': 'not keeping you told of what was happening',
+  'leaving the resident without news': 'leaving you without news',
   'not knowing who lives there and what they need': 'not knowing who lives in your home and what you need',
   'how its records were kept': 'how we kept our records',
   'having to chase for an answer': 'making you chase us for an answer',

@@ -12,7 +12,7 @@ export function ombudsmanAtAnyTime(): DraftedPart {
 export function goFurther(from: 'stage-1' | 'stage-2' | 'refusal'): readonly DraftedPart[] {
   const words = {
     'stage-1':
-      'To ask for stage 2, tell us in whatever way suits you. You do not have to say why. Somebody else will look at your complaint again.',
+      'To ask for stage 2, tell us in whatever way suits you. You do not have to say why. Stage 2 is decided by somebody who did not decide stage 1.',
     'stage-2':
       'This is our final answer. If you are still unhappy you can take your complaint to the Housing Ombudsman.',
     refusal: 'If you think this is wrong, you have the right to take our decision to the Housing Ombudsman.',

@@ -54,6 +54,7 @@ function actions({ reference }: LiveCaseView): Html {
   return html`<div class="govuk-button-group">
 !${button({ text: 'Record something', href: `/cases/${reference}/record` })}
 !${button({ text: 'Messages and calls', href: `/cases/${reference}/messages`, classes: secondary })}
+!${button({ text: 'Write a letter', href: `/cases/${reference}/letters`, classes: secondary })}
 !${button({ text: 'Hand over', href: `/cases/${reference}/handover`, classes: secondary })}
 !${button({ text: 'Link a case', href: `/cases/${reference}/links`, classes: secondary })}
 !${button({ text: 'Who may see it', href: `/cases/${reference}/access`, classes: secondary })}

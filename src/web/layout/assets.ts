@@ -43,6 +43,7 @@ const named = {
   'autosave.js': ours('autosave.js'),
   'time-left.js': ours('time-left.js'),
   'upload.js': ours('upload.js'),
+  'letter-check.js': ours('letter-check.js'),
   'govuk-frontend.js': theirs('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
   'favicon.svg': ours('favicon.svg'),
 };

@@ -11,3 +11,4 @@ const timeLeft = watchTimeLeft();
 keepDrafts(timeLeft.isNow);
 
 if (document.querySelector('form[data-uploads]')) import('./upload.js').then(({ sendInParts }) => sendInParts());
+if (document.querySelector('form[data-letter-check]')) import('./letter-check.js').then(({ checkAsWritten }) => checkAsWritten());
