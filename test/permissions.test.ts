@@ -44,7 +44,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/lessons/:family/:name': { family: 'repairs', name: 'cut-off-is-emergency' },
   '/reset/:token': { token: 'set before the tests' },
   '/accounts/:account': { account: 'spare' },
-  '/cases/:reference': { reference: 'PR-000001', kind: 'note-made', entry: 'e1' },
+  '/cases/:reference': { reference: 'PR-000001', kind: 'note-made', entry: 'e1', letter: 'apology', point: '0' },
   '/homes/:home': { home },
   '/blocks/:block': { block: 'Mill Court' },
   '/import/:import': { import: '1' },

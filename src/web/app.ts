@@ -12,6 +12,7 @@ import { yourAccount } from './accounts/your-account.ts';
 import { attachments } from './attachments/route.ts';
 import { blocks } from './blocks/route.ts';
 import { cases } from './cases/route.ts';
+import { complaintPages } from './complaint/route.ts';
 import { drafts } from './drafts/route.ts';
 import { homes } from './homes/route.ts';
 import { households } from './households/route.ts';
@@ -118,6 +119,7 @@ export function createApp(parts: Parts): FastifyInstance {
   cases(app, parts);
   messages(app, parts);
   letters(app, parts);
+  complaintPages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   retentionPages(app, parts);
