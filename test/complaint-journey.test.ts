@@ -187,6 +187,10 @@ function filled(text: string): string {
   return text
     .replace(/\[Write: the day it will be paid by[^\]]*\]/g, '2 December 2026')
     .replace(/\[Write: whether the complaint is upheld[^\]]*\]/, 'I uphold your complaint.')
+    .replace(
+      /\[Write: what we got wrong[^\]]*\]/,
+      'I am sorry that we did not ring you back when we had said we would.',
+    )
     .replace(/\[Write: why this happened[^\]]*\]/, 'This happened because we did not write down that you had rung.')
     .replace(/\[Write: what you understand[^\]]*\]/, 'You had to ring us again and again, which was wearing.')
     .replace(

@@ -50,6 +50,9 @@ describe('is this a complaint?', () => {
     assert.match(mainOf(page.body), /Is this a complaint\? On 4 March 2026: “I am fed up, nobody listens to me”/);
     const form =
       /<form method="post" action="\/cases\/PR-000301\/complaint\/question"[\s\S]*?<\/form>/.exec(page.body)?.[0] ?? '';
+    const unanswered = await priya.post('/cases/PR-000301/complaint/question', hiddenIn(form));
+    assert.equal(unanswered.statusCode, 422);
+    assert.match(mainOf(unanswered.body), /Choose what it is/);
     const done = await priya.post('/cases/PR-000301/complaint/question', { ...hiddenIn(form), answer: 'yes' });
     assert.equal(done.statusCode, 303);
     const seen = mainOf((await priya.get(String(done.headers.location))).body);

@@ -66,7 +66,6 @@ function bodyOf(
       return hazardSummaryParts(reading, on);
     case 'apology':
       return [
-        ask('what you are sorry for, in a sentence or two of your own'),
         ...whereWeFailed(assessment, on),
         ...howLateWeWere(assessment, on),
         ...whatItWasLike(assessment, on),

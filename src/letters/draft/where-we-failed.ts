@@ -28,10 +28,14 @@ export function whereWeFailed(assessment: Assessment, on: Day): readonly Drafted
         : [],
     );
   const all = [...shown, ...found];
-  if (all.length === 0) return [];
   return [
     heading('Where we let you down'),
     ...all,
+    ask(
+      all.length === 0
+        ? 'what we got wrong and that you are sorry for it; or take this part out where nothing is upheld'
+        : 'anything else we got wrong, and that you are sorry for it; or take this out',
+    ),
     ask('why this happened, as you understand it: an explanation and not an excuse'),
   ];
 }

@@ -23,7 +23,9 @@ export function promisesIn({ body }: LetterParts, on: Day): readonly PromiseInLe
     const { said, text } = sentence;
     const due = dueIn(sentence, on);
     const willBe = due !== undefined && / (?:will|shall) /.test(said) && !ofTheAnswer.test(said);
-    return isPromise(said) || willBe || weHavePromised.test(text) ? [{ says: text.trim(), due }] : [];
+    return isPromise(said) || willBe || weHavePromised.test(text)
+      ? [{ says: text.trim().replace(/\.$/, ''), due }]
+      : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { gapsIn } from '../../letters/gap.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import type { SentLetter } from '../../letters/sent/entries-of-letter.ts';
 import type { PromiseInLetter } from '../../letters/sent/said-in-letter.ts';
-import { means } from '../../record/kinds/vocabulary.ts';
+import type { Means } from '../../record/kinds/vocabulary.ts';
 import type { Sent } from '../cases/write.ts';
 import { textIn } from '../record-something/form-values.ts';
 import { readDayIn } from '../record-something/read-day.ts';
@@ -25,6 +25,15 @@ export type Asked = {
   readonly today: Day;
 };
 
+/** How a letter reaches somebody. */
+export const waysToSend = [
+  'letter',
+  'email',
+  'text message',
+  'online',
+  'in person',
+] as const satisfies readonly Means[];
+
 export const decisions = ['upheld', 'partly upheld', 'not upheld'] as const;
 export const isResponse = (kind: LetterKind) => kind === 'stage-1' || kind === 'stage-2';
 
@@ -38,7 +47,7 @@ export function readSending(sent: Sent, { kind, text, check, promises, today }: 
   if (day.found === undefined)
     errors.push({ field: 'happened', message: day.message, ...(day.box && { box: day.box }) });
   else if (day.found > today) wrong('happened', 'Choose today or a day before it');
-  const chosen = means.find((one) => one === sent.means);
+  const chosen = waysToSend.find((one) => one === sent.means);
   if (!chosen) wrong('means', 'Choose how it was sent');
   const decision = decisions.find((one) => one === sent.decision);
   if (isResponse(kind) && !decision) wrong('decision', 'Choose what was decided');

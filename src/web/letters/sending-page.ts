@@ -1,7 +1,6 @@
 import { sayDay } from '../../calendar/day.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import type { PromiseInLetter } from '../../letters/sent/said-in-letter.ts';
-import { means } from '../../record/kinds/vocabulary.ts';
 import { button } from '../components/button.ts';
 import { checkboxes } from '../components/checkboxes.ts';
 import { errorSummary } from '../components/error-summary.ts';
@@ -14,7 +13,7 @@ import { dayQuestion, errorOf, placeOf } from '../record-something/field-questio
 import { type FormValues, textIn } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import type { SoftCheck } from '../record-something/soft-check.ts';
-import { decisions, isResponse } from './read-sending.ts';
+import { decisions, isResponse, waysToSend } from './read-sending.ts';
 
 /** Everything the page on which a letter is recorded as sent says, worked out. */
 export type SendingView = {
@@ -50,9 +49,7 @@ export function sendingBody(view: SendingView): Html {
 !${radios({
     ...{ name: 'means', errorMessage: errorOf('means', errors), value: textIn(values, 'means') },
     fieldset: { legend: { text: 'How?', classes: legend } },
-    items: means
-      .filter((one) => one !== 'social media')
-      .map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
+    items: waysToSend.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
   })}
 !${isResponse(kind) ? decisionQuestions(view) : ''}
 !${kind === 'refusal' ? input({ name: 'why', id: 'why', label: { text: 'What is the reason, in a few words?', classes: small }, value: textIn(values, 'why'), errorMessage: errorOf('why', errors) }) : ''}
