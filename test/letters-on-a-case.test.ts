@@ -145,4 +145,31 @@ describe('a letter on a case', () => {
     assert.equal(refused.statusCode, 422);
     assert.match(mainOf(refused.body), /There is a problem/);
   });
+
+  test('at stage 2, is not decided by whoever decided stage 1', async () => {
+    await cast.open('PR-000202', 'complaints', [
+      ['complaint received', '2026-01-12', { points: ['the leak'] }],
+      ['response sent', '2026-01-20', { stage: 1, reviewer: 'Ada Lovell' }],
+      ['escalation asked for', '2026-02-02', {}],
+    ]);
+    const address = '/cases/PR-000202/letters/stage-2';
+    await priya.post(address, {
+      text: 'Dear Maria\n\nThis is our stage 2 response.\n\nYours sincerely\nSam',
+      do: 'send',
+    });
+    const page = await priya.get(`${address}/sending`);
+    const answers = {
+      ...hiddenIn(page.body),
+      ...boxes('2026-03-06'),
+      means: 'phone',
+      decision: 'upheld',
+      read: 'yes',
+      'as-it-is': 'x',
+    };
+    const same = mainOf((await priya.post(`${address}/sending`, { ...answers, reviewer: 'ada lovell' })).body);
+    assert.match(same, /It must be decided by somebody else: they decided stage 1/);
+    assert.match(same, /Choose how it was sent/);
+    const other = mainOf((await priya.post(`${address}/sending`, { ...answers, reviewer: 'Tom Price' })).body);
+    assert.doesNotMatch(other, /somebody else/);
+  });
 });

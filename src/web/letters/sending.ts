@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Day, dateNumber } from '../../calendar/day.ts';
+import { whoMayNotSign } from '../../letters/against-record/who-signs.ts';
 import { formWanted } from '../../letters/draft/form-wanted.ts';
 import { blocksOfText } from '../../letters/opening/plain-text.ts';
 import { partsOfLetter } from '../../letters/parts.ts';
@@ -54,7 +55,8 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     if (taken) return taken;
     if (text === '') return reply.redirect(addressOf(loaded), 303);
     const check = checkOf(letter, text);
-    const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on });
+    const mayNot = whoMayNotSign(letter.assessment, letter.kind);
+    const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on, mayNot });
     if ('errors' in said) return show(reply.code(422), loaded, { sent, errors: said.errors });
     const refused = refusedBy(request, loaded, said.letter.means, sent);
     if (refused) return show(reply.code(422), loaded, { sent, ...refused });
