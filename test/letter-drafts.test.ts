@@ -127,3 +127,15 @@ test('our own words in a draft are never what the check would have looked at aga
     }
   }
 });
+
+test('what a gap asks for is not taken for what the letter says', () => {
+  const text =
+    'Dear Maria\n\n[Write: that we are sorry for not mending the leak, because we lost your file]\n\nYours sincerely\nSam';
+  const { checks } = checkLetter({ text, kind: 'apology', asAt: lastDay(publishedStories()[0]?.record ?? []) });
+  const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
+  assert.deepEqual(
+    ['content/gaps', 'apology/regret', 'apology/explains-why', 'apology/takes-responsibility'].map(outcome),
+    ['missing', 'missing', 'missing', 'missing'],
+  );
+  assert.deepEqual(gapsIn('a [Write: one] b [Write: two'), ['one', 'two'], 'one whose end was lost counts');
+});

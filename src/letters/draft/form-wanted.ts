@@ -1,4 +1,3 @@
-import { needsKnown } from '../../record/household/household.ts';
 import type { Reading } from '../../record/reading.ts';
 
 /** In what form the household needs its letters, by what was agreed and what is known of them. */
@@ -8,12 +7,17 @@ export type FormWanted = { readonly isLargePrint: boolean; readonly says: readon
 export function formWanted(reading: Reading): FormWanted {
   const words = [
     ...reading.of('adjustment agreed').map(({ adjustment }) => adjustment),
-    ...needsKnown(reading.household, reading.asAt).map(({ need }) => need),
+    ...reading.household.needs
+      .filter(({ until }) => until === undefined || until > reading.asAt)
+      .map(({ need }) => need),
   ].join(' | ');
   const isLargePrint = /\blarge[- ]print\b/i.test(words);
   return {
     isLargePrint,
     says: [
+      ...(isInDanger(reading)
+        ? ['Somebody here has told us of danger. Be sure that whoever may open this letter may read every word of it.']
+        : []),
       ...(isLargePrint ? ['They need large print: the Word file and the PDF are made in it.'] : []),
       ...(/\beasy[- ]read\b/i.test(words)
         ? ['They need easy read: have an easy read version made, and send both.']
@@ -26,4 +30,9 @@ export function formWanted(reading: Reading): FormWanted {
         : []),
     ],
   };
+}
+
+/** As far as whoever writes may know of it: a draft can name what must not be read by everybody who lives there. */
+function isInDanger(reading: Reading): boolean {
+  return reading.ofAny('abuse disclosed', 'safe contact agreed').length > 0;
 }
