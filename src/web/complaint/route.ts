@@ -127,7 +127,9 @@ function showForm(
   const body = pointForm({
     ...{ reference, point, csrf: csrfField(reply), once: onceOf(values), values, errors },
     version: String(values.version || found.versions[`case:${reference}`] || 0),
-    entries: entryLines(found).slice(0, mostEntries),
+    entries: entryLines(found)
+      .filter(({ id }) => maySupport(found.reading.entry(id)))
+      .slice(0, mostEntries),
   });
   return showOnCase(reply, reference, {
     ...{
@@ -138,3 +140,18 @@ function showForm(
     },
   });
 }
+
+/** What happened, and not how the complaint about it was dealt with. */
+function maySupport(entry: Entry | undefined): boolean {
+  return entry?.subject.startsWith('case:') === true && !ofTheComplaint.includes(entry.kind);
+}
+
+const ofTheComplaint: readonly Entry['kind'][] = [
+  'case opened',
+  'case linked',
+  'dissatisfaction shown',
+  'complaint offered',
+  'complaint received',
+  'point raised',
+  'point considered',
+];
