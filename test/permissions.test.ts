@@ -44,7 +44,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/lessons/:family/:name': { family: 'repairs', name: 'cut-off-is-emergency' },
   '/reset/:token': { token: 'set before the tests' },
   '/accounts/:account': { account: 'spare' },
-  '/cases/:reference': { reference: 'PR-000001', kind: 'note-made', entry: 'e1' },
+  '/cases/:reference': { reference: 'PR-000001', kind: 'note-made', entry: 'e1', letter: 'apology', point: '0' },
   '/homes/:home': { home },
   '/blocks/:block': { block: 'Mill Court' },
   '/import/:import': { import: '1' },
@@ -78,6 +78,7 @@ async function makeReportSample(database: Database): Promise<void> {
 async function makeSamples(database: Database): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
   await settle(database, first);
   await openRepair(database, 'PR-000001', '2026-03-02');
+  await makeComplaintSample(database);
   const scope = systemScope(first);
   await database.as(scope, (connection) =>
     connection.sql("update homes set block = 'Mill Court' where home = $1", [home]),
@@ -109,6 +110,12 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
     '/cases/:reference/entries/:entry': { entry: entry?.entry ?? '' },
     ...fileSamples,
   };
+}
+
+/** A complaint on the case, with one point. */
+async function makeComplaintSample(database: Database): Promise<void> {
+  const complaint = entry('case:PR-000001', 'complaint received', '2026-03-03', { points: ['the wait'] });
+  await append(database, { landlord: first, account: 'officer', now, home, entries: [complaint] }, workOut);
 }
 
 /** A message on the case, waiting to be sent. */

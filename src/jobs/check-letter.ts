@@ -16,7 +16,7 @@ import { readAsAt, readOptions } from './options.ts';
 import { readBytesOf, readStoryFiles } from './story-file.ts';
 
 const usage =
-  'putright check-letter FILE [--story FILE] [--kind apology|acknowledgement|extension|stage-1|stage-2|refusal] [--as-at DATE] [--json]';
+  'putright check-letter FILE [--story FILE] [--kind apology|acknowledgement|extension|stage-1|stage-2|refusal|hazard-summary] [--as-at DATE] [--json]';
 
 /** Checks the words of a letter, and what it states against a story where one is given. Needs no database. */
 export const checkLetterCommand: Command = {

@@ -11,6 +11,7 @@ import { toldByWords } from './apology/told-by-words.ts';
 import type { Block } from './block.ts';
 import { about, type Check } from './check.ts';
 import { checkContents, upholdsNothing } from './contents/told-by-contents.ts';
+import { checkGaps, withoutGaps } from './gap.ts';
 import { isToApologise, type LetterKind } from './kind.ts';
 import { weakWording } from './language/find.ts';
 import { blocksOfText } from './opening/plain-text.ts';
@@ -45,7 +46,8 @@ const aPersonReads =
  * the facts it states. Pure; throws nothing, whatever the text.
  */
 export function checkLetter({ text, kind, assessment, asAt }: LetterToCheck): LetterCheck {
-  const blocks = typeof text === 'string' ? blocksOfText(text) : text;
+  const written = typeof text === 'string' ? blocksOfText(text) : text;
+  const blocks = withoutGaps(written);
   const parts = partsOfLetter(blocks);
   const headings = blocks.filter(({ sort }) => sort === 'heading').map((block) => block.text);
   const gives = parts.body.some(({ said }) => apologisingIn(said) !== undefined);
@@ -58,6 +60,7 @@ export function checkLetter({ text, kind, assessment, asAt }: LetterToCheck): Le
     on: asAt,
   };
   const checks = [
+    ...checkGaps(written),
     ...[...toldByWords, ...toldByRecord].flatMap((ask) => ask(asked) ?? []),
     ...checkContents(kind, parts, headings),
     ...everyPoint(asked),

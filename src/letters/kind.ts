@@ -1,5 +1,13 @@
 /** The kinds of letter that can be checked. */
-export const letterKinds = ['apology', 'acknowledgement', 'extension', 'stage-1', 'stage-2', 'refusal'] as const;
+export const letterKinds = [
+  'apology',
+  'acknowledgement',
+  'extension',
+  'stage-1',
+  'stage-2',
+  'refusal',
+  'hazard-summary',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** What to call a letter of a kind: ‘an apology’, ‘a stage 1 response’. */
@@ -11,6 +19,7 @@ export function sayKind(kind: LetterKind): string {
     'stage-1': 'a stage 1 response',
     'stage-2': 'a stage 2 response',
     refusal: 'a refusal',
+    'hazard-summary': 'a written summary of a hazard investigation',
   }[kind];
 }
 

@@ -95,9 +95,10 @@ const harms: readonly (readonly [string, RegExp])[] = [
   ['time', phrases('(?:wait\\w*|chas\\w+|months|years|weeks|took over|time and)')],
 ];
 
-/** It speaks of the same harm, by kind, or shares the weighty words of what was recorded. */
+/** It says what was recorded in the same words, speaks of the same harm, by kind, or shares its weighty words. */
 function isOf(impact: string, said: string): boolean {
   const told = ` ${impact.toLowerCase().replace(/[^a-z0-9£]+/g, ' ')} `;
+  if (said.replace(/ , /g, ' ').includes(told)) return true;
   const kinds = harms.filter(([kind, words]) => kind !== 'time' && words.test(told));
   const shared = kinds.filter(([, words]) => words.test(said)).length;
   if (kinds.length > 0 && shared * 2 >= kinds.length) return true;

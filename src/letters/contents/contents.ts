@@ -3,6 +3,7 @@ import { code2024 } from '../../library/law/code-2024.ts';
 import type { LetterKind } from '../kind.ts';
 import { phrases } from '../words/said.ts';
 import type { Content } from './content.ts';
+import { hazardSummary } from './hazard-summary.ts';
 
 /** What the Code wants in each kind of letter. An apology of its own has no list; the lessons on apologies are its measure. */
 export function contentsFor(kind: LetterKind): readonly Content[] {
@@ -23,6 +24,8 @@ export function contentsFor(kind: LetterKind): readonly Content[] {
       return response('2', cite(code2024, '6.19'));
     case 'refusal':
       return [reasons([cite(code2024, '2.4'), cite(code2024, '5.11')]), ombudsman([cite(code2024, '2.4')])];
+    case 'hazard-summary':
+      return hazardSummary;
     case 'apology':
       return [];
   }

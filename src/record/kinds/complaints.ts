@@ -137,11 +137,31 @@ export const complaintKinds = {
     { point: words('the point') },
     (e) => `A further point was raised: ${e.point}`,
   ),
+  'point considered': kind(
+    'case',
+    'One point of a complaint was considered: whether it is the landlord’s to answer, what was found and what was decided.',
+    {
+      point: words('the point, as it was raised'),
+      responsible: oneOf(['ours', 'not ours', 'partly ours'], 'whether the landlord answers for it').optional(),
+      found: words('what was found').optional(),
+      reasons: words('the reasons for the decision').optional(),
+      supports: list('the ids of the entries that support the reasons').optional(),
+      decision: oneOf(['upheld', 'partly upheld', 'not upheld'], 'the decision on this point').optional(),
+      remedy: words('what will put it right').optional(),
+    },
+    (e) => `A point was considered: ${e.point}${ifSaid(e.decision, ' (', ')')}`,
+  ),
   'complaint closed': kind(
     'case',
     'The complaint was closed.',
     { why: words('why').optional() },
     () => 'The complaint was closed',
+  ),
+  'Ombudsman took up complaint': kind(
+    'case',
+    'The Ombudsman told the landlord that the complaint had reached it.',
+    { reference: words('the Ombudsman’s reference').optional() },
+    (e) => `The Ombudsman took up the complaint${ifSaid(e.reference, ': ')}`,
   ),
   'Ombudsman asked for evidence': kind(
     'case',

@@ -50,11 +50,13 @@ function tags({ isOpen, isRestricted, isStalled }: LiveCaseView): Html {
   }!${isStalled ? html` !${tag({ text: 'Stalled: changed hands without the check', classes: 'govuk-tag--orange' })}` : ''}`;
 }
 
-function actions({ reference }: LiveCaseView): Html {
+function actions({ reference, hasComplaint }: LiveCaseView): Html {
   const secondary = 'govuk-button--secondary';
   return html`<div class="govuk-button-group">
 !${button({ text: 'Record something', href: `/cases/${reference}/record` })}
 !${button({ text: 'Messages and calls', href: `/cases/${reference}/messages`, classes: secondary })}
+!${hasComplaint ? button({ text: 'The complaint', href: `/cases/${reference}/complaint`, classes: secondary }) : ''}
+!${button({ text: 'Write a letter', href: `/cases/${reference}/letters`, classes: secondary })}
 !${button({ text: 'Hand over', href: `/cases/${reference}/handover`, classes: secondary })}
 !${button({ text: 'Link a case', href: `/cases/${reference}/links`, classes: secondary })}
 !${button({ text: 'Who may see it', href: `/cases/${reference}/access`, classes: secondary })}

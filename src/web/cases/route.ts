@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Day, readDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -6,7 +6,10 @@ import { readCase } from '../../record/casework/open-case.ts';
 import { listAccounts } from '../../store/accounts.ts';
 import { fetchFiles } from '../../store/attachments.ts';
 import { casesCalled, casesOfHome } from '../../store/cases.ts';
+import { askIfComplaint } from '../complaint/question.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
+import { html } from '../html.ts';
+import { csrfField } from '../http/csrf.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
@@ -53,7 +56,10 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
         title: `${view.title}, ${view.reference}`,
         path: `/cases/${view.reference}`,
         beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: view.reference }] }),
-        body: liveCaseBody(view, bannerFor(found, request.query.recorded, now)),
+        body: liveCaseBody(
+          view,
+          html`!${bannerFor(found, request.query.recorded, now)}!${view.isPast ? '' : question(reply, found)}`,
+        ),
         signedIn: viewerOf(reply),
       }),
     );
@@ -67,6 +73,11 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
   dayZero(app, parts);
   access(app, parts);
   contractorSheet(app, parts);
+
+  function question(reply: FastifyReply, { reading, place, versions }: LoadedCase) {
+    const version = versions[`case:${place.reference}`] ?? 0;
+    return askIfComplaint(reading, { reference: place.reference, csrf: csrfField(reply), version });
+  }
 
   /** What the page of a case shows beside its record: other cases, and the names of people. */
   function fetchAround(request: FastifyRequest, { place, reading }: LoadedCase) {

@@ -32,6 +32,7 @@ export type LiveCaseView = {
   readonly isOpen: boolean;
   readonly isRestricted: boolean;
   readonly isStalled: boolean;
+  readonly hasComplaint: boolean;
   readonly officer: string;
   readonly opened: string;
   readonly closed: string | undefined;
@@ -122,6 +123,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     place,
     isOpen: theCase.closed === undefined,
     isRestricted: theCase.isRestricted,
+    hasComplaint: reading.complaints.length > 0 || theCase.family === 'complaints',
     isStalled: theCase.closed === undefined && hasUncheckedHandover(reading),
     officer: theCase.officer === undefined ? 'Nobody' : nameOf(theCase.officer),
     opened: sayDay(theCase.opened),

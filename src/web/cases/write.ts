@@ -59,12 +59,15 @@ export async function writeOnCase(
     subject,
     sent,
     contact,
+    onWritten,
   }: {
     readonly entries: readonly [Entry, ...Entry[]];
     readonly subject: Subject;
     readonly sent: Sent;
     /** For forms that may plan a contact: whether it was said to keep to what is safe, and what to show where it is refused. */
     readonly contact?: ContactPlanned;
+    /** What else is to be let go of once it is on the record, such as the draft of another page. */
+    readonly onWritten?: () => Promise<void>;
   },
 ): Promise<FastifyReply> {
   const scope = scopeOf(request);
@@ -88,7 +91,8 @@ export async function writeOnCase(
     // What this person may not see clashes with nothing: to them it is not there.
     if (since.length === 0) {
       const next = { ...sent, once, version: String(done.version) };
-      return writeOnCase(request, reply, parts, place, { entries, subject, sent: next, ...(contact && { contact }) });
+      const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }) };
+      return writeOnCase(request, reply, parts, place, { entries, subject, sent: next, ...rest });
     }
     const body = clashPage({
       csrf: csrfField(reply),
@@ -102,6 +106,7 @@ export async function writeOnCase(
     return showOnCase(reply.code(409), place.reference, { title: 'Somebody else has just written here', body });
   }
   await dropSentDraft(request);
+  await onWritten?.();
   const ids = entries.map((entry) => encodeURIComponent(entry.id)).join(',');
   return reply.redirect(`/cases/${place.reference}?recorded=${ids}`, 303);
 }

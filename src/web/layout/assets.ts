@@ -44,6 +44,7 @@ const named = {
   'time-left.js': ours('time-left.js'),
   'todays-date.js': ours('todays-date.js'),
   'upload.js': ours('upload.js'),
+  'letter-check.js': ours('letter-check.js'),
   'govuk-frontend.js': theirs('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
   'favicon.svg': ours('favicon.svg'),
 };

@@ -13,3 +13,4 @@ keepDrafts(timeLeft.isNow);
 offerToday();
 
 if (document.querySelector('form[data-uploads]')) import('./upload.js').then(({ sendInParts }) => sendInParts());
+if (document.querySelector('form[data-letter-check]')) import('./letter-check.js').then(({ checkAsWritten }) => checkAsWritten());

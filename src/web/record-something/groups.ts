@@ -178,6 +178,7 @@ const table = [
       'extension sent',
       'escalation asked for',
       'point raised',
+      'point considered',
       'dissatisfaction shown',
       'complaint offered',
       'complaint refused',
@@ -207,6 +208,7 @@ const table = [
   {
     title: 'The Ombudsman',
     kinds: [
+      'Ombudsman took up complaint',
       'Ombudsman asked for evidence',
       'evidence sent to Ombudsman',
       'determination received',

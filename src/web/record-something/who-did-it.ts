@@ -47,6 +47,7 @@ const doneByOthers: ReadonlySet<KindName> = new Set<KindName>([
   'form of apology chosen',
   'remedy accepted',
   'disagreement raised',
+  'Ombudsman took up complaint',
   'Ombudsman asked for evidence',
   'Complaint Handling Failure Order made',
   'determination received',

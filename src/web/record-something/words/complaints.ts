@@ -159,9 +159,28 @@ export const complaintWords = {
     says: 'The resident raised a further point',
     asks: { point: 'What is the point?' },
   },
+  'point considered': {
+    says: 'A point of a complaint was considered',
+    asks: {
+      point: { asks: 'Which point?', hint: 'In the words it was raised in.' },
+      responsible: {
+        asks: 'Is it ours to answer?',
+        shown: { ours: 'Yes, ours', 'not ours': 'No, not ours', 'partly ours': 'In part' },
+      },
+      found: 'What was found?',
+      reasons: 'What are the reasons for the decision?',
+      supports: 'Which entries support the reasons?',
+      decision: 'What was decided on this point?',
+      remedy: 'What will put it right?',
+    },
+  },
   'complaint closed': {
     says: 'The complaint was closed',
     asks: { why: 'Why was it closed?' },
+  },
+  'Ombudsman took up complaint': {
+    says: 'The Ombudsman took up the complaint',
+    asks: { reference: 'What is the Ombudsman’s reference?' },
   },
   'Ombudsman asked for evidence': {
     says: 'The Ombudsman asked for evidence',

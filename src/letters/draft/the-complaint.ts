@@ -1,0 +1,73 @@
+import { sayDay } from '../../calendar/day.ts';
+import type { Complaint, Stage } from '../../record/complaints/complaint.ts';
+import { pointsOf } from '../../record/complaints/points.ts';
+import type { Reading } from '../../record/reading.ts';
+import { gap } from '../gap.ts';
+import { ask, type DraftedPart, heading, item, onOneLine, say } from './drafted.ts';
+
+/** When a stage opened, in a sentence. */
+export function whenItCame(stage: Stage): DraftedPart {
+  const day = sayDay(stage.opened.happened);
+  return say(
+    stage.number === 1
+      ? `We received your complaint on ${day}, and have logged it as a stage 1 complaint.`
+      : stage.opened.kind === 'escalation asked for'
+        ? `On ${day} you asked for stage 2, and we have logged your complaint as one for stage 2.`
+        : `Your complaint went to stage 2 by ${day}.`,
+    [stage.opened],
+  );
+}
+
+/** The complaint as it is understood: each point, what is wanted, and what the landlord answers for. */
+export function asWeUnderstandIt(reading: Reading, complaint: Complaint): readonly DraftedPart[] {
+  const points = pointsOf(reading, complaint);
+  const seeks = complaint.received.seeks ?? [];
+  const decided = points.filter(({ responsible }) => responsible !== undefined);
+  const rest = points.length > 0 && decided.length === points.length;
+  return [
+    ...thePoints(reading, complaint),
+    say('Please tell us if we have left anything out or got anything wrong.'),
+    heading('What you would like to happen'),
+    ...(seeks.length > 0
+      ? seeks.map((one) => item(`You would like this: ${onOneLine(one)}.`, [complaint.received]))
+      : [ask('what the resident wants to come of it, or ask them')]),
+    heading('What we are responsible for'),
+    ...decided.map(({ point, responsible, considered }) =>
+      item(`${onOneLine(point)}: ${sayResponsible(responsible)}.`, considered ? [considered] : []),
+    ),
+    ...(rest ? [] : [ask('which parts we answer for, which we do not, and who does')]),
+  ];
+}
+
+/** The points raised, as a list. */
+export function thePoints(reading: Reading, complaint: Complaint): readonly DraftedPart[] {
+  const points = pointsOf(reading, complaint);
+  return [
+    say('We understand that your complaint is about:', [complaint.received]),
+    ...(points.length > 0
+      ? points.map(({ point, raised }) => item(`${onOneLine(point)}.`, [raised]))
+      : [ask('what the complaint is about, point by point')]),
+  ];
+}
+
+/** Each point with the decision on it and the reasons, as far as they are on record. */
+export function answersToPoints(reading: Reading, complaint: Complaint): readonly DraftedPart[] {
+  const points = pointsOf(reading, complaint);
+  return [
+    heading('Our decision'),
+    ask('whether the complaint is upheld, partly upheld or not upheld as a whole'),
+    ...points.map(({ point, raised, considered }) => {
+      const decision = considered?.decision ?? gap('upheld, partly upheld or not upheld');
+      const why =
+        considered?.reasons === undefined
+          ? gap('what we found about this, and the reasons')
+          : `${onOneLine(considered.reasons)}.`;
+      return item(`${onOneLine(point)}. Decision: ${decision}. ${why}`, considered ? [raised, considered] : [raised]);
+    }),
+  ];
+}
+
+function sayResponsible(responsible: 'ours' | 'not ours' | 'partly ours' | undefined): string {
+  if (responsible === 'ours') return 'we are responsible for this';
+  return responsible === 'not ours' ? 'we are not responsible for this' : 'we are responsible for part of this';
+}

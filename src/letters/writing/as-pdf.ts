@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import PDFDocument from 'pdfkit';
+import type { Block } from '../block.ts';
+import { type LetterToWrite, sizesOf } from './letter-to-write.ts';
+
+/**
+ * A letter as a tagged PDF: its language, title, headings, paragraphs and lists are marked, so that a screen reader can
+ * find its way. The font comes with it and holds the letters of most languages a name is written in.
+ */
+export function letterAsPdf(letter: LetterToWrite): Promise<Buffer> {
+  const document = new PDFDocument({
+    ...{ size: 'A4', margin: 72, pdfVersion: '1.7', tagged: true, lang: 'en-GB', displayTitle: true },
+    ...{ info: { Title: letter.title }, font: fontNamed('DejaVuSans') },
+  });
+  const parts: Buffer[] = [];
+  const made = new Promise<Buffer>((resolve, reject) => {
+    document.on('data', (part: Buffer) => parts.push(part));
+    document.on('end', () => resolve(Buffer.concat(parts)));
+    document.on('error', reject);
+  });
+  document.registerFont('bold', fontNamed('DejaVuSans-Bold'));
+  document.registerFont('plain', fontNamed('DejaVuSans'));
+  write(document, letter);
+  document.end();
+  return made;
+}
+
+function write(document: PDFKit.PDFDocument, letter: LetterToWrite): void {
+  const { body, heading } = sizesOf(letter);
+  const whole = document.struct('Document');
+  document.addStructure(whole);
+  const put = ({ sort, text }: Block) => {
+    document.font(sort === 'heading' ? 'bold' : 'plain').fontSize(sort === 'heading' ? heading : body);
+    document.text(sort === 'item' ? `•  ${text}` : text, { paragraphGap: body * 0.7, lineGap: body * 0.25 });
+  };
+  for (const [place, block] of letter.blocks.entries()) {
+    if (block.sort !== 'item') {
+      whole.add(document.struct(block.sort === 'heading' ? 'H1' : 'P', {}, () => put(block)));
+      continue;
+    }
+    if (letter.blocks[place - 1]?.sort === 'item') continue;
+    const list = document.struct('L');
+    whole.add(list);
+    for (const item of itemsFrom(letter.blocks, place))
+      list.add(document.struct('LI', {}, [document.struct('LBody', {}, () => put(item))]));
+    list.end();
+  }
+  whole.end();
+}
+
+/** The items of the list that begins at a place. */
+function itemsFrom(blocks: readonly Block[], start: number): readonly Block[] {
+  const rest = blocks.slice(start);
+  const end = rest.findIndex(({ sort }) => sort !== 'item');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function fontNamed(name: string): string {
+  return fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
+}

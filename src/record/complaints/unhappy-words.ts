@@ -1,0 +1,91 @@
+import type { Entry } from '../entry.ts';
+import { anyOf, plain } from '../plain-words.ts';
+import type { Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
+
+/** An entry whose words sound like somebody unhappy with the landlord, which nobody has yet looked at as a complaint. */
+export type MaybeComplaint = { readonly entry: Entry; readonly says: string };
+
+/**
+ * Entries in whose words somebody sounds unhappy with the landlord, and of which nobody has said whether it is a
+ * complaint, latest first. Nobody has to use the word. While a complaint is being answered, it is part of that.
+ */
+export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
+  const found = reading.ofAny(...told).flatMap((entry) => {
+    const says = wordsOf(entry);
+    return says !== undefined && soundsUnhappy(says) ? [{ entry, says }] : [];
+  });
+  if (found.length === 0) return found;
+  const settled = new Set(
+    reading
+      .ofAny('dissatisfaction shown', 'complaint offered', 'complaint received', 'note made')
+      .flatMap((one) => one.about ?? []),
+  );
+  return found.filter(({ entry }) => !settled.has(entry.id) && !isTakenUp(reading, entry)).toReversed();
+}
+
+/** Whether words sound like somebody unhappy with the landlord. It prompts a question, and decides nothing. */
+export const soundsUnhappy = remembered((words: string): boolean => unhappy.test(plain(words)));
+
+const told = [
+  'resident chased',
+  'note made',
+  'impact told',
+  'repair reported',
+  'hazard reported',
+  'request made',
+  'antisocial behaviour reported',
+] as const;
+
+function wordsOf(entry: Entry<(typeof told)[number]>): string | undefined {
+  const own = Object.entries(entry).flatMap(([name, value]) =>
+    spoken.has(name) && typeof value === 'string' ? [value] : [],
+  );
+  return own.length === 0 ? undefined : own.join('. ');
+}
+
+const spoken = new Set(['says', 'impact', 'problem', 'effect', 'request', 'note']);
+
+/** A complaint was made by then or since, and what was said belongs with it. */
+function isTakenUp(reading: Reading, entry: Entry): boolean {
+  return (
+    reading
+      .ofAny('complaint received', 'dissatisfaction shown', 'complaint offered')
+      .some((one) => one.happened >= entry.happened) ||
+    reading.complaints.some(
+      ({ stages, closed }) =>
+        closed === undefined &&
+        stages.some(({ opened, response }) => opened.happened <= entry.happened && response === undefined),
+    )
+  );
+}
+
+const unhappy = anyOf(
+  'complain\\w*',
+  'complaint',
+  '(?:un|not) ?happy',
+  'fed up',
+  'sick (?:of|and tired)',
+  'had enough',
+  'not good enough',
+  'disgust\\w*',
+  'disgrace\\w*',
+  'appall\\w*',
+  'unacceptable',
+  'let (?:me|us|him|her|them) down',
+  'let down',
+  '(?:nobody|no one|noone|you never|you dont|they dont|they never) (?:ever )?(?:listens?|cares?|comes?|rings?|calls?|answers?|does anything)',
+  'waste of time',
+  'ignor(?:ed|ing) (?:me|us|my|our)',
+  'how many (?:more )?times',
+  '(?:third|fourth|fifth|sixth|tenth) time (?:of )?(?:asking|i have|ive|we have|weve|ringing|calling)',
+  'sort (?:it|this) out',
+  'still waiting',
+  'ombudsman',
+  'solicitor',
+  'my (?:mp|councillor)',
+  'dissatisf\\w*',
+  'treated (?:like|as)',
+  '(?:angry|furious|frustrated|upset) (?:with|at|about|that)',
+  'lost (?:all )?(?:faith|trust|confidence)',
+);

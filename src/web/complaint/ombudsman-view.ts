@@ -1,0 +1,44 @@
+import { sayDay } from '../../calendar/day.ts';
+import { sayEntry } from '../../record/entry.ts';
+import { sayPence } from '../../record/money.ts';
+import type { Reading } from '../../record/reading.ts';
+
+/** How the Ombudsman has dealt with the complaint, and each order with its owner, day and proof. Nothing is worked out that its letters state. */
+export type OmbudsmanView = { readonly steps: readonly string[]; readonly orders: readonly OrderView[] };
+export type OrderView = {
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly stands: string;
+};
+
+/** Reads what came from the Ombudsman and what was done about it. */
+export function viewOmbudsman(reading: Reading): OmbudsmanView {
+  const steps = reading
+    .ofAny(
+      'Ombudsman took up complaint',
+      'Ombudsman asked for evidence',
+      'evidence sent to Ombudsman',
+      'Complaint Handling Failure Order made',
+      'determination received',
+    )
+    .map((entry) => {
+      const due =
+        entry.kind === 'Ombudsman asked for evidence' && entry.due !== undefined
+          ? `, to be sent by ${sayDay(entry.due)}`
+          : '';
+      return `${sayDay(entry.happened)}: ${sayEntry(entry)}${due}.`;
+    });
+  const orders = reading.of('order received').map((order) => {
+    const done = reading.firstNaming(order, ['order complied with']);
+    return {
+      what: `${order.what.slice(0, 1).toUpperCase()}${order.what.slice(1)}${order.sum === undefined ? '' : `, ${sayPence(order.sum)}`}`,
+      owner: order.owner ?? order.from ?? 'nobody named',
+      due: order.due === undefined ? 'no day stated' : sayDay(order.due),
+      stands: done
+        ? `done on ${sayDay(done.happened)}${done.proof === undefined ? ', no proof on record' : `: ${done.proof}`}`
+        : 'not shown to be done',
+    };
+  });
+  return { steps, orders };
+}

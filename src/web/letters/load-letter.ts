@@ -1,0 +1,93 @@
+import type { FastifyRequest } from 'fastify';
+import { type Assessment, assess } from '../../assessment/assess.ts';
+import type { Day } from '../../calendar/day.ts';
+import { dayOf, type Instant } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { checkLetter, type LetterCheck } from '../../letters/check-letter.ts';
+import { draftLetter } from '../../letters/draft/draft-letter.ts';
+import type { DraftedLetter } from '../../letters/draft/drafted.ts';
+import { type LetterKind, letterKinds } from '../../letters/kind.ts';
+import { isSamePerson } from '../../record/household/known-need.ts';
+import type { Files } from '../../store/files/files.ts';
+import { type LoadedCase, loadCase } from '../cases/load-case.ts';
+import type { WritingParts } from '../cases/write.ts';
+import { scopeOf } from '../http/sessions.ts';
+
+export type LettersParts = WritingParts & { readonly lessons: readonly Lesson[]; readonly files?: Files | undefined };
+
+export type OnLetter = { Params: { reference: string; letter: string } };
+
+/** The longest letter that is taken, in characters. */
+export const longestLetter = 60_000;
+
+/** The kind of letter an address names. */
+export function letterKindFrom(slug: string): LetterKind | undefined {
+  return letterKinds.find((kind) => kind === slug);
+}
+
+/** A letter on a case: what the record owes, and the draft that begins from it. Only what this person may see is in either. */
+export type LetterOnCase = {
+  readonly kind: LetterKind;
+  readonly on: Day;
+  readonly assessment: Assessment;
+  readonly drafted: DraftedLetter;
+};
+
+export function letterOnCase(
+  { record, place }: LoadedCase,
+  kind: LetterKind,
+  {
+    now,
+    lessons,
+    from,
+    landlord,
+  }: {
+    readonly now: Instant;
+    readonly lessons: readonly Lesson[];
+    readonly from: { readonly name: string; readonly post: string };
+    readonly landlord: string;
+  },
+): LetterOnCase {
+  const resident = place.people.find(({ part }) => isSamePerson(part, 'resident'));
+  return {
+    kind,
+    on: dayOf(now),
+    assessment: assess(record, now, lessons),
+    drafted: draftLetter({
+      ...{ kind, record, now, lessons, reference: place.reference, landlord, from },
+      ...{ to: resident?.name, address: [place.address, place.postcode] },
+    }),
+  };
+}
+
+export type LoadedLetter = { readonly found: LoadedCase; readonly letter: LetterOnCase };
+
+/** The letter an address names, on a case this person may see; undefined where there is neither. */
+export async function loadLetter(
+  request: FastifyRequest<OnLetter>,
+  parts: LettersParts,
+): Promise<LoadedLetter | undefined> {
+  const kind = letterKindFrom(request.params.letter);
+  const now: Instant = parts.now();
+  const found = kind && (await loadCase(parts.database, scopeOf(request), request.params.reference, now));
+  if (!found) return undefined;
+  const { signedIn } = request;
+  const from = { name: signedIn?.name ?? '', post: signedIn?.role ?? '' };
+  const letter = letterOnCase(found, kind, {
+    now,
+    lessons: parts.lessons,
+    from,
+    landlord: signedIn?.landlordName ?? '',
+  });
+  return { found, letter };
+}
+
+/** What the check finds in a letter as it now stands. */
+export function checkOf({ kind, on, assessment }: LetterOnCase, text: string): LetterCheck {
+  return checkLetter({ text, kind, asAt: on, assessment });
+}
+
+/** A form sends its lines with two signs each; a letter has one. */
+export function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

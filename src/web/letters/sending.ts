@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Day, dateNumber } from '../../calendar/day.ts';
+import { whoMayNotSign } from '../../letters/against-record/who-signs.ts';
+import { formWanted } from '../../letters/draft/form-wanted.ts';
+import { blocksOfText } from '../../letters/opening/plain-text.ts';
+import { partsOfLetter } from '../../letters/parts.ts';
+import { entryOfLetter } from '../../letters/sent/entries-of-letter.ts';
+import { type PromiseInLetter, promisesIn } from '../../letters/sent/said-in-letter.ts';
+import type { Entry } from '../../record/entry.ts';
+import { read } from '../../record/reading.ts';
+import { gate } from '../../record/safe-contact/gate.ts';
+import { refusedPlainly, sayRefusal } from '../../record/safe-contact/say-refusal.ts';
+import { dropRecorded, dropUploads } from '../../store/attachments.ts';
+import { dropDraft, findDraft } from '../../store/drafts.ts';
+import { caseworkers } from '../cases/caseworkers.ts';
+import { showOnCase } from '../cases/show.ts';
+import { ifTaken, onceOf, type Sent, withOnce, writeOnCase } from '../cases/write.ts';
+import { restoreDraft } from '../drafts/restore.ts';
+import { html } from '../html.ts';
+import { csrfField } from '../http/csrf.ts';
+import { sentAnswers } from '../http/forms.ts';
+import { scopeOf } from '../http/sessions.ts';
+import { textIn } from '../record-something/form-values.ts';
+import type { AnswerError } from '../record-something/read-field.ts';
+import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
+import { leftToLookAt } from './check-view.ts';
+import { keepLetter } from './keep-letter.ts';
+import { letterWords } from './kinds.ts';
+import { checkOf, type LettersParts, type LoadedLetter, loadLetter, type OnLetter } from './load-letter.ts';
+import { noteOf, type PromiseToKeep, readSending } from './read-sending.ts';
+import { sendingBody } from './sending-page.ts';
+
+type Shown = { readonly sent: Sent; readonly errors?: readonly AnswerError[]; readonly checks?: readonly SoftCheck[] };
+type LetterSent = LoadedLetter & { readonly text: string; readonly promises: readonly PromiseInLetter[] };
+
+/** A finished letter is recorded as sent: by the kind of entry the lessons look for, with its text, and what it promises. */
+export function sending(app: FastifyInstance, parts: LettersParts): void {
+  const config = { who: caseworkers };
+
+  app.get<OnLetter>('/cases/:reference/letters/:letter/sending', { config }, async (request, reply) => {
+    const loaded = await loadWritten(request);
+    if (!loaded) return reply.callNotFound();
+    if (loaded.text === '') return reply.redirect(addressOf(loaded), 303);
+    const draft = await restoreDraft(request);
+    return show(reply, loaded, { sent: draft?.values ?? startOf(loaded, request.signedIn?.name ?? '') }, draft?.notice);
+  });
+
+  app.post<OnLetter>('/cases/:reference/letters/:letter/sending', { config }, async (request, reply) => {
+    const loaded = await loadWritten(request);
+    if (!loaded) return reply.callNotFound();
+    const { found, letter, text, promises } = loaded;
+    const sent = withOnce(await sentAnswers(request));
+    const taken = ifTaken(reply, found, sent);
+    if (taken) return taken;
+    if (text === '') return reply.redirect(addressOf(loaded), 303);
+    const check = checkOf(letter, text);
+    const mayNot = whoMayNotSign(letter.assessment, letter.kind);
+    const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on, mayNot });
+    if ('errors' in said) return show(reply.code(422), loaded, { sent, errors: said.errors });
+    const refused = refusedBy(request, loaded, said.letter.means, sent);
+    if (refused) return show(reply.code(422), loaded, { sent, ...refused });
+
+    const { reference } = found.place;
+    const scope = scopeOf(request);
+    const now = parts.now();
+    const by = request.signedIn?.name ?? '';
+    const { kind, for: answers, fields } = entryOfLetter(said.letter, check, letter.assessment);
+    const note = parts.files ? noteOf(said) : `${noteOf(said)}\n\n${text}`.slice(0, longestNote);
+    const common = { subject: `case:${reference}`, happened: said.letter.on, recorded: now } as const;
+    const main = { id: sent.once, ...common, kind, for: answers, by, note, ...fields } as Entry;
+    const name = `${reference}-${letter.kind}`;
+    const { isLargePrint } = formWanted(found.reading);
+    const toKeep = { text, title: letterWords[letter.kind].title, reference, name, isLargePrint, about: main.id, by };
+    const kept = parts.files
+      ? await keepLetter(toKeep, { database: parts.database, files: parts.files, scope, now })
+      : [];
+    const promised = said.promises.map((promise, place) => promiseEntry(promise, `${sent.once}-${place}`, main));
+    await writeOnCase(request, reply, parts, found.place, {
+      entries: [main, ...promised, ...kept],
+      subject: `case:${reference}`,
+      sent,
+      onWritten: () =>
+        parts.database.as(scope, async (connection) => {
+          await dropDraft(connection, addressOf(loaded));
+          await dropRecorded(connection);
+        }),
+    });
+    // Somebody else wrote first: the letter is still a draft, and its files are made again when it goes.
+    const left = kept.map(({ id }) => id);
+    if (reply.statusCode !== 303) await parts.database.as(scope, (connection) => dropUploads(connection, left));
+    return reply;
+  });
+
+  /** A letter with what this person has written of it so far. */
+  async function loadWritten(request: FastifyRequest<OnLetter>): Promise<LetterSent | undefined> {
+    const loaded = await loadLetter(request, parts);
+    if (!loaded) return undefined;
+    const draft = await parts.database.as(scopeOf(request), (connection) => findDraft(connection, addressOf(loaded)));
+    const text = draft ? textIn(draft.values, 'text') : '';
+    return { ...loaded, text, promises: promisesIn(partsOfLetter(blocksOfText(text)), loaded.letter.on) };
+  }
+
+  function show(reply: FastifyReply, loaded: LetterSent, { sent, errors = [], checks = [] }: Shown, notice = html``) {
+    const { found, letter, text, promises } = loaded;
+    const { reference } = found.place;
+    const body = sendingBody({
+      ...{ reference, kind: letter.kind, title: letterWords[letter.kind].title, csrf: csrfField(reply) },
+      ...{ once: onceOf(sent), version: String(sent.version || found.versions[`case:${reference}`] || 0) },
+      ...{ left: leftToLookAt(checkOf(letter, text)), promises, values: sent, errors, checks },
+    });
+    return showOnCase(reply, reference, {
+      ...{ title: 'Record it as sent', body: html`!${notice}!${body}` },
+      ...{ back: addressOf(loaded), hasErrors: errors.length > 0 },
+    });
+  }
+
+  /** The one gate for every contact: a letter that is not safe is not recorded as one to be sent. */
+  function refusedBy(
+    request: FastifyRequest,
+    { found, text, letter }: LetterSent,
+    means: string,
+    sent: Sent,
+  ): Omit<Shown, 'sent'> | undefined {
+    const digest = createHash('sha256')
+      .update(JSON.stringify([means, text]))
+      .digest('hex')
+      .slice(0, 12);
+    const check = { id: `safe-contact:${digest}`, asks: 'Have you made sure that this keeps to what is safe?' };
+    const isAssured = found.canSeeSensitive && unanswered([check], sent).length === 0;
+    const contact = {
+      means: means as 'letter',
+      on: letter.on,
+      says: text,
+      to: 'resident',
+      sender: request.signedIn?.landlordName ?? '',
+    };
+    const gated = gate(read(found.whole, parts.now()), contact, { isAssured });
+    if (gated.passes) return undefined;
+    if (!found.canSeeSensitive) return { errors: [{ field: 'means', message: refusedPlainly }] };
+    const says = sayRefusal(gated);
+    if (!gated.canBeAssured) return { errors: says.map((message) => ({ field: 'means', message })) };
+    return { checks: [{ ...check, asks: `${says.join(' ')} ${check.asks}` }] };
+  }
+}
+
+const longestNote = 20_000;
+
+function addressOf({ found, letter }: LoadedLetter): string {
+  return `/cases/${found.place.reference}/letters/${letter.kind}`;
+}
+
+/** What the form holds at first: today, and for each promise the day the letter gives. */
+function startOf({ letter, promises }: LetterSent, name: string): Sent {
+  const days = promises.flatMap(({ due }, place) => (due === undefined ? [] : boxesOf(`promise-${place}-due`, due)));
+  const owners = promises.map((_, place): [string, string] => [`promise-${place}-owner`, name]);
+  return Object.fromEntries([...boxesOf('happened', letter.on), ...days, ...owners]);
+}
+
+function boxesOf(name: string, day: Day): [string, string][] {
+  const number = dateNumber(day);
+  const [date, month, year] = [number % 100, Math.floor(number / 100) % 100, Math.floor(number / 10_000)];
+  return [
+    [`${name}-day`, String(date)],
+    [`${name}-month`, String(month)],
+    [`${name}-year`, String(year)],
+  ];
+}
+
+function promiseEntry({ says, due, owner }: PromiseToKeep, id: string, letter: Entry): Entry {
+  const { subject, happened, recorded } = letter;
+  return {
+    id,
+    subject,
+    kind: 'promise made',
+    happened,
+    recorded,
+    about: letter.id,
+    by: owner,
+    promise: says,
+    due,
+    means: 'letter',
+  } as Entry;
+}

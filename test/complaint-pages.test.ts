@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { soundsUnhappy } from '../src/record/complaints/unhappy-words.ts';
+import { type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
+import type { Visitor } from './visitor.ts';
+
+let cast: CaseworkApp;
+let priya: Visitor;
+
+before(async () => {
+  cast = await openCaseworkApp('2026-03-06');
+  await cast.open('PR-000301', 'repairs', [
+    ['repair reported', '2026-02-02', { problem: 'leak' }],
+    ['resident chased', '2026-03-04', { says: 'I am fed up, nobody listens to me' }],
+  ]);
+  await cast.open('PR-000302', 'complaints', [
+    ['complaint received', '2026-01-12', { points: ['the leak', 'how I was spoken to'], seeks: ['the leak mended'] }],
+    ['complaint acknowledged', '2026-01-26', { stage: 1 }],
+    ['resident chased', '2026-02-10', {}],
+    ['case linked', '2026-02-11', { other: 'PR-000301' }],
+    ['remedy offered', '2026-02-20', { sort: 'compensate', sum: 15_000, why: 'the time it took' }],
+    ['money paid', '2026-02-25', { sum: 10_000 }],
+    ['Ombudsman took up complaint', '2026-03-01', { reference: '202600001' }],
+    ['Ombudsman asked for evidence', '2026-03-02', { due: '2026-03-20', what: ['the record'] }],
+    ['order received', '2026-03-03', { what: 'apology', due: '2026-03-31', owner: 'Ada Lovell' }],
+  ]);
+  priya = await cast.signIn('priya');
+});
+after(() => cast.close());
+
+describe('whether words sound unhappy', () => {
+  const rows: readonly (readonly [string, boolean])[] = [
+    ['I am fed up with waiting', true],
+    ['This is the third time of asking', true],
+    ['It’s not good enough, you’ve let us down', true],
+    ['Nobody ever listens', true],
+    ['I want to complain', true],
+    ['I’m going to the Ombudsman', true],
+    ['Please could somebody ring me about Friday', false],
+    ['The tap drips', false],
+    ['Thank you, I am happy with the work', false],
+    ['The carer can let the operative in', false],
+  ];
+  for (const [words, expected] of rows) test(words, () => assert.equal(soundsUnhappy(words), expected));
+});
+
+describe('is this a complaint?', () => {
+  test('is asked where words sound unhappy, once, and the complaint counts from the first words', async () => {
+    const page = await priya.get('/cases/PR-000301');
+    assert.match(mainOf(page.body), /Is this a complaint\? On 4 March 2026: “I am fed up, nobody listens to me”/);
+    const form =
+      /<form method="post" action="\/cases\/PR-000301\/complaint\/question"[\s\S]*?<\/form>/.exec(page.body)?.[0] ?? '';
+    const unanswered = await priya.post('/cases/PR-000301/complaint/question', hiddenIn(form));
+    assert.equal(unanswered.statusCode, 422);
+    assert.match(mainOf(unanswered.body), /Choose what it is/);
+    const done = await priya.post('/cases/PR-000301/complaint/question', { ...hiddenIn(form), answer: 'yes' });
+    assert.equal(done.statusCode, 303);
+    const seen = mainOf((await priya.get(String(done.headers.location))).body);
+    assert.doesNotMatch(seen, /Is this a complaint\?/);
+    assert.match(seen, /A complaint was received: I am fed up, nobody listens to me/);
+    assert.match(
+      mainOf((await priya.get('/cases/PR-000301/complaint')).body),
+      /Opened A complaint was received[^(]*\(4 March 2026\)/,
+    );
+  });
+});
+
+describe('the page of a complaint', () => {
+  test('says where each stage stands, by both readings after a late acknowledgement, and what would be missed next', async () => {
+    const page = mainOf((await priya.get('/cases/PR-000302/complaint')).body);
+    assert.match(page, /Acknowledge by 19 January 2026 Acknowledged 26 January 2026 Answer by 2 February 2026/);
+    assert.match(page, /We count from 19 January 2026.*it would be 9 February 2026/);
+    assert.match(page, /The next failing would show on 21 March 2026, unless this is done by 20 March 2026/);
+    assert.match(page, /They have had to ask again once since they complained/);
+  });
+
+  test('tells the money, the Ombudsman’s orders with owner and day, and what happened on the linked case', async () => {
+    const page = mainOf((await priya.get('/cases/PR-000302/complaint')).body);
+    assert.match(page, /£150 was offered on 20 February 2026, because the time it took/);
+    assert.match(page, /£50 is still to be paid/);
+    assert.match(page, /1 March 2026: The Ombudsman took up the complaint: 202600001/);
+    assert.match(page, /to be sent by 20 March 2026/);
+    assert.match(page, /Apology Ada Lovell 31 March 2026 not shown to be done/);
+    assert.match(page, /PR-000301: repairs case 2 February 2026: you told us of a repair: leak/);
+  });
+
+  test('takes what was found on a point, with the entries it rests on, and the letter says it', async () => {
+    const address = '/cases/PR-000302/complaint/points/0';
+    const form = await priya.get(address);
+    assert.match(mainOf(form.body), /the leak/);
+    const refused = await priya.post(address, hiddenIn(form.body));
+    assert.equal(refused.statusCode, 422);
+    assert.match(mainOf(refused.body), /Choose whether it is ours to answer/);
+    const supports = /name="supports"[^>]*value="([^"]+)"/.exec(form.body)?.[1] ?? '';
+    assert.notEqual(supports, '');
+    const answers = {
+      ...hiddenIn(form.body),
+      responsible: 'ours',
+      decision: 'upheld',
+      reasons: 'We did not come',
+      supports,
+    };
+    assert.equal((await priya.post(address, answers)).statusCode, 303);
+    assert.match(
+      mainOf((await priya.get('/cases/PR-000302/complaint')).body),
+      /Ours to answer Yes Decision upheld Reasons We did not come Rests on/,
+    );
+    const letter = (await priya.get('/cases/PR-000302/letters/stage-1')).body;
+    assert.match(letter, /the leak\. Decision: upheld\. We did not come\./);
+    assert.equal((await priya.get('/cases/PR-000302/complaint/points/7')).statusCode, 404);
+  });
+});

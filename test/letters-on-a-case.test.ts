@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { blocksOfDocx } from '../src/letters/opening/docx.ts';
+import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
+import type { Visitor } from './visitor.ts';
+
+let cast: CaseworkApp;
+let priya: Visitor;
+const letter = '/cases/PR-000201/letters';
+
+before(async () => {
+  cast = await openCaseworkApp('2026-03-06');
+  await cast.open('PR-000201', 'complaints', [
+    ['repair reported', '2026-01-12', { problem: 'leak', effect: 'the bedroom ceiling is black with mould' }],
+    ['complaint received', '2026-03-02', { points: ['the leak in the bedroom'], seeks: ['the leak mended'] }],
+  ]);
+  priya = await cast.signIn('priya');
+});
+after(() => cast.close());
+
+function textIn(body: string): string {
+  const found = /<textarea[^>]*name="text"[^>]*>([\s\S]*?)<\/textarea>/.exec(body)?.[1] ?? '';
+  return found.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
+
+describe('a letter on a case', () => {
+  test('can be begun from the case', async () => {
+    assert.match((await priya.get('/cases/PR-000201')).body, /href="\/cases\/PR-000201\/letters"/);
+    assert.match(mainOf((await priya.get(letter)).body), /Acknowledge the complaint/);
+    assert.equal((await priya.get(`${letter}/love-letter`)).statusCode, 404);
+  });
+
+  test('is drafted from the record, says where each fact comes from, and has a person read it', async () => {
+    const { body } = await priya.get(`${letter}/acknowledgement`);
+    const text = textIn(body);
+    assert.match(text, /Dear Maria Okafor/);
+    assert.match(text, /We received your complaint on 2 March 2026/);
+    assert.match(text, /You will have our answer by 20 March 2026/);
+    assert.match(text, /- the leak in the bedroom\./);
+    assert.match(mainOf(body), /A person must read it before it goes/);
+    assert.match(body, /href="\/cases\/PR-000201#entry-/);
+    assert.match(mainOf(body), /Still to be written: which parts we answer for/);
+  });
+
+  test('is checked on request, and while it is written, the same', async () => {
+    const text = 'Dear Maria\n\nWe are sorry if you felt let down.\n\nYours sincerely\nSam';
+    const page = mainOf((await priya.post(`${letter}/apology`, { text, do: 'check' })).body);
+    assert.match(page, /Look again: \d+/);
+    const live = (await priya.post(`${letter}/apology/check`, { text })).json<{ summary: string; found: string }>();
+    assert.match(live.found, /We are sorry if you felt let down/);
+    assert.ok(page.includes(live.summary));
+  });
+
+  test('what was written is kept', async () => {
+    assert.match(textIn((await priya.get(`${letter}/apology`)).body), /^Dear Maria\n\nWe are sorry if/);
+    assert.match(mainOf((await priya.get(letter)).body), /Apologise You have begun it/);
+  });
+
+  test('is a Word file that reads the same, a tagged PDF, and a page to print', async () => {
+    const text = 'Dear Maria\n\nWhat we will do\n\n- Mend the leak.\n- Ring you.\n\nYours sincerely\nSam';
+    const docx = await priya.post(`${letter}/apology`, { text, do: 'docx' });
+    assert.match(String(docx.headers['content-disposition']), /PR-000201-apology\.docx/);
+    assert.deepEqual(
+      (await blocksOfDocx(docx.rawPayload)).map((block) => block.text.trim()),
+      ['Dear Maria', 'What we will do', 'Mend the leak.', 'Ring you.', 'Yours sincerely\nSam'],
+    );
+    const pdf = (await priya.post(`${letter}/apology`, { text, do: 'pdf' })).rawPayload.toString('latin1');
+    assert.match(pdf, /^%PDF-1\.7/);
+    for (const part of [/StructTreeRoot/, /\/Marked true/, /\/Lang \(en-GB\)/, /\/S \/H1/, /\/S \/LBody/])
+      assert.match(pdf, part);
+    assert.match((await priya.post(`${letter}/apology`, { text, do: 'print' })).body, /<li>Mend the leak\.<\/li>/);
+  });
+
+  test('with a gap, is not recorded as sent; the gap is named', async () => {
+    const form = await priya.get(`${letter}/acknowledgement`);
+    assert.equal(
+      (await priya.post(`${letter}/acknowledgement`, { text: textIn(form.body), do: 'send' })).statusCode,
+      303,
+    );
+    const page = await priya.get(`${letter}/acknowledgement/sending`);
+    const refused = await priya.post(`${letter}/acknowledgement/sending`, {
+      ...hiddenIn(page.body),
+      ...boxes('2026-03-06'),
+      means: 'letter',
+      read: 'yes',
+    });
+    assert.equal(refused.statusCode, 422);
+    assert.match(mainOf(refused.body), /Go back and write what is still missing: which parts/);
+  });
+
+  test('finished, goes on the record with what it tells, its text, and its promises with day and owner', async () => {
+    const begun = textIn((await priya.get(`${letter}/acknowledgement`)).body);
+    const text = begun.replace(
+      /\[Write: which parts[^\]]*\]/,
+      'We are responsible for the leak and for the ceiling. We will come on 10 March 2026 to find the leak.',
+    );
+    await priya.post(`${letter}/acknowledgement`, { text, do: 'send' });
+    const page = await priya.get(`${letter}/acknowledgement/sending`);
+    assert.match(mainOf(page.body), /We will come on 10 March 2026 to find the leak/);
+    const answers = {
+      ...{ ...hiddenIn(page.body), ...boxes('2026-03-06'), means: 'letter' },
+      ...Object.fromEntries(
+        [...page.body.matchAll(/name="(promise-\d+-[a-z-]+)"[^>]*value="([^"]*)"/g)].map(
+          ([, name = '', value = '']) => [name, value],
+        ),
+      ),
+    };
+    const unread = await priya.post(`${letter}/acknowledgement/sending`, answers);
+    assert.match(mainOf(unread.body), /Read the whole letter, and tick that you have/);
+    const done = await priya.post(`${letter}/acknowledgement/sending`, {
+      ...answers,
+      read: 'yes',
+      'as-it-is': 'It is as it should be',
+    });
+    assert.equal(done.statusCode, 303, mainOf(done.body).slice(0, 600));
+    const seen = mainOf((await priya.get(String(done.headers.location))).body);
+    assert.match(seen, /The stage 1 complaint was acknowledged/);
+    assert.match(seen, /A promise was made: We will come on 10 March 2026 to find the leak/);
+    assert.match(seen, /Sent by letter on 6 March 2026/);
+    assert.doesNotMatch(mainOf((await priya.get(letter)).body), /Acknowledge the complaint You have begun it/);
+    const again = await priya.post(`${letter}/acknowledgement/sending`, { ...answers, read: 'yes' });
+    assert.equal(again.statusCode, 303, 'sent twice is written once');
+    assert.equal([...seen.matchAll(/The stage 1 complaint was acknowledged/g)].length >= 1, true);
+  });
+
+  test('is refused where it is not safe, without saying why to those who may not know', async () => {
+    await cast.tell('safe contact agreed', '2026-03-05', {
+      person: 'resident',
+      means: ['phone'],
+      never: ['post to the home'],
+    });
+    await priya.post(`${letter}/refusal`, {
+      text: 'Dear Maria\n\nWe cannot take this on.\n\nYours sincerely\nSam',
+      do: 'send',
+    });
+    const page = await priya.get(`${letter}/refusal/sending`);
+    const refused = await priya.post(`${letter}/refusal/sending`, {
+      ...hiddenIn(page.body),
+      ...boxes('2026-03-06'),
+      means: 'letter',
+      read: 'yes',
+      why: 'x',
+      'as-it-is': 'y',
+    });
+    assert.equal(refused.statusCode, 422);
+    assert.match(mainOf(refused.body), /There is a problem/);
+  });
+
+  test('at stage 2, is not decided by whoever decided stage 1', async () => {
+    await cast.open('PR-000202', 'complaints', [
+      ['complaint received', '2026-01-12', { points: ['the leak'] }],
+      ['response sent', '2026-01-20', { stage: 1, reviewer: 'Ada Lovell' }],
+      ['escalation asked for', '2026-02-02', {}],
+    ]);
+    const address = '/cases/PR-000202/letters/stage-2';
+    await priya.post(address, {
+      text: 'Dear Maria\n\nThis is our stage 2 response.\n\nYours sincerely\nSam',
+      do: 'send',
+    });
+    const page = await priya.get(`${address}/sending`);
+    const answers = {
+      ...hiddenIn(page.body),
+      ...boxes('2026-03-06'),
+      means: 'phone',
+      decision: 'upheld',
+      read: 'yes',
+      'as-it-is': 'x',
+    };
+    const same = mainOf((await priya.post(`${address}/sending`, { ...answers, reviewer: 'ada lovell' })).body);
+    assert.match(same, /It must be decided by somebody else: they decided stage 1/);
+    assert.match(same, /Choose how it was sent/);
+    const other = mainOf((await priya.post(`${address}/sending`, { ...answers, reviewer: 'Tom Price' })).body);
+    assert.doesNotMatch(other, /somebody else/);
+  });
+});
