@@ -70,7 +70,7 @@ describe('an officer is named in an allegation', () => {
     const rules = routeTable(cast.app).filter(({ method, who }) => method === 'GET' && who !== 'anyone');
     const values: Readonly<Record<string, string>> = {
       ...{ reference: 'PR-000001', home, household, kind: 'note-made', entry: 'e1', copy: 'shown', upload: 'u1' },
-      ...{ account: 'priya', import: '1', look: '1', sort: 'own-home' },
+      ...{ account: 'priya', import: '1', look: '1', sort: 'own-home', letter: 'apology', point: '0' },
     };
     let about = 0;
     for (const { url, who } of rules) {

@@ -3,8 +3,7 @@ import type { RecordedByHand } from './not-recorded-by-hand.ts';
 /** Kinds of entry by what an officer calls it when about to write something down. */
 export type Group = { readonly title: string; readonly kinds: readonly RecordedByHand[] };
 
-// Most used first, in the groups and within them. A kind may stand in two groups, where people would look in either;
-// every kind stands in at least one, or `everyKindHasAGroup` below is a type error that names it.
+// Most used first. A kind may stand in two groups; every kind stands in one, or `everyKindHasAGroup` is a type error.
 const table = [
   {
     title: 'Somebody told us something',
