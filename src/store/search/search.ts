@@ -63,7 +63,7 @@ async function findWords(
   filters: SearchFilters,
   most: number,
 ): Promise<{ readonly entries: EntriesFound; readonly titles: EntriesFound }> {
-  const named = await findInNamedCases(connection, asked, filters);
+  const named = await findInNamedCases(connection, asked, { filters, most: Math.max(most, mostCases) + 1 });
   const titles = await findEntries(connection, asked, {
     ...{ filters, inTitles: true, most: mostCases },
     named: named.titles,
