@@ -3,7 +3,7 @@ import type { Connection } from '../database.ts';
 import { type EntryRow, readEntry } from '../entry-body.ts';
 import { showEntries } from '../shown-entries.ts';
 import { type AskedWord, seesClosed } from './asked-words.ts';
-import { inAll } from './lists.ts';
+import { inAll, segmentOf } from './lists.ts';
 
 /** Narrows what is found to cases of one family, open or closed ones, or one patch. */
 export type SearchFilters = {
@@ -49,13 +49,13 @@ const segmentsAtOnce = [1, 3, 12];
 export async function findEntries(
   connection: Connection,
   asked: readonly AskedWord[],
-  { filters = {}, most = 20, inTitles = false, named = [] }: FindOptions = {},
+  { filters = {}, most = 20, inTitles = false, named = [], top }: FindOptions,
 ): Promise<EntriesFound> {
   if (asked.length === 0) return { entries: [], hasMore: false };
   const found = new Map<string, EntryFound>();
   for (const one of named) found.set(one.entry.id, one);
   if (asked.every(({ means }) => means.length > 0)) {
-    for (const one of await findInLists(connection, asked, { filters, inTitles, most: most + 1, named }))
+    for (const one of await findInLists(connection, asked, { filters, inTitles, most: most + 1, named, top }))
       found.set(one.entry.id, one);
   }
   const ordered = [...found.values()].sort(
@@ -71,20 +71,27 @@ export type FindOptions = {
   readonly inTitles?: boolean;
   /** What was found already in the restricted cases somebody is named on. */
   readonly named?: readonly EntryFound[];
+  /** The newest segment there is. */
+  readonly top: number;
 };
 
-async function findInLists(
-  connection: Connection,
-  asked: readonly AskedWord[],
-  { filters, inTitles, most }: Required<FindOptions>,
-): Promise<readonly EntryFound[]> {
-  const found: EntryFound[] = [];
-  let lookedUp = 0;
+/** The newest segment of entries this scope is shown. */
+export async function newestSegment(connection: Connection): Promise<number> {
   const [last] = await connection.prepared<{ number: number }>(
     'select number from entry_numbers where landlord = $1 order by number desc limit 1',
     [connection.scope.landlord],
   );
-  for (const window of windowsTo((last?.number ?? 0) >>> 16)) {
+  return segmentOf(last?.number ?? 0);
+}
+
+async function findInLists(
+  connection: Connection,
+  asked: readonly AskedWord[],
+  { filters, inTitles, most, top }: Required<FindOptions>,
+): Promise<readonly EntryFound[]> {
+  const found: EntryFound[] = [];
+  let lookedUp = 0;
+  for (const window of windowsTo(top)) {
     const numbers = await readNumbers(connection, asked, { inTitles, ...window });
     for (;;) {
       const batch = next(numbers, howMany({ filters, most, lookedUp, found: found.length }));
