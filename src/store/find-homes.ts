@@ -93,19 +93,20 @@ const askedWords = `with asked as materialized (select word collate "C" as word 
         (select from home_words h where h.landlord = $1 and h.word = n.word limit 500) h))::integer as homes
   from known k`;
 
+/** What is asked for is kept from the planner (each `select` in brackets), so that it makes one plan for whatever it is. */
 const homesWith = `with met as materialized (select home, max(score) as score from (
-      select k.home, 3 as score from home_words k where k.landlord = $1 and k.word = $3::text collate "C"
+      select k.home, 3 as score from home_words k where k.landlord = $1 and k.word = (select $3::text) collate "C"
       union all
-      select k.home, 2 from home_words k where $5::boolean and k.landlord = $1
-        and k.word > $3::text collate "C" and k.word < $3::text || U&'\\+10FFFF' collate "C"
+      select k.home, 2 from home_words k where (select $5::boolean) and k.landlord = $1
+        and k.word > (select $3::text) collate "C" and k.word < (select $3::text) || U&'\\+10FFFF' collate "C"
       union all
-      select k.home, 1 from unnest($4::text[]) n (word)
+      select k.home, 1 from unnest((select $4::text[])) n (word)
         cross join lateral (select k.home from home_words k where k.landlord = $1 and k.word = n.word collate "C" offset 0) k) m
     group by home)`;
 
 const inOrder = `select f.home, f.score::integer, f.is_near, row_number() over
       (order by substring(h.address from '[0-9]+')::numeric nulls last, h.address)::integer as place
-  from found f join homes h on h.landlord = $1 and h.home = f.home order by f.score desc, place limit $2`;
+  from found f join homes h on h.landlord = $1 and h.home = f.home order by f.score desc, place limit (select $2::integer)`;
 
 const withWord = `${homesWith},
   found as (select home, score, score = 1 as is_near from met order by score desc, home limit 500) ${inOrder}`;

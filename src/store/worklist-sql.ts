@@ -162,8 +162,9 @@ function whoseClause(of: WorklistOf, column: string, value: Value): string {
 function filterClause({ families, patches, clocks, risks }: WorklistFilters, value: Value): string {
   if (families.length + patches.length + clocks.length + risks.length === 0) return '';
   const among = (column: string, type: string, chosen: readonly unknown[]) => {
-    const given = `${value(chosen.length === 0 ? null : chosen)}::${type}[]`;
-    return ` and (${given} is null or ${column} = any(${given}))`;
+    // What is chosen is kept from the planner, which would else make a plan of its own for each choice.
+    const given = `(select ${value(chosen.length === 0 ? null : chosen)}::${type}[])`;
+    return ` and (${given} is null or ${column} = any(${given}::${type}[]))`;
   };
   const eases = risks.map((risk) => 0 - risk);
   return [

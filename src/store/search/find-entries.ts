@@ -220,8 +220,9 @@ function placeOf(row: PlaceRow): FoundPlace {
   };
 }
 
-const lists = `select w.word, w.segment, w.first < 0 as is_map, w.places from entry_words w where w.landlord = $1 and w.is_closed = any ($2::boolean[])
-  and w.is_title = $3 and w.word = any ($4::text[]) and w.segment between $5 and $6`;
+/** How long the list of words is is kept from the planner (see `readAfter` in records.ts). */
+const lists = `select w.word, w.segment, w.first < 0 as is_map, w.places from entry_words w where w.landlord = $1 and w.is_closed = any ((select $2::boolean[])::boolean[])
+  and w.is_title = $3 and w.word = any ((select $4::text[])::text[]) and w.segment between $5 and $6`;
 
 /** Each is found by an index; planned once for a connection. */
 const placesOf = 'select * from entries_at($1, $2, $3, $4, $5, $6)';

@@ -86,7 +86,7 @@ function hasAll(words: readonly string[], asked: readonly AskedWord[]): boolean 
 }
 
 const standing = `select k.place::integer as place, e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body
-  from unnest($2::text[], $3::integer[]) with ordinality as k (subject, seq, place)
+  from unnest((select $2::text[]), (select $3::integer[])) with ordinality as k (subject, seq, place)
   cross join lateral (select * from entries e where e.landlord = $1 and e.subject = k.subject and e.seq = k.seq offset 0) e`;
 
 const named = `select c.reference, c.title, c.family, c.is_open, c.household, c.home, h.address

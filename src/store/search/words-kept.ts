@@ -68,6 +68,6 @@ function readWords(row: EntryRow & { readonly seq: number }): EntryWords {
 
 /** Where nothing was written since, only the index is asked. */
 const since = `select e.subject, e.seq, e.entry, e.kind, e.happened, e.at, e.recorded, e.body
-  from unnest($2::text[], $3::integer[]) as k (subject, seq)
+  from unnest((select $2::text[]), (select $3::integer[])) as k (subject, seq)
   cross join lateral (select * from entries e where e.landlord = $1 and e.subject = k.subject and e.seq > k.seq order by e.seq offset 0) e
   order by e.subject, e.seq`;
