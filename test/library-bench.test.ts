@@ -4,7 +4,7 @@ import { judged } from '../bench/library/figures.ts';
 import { lessons } from '../src/lessons/index.ts';
 
 test('every lesson judged right for a question of the library’s bench is one there is', () => {
-  const ids = new Set(lessons.map(({ id }) => id));
+  const ids = new Set<string>(lessons.map(({ id }) => id));
   assert.equal(judged.length, 30);
   for (const { asked, right } of judged) {
     assert.ok(right.length > 0, asked);
