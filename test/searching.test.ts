@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { append } from '../src/store/append.ts';
 import { eraseBody } from '../src/store/erasure.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { learnEntries } from '../src/store/search/learn-entries.ts';
 import { findNamed, search } from '../src/store/search/search.ts';
 import { type CaseworkApp, openCaseworkApp } from './casework-app.ts';
-import { landlord } from './store/cast.ts';
+import { entry, home, landlord, workOut } from './store/cast.ts';
 
 describe('searching', () => {
   let cast: CaseworkApp;
@@ -141,5 +142,64 @@ describe('searching', () => {
     );
     assert.deepEqual(left, []);
     assert.deepEqual(saysOf(await ask('marmoset')), []);
+  });
+
+  test('a word so common that it has a map is found by it, and what is erased is in no map', async () => {
+    const told = ['walrus in the bath', 'walrus on the stairs'].map(
+      (problem) => ['repair reported', '2026-02-12', { problem }] as const,
+    );
+    await cast.open('PR-000006', 'repairs', told);
+    await learnAll();
+    const asSystem = <Row>(text: string) =>
+      cast.database.as(systemScope(landlord), (connection) => connection.sql<Row>(text));
+    await asSystem(`with gone as (delete from entry_words where word = 'walrus' returning *)
+      insert into entry_words select landlord, is_closed, is_title, word, segment, -1,
+          set_bit(set_bit(decode(repeat('00', 8192), 'hex'), max(number) & 65535, 1), min(number) & 65535, 1)
+        from gone, (select number from entry_numbers where subject = 'case:PR-000006' and seq > 1) n
+        group by landlord, is_closed, is_title, word, segment`);
+    assert.deepEqual(saysOf(await ask('walrus')), ['repair reported', 'repair reported']);
+    assert.deepEqual(saysOf(await ask('walrus stairs')), ['repair reported']);
+    const erase = (seq: number) =>
+      eraseBody(
+        cast.database,
+        { landlord, account: 'mo', role: 'manager' },
+        { subject: 'case:PR-000006', seq, why: 'asked' },
+        cast.now,
+      );
+    await erase(2);
+    assert.deepEqual(saysOf(await ask('walrus')), ['repair reported']);
+    const bits = await asSystem<{ bits: number }>(
+      "select bit_count(places) as bits from entry_words where word = 'walrus'",
+    );
+    assert.deepEqual(bits, [{ bits: 1 }]);
+    await erase(3);
+    assert.deepEqual(
+      await asSystem(
+        "select word from entry_words where word = 'walrus' union all select word from told_words where word = 'walrus'",
+      ),
+      [],
+    );
+  });
+
+  test('what is written on a restricted case later is found at once by those named on it, and not once it is erased', async () => {
+    await cast.open('PR-000007', 'domestic abuse', [['impact told', '2026-02-03', { impact: 'hovercraft at noon' }]]);
+    assert.deepEqual(saysOf(await ask('hovercraft', 'priya')), ['impact told']);
+    await append(
+      cast.database,
+      {
+        ...{ landlord, account: 'priya', now: cast.now, home },
+        entries: [entry('case:PR-000007', 'impact told', '2026-02-04', { impact: 'another hovercraft' })],
+      },
+      workOut,
+    );
+    assert.deepEqual(saysOf(await ask('hovercraft', 'priya')), ['impact told', 'impact told']);
+    await eraseBody(
+      cast.database,
+      { landlord, account: 'lee', role: 'ASB and safeguarding lead' },
+      { subject: 'case:PR-000007', seq: 2, why: 'asked' },
+      cast.now,
+    );
+    assert.deepEqual(saysOf(await ask('hovercraft', 'priya')), ['impact told']);
+    assert.deepEqual(saysOf(await ask('hovercraft', 'sam')), []);
   });
 });

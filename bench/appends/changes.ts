@@ -36,10 +36,6 @@ function changesOf(of: BenchCase, before: Standing | undefined, after: Standing)
   const changed = after.duties.filter(
     (duty) => rowOf(of, before ?? after, was.get(duty.lesson)) !== rowOf(of, after, duty),
   );
-  const counted = (duty: StandingDuty, change: number, { officer }: Standing) => [
-    [landlord, 'officer', officer ?? '', isoInstant(duty.dueAt), change],
-    [landlord, 'patch', patchOf(of), isoInstant(duty.dueAt), change],
-  ];
   const gone = [...was.values()].filter((duty) => is.get(duty.lesson)?.dueAt !== duty.dueAt);
   const come = after.duties.filter((duty) => was.get(duty.lesson)?.dueAt !== duty.dueAt);
   return {
@@ -50,8 +46,31 @@ function changesOf(of: BenchCase, before: Standing | undefined, after: Standing)
     duties: changed.map((duty) => valuesOfDuty(of, after, duty)),
     duty_counts: after.isRestricted
       ? []
-      : [...gone.flatMap((duty) => counted(duty, -1, after)), ...come.flatMap((duty) => counted(duty, 1, after))],
+      : countsOf(of, after, [
+          ...gone.map((duty) => ({ duty, change: -1 })),
+          ...come.map((duty) => ({ duty, change: 1 })),
+        ]),
   };
+}
+
+/** What changes of the counts, added up as `count_duties` adds it up. */
+function countsOf(
+  of: BenchCase,
+  { officer = '', family, risk }: Standing,
+  changes: readonly { readonly duty: StandingDuty; readonly change: number }[],
+): readonly (readonly unknown[])[] {
+  const sums = new Map<string, number>();
+  for (const { duty, change } of changes)
+    for (const [by, name] of [
+      ['officer', officer],
+      ['patch', patchOf(of)],
+      ['sort', `${family}|${duty.clock}|${risk}`],
+    ])
+      for (const dueAt of [isoInstant(duty.dueAt), 'infinity']) {
+        const key = JSON.stringify([landlord, by, name, dueAt]);
+        sums.set(key, (sums.get(key) ?? 0) + change);
+      }
+  return [...sums].filter(([, sum]) => sum !== 0).map(([key, sum]) => [...JSON.parse(key), sum]);
 }
 
 function rowOf(of: BenchCase, standing: Standing, duty: StandingDuty | undefined): string {

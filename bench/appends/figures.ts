@@ -9,6 +9,7 @@ import { caseRow, dutyRows } from '../../src/store/standing-row.ts';
 import { verifyChains } from '../../src/store/verify.ts';
 import { chanceFrom } from '../chance.ts';
 import { median } from '../timing.ts';
+import { cpuOfProcesses } from '../today/figures.ts';
 import { watchStandings } from './changes.ts';
 import { type BenchCase, fill, landlord } from './fill.ts';
 import { makeRawTables, openRawWriter, type Rows, rowsOf } from './raw.ts';
@@ -40,6 +41,8 @@ export type AppendFigures = {
   readonly rates: Readonly<Record<WayName, readonly number[]>>;
   /** Milliseconds of this process’s processor for each append. */
   readonly ownMilliseconds: Readonly<Record<WayName, number>>;
+  /** And of the database’s, where the machine tells. */
+  readonly databaseMilliseconds: Readonly<Record<WayName, number>>;
   readonly checked: { readonly entries: number; readonly cases: number; readonly wrong: readonly string[] };
 };
 
@@ -86,15 +89,19 @@ export async function appendFigures(url: string, options: AppendOptions): Promis
 
   const rates: Record<WayName, number[]> = { append: [], cold: [], raw: [], entry: [] };
   const ownMilliseconds: Record<WayName, number> = { append: 0, cold: 0, raw: 0, entry: 0 };
+  const databaseMilliseconds: Record<WayName, number> = { append: 0, cold: 0, raw: 0, entry: 0 };
   for (let round = -1; round < rounds; round++) {
     tell(round < 0 ? 'Warming up …' : `Round ${round + 1} of ${rounds} …`);
     for (const way of Object.keys(ways) as readonly WayName[]) {
+      const before = await cpuOfDatabase(database);
       const { rate, own } = await timeRound(does[way], writers, inRound);
+      const used = (await cpuOfDatabase(database)) - before;
       if (round < 0) continue;
       // What was written while warming up is what is inserted raw: telling what changed takes time of its own.
       isCapturing = false;
       rates[way].push(rate);
       ownMilliseconds[way] += own / rounds;
+      databaseMilliseconds[way] += used / inRound / rounds;
     }
   }
   await Promise.all(raw.map((writer) => writer.end()));
@@ -110,8 +117,17 @@ export async function appendFigures(url: string, options: AppendOptions): Promis
     rowsChanged: changed.reduce((sum, one) => sum + one, 0) / captured.length,
     rates,
     ownMilliseconds,
+    databaseMilliseconds,
     checked,
   };
+}
+
+/** Milliseconds of processor all who work on this database have used; not a number where the machine does not tell. */
+async function cpuOfDatabase(database: Database): Promise<number> {
+  const rows = await database.as(systemScope(landlord), (connection) =>
+    connection.sql<{ pid: number }>('select pid from pg_stat_activity where datname = current_database()'),
+  );
+  return cpuOfProcesses(rows.map(({ pid }) => pid)) ?? Number.NaN;
 }
 
 async function timeRound(does: (writer: number) => Promise<unknown> | undefined, writers: number, inRound: number) {
@@ -163,17 +179,18 @@ export function ratioTo(rates: AppendFigures['rates'], way: WayName, to: WayName
   return { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
 }
 
-export function sayAppendFigures({ options, rates, ownMilliseconds, rowsChanged, checked }: AppendFigures): string {
+export function sayAppendFigures(figures: AppendFigures): string {
+  const { options, rates, ownMilliseconds, databaseMilliseconds, rowsChanged, checked } = figures;
   const percent = (ratio: number) => `${Math.round(ratio * 100)}%`;
   const ratio = (way: WayName, to: WayName) => {
     const { median: middle, least, most } = ratioTo(rates, way, to);
     return `${percent(middle)} (${percent(least)} to ${percent(most)})`;
   };
   const line = (way: WayName) =>
-    `${ways[way].padEnd(76)} ${String(Math.round(median(rates[way]))).padStart(6)} (${Math.round(Math.min(...rates[way]))} to ${Math.round(Math.max(...rates[way]))})  ${ownMilliseconds[way].toFixed(2)} ms`;
+    `${ways[way].padEnd(76)} ${String(Math.round(median(rates[way]))).padStart(6)} (${Math.round(Math.min(...rates[way]))} to ${Math.round(Math.max(...rates[way]))})  ${ownMilliseconds[way].toFixed(2)} ms, ${databaseMilliseconds[way].toFixed(2)} ms`;
   return [
     `Appends a second, ${options.writers} writers at once, ${options.cases} open cases, kept on disk before each is answered;`,
-    `${options.rounds} rounds of ${options.inRound} of each in turn; median (range); processor time of this process for each`,
+    `${options.rounds} rounds of ${options.inRound} of each in turn; median (range); processor time of this process, and of the database, for each`,
     '',
     ...(Object.keys(ways) as WayName[]).map(line),
     '',

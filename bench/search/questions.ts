@@ -19,7 +19,7 @@ export function waysOfAsking(
     'a rare word': ask(officers, words(9_000), words(12_000), words(15_001), words(17_777)),
     'a rare and a common word': ask(officers, words(900, 0), words(1_200, 1), words(2_001, 4)),
     'a word with a slip': ask(officers, 'asbetsos', 'dehumidifer', 'scafold+tower', 'mold+bedroom'),
-    'the name of a person': ask(officers, 'Maria+Okaforson', 'Nowaks', 'Omar+Harper', 'Tomas+Belgan'),
+    'the name of a person': ask(officers, 'Daniel+Okaforson', 'Nowaks', 'Hugo+Harper', 'Nadja+Belgan'),
     'an address': ask(officers, '12+Mill+Road', '40+Weaver+Lane', '7+quarry+close', 'ZZ3+1AA'),
     'one patch': ask(officers, `${words(0)}&patch=Patch+3`, `${words(4, 2)}&patch=Patch+7`),
     'one family, open ones': ask(

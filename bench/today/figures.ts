@@ -191,7 +191,7 @@ async function cpuOf(app: ChildProcess): Promise<{ readonly app: number; readonl
 }
 
 /** Milliseconds of processor some processes have used, where the machine tells (Linux, and the server is on it). */
-function cpuOfProcesses(pids: readonly number[]): number | undefined {
+export function cpuOfProcesses(pids: readonly number[]): number | undefined {
   try {
     return pids.reduce((sum, pid) => {
       const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -29,6 +29,8 @@ export type Database = {
 /** A connection within a scope. */
 export type Connection = {
   readonly scope: Scope;
+  /** Which database it is of: one and the same for all connections to it. */
+  readonly database: object;
   /** Runs a query written with `query`, or SQL with its values, and gives the rows. */
   readonly rows: <Row>(query: Compilable<Row>) => Promise<readonly Row[]>;
   readonly sql: <Row>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
@@ -79,7 +81,7 @@ export function openDatabase({ url, connections = 10, onLost }: DatabaseOptions)
         await client.query({ name: 'scope', text: setScope, values: [scope.landlord, scope.account, scope.role] });
         scopes.set(client, scope);
       }
-      return await work(connectionOf(client, scope));
+      return await work(connectionOf(client, scope, pool));
     } catch (error) {
       fault = error;
       throw error;
@@ -118,11 +120,12 @@ function nameOf(text: string): string {
 
 const names = new Map<string, string>();
 
-function connectionOf(client: PoolClient, scope: Scope): Connection {
+function connectionOf(client: PoolClient, scope: Scope, database: object): Connection {
   const sql = async <Row>(text: string, values: readonly unknown[] = []) =>
     (await client.query(text, [...values])).rows as Row[];
   return {
     scope,
+    database,
     sql,
     prepared: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await client.query({ name: nameOf(text), text, values: [...values] })).rows as Row[],

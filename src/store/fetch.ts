@@ -49,7 +49,7 @@ export async function fetchRecord(
   subjects: readonly Subject[],
 ): Promise<{ readonly record: CaseRecord; readonly versions: Versions }> {
   const rows = await connection.prepared<Row>(
-    `select ${columns} from entries e where e.landlord = $1 and e.subject = any($2) order by e.recorded, e.subject, e.seq`,
+    `select ${columns} from entries e where e.landlord = $1 and e.subject = any((select $2::text[])::text[]) order by e.recorded, e.subject, e.seq`,
     [connection.scope.landlord, subjects],
   );
   return { record: entriesOf(rows), versions: versionsOf(subjects, rows) };

@@ -1,4 +1,6 @@
 import { type Instant, isoInstant } from '../calendar/instant.ts';
+import { caseFamilies } from '../record/kinds/vocabulary.ts';
+import type { Scope } from './scope.ts';
 import type { WorklistFilters, WorklistOf, WorklistQuestion } from './worklist.ts';
 
 /**
@@ -7,19 +9,23 @@ import type { WorklistFilters, WorklistOf, WorklistQuestion } from './worklist.t
  * same for everyone, so for an account that `isApart` from some household they would count what is not there to it.
  */
 export function worklistSql(
-  landlord: string,
+  { landlord, account, role }: Scope,
   question: WorklistQuestion,
   isApart: boolean,
 ): { text: string; values: unknown[] } {
   const values: unknown[] = [landlord];
   const value: Value = (given) => `$${values.push(given)}`;
+  const named = role === 'system' || role === 'ASB and safeguarding lead' ? undefined : account;
   const { of, filters, moments, countsNobody } = question;
   const turns = moments.map((moment) => `${value(isoInstant(moment))}::timestamptz`);
   const list = listSql(question, value);
   const counts =
-    isKept(of, filters) && !isApart ? addUp(of, filters, turns, value) : countEach(of, filters, turns, value);
+    isKept(of, filters) && !isApart
+      ? addUp({ of, filters, turns, named }, value)
+      : countEach({ of, filters, turns }, value);
+  const ofNobody: Counted = { of: { nobody: true }, filters: noFilters, turns: [], named };
   const count = isApart ? countEach : addUp;
-  const nobody = countsNobody ? `(${count({ nobody: true }, noFilters, [], value)}) ->> 0` : 'null';
+  const nobody = countsNobody ? `(${count(ofNobody, value)}) ->> 0` : 'null';
   const text = `select (select coalesce(json_agg(l), '[]') from (${list}) l) as items, (${counts}) as counts,
     (${nobody})::integer as with_nobody, (select coalesce(json_agg(patch), '[]') from patches where landlord = $1) as patches`;
   return { text, values };
@@ -70,36 +76,78 @@ function firstDuties({ of, filters, from, before, after, most }: WorklistQuestio
     where d.landlord = $1 and d.reference = k.reference and d.lesson = k.lesson limit 1) d`;
 }
 
-/** Whether counts are kept that answer it: by officer, or for everyone by patch. Anything narrower is counted. */
-function isKept(of: WorklistOf, { families, patches, clocks, risks }: WorklistFilters): boolean {
-  const isNarrowed = families.length + clocks.length + risks.length > 0;
-  return !isNarrowed && (patches.length === 0 || 'everyone' in of);
+/**
+ * Whether counts are kept that answer it: by officer; for everyone by patch, or by family, clock and risk. Anything
+ * narrower is counted.
+ */
+function isKept(of: WorklistOf, filters: WorklistFilters): boolean {
+  const isNarrowed = isOfSomeSort(filters);
+  return 'everyone' in of ? !isNarrowed || filters.patches.length === 0 : !isNarrowed && filters.patches.length === 0;
 }
 
+function isOfSomeSort({ families, clocks, risks }: WorklistFilters): boolean {
+  return families.length + clocks.length + risks.length > 0;
+}
+
+/** What is counted, and before which turns. */
+type Counted = {
+  readonly of: WorklistOf;
+  readonly filters: WorklistFilters;
+  readonly turns: readonly string[];
+  /** Who asks, where they see the duties of only those restricted cases they are named on. */
+  readonly named?: string | undefined;
+};
+
 /** Counts duties one by one: how many in all, and before each turn. */
-function countEach(
-  of: WorklistOf,
-  filters: WorklistFilters,
-  turns: readonly string[],
-  value: Value,
-  also = '',
-): string {
+function countEach({ of, filters, turns }: Counted, value: Value, from = 'duties d where d.landlord = $1'): string {
   const counts = ['count(*)', ...turns.map((turn) => `count(*) filter (where d.due_at < ${turn})`)];
   return `select json_build_array(${counts.join(', ')}) as counts
-    from duties d where d.landlord = $1${whoseClause(of, 'd.officer', value)}${filterClause(filters, value)}${also}`;
+    from ${from}${whoseClause(of, 'd.officer', value)}${filterClause(filters, value)}`;
 }
 
 /** Adds up the counts kept, and counts the duties of restricted cases, which are not in them, one by one. */
-function addUp(of: WorklistOf, filters: WorklistFilters, turns: readonly string[], value: Value): string {
-  const sums = ['sum(n.duties)', ...turns.map((turn) => `sum(n.duties) filter (where n.due_at < ${turn})`)];
-  const both = sums.map(
-    (_, place) => `coalesce((kept.sums ->> ${place})::integer, 0) + (restricted.counts ->> ${place})::integer`,
+function addUp(counted: Counted, value: Value): string {
+  const { turns } = counted;
+  const sums = turns.map((turn) => `coalesce(sum(n.duties) filter (where n.due_at < ${turn}), 0)`);
+  const { by, whose } = keptUnder(counted, value);
+  const kept = `duty_counts n where n.landlord = $1 and n.counted_by = '${by}'${whose}`;
+  const before = turns.map(
+    (_, place) => `(before.sums ->> ${place})::integer + (restricted.counts ->> ${place + 1})::integer`,
   );
-  const named = filters.patches.length === 0 ? '' : ` and n.name = any(${value(filters.patches)}::text[])`;
-  return `select json_build_array(${both.join(', ')}) from
-    (select json_build_array(${sums.join(', ')}) as sums from duty_counts n where n.landlord = $1
-       and n.counted_by = '${'everyone' in of ? 'patch' : 'officer'}'${whoseClause(of, 'n.name', value)}${named}) kept,
-    (${countEach(of, filters, turns, value, ' and d.is_restricted')}) restricted`;
+  const soon =
+    turns.length === 0
+      ? ''
+      : `(select json_build_array(${sums.join(', ')}) as sums from ${kept} and n.due_at < greatest(${turns.join(', ')})) before,`;
+  return `select json_build_array(${['every.duties + (restricted.counts ->> 0)::integer', ...before].join(', ')}) from
+    (select coalesce(sum(n.duties), 0)::integer as duties from ${kept} and n.due_at = 'infinity') every, ${soon}
+    (${countEach(counted, value, restrictedDuties(counted, value))}) restricted`;
+}
+
+/** By what the counts are kept that answer it, and which of them. */
+function keptUnder({ of, filters }: Counted, value: Value): { readonly by: string; readonly whose: string } {
+  if (!('everyone' in of)) return { by: 'officer', whose: whoseClause(of, 'n.name', value) };
+  const among = (names: readonly string[]) => ` and n.name = any(${value(names)}::text[])`;
+  if (isOfSomeSort(filters)) return { by: 'sort', whose: among(sortsOf(filters)) };
+  return { by: 'patch', whose: filters.patches.length === 0 ? '' : among(filters.patches) };
+}
+
+/** Every sort of duty the filters let through, as `counted_under` writes it. */
+function sortsOf({ families, clocks, risks }: WorklistFilters): readonly string[] {
+  const either = <Value>(chosen: readonly Value[], all: readonly Value[]) => (chosen.length === 0 ? all : chosen);
+  return either(families, caseFamilies).flatMap((family) =>
+    either(clocks, everyClock).flatMap((clock) => either(risks, everyRisk).map((risk) => `${family}|${clock}|${risk}`)),
+  );
+}
+
+const everyClock = ['law', 'code', 'policy', 'default'];
+const everyRisk = [0, 1, 2, 3];
+
+/** The duties of restricted cases: of all of them, or of the few somebody is named on. */
+function restrictedDuties({ named }: Counted, value: Value): string {
+  if (named === undefined) return 'duties d where d.landlord = $1 and d.is_restricted';
+  return `case_access a cross join lateral
+    (select * from duties d where d.landlord = $1 and d.reference = a.reference and d.is_restricted offset 0) d
+    where a.landlord = $1 and a.account = ${value(named)} and a.may`;
 }
 
 /** What a query adds so that it finds those of one worklist, by the column that holds an officer. */
@@ -114,8 +162,9 @@ function whoseClause(of: WorklistOf, column: string, value: Value): string {
 function filterClause({ families, patches, clocks, risks }: WorklistFilters, value: Value): string {
   if (families.length + patches.length + clocks.length + risks.length === 0) return '';
   const among = (column: string, type: string, chosen: readonly unknown[]) => {
-    const given = `${value(chosen.length === 0 ? null : chosen)}::${type}[]`;
-    return ` and (${given} is null or ${column} = any(${given}))`;
+    // What is chosen is kept from the planner, which would else make a plan of its own for each choice.
+    const given = `(select ${value(chosen.length === 0 ? null : chosen)}::${type}[])`;
+    return ` and (${given} is null or ${column} = any(${given}::${type}[]))`;
   };
   const eases = risks.map((risk) => 0 - risk);
   return [

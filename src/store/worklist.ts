@@ -82,7 +82,7 @@ export async function readWorklist(connection: Connection, question: WorklistQue
     landlord,
     account,
   ]);
-  const { text, values } = worklistSql(landlord, question, apart.length > 0);
+  const { text, values } = worklistSql(connection.scope, question, apart.length > 0);
   const [row] = await connection.prepared<Row>(text, values);
   if (!row) throw new Error('A worklist came back as nothing');
   const { items, counts, with_nobody, patches } = row;

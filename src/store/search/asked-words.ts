@@ -40,15 +40,15 @@ export function seesClosed({ scope }: Connection): boolean {
 
 /** A word of three letters or more, and a number of five figures, is also the beginning of others. */
 const meanings = `with asked as materialized (
-    select place::integer, word collate "C" as word from unnest($2::text[]) with ordinality as x (word, place))
+    select place::integer, word collate "C" as word from unnest((select $2::text[])) with ordinality as x (word, place))
   select a.place, t.word, false as is_near from asked a cross join lateral (
-      select t.word from told_words t where t.landlord = $1 and t.is_closed = any ($3::boolean[]) and t.word = a.word offset 0) t
+      select t.word from told_words t where t.landlord = $1 and t.is_closed = any ((select $3::boolean[])::boolean[]) and t.word = a.word offset 0) t
   union all
   select a.place, t.word, false from asked a cross join lateral (
-      select t.word from told_words t where t.landlord = $1 and t.is_closed = any ($3::boolean[])
+      select t.word from told_words t where t.landlord = $1 and t.is_closed = any ((select $3::boolean[])::boolean[])
         and t.word > a.word and t.word < a.word || U&'\\+10FFFF' limit 100) t
     where length(a.word) >= case when a.word ~ '^[0-9]+$' then 5 else 3 end
   union all
   select a.place, n.word, true from asked a cross join lateral near_misses(a.word) m
     cross join lateral (select n.word from near_told_words n
-      where n.landlord = $1 and n.is_closed = any ($3::boolean[]) and n.near = m collate "C" limit 20) n`;
+      where n.landlord = $1 and n.is_closed = any ((select $3::boolean[])::boolean[]) and n.near = m collate "C" limit 20) n`;

@@ -3,7 +3,7 @@ import type { Connection } from '../database.ts';
 import { type EntryRow, readEntry } from '../entry-body.ts';
 import { showEntries } from '../shown-entries.ts';
 import { type AskedWord, seesClosed } from './asked-words.ts';
-import { inAll } from './lists.ts';
+import { inAll, segmentOf } from './lists.ts';
 
 /** Narrows what is found to cases of one family, open or closed ones, or one patch. */
 export type SearchFilters = {
@@ -36,8 +36,11 @@ const lookedUpFirst = 60;
 const lookedUpAtOnce = 500;
 /** How many more than the page holds are looked up where nothing narrows it: some may not be shown. */
 const spare = 5;
-/** The newest segments are read first; the rest only where they do not suffice. */
-const newestSegments = 8;
+/**
+ * The newest segment is read first, then more of them at once, and the rest only where those do not suffice: where a common
+ * word stands is long, and the newest few of its places fill a page.
+ */
+const segmentsAtOnce = [1, 3, 12];
 
 /**
  * Finds entries with every word asked, those learned last first, as far as this scope may see them: a restricted case’s
@@ -46,13 +49,13 @@ const newestSegments = 8;
 export async function findEntries(
   connection: Connection,
   asked: readonly AskedWord[],
-  { filters = {}, most = 20, inTitles = false, named = [] }: FindOptions = {},
+  { filters = {}, most = 20, inTitles = false, named = [], top }: FindOptions,
 ): Promise<EntriesFound> {
   if (asked.length === 0) return { entries: [], hasMore: false };
   const found = new Map<string, EntryFound>();
   for (const one of named) found.set(one.entry.id, one);
   if (asked.every(({ means }) => means.length > 0)) {
-    for (const one of await findInLists(connection, asked, { filters, inTitles, most: most + 1, named }))
+    for (const one of await findInLists(connection, asked, { filters, inTitles, most: most + 1, named, top }))
       found.set(one.entry.id, one);
   }
   const ordered = [...found.values()].sort(
@@ -68,27 +71,31 @@ export type FindOptions = {
   readonly inTitles?: boolean;
   /** What was found already in the restricted cases somebody is named on. */
   readonly named?: readonly EntryFound[];
+  /** The newest segment there is. */
+  readonly top: number;
 };
 
-async function findInLists(
-  connection: Connection,
-  asked: readonly AskedWord[],
-  { filters, inTitles, most }: Required<FindOptions>,
-): Promise<readonly EntryFound[]> {
-  const found: EntryFound[] = [];
-  let lookedUp = 0;
+/** The newest segment of entries this scope is shown. */
+export async function newestSegment(connection: Connection): Promise<number> {
   const [last] = await connection.prepared<{ number: number }>(
     'select number from entry_numbers where landlord = $1 order by number desc limit 1',
     [connection.scope.landlord],
   );
-  const top = (last?.number ?? 0) >>> 16;
-  for (const [from, to] of [
-    [Math.max(0, top - newestSegments + 1), top],
-    [0, top - newestSegments],
-  ] as const) {
-    if (to < 0) break;
-    const numbers = await readNumbers(connection, asked, { inTitles, from, to });
-    for (const batch of inBatches(numbers, isAny(filters) ? lookedUpFirst : most + spare)) {
+  return segmentOf(last?.number ?? 0);
+}
+
+async function findInLists(
+  connection: Connection,
+  asked: readonly AskedWord[],
+  { filters, inTitles, most, top }: Required<FindOptions>,
+): Promise<readonly EntryFound[]> {
+  const found: EntryFound[] = [];
+  let lookedUp = 0;
+  for (const window of windowsTo(top)) {
+    const numbers = await readNumbers(connection, asked, { inTitles, ...window });
+    for (;;) {
+      const batch = next(numbers, howMany({ filters, most, lookedUp, found: found.length }));
+      if (batch.length === 0) break;
       found.push(...(await lookUp(connection, batch, filters)));
       lookedUp += batch.length;
       if (found.length >= most || lookedUp >= mostLookedUp) return found.slice(0, most);
@@ -97,11 +104,49 @@ async function findInLists(
   return found;
 }
 
+/** The segments from the newest down, in spans to be read one after another. */
+function* windowsTo(top: number): Generator<{ readonly from: number; readonly to: number }> {
+  let to = top;
+  for (const many of segmentsAtOnce) {
+    if (to >= 0) yield { from: Math.max(0, to - many + 1), to };
+    to -= many;
+  }
+  if (to >= 0) yield { from: 0, to };
+}
+
+/** How many to look up next: as many as should fill the page, by how many of those looked up so far were let through. */
+function howMany({ filters, most, lookedUp, found }: Sought): number {
+  if (!isAny(filters)) return most + spare;
+  if (lookedUp === 0) return lookedUpFirst;
+  const likely = Math.ceil(((most - found) * lookedUp * 1.2) / Math.max(found, 0.5));
+  return Math.min(Math.max(likely, lookedUpFirst), lookedUpAtOnce);
+}
+
+/** The next few of what is worked out as it is asked for. */
+function next(numbers: Iterator<number>, many: number): readonly number[] {
+  const some: number[] = [];
+  while (some.length < many) {
+    const one = numbers.next();
+    if (one.done) break;
+    some.push(one.value);
+  }
+  return some;
+}
+
+type Sought = {
+  readonly filters: SearchFilters;
+  readonly most: number;
+  readonly lookedUp: number;
+  readonly found: number;
+};
+
 type Window = { readonly inTitles: boolean; readonly from: number; readonly to: number };
+
+type ListRow = { readonly word: string; readonly segment: number; readonly is_map: boolean; readonly places: string };
 
 /** The numbers of entries with every word, in some segments, the highest first; worked out as they are asked for. */
 async function readNumbers(connection: Connection, asked: readonly AskedWord[], { inTitles, from, to }: Window) {
-  const rows = await connection.prepared<{ word: string; segment: number; places: string }>(lists, [
+  const rows = await connection.prepared<ListRow>(lists, [
     connection.scope.landlord,
     seesClosed(connection) ? [false, true] : [false],
     inTitles,
@@ -113,7 +158,9 @@ async function readNumbers(connection: Connection, asked: readonly AskedWord[], 
   return bySegment.values().flatMap(([segment, here]) => {
     const byWord = Map.groupBy(here, ({ word }) => word);
     const decoded = asked.map(({ means }) =>
-      means.flatMap((word) => byWord.get(word) ?? []).map(({ places }) => Buffer.from(places.slice(2), 'hex')),
+      means
+        .flatMap((word) => byWord.get(word) ?? [])
+        .map(({ is_map, places }) => ({ isMap: is_map, bytes: Buffer.from(places.slice(2), 'hex') })),
     );
     return inAll(decoded, segment);
   });
@@ -121,20 +168,6 @@ async function readNumbers(connection: Connection, asked: readonly AskedWord[], 
 
 function isAny(filters: SearchFilters): boolean {
   return Object.values(filters).some((value) => value !== undefined);
-}
-
-function* inBatches(numbers: Iterable<number>, first: number): Generator<readonly number[]> {
-  let batch: number[] = [];
-  let size = first;
-  for (const number of numbers) {
-    batch.push(number);
-    if (batch.length === size) {
-      yield batch;
-      batch = [];
-      size = lookedUpAtOnce;
-    }
-  }
-  if (batch.length > 0) yield batch;
 }
 
 type PlaceRow = EntryRow & {
@@ -187,32 +220,9 @@ function placeOf(row: PlaceRow): FoundPlace {
   };
 }
 
-const lists = `select w.word, w.segment, w.places from entry_words w where w.landlord = $1 and w.is_closed = any ($2::boolean[])
-  and w.is_title = $3 and w.word = any ($4::text[]) and w.segment between $5 and $6`;
+/** How long the list of words is is kept from the planner (see `readAfter` in records.ts). */
+const lists = `select w.word, w.segment, w.first < 0 as is_map, w.places from entry_words w where w.landlord = $1 and w.is_closed = any ((select $2::boolean[])::boolean[])
+  and w.is_title = $3 and w.word = any ((select $4::text[])::text[]) and w.segment between $5 and $6`;
 
-/** Each look-up is kept to itself, by an index: under row-level security a value must be at hand for that. */
-const placesOf = `with numbered as materialized (
-    select n.number, n.subject, n.seq, case when left(n.subject, 5) = 'case:' then substr(n.subject, 6) end as reference,
-      case when left(n.subject, 5) = 'home:' then substr(n.subject, 6) end as own_home,
-      case when left(n.subject, 10) = 'household:' then substr(n.subject, 11) end as own_household
-    from entry_numbers n where n.landlord = $1 and n.number = any ($2::integer[])),
-  placed as materialized (
-    select n.number, n.subject, n.seq, c.reference, c.title, c.family, c.is_open, c.is_restricted, c.household, c.home
-      from numbered n cross join lateral (select * from cases c where c.landlord = $1 and c.reference = n.reference
-        and ($3::text is null or c.family = $3) and ($4::boolean is null or c.is_open = $4) offset 0) c
-      where n.reference is not null
-    union all
-    select n.number, n.subject, n.seq, null, null, null, null, null, o.household, o.home
-      from numbered n cross join lateral (select * from households o where o.landlord = $1 and o.household = n.own_household offset 0) o
-      where n.own_household is not null and not $6::boolean
-    union all
-    select n.number, n.subject, n.seq, null, null, null, null, null, null, n.own_home
-      from numbered n where n.own_home is not null and not $6::boolean)
-  select p.subject, p.reference, p.title, p.family, p.is_open, p.is_restricted, p.household, p.home, h.address,
-      o.is_protected, e.entry, e.kind, e.happened, e.at, e.recorded, e.body
-  from placed p
-  cross join lateral (select h.address from homes h where h.landlord = $1 and h.home = p.home
-    and ($5::text is null or h.patch = $5) offset 0) h
-  left join lateral (select o.is_protected from households o where o.landlord = $1 and o.household = p.household offset 0) o on true
-  cross join lateral (select e.* from entries e where e.landlord = $1 and e.subject = p.subject and e.seq = p.seq offset 0) e
-  order by p.number desc`;
+/** Each is found by an index; planned once for a connection. */
+const placesOf = 'select * from entries_at($1, $2, $3, $4, $5, $6)';

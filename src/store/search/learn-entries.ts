@@ -5,7 +5,7 @@ import type { Connection, Database } from '../database.ts';
 import { type EntryRow, readEntry } from '../entry-body.ts';
 import { everyLandlord } from '../landlords.ts';
 import { systemScope } from '../scope.ts';
-import { Lists, segmentOf } from './lists.ts';
+import { type ListOf, Lists, mapOf, mostListed, segmentOf } from './lists.ts';
 
 /** Learns what was written since, of every landlord, so that it is found by its words. */
 export async function learnEntriesEverywhere(database: Database): Promise<void> {
@@ -73,8 +73,27 @@ async function learn(connection: Connection, taken: readonly Taken[]): Promise<v
   await keepNumbers(connection, numbered);
   await keepWords(connection, [...numbered, ...moved.map((one) => ({ ...one, number: one.row.number ?? 0 }))]);
   const end = first + numbered.length;
-  for (let segment = segmentOf(first); segment < segmentOf(end); segment++)
-    await connection.sql('select fold_entry_words($1, $2)', [landlord, segment]);
+  for (let segment = segmentOf(first); segment < segmentOf(end); segment++) await foldWhole(connection, segment);
+}
+
+/** Joins the lists of a segment that nothing will be added to, and makes maps of the long ones. */
+async function foldWhole(connection: Connection, segment: number): Promise<void> {
+  const { landlord } = connection.scope;
+  await connection.sql('select fold_entry_words($1, $2)', [landlord, segment]);
+  const long = await connection.sql<ListOf & { readonly places: string }>(longLists, [
+    landlord,
+    segment,
+    2 * mostListed,
+  ]);
+  if (long.length === 0) return;
+  const maps = long.map(({ places }) => mapOf([{ isMap: false, bytes: Buffer.from(places.slice(2), 'hex') }]));
+  await connection.sql(keepMaps, [
+    ...[landlord, segment],
+    long.map(({ isClosed }) => isClosed),
+    long.map(({ isTitle }) => isTitle),
+    long.map(({ word }) => word),
+    maps.map((map) => Buffer.from(map).toString('hex')),
+  ]);
 }
 
 type Found = { readonly row: Row; readonly entry: Entry; readonly isClosed: boolean };
@@ -164,6 +183,17 @@ const addLists = `insert into entry_words as w (landlord, is_closed, is_title, w
   select $1, c, t, word, s, f, decode(p, 'hex')
   from unnest($2::boolean[], $3::boolean[], $4::text[], $5::integer[], $6::integer[], $7::text[]) as x (c, t, word, s, f, p)
   on conflict (landlord, is_closed, is_title, word, segment, first) do update set places = w.places || excluded.places`;
+
+const longLists = `select w.is_closed as "isClosed", w.is_title as "isTitle", w.word, w.places from entry_words w
+  where w.landlord = $1 and w.segment = $2 and w.first >= 0 and octet_length(w.places) > $3`;
+
+/** A map stands at the place before the first. Where there is one already, the list stays beside it. */
+const keepMaps = `with made as (
+    insert into entry_words as w (landlord, is_closed, is_title, word, segment, first, places)
+    select $1, c, t, word, $2, -1, decode(m, 'hex') from unnest($3::boolean[], $4::boolean[], $5::text[], $6::text[]) as x (c, t, word, m)
+    on conflict do nothing returning is_closed, is_title, word)
+  delete from entry_words w using made where w.landlord = $1 and w.is_closed = made.is_closed and w.is_title = made.is_title
+    and w.word = made.word and w.segment = $2 and w.first >= 0`;
 
 const addWords = `with added as (
     insert into told_words (landlord, is_closed, word) select distinct $1, c, word from unnest($2::boolean[], $3::text[]) as x (c, word)

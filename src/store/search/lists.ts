@@ -30,34 +30,46 @@ export class Lists {
   }
 }
 
-/** What was found for each word asked, in one segment: for each word, all the lists of what it may mean. */
-export type Asked = readonly (readonly Buffer[])[];
+/** A list as read: places, two bytes each, or, of a word that stands in very many, a map with a bit for each place. */
+export type ListRead = { readonly isMap: boolean; readonly bytes: Uint8Array };
 
-/**
- * The numbers in a segment that are in some list of every word asked, the highest first. Lists need be in no order and
- * may name one place twice.
- */
-export function inAll(asked: Asked, segment: number): readonly number[] {
-  if (asked.length === 0 || asked.some((lists) => lists.length === 0)) return [];
-  // For each place, how many words in a row have been met there.
-  const met = new Uint8Array(65_536);
-  const last = asked.length - 1;
-  const found: number[] = [];
-  // The shortest first, so that the rest have little to agree with.
-  const ordered = asked.toSorted((one, other) => sizeOf(one) - sizeOf(other));
-  for (const [turn, lists] of ordered.entries()) {
-    for (const list of lists) {
-      for (let at = 0; at + 1 < list.length; at += 2) {
-        const place = ((list[at] as number) << 8) | (list[at + 1] as number);
-        if (met[place] !== turn) continue;
-        met[place] = turn + 1;
-        if (turn === last) found.push(segment * 65_536 + place);
+/** What was found for each word asked, in one segment: for each word, all the lists of what it may mean. */
+export type Asked = readonly (readonly ListRead[])[];
+
+/** A map of a segment takes less room than a list of more places than this. */
+export const mostListed = 4_096;
+
+/** The map of some places, as `get_bit` reads it: the lowest bit of the first byte is place 0. */
+export function mapOf(lists: readonly ListRead[]): Uint8Array<ArrayBuffer> {
+  const map = new Uint8Array(segmentSize / 8);
+  for (const { isMap, bytes } of lists) {
+    if (isMap && lists.length === 1) map.set(bytes);
+    else if (isMap) for (let at = 0; at < map.length; at++) map[at] = (map[at] as number) | (bytes[at] ?? 0);
+    else
+      for (let at = 0; at + 1 < bytes.length; at += 2) {
+        const place = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+        map[place >>> 3] = (map[place >>> 3] as number) | (1 << (place & 7));
       }
-    }
   }
-  return found.sort((one, other) => other - one);
+  return map;
 }
 
-function sizeOf(lists: readonly Buffer[]): number {
-  return lists.reduce((sum, list) => sum + list.length, 0);
+const segmentSize = 65_536;
+
+/**
+ * The numbers in a segment that are in some list of every word asked, the highest first, as they are asked for. Lists need
+ * be in no order and may name one place twice.
+ */
+export function* inAll(asked: Asked, segment: number): Generator<number> {
+  if (asked.length === 0 || asked.some((lists) => lists.length === 0)) return;
+  // Thirty-two places at a time. Every machine PostgreSQL comes along for keeps the lowest byte first, as a map does.
+  const [all = new Uint32Array(0), ...others] = asked.map((lists) => new Uint32Array(mapOf(lists).buffer));
+  for (const map of others) for (let at = 0; at < all.length; at++) all[at] = (all[at] as number) & (map[at] as number);
+  for (let at = all.length - 1; at >= 0; at--) {
+    for (let left = all[at] as number; left !== 0; ) {
+      const bit = 31 - Math.clz32(left);
+      yield segment * segmentSize + at * 32 + bit;
+      left ^= 1 << bit;
+    }
+  }
 }

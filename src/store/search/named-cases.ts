@@ -1,20 +1,21 @@
-import { wordsOfEntry, wordsToFind } from '../../record/finding/words-found.ts';
 import type { Connection } from '../database.ts';
 import { type EntryRow, readEntry } from '../entry-body.ts';
 import { type AskedWord, seesClosed } from './asked-words.ts';
 import type { EntryFound, SearchFilters } from './find-entries.ts';
+import { type EntryWords, wordsOfCases } from './words-kept.ts';
 
-/** How many restricted cases somebody is named on are read through: the newest. */
+/** How many restricted cases somebody is named on are gone through: the newest. */
 const mostCases = 100;
 
 /**
- * Finds entries of the restricted cases somebody is named on, by reading those cases through: they are few, and their
- * words are in no list this person is shown. How long it takes depends on those cases alone.
+ * Finds entries of the restricted cases somebody is named on, by going through the words of those cases: they are few,
+ * and their words are in no list this person is shown. How long it takes depends on those cases alone. Of what fits it
+ * gives the latest, `most` of each.
  */
 export async function findInNamedCases(
   connection: Connection,
   asked: readonly AskedWord[],
-  filters: SearchFilters,
+  { filters, most }: { readonly filters: SearchFilters; readonly most: number },
 ): Promise<NamedFound> {
   if (seesClosed(connection) || asked.length === 0) return nothing;
   const cases = await connection.prepared<CaseRow>(named, [
@@ -22,27 +23,18 @@ export async function findInNamedCases(
   ]);
   if (cases.length === 0) return nothing;
   const bySubject = new Map(cases.map((one) => [`case:${one.reference}`, one]));
-  const rows = await connection.prepared<EntryRow>(maybe, [
-    connection.scope.landlord,
-    [...bySubject.keys()],
-    asked.map(patternOf),
-  ]);
-  const entries: EntryFound[] = [];
-  const titles: EntryFound[] = [];
-  for (const row of rows) {
-    const entry = readEntry(row);
-    const place = bySubject.get(row.subject);
-    if (!entry || !place) continue;
-    const one: EntryFound = {
-      entry,
-      ...{ subject: entry.subject, reference: place.reference, title: place.title, family: place.family },
-      ...{ isOpen: place.is_open, isRestricted: true, household: place.household ?? undefined },
-      ...{ home: place.home, address: place.address },
-    };
-    if (hasAll(wordsOfEntry(entry), asked)) entries.push(one);
-    if (entry.kind === 'case opened' && hasAll(wordsToFind(entry.title), asked)) titles.push(one);
-  }
-  return { entries, titles };
+  const all = await wordsOfCases(connection, [...bySubject.keys()]);
+  const latest = (words: (one: EntryWords) => readonly string[]) =>
+    all
+      .filter((one) => hasAll(words(one), asked))
+      .sort((one, other) => other.happened - one.happened || other.recorded - one.recorded)
+      .slice(0, most);
+  const entries = latest(({ words }) => words);
+  const titles = latest(({ titleWords }) => titleWords);
+  if (entries.length + titles.length === 0) return nothing;
+  const read = await readFound(connection, bySubject, [...new Set([...entries, ...titles])]);
+  const found = (places: readonly EntryWords[]) => places.flatMap((place) => read.get(place) ?? []);
+  return { entries: found(entries), titles: found(titles) };
 }
 
 /** What was found in the cases somebody is named on: any entries, and those that give a case its title. */
@@ -60,22 +52,42 @@ type CaseRow = {
   readonly address: string;
 };
 
+/** The entries at some places as they stand now: an erased one is not among them. */
+async function readFound(
+  connection: Connection,
+  bySubject: ReadonlyMap<string, CaseRow>,
+  places: readonly EntryWords[],
+): Promise<ReadonlyMap<EntryWords, EntryFound>> {
+  const rows = await connection.prepared<EntryRow & { readonly place: number }>(standing, [
+    connection.scope.landlord,
+    places.map(({ subject }) => subject),
+    places.map(({ seq }) => seq),
+  ]);
+  const found = new Map<EntryWords, EntryFound>();
+  for (const row of rows) {
+    const entry = readEntry(row);
+    const of = bySubject.get(row.subject);
+    const place = places[row.place - 1];
+    if (!entry || !of || !place) continue;
+    found.set(place, {
+      entry,
+      ...{ subject: entry.subject, reference: of.reference, title: of.title, family: of.family },
+      ...{ isOpen: of.is_open, isRestricted: true, household: of.household ?? undefined },
+      ...{ home: of.home, address: of.address },
+    });
+  }
+  return found;
+}
+
 function hasAll(words: readonly string[], asked: readonly AskedWord[]): boolean {
   return asked.every(({ word, means }) =>
     words.some((one) => one === word || means.includes(one) || (word.length >= 3 && one.startsWith(word))),
   );
 }
 
-/** What the text of an entry with a word holds, where it is all plain letters; what a word may mean begins with it. */
-function patternOf({ word }: AskedWord): string {
-  return `%${word}%`;
-}
-
-/** Texts with accents or apostrophes are read through in any case: their words are not spelt there as they are looked for. */
-const maybe = `select e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body from entries e
-  where e.landlord = $1 and e.subject = any ($2::text[])
-    and (lower(e.kind || e.body::text) like all ($3::text[]) or octet_length(e.body::text) <> length(e.body::text)
-         or position('''' in e.body::text) > 0)`;
+const standing = `select k.place::integer as place, e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body
+  from unnest((select $2::text[]), (select $3::integer[])) with ordinality as k (subject, seq, place)
+  cross join lateral (select * from entries e where e.landlord = $1 and e.subject = k.subject and e.seq = k.seq offset 0) e`;
 
 const named = `select c.reference, c.title, c.family, c.is_open, c.household, c.home, h.address
   from cases c join homes h on h.landlord = $1 and h.home = c.home

@@ -2,7 +2,7 @@ import { fold, wordsToFind } from '../../record/finding/words-found.ts';
 import type { Connection } from '../database.ts';
 import { findHomes, type HomesFound } from '../find-homes.ts';
 import { type AskedWord, readAsked } from './asked-words.ts';
-import { type EntriesFound, type FoundPlace, findEntries, type SearchFilters } from './find-entries.ts';
+import { type EntriesFound, type FoundPlace, findEntries, newestSegment, type SearchFilters } from './find-entries.ts';
 import { findPeople, type PersonFound } from './find-people.ts';
 import { findInNamedCases } from './named-cases.ts';
 
@@ -63,12 +63,13 @@ async function findWords(
   filters: SearchFilters,
   most: number,
 ): Promise<{ readonly entries: EntriesFound; readonly titles: EntriesFound }> {
-  const named = await findInNamedCases(connection, asked, filters);
+  const named = await findInNamedCases(connection, asked, { filters, most: Math.max(most, mostCases) + 1 });
+  const top = await newestSegment(connection);
   const titles = await findEntries(connection, asked, {
     ...{ filters, inTitles: true, most: mostCases },
-    named: named.titles,
+    ...{ named: named.titles, top },
   });
-  return { titles, entries: await findEntries(connection, asked, { filters, most, named: named.entries }) };
+  return { titles, entries: await findEntries(connection, asked, { filters, most, named: named.entries, top }) };
 }
 
 /** Looks for the likeliest slip of the finger in each word that is nowhere on record. */
