@@ -35,7 +35,7 @@ const toThem: Readonly<Record<string, string>> = {
   'how its records were kept': 'how we kept our records',
   'having to chase for an answer': 'making you chase us for an answer',
   'work on the problem that waited for the complaint': 'letting the works wait because of your complaint',
-  'how the complaint itself was handled': 'how we handled your complaint',
+  'how the complaint itself was handled': 'not dealing with your complaint as we should have',
   'how staff behaved, and how what was said of it was looked into':
     'how our staff behaved, and how we looked into what you told us of it',
 };

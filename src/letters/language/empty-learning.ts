@@ -34,7 +34,7 @@ const told =
 
 const learns = phrases(
   // It was raised, and that is all.
-  `(?<!you )(?<!you \\w+ )(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|will speak|shall speak|shared|sharing|reiterated|a (?:quiet )?word|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
+  `(?<!you )(?<!you \\w+ )(?<!not )(?:raised|discussed|flagged|escalated|addressed|highlighted|spoken|spoke|speaking|will speak|shall speak|shared|sharing|reiterated|a (?:quiet )?word|taken up|chat|conversation|communicated|emphasi[sz]ed|reinforced|feedback) (?:\\w+ ){0,6}?(?:with |to |at |by |among |across |for )?(?:\\w+ ){0,3}?${told}`,
   `(?:raised|escalated|discussed|flagged|logged|noted) (?:\\w+ ){0,3}?(?:internally|at (?:our|the|a) (?:\\w+ )?meeting|as (?:a )?learning|so that it can)`,
   `${told} (?:\\w+ ){0,3}?(?:(?:been |was |were )?(?:spoken to|reminded|asked|advised|briefed|made aware|encouraged))(?! (?:you|us|me|by you))`,
   `(?<!you )(?<!you \\w+ )(?:reminded|asked|told|advised|encouraged|urged) (?:\\w+ ){0,2}?${told} (?:\\w+ )?(?:to|of|about|that)`,
