@@ -130,6 +130,15 @@ describe('one landlord under several names', () => {
   for (const [known = '', ...others] of same) {
     for (const other of others) test(`${other} is ${known}`, () => assert.equal(knownAs(other), knownAs(known)));
   }
+  test('a council and an association of one place are two, and so is a part of a landlord with a name of its own', () => {
+    for (const [one, other] of [
+      ['Cornwall Housing', 'Cornwall Council'],
+      ['Bristol Homes Trust', 'Bristol City Council'],
+      ['L & Q Beacon', 'L&Q'],
+    ] as const)
+      assert.notEqual(knownAs(one), knownAs(other), one);
+  });
+
   test('names that only look alike are not joined', () => {
     for (const [one, other] of [
       ['Southern Housing', 'Southway Housing Trust'],

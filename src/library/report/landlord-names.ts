@@ -6,7 +6,20 @@ import { publishedCases } from '../published-cases.ts';
  */
 export function knownAs(printed: string): string {
   const exact = asPrinted.get(printed.toLowerCase());
-  return exact ?? byCore.get(coreOf(printed)) ?? printed;
+  if (exact !== undefined) return exact;
+  const known = byCore.get(coreOf(printed));
+  return known === undefined || areOfTwoSorts(printed, known) ? printed : known;
+}
+
+/** A council and a housing association may be named after one place: 'Cornwall Housing' is not Cornwall Council. */
+function areOfTwoSorts(one: string, other: string): boolean {
+  return (isCouncil.test(one) && isAssociation(other)) || (isCouncil.test(other) && isAssociation(one));
+}
+
+const isCouncil = /\b(?:council|borough|city of|mbc|lbc)\b/iu;
+
+function isAssociation(name: string): boolean {
+  return !isCouncil.test(name) && /\b(?:housing|homes?|trust|group|association|society|limited|ltd)\b/iu.test(name);
 }
 
 /** What is left of a landlord’s name without what its forms differ in. */
@@ -33,7 +46,7 @@ const forms = new Set(
 
 /** Names that share no word with their other form. */
 const otherNames: readonly (readonly [RegExp, string])[] = [
-  [/^l and q\b|^london and quadrant\b|^lq$/u, 'london and quadrant'],
+  [/^l and q$|^london and quadrant\b|^lq$/u, 'london and quadrant'],
   [/^paragon asra\b|^pa housing\b/u, 'pa'],
   [/^mtvh?\b|^metropolitan thames valley\b/u, 'metropolitan thames valley'],
   [/^sovereign network group\b|^sng\b|^sovereign housing\b/u, 'sovereign network'],
