@@ -129,7 +129,9 @@ function monthOf(dateNumber: number): number {
   return Math.floor(dateNumber / 100) % 100;
 }
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
+/** The months by name, January first. */
+export const monthNames: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
 
 function monthName(dateNumber: number): string {
   return monthNames[monthOf(dateNumber) - 1] ?? '';

@@ -1,4 +1,4 @@
-import { type Day, readDay, sayDay } from '../../calendar/day.ts';
+import { type Day, monthNames, readDay, sayDay } from '../../calendar/day.ts';
 import { type Entry, kindOf } from '../../record/entry.ts';
 import { meaningOf } from '../../record/field.ts';
 import { type Pence, readPence, sayPence } from '../../record/money.ts';
@@ -41,20 +41,7 @@ export function factsWithoutEntry(
 /** What to say where nothing a letter states could be checked. */
 export const nothingStated = about('It states no date and no sum that could be checked against the record.');
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const months = monthNames.map((name) => name.toLowerCase());
 const names = months.map((month) => `${month}|${month.slice(0, 3)}`).join('|');
 const written = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${names})\\b\\.?,?(?: (\\d{4}))?|\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`,

@@ -1,3 +1,4 @@
+import { monthNames } from '../../calendar/day.ts';
 import { reported } from '../../library/citation.ts';
 import type { Sentence } from '../sentences.ts';
 import { phrases } from '../words/said.ts';
@@ -113,7 +114,7 @@ function saysChange(said: string): boolean {
   return changes.test(said);
 }
 
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const months = monthNames.join('|').toLowerCase();
 
 const changes = phrases(
   // ‘Since 1 May …’: whatever follows is how it is done now.

@@ -1,6 +1,7 @@
+import { monthNames } from '../../calendar/day.ts';
 import { phrases } from './said.ts';
 
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const months = monthNames.join('|').toLowerCase();
 const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const numbers =
   '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)';

@@ -1,3 +1,4 @@
+import { monthNames } from '../../calendar/day.ts';
 import { blocksOf } from './block.ts';
 import { type CaseRead, casesIn } from './cases.ts';
 import { knownAs } from './landlord-names.ts';
@@ -88,7 +89,7 @@ function passageOf({ block }: Placed): Passage {
   return { text: block.text, at: block.at };
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 
 /** The title, and the month and year the report is of: those of its title, or of the line that says when it came out. */
 function namedIn(placed: readonly Placed[]): Pick<ReportRead, 'title' | 'month' | 'year'> {

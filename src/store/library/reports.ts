@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { monthNames } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { isoInstant } from '../../calendar/instant.ts';
 import type { ReportRead } from '../../library/report/read-report.ts';
@@ -75,25 +76,10 @@ export async function keepReport(
   });
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** 'YYYY-MM', by which editions of one report are known; the file’s digest where it does not say when it came out. */
 function identityOf({ month, year }: ReportRead, digest: string): string {
   if (month === undefined || year === undefined) return digest.slice(0, 12);
-  return `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}`;
+  return `${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}`;
 }
 
 const columns = `report, edition, title, month, year, format, file_name as "fileName", changes, account, taken`;

@@ -5,6 +5,7 @@ import { endOf } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { publishedCase } from '../../library/published-cases.ts';
 import { reportOf, sayMonth } from '../../library/reports.ts';
+import { join } from '../../record/kind.ts';
 import type { Pence } from '../../record/money.ts';
 import { sayPence } from '../../record/money.ts';
 import type { Story } from '../../record/story/story.ts';
@@ -59,12 +60,8 @@ function reasonsOf({ lessons, needs, subjects, isAsLong }: Likeness): readonly s
     ...(lessons.length === 0
       ? []
       : [`${lessons.length === 1 ? 'One thing was' : `${lessons.length} things were`} missed in both`]),
-    ...(subjects.length === 0 ? [] : [`Both are about ${list(subjects)}`]),
-    ...(needs.length === 0 ? [] : [`In both homes: ${list(needs)}`]),
+    ...(subjects.length === 0 ? [] : [`Both are about ${join(subjects)}`]),
+    ...(needs.length === 0 ? [] : [`In both homes: ${join(needs)}`]),
     ...(isAsLong ? ['Both went on for about as long'] : []),
   ];
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { type Day, dateNumber, readDay, sayDay } from '../../calendar/day.ts';
+import { type Day, dateNumber, monthNames, readDay, sayDay } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { timeOn } from '../../calendar/instant.ts';
 import { type DaysBetween, storyDays } from '../../record/story/story-day.ts';
@@ -49,7 +49,7 @@ export function readDayIn(values: FormValues, name: string, { of, today, within 
 
   const found = readDay(`${texts.year}-${twoDigits(month)}-${twoDigits(date)}`);
   if (found === undefined)
-    return wrong(`There is no ${date} ${monthCalled(month)} ${texts.year}: check the day${of}`, 'day');
+    return wrong(`There is no ${date} ${monthNames[month - 1]} ${texts.year}: check the day${of}`, 'day');
   if (found < within.first) return wrong(`The day${of} must be ${sayDay(within.first)} or later`);
   if (found > within.last) return wrong(`The day${of} must be ${sayDay(within.last)} or earlier`);
   return { found };
@@ -75,14 +75,8 @@ function readMonth(text: string): number | undefined {
   if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : undefined;
   const said = text.toLowerCase().replace(/\.$/, '');
   // 'Mar', 'Sept' and the like: enough letters to be no other month.
-  const at = said.length < 3 ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(said));
+  const at = said.length < 3 ? -1 : monthNames.findIndex((month) => month.toLowerCase().startsWith(said));
   return at === -1 ? undefined : at + 1;
-}
-
-const months = Array.from({ length: 12 }, (_, at) => monthCalled(at + 1));
-
-function monthCalled(month: number): string {
-  return sayDay(readDay(`2000-${twoDigits(month)}-01`) as Day).split(' ')[1] ?? '';
 }
 
 function twoDigits(n: number): string {
