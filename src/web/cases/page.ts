@@ -1,7 +1,7 @@
 import { isoDay, sayDay } from '../../calendar/day.ts';
 import type { ListedCase } from '../../store/cases.ts';
 import { filesSection } from '../attachments/section.ts';
-import { drawing, duties, failings, gauge, lessonLink, unknown } from '../case/sections.ts';
+import { drawing, duties, failings, gauge, unknown } from '../case/sections.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
@@ -12,7 +12,8 @@ import { timeline } from '../components/timeline.ts';
 import { warningText } from '../components/warning-text.ts';
 import { type Html, html } from '../html.ts';
 import { toldList } from './contractor/page.ts';
-import type { HistoryLine, LiveCaseView, PersonView, StepView } from './view.ts';
+import { stepLine } from './step.ts';
+import type { HistoryLine, LiveCaseView, PersonView, WorkLink } from './view.ts';
 
 /** The body of the page of a live case. `done` is said at the top when something was just written. */
 export function liveCaseBody(view: LiveCaseView, done?: Html): Html {
@@ -27,6 +28,7 @@ export function liveCaseBody(view: LiveCaseView, done?: Html): Html {
 <aside class="putright-case__people" aria-label="Who lives here">!${people(view)}</aside>
 <div class="putright-case__main">
 !${next(view)}
+!${work(view)}
 !${gauge(view.whole)}
 !${failings(view.whole, view.reference)}
 !${drawing(view.whole, 'case', view.reference)}
@@ -101,16 +103,27 @@ function next({ next: steps, isOpen, reference }: LiveCaseView): Html {
     return html`<h2 class="govuk-heading-m">What to do next</h2><p class="govuk-body">Nothing is owed on this case now.</p>`;
   const [first, rest] = [steps.slice(0, mostNext), steps.slice(mostNext)];
   return html`<h2 class="govuk-heading-m">What to do next</h2>
-<ul class="govuk-list putright-steps">!${first.map(step)}</ul>
-!${rest.length === 0 ? '' : details({ summaryText: `And ${rest.length} more`, html: html`<ul class="govuk-list putright-steps">!${rest.map(step)}</ul>`, id: `more-${reference}` })}`;
+<ul class="govuk-list putright-steps">!${first.map(stepLine)}</ul>
+!${rest.length === 0 ? '' : details({ summaryText: `And ${rest.length} more`, html: html`<ul class="govuk-list putright-steps">!${rest.map(stepLine)}</ul>`, id: `more-${reference}` })}`;
 }
 
 const mostNext = 6;
 
-function step({ lesson, title, due, isOverdue, whose, why }: StepView): Html {
-  return html`<li class="putright-step">!${lessonLink(lesson, title)}
-<div>!${tag({ text: due, classes: isOverdue ? 'govuk-tag--red' : 'govuk-tag--blue' })} <span class="putright-quiet">by ${whose}</span></div>
-!${details({ summaryText: 'Why', text: why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}</li>`;
+function work({ works, otherWorks, reference, isOpen }: LiveCaseView): Html {
+  const begun =
+    works.length === 0 ? '' : html`<ul class="govuk-list">!${works.map((one) => workLink(reference, one))}</ul>`;
+  const others =
+    otherWorks.length === 0 || !isOpen
+      ? ''
+      : details({
+          summaryText: 'Begin something else on this case',
+          html: html`<ul class="govuk-list">!${otherWorks.map((one) => workLink(reference, one))}</ul>`,
+        });
+  return begun === '' && others === '' ? html`` : html`<h2 class="govuk-heading-m">The work</h2>!${begun}!${others}`;
+}
+
+function workLink(reference: string, { slug, says }: WorkLink): Html {
+  return html`<li><a class="govuk-link" href="/cases/${reference}/work/${slug}">${says}</a></li>`;
 }
 
 function promises({ promises: made, reference }: LiveCaseView): Html {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Day, readDay } from '../../calendar/day.ts';
-import { dayOf, type Instant } from '../../calendar/instant.ts';
+import { dayOf } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { readCase } from '../../record/casework/open-case.ts';
 import { listAccounts } from '../../store/accounts.ts';
@@ -15,6 +15,7 @@ import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { maySeeLooks } from '../looks/who.ts';
 import { access } from './access/route.ts';
+import { bannerFor } from './banner-for.ts';
 import { caseworkers } from './caseworkers.ts';
 import { contractorSheet } from './contractor/route.ts';
 import { correction } from './correction/route.ts';
@@ -23,8 +24,6 @@ import { handover } from './handover/route.ts';
 import { links } from './links/route.ts';
 import { caseList } from './list/route.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { movedBy } from './moved.ts';
-import { movedBanner } from './moved-banner.ts';
 import { liveCaseBody } from './page.ts';
 import { recording } from './recording/route.ts';
 import { viewLiveCase } from './view.ts';
@@ -58,7 +57,7 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
         beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: view.reference }] }),
         body: liveCaseBody(
           view,
-          html`!${bannerFor(found, request.query.recorded, now)}!${view.isPast ? '' : question(reply, found)}`,
+          html`!${bannerFor(found, request.query.recorded, now, parts.lessons)}!${view.isPast ? '' : question(reply, found)}`,
         ),
         signedIn: viewerOf(reply),
       }),
@@ -95,11 +94,6 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
         nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here',
       };
     });
-  }
-
-  function bannerFor(found: LoadedCase, recorded: string | undefined, now: Instant) {
-    const ids = new Set((recorded ?? '').split(',').filter((id) => found.reading.entry(id) !== undefined));
-    return ids.size === 0 ? undefined : movedBanner(movedBy(found.record, ids, now, parts.lessons));
   }
 }
 

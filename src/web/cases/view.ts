@@ -1,6 +1,5 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
 import type { Duty } from '../../assessment/duty.ts';
-import { explainDuty, sayOwner } from '../../assessment/explanation.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import { type Day, isoDay, sayDay, yearsBetween } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.ts';
@@ -20,8 +19,10 @@ import { type FilesView, viewFiles } from '../attachments/view.ts';
 import { type CaseView, viewAssessed } from '../case/view.ts';
 import { isSaid, isTheirs } from '../households/people-here.ts';
 import { addressOfLooks } from '../looks/address.ts';
+import { works } from '../work/works.ts';
 import { sayDue } from './say-due.ts';
 import { sayKeptApart } from './say-kept-apart.ts';
+import { type StepView, viewStep } from './step.ts';
 
 /** Everything the page of a live case says, worked out. */
 export type LiveCaseView = {
@@ -55,20 +56,17 @@ export type LiveCaseView = {
   readonly handovers: readonly string[];
   /** Days accepted as those the landlord knew from; undefined where nothing is reported that it could have known of. */
   readonly knewEarlier: readonly string[] | undefined;
+  /** The work on this case that has a page of its own, and the work that could be begun. */
+  readonly works: readonly WorkLink[];
+  readonly otherWorks: readonly WorkLink[];
   readonly linked: readonly ListedCase[];
   readonly others: readonly ListedCase[];
   readonly whole: CaseView;
 };
 
 export type PersonView = { readonly who: string; readonly part: string; readonly needs: readonly string[] };
-export type StepView = {
-  readonly lesson: string;
-  readonly title: string;
-  readonly due: string;
-  readonly isOverdue: boolean;
-  readonly whose: string;
-  readonly why: string;
-};
+/** A page of work: its title on a case that has such work, what may be begun there on one that has none. */
+export type WorkLink = { readonly slug: string; readonly says: string };
 export type PromiseView = {
   readonly promise: string;
   readonly made: string;
@@ -145,6 +143,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
         ? undefined
         : reading.of('day zero accepted').map(({ known, why }) => `We knew from ${sayDay(known)}: ${why}`),
     handovers: reading.of('case handed over').map((handover) => sayHandover(reading, handover)),
+    ...viewWorks(reading, theCase.family, isPast),
     linked: parts.linked,
     others: others.filter((one) => !parts.linked.some((other) => other.reference === one.reference)),
     whole: { ...viewAssessed(record, assessment, lessons, moment), entries: drawnOf(reading, theCase.opened) },
@@ -180,6 +179,16 @@ function sayContact(reading: Reading): readonly string[] {
   ];
 }
 
+/** Pages of work are of today: none is offered on the case as it was. */
+function viewWorks(reading: Reading, family: string, isPast: boolean): Pick<LiveCaseView, 'works' | 'otherWorks'> {
+  if (isPast) return { works: [], otherWorks: [] };
+  const atHand = works.filter((work) => work.isAtHand(reading, family));
+  return {
+    works: atHand.map(({ slug, title }) => ({ slug, says: title })),
+    otherWorks: works.filter((work) => !atHand.includes(work)).map(({ slug, begins }) => ({ slug, says: begins })),
+  };
+}
+
 /** What is drawn: the case’s own entries, and of the home’s and household’s those since it was opened. */
 function drawnOf({ entries }: Reading, opened: Day): readonly Entry[] {
   return entries.filter((entry) => entry.subject.startsWith('case:') || (isToldOf(entry) && entry.happened >= opened));
@@ -188,17 +197,6 @@ function drawnOf({ entries }: Reading, opened: Day): readonly Entry[] {
 /** What belongs in the history of a case: the landlord’s policies and meetings are on its own record. */
 function isToldOf(entry: Entry): boolean {
   return !entry.subject.startsWith('landlord:') && entry.kind !== 'home described' && !isDayZero(entry);
-}
-
-function viewStep(duty: Duty, now: Instant): StepView {
-  return {
-    lesson: duty.lesson.id,
-    title: duty.lesson.title,
-    due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
-    isOverdue: duty.standing === 'overdue' || duty.standing === 'excused',
-    whose: sayOwner(duty.owner),
-    why: explainDuty(duty),
-  };
 }
 
 function viewPromises({ duties, reading }: Assessment, now: Instant): readonly PromiseView[] {

@@ -9,6 +9,7 @@ import type { Database } from '../../store/database.ts';
 import { dropSentDraft } from '../drafts/restore.ts';
 import { csrfField } from '../http/csrf.ts';
 import { scopeOf } from '../http/sessions.ts';
+import { workCalled } from '../work/works.ts';
 import { clashPage } from './clash-page.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { showOnCase } from './show.ts';
@@ -40,9 +41,17 @@ export function onceOf(sent: Sent): string {
 }
 
 /** Goes to the case when this form was sent before and taken: it is not looked at again, so nothing is asked twice. */
-export function ifTaken(reply: FastifyReply, { record, place }: LoadedCase, { once }: Sent): FastifyReply | undefined {
+export function ifTaken(reply: FastifyReply, { record, place }: LoadedCase, sent: Sent): FastifyReply | undefined {
+  const { once } = sent;
   if (!record.some((entry) => entry.id === once)) return undefined;
-  return reply.redirect(`/cases/${place.reference}?recorded=${encodeURIComponent(String(once))}`, 303);
+  return reply.redirect(afterwards(place, sent, [String(once)]), 303);
+}
+
+/** Where to go once it is written: the page of work the form was opened from, or the page of the case. */
+function afterwards({ reference }: CasePlace, sent: Sent, ids: readonly string[]): string {
+  const work = workCalled(sent.work);
+  const from = work === undefined ? `/cases/${reference}` : `/cases/${reference}/work/${work.slug}`;
+  return `${from}?recorded=${ids.map(encodeURIComponent).join(',')}`;
 }
 
 /**
@@ -107,6 +116,6 @@ export async function writeOnCase(
   }
   await dropSentDraft(request);
   await onWritten?.();
-  const ids = entries.map((entry) => encodeURIComponent(entry.id)).join(',');
-  return reply.redirect(`/cases/${place.reference}?recorded=${ids}`, 303);
+  const ids = entries.map((entry) => entry.id);
+  return reply.redirect(afterwards(place, sent, ids), 303);
 }

@@ -46,6 +46,8 @@ export type FormSetting = {
   readonly entries: readonly EntryLine[];
   readonly values?: FormValues | undefined;
   readonly errors?: readonly AnswerError[] | undefined;
+  /** The page of work it was opened from, to go back to. */
+  readonly work?: string | undefined;
 };
 
 export type EntryFormOptions = FormSetting & {
@@ -89,10 +91,10 @@ export function errorsAbove(errors: readonly AnswerError[], fields: readonly For
   });
 }
 
-export function hiddenFields({ csrf, once, version }: FormSetting): Html {
+export function hiddenFields({ csrf, once, version, work }: FormSetting): Html {
   return html`!${csrf}
 <input type="hidden" name="once" value="${once}">
-<input type="hidden" name="version" value="${version}">`;
+<input type="hidden" name="version" value="${version}">!${work === undefined ? '' : html`<input type="hidden" name="work" value="${work}">`}`;
 }
 
 /** When it happened: the day, and the time for whoever knows it. */

@@ -8,10 +8,13 @@ import { csrfField } from '../../http/csrf.ts';
 import { sentAnswers } from '../../http/forms.ts';
 import { scopeOf } from '../../http/sessions.ts';
 import { type EntryFormOptions, entryForm } from '../../record-something/form.ts';
+import { fieldsOf } from '../../record-something/form-fields.ts';
+import type { RecordedByHand } from '../../record-something/not-recorded-by-hand.ts';
 import { pickerSections } from '../../record-something/picker.ts';
 import { readAnswers } from '../../record-something/read-answers.ts';
 import { unanswered } from '../../record-something/soft-check.ts';
 import { softChecks } from '../../record-something/soft-checks.ts';
+import { workCalled } from '../../work/works.ts';
 import { caseworkers } from '../caseworkers.ts';
 import { refusedVisit } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
@@ -21,7 +24,7 @@ import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } 
 import { entryOf, subjectFor } from './entry-of.ts';
 import { kindFrom, slugOf } from './slug.ts';
 
-type OnKind = { Params: { reference: string; kind: string }; Querystring: { for?: string } };
+type OnKind = { Params: { reference: string; kind: string }; Querystring: Readonly<Record<string, string | string[]>> };
 
 /** Writing down what happened on a case: what sort of thing it was, then a short form for it. */
 export function recording(app: FastifyInstance, parts: WritingParts): void {
@@ -41,9 +44,9 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     const subject = found && kind && subjectFor(kind, found.place);
     if (!subject) return reply.callNotFound();
     const draft = await restoreDraft(request);
-    const asked: Sent = request.query.for === undefined ? {} : { for: request.query.for };
+    const asked = answersAsked(kind, request.query);
     const form = { kind, values: draft?.values ?? asked };
-    return showForm(reply, found, subject, form, draft?.values ?? {}, draft?.notice);
+    return showForm(reply, found, subject, form, draft?.values ?? workOf(request.query), draft?.notice);
   });
 
   app.post<OnKind>('/cases/:reference/record/:kind', { config }, async (request, reply) => {
@@ -99,14 +102,31 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       today: dayOf(parts.now()),
       signedIn: reply.request.signedIn?.name ?? '',
       entries: kindOf(form.kind).subject === 'case' ? entryLines(found) : [],
+      work: workCalled(sent.work)?.slug,
     });
     return showOnCase(reply, reference, {
       title: 'Record something',
       body: html`!${notice}!${body}`,
-      back: `/cases/${reference}/record`,
+      back: backFrom(reference, sent),
       hasErrors: (form.errors?.length ?? 0) > 0,
     });
   }
+}
+
+function backFrom(reference: string, sent: Sent): string {
+  const work = workCalled(sent.work);
+  return work === undefined ? `/cases/${reference}/record` : `/cases/${reference}/work/${work.slug}`;
+}
+
+/** What the link to a form fills in of it: answers it asks for, and nothing else. */
+function answersAsked(kind: RecordedByHand, asked: Sent): Sent {
+  const known = new Set(['for', 'about', ...fieldsOf(kind).map(({ name }) => name)]);
+  return Object.fromEntries(Object.entries(asked).filter(([name]) => known.has(name)));
+}
+
+/** The page of work to go back to, which the link to a form names. */
+function workOf({ work }: Sent): Sent {
+  return work === undefined ? {} : { work };
 }
 
 function pickerBody({ place }: LoadedCase): Html {

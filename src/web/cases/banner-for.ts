@@ -1,0 +1,17 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import type { Html } from '../html.ts';
+import type { LoadedCase } from './load-case.ts';
+import { movedBy } from './moved.ts';
+import { movedBanner } from './moved-banner.ts';
+
+/** What was just recorded and what it moved, for the entries named in the address; undefined where it names none. */
+export function bannerFor(
+  found: LoadedCase,
+  recorded: string | undefined,
+  now: Instant,
+  lessons: readonly Lesson[],
+): Html | undefined {
+  const ids = new Set((recorded ?? '').split(',').filter((id) => found.reading.entry(id) !== undefined));
+  return ids.size === 0 ? undefined : movedBanner(movedBy(found.record, ids, now, lessons));
+}

@@ -1,0 +1,36 @@
+import type { Duty } from '../../assessment/duty.ts';
+import { explainDuty, sayOwner } from '../../assessment/explanation.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { lessonLink } from '../case/sections.ts';
+import { details } from '../components/details.ts';
+import { tag } from '../components/tag.ts';
+import { type Html, html } from '../html.ts';
+import { sayDue } from './say-due.ts';
+
+/** One thing owed, as a page says it: what, by when, whose clock it is and why. */
+export type StepView = {
+  readonly lesson: string;
+  readonly title: string;
+  readonly due: string;
+  readonly isOverdue: boolean;
+  readonly whose: string;
+  readonly why: string;
+};
+
+export function viewStep(duty: Duty, now: Instant): StepView {
+  return {
+    lesson: duty.lesson.id,
+    title: duty.lesson.title,
+    due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
+    isOverdue: duty.standing === 'overdue' || duty.standing === 'excused',
+    whose: sayOwner(duty.owner),
+    why: explainDuty(duty),
+  };
+}
+
+/** One thing owed, as a line of a list of class `putright-steps`. */
+export function stepLine({ lesson, title, due, isOverdue, whose, why }: StepView): Html {
+  return html`<li class="putright-step">!${lessonLink(lesson, title)}
+<div>!${tag({ text: due, classes: isOverdue ? 'govuk-tag--red' : 'govuk-tag--blue' })} <span class="putright-quiet">by ${whose}</span></div>
+!${details({ summaryText: 'Why', text: why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}</li>`;
+}

@@ -1,0 +1,45 @@
+import { stepLine } from '../cases/step.ts';
+import { scrollArea } from '../components/scroll-area.ts';
+import { table } from '../components/table.ts';
+import { type Html, html } from '../html.ts';
+import type { CellView, LinkView, PartView, WorkView } from './view.ts';
+
+/** The body of the page of a piece of work. `done` is said at the top when something was just written. */
+export function workBody(view: WorkView, done?: Html): Html {
+  return html`!${done}
+<span class="govuk-caption-l">${view.reference}</span>
+<h1 class="govuk-heading-l">${view.title}</h1>
+!${view.parts.map((part) => partSection(part, view.reference))}`;
+}
+
+function partSection({ id, title, lines, table: rows, more, owed, record }: PartView, reference: string): Html {
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 class="govuk-heading-m" id="${id}-title">${title}</h2>
+!${lines.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">!${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+!${rows === undefined || rows.rows.length === 0 ? '' : workTable(rows, `${title}, ${reference}`)}
+!${more}
+!${owed.length === 0 ? '' : html`<ul class="govuk-list putright-steps">!${owed.map(stepLine)}</ul>`}
+!${record.length === 0 ? '' : html`<ul class="govuk-list putright-next-links">!${record.map(link)}</ul>`}
+</section>`;
+}
+
+function workTable({ head, rows }: NonNullable<PartView['table']>, label: string): Html {
+  return scrollArea({
+    label,
+    html: table({
+      classes: 'putright-table',
+      head: head.map((text) => ({ text })),
+      rows: rows.map((row) => row.map(cell)),
+    }),
+  });
+}
+
+function cell(shown: CellView) {
+  return typeof shown === 'string'
+    ? { text: shown }
+    : { html: html`<ul class="govuk-list govuk-!-margin-bottom-0">!${shown.map(link)}</ul>` };
+}
+
+function link({ says, href }: LinkView): Html {
+  return html`<li><a class="govuk-link" href="${href}">${says}</a></li>`;
+}

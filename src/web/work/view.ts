@@ -1,0 +1,72 @@
+import type { Assessment } from '../../assessment/assess.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { slugOf } from '../cases/recording/slug.ts';
+import { type StepView, viewStep } from '../cases/step.ts';
+import type { Html } from '../html.ts';
+import { kindWords } from '../record-something/kind-words.ts';
+import type { OnWork, RecordLink, Work, WorkCell, WorkPart } from './work.ts';
+
+/** A page of work, worked out. */
+export type WorkView = {
+  readonly reference: string;
+  readonly title: string;
+  readonly parts: readonly PartView[];
+};
+
+export type PartView = Pick<WorkPart, 'id' | 'title'> & {
+  readonly more: Html | undefined;
+  readonly lines: readonly string[];
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly CellView[])[] } | undefined;
+  readonly owed: readonly StepView[];
+  readonly record: readonly LinkView[];
+};
+
+export type CellView = string | readonly LinkView[];
+export type LinkView = { readonly says: string; readonly href: string };
+
+/** Works out the page of a piece of work from its parts: what is said, what is owed and where to write. */
+export function viewWork(work: Work, on: OnWork): WorkView {
+  const toForm = (link: RecordLink) => ({ says: link.says ?? kindWords[link.kind].says, href: hrefOf(work, on, link) });
+  return {
+    reference: on.reference,
+    title: work.title,
+    parts: work.parts(on).map((part) => ({
+      id: part.id,
+      title: part.title,
+      more: part.more,
+      lines: part.says?.length
+        ? part.says
+        : part.nothing === undefined || part.table?.rows.length
+          ? []
+          : [part.nothing],
+      table: part.table && {
+        head: part.table.head,
+        rows: part.table.rows.map((row) => row.map((cell) => viewCell(cell, toForm))),
+      },
+      owed: owedBy(on.assessment, part.lessons ?? [], on.now),
+      record: (part.record ?? []).map(toForm),
+    })),
+  };
+}
+
+function viewCell(cell: WorkCell, toForm: (link: RecordLink) => LinkView): CellView {
+  return typeof cell === 'string' ? cell : cell.map(toForm);
+}
+
+/** The form for an entry, filled in as far as it is known, that comes back to this page of work. */
+function hrefOf({ slug }: Work, { reference }: OnWork, { kind, fill }: RecordLink): string {
+  return `/cases/${reference}/record/${slugOf(kind)}?${new URLSearchParams({ work: slug, ...fill })}`;
+}
+
+/** What is still owed by these lessons, the soonest first; what nobody can tell yet is on the page of the case. */
+function owedBy(assessment: Assessment, lessons: readonly string[], now: Instant): readonly StepView[] {
+  return assessment.duties
+    .filter(
+      ({ lesson, standing, doneBy }) =>
+        lessons.includes(lesson.id) &&
+        !doneBy &&
+        (standing === 'due' || standing === 'overdue' || standing === 'excused'),
+    )
+    .toSorted((one, other) => (one.due ?? one.since) - (other.due ?? other.since))
+    .map((duty) => viewStep(duty, now));
+}
