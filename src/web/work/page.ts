@@ -12,14 +12,23 @@ export function workBody(view: WorkView, done?: Html): Html {
 !${view.parts.map((part) => partSection(part, view.reference))}`;
 }
 
-function partSection({ id, title, lines, table: rows, more, owed, record }: PartView, reference: string): Html {
+function partSection(
+  { id, title, lines, nothing, table: rows, more, owed, record }: PartView,
+  reference: string,
+): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 class="govuk-heading-m" id="${id}-title">${title}</h2>
 !${lines.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">!${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+!${nothing === undefined ? '' : html`<p class="govuk-body">${nothing}</p>`}
 !${rows === undefined || rows.rows.length === 0 ? '' : workTable(rows, `${title}, ${reference}`)}
 !${more}
 !${owed.length === 0 ? '' : html`<ul class="govuk-list putright-steps">!${owed.map(stepLine)}</ul>`}
-!${record.length === 0 ? '' : html`<ul class="govuk-list putright-next-links">!${record.map(link)}</ul>`}
+!${
+    record.length === 0
+      ? ''
+      : html`<p class="govuk-body putright-quiet govuk-!-margin-bottom-1" id="${id}-record">To write down</p>
+<ul class="govuk-list" aria-labelledby="${id}-record">!${record.map(link)}</ul>`
+  }
 </section>`;
 }
 

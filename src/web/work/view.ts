@@ -16,6 +16,7 @@ export type WorkView = {
 export type PartView = Pick<WorkPart, 'id' | 'title'> & {
   readonly more: Html | undefined;
   readonly lines: readonly string[];
+  readonly nothing: string | undefined;
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly CellView[])[] } | undefined;
   readonly owed: readonly StepView[];
   readonly record: readonly LinkView[];
@@ -34,11 +35,8 @@ export function viewWork(work: Work, on: OnWork): WorkView {
       id: part.id,
       title: part.title,
       more: part.more,
-      lines: part.says?.length
-        ? part.says
-        : part.nothing === undefined || part.table?.rows.length
-          ? []
-          : [part.nothing],
+      lines: part.says ?? [],
+      nothing: part.says?.length || part.table?.rows.length ? undefined : part.nothing,
       table: part.table && {
         head: part.table.head,
         rows: part.table.rows.map((row) => row.map((cell) => viewCell(cell, toForm))),
