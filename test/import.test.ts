@@ -474,7 +474,9 @@ describe('people', () => {
     const { said } = await run(['repairs', jobs, '--approve']);
     assert.match(said, /Row 2, appointment_from: This visit is still to come. Leave it out of this row/);
     assert.doesNotMatch(said, /safe|contact|abuse/i);
-    const planned = await kept("select body ->> 'planned' as day from entries where kind = 'appointment made' order by 1");
+    const planned = await kept(
+      "select body ->> 'planned' as day from entries where kind = 'appointment made' order by 1",
+    );
     assert.equal(planned.length, 2);
   });
 
