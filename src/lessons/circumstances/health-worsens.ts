@@ -1,8 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { warningsOfHealth } from '../../record/household/health-told.ts';
 import { isAway, moveDecided } from '../../record/moves/move.ts';
 import { openSpells, spellAround } from '../../record/open-spell.ts';
-import { earliest, inOrder } from '../../record/reading.ts';
+import { earliest } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -22,10 +23,7 @@ export const healthWorsens: Lesson = {
   appliesFrom: always,
 
   find: (reading) => {
-    const letters = reading
-      .of('professional evidence received')
-      .filter(({ shows }) => shows?.includes('health getting worse'));
-    const warnings = [...reading.of('health worsened'), ...letters].sort(inOrder);
+    const warnings = warningsOfHealth(reading);
     if (warnings.length === 0) return [];
     const spells = openSpells(reading);
     const owed: Owed[] = [];
@@ -42,6 +40,21 @@ export const healthWorsens: Lesson = {
   },
 
   examples: [
+    {
+      name: 'the mother says that the child’s asthma is worse and he was in hospital; nobody looks again',
+      entries: [
+        {
+          on: '2025-03-03',
+          kind: 'impact told',
+          impact: 'his asthma is worse and he was rushed to hospital on Sunday',
+        },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'overdue', due: '2025-03-05' },
+        { standing: 'overdue', due: '2025-03-05' },
+      ],
+    },
     {
       name: 'the doctor says the mould is making the child worse, and nothing follows',
       entries: [
