@@ -1,3 +1,4 @@
+import { monthsAfter } from '../calendar/day.ts';
 import type { Entry, Happening, KindName } from './entry.ts';
 import { gather } from './gather.ts';
 import type { Problem } from './problems/problem.ts';
@@ -45,6 +46,20 @@ export function spellAround(spells: readonly Spell[], on: Happening): Spell | un
     ({ opened, closed }) => opened.happened <= on.happened && (!closed || closed.happened > on.happened),
   );
 }
+
+/**
+ * Whether what happened is still to be answered by the landlord: a spell was open on its day, or one had ended within three
+ * months before it and the resident had neither said that it is put right nor moved away. Where nothing was ever open, it is.
+ */
+export function isStillOurs(spells: readonly Spell[], on: Happening): boolean {
+  if (spells.length === 0 || spellAround(spells, on)) return true;
+  const ended = spells.findLast(({ closed }) => closed !== undefined && closed.happened <= on.happened)?.closed;
+  if (ended === undefined || ended.kind === 'resident confirmed fixed' || ended.kind === 'moved for good') return false;
+  return on.happened <= monthsAfter(ended.happened, monthsToComeBack);
+}
+
+/** A repair is taken to have held when it has for so long. */
+const monthsToComeBack = 3;
 
 const finished: readonly KindName[] = [
   'works completed',
