@@ -1,6 +1,7 @@
 import { monthsAfter } from '../calendar/day.ts';
 import type { Entry, Happening, KindName } from './entry.ts';
 import { gather } from './gather.ts';
+import { asbestosSuspected } from './problems/asbestos.ts';
 import type { Problem } from './problems/problem.ts';
 import { inOrder, type Reading } from './reading.ts';
 import { allOnCase } from './whole-case.ts';
@@ -30,6 +31,7 @@ function readOpenSpells(reading: Reading): readonly Spell[] {
     ),
     ...spellsOfMove(reading),
     ...spellsOfAdaptation(reading),
+    ...spellsOfAsbestos(reading),
   ].sort((one, other) => inOrder(one.opened, other.opened));
   const joined: Spell[] = [];
   for (const spell of spells) {
@@ -129,6 +131,11 @@ function spellsOfMove(reading: Reading): readonly Spell[] {
     ),
     ...reading.move.promised.map(({ promise, settled }): Spell => ({ opened: promise, closed: settled })),
   ];
+}
+
+function spellsOfAsbestos(reading: Reading): readonly Spell[] {
+  const suspected = asbestosSuspected(reading);
+  return suspected ? [{ opened: suspected.report, closed: suspected.ended }] : [];
 }
 
 /** An adaptation is open from the asking until it is there, refused and the refusal told, or no longer wanted here. */
