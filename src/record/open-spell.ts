@@ -32,6 +32,7 @@ function readOpenSpells(reading: Reading): readonly Spell[] {
     ...spellsOfMove(reading),
     ...spellsOfAdaptation(reading),
     ...spellsOfAsbestos(reading),
+    ...spellsOfAllegation(reading),
   ].sort((one, other) => inOrder(one.opened, other.opened));
   const joined: Spell[] = [];
   for (const spell of spells) {
@@ -131,6 +132,16 @@ function spellsOfMove(reading: Reading): readonly Spell[] {
     ),
     ...reading.move.promised.map(({ promise, settled }): Spell => ({ opened: promise, closed: settled })),
   ];
+}
+
+/** Something said to have been done by us is open until it was looked into; where the finding was not explained, until it is. */
+function spellsOfAllegation(reading: Reading): readonly Spell[] {
+  return reading.ofAny('staff conduct alleged', 'discrimination alleged').map((alleged) => ({
+    opened: alleged,
+    closed: allOnCase(reading, alleged, alleged, 'allegation investigated', 'case closed').find(
+      (entry) => entry.kind === 'case closed' || entry.explained !== false,
+    ),
+  }));
 }
 
 function spellsOfAsbestos(reading: Reading): readonly Spell[] {
