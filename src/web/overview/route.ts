@@ -3,6 +3,7 @@ import { dayOf, type Instant, isoInstant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import type { Database } from '../../store/database.ts';
 import { fetchOverview } from '../../store/overview.ts';
+import { auditors } from '../behaviour-audit/who.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
@@ -29,6 +30,7 @@ export function overview(app: FastifyInstance, { database, now, lessons }: Overv
         path: '/overview',
         body: overviewBody(found, titles, request.signedIn?.landlordName ?? '', dayOf(moment), {
           maySeeLooks: maySeeLooks(request),
+          mayAudit: auditors.some((role) => role === scopeOf(request).role),
         }),
         signedIn: viewerOf(reply),
       }),

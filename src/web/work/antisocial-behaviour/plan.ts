@@ -15,7 +15,7 @@ export function plan({ reading }: OnWork): WorkPart {
       head: ['What is to be done', 'Who', 'By when', 'How it stands'],
       rows: (found?.actions ?? []).map(rowOf),
     },
-    lessons: ['asb/action-plan', 'asb/plan-reviewed', 'circumstances/kept-in-contact'],
+    lessons: ['asb/action-plan', 'asb/plan-reviewed', 'asb/audited', 'circumstances/kept-in-contact'],
     record: [
       {
         kind: 'action plan agreed',
@@ -40,7 +40,8 @@ function onPlan({ agreed }: Plan): readonly RecordLink[] {
   ];
 }
 
-function sayPlan({ agreed, actions, reviews, contact, before }: Plan, today: number): readonly string[] {
+/** What the plan says and how it goes, a sentence each. */
+export function sayPlan({ agreed, actions, reviews, contact, before }: Plan, today: number): readonly string[] {
   const last = reviews.at(-1);
   const slipped = actions.filter(({ hasSlipped, keptBy }) => hasSlipped && !keptBy).length;
   return [
