@@ -13,7 +13,7 @@ export function auditBody({ toDraw, months }: AuditView, csrf: Html): Html {
 !${
     toDraw === undefined
       ? ''
-      : html`<form method="post" action="/behaviour-audit/${toDraw.month}/draw">!${csrf}
+      : html`<form method="post" action="/behaviour-audit">!${csrf}
 <p class="govuk-body"><strong>${toDraw.isFirst ? `No sample has been drawn of ${toDraw.says} yet.` : `Some cases of ${toDraw.says} are in no sample yet.`}</strong></p>
 !${button({ text: `Draw the sample of ${toDraw.says}`, preventDoubleClick: true })}</form>`
   }

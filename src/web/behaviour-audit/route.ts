@@ -36,12 +36,11 @@ export function behaviourAudit(app: FastifyInstance, parts: WritingParts): void 
     return show(reply, { title: 'Audit of antisocial behaviour cases', body, back: '/overview' });
   });
 
-  app.post<OnMonth>('/behaviour-audit/:month/draw', { config }, async (request, reply) => {
-    const month = readMonth(request.params.month);
-    // A month that is not over may still bring cases, and would be drawn from too few.
-    if (month === undefined || month >= monthOf(dayOf(now()))) return reply.callNotFound();
+  app.post('/behaviour-audit', { config }, async (request, reply) => {
+    // Only a month that is over: one that is not may still bring cases, and would be drawn from too few.
+    const month = monthBefore(monthOf(dayOf(now())));
     await database.as(scopeOf(request), (connection) => draw(connection, month));
-    return reply.redirect(`/behaviour-audit/${month}`, 303);
+    return reply.redirect('/behaviour-audit', 303);
   });
 
   app.get<OnMonth>('/behaviour-audit/:month', { config }, async (request, reply) => {

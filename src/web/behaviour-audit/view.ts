@@ -7,7 +7,7 @@ import type { SampledCase } from '../../store/behaviour-samples.ts';
 /** What was found over the months. */
 export type AuditView = {
   /** The last month that is over, where cases were open that are in no sample yet. */
-  readonly toDraw: { readonly month: Month; readonly says: string; readonly isFirst: boolean } | undefined;
+  readonly toDraw: { readonly says: string; readonly isFirst: boolean } | undefined;
   readonly months: readonly MonthLine[];
 };
 
@@ -44,10 +44,7 @@ export function viewAudit(
 ): AuditView {
   const months = Map.groupBy(sampled, ({ month }) => month);
   return {
-    toDraw:
-      toDraw.cases === 0
-        ? undefined
-        : { month: toDraw.month, says: sayMonth(toDraw.month), isFirst: !months.has(toDraw.month) },
+    toDraw: toDraw.cases === 0 ? undefined : { says: sayMonth(toDraw.month), isFirst: !months.has(toDraw.month) },
     months: [...months].map(([month, all]) =>
       lineOf(
         month,
