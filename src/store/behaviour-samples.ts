@@ -80,6 +80,8 @@ export async function keepSample(
     readonly seed: string;
     readonly from: readonly CaseToSample[];
     readonly chosen: readonly string[];
+    /** Who drew it, where that is not who is signed in. */
+    readonly account?: string;
   },
   now: Instant,
 ): Promise<void> {
@@ -88,6 +90,6 @@ export async function keepSample(
     `insert into behaviour_samples (landlord, month, reference, seed, is_chosen, is_restricted, drawn, account)
      select $1, $2, r ->> 'reference', $3, r ->> 'reference' = any ($5), (r ->> 'isRestricted')::boolean, $6, $7
      from jsonb_array_elements($4::jsonb) r on conflict do nothing`,
-    [landlord, sample.month, sample.seed, JSON.stringify(sample.from), sample.chosen, isoInstant(now), account],
+    [landlord, sample.month, sample.seed, JSON.stringify(sample.from), sample.chosen, isoInstant(now), sample.account ?? account],
   );
 }
