@@ -90,6 +90,14 @@ export async function keepSample(
     `insert into behaviour_samples (landlord, month, reference, seed, is_chosen, is_restricted, drawn, account)
      select $1, $2, r ->> 'reference', $3, r ->> 'reference' = any ($5), (r ->> 'isRestricted')::boolean, $6, $7
      from jsonb_array_elements($4::jsonb) r on conflict do nothing`,
-    [landlord, sample.month, sample.seed, JSON.stringify(sample.from), sample.chosen, isoInstant(now), sample.account ?? account],
+    [
+      landlord,
+      sample.month,
+      sample.seed,
+      JSON.stringify(sample.from),
+      sample.chosen,
+      isoInstant(now),
+      sample.account ?? account,
+    ],
   );
 }

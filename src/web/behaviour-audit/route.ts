@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { dayOf } from '../../calendar/instant.ts';
-import { firstOf, lastOf, type Month, monthBefore, monthOf, readMonth } from '../../calendar/month.ts';
+import { type Month, monthBefore, readMonth } from '../../calendar/month.ts';
 import { drawSample, sampleSize } from '../../record/behaviour/audit-sample.ts';
-import { casesToSample, fetchSamples, keepSample } from '../../store/behaviour-samples.ts';
+import { fetchSamples, keepSample } from '../../store/behaviour-samples.ts';
 import type { Connection } from '../../store/database.ts';
 import type { WritingParts } from '../cases/write.ts';
 import type { Html } from '../html.ts';
@@ -14,6 +14,7 @@ import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { auditOfCase } from './case-route.ts';
 import { auditBody, monthBody } from './page.ts';
+import { casesLeft, monthToDraw } from './to-draw.ts';
 import { viewAudit, viewMonth } from './view.ts';
 import { auditors } from './who.ts';
 
@@ -26,10 +27,10 @@ export function behaviourAudit(app: FastifyInstance, parts: WritingParts): void 
   const config = { who: auditors };
 
   app.get('/behaviour-audit', { config }, async (request, reply) => {
-    const month = monthBefore(monthOf(dayOf(now())));
+    const month = monthToDraw(dayOf(now()));
     const view = await database.as(scopeOf(request), async (connection) => {
       const months = Array.from({ length: monthsShown }, (_, n) => monthBefore(month, n));
-      const left = await casesToSample(connection, within(month));
+      const left = await casesLeft(connection, month);
       return viewAudit(await fetchSamples(connection, months), { month, cases: left.length });
     });
     const body = auditBody(view, csrfField(reply));
@@ -37,8 +38,7 @@ export function behaviourAudit(app: FastifyInstance, parts: WritingParts): void 
   });
 
   app.post('/behaviour-audit', { config }, async (request, reply) => {
-    // Only a month that is over: one that is not may still bring cases, and would be drawn from too few.
-    const month = monthBefore(monthOf(dayOf(now())));
+    const month = monthToDraw(dayOf(now()));
     await database.as(scopeOf(request), (connection) => draw(connection, month));
     return reply.redirect('/behaviour-audit', 303);
   });
@@ -56,17 +56,13 @@ export function behaviourAudit(app: FastifyInstance, parts: WritingParts): void 
 
   /** Draws from the cases in no sample yet that this person may see: by chance, and every restricted one. */
   async function draw(connection: Connection, month: Month): Promise<void> {
-    const from = await casesToSample(connection, within(month));
+    const from = await casesLeft(connection, month);
     const seed = randomUUID();
     const open = from.filter(({ isRestricted }) => !isRestricted).map(({ reference }) => reference);
     const restricted = from.filter(({ isRestricted }) => isRestricted).map(({ reference }) => reference);
     const chosen = [...drawSample(open, seed, sampleSize(open.length)), ...restricted];
     await keepSample(connection, { month, seed, from, chosen }, now());
   }
-}
-
-function within(month: Month) {
-  return { month, from: firstOf(month), until: lastOf(month) };
 }
 
 function show(reply: FastifyReply, { title, body, back }: { title: string; body: Html; back: string }): FastifyReply {

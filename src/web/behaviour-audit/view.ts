@@ -106,8 +106,13 @@ function sayDrawn(seed: string, all: readonly SampledCase[]): string {
   const restricted = all.length - open.length;
   return [
     `${first.name} drew it on ${sayDay(dayOf(first.drawn))}`,
-    open.length === 0 ? '' : `: ${chosen.length} of ${open.length} cases by chance`,
+    open.length === 0 ? '' : `: ${sayChosen(chosen.length, open.length)}`,
     restricted === 0 ? '' : `${open.length === 0 ? ':' : ', and'} every restricted case you may see (${restricted})`,
     `. The seed is ${seed}. ${isSame ? 'Drawn again from it just now, it comes out the same.' : 'Drawn again from it just now, it comes out differently: it was changed since, and somebody must look into it.'}`,
   ].join('');
+}
+
+function sayChosen(chosen: number, all: number): string {
+  if (chosen < all) return `${chosen} of ${all} cases by chance`;
+  return all === 1 ? 'the one case there was' : `all ${all} cases, too few to leave any out`;
 }

@@ -39,6 +39,7 @@ export const caseworkWords = {
   },
   'risk assessed': {
     says: 'The risk to the household was assessed',
+    help: 'For antisocial behaviour, assess it question by question from its page on the case: the score is then worked out for you.',
     asks: {
       level: 'How great is the risk?',
       considers: {

@@ -7,7 +7,7 @@ export function logBody({ reference, address, made, lines }: LogView): Html {
   return html`<span class="govuk-caption-l">${reference}, ${address}</span>
 <h1 class="govuk-heading-l">Incident log</h1>
 <p class="govuk-body">${say(lines.length)} Made ${made}.</p>
-<p class="govuk-body">Each incident stands as it was written, with its place in the record and a link made over it and everything before it. <code>putright verify</code> shows whether anything was changed since.</p>
+<p class="govuk-body">Each incident stands as it was written, with its place in the record and a link made over it and everything before it. By these, whoever runs Putright can show that nothing was changed since (<code>putright verify</code>).</p>
 <p class="govuk-body putright-screen-only"><a class="govuk-link" href="/cases/${reference}/incident-log.csv">The same as a file for a spreadsheet</a></p>
 !${lines.map(oneLine)}`;
 }

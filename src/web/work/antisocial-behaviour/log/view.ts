@@ -33,7 +33,7 @@ export function viewLog({ reading, links, now, ...place }: LogParts & Pick<LogVi
     made: sayInstant(now),
     lines: incidentLog(reading).map((line) => ({
       number: line.number,
-      title: `${line.number}. ${line.incident.incident ?? line.incident.harm}`,
+      title: `${line.number}. ${capital(line.incident.incident ?? line.incident.harm)}`,
       facts: columns.flatMap(({ title, said }) => {
         const value = said(line, links.get(line.incident.id));
         return value === '' ? [] : [{ key: title, value }];
@@ -73,8 +73,16 @@ const columns: readonly { readonly title: string; readonly said: Said; readonly 
   { title: 'Sort of harm', said: ({ incident }) => incident.harm },
   { title: 'What happened', said: ({ incident }) => incident.incident ?? '' },
   { title: 'Where', said: ({ incident }) => incident.place ?? '' },
-  { title: 'What it does to them', said: ({ incident }) => incident.effect ?? '' },
-  { title: 'Who said so', said: ({ incident }) => incident.source ?? '' },
+  {
+    title: 'What it does to them',
+    said: ({ incident }) => incident.effect ?? notWritten,
+    kept: ({ incident }) => incident.effect ?? '',
+  },
+  {
+    title: 'Who said so',
+    said: ({ incident }) => incident.source ?? notWritten,
+    kept: ({ incident }) => incident.source ?? '',
+  },
   { title: 'Written by', said: ({ incident }) => incident.by ?? '' },
   {
     title: 'How it was judged',
@@ -97,7 +105,13 @@ const columns: readonly { readonly title: string; readonly said: Said; readonly 
   { title: 'Link', said: (_, link) => link?.hash ?? '' },
 ];
 
+const notWritten = 'Not written down';
+
 /** What was written down on a later day than it was reported says so. */
 function sayLate({ happened, recorded }: LoggedIncident['incident']): string {
   return dayOf(recorded) > happened ? ', later than it was reported' : '';
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
