@@ -87,7 +87,7 @@ describe('the monthly audit of antisocial behaviour cases', () => {
     assert.equal((await mo.post(address, sent)).headers.location, month, 'sent twice, written once');
     assert.match(
       mainOf((await mo.get(month)).body),
-      /Risk assessment missing\. Plan not due yet\. ask her this week\. Mo Farrell, 3 March 2026/,
+      /Risk assessment missing\. Plan not due yet\. Ask her this week\. Mo Farrell, 3 March 2026/,
     );
     assert.match(mainOf((await mo.get('/behaviour-audit')).body), /February 2026 8 1 0 1/);
     const onCase = mainOf((await priya.get(`/cases/${reference}`)).body);

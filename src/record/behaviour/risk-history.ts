@@ -2,7 +2,8 @@ import type { Day } from '../../calendar/day.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
-import { type Score, scoreOfAssessment } from './risk-matrix/score.ts';
+import type { MatrixAnswer, MatrixQuestion } from './risk-matrix/matrix.ts';
+import { notKnown, type Score, scoreOfAssessment } from './risk-matrix/score.ts';
 
 /** How the risk to the people harmed was assessed over time, and where it stands. */
 export type RiskHistory = {
@@ -11,14 +12,14 @@ export type RiskHistory = {
   readonly latest: Assessed | undefined;
   /** By how many points the latest score is higher than the one before it; undefined where the two cannot be compared. */
   readonly change: number | undefined;
-  /** Answers that changed since the one before, by the words of each. */
+  /** Answers that changed since the one before, by the words of each, what moved the score most first. */
   readonly changed: readonly Changed[];
   /** The day the latest says it is to be looked at again by. */
   readonly again: Day | undefined;
 };
 
 export type Assessed = { readonly entry: Entry<'risk assessed'>; readonly score: Score | undefined };
-export type Changed = { readonly short: string; readonly before: string; readonly now: string };
+export type Changed = { readonly short: string; readonly before: string; readonly now: string; readonly by: number };
 
 /** Reads the assessments of a case. Scores of two versions of the matrix are not compared: they are counted differently. */
 export function riskHistory(reading: Reading): RiskHistory {
@@ -36,12 +37,15 @@ export function riskHistory(reading: Reading): RiskHistory {
 }
 
 function changedBetween(before: Assessed, now: Assessed): readonly Changed[] {
-  return (now.score?.matrix.questions ?? []).flatMap(({ name, short }) => {
-    const [earlier, later] = [answerTo(before, name), answerTo(now, name)];
-    return earlier === later ? [] : [{ short, before: earlier, now: later }];
-  });
+  return (now.score?.matrix.questions ?? [])
+    .flatMap((question): readonly Changed[] => {
+      const [earlier, later] = [answerTo(before, question), answerTo(now, question)];
+      const by = later.points - earlier.points;
+      return earlier.says === later.says ? [] : [{ short: question.short, before: earlier.says, now: later.says, by }];
+    })
+    .toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by));
 }
 
-function answerTo({ entry }: Assessed, name: string): string {
-  return entry.answers?.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
+function answerTo({ score }: Assessed, question: MatrixQuestion): Pick<MatrixAnswer, 'says' | 'points'> {
+  return score?.given.find((one) => one.question === question)?.answer ?? { says: notKnown, points: 0 };
 }

@@ -28,7 +28,7 @@ export function auditBody({ toDraw, months }: AuditView, csrf: Html): Html {
             captionClasses: 'govuk-table__caption--m',
             head: [
               { text: 'Month' },
-              ...['In the sample', 'Looked at', 'Risk assessment good', 'Plan good'].map(numeric),
+              ...['In the sample', 'Looked at', 'Risk assessment good', 'Plan good, or not due'].map(numeric),
             ],
             rows: months.map(({ says, href, chosen, lookedAt, goodRisk, goodPlan }) => [
               { html: html`<a class="govuk-link" href="${href}">${says}</a>` },
@@ -57,9 +57,9 @@ function caseName({ reference, title, isRestricted }: CaseLine): Html {
   return html`<a class="govuk-link" href="/cases/${reference}">${reference}: ${title}</a>!${isRestricted ? html` !${tag({ text: 'Restricted', classes: 'govuk-tag--purple' })}` : ''}`;
 }
 
-function toDo({ lookHref, reference }: CaseLine): Html {
+function toDo({ lookHref, reference, isLookedAt }: CaseLine): Html {
   if (lookHref === undefined) return html``;
-  return html`<a class="govuk-link" href="${lookHref}">Write down what you find<span class="govuk-visually-hidden"> of ${reference}</span></a>`;
+  return html`<a class="govuk-link" href="${lookHref}">${isLookedAt ? 'Write down something else' : 'Write down what you find'}<span class="govuk-visually-hidden"> of ${reference}</span></a>`;
 }
 
 function numeric(text: string) {

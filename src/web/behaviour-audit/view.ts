@@ -34,6 +34,7 @@ export type CaseLine = {
   readonly isRestricted: boolean;
   /** Where to write down what is found; undefined for whoever has the case. */
   readonly lookHref: string | undefined;
+  readonly isLookedAt: boolean;
   readonly found: string;
 };
 
@@ -82,9 +83,10 @@ function caseLine({ month, reference, title, officer, found, wasRestricted }: Sa
     reference,
     title,
     isRestricted: wasRestricted,
+    isLookedAt: found !== undefined,
     lookHref: officer === account ? undefined : `/behaviour-audit/${month}/${reference}`,
     found: found
-      ? `Risk assessment ${found.risk}. Plan ${found.plan}.${found.says === undefined ? '' : ` ${found.says}.`} ${found.by ?? 'Somebody'}, ${sayDay(found.happened)}.`
+      ? `Risk assessment ${found.risk}. Plan ${found.plan}.${found.says === undefined ? '' : ` ${capital(found.says)}.`} ${found.by ?? 'Somebody'}, ${sayDay(found.happened)}.`
       : officer === account
         ? 'You have this case: a colleague looks at it.'
         : 'Not looked at yet.',
@@ -115,4 +117,8 @@ function sayDrawn(seed: string, all: readonly SampledCase[]): string {
 function sayChosen(chosen: number, all: number): string {
   if (chosen < all) return `${chosen} of ${all} cases by chance`;
   return all === 1 ? 'the one case there was' : `all ${all} cases, too few to leave any out`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -30,6 +30,8 @@ export type Score = {
   /** The highest it could be, once what is not known yet is asked. */
   readonly couldBe: RiskLevel;
   readonly band: MatrixBand;
+  /** Every question that was answered, with its answer. */
+  readonly given: readonly Driver[];
   /** What gave points, the most first; what alone puts the risk at a level before all. */
   readonly drivers: readonly Driver[];
   readonly unknown: readonly MatrixQuestion[];
@@ -59,6 +61,7 @@ export function scoreOf(matrix: RiskMatrix, answered: Answered): Score {
     level: band.level,
     couldBe: bandOf(matrix, atMost, [...floors, ...possible]).level,
     band,
+    given,
     drivers: given
       .filter(({ answer }) => answer.points > 0)
       .toSorted((one, other) => weightOf(other.answer) - weightOf(one.answer)),

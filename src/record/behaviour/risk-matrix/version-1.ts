@@ -34,7 +34,7 @@ export const version1: RiskMatrix = {
     {
       name: 'growing',
       asks: 'Is it getting worse?',
-      short: 'that it is getting worse',
+      short: 'whether it is getting worse',
       looksAt: 'further harm',
       answers: [
         { says: 'No, it is getting better', points: 0 },
@@ -59,7 +59,7 @@ export const version1: RiskMatrix = {
       name: 'singled',
       asks: 'Are they being singled out?',
       hint: 'If it is because of who they are, the case is closed to everyone but those named on it.',
-      short: 'that they are singled out',
+      short: 'whether they are singled out',
       looksAt: 'further harm',
       answers: [
         { says: 'No, others nearby have it too', points: 0 },
@@ -134,7 +134,7 @@ export const version1: RiskMatrix = {
     {
       name: 'alone',
       asks: 'Whom do they have to turn to?',
-      short: 'that they have few to turn to',
+      short: 'whom they have to turn to',
       looksAt: 'vulnerability',
       answers: [
         { says: 'Family, friends or neighbours close by', points: 0 },
@@ -146,7 +146,7 @@ export const version1: RiskMatrix = {
       name: 'before',
       asks: 'Has it been reported before, and did that help?',
       hint: 'To anybody: us, the council, the police.',
-      short: 'that reporting it has not helped',
+      short: 'whether reporting it has helped',
       looksAt: 'further harm',
       answers: [
         { says: 'This is the first time, or it helped', points: 0 },

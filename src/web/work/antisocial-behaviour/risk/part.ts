@@ -52,9 +52,7 @@ export function sayLatest({ latest, change, changed, again }: RiskHistory): read
             .map(({ question, answer }) => `${question.short} (${lower(answer.says)})`)
             .join('; ')}.`,
         ]),
-    ...changed.map(
-      ({ short, before, now }) => `Changed since the one before: ${short}, from “${lower(before)}” to “${lower(now)}”.`,
-    ),
+    ...sayChanged(changed),
     ...(score.unknown.length === 0
       ? []
       : [
@@ -69,7 +67,19 @@ export function sayLatest({ latest, change, changed, again }: RiskHistory): read
 }
 
 const mostDrivers = 4;
+const mostChanged = 3;
 
+function sayChanged(changed: RiskHistory['changed']): readonly string[] {
+  const rest = changed.length - mostChanged;
+  return [
+    ...changed
+      .slice(0, mostChanged)
+      .map(({ short, before, now }) => `Changed: ${short}, from “${lower(before)}” to “${lower(now)}”.`),
+    ...(rest <= 0 ? [] : [rest === 1 ? 'One more answer changed.' : `${rest} more answers changed.`]),
+  ];
+}
+
+/** By how much the score moved, to end a sentence. */
 function sayChange(change: number | undefined): string {
   if (change === undefined) return '.';
   if (change === 0) return ', the same as the one before.';
