@@ -14,6 +14,7 @@ import { gate } from '../src/record/safe-contact/gate.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
 import { addAccount } from '../src/store/accounts.ts';
 import { append } from '../src/store/append.ts';
+import { keepSample } from '../src/store/behaviour-samples.ts';
 import { type Database, openDatabase } from '../src/store/database.ts';
 import { openFiles } from '../src/store/files/files.ts';
 import { beginInParts } from '../src/store/files/in-parts.ts';
@@ -61,6 +62,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/library/themes/:theme': { theme: 'Stairs' },
   '/library/landlords/:name': { name: 'Crane Homes' },
   '/retention/:sort/:name': { sort: 'cases', name: 'PR-000001' },
+  '/behaviour-audit/:month': { month: '2026-02', reference: 'PR-000001' },
   '/unusual-looking/:look': { look: 'set before the tests', sort: 'no-case-in-hand' },
 };
 
@@ -109,6 +111,9 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
   const asManager = { landlord: first, account: 'manager', role: 'manager' } as const;
   const made = { file: 'file-1', household, person: 'resident', choices: new Map(), made: now };
   await database.as(asManager, (connection) => keepOwnFile(connection, made));
+  const from = [{ reference: 'PR-000001', isRestricted: false }];
+  const sample = { month: '2026-02', seed: 'seed', from, chosen: ['PR-000001'] };
+  await database.as(asManager, (connection) => keepSample(connection, sample, now));
   return {
     '/reset/:token': { token },
     '/cases/:reference/messages/:message': { message: 'message-1' },

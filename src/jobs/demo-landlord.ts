@@ -1,7 +1,8 @@
 import { daysAfter, isoDay } from '../calendar/day.ts';
-import { dayOf, type Instant, isoInstant, startOf } from '../calendar/instant.ts';
+import { dayOf, type Instant, isoInstant, startOf, timeOn } from '../calendar/instant.ts';
 import { addAccount } from '../store/accounts.ts';
 import type { WorkOut } from '../store/append.ts';
+import { keepSample } from '../store/behaviour-samples.ts';
 import { appendInBulk } from '../store/bulk.ts';
 import { addHomes, addHouseholds, addPeople } from '../store/bulk-homes.ts';
 import { type Connection, type Database, query } from '../store/database.ts';
@@ -69,6 +70,10 @@ export async function putMadeUp(
       await putPlaces(connection, demo, now);
       await appendInBulk(connection, bundles.slice(0, 1), now, workOut);
       await appendInBulk(connection, bundles.slice(1), now, workOut, (done) => onProgress(done, bundles.length - 1));
+      for (const { from, drawn, ...sample } of demo.behaviourSamples ?? []) {
+        const cases = from.map((reference) => ({ reference, isRestricted: false }));
+        await keepSample(connection, { ...sample, from: cases }, timeOn(drawn, '10:00'));
+      }
     }),
   );
 }

@@ -34,6 +34,8 @@ import { sincere } from './apology/sincere.ts';
 import { takesResponsibility } from './apology/takes-responsibility.ts';
 import { timely } from './apology/timely.ts';
 import { actionPlan } from './asb/action-plan.ts';
+import { audited } from './asb/audited.ts';
+import { bothSidesHeard } from './asb/both-sides-heard.ts';
 import { caseReviewTold } from './asb/case-review-told.ts';
 import { evidenceTaken } from './asb/evidence-taken.ts';
 import { impactSeen } from './asb/impact-seen.ts';
@@ -191,6 +193,8 @@ export const lessons: readonly Lesson[] = [
   riskAgainOnNewIncident,
   asbRiskAssessed,
   asbTriaged,
+  audited,
+  bothSidesHeard,
   vulnerabilityAssessed,
   complaintAccepted,
   dataMisuse,

@@ -182,4 +182,14 @@ export type Tables = {
     in_hand: string | null;
     why: string | null;
   };
+  behaviour_samples: {
+    landlord: string;
+    month: string;
+    reference: string;
+    seed: string;
+    is_chosen: boolean;
+    is_restricted: boolean;
+    drawn: MomentColumn;
+    account: string;
+  };
 };

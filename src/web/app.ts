@@ -11,6 +11,7 @@ import { accounts } from './accounts/route.ts';
 import { yourAccount } from './accounts/your-account.ts';
 import { alike } from './alike/route.ts';
 import { attachments } from './attachments/route.ts';
+import { behaviourAudit } from './behaviour-audit/route.ts';
 import { blocks } from './blocks/route.ts';
 import { cases } from './cases/route.ts';
 import { complaintPages } from './complaint/route.ts';
@@ -129,6 +130,7 @@ export function createApp(parts: Parts): FastifyInstance {
   letters(app, parts);
   complaintPages(app, parts);
   workPages(app, parts);
+  behaviourAudit(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   retentionPages(app, parts);

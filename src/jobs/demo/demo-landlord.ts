@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../../record/entry.ts';
 import { accounts, officersFor } from './accounts.ts';
+import { auditBehaviour } from './behaviour-samples.ts';
 import { tellCase } from './casework.ts';
 import { describeHome, tellHome } from './home-entries.ts';
 import { type KnownHousehold, tellHousehold } from './household-entries.ts';
@@ -55,8 +56,9 @@ export function makeDemoLandlord(today: Day): DemoLandlord {
   const cases = planned
     .toSorted((one, other) => one.opened - other.opened)
     .map((plan, place) => tell(plan, `PR-${String(place + 1).padStart(6, '0')}`));
+  const behaviourSamples = auditBehaviour(notebook, cases, today);
   const entries = inOrderRecorded(notebook.entries);
-  return { name: landlordName, accounts, homes, households, cases, entries };
+  return { name: landlordName, accounts, homes, households, cases, entries, behaviourSamples };
 
   function tell(plan: Planned, reference: string): DemoCase {
     switch (plan.sort) {

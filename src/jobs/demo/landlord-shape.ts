@@ -76,6 +76,16 @@ export type DemoCase = {
   readonly from?: string;
 };
 
+/** A month’s sample of antisocial behaviour cases, as it was drawn. */
+export type BehaviourSample = {
+  readonly month: string;
+  readonly seed: string;
+  readonly from: readonly string[];
+  readonly chosen: readonly string[];
+  readonly drawn: Day;
+  readonly account: string;
+};
+
 /** A made-up landlord, whole: who works there, the homes, who lives in them, the cases, and every entry, as recorded. */
 export type DemoLandlord = {
   readonly name: string;
@@ -84,4 +94,5 @@ export type DemoLandlord = {
   readonly households: readonly DemoHousehold[];
   readonly cases: readonly DemoCase[];
   readonly entries: readonly Entry[];
+  readonly behaviourSamples?: readonly BehaviourSample[];
 };

@@ -1,11 +1,10 @@
-import { day, monthsAfter } from '../../calendar/day.ts';
+import { day } from '../../calendar/day.ts';
 import { sameDay, workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
-import type { Incident, Matter } from '../../record/behaviour/behaviour.ts';
 import { allAbout } from '../../record/behaviour/behaviour-about.ts';
+import { thirdInSixMonths, caseReviewTold as whenTold } from '../../record/behaviour/case-review.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
 import { byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const caseReviewTold: Lesson = {
@@ -21,10 +20,7 @@ export const caseReviewTold: Lesson = {
       const [plan] = allAbout(reading, matter, 'action plan agreed');
       const third = thirdInSixMonths(matter);
       if (!plan && !third) return [];
-      const told = earliest<Entry>(
-        allAbout(reading, matter, 'case review explained')[0],
-        allAbout(reading, matter, 'action plan agreed').find((agreed) => agreed.tells?.includes('case review')),
-      );
+      const told = whenTold(reading, matter);
       return [
         ...(plan ? toldWithPlan(plan, told) : []),
         ...(third ? [{ since: third.last, because: third.before, limit: 'third report', doneBy: told }] : []),
@@ -76,6 +72,16 @@ export const caseReviewTold: Lesson = {
       shows: [],
     },
     {
+      name: 'three reports, of which one came two months after what it tells of, and so does not count',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-03-10', kind: 'antisocial behaviour reported', harm: 'noise', occurred: '2025-01-06' },
+        { on: '2025-03-17', kind: 'antisocial behaviour reported', harm: 'noise' },
+      ],
+      asAt: '2025-04-30',
+      shows: [],
+    },
+    {
       name: 'a plan was agreed, but the record does not say what it tells',
       entries: [
         { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
@@ -95,14 +101,4 @@ function toldWithPlan(plan: Entry<'action plan agreed'>, told: Entry | undefined
       : [{ cannotTell: 'whether the plan told the resident of the right to a case review', since: plan }];
   }
   return [{ since: plan, limit: 'with the plan', doneBy: told }];
-}
-
-/** The first report that is the third within six months, with the two before it. */
-function thirdInSixMonths({ incidents }: Matter): { last: Incident; before: readonly Incident[] } | undefined {
-  const place = incidents.findIndex((incident, at) => {
-    const first = incidents[at - 2];
-    return first !== undefined && incident.happened <= monthsAfter(first.happened, 6);
-  });
-  const last = incidents[place];
-  return last && { last, before: incidents.slice(place - 2, place) };
 }

@@ -1,3 +1,4 @@
+import { tellsOfHate } from '../behaviour/risk-matrix/score.ts';
 import type { Entry, KindName } from '../entry.ts';
 
 const sensitiveKinds: ReadonlySet<KindName> = new Set<KindName>([
@@ -19,6 +20,8 @@ export function isSensitive(entry: Entry): boolean {
   switch (entry.kind) {
     case 'antisocial behaviour reported':
       return sensitiveHarms.includes(entry.harm);
+    case 'risk assessed':
+      return entry.answers !== undefined && tellsOfHate(entry);
     case 'safeguarding considered':
       return entry.decision === 'referred';
     case 'person known':

@@ -1,5 +1,6 @@
-import { list, oneOf, someOf, words, yesOrNo } from '../field.ts';
+import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
+import { means } from './vocabulary.ts';
 
 export const harms = [
   'violence',
@@ -30,6 +31,8 @@ export const behaviourKinds = {
       incident: words('what happened').optional(),
       effect: words('what it does to the people harmed').optional(),
       source: words('who reported it').optional(),
+      occurred: dayOn('the day it happened, where that was before it was reported').optional(),
+      place: words('where it happened').optional(),
     },
     (e) => `Antisocial behaviour was reported: ${e.incident ?? e.harm}${ifSaid(e.effect, ' (', ')')}`,
   ),
@@ -49,14 +52,18 @@ export const behaviourKinds = {
         'what it tells the resident',
       ).optional(),
       actions: list('what will be done').optional(),
+      every: number('the most working days between one contact with the resident and the next', 1, 60).optional(),
     },
     (e) => `An action plan was agreed${ifSaid(e.form, ', ')}`,
   ),
   'action plan reviewed': kind(
     'case',
     'The plan of action was looked at again.',
-    {},
-    () => 'The action plan was reviewed',
+    {
+      finding: oneOf(['working', 'working in part', 'not working', 'too soon to say'], 'whether it works').optional(),
+      changes: words('what changes in it, and why').optional(),
+    },
+    (e) => `The action plan was reviewed${ifSaid(e.finding, ': ')}`,
   ),
   'case review explained': kind(
     'case',
@@ -79,8 +86,25 @@ export const behaviourKinds = {
   'person complained of spoken to': kind(
     'case',
     'The person complained of was spoken to.',
-    { says: words('what they said').optional() },
+    {
+      says: words('what they said').optional(),
+      means: oneOf(means, 'how').optional(),
+      needs: oneOf(
+        ['asked, none told', 'asked, kept on their own record', 'not asked'],
+        'whether they were asked what they and their household need; the answer is not kept here',
+      ).optional(),
+    },
     () => 'The person complained of was spoken to',
+  ),
+  'witness spoken to': kind(
+    'case',
+    'Somebody who may have seen or heard it was asked.',
+    {
+      person: words('who, in words that do not put them at risk: a neighbour on the same landing'),
+      says: words('what they saw or heard').optional(),
+      willing: oneOf(['named', 'not named', 'not at all'], 'whether what they say may be used').optional(),
+    },
+    (e) => `A witness was spoken to: ${e.person}`,
   ),
   'person complained of not spoken to': kind(
     'case',
@@ -91,14 +115,22 @@ export const behaviourKinds = {
   'partner involved': kind(
     'case',
     'The police, the council or another body became involved.',
-    { partner: words('who: police, council, school'), says: words('what they did or said').optional() },
+    {
+      partner: words('who: police, council, school'),
+      says: words('what they did or said').optional(),
+      reference: words('their reference: a crime or log number').optional(),
+    },
     (e) => `${e.partner} became involved${ifSaid(e.says, ': ')}`,
   ),
   'partners brought together': kind(
     'case',
     'The landlord itself spoke to the partners and agreed who does what.',
-    { partners: list('which').optional() },
-    (e) => `The landlord worked with ${join(e.partners) || 'its partners'}`,
+    {
+      partners: list('which').optional(),
+      leads: words('who leads').optional(),
+      actions: list('who does what, and by when').optional(),
+    },
+    (e) => `The landlord worked with ${join(e.partners) || 'its partners'}${ifSaid(e.leads, '; ', ' leads')}`,
   ),
   'resident took the lead': kind(
     'case',
@@ -112,7 +144,28 @@ export const behaviourKinds = {
     {
       incident: words('what they say happened').optional(),
       assessed: yesOrNo('whether their needs were looked at').optional(),
+      harm: oneOf(harms, 'the sort of harm they say was done').optional(),
     },
     () => 'The person complained of made a complaint in turn',
+  ),
+  'counter-allegation looked into': kind(
+    'case',
+    'What the person complained of said in turn was looked into as any report is, and they were told the outcome.',
+    {
+      finding: oneOf(['borne out', 'not borne out', 'cannot tell'], 'what was found'),
+      why: words('why, and what was looked at').optional(),
+    },
+    (e) => `What was said in turn was looked into: ${e.finding}`,
+  ),
+  'case audited': kind(
+    'case',
+    'A manager or lead looked at the case as one of a random sample, for its risk assessment and its plan.',
+    {
+      month: words('the month the sample is of, as 2026-03'),
+      risk: oneOf(['good', 'to be put right', 'missing'], 'what was found of the risk assessment'),
+      plan: oneOf(['good', 'to be put right', 'missing', 'not due yet'], 'what was found of the action plan'),
+      says: words('what was found, and what is to be done').optional(),
+    },
+    (e) => `The case was audited: risk assessment ${e.risk}, action plan ${e.plan}`,
   ),
 } as const;

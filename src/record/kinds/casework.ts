@@ -38,6 +38,8 @@ export const caseworkKinds = {
         'what the assessment looked at',
       ).optional(),
       says: words('what it found').optional(),
+      matrix: number('the version of the risk matrix it was made by', 1, 1000).optional(),
+      answers: list('the answers to its questions, each as question: answer').optional(),
     },
     (e) =>
       `The risk to the household was assessed${ifSaid(e.level, ' as ')}${ifSaid(join(e.considers), ', looking at ')}`,
@@ -115,6 +117,7 @@ export const caseworkKinds = {
       due: dayOn('the day it was promised for').optional(),
       means: oneOf(means, 'how it was given').optional(),
       of: oneOf(['a move', 'works', 'payment', 'an answer', 'something else'], 'what sort of promise').optional(),
+      who: words('who is to do it').optional(),
     },
     (e) => `A promise was made: ${e.promise}`,
   ),
@@ -262,7 +265,14 @@ export const caseworkKinds = {
   'case closed': kind(
     'case',
     'The case, or the part of it this answers, was closed.',
-    { why: words('why').optional() },
+    {
+      why: words('why').optional(),
+      agreed: oneOf(['yes', 'no', 'could not be asked'], 'whether the resident agreed').optional(),
+      tells: someOf(
+        ['why', 'how to open it again', 'complaint', 'case review'],
+        'what the resident was told at the end: the right to complain, to an ASB case review',
+      ).optional(),
+    },
     (e) => `Closed${ifSaid(e.why, ': ')}`,
   ),
   'case reopened': kind(

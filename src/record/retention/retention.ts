@@ -56,6 +56,7 @@ const ofKind: { readonly [K in KindName]?: RetentionRule } = {
   'handover check completed': keep,
   'governing body told': keep,
   'homes like it sampled': keep,
+  'case audited': keep,
   'learning recorded': keep,
   'learning shared': keep,
   'repair reported': review(),

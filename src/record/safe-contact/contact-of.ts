@@ -96,6 +96,7 @@ const noContact = [
   ...(['antisocial behaviour triaged', 'action plan reviewed', 'evidence offered', 'evidence taken'] as const),
   ...(['person complained of spoken to', 'person complained of not spoken to', 'partner involved'] as const),
   ...(['partners brought together', 'resident took the lead', 'counter-allegation made'] as const),
+  ...(['witness spoken to', 'counter-allegation looked into', 'case audited'] as const),
   ...(['staff conduct alleged', 'investigator appointed', 'contact barred', 'resident agreed to contact'] as const),
   ...(['personal data misused', 'data protection officer told', 'discrimination alleged'] as const),
   ...(['adaptation asked for', 'therapist referral decided', 'therapist report received'] as const),

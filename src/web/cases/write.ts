@@ -69,6 +69,7 @@ export async function writeOnCase(
     sent,
     contact,
     onWritten,
+    goTo,
   }: {
     readonly entries: readonly [Entry, ...Entry[]];
     readonly subject: Subject;
@@ -77,6 +78,8 @@ export async function writeOnCase(
     readonly contact?: ContactPlanned;
     /** What else is to be let go of once it is on the record, such as the draft of another page. */
     readonly onWritten?: () => Promise<void>;
+    /** Where to go afterwards, where that is neither the page of the case nor one of its work. */
+    readonly goTo?: string;
   },
 ): Promise<FastifyReply> {
   const scope = scopeOf(request);
@@ -100,7 +103,7 @@ export async function writeOnCase(
     // What this person may not see clashes with nothing: to them it is not there.
     if (since.length === 0) {
       const next = { ...sent, once, version: String(done.version) };
-      const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }) };
+      const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }), ...(goTo && { goTo }) };
       return writeOnCase(request, reply, parts, place, { entries, subject, sent: next, ...rest });
     }
     const body = clashPage({
@@ -117,5 +120,5 @@ export async function writeOnCase(
   await dropSentDraft(request);
   await onWritten?.();
   const ids = entries.map((entry) => entry.id);
-  return reply.redirect(afterwards(place, sent, ids), 303);
+  return reply.redirect(goTo ?? afterwards(place, sent, ids), 303);
 }

@@ -11,7 +11,7 @@ export function overviewBody(
   titles: ReadonlyMap<string, string>,
   landlord: string,
   today: Day,
-  { maySeeLooks = false }: { readonly maySeeLooks?: boolean } = {},
+  { maySeeLooks = false, toDraw }: { readonly maySeeLooks?: boolean; readonly toDraw?: number | undefined } = {},
 ): Html {
   const open = families.reduce((sum, one) => sum + one.open, 0);
   return html`<span class="govuk-caption-l">${landlord}, ${sayDay(today)}</span>
@@ -20,6 +20,7 @@ export function overviewBody(
 !${open === 0 ? '' : byFamily(families)}
 !${missed.length === 0 ? '' : mostMissed(missed, titles)}
 !${maySeeLooks ? html`<p class="govuk-body"><a class="govuk-link" href="/unusual-looking">Unusual looking at people’s records</a></p>` : ''}
+!${toDraw === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/behaviour-audit">Audit of antisocial behaviour cases</a>!${toDraw === 0 ? '' : html` <strong>Last month’s sample is still to be drawn.</strong>`}</p>`}
 <p class="govuk-body-s">“Would look severe” is a prompt to look, never a prediction: a finding is for the Housing Ombudsman alone.</p>`;
 }
 

@@ -3,6 +3,8 @@ import { dayOf, type Instant, isoInstant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import type { Database } from '../../store/database.ts';
 import { fetchOverview } from '../../store/overview.ts';
+import { countToDraw } from '../behaviour-audit/to-draw.ts';
+import { auditors } from '../behaviour-audit/who.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
@@ -22,13 +24,18 @@ export function overview(app: FastifyInstance, { database, now, lessons }: Overv
 
   app.get('/overview', { config: { who } }, async (request, reply) => {
     const moment = now();
-    const found = await database.as(scopeOf(request), (connection) => fetchOverview(connection, isoInstant(moment)));
+    const scope = scopeOf(request);
+    const [found, toDraw] = await database.as(scope, async (connection) => [
+      await fetchOverview(connection, isoInstant(moment)),
+      auditors.some((role) => role === scope.role) ? await countToDraw(connection, dayOf(moment)) : undefined,
+    ]);
     return reply.type('text/html; charset=utf-8').send(
       page({
         title: 'How we are doing',
         path: '/overview',
         body: overviewBody(found, titles, request.signedIn?.landlordName ?? '', dayOf(moment), {
           maySeeLooks: maySeeLooks(request),
+          toDraw,
         }),
         signedIn: viewerOf(reply),
       }),

@@ -16,6 +16,7 @@ export const notRecordedByHand = [
   'file attached',
   'own file made',
   'day zero accepted',
+  'case audited',
 ] as const satisfies readonly KindName[];
 
 export type NotRecordedByHand = (typeof notRecordedByHand)[number];

@@ -7,6 +7,8 @@ import { loadCase } from '../cases/load-case.ts';
 import { showOnCase } from '../cases/show.ts';
 import type { WritingParts } from '../cases/write.ts';
 import { scopeOf } from '../http/sessions.ts';
+import { incidentLogPages } from './antisocial-behaviour/log/route.ts';
+import { riskAssessment } from './antisocial-behaviour/risk/route.ts';
 import { workBody } from './page.ts';
 import { viewWork } from './view.ts';
 import { workCalled } from './works.ts';
@@ -26,4 +28,7 @@ export function workPages(app: FastifyInstance, parts: WritingParts & { readonly
     const done = bannerFor(found, request.query.recorded, now, parts.lessons);
     return showOnCase(reply, reference, { title: work.title, body: workBody(view, done) });
   });
+
+  riskAssessment(app, parts);
+  incidentLogPages(app, parts);
 }

@@ -1,3 +1,4 @@
+import { type Answered, latestMatrix, scoreOf, writeAnswered } from '../../../record/behaviour/risk-matrix/score.ts';
 import type { Entry } from '../../../record/entry.ts';
 import type { Casework, Script } from '../casework.ts';
 
@@ -21,6 +22,9 @@ type BehaviourWords = {
   readonly evidence: string;
   readonly partner: string;
   readonly actions: readonly string[];
+  /** Where it happens, and what the risk matrix was answered of the harm itself. */
+  readonly place: string;
+  readonly risk: Answered;
 };
 
 function noise(work: Casework): string {
@@ -43,6 +47,8 @@ function noise(work: Casework): string {
     ),
     evidence: luck.pick(['a diary of the nights', 'recordings from the noise app']),
     partner: 'environmental health at the council',
+    place: 'through the wall',
+    risk: { harm: 0, often: 2, growing: 1, next: 1, singled: 0, near: 2, days: 1, health: 1, alone: 0, before: 1 },
     actions: ['a visit to the other household', 'the noise app for four weeks', 'a warning letter if it goes on'],
   });
   return title;
@@ -61,6 +67,8 @@ function threats(work: Casework): string {
     effect: luck.pick(['afraid to go out after dark', 'takes the long way to the shops', 'keeps the curtains shut']),
     evidence: luck.pick(['footage from a doorbell', 'messages on a phone']),
     partner: 'the police',
+    place: 'at the gate',
+    risk: { harm: 2, often: 2, growing: 2, next: 2, singled: 1, near: 1, days: 2, health: 1, alone: 1, before: 1 },
     actions: ['a weekly call', 'joint visit with the police', 'a camera at the gate'],
   });
   return luck.pick(['Threats from a neighbour', 'Shouted at and threatened at the gate', 'Neighbour making threats']);
@@ -83,6 +91,8 @@ function hate(work: Casework): string {
     ]),
     evidence: 'photos and the note',
     partner: 'the police hate crime officer',
+    place: 'on the stairs',
+    risk: { harm: 1, often: 2, growing: 2, next: 2, singled: 2, near: 1, days: 2, health: 1, alone: 1, before: 2 },
     actions: ['a named officer to ring', 'tenancy warning', 'support from a local hate crime service'],
   });
   return luck.pick([
@@ -109,6 +119,8 @@ function stairwell(work: Casework): string {
     ]),
     evidence: 'dates and times kept on paper',
     partner: 'the neighbourhood police team',
+    place: 'on the back stairs',
+    risk: { harm: 0, often: 3, growing: 1, next: 1, singled: 0, near: 1, days: 1, health: 1, alone: 0, before: 1 },
     actions: ['patrols at the times given', 'fire exit alarm', 'letters to the block'],
   });
   return `Strangers using the stairs at ${work.plan.home.block ?? 'the block'}`;
@@ -130,6 +142,8 @@ function nuisance(work: Casework): string {
     effect: luck.pick(['cannot use the garden', 'dreads coming home', 'worn down by it']),
     evidence: 'photos',
     partner: 'the council’s street team',
+    place: 'by the back gate',
+    risk: { harm: 1, often: 1, growing: 1, next: 1, singled: 0, near: 2, days: 0, health: 0, alone: 0, before: 0 },
     actions: ['speak to the other household', 'clear what is there', 'look again in four weeks'],
   });
   return title;
@@ -138,7 +152,9 @@ function nuisance(work: Casework): string {
 function toldAs(work: Casework, said: BehaviourWords): void {
   const { luck, tell } = work;
   const [first = '', second = '', third = ''] = said.incidents;
-  const report = tell(0, 'antisocial behaviour reported', { harm: said.harm, incident: first, effect: said.effect });
+  const report = tell(0, 'antisocial behaviour reported', {
+    ...{ harm: said.harm, incident: first, effect: said.effect, place: said.place, source: 'resident' },
+  });
   tell(0, 'antisocial behaviour triaged', { for: report, as: said.as, why: `${said.effect}; at home: ${work.needs}` });
   weighRisk(0, report);
   tell(0, 'impact recorded', {
@@ -171,14 +187,28 @@ function toldAs(work: Casework, said: BehaviourWords): void {
   });
   const offered = tell(2, 'evidence offered', { for: report, what: said.evidence });
   tell(3, 'evidence taken', { for: offered });
-  tell(6, 'action plan agreed', {
+  const plan = tell(6, 'action plan agreed', {
     for: report,
+    every: 10,
     form: 'written',
     tells: ['case review', 'who to call', 'how often we will be in touch'],
     actions: [...said.actions],
   });
+  const [action = ''] = said.actions;
+  const promised = tell(6, 'promise made', {
+    ...{ for: plan, promise: action, due: work.day(9), of: 'something else', who: work.officer },
+  });
+  tell(9, 'promise kept', { for: promised, proof: 'noted on the case' });
+  tell(7, 'witness spoken to', {
+    for: report,
+    person: 'a neighbour opposite',
+    says: luck.pick(['has heard it too', 'saw nothing, but hears of it', 'keeps out of it']),
+    willing: luck.pick(['not named', 'not named', 'not at all']),
+  });
   tell(8, 'person complained of spoken to', {
     for: report,
+    means: 'visit',
+    needs: luck.pick(['asked, none told', 'asked, kept on their own record']),
     says: luck.pick([
       'says it was not meant and will stop',
       'denies it',
@@ -187,7 +217,13 @@ function toldAs(work: Casework, said: BehaviourWords): void {
     ]),
   });
   tell(10, 'partner involved', { for: report, partner: said.partner, says: 'will share what they hold' });
-  tell(12, 'partners brought together', { for: report, partners: [said.partner] });
+  tell(12, 'partners brought together', {
+    for: report,
+    partners: [said.partner],
+    leads: work.officer,
+    actions: ['they tell us of each call; we tell them of each report'],
+  });
+  if (luck.chance(0.4)) sayInTurn();
   work.meanwhile(7, [
     'Weekly call: quiet since the last visit',
     'Rang as agreed; one bad night, logged',
@@ -211,23 +247,50 @@ function toldAs(work: Casework, said: BehaviourWords): void {
     tell(n, 'support offered', { for: later, from: ['a local victims’ charity'], answer: 'not yet' });
   };
   again(luck.between(14, 18), second);
-  tell(24, 'action plan reviewed', { for: report });
+  tell(24, 'action plan reviewed', { for: report, finding: 'working in part', changes: 'one more visit, at night' });
   if (luck.chance(0.5)) again(luck.between(28, 38), third);
-  tell(42, 'action plan reviewed', { for: report });
+  tell(42, 'action plan reviewed', { for: report, finding: 'working' });
   tell(44, 'risk assessed', {
-    for: report,
-    level: 'low',
-    considers: ['vulnerability', 'children', 'impact', 'further harm'],
-    says: 'quieter; will watch',
+    ...{ for: report, says: 'quieter; will watch' },
+    ...assessed({
+      ...said.risk,
+      often: 0,
+      growing: 0,
+      next: 0,
+      days: 0,
+      health: 0,
+      harm: Math.min(said.risk.harm ?? 0, 1),
+    }),
   });
   tell(60, 'action plan reviewed', { for: report });
 
   function weighRisk(n: number, of: string): void {
     tell(n, 'risk assessed', {
-      for: of,
-      level: said.as === 'high harm' ? 'high' : said.as === 'medium harm' ? 'medium' : 'low',
-      considers: ['vulnerability', 'children', 'impact', 'further harm'],
-      says: `${said.effect}. At home: ${work.needs}.`,
+      ...{ for: of, says: `${said.effect}. At home: ${work.needs}.` },
+      ...assessed(said.risk),
+    });
+  }
+
+  /** What the matrix makes of these answers with who lives there. */
+  function assessed(risk: Answered) {
+    const answered = { ...risk, needs: work.isAtRisk ? 1 : 0, children: work.hasChildren ? 2 : 0 };
+    const { level, looksAt } = scoreOf(latestMatrix, answered);
+    const answers = [...writeAnswered(latestMatrix, answered)];
+    return { level, considers: [...looksAt], matrix: latestMatrix.version, answers };
+  }
+
+  function sayInTurn(): void {
+    const incident = luck.pick(['they bang on the wall at us', 'their children kick balls at our door']);
+    const made = tell(13, 'counter-allegation made', {
+      for: report,
+      harm: 'noise',
+      incident,
+      by: 'person complained of',
+    });
+    tell(20, 'counter-allegation looked into', {
+      for: made,
+      finding: luck.pick(['borne out', 'not borne out', 'cannot tell']),
+      why: 'asked neighbours on both sides; both households told',
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { caseworkKinds } from '../../../record/kinds/casework.ts';
-import type { WordsFor } from './words.ts';
+import { notAsked, type WordsFor } from './words.ts';
 
 const blames = {
   asks: 'Does it blame anyone or anything for the delay or the problem?',
@@ -39,6 +39,7 @@ export const caseworkWords = {
   },
   'risk assessed': {
     says: 'The risk to the household was assessed',
+    help: 'For antisocial behaviour, assess it question by question from its page on the case: the score is then worked out for you.',
     asks: {
       level: 'How great is the risk?',
       considers: {
@@ -50,6 +51,8 @@ export const caseworkWords = {
         },
       },
       says: 'What was found?',
+      matrix: notAsked,
+      answers: notAsked,
     },
   },
   'priority set': {
@@ -122,6 +125,7 @@ export const caseworkWords = {
       due: 'What day was it promised for?',
       means: 'How was it promised?',
       of: 'What sort of promise is it?',
+      who: { asks: 'Who is to do it?', hint: 'A name, a team or a partner.' },
     },
   },
   'promise kept': {
@@ -225,7 +229,18 @@ export const caseworkWords = {
   'case closed': {
     says: 'The case, or a part of it, was closed',
     help: 'If only a part of it is closed, choose that part at “Is this about something already on the record?”',
-    asks: { why: 'Why was it closed?' },
+    asks: {
+      why: 'Why was it closed?',
+      agreed: { asks: 'Did the resident agree?', shown: { 'could not be asked': 'They could not be asked' } },
+      tells: {
+        asks: 'What were they told?',
+        shown: {
+          why: 'Why it is closed',
+          complaint: 'How to complain',
+          'case review': 'The right to an antisocial behaviour case review',
+        },
+      },
+    },
   },
   'case reopened': {
     says: 'The case was opened again',
