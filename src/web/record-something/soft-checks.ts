@@ -7,6 +7,7 @@ import type { Entry, KindName } from '../../record/entry.ts';
 import { type Pence, sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
 import { fieldsOf, isDayToCome } from './form-fields.ts';
+import { investigatorChecks } from './investigator-checks.ts';
 import type { SoftCheck } from './soft-check.ts';
 import { orderOfEvents } from './soft-checks-on-record.ts';
 
@@ -30,6 +31,7 @@ export function softChecks(about: AboutToRecord): readonly SoftCheck[] {
     ...largeSums(about),
     ...nothingTried(about),
     ...blame(about),
+    ...investigatorChecks(about),
   ];
 }
 
