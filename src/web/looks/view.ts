@@ -43,7 +43,8 @@ export function viewLooks(
   };
 }
 
-function sayWhat({ opened, reference }: LookMade): string {
+/** What was opened, in words. */
+export function sayWhat({ opened, reference }: LookMade): string {
   switch (opened) {
     case 'household':
       return 'The household';
