@@ -9,11 +9,10 @@ export type SupportOrganisation = {
   readonly phone: string | undefined;
   readonly web: string;
   readonly certainty: Certainty;
-  /** The day this was written down here. Numbers and hours change: check before giving one to somebody. */
-  readonly asOf: Day;
 };
 
-const asOf = day('2026-11-27');
+/** The day these were written down here. Numbers and hours change. */
+export const asOf: Day = day('2026-11-27');
 
 /**
  * National organisations, for England. 'second-hand' means that councils and others give the same number on pages of theirs
@@ -22,34 +21,38 @@ const asOf = day('2026-11-27');
 export const supportOrganisations: readonly SupportOrganisation[] = [
   {
     ...{ name: 'National Domestic Abuse Helpline', helps: 'women and children, day and night, free; refuge places' },
-    ...{ phone: '0808 2000 247', web: 'nationaldahelpline.org.uk', certainty: 'second-hand', asOf },
+    ...{ phone: '0808 2000 247', web: 'nationaldahelpline.org.uk', certainty: 'second-hand' },
   },
   {
     ...{ name: 'Men’s Advice Line', helps: 'men harmed by abuse' },
-    ...{ phone: '0808 801 0327', web: 'mensadviceline.org.uk', certainty: 'second-hand', asOf },
+    ...{ phone: '0808 801 0327', web: 'mensadviceline.org.uk', certainty: 'second-hand' },
   },
   {
     ...{ name: 'Galop', helps: 'lesbian, gay, bisexual and trans people' },
-    ...{ phone: '0800 999 5428', web: 'galop.org.uk', certainty: 'second-hand', asOf },
+    ...{ phone: '0800 999 5428', web: 'galop.org.uk', certainty: 'second-hand' },
   },
   {
     ...{ name: 'Karma Nirvana', helps: 'honour-based abuse and forced marriage' },
-    ...{ phone: '0800 5999 247', web: 'karmanirvana.org.uk', certainty: 'second-hand', asOf },
+    ...{ phone: '0800 5999 247', web: 'karmanirvana.org.uk', certainty: 'second-hand' },
   },
   {
     ...{ name: 'Hourglass', helps: 'older people harmed by family or carers' },
-    ...{ phone: undefined, web: 'wearehourglass.org', certainty: 'memory', asOf },
+    ...{ phone: undefined, web: 'wearehourglass.org', certainty: 'memory' },
   },
   {
     ...{ name: 'Women’s Aid', helps: 'women and children; local services by area' },
-    ...{ phone: undefined, web: 'womensaid.org.uk', certainty: 'memory', asOf },
+    ...{ phone: undefined, web: 'womensaid.org.uk', certainty: 'memory' },
   },
 ];
 
-/** How sure we are of an organisation’s number, in words; nothing is said where it has no number to be wrong. */
-export function sayHowSure({ certainty, phone }: SupportOrganisation): string {
-  if (certainty === 'seen') return '';
-  return phone === undefined || certainty === 'memory'
-    ? 'from memory: check it first'
-    : 'as others give it: check it first';
+/** How sure we are of how to reach an organisation, in words. */
+export function sayHowSure({ certainty }: SupportOrganisation): string {
+  switch (certainty) {
+    case 'seen':
+      return 'as they give it themselves';
+    case 'second-hand':
+      return 'as councils and others give it';
+    case 'memory':
+      return 'from memory';
+  }
 }

@@ -2,12 +2,15 @@ import { sayDay } from '../../calendar/day.ts';
 import { sayEntry } from '../../record/entry.ts';
 import type { OnWork } from './work.ts';
 
-/** What went against one of these lessons, a line each: it can no longer be put right by a day, and has to be known. */
-export function sayCrossings({ assessment }: OnWork, ...lessons: readonly string[]): readonly string[] {
+/**
+ * What went against a lesson, a line each: it can no longer be put right by a day, and has to be known. `against` says what
+ * it went against: 'what is safe'.
+ */
+export function sayCrossings({ assessment }: OnWork, id: string, against: string): readonly string[] {
   return assessment.failings
-    .filter(({ lesson, duty }) => duty === undefined && lessons.includes(lesson.id))
+    .filter(({ lesson, duty }) => duty === undefined && lesson.id === id)
     .map(
-      ({ raised, because }) =>
-        `This went wrong on ${sayDay(raised)}: ${because[0] === undefined ? 'see the case' : sayEntry(because[0])}.`,
+      ({ raised, because: [what] }) =>
+        `${sayDay(raised)}: this went against ${against}${what === undefined ? '' : `: ${sayEntry(what)}`}.`,
     );
 }

@@ -51,7 +51,7 @@ function contactPart(on: OnWork): WorkPart {
       ),
       ...harmed.flatMap(({ way }) => (way === undefined ? [] : [`${saySafeWay(way)} Agreed on ${sayWhen(way)}.`])),
       ...on.reading.of('abuse disclosed').map(sayLine),
-      ...sayCrossings(on, 'abuse/safe-contact'),
+      ...sayCrossings(on, 'abuse/safe-contact', 'what is safe'),
     ],
     nothing: 'Nobody has told us of abuse here. If somebody does: believe them, ask what is safe, and write both down.',
     more: html`!${exitThisPage({ text: 'Leave this page at once' })}`,

@@ -19,7 +19,11 @@ export function meetingsPart(on: OnWork, allegations: readonly Allegation[]): Wo
   return {
     id: 'meetings',
     title: 'Meetings, on the resident’s terms',
-    says: [...arranged.map(sayArranged), ...held.map(sayHeld), ...sayCrossings(on, 'conduct/meeting-safe')],
+    says: [
+      ...arranged.map(sayArranged),
+      ...held.map(sayHeld),
+      ...sayCrossings(on, 'conduct/meeting-safe', 'what the resident has a say in'),
+    ],
     nothing:
       'No meeting has been arranged. If the resident wants one: they say where, who comes with them and who else is there.',
     lessons: ['conduct/meeting-safe'],

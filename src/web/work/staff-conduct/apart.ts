@@ -20,7 +20,7 @@ export function apartPart(on: OnWork, steps: readonly AllegationSteps<Entry<'sta
     says: [
       ...(guard?.keptApart ?? []),
       ...reading.of('contact barred').map(sayLine),
-      ...sayCrossings(on, 'conduct/no-contact'),
+      ...sayCrossings(on, 'conduct/no-contact', 'there being no contact'),
       ...(guard?.keptApart.length && bookings.length === 0 ? ['They have no visit booked here.'] : []),
     ],
     nothing: 'Nobody is kept away from this household.',
