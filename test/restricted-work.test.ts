@@ -113,7 +113,7 @@ describe('the safeguarding lead, and whoever is named', () => {
     const says: Readonly<Record<string, readonly [string, RegExp]>> = {
       'safety-from-abuse': [
         'PR-000801',
-        /Nobody has asked resident yet what is safe[\s\S]*locks changed[\s\S]*son lives here/,
+        /Nobody has asked the resident yet what is safe[\s\S]*locks changed[\s\S]*Also here: the son/,
       ],
       safeguarding: ['PR-000802', /MASH M-12 Nothing yet: ask them/],
       'staff-conduct': ['PR-000803', /Gary Hall behaved wrongly: shouted\. It has not been taken as a complaint yet/],
@@ -185,4 +185,24 @@ describe('who may look into it, and who may be at a meeting', () => {
     assert.match(mainOf(page.body), /PR-000700 G\. Hall \d+ March 2026 Still booked/);
     assert.match(page.body, /\/cases\/PR-000700\/record\/appointment-changed\?for=/);
   });
+});
+
+test('whoever writes down what closes a case to them is told that it is kept', async () => {
+  await cast.addHome('H3', '3 Mill Lane, Marlow Vale', 'ZZ1 1AA');
+  const opens = { reference: 'PR-000950', home: 'H3', household: undefined };
+  const entries = [
+    entry('case:PR-000950', 'case opened', '2026-03-06', { family: 'repairs', title: 'tap', officer: 'priya' }),
+  ];
+  await append(cast.database, { landlord, account: 'priya', now: cast.now, home: 'H3', opens, entries }, workOut);
+  const address = '/cases/PR-000950/record/staff-conduct-alleged';
+  const form = await people.mo.get(address);
+  const sent = { ...hiddenIn(form.body), ...boxes('2026-03-06'), person: 'the plumber', what: 'swore at them' };
+  const done = await people.mo.post(address, sent);
+  assert.equal(done.statusCode, 200);
+  assert.match(
+    mainOf(done.body),
+    /It is on the record[\s\S]*Only the officer who has the case and the safeguarding leads/,
+  );
+  assert.equal((await people.mo.get('/cases/PR-000950')).statusCode, 404);
+  assert.match(mainOf((await people.lee.get('/cases/PR-000950')).body), /swore at them/);
 });

@@ -55,7 +55,7 @@ describe('“Your man shouted at me and knew my business”, to the finding expl
     assert.match(await lead.main(), /Ada Brook was named on 6 March 2026: senior, and with no connection to it/);
     await lead.follow('A meeting about harm was arranged');
     await lead.record({ terms: ['place', 'company', 'who attends'], place: 'the library', attends: ['Ada Brook'] });
-    assert.match(await lead.main(), /at the library, Ada Brook there\. The resident agreed to all of it/);
+    assert.match(await lead.main(), /At the library\. Also there: Ada Brook\. The resident agreed to all of it/);
     await lead.follow('What was alleged was looked into');
     await lead.record({ independent: 'yes', finding: 'it happened as she said', explained: 'yes' });
     const then = await lead.main();
@@ -77,13 +77,13 @@ describe('a phone call about abuse, to the lock changed and support offered', ()
     assert.match(await lead.main(), /believe them, ask what is safe, and write both down/);
     await lead.follow('Domestic abuse was disclosed');
     await lead.record({ person: 'resident', source: 'the resident, by phone' });
-    assert.match(await lead.main(), /Nobody has asked resident yet what is safe/);
+    assert.match(await lead.main(), /Nobody has asked the resident yet what is safe/);
     await lead.follow('Safe ways to be in touch were agreed');
     await lead.record({ means: ['text message'], sender: 'Jo from the library', never: ['leave a message'] });
     const then = await lead.main();
     assert.match(then, /Safe for resident: text message, in the name of Jo from the library/);
-    assert.match(then, /To resident, write and ring as Jo from the library/);
-    assert.match(then, /son lives here \(aged about 7\)/);
+    assert.match(then, /To the resident, write and ring as Jo from the library/);
+    assert.match(then, /Also here: the son \(aged about 7\)/);
     await lead.look('safety from abuse');
   });
 
@@ -103,7 +103,7 @@ describe('a phone call about abuse, to the lock changed and support offered', ()
     const then = await lead.main();
     assert.match(then, /Support was offered from National Domestic Abuse Helpline\. They want it\./);
     assert.match(then, /Only these can see this case: Lee Marsh/);
-    assert.match(then, /Lee Marsh, ASB and safeguarding lead, on 6 March 2026/);
+    assert.match(then, /Lee Marsh, ASB and safeguarding lead, opened it on 6 March 2026/);
     assert.equal(await lead.page.getByRole('button', { name: 'Leave this page at once' }).count(), 1);
     await lead.look('abuse support offered');
     assert.ok(lead.page.url().includes('/cases/PR-000801/work/safety-from-abuse'));

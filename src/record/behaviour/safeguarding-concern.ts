@@ -11,35 +11,36 @@ export type Concern = {
   readonly leadTold: Entry<'safeguarding lead told'> | undefined;
   /** The first decision about it. A referral written down as the partner it went to is one. */
   readonly decided: Entry<'safeguarding considered' | 'partner involved'> | undefined;
-  readonly referral: Entry<'safeguarding considered'> | undefined;
-  /** What those it was referred to said. */
-  readonly answer: Entry<'partner involved' | 'professional evidence received'> | undefined;
-  /** The last look at it after the decision. */
-  readonly reviewed: Entry<'safeguarding considered'> | undefined;
 };
 
 /** Reads every concern, the first told first. */
 export function readConcerns(reading: Reading): readonly Concern[] {
   const risks = new Set(signsOfRiskToLife(reading).map(({ happened }) => happened));
-  return signsForSafeguarding(reading).map((sign) => {
-    const { since } = sign;
-    const decided = safeguardingDecision(reading, since);
-    const looks = allOnCase(reading, since, since, 'safeguarding considered');
-    const referral = looks.find(({ decision }) => decision === 'referred');
-    return {
-      sign,
-      isRiskToLife: risks.has(since.happened),
-      leadTold: firstOnCase(reading, since, since, 'safeguarding lead told'),
-      decided,
-      referral,
-      answer:
-        referral &&
-        reading
-          .ofAny('partner involved', 'professional evidence received')
-          .find((answer) => answer.for === referral.id && isFrom(answer, referral)),
-      reviewed: decided && looks.findLast((look) => look.id !== decided.id && isFrom(look, decided)),
-    };
-  });
+  return signsForSafeguarding(reading).map((sign) => ({
+    sign,
+    isRiskToLife: risks.has(sign.since.happened),
+    leadTold: firstOnCase(reading, sign.since, sign.since, 'safeguarding lead told'),
+    decided: safeguardingDecision(reading, sign.since),
+  }));
+}
+
+/** A referral, whatever worry it was made for, and what those it went to said. */
+export type Referral = {
+  readonly made: Entry<'safeguarding considered'>;
+  readonly answer: Entry<'partner involved' | 'professional evidence received'> | undefined;
+};
+
+/** Reads every referral on the record. */
+export function readReferrals(reading: Reading): readonly Referral[] {
+  return reading
+    .of('safeguarding considered')
+    .filter(({ decision }) => decision === 'referred')
+    .map((made) => ({
+      made,
+      answer: reading
+        .ofAny('partner involved', 'professional evidence received')
+        .find((answer) => answer.for === made.id && isFrom(answer, made)),
+    }));
 }
 
 /** The first decision about a sign: safeguarding considered, or a referral written down as the partner it went to. */

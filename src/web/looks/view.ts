@@ -43,8 +43,7 @@ export function viewLooks(
   };
 }
 
-/** What was opened, in words. */
-export function sayWhat({ opened, reference }: LookMade): string {
+function sayWhat({ opened, reference }: LookMade): string {
   switch (opened) {
     case 'household':
       return 'The household';

@@ -9,14 +9,13 @@ import { listAccounts } from '../../store/accounts.ts';
 import { casesOfHome } from '../../store/cases.ts';
 import type { Connection, Database } from '../../store/database.ts';
 import { fetchRecord } from '../../store/fetch.ts';
-import { looksAt } from '../../store/looks.ts';
+import { type LookMade, looksAt } from '../../store/looks.ts';
 import { whoMaySee } from '../cases/access/who-may-see.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import type { LoadedCase } from '../cases/load-case.ts';
 import { sayKeptApart } from '../cases/say-kept-apart.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { addressOfLooks } from '../looks/address.ts';
-import { sayWhat } from '../looks/view.ts';
 import { maySeeLooks } from '../looks/who.ts';
 
 /** How a restricted case is guarded: who may see it, who looked, and who is kept away from the household. */
@@ -37,6 +36,15 @@ export type Guard = {
 export type Looked = { readonly when: string; readonly who: string; readonly what: string };
 
 const mostLooks = 5;
+
+const did: Readonly<Record<LookMade['opened'], string>> = {
+  case: 'opened it',
+  file: 'opened a file of it',
+  household: 'opened the household',
+  home: 'opened the home',
+  'who looked': 'opened who looked',
+  refused: 'asked to see it, and was not let in',
+};
 
 /** Finds out how a case is guarded, as far as whoever asks may see. */
 export async function fetchGuard(
@@ -72,7 +80,7 @@ async function fetchLooked(connection: Connection, { place }: LoadedCase): Promi
   return made
     .filter(({ reference }) => reference === place.reference)
     .slice(0, mostLooks)
-    .map((look) => ({ when: sayInstant(look.looked), who: `${look.name}, ${look.role}`, what: sayWhat(look) }));
+    .map((look) => ({ when: sayInstant(look.looked), who: `${look.name}, ${look.role}`, what: did[look.opened] }));
 }
 
 /** The allegation stands on one case of a household; the visits it concerns are often on another. */

@@ -11,7 +11,7 @@ export function guardedPart({ guard, reference }: OnWork): WorkPart {
       isOpen
         ? 'This case is not restricted yet. It closes by itself to all but those named as soon as this is written down.'
         : `Only these can see this case: ${(guard?.named ?? []).join('; ')}. For everybody else it does not exist.`,
-      ...(guard?.looked ?? []).map(({ when, who, what }) => `${who}, on ${when}: ${what}.`),
+      ...(guard?.looked ?? []).map(({ when, who, what }) => `${who}, ${what} on ${when}.`),
       ...(guard?.looked === undefined ? ['Leads and managers see who looked.'] : []),
     ],
     more: html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/access">Name somebody on it, or take somebody off</a>!${

@@ -20,6 +20,8 @@ export type Work = {
    * sensitive on the case: for others the case does not lead to it, and its address is answered as one there is not.
    */
   readonly isRestricted?: true;
+  /** Whether the page can be left at once by a button above it, for when somebody comes who must not see it. */
+  readonly canBeLeftAtOnce?: true;
   /** Whether this case has such work: by what it was opened as, or by what is on its record. */
   readonly isAtHand: (reading: Reading, family: string) => boolean;
   readonly parts: (on: OnWork) => readonly WorkPart[];

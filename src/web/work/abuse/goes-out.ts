@@ -2,6 +2,7 @@ import { forContractor, toldOfEveryHome } from '../../../record/household/for-co
 import { join } from '../../../record/kind.ts';
 import { safeWays } from '../../../record/safe-contact/safe-ways.ts';
 import { html } from '../../html.ts';
+import { sayPerson } from '../say-person.ts';
 import type { OnWork, WorkPart } from '../work.ts';
 
 /** What leaves the landlord: in what name, without which words, and what whoever comes to work here is told. */
@@ -13,8 +14,8 @@ export function goesOutPart({ reading, reference }: OnWork): WorkPart {
     says: [
       ...ways.flatMap(({ person, sender, avoids, never }) => [
         sender === undefined
-          ? `To ${person}, give no name that says who we are unless they chose one: ask which name is safe to give.`
-          : `To ${person}, write and ring as ${sender}.`,
+          ? `To ${sayPerson(person)}, give no name that says who we are unless they chose one: ask which name is safe to give.`
+          : `To ${sayPerson(person)}, write and ring as ${sender}.`,
         ...(avoids === undefined ? [] : [`Never write or say: ${join(avoids)}.`]),
         ...(never === undefined ? [] : [`Never: ${join(never)}.`]),
       ]),

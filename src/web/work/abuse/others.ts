@@ -1,5 +1,6 @@
 import { dayOf } from '../../../calendar/instant.ts';
 import { abuseTold, othersAtRisk } from '../../../record/household/abuse-told.ts';
+import { sayPerson } from '../say-person.ts';
 import { sayLine } from '../say-when.ts';
 import type { OnWork, WorkPart } from '../work.ts';
 
@@ -12,7 +13,8 @@ export function othersPart({ reading, now }: OnWork): WorkPart {
     title: 'Who else may be at risk',
     says: [
       ...othersAtRisk(reading, dayOf(now)).map(
-        ({ person, why }) => `${person} lives here (${why}). Ask whether they are safe, and who else should know.`,
+        ({ person, why }) =>
+          `Also here: ${sayPerson(person)} (${why}). Ask whether they are safe, and who else should know.`,
       ),
       ...reading.of('safeguarding considered').map(sayLine),
     ],

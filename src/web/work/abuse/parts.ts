@@ -2,10 +2,9 @@ import { abuseTold, peopleHarmed, securityProblemsOfSurvivors } from '../../../r
 import { survivorsOf } from '../../../record/household/household.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { saySafeWay } from '../../../record/safe-contact/say-refusal.ts';
-import { exitThisPage } from '../../components/exit-this-page.ts';
-import { html } from '../../html.ts';
 import { sayCrossings } from '../crossings.ts';
 import { guardedPart } from '../guarded-part.ts';
+import { sayPerson } from '../say-person.ts';
 import { sayLine, sayWhen } from '../say-when.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 import { goesOutPart } from './goes-out.ts';
@@ -18,6 +17,7 @@ export const abuse: Work = {
   title: 'Safety from abuse',
   begins: 'Help somebody to be safe from abuse',
   isRestricted: true,
+  canBeLeftAtOnce: true,
   isAtHand: (reading, family) => family === 'domestic abuse' || isKnown(reading),
   parts: (on) => [
     contactPart(on),
@@ -47,14 +47,13 @@ function contactPart(on: OnWork): WorkPart {
     says: [
       ...unasked.map(
         ({ person }) =>
-          `Nobody has asked ${person} yet what is safe. Ask before anything is sent, booked or said to anyone.`,
+          `Nobody has asked ${sayPerson(person)} yet what is safe. Ask before anything is sent, booked or said to anyone.`,
       ),
       ...harmed.flatMap(({ way }) => (way === undefined ? [] : [`${saySafeWay(way)} Agreed on ${sayWhen(way)}.`])),
       ...on.reading.of('abuse disclosed').map(sayLine),
-      ...sayCrossings(on, 'abuse/safe-contact', 'what is safe'),
+      ...sayCrossings(on, 'abuse/safe-contact', 'this went against what is safe'),
     ],
     nothing: 'Nobody has told us of abuse here. If somebody does: believe them, ask what is safe, and write both down.',
-    more: html`!${exitThisPage({ text: 'Leave this page at once' })}`,
     lessons: ['abuse/safe-contact'],
     record: [
       { kind: 'abuse disclosed' },

@@ -22,7 +22,7 @@ export function meetingsPart(on: OnWork, allegations: readonly Allegation[]): Wo
     says: [
       ...arranged.map(sayArranged),
       ...held.map(sayHeld),
-      ...sayCrossings(on, 'conduct/meeting-safe', 'what the resident has a say in'),
+      ...sayCrossings(on, 'conduct/meeting-safe', 'this was not on the resident’s terms'),
     ],
     nothing:
       'No meeting has been arranged. If the resident wants one: they say where, who comes with them and who else is there.',
@@ -40,17 +40,17 @@ export function meetingsPart(on: OnWork, allegations: readonly Allegation[]): Wo
 function sayArranged(meeting: Entry<'meeting arranged'>): string {
   const { planned, place, company, attends } = meeting;
   const how = [
-    place === undefined ? undefined : `at ${place}`,
-    company === undefined ? undefined : `with ${company} beside the resident`,
-    attends === undefined ? undefined : `${join(attends)} there`,
-  ].filter(Boolean);
+    place === undefined ? '' : `At ${place}.`,
+    company === undefined ? '' : `With the resident: ${company}.`,
+    attends === undefined ? '' : `Also there: ${join(attends)}.`,
+  ];
   const open = (Object.keys(terms) as (keyof typeof terms)[]).filter((term) => !meeting.terms?.includes(term));
   const asked =
     open.length === 0
       ? 'The resident agreed to all of it.'
       : `The resident has not yet agreed ${join(open.map((term) => terms[term]))}.`;
   const day = planned === undefined ? 'a day not yet set' : sayDay(planned);
-  return `Arranged on ${sayWhen(meeting)} for ${day}${how.length === 0 ? '' : `: ${how.join(', ')}`}. ${asked}`;
+  return [`Arranged on ${sayWhen(meeting)} for ${day}.`, ...how, asked].filter(Boolean).join(' ');
 }
 
 function sayHeld(meeting: Entry<'meeting held'>): string {

@@ -20,7 +20,7 @@ export const discrimination: Work = {
     const allegations = on.reading.of('discrimination alleged');
     const steps = allegations.map((alleged) => stepsOf(on.reading, alleged));
     return [
-      saidPart(allegations),
+      saidPart(steps),
       investigatorPart(on, allegations),
       meetingsPart(on, allegations),
       findingPart(steps, ['discrimination/investigated']),
@@ -30,15 +30,16 @@ export const discrimination: Work = {
   },
 };
 
-function saidPart(allegations: readonly Entry<'discrimination alleged'>[]): WorkPart {
+function saidPart(steps: readonly AllegationSteps<Entry<'discrimination alleged'>>[]): WorkPart {
   return {
     id: 'said',
     title: 'What was said',
-    says: allegations.map((alleged) =>
+    says: steps.map(({ alleged, taken }) =>
       [
         sayLine(alleged),
         alleged.what === undefined ? '' : `They said: ${alleged.what}.`,
         alleged.because === undefined ? '' : `They say it was because of ${join(alleged.because)}.`,
+        taken === undefined ? 'It has not been taken as a complaint.' : `Taken as a complaint on ${sayWhen(taken)}.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -46,12 +47,14 @@ function saidPart(allegations: readonly Entry<'discrimination alleged'>[]): Work
     nothing: 'Nobody has said that they were treated differently. If somebody does: write it in their words.',
     record: [
       { kind: 'discrimination alleged' },
-      ...allegations.map(
-        ({ id, what }): RecordLink => ({
-          kind: 'complaint received',
-          fill: { for: id, ...(what !== undefined && { points: what }) },
-        }),
-      ),
+      ...steps
+        .filter(({ taken }) => taken === undefined)
+        .map(
+          ({ alleged: { id, what } }): RecordLink => ({
+            kind: 'complaint received',
+            fill: { for: id, ...(what !== undefined && { points: what }) },
+          }),
+        ),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { dayOf } from '../../../calendar/instant.ts';
 import { signsForSafeguarding } from '../../../record/behaviour/danger-sign.ts';
-import { type Concern, readConcerns } from '../../../record/behaviour/safeguarding-concern.ts';
+import { type Concern, readConcerns, readReferrals } from '../../../record/behaviour/safeguarding-concern.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { guardedPart } from '../guarded-part.ts';
 import { sayLine, sayWhen } from '../say-when.ts';
@@ -21,8 +21,8 @@ export const safeguarding: Work = {
     const concerns = readConcerns(on.reading);
     return [
       lifePart(concerns.filter(({ isRiskToLife }) => isRiskToLife)),
-      decidedPart(concerns),
-      referredPart(concerns),
+      decidedPart(on, concerns),
+      referredPart(on),
       reviewedPart(on, concerns),
       guardedPart(on),
     ];
@@ -49,17 +49,22 @@ function toLead({ sign }: Concern): RecordLink {
   return { kind: 'safeguarding lead told', fill: { for: sign.since.id } };
 }
 
-function decidedPart(concerns: readonly Concern[]): WorkPart {
+function decidedPart({ reading }: OnWork, concerns: readonly Concern[]): WorkPart {
+  // What is decided for a worry that is no sign by itself is told as well: only somebody who knows them can tell.
+  const [first] = reading.of('safeguarding considered');
+  const isOfNone = first !== undefined && !concerns.some(({ decided }) => decided?.id === first.id);
   return {
     id: 'decided',
     title: 'What worries us, and what was decided',
-    says: concerns.map(({ sign, decided }) => {
-      const worry = `${sayLine(sign.since)}${sign.because[0] === undefined ? '' : ` Known as well: ${sayEntry(sign.because[0])}.`}`;
-      if (decided === undefined) return `${worry} Nobody has decided yet whether somebody else should know.`;
-      const why =
-        decided.kind === 'safeguarding considered' && decided.why !== undefined ? `, because ${decided.why}` : '';
-      return `${worry} ${sayEntry(decided)}, on ${sayWhen(decided)}${why}.`;
-    }),
+    says: [
+      ...concerns.map(({ sign, decided }) => {
+        const known = sign.because[0] === undefined ? '' : ` Known as well: ${sayEntry(sign.because[0])}.`;
+        const then =
+          decided === undefined ? 'Nobody has decided yet whether somebody else should know.' : sayDecided(decided);
+        return `${sayLine(sign.since)}${known} ${then}`;
+      }),
+      ...(isOfNone ? [sayDecided(first)] : []),
+    ],
     nothing: 'Nothing on record is a sign that a child, or an adult who cannot protect themselves, may come to harm.',
     lessons: ['circumstances/safeguarding'],
     record: [
@@ -68,35 +73,38 @@ function decidedPart(concerns: readonly Concern[]): WorkPart {
       ...concerns
         .filter(({ decided }) => decided === undefined)
         .map(({ sign }): RecordLink => ({ kind: 'safeguarding considered', fill: { for: sign.since.id } })),
+      ...(concerns.length === 0 && first === undefined ? [{ kind: 'safeguarding considered' } as const] : []),
     ],
   };
 }
 
-function referredPart(concerns: readonly Concern[]): WorkPart {
-  const referred = concerns.filter(
-    ({ referral }, place, all) =>
-      referral !== undefined && all.findIndex((one) => one.referral?.id === referral.id) === place,
-  );
+function sayDecided(decided: NonNullable<Concern['decided']>): string {
+  const why = decided.kind === 'safeguarding considered' && decided.why !== undefined ? ` Why: ${decided.why}.` : '';
+  return `${sayLine(decided)}${why}`;
+}
+
+function referredPart({ reading }: OnWork): WorkPart {
+  const referrals = readReferrals(reading);
   return {
     id: 'referred',
     title: 'Referrals, and what came back',
     table: {
       head: ['Made', 'To whom', 'Reference', 'What they said'],
-      rows: referred.map(({ referral, answer }) => [
-        referral === undefined ? '' : sayWhen(referral),
-        referral?.to ?? 'Not written down',
-        referral?.reference ?? 'None yet',
-        answer === undefined ? 'Nothing yet: ask them' : `${sayEntry(answer)}, on ${sayWhen(answer)}`,
+      rows: referrals.map(({ made, answer }) => [
+        sayWhen(made),
+        made.to ?? 'Not written down',
+        made.reference ?? 'None yet',
+        answer === undefined ? 'Nothing yet: ask them' : `${sayWhen(answer)}: ${answer.says ?? sayEntry(answer)}`,
       ]),
     },
     nothing: 'No referral has been made.',
-    record: referred
+    record: referrals
       .filter(({ answer }) => answer === undefined)
       .map(
-        ({ referral }): RecordLink => ({
+        ({ made }): RecordLink => ({
           kind: 'partner involved',
           says: 'They told us what they will do',
-          fill: { for: referral?.id ?? '', ...(referral?.to !== undefined && { partner: referral.to }) },
+          fill: { for: made.id, ...(made.to !== undefined && { partner: made.to }) },
         }),
       ),
   };
@@ -104,31 +112,27 @@ function referredPart(concerns: readonly Concern[]): WorkPart {
 
 function reviewedPart({ reading, now }: OnWork, concerns: readonly Concern[]): WorkPart {
   const looks = reading.of('safeguarding considered');
-  const next = looks.at(-1)?.review;
-  const decided = concerns.find((concern) => concern.decided !== undefined)?.decided;
+  const last = looks.at(-1);
   return {
     id: 'reviewed',
     title: 'Looked at again',
     says: [
-      ...looks.slice(1).map(sayLine),
-      ...(next === undefined
+      ...looks
+        .slice(1)
+        .filter(({ id }) => !concerns.some(({ decided }) => decided?.id === id))
+        .map(sayDecided),
+      ...(last?.review === undefined
         ? []
         : [
-            next < dayOf(now)
-              ? `It was to be looked at again by ${sayDay(next)}, and nothing shows that it was.`
-              : `It is to be looked at again by ${sayDay(next)}.`,
+            last.review < dayOf(now)
+              ? `It was to be looked at again by ${sayDay(last.review)}, and nothing shows that it was.`
+              : `It is to be looked at again by ${sayDay(last.review)}.`,
           ]),
     ],
     nothing: 'Nobody has looked at it again, and no day is set for it. Set one with the next decision.',
     record:
-      decided === undefined
+      last === undefined
         ? []
-        : [
-            {
-              kind: 'safeguarding considered',
-              says: 'We looked at it again, and decided',
-              fill: { for: decided.id },
-            },
-          ],
+        : [{ kind: 'safeguarding considered', says: 'We looked at it again, and decided', fill: { for: last.id } }],
   };
 }

@@ -2,6 +2,7 @@ import { sayDay } from '../../../calendar/day.ts';
 import { dayOf } from '../../../calendar/instant.ts';
 import type { AllegationSteps } from '../../../record/behaviour/allegation-steps.ts';
 import { type Booking, isStillTheirs } from '../../../record/behaviour/bookings.ts';
+import { noContact } from '../../../record/behaviour/no-contact.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { html } from '../../html.ts';
 import { sayCrossings } from '../crossings.ts';
@@ -20,8 +21,8 @@ export function apartPart(on: OnWork, steps: readonly AllegationSteps<Entry<'sta
     says: [
       ...(guard?.keptApart ?? []),
       ...reading.of('contact barred').map(sayLine),
-      ...sayCrossings(on, 'conduct/no-contact', 'there being no contact'),
-      ...(guard?.keptApart.length && bookings.length === 0 ? ['They have no visit booked here.'] : []),
+      ...sayCrossings(on, 'conduct/no-contact', 'there should have been no contact'),
+      ...(noContact(reading).length > 0 && bookings.length === 0 ? ['They have no visit booked here.'] : []),
     ],
     nothing: 'Nobody is kept away from this household.',
     table: {
