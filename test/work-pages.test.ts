@@ -6,6 +6,8 @@ import type { Visitor } from './visitor.ts';
 
 let cast: CaseworkApp;
 let priya: Visitor;
+/** The safeguarding lead, for whom there is restricted work as well. */
+let lee: Visitor;
 
 before(async () => {
   cast = await openCaseworkApp('2026-03-06');
@@ -14,6 +16,7 @@ before(async () => {
     ['no access', '2026-03-02', {}],
   ]);
   priya = await cast.signIn('priya');
+  lee = await cast.signIn('lee');
 });
 after(() => cast.close());
 
@@ -22,7 +25,7 @@ describe('the pages of the work on a case', () => {
     assert.equal(new Set(works.map(({ slug }) => slug)).size, works.length);
     assert.equal(new Set(works.map(({ title }) => title)).size, works.length);
     for (const { slug, title } of works) {
-      const page = await priya.get(`/cases/PR-000401/work/${slug}`);
+      const page = await lee.get(`/cases/PR-000401/work/${slug}`);
       assert.equal(page.statusCode, 200, slug);
       assert.match(mainOf(page.body), new RegExp(title));
       const ids = [...page.body.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
@@ -34,13 +37,13 @@ describe('the pages of the work on a case', () => {
 
   test('every form a page of work leads to is there, filled in as the link says', async () => {
     for (const { slug } of works) {
-      const page = await priya.get(`/cases/PR-000401/work/${slug}`);
-      for (const href of formsIn(page.body)) assert.equal((await priya.get(href)).statusCode, 200, href);
+      const page = await lee.get(`/cases/PR-000401/work/${slug}`);
+      for (const href of formsIn(page.body)) assert.equal((await lee.get(href)).statusCode, 200, href);
     }
   });
 
   test('the case leads to the work it has, and offers the rest to be begun', async () => {
-    const page = (await priya.get('/cases/PR-000401')).body;
+    const page = (await lee.get('/cases/PR-000401')).body;
     for (const { slug } of works) assert.match(page, new RegExp(`/cases/PR-000401/work/${slug}"`));
   });
 

@@ -5,6 +5,7 @@ import { noContact } from '../record/behaviour/no-contact.ts';
 import { hasUncheckedHandover, readCase } from '../record/casework/open-case.ts';
 import { riskToPeople } from '../record/casework/risk-to-people.ts';
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
+import { visibleRecord } from '../record/casework/visible-record.ts';
 import type { CaseRecord } from '../record/entry.ts';
 import { type Assessment, assess } from './assess.ts';
 import type { Duty } from './duty.ts';
@@ -27,6 +28,7 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
   if (!theCase) return undefined;
   const isOpen = theCase.closed === undefined;
   const apart = noContact(reading);
+  const shown = shownToAll(record, assessment, now, lessons);
   return {
     family: theCase.family,
     title: theCase.title,
@@ -38,13 +40,37 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
     access: theCase.access,
     ...(apart.length > 0 && { noContact: apart }),
     isStalled: isOpen && hasUncheckedHandover(reading),
-    risk: riskToPeople(reading),
-    gauge: gaugeOf(assessment).level,
-    failings: new Set(assessment.failings.map((failing) => failing.lesson.id)).size,
-    tally: tallyOf(assessment),
+    risk: riskToPeople(shown.reading),
+    gauge: gaugeOf(shown).level,
+    failings: new Set(shown.failings.map((failing) => failing.lesson.id)).size,
+    tally: tallyOf(shown),
     nextChange: earliest(isOpen ? nextChange(assessment, now) : undefined, nextKnown(record, now)),
-    duties: isOpen ? nextSteps(assessment).map((step) => standingDuty(step.duty)) : [],
+    duties: isOpen ? dutiesOf(assessment, shown) : [],
   };
+}
+
+/**
+ * The case as everybody who may see it sees it. Where its restriction was lifted it is there for everybody, but not what its
+ * household told of danger: that must not show in a list either.
+ */
+function shownToAll(record: CaseRecord, assessment: Assessment, now: Instant, lessons: readonly Lesson[]): Assessment {
+  const isLifted = assessment.reading.of('restriction lifted').length > 0;
+  if (!isLifted || readCase(assessment.reading)?.isRestricted) return assessment;
+  const visible = visibleRecord(record, false);
+  return visible.length === record.length && visible.every((entry, place) => entry === record[place])
+    ? assessment
+    : assess(visible, now, lessons);
+}
+
+/** What is owed, one a lesson: what everybody may know of, and for those who may see the rest what only that calls for. */
+function dutiesOf(assessment: Assessment, shown: Assessment): readonly StandingDuty[] {
+  const forAll = nextSteps(shown).map((step) => standingDuty(step.duty));
+  if (shown === assessment) return forAll;
+  const known = new Set(forAll.map(({ lesson }) => lesson));
+  const hidden = nextSteps(assessment)
+    .map((step) => standingDuty(step.duty))
+    .filter(({ lesson }) => !known.has(lesson));
+  return [...forAll, ...hidden.map((duty) => ({ ...duty, isRestricted: true as const }))];
 }
 
 /** This moment, or the one the case was opened, where that was written by a clock ahead of this one: there was no case before. */

@@ -30,7 +30,10 @@ export function caseRow({ access: _, duties: __, noContact: ___, opened, closed,
 /** Some of what is owed on a case, a row each. */
 export function dutyRows({ reference, home }: CasePlace, standing: Standing, duties = standing.duties) {
   const { officer = '', family, risk, isRestricted } = standing;
-  return duties.map((duty) => ({ reference, home, ...dutyRow(duty), officer, family, risk, isRestricted }));
+  return duties.map((duty) => ({
+    ...{ reference, home, ...dutyRow(duty), officer, family, risk },
+    isRestricted: isRestricted || duty.isRestricted === true,
+  }));
 }
 
 function dutyRow({ since, due, dueAt, ...duty }: StandingDuty) {
@@ -98,6 +101,7 @@ function isSame(one: StandingDuty | undefined, other: StandingDuty): boolean {
     one.since === other.since &&
     one.due === other.due &&
     one.dueAt === other.dueAt &&
-    one.why === other.why
+    one.why === other.why &&
+    one.isRestricted === other.isRestricted
   );
 }

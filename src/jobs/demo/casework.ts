@@ -30,6 +30,8 @@ export type Casework = {
   readonly officer: string;
   /** Somebody senior. */
   readonly manager: string;
+  /** The safeguarding lead. */
+  readonly lead: string;
   /** Whether anybody in the household is known to need anything, children and old age included. */
   readonly isAtRisk: boolean;
   readonly hasChildren: boolean;
@@ -87,6 +89,7 @@ export function tellCase(notebook: Notebook, plan: CasePlan, script: Script): st
     luck,
     officer,
     manager: luck.pick(accounts.filter(({ role }) => role === 'manager')).name,
+    lead: accounts.find(({ role }) => role === 'ASB and safeguarding lead')?.name ?? '',
     isAtRisk:
       known.needs.length > 0 ||
       known.household.people.some((person) => dependants.test(person.part) || ageOf(person, plan.opened) >= 64),

@@ -1,10 +1,7 @@
 import { hours } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
-import type { Entry } from '../../record/entry.ts';
 import { securityProblemsOfSurvivors } from '../../record/household/abuse-told.ts';
-import { earliest } from '../../record/reading.ts';
-import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const securityRepairUrgent: Lesson = {
@@ -20,21 +17,10 @@ export const securityRepairUrgent: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    securityProblemsOfSurvivors(reading).map(({ since, because, problem }) => ({
+    securityProblemsOfSurvivors(reading).map(({ since, because, madeSecure }) => ({
       since,
       because,
-      doneBy: earliest<Entry>(
-        firstOnCase(
-          reading,
-          problem.report,
-          since,
-          ...(['made secure', 'made safe', 'temporary fix made', 'works completed', 'moved out'] as const),
-        ),
-        allOnCase(reading, problem.report, since, 'visit made').find(
-          ({ outcome }) => outcome === 'temporary fix' || outcome === 'works completed',
-        ),
-        problem.ended,
-      ),
+      doneBy: madeSecure,
     })),
 
   examples: [

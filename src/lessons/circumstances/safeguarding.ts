@@ -2,14 +2,8 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { safeguarding as safeguardingLaw } from '../../library/law/safeguarding.ts';
 import { signsForSafeguarding } from '../../record/behaviour/danger-sign.ts';
-import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
-import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { safeguardingDecision } from '../../record/behaviour/safeguarding-concern.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
-
-/** A referral is often written down as the partner it went to. */
-const referredTo =
-  /\b(?:social (?:services|care|work\w*)|safeguarding|children[’']?s (?:services|social care)|adult (?:services|social care)|mash|marac)\b/i;
 
 export const safeguarding: Lesson = {
   id: 'circumstances/safeguarding',
@@ -31,10 +25,7 @@ export const safeguarding: Lesson = {
     signsForSafeguarding(reading).map(({ since, because }) => ({
       since,
       because,
-      doneBy: earliest<Entry>(
-        firstOnCase(reading, since, since, 'safeguarding considered'),
-        allOnCase(reading, since, since, 'partner involved').find(({ partner }) => referredTo.test(partner)),
-      ),
+      doneBy: safeguardingDecision(reading, since),
     })),
 
   examples: [

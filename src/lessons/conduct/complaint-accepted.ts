@@ -2,9 +2,9 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { independentInvestigation } from '../../record/behaviour/allegation.ts';
+import { fitInvestigator, takenAsComplaint } from '../../record/behaviour/allegation-steps.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, inOrder, type Reading } from '../../record/reading.ts';
-import { allOnCase, firstOnCase, isOnSame } from '../../record/whole-case.ts';
+import { earliest, inOrder } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const complaintAccepted: Lesson = {
@@ -27,12 +27,7 @@ export const complaintAccepted: Lesson = {
   find: (reading) =>
     reading.of('staff conduct alleged').map((alleged) => {
       const taken = takenAsComplaint(reading, alleged);
-      const inHand = earliest<Entry>(
-        allOnCase(reading, alleged, alleged, 'investigator appointed').find(
-          (named) => named.senior !== false && named.independent !== false,
-        ),
-        independentInvestigation(reading, alleged),
-      );
+      const inHand = earliest<Entry>(fitInvestigator(reading, alleged), independentInvestigation(reading, alleged));
       return { since: alleged, doneBy: taken && inHand && (inOrder(taken, inHand) > 0 ? taken : inHand) };
     }),
 
@@ -91,20 +86,3 @@ export const complaintAccepted: Lesson = {
     },
   ],
 };
-
-/** A complaint made with it or since and not turned away, one it was made within, a point in a running one, or the resident’s choice not to. */
-function takenAsComplaint(reading: Reading, alleged: Entry<'staff conduct alleged'>): Entry | undefined {
-  const accepted = reading.complaints.filter((complaint) => complaint.stages[0].refused === undefined);
-  const within = accepted.find(({ received }) => received.id === alleged.for)?.received;
-  const since = accepted.find(
-    ({ received }) => received.happened >= alleged.happened && isOnSame(reading, received, alleged),
-  )?.received;
-  return (
-    within ??
-    earliest<Entry>(
-      since,
-      firstOnCase(reading, alleged, alleged, 'point raised'),
-      allOnCase(reading, alleged, alleged, 'complaint offered').find((offer) => offer.answer === 'no'),
-    )
-  );
-}

@@ -1,8 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { dataProtection } from '../../library/law/data-protection.ts';
-import type { Entry } from '../../record/entry.ts';
-import type { Reading } from '../../record/reading.ts';
+import { readDataMisuse } from '../../record/behaviour/data-misuse.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const dataMisuse: Lesson = {
@@ -19,16 +18,7 @@ export const dataMisuse: Lesson = {
   clock: byDefault(workingDays(1)),
   appliesFrom: always,
 
-  find: (reading) =>
-    misuses(reading).map((misuse) => {
-      const from = reading.entry(misuse.for) ?? misuse;
-      return {
-        since: misuse,
-        doneBy: reading
-          .of('data protection officer told')
-          .find((told) => told.happened >= from.happened && !isOfAnother(reading, told, misuse)),
-      };
-    }),
+  find: (reading) => readDataMisuse(reading).map(({ misuse, officerTold }) => ({ since: misuse, doneBy: officerTold })),
 
   examples: [
     {
@@ -79,22 +69,3 @@ export const dataMisuse: Lesson = {
     },
   ],
 };
-
-/** Whether the officer was told of other misuse than this. */
-function isOfAnother(reading: Reading, told: Entry, misuse: Entry): boolean {
-  return reading.entry(told.for)?.kind === 'personal data misused' && told.for !== misuse.id;
-}
-
-/** Misuse on record, and allegations that speak of it and have no such entry of their own. */
-function misuses(reading: Reading): readonly Entry[] {
-  const found = reading.of('personal data misused');
-  const spokenOf = reading
-    .of('staff conduct alleged')
-    .filter(
-      (alleged) => aboutData.test(alleged.what ?? '') && !found.some((misuse) => reading.belongsWith(misuse, alleged)),
-    );
-  return [...found, ...spokenOf];
-}
-
-const aboutData =
-  /\b(personal|private|confidential|medical) (data|information|details|number|records?|history)\b|\bdata (breach|protection)\b|\b(used|took|copied|shared|passed on|looked up|misus\w+) (my|her|his|their|the (resident|tenant)[’']s) (\w+ )?(number|details|address|records?|information|data|history)\b/i;

@@ -1,9 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { equalityAct2010 } from '../../library/law/equality-act-2010.ts';
-import { independentInvestigation } from '../../record/behaviour/allegation.ts';
-import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { findingExplained } from '../../record/behaviour/allegation-steps.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const investigated: Lesson = {
@@ -23,11 +21,9 @@ export const investigated: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    reading.of('discrimination alleged').map((alleged) => {
-      const explained = independentInvestigation(reading, alleged, (found) => found.explained !== false);
-      const unexplained = independentInvestigation(reading, alleged, (found) => found.explained === false);
-      return { since: alleged, doneBy: earliest<Entry>(explained, unexplained && explanationOf(reading, unexplained)) };
-    }),
+    reading
+      .of('discrimination alleged')
+      .map((alleged) => ({ since: alleged, doneBy: findingExplained(reading, alleged) })),
 
   examples: [
     {
@@ -79,13 +75,3 @@ export const investigated: Lesson = {
     },
   ],
 };
-
-/** What told the resident of a finding that was not explained when it was made. */
-function explanationOf(reading: Reading, found: Entry<'allegation investigated'>): Entry | undefined {
-  const isOfIt = (entry: { readonly for?: string | undefined }) => entry.for === found.id;
-  return earliest<Entry>(
-    reading.of('letter sent').find(isOfIt),
-    reading.of('resident updated').find(isOfIt),
-    reading.of('response sent').find(isOfIt),
-  );
-}

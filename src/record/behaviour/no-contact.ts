@@ -53,6 +53,8 @@ export function whoWouldCome(entry: Entry): readonly string[] {
   switch (entry.kind) {
     case 'appointment made':
       return [entry.person ?? entry.by ?? ''].filter(Boolean);
+    case 'meeting arranged':
+      return entry.attends ?? [];
     case 'visit made':
     case 'survey made':
       return entry.by === undefined ? [] : [entry.by];

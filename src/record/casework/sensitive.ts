@@ -16,7 +16,7 @@ const abuse = /\b(?:abus|domestic violence|coerc|stalk|refuge|forced marriage|ho
  * see. It goes by the kind of entry and the words of a need, and leans to caution.
  */
 export function isSensitive(entry: Entry): boolean {
-  if (sensitiveKinds.has(entry.kind)) return true;
+  if (isAlwaysSensitive(entry.kind)) return true;
   switch (entry.kind) {
     case 'antisocial behaviour reported':
       return sensitiveHarms.includes(entry.harm);
@@ -30,4 +30,9 @@ export function isSensitive(entry: Entry): boolean {
     default:
       return false;
   }
+}
+
+/** Whether every entry of a kind tells of it, whatever it says. */
+export function isAlwaysSensitive(kind: KindName): boolean {
+  return sensitiveKinds.has(kind);
 }

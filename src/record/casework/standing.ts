@@ -46,4 +46,6 @@ export type StandingDuty = {
   readonly dueAt: Instant;
   /** What caused it, in one line. */
   readonly why: string;
+  /** Whether it would tell everybody what the household told of danger, though the case itself is there for everybody. */
+  readonly isRestricted?: true;
 };

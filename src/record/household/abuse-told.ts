@@ -1,8 +1,12 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { has, type Problem } from '../problems/problem.ts';
-import { inOrder, type Reading } from '../reading.ts';
-import { survivorsOf } from './household.ts';
-import { isDomesticAbuse } from './need.ts';
+import { earliest, inOrder, type Reading } from '../reading.ts';
+import { type SafeWay, safeWays } from '../safe-contact/safe-ways.ts';
+import { allOnCase, firstOnCase } from '../whole-case.ts';
+import { needsKnown, sayNeed, survivorsOf } from './household.ts';
+import { isSamePerson } from './known-need.ts';
+import { isDomesticAbuse, type NeedGroup } from './need.ts';
 import { type NeedMet, needMet } from './need-met.ts';
 
 /** Each day on which the landlord was told of domestic abuse: disclosed to it, or reported as an incident. */
@@ -17,7 +21,11 @@ export function abuseTold(reading: Reading): readonly Entry[] {
 }
 
 /** A door, lock, window or alarm at fault in the home of someone known to have lived with abuse. */
-export type SecurityProblem = NeedMet & { readonly problem: Problem };
+export type SecurityProblem = NeedMet & {
+  readonly problem: Problem;
+  /** What made it secure, whether for good or for now. */
+  readonly madeSecure: Entry | undefined;
+};
 
 /** Every fault in what keeps a survivor’s home secure, from when the landlord knew of both. */
 export function securityProblemsOfSurvivors(reading: Reading): readonly SecurityProblem[] {
@@ -27,6 +35,69 @@ export function securityProblemsOfSurvivors(reading: Reading): readonly Security
     .filter((problem) => has(problem, 'security'))
     .flatMap((problem): readonly SecurityProblem[] => {
       const met = needMet(survivors, problem);
-      return met ? [{ ...met, problem }] : [];
+      return met ? [{ ...met, problem, madeSecure: madeSecure(reading, problem, met) }] : [];
     });
 }
+
+function madeSecure(reading: Reading, { report, ended }: Problem, { since }: NeedMet): Entry | undefined {
+  return earliest<Entry>(
+    firstOnCase(
+      reading,
+      report,
+      since,
+      ...(['made secure', 'made safe', 'temporary fix made', 'works completed', 'moved out'] as const),
+    ),
+    allOnCase(reading, report, since, 'visit made').find(
+      ({ outcome }) => outcome === 'temporary fix' || outcome === 'works completed',
+    ),
+    ended,
+  );
+}
+
+/** Somebody who told of abuse, or whom it was told of, and what they last said of how they may safely be reached. */
+export type Harmed = { readonly person: string; readonly told: Entry; readonly way: SafeWay | undefined };
+
+/** Everyone of the household whom abuse was told of, each once. */
+export function peopleHarmed(reading: Reading): readonly Harmed[] {
+  const ways = safeWays(reading);
+  const told = [
+    ...reading.of('abuse disclosed'),
+    ...reading.ofAny('need disclosed', 'person known').filter(({ needs }) => needs?.some(isDomesticAbuse)),
+  ].sort(inOrder);
+  return told
+    .filter(({ person }, place) => !told.slice(0, place).some((one) => isSamePerson(one.person, person)))
+    .map((entry) => ({
+      person: entry.person,
+      told: entry,
+      way: ways.find((way) => isSamePerson(way.person, entry.person)),
+    }));
+}
+
+/** Somebody else in the home who may be at risk: a child, or an adult who may find it harder to keep themselves safe. */
+export type AlsoAtRisk = { readonly person: string; readonly why: string };
+
+/** Everyone living here on a day who may be at risk from abuse of somebody else, children first. */
+export function othersAtRisk(reading: Reading, on: Day): readonly AlsoAtRisk[] {
+  const harmed = peopleHarmed(reading);
+  const isHarmed = (person: string) => harmed.some((one) => isSamePerson(one.person, person));
+  const here = reading.household.people.filter(
+    ({ person, since, until }) => since <= on && (until === undefined || until > on) && !isHarmed(person),
+  );
+  const needs = needsKnown(reading.household, on).filter(({ groups }) => groups.some((one) => atRisk.includes(one)));
+  return here
+    .flatMap(({ person }): readonly (AlsoAtRisk & { readonly isChild: boolean })[] => {
+      const theirs = needs.filter((need) => isSamePerson(need.person, person));
+      const isChild = theirs.some(({ groups }) => groups.includes('child'));
+      return theirs.length === 0
+        ? []
+        : [{ person, isChild, why: [...new Set(theirs.map((need) => sayNeed(need, on)))].join(', ') }];
+    })
+    .filter(({ person }, place, all) => all.findIndex((one) => isSamePerson(one.person, person)) === place)
+    .toSorted((one, other) => Number(other.isChild) - Number(one.isChild))
+    .map(({ person, why }) => ({ person, why }));
+}
+
+/** Needs that make it harder for somebody to keep themselves safe. */
+const atRisk: readonly NeedGroup[] = [
+  ...(['child', 'baby', 'autism or learning', 'disability', 'old age', 'mental health', 'risk of self-harm'] as const),
+];

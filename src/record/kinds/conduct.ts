@@ -1,6 +1,19 @@
-import { oneOf, words, yesOrNo } from '../field.ts';
+import { list, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, kind } from '../kind.ts';
 import { means } from './vocabulary.ts';
+
+/** What nobody may be treated worse for: the protected characteristics of the Equality Act 2010, section 4. */
+export const characteristics = [
+  'age',
+  'disability',
+  'gender reassignment',
+  'marriage or civil partnership',
+  'pregnancy or having a baby',
+  'race',
+  'religion or belief',
+  'sex',
+  'sexual orientation',
+] as const;
 
 /** Staff conduct, discrimination and personal data. */
 export const conductKinds = {
@@ -51,19 +64,26 @@ export const conductKinds = {
   'personal data misused': kind(
     'case',
     'A resident’s information was used for what it was not given for.',
-    { what: words('what happened').optional() },
+    {
+      what: words('what happened').optional(),
+      information: list('what information: a phone number, an address, a history').optional(),
+      seen: list('who came to know it who should not have').optional(),
+    },
     () => 'The resident’s information was misused',
   ),
   'data protection officer told': kind(
     'case',
     'The data protection officer was told.',
-    {},
-    () => 'The data protection officer was told',
+    { to: words('who was told, by name').optional() },
+    (e) => `The data protection officer was told${ifSaid(e.to, ': ')}`,
   ),
   'discrimination alleged': kind(
     'case',
     'The resident said they were treated differently because of who they are.',
-    { what: words('what was said').optional() },
+    {
+      what: words('what was said').optional(),
+      because: someOf(characteristics, 'what the resident says it was because of').optional(),
+    },
     () => 'Discrimination was alleged',
   ),
 } as const;

@@ -79,10 +79,28 @@ function entriesOfDanger(record: CaseRecord, whose: WhoseFile): ReadonlySet<stri
   for (const entry of record) if (isOpenedForDanger(entry, hasOthers) && !isOnlyTheirs) closed.add(entry.subject);
   return new Set(
     record
-      .filter((entry) => others.includes(entry) || (entry.subject.startsWith('case:') && closed.has(entry.subject)))
+      .filter(
+        (entry) =>
+          others.includes(entry) ||
+          (entry.subject.startsWith('case:') && closed.has(entry.subject)) ||
+          (hasOthers && !isOnlyTheirs && tellsWhereTheyAre.has(entry.kind)),
+      )
       .map(({ id }) => id),
   );
 }
+
+/** Kinds that may say where somebody went to be safe, on whatever case they stand. */
+const tellsWhereTheyAre: ReadonlySet<KindName> = new Set<KindName>([
+  ...([
+    'move asked for',
+    'move considered',
+    'move explained',
+    'move progressed',
+    'moved out',
+    'moved for good',
+  ] as const),
+  ...(['home offered', 'alternative home offered', 'viewing arranged', 'return date given', 'move reviewed'] as const),
+]);
 
 /** What a resident tells of the landlord is their own, whoever of its staff it names. */
 const ofTheLandlord: ReadonlySet<KindName> = new Set<KindName>([

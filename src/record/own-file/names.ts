@@ -43,7 +43,20 @@ function partsOf(name: string): readonly string[] {
 /** Who did it, who told us, who was there: fields that say who somebody is, but for whose file it is. */
 function personsOf(entry: Entry, own: readonly string[]): readonly string[] {
   const fields = entry as unknown as Readonly<Record<string, unknown>>;
-  return ['source', 'partner', 'contact', 'through', 'sender', 'owner', 'with', 'partners', 'attends', 'person']
+  return [
+    'source',
+    'partner',
+    'contact',
+    'through',
+    'sender',
+    'owner',
+    'with',
+    'partners',
+    'attends',
+    'company',
+    'seen',
+    'person',
+  ]
     .flatMap((name) => [fields[name]].flat())
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
     .filter((value) => !own.some((name) => isSame(name, value)) && !/^(?:the )?resident$/i.test(value));

@@ -71,6 +71,23 @@ describe('a person’s own file', () => {
     told({ kind: 'note made', about: 'a', says: 'she wants to leave in May' }),
   ];
 
+  for (const whose of [victor, tenant])
+    test(`where somebody went to be safe is never in the file of ${whose.person}, on whatever case it stands`, () => {
+      const moved = told({ kind: 'moved out', to: 'a flat in Elm Street' });
+      const offered = told({ kind: 'move progressed', step: 'a viewing in Elm Street' });
+      const paid = told({ kind: 'note made', says: 'rent paid' });
+      const items = fileItems(readingOf([...disclosures.slice(0, 3), moved, offered, paid]).entries, whose);
+      const chosen = new Map(items.map(({ entry }) => [entry.id, 'show' as const]));
+      const text = JSON.stringify(fileEntries(items, chosen, whose));
+      assert.doesNotMatch(text, /Elm Street/);
+      assert.match(text, /rent paid/);
+    });
+
+  test('where nobody told of danger, a move is in everybody’s file as before', () => {
+    const moved = told({ kind: 'moved out', to: 'a flat in Elm Street' });
+    assert.match(JSON.stringify(fileOf([moved], tenant).entries), /Elm Street/);
+  });
+
   for (const [name, whose] of [
     ['somebody else of the household', victor],
     ['the tenant', tenant],

@@ -1,5 +1,7 @@
+import { sayTie, tieOf } from '../../record/behaviour/investigator.ts';
 import { whoWouldCome } from '../../record/behaviour/no-contact.ts';
 import type { Entry } from '../../record/entry.ts';
+import type { Reading } from '../../record/reading.ts';
 import type { Database } from '../../store/database.ts';
 import { firstKeptApart, isKeptApart } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
@@ -9,28 +11,51 @@ import type { AnswerError } from '../record-something/read-field.ts';
 export type Where = { readonly home: string; readonly household: string | undefined };
 
 /**
- * Why an entry cannot be written down as it is: whoever would come to the home may have no contact with its household.
- * It says what to do, and not why, as whoever writes it may not be one to know.
+ * Why an entry cannot be written down as it is: whoever would come to the home, be at a meeting or look into an allegation
+ * may have no contact with its household, or is themselves complained of. It says what to do and, of a visit or a meeting,
+ * not why, as whoever writes it may not be one to know.
  */
-export async function refusedVisit(
+export async function refusedPerson(
   database: Database,
   scope: Scope,
-  where: Where,
+  { place, reading }: { readonly place: Where; readonly reading: Reading },
   entry: Entry,
 ): Promise<AnswerError | undefined> {
-  const names = whoWouldCome(entry);
+  const tie = entry.kind === 'investigator appointed' ? tieOf(reading, entry.person ?? '') : undefined;
+  if (tie?.is === 'complained of') return { field: 'person', message: sayTie(tie, namedIn(entry)) };
+  const names = entry.kind === 'investigator appointed' ? [namedIn(entry)].filter(Boolean) : whoWouldCome(entry);
   if (names.length === 0) return undefined;
-  const name = await database.as(scope, (connection) => firstKeptApart(connection, where, names));
-  if (name === undefined) return undefined;
-  if (entry.kind === 'appointment made')
-    return {
-      field: entry.person === undefined ? 'by' : 'person',
-      message: `${name} cannot be booked to come here. Choose somebody else, or ask your safeguarding lead`,
-    };
-  return {
-    field: 'by',
-    message: `This cannot be written down as a visit by ${name}. If somebody else came, write who it was. If ${name} did come, tell your safeguarding lead today, who will write it down`,
-  };
+  const name = await database.as(scope, (connection) => firstKeptApart(connection, place, names));
+  return name === undefined ? undefined : refusalOf(entry, name);
+}
+
+function namedIn(entry: Entry): string {
+  return entry.kind === 'investigator appointed' ? (entry.person ?? '') : '';
+}
+
+function refusalOf(entry: Entry, name: string): AnswerError {
+  switch (entry.kind) {
+    case 'investigator appointed':
+      return {
+        field: 'person',
+        message: `${name} cannot look into this. Choose somebody else, or ask your safeguarding lead`,
+      };
+    case 'meeting arranged':
+      return {
+        field: 'attends',
+        message: `${name} cannot be at a meeting with this household. Arrange it without them, or ask your safeguarding lead`,
+      };
+    case 'appointment made':
+      return {
+        field: entry.person === undefined ? 'by' : 'person',
+        message: `${name} cannot be booked to come here. Choose somebody else, or ask your safeguarding lead`,
+      };
+    default:
+      return {
+        field: 'by',
+        message: `This cannot be written down as a visit by ${name}. If somebody else came, write who it was. If ${name} did come, tell your safeguarding lead today, who will write it down`,
+      };
+  }
 }
 
 /** Why an account cannot have a case of this household or be named on it; undefined where it can. */

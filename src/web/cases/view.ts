@@ -19,7 +19,8 @@ import { type FilesView, viewFiles } from '../attachments/view.ts';
 import { type CaseView, viewAssessed } from '../case/view.ts';
 import { isSaid, isTheirs } from '../households/people-here.ts';
 import { addressOfLooks } from '../looks/address.ts';
-import { works } from '../work/works.ts';
+import type { Work } from '../work/work.ts';
+import { worksFor } from '../work/works.ts';
 import { sayDue } from './say-due.ts';
 import { sayKeptApart } from './say-kept-apart.ts';
 import { type StepView, viewStep } from './step.ts';
@@ -93,6 +94,8 @@ export type LiveCaseParts = {
   readonly nameOf: (account: string) => string;
   /** Everybody who works here, to tell who is meant by an allegation. */
   readonly staff?: readonly { readonly account: string; readonly name: string }[];
+  /** Whether whoever looks may see what the household has told of danger. */
+  readonly canSeeSensitive?: boolean;
   /** Whether whoever looks may see who looked. */
   readonly maySeeLooks?: boolean;
   readonly now: Instant;
@@ -143,7 +146,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
         ? undefined
         : reading.of('day zero accepted').map(({ known, why }) => `We knew from ${sayDay(known)}: ${why}`),
     handovers: reading.of('case handed over').map((handover) => sayHandover(reading, handover)),
-    ...viewWorks(reading, theCase.family, isPast),
+    ...viewWorks(reading, theCase.family, isPast ? [] : worksFor(parts.canSeeSensitive === true)),
     linked: parts.linked,
     others: others.filter((one) => !parts.linked.some((other) => other.reference === one.reference)),
     whole: { ...viewAssessed(record, assessment, lessons, moment), entries: drawnOf(reading, theCase.opened) },
@@ -180,8 +183,11 @@ function sayContact(reading: Reading): readonly string[] {
 }
 
 /** Pages of work are of today: none is offered on the case as it was. */
-function viewWorks(reading: Reading, family: string, isPast: boolean): Pick<LiveCaseView, 'works' | 'otherWorks'> {
-  if (isPast) return { works: [], otherWorks: [] };
+function viewWorks(
+  reading: Reading,
+  family: string,
+  works: readonly Work[],
+): Pick<LiveCaseView, 'works' | 'otherWorks'> {
   const atHand = works.filter((work) => work.isAtHand(reading, family));
   return {
     works: atHand.map(({ slug, title }) => ({ slug, says: title })),

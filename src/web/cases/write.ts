@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Instant } from '../../calendar/instant.ts';
+import { isSensitive } from '../../record/casework/sensitive.ts';
 import type { Entry, Subject } from '../../record/entry.ts';
 import type { Refusal } from '../../record/safe-contact/gate.ts';
 import { append, type WorkOut } from '../../store/append.ts';
-import type { CasePlace } from '../../store/cases.ts';
+import { type CasePlace, fetchPlace } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
 import { dropSentDraft } from '../drafts/restore.ts';
+import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
+import { sayPlainly } from '../http/errors.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { workCalled } from '../work/works.ts';
 import { clashPage } from './clash-page.ts';
@@ -119,6 +122,14 @@ export async function writeOnCase(
   }
   await dropSentDraft(request);
   await onWritten?.();
+  // What was just written may have closed the case to whoever wrote it: they are told that it is kept, not that there is no page.
+  if (entries.some(isSensitive) && !(await parts.database.as(scope, (one) => fetchPlace(one, place.reference))))
+    return sayPlainly(reply, 200, keptAndClosed);
   const ids = entries.map((entry) => entry.id);
   return reply.redirect(goTo ?? afterwards(place, sent, ids), 303);
 }
+
+const keptAndClosed = {
+  title: 'It is on the record',
+  says: html`Thank you. Only the officer who has the case and the safeguarding leads see it now, so you are not taken back to it. If somebody may be in danger today, speak to a safeguarding lead as well. <a class="govuk-link" href="/today">Go to Today</a>`,
+};

@@ -15,6 +15,7 @@ import { dateInput } from './date-input.ts';
 import { details } from './details.ts';
 import { errorMessage } from './error-message.ts';
 import { errorSummary } from './error-summary.ts';
+import { exitThisPage } from './exit-this-page.ts';
 import { fieldset } from './fieldset.ts';
 import { fileUpload } from './file-upload.ts';
 import { genericHeader } from './generic-header.ts';
@@ -55,6 +56,7 @@ const components = {
   details,
   'error-message': errorMessage,
   'error-summary': errorSummary,
+  'exit-this-page': exitThisPage,
   fieldset,
   'file-upload': fileUpload,
   'generic-header': genericHeader,

@@ -26,7 +26,7 @@ import type { RecordedByHand } from './not-recorded-by-hand.ts';
 import { sayBoxes } from './read-day.ts';
 import type { AnswerError } from './read-field.ts';
 import type { SoftCheck } from './soft-check.ts';
-import { subjectNotes } from './subject-note.ts';
+import { subjectNote } from './subject-note.ts';
 import { whoDidItHint } from './who-did-it.ts';
 
 /** What every form of this folder is given by its route. */
@@ -62,7 +62,7 @@ export function entryForm(options: EntryFormOptions): Html {
   const sent: Sent = { values: options.values ?? {}, errors: options.errors ?? [] };
   const words = kindWords[kind];
   const fields = fieldsOf(kind);
-  const note = subjectNotes[kindOf(kind).subject];
+  const note = subjectNote(kind);
   const says = checks.length > 0 ? yesThatIsRight : 'Record it';
   return html`!${errorsAbove(sent.errors, fields)}
 <h1 class="govuk-heading-l"><span class="govuk-caption-l">Record something</span> ${words.says}</h1>

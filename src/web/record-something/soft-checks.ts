@@ -8,6 +8,7 @@ import { type Pence, sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
 import { closingBehaviour } from './closing-behaviour.ts';
 import { fieldsOf, isDayToCome } from './form-fields.ts';
+import { investigatorChecks } from './investigator-checks.ts';
 import type { SoftCheck } from './soft-check.ts';
 import { orderOfEvents } from './soft-checks-on-record.ts';
 
@@ -32,6 +33,7 @@ export function softChecks(about: AboutToRecord): readonly SoftCheck[] {
     ...nothingTried(about),
     ...blame(about),
     ...closingBehaviour(about),
+    ...investigatorChecks(about),
   ];
 }
 

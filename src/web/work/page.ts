@@ -1,4 +1,5 @@
 import { stepLine } from '../cases/step.ts';
+import { exitThisPage } from '../components/exit-this-page.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { table } from '../components/table.ts';
 import { type Html, html } from '../html.ts';
@@ -6,7 +7,7 @@ import type { CellView, LinkView, PartView, WorkView } from './view.ts';
 
 /** The body of the page of a piece of work. `done` is said at the top when something was just written. */
 export function workBody(view: WorkView, done?: Html): Html {
-  return html`!${done}
+  return html`!${done}!${view.canBeLeftAtOnce ? exitThisPage({ text: 'Leave this page at once' }) : ''}
 <span class="govuk-caption-l">${view.reference}</span>
 <h1 class="govuk-heading-l">${view.title}</h1>
 !${view.parts.map((part) => partSection(part, view.reference))}`;

@@ -9,9 +9,10 @@ import type { WritingParts } from '../cases/write.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { incidentLogPages } from './antisocial-behaviour/log/route.ts';
 import { riskAssessment } from './antisocial-behaviour/risk/route.ts';
+import { fetchGuard } from './guard.ts';
 import { workBody } from './page.ts';
 import { viewWork } from './view.ts';
-import { workCalled } from './works.ts';
+import { workCalled, worksFor } from './works.ts';
 
 type OnWorkPage = { Params: { reference: string; work: string }; Querystring: { recorded?: string } };
 
@@ -21,10 +22,11 @@ export function workPages(app: FastifyInstance, parts: WritingParts & { readonly
     const work = workCalled(request.params.work);
     const now = parts.now();
     const found = work && (await loadCase(parts.database, scopeOf(request), request.params.reference, now));
-    if (!found) return reply.callNotFound();
+    if (!found || !worksFor(found.canSeeSensitive).includes(work)) return reply.callNotFound();
     const { reference } = found.place;
+    const guard = work.isRestricted && (await fetchGuard(parts.database, request, found, now));
     const assessment = assess(found.record, now, parts.lessons);
-    const view = viewWork(work, { reference, reading: assessment.reading, assessment, now });
+    const view = viewWork(work, { reference, reading: assessment.reading, assessment, now, guard });
     const done = bannerFor(found, request.query.recorded, now, parts.lessons);
     return showOnCase(reply, reference, { title: work.title, body: workBody(view, done) });
   });

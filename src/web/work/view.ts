@@ -10,6 +10,7 @@ import type { OnWork, RecordLink, Work, WorkCell, WorkPart } from './work.ts';
 export type WorkView = {
   readonly reference: string;
   readonly title: string;
+  readonly canBeLeftAtOnce: boolean;
   readonly parts: readonly PartView[];
 };
 
@@ -31,6 +32,7 @@ export function viewWork(work: Work, on: OnWork): WorkView {
   return {
     reference: on.reference,
     title: work.title,
+    canBeLeftAtOnce: work.canBeLeftAtOnce === true,
     parts: work.parts(on).map((part) => ({
       id: part.id,
       title: part.title,

@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Html } from '../html.ts';
 import type { RecordedByHand } from '../record-something/not-recorded-by-hand.ts';
+import type { Guard } from './guard.ts';
 
 /**
  * A piece of work on a case with a page of its own: the move, the adaptation, the antisocial behaviour. It is a view of the
@@ -14,6 +15,13 @@ export type Work = {
   readonly title: string;
   /** What may be begun here, for whoever looks at a case where none of it has been yet. */
   readonly begins: string;
+  /**
+   * Whether its very title would tell somebody what they may not know. It is then there only for those who may see what is
+   * sensitive on the case: for others the case does not lead to it, and its address is answered as one there is not.
+   */
+  readonly isRestricted?: true;
+  /** Whether the page can be left at once by a button above it, for when somebody comes who must not see it. */
+  readonly canBeLeftAtOnce?: true;
   /** Whether this case has such work: by what it was opened as, or by what is on its record. */
   readonly isAtHand: (reading: Reading, family: string) => boolean;
   readonly parts: (on: OnWork) => readonly WorkPart[];
@@ -25,6 +33,8 @@ export type OnWork = {
   readonly reading: Reading;
   readonly assessment: Assessment;
   readonly now: Instant;
+  /** How the file is guarded, on the page of work that is itself restricted. */
+  readonly guard?: Guard | undefined;
 };
 
 /** One step of the work: a heading, what the record says of it, what is owed, and what to write down next. */

@@ -1,11 +1,32 @@
+import { abuse } from './abuse/parts.ts';
 import { antisocialBehaviour } from './antisocial-behaviour/parts.ts';
+import { discrimination } from './discrimination/parts.ts';
 import { gettingIn } from './getting-in/parts.ts';
+import { personalInformation } from './personal-information/parts.ts';
+import { safeguarding } from './safeguarding/parts.ts';
+import { staffConduct } from './staff-conduct/parts.ts';
 import type { Work } from './work.ts';
 
 /** Every piece of work with a page of its own, in the order a case lists them. */
-export const works: readonly Work[] = [gettingIn, antisocialBehaviour];
+export const works: readonly Work[] = [
+  gettingIn,
+  antisocialBehaviour,
+  abuse,
+  safeguarding,
+  staffConduct,
+  discrimination,
+  personalInformation,
+];
 
 /** The work an address names, if any. */
 export function workCalled(slug: unknown): Work | undefined {
   return works.find((work) => work.slug === slug);
+}
+
+/**
+ * The work there is for somebody. Restricted work is there by who they are to the household, never by what it has told: a
+ * page missing where something is hidden would say that something is.
+ */
+export function worksFor(canSeeSensitive: boolean): readonly Work[] {
+  return works.filter((work) => canSeeSensitive || !work.isRestricted);
 }

@@ -8,7 +8,7 @@ export const discriminationScripts: readonly Script[] = [{ length: 34, write: tr
 
 function staffConduct(work: Casework): string {
   const { luck, tell } = work;
-  const [who, what, title] = luck.pick([
+  const [part, what, title] = luck.pick([
     ['operative', 'came in without knocking and was short with everyone', 'Operative came in without knocking'],
     ['housing officer', 'spoke over them and would not write anything down', 'Spoken over by an officer'],
     ['contractor', 'smoked in the garden and laughed when asked not to', 'Contractor’s manners'],
@@ -16,12 +16,14 @@ function staffConduct(work: Casework): string {
     ['caretaker', 'shouted across the yard at children playing', 'Caretaker shouting at children'],
     ['operative', 'sent friendly messages to a number given for the repair', 'Messages after a repair'],
   ] as const);
+  // Where their name is known they are kept apart by it; where it is not, it has to be found out who it was.
+  const who = luck.chance(0.7) ? `${luck.pick(staffNames)}, ${part}` : part;
+  const isBooked = who !== part && !work.isAtRisk && /operative|surveyor/.test(part);
+  const visit = isBooked ? tell(0, 'appointment made', { planned: work.day(5), person: who, suits: true }) : '';
   const alleged = tell(0, 'staff conduct alleged', { person: who, what });
   tell(0, 'contact barred', { for: alleged, person: who });
-  if (/messages|told a neighbour/.test(what)) {
-    const misused = tell(0, 'personal data misused', { for: alleged, what });
-    tell(1, 'data protection officer told', { for: misused });
-  }
+  if (isBooked) tell(0, 'appointment changed', { for: visit, told: true, note: 'Called off; somebody else will come' });
+  if (/messages|told a neighbour/.test(what)) misuse(work, alleged, what);
   const complaint = tell(0, 'complaint received', {
     for: alleged,
     points: [what],
@@ -46,19 +48,44 @@ function staffConduct(work: Casework): string {
   });
   tell(2, 'investigator appointed', { for: alleged, person: work.manager, senior: true, independent: true });
   look(work, alleged, complaint, what);
+  if (luck.chance(0.5)) tell(26, 'resident agreed to contact', { for: alleged, person: who, by: 'resident' });
   return title;
+}
+
+/** Made-up people of contractors, who have no account here. */
+const staffNames = ['Darren Vose', 'Keeley Ambrook', 'Tomas Wray', 'Shaun Pellow', 'Mandy Crisp'] as const;
+
+/** Told to the data protection officer, and to the resident: what it was, who knows it, and what is being done. */
+function misuse({ tell }: Casework, alleged: string, what: string): void {
+  const isNumber = /messages/.test(what);
+  const misused = tell(0, 'personal data misused', {
+    for: alleged,
+    what,
+    information: isNumber ? ['a phone number given for a repair'] : ['what was said in private about a debt'],
+    seen: isNumber ? ['the operative'] : ['a neighbour'],
+  });
+  tell(1, 'data protection officer told', { for: misused, to: 'Rosalind Teague' });
+  tell(2, 'resident updated', {
+    for: misused,
+    says: 'Said what was used, who knows it, that it is being looked into, and said sorry',
+    means: 'phone',
+  });
 }
 
 function treatedDifferently(work: Casework): string {
   const { luck, tell } = work;
-  const [what, title] = luck.pick([
-    ['was asked for papers a neighbour was not asked for, because of an accent', 'Asked for papers others were not'],
-    ['letters kept coming in small print after large print was asked for', 'Letters in small print again'],
-    ['was told people like them would not fit in the block', 'Told they would not fit in'],
-    ['visits booked over prayer times three weeks running', 'Visits at prayer times'],
-    ['was offered fewer viewings since telling us of a disability', 'Fewer viewings than others'],
+  const [what, title, because] = luck.pick([
+    ['was asked for papers a neighbour was not asked for', 'Asked for papers others were not', 'race'],
+    [
+      'letters kept coming in small print after large print was asked for',
+      'Letters in small print again',
+      'disability',
+    ],
+    ['was told people like them would not fit in the block', 'Told they would not fit in', undefined],
+    ['visits booked over prayer times three weeks running', 'Visits at prayer times', 'religion or belief'],
+    ['was offered fewer viewings since telling us of a disability', 'Fewer viewings than others', 'disability'],
   ] as const);
-  const alleged = tell(0, 'discrimination alleged', { what });
+  const alleged = tell(0, 'discrimination alleged', { what, ...(because && { because: [because] }) });
   const complaint = tell(0, 'complaint received', {
     for: alleged,
     points: [what],
@@ -89,6 +116,9 @@ function look(work: Casework, alleged: string, complaint: string, what: string):
     for: alleged,
     terms: ['place', 'company', 'who attends', 'time'],
     planned: day(6),
+    place: work.luck.pick(['the library', 'the community centre', 'the resident’s sister’s home', 'the advice centre']),
+    company: 'a friend of the resident',
+    attends: [work.manager],
   });
   tell(6, 'meeting held', {
     for: meeting,

@@ -40,17 +40,26 @@ function disclosed(work: Casework): 'text message' | 'phone' | 'email' {
     considers: ['vulnerability', 'children', 'impact', 'further harm'],
     says: 'Gone through together, with the checklist the partners use',
   });
-  tell(0, 'safeguarding considered', {
+  const referral = tell(0, 'safeguarding considered', {
     decision: 'referred',
-    why: 'to the multi-agency meeting, with their agreement',
+    why: 'high on the checklist, and they agreed to it',
+    to: 'MARAC',
+    reference: `M-${luck.between(1200, 1999)}`,
+    review: work.day(18),
   });
-  tell(0, 'safeguarding lead told', {});
+  tell(0, 'safeguarding lead told', { to: work.lead });
+  tell(5, 'partner involved', { for: referral, partner: 'MARAC', says: 'on the list for its next meeting' });
+  tell(18, 'safeguarding considered', {
+    for: referral,
+    decision: 'watched',
+    why: 'the plan of the meeting is being kept to',
+  });
   tell(0, 'safety measures considered', {
     decision: 'new locks today, letter plate sealed, alarm offered',
     why: 'former partner has a key',
   });
   tell(1, 'support offered', {
-    from: ['a local refuge', 'an independent advocate'],
+    from: ['National Domestic Abuse Helpline', 'an independent advocate'],
     answer: luck.pick(['yes', 'not yet']),
   });
   return means;
@@ -142,11 +151,24 @@ function selfNeglect(work: Casework): string {
       'missed appointments and seems confused',
     ]),
   });
-  tell(0, 'safeguarding lead told', { for: concern });
-  tell(1, 'safeguarding considered', {
+  tell(0, 'safeguarding lead told', { for: concern, to: work.lead });
+  const referral = tell(1, 'safeguarding considered', {
     for: concern,
     decision: 'referred',
-    why: 'adult social care asked to look, with agreement',
+    why: 'may not be able to look after themselves, and agreed to it',
+    to: 'adult social care',
+    reference: `ASC-${luck.between(20_100, 29_900)}`,
+    review: work.day(19),
+  });
+  tell(3, 'partner involved', {
+    for: referral,
+    partner: 'adult social care',
+    says: 'a visit together within the week',
+  });
+  tell(19, 'safeguarding considered', {
+    for: concern,
+    decision: 'watched',
+    why: 'support is in place and the hall is clear',
   });
   tell(1, 'risk assessed', {
     for: concern,
@@ -189,12 +211,20 @@ function lowAndAlone(work: Casework): string {
     person: 'resident',
     source: luck.pick(['resident, on the phone', 'family', 'doctor']),
   });
-  tell(0, 'safeguarding lead told', { for: raised });
-  tell(0, 'safeguarding considered', {
+  tell(0, 'safeguarding lead told', { for: raised, to: work.lead });
+  const referral = tell(0, 'safeguarding considered', {
     for: raised,
     decision: 'referred',
-    why: 'crisis team rung with the resident’s agreement; they rang back within the hour',
+    why: 'rung at once, with the resident’s agreement',
+    to: 'the crisis team',
+    review: work.day(15),
   });
+  tell(0, 'partner involved', {
+    for: referral,
+    partner: 'the crisis team',
+    says: 'rang back within the hour; visiting',
+  });
+  tell(15, 'safeguarding considered', { for: raised, decision: 'watched', why: 'steadier, and not alone' });
   tell(0, 'risk assessed', {
     for: raised,
     level: 'high',

@@ -16,6 +16,7 @@ import { type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
 import { type AccessForm, accessForm } from './form.ts';
+import { whoMaySee } from './who-may-see.ts';
 
 type OnCase = { Params: { reference: string } };
 
@@ -93,13 +94,7 @@ export function access(app: FastifyInstance, parts: WritingParts): void {
     sent: Sent,
     mistakes: AccessForm['mistakes'] = [],
   ) {
-    const named = readCase(reading)?.access ?? [];
-    const taken = named.filter((one) => !one.may).map((one) => one.account);
-    const sees = people.filter(
-      (one) =>
-        named.some((other) => other.account === one.account && other.may) ||
-        (one.role === 'ASB and safeguarding lead' && !taken.includes(one.account)),
-    );
+    const sees = whoMaySee(people, readCase(reading)?.access ?? []);
     const body = accessForm({
       reference: place.reference,
       csrf: csrfField(reply),

@@ -12,7 +12,7 @@ import { type CorrectionFormOptions, correctionForm } from '../../record-somethi
 import { readCorrection } from '../../record-something/read-correction.ts';
 import type { AnswerError } from '../../record-something/read-field.ts';
 import { caseworkers } from '../caseworkers.ts';
-import { refusedVisit } from '../kept-apart.ts';
+import { refusedPerson } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -60,9 +60,7 @@ export function correction(app: FastifyInstance, parts: WritingParts): void {
       ...says,
     };
     const mended = { ...entry, ...says.now } as Entry;
-    const refused = says.withdrawn
-      ? undefined
-      : await refusedVisit(parts.database, scopeOf(request), found.place, mended);
+    const refused = says.withdrawn ? undefined : await refusedPerson(parts.database, scopeOf(request), found, mended);
     if (refused) return showForm(reply.code(422), found, { entry, values: sent, errors: [refused] }, sent);
     const contact = {
       isAssured: false,

@@ -16,7 +16,7 @@ import { unanswered } from '../../record-something/soft-check.ts';
 import { softChecks } from '../../record-something/soft-checks.ts';
 import { workCalled } from '../../work/works.ts';
 import { caseworkers } from '../caseworkers.ts';
-import { refusedVisit } from '../kept-apart.ts';
+import { refusedPerson } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
 import { isContactAssured, madeAgainstWhatIsSafe, refusedOnForm } from '../refused-contact.ts';
 import { showOnCase } from '../show.ts';
@@ -71,7 +71,7 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     ];
     if (unanswered(checks, sent).length > 0)
       return showForm(reply, found, subject, { kind, values: sent, checks }, sent);
-    const refused = await refusedVisit(parts.database, scopeOf(request), found.place, entry);
+    const refused = await refusedPerson(parts.database, scopeOf(request), found, entry);
     if (refused) return showForm(reply.code(422), found, subject, { kind, values: sent, errors: [refused] }, sent);
     const contact = {
       isAssured: isContactAssured(entry, sent, found.canSeeSensitive),

@@ -69,7 +69,7 @@ export const caseworkWords = {
   },
   'safeguarding lead told': {
     says: 'The safeguarding lead was told',
-    asks: {},
+    asks: { to: 'Who was told?' },
   },
   'safeguarding considered': {
     says: 'We decided whether to make a safeguarding referral',
@@ -83,6 +83,9 @@ export const caseworkWords = {
         },
       },
       why: 'Why?',
+      to: { asks: 'Who was it referred to?', hint: 'Such as children’s services, adult social care, MARAC.' },
+      reference: { asks: 'What reference did they give?', hint: 'If they gave none yet, leave this empty.' },
+      review: 'When will it be looked at again?',
     },
   },
   'safety measures considered': {
@@ -204,6 +207,12 @@ export const caseworkWords = {
         },
       },
       planned: 'What day is the meeting?',
+      place: { asks: 'Where will it be held?', hint: 'Somewhere the resident feels safe.' },
+      company: { asks: 'Who comes with the resident?', hint: 'Such as a friend, an advocate, nobody by choice.' },
+      attends: {
+        asks: 'Who else will be there?',
+        hint: 'The person complained of cannot be, until the resident agrees to contact.',
+      },
     },
   },
   'meeting held': {

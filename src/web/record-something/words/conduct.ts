@@ -11,9 +11,10 @@ export const conductWords = {
   },
   'investigator appointed': {
     says: 'Someone was named to look into what was alleged',
+    help: 'Choose somebody more senior than the person complained of, who does not manage them or work beside them, and who had no part in the case. If nobody here fits, ask another service or another landlord.',
     asks: {
-      person: 'Who was named?',
-      senior: 'Are they senior enough?',
+      person: { asks: 'Who was named?', hint: 'By name, so that it can be checked against the record.' },
+      senior: 'Are they more senior than the person complained of?',
       independent: 'Are they free of any connection with the person or the matter?',
     },
   },
@@ -44,14 +45,30 @@ export const conductWords = {
   },
   'personal data misused': {
     says: 'A resident’s information was misused',
-    asks: { what: 'What happened?' },
+    help: 'Write what sort of information it was, not the information itself.',
+    asks: {
+      what: 'What happened?',
+      information: {
+        asks: 'What information was it?',
+        hint: 'Such as a phone number, an address, what was said in private.',
+      },
+      seen: { asks: 'Who came to know it who should not have?', hint: 'Such as a neighbour, an operative.' },
+    },
   },
   'data protection officer told': {
     says: 'The data protection officer was told',
-    asks: {},
+    help: 'They decide whether the Information Commissioner has to be told as well, which may be a matter of days.',
+    asks: { to: 'Who was told?' },
   },
   'discrimination alleged': {
     says: 'The resident said they were treated differently because of who they are',
-    asks: { what: { asks: 'What did they say?', hint: 'In their own words.' } },
+    asks: {
+      what: { asks: 'What did they say?', hint: 'In their own words.' },
+      because: {
+        asks: 'What do they say it was because of?',
+        hint: 'Choose any that apply. If they have not said, leave this empty: do not guess.',
+        shown: { sex: 'Being a man or a woman', 'pregnancy or having a baby': 'Pregnancy, or having a baby' },
+      },
+    },
   },
 } as const satisfies WordsFor<typeof conductKinds>;

@@ -44,6 +44,7 @@ export const householdWords = {
   },
   'safe contact agreed': {
     says: 'Safe ways to be in touch were agreed',
+    help: 'Ask before anything is sent, booked or said. Everything that goes out is held to what they answer.',
     asks: {
       person: 'Whom may we contact?',
       means: { asks: 'Which ways are safe?', shown: { letter: 'Letter to the home', visit: 'Visit to the home' } },

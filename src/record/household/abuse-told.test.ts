@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { day } from '../../calendar/day.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { othersAtRisk, peopleHarmed, securityProblemsOfSurvivors } from './abuse-told.ts';
+
+const told: StoryEntry = { on: '2026-03-02', kind: 'abuse disclosed', person: 'resident', id: 'told' };
+const email: StoryEntry = { on: '2026-03-02', kind: 'safe contact agreed', person: 'resident', means: ['email'] };
+
+const asked: readonly (readonly [string, readonly StoryEntry[], Readonly<Record<string, boolean>>])[] = [
+  ['nobody has told of abuse', [email], {}],
+  ['she has not been asked', [told], { resident: false }],
+  ['she said what is safe', [told, email], { resident: true }],
+  [
+    'told twice, she is one',
+    [told, { ...told, on: '2026-03-04', id: 'again' } as StoryEntry, email],
+    { resident: true },
+  ],
+  [
+    'each is asked for themselves',
+    [told, email, { on: '2026-03-03', kind: 'need disclosed', person: 'mother', needs: ['abused by her son'] }],
+    { resident: true, mother: false },
+  ],
+];
+
+describe('who was harmed, and whether they were asked what is safe', () => {
+  for (const [name, entries, expected] of asked)
+    test(name, () => {
+      const found = peopleHarmed(readingOf(entries)).map(({ person, way }) => [person, way !== undefined]);
+      assert.deepEqual(Object.fromEntries(found), expected);
+    });
+});
+
+const known = (person: string, more: object = {}) =>
+  ({ on: '2026-01-05', kind: 'person known', person, ...more }) as StoryEntry;
+
+const others: readonly (readonly [string, readonly StoryEntry[], readonly string[]])[] = [
+  ['she lives alone', [known('resident'), told], []],
+  ['a grown man with no need', [known('resident'), known('brother', { age: 30 }), told], []],
+  ['children before anybody else', [known('mother', { age: 80 }), known('son', { age: 6 }), told], ['son', 'mother']],
+  ['whoever is harmed is not another', [known('resident', { age: 70 }), told], []],
+  [
+    'whoever has left is not here',
+    [known('son', { age: 6 }), told, { on: '2026-03-03', kind: 'person left', person: 'son' }],
+    [],
+  ],
+  ['somebody with a learning disability', [known('lodger', { needs: ['learning disability'] }), told], ['lodger']],
+];
+
+describe('who else in the home may be at risk', () => {
+  for (const [name, entries, expected] of others)
+    test(name, () => {
+      const found = othersAtRisk(readingOf(entries), day('2026-03-06')).map(({ person }) => person);
+      assert.deepEqual(found, expected);
+    });
+});
+
+const lock: StoryEntry = { on: '2026-03-03', kind: 'repair reported', id: 'lock', problem: 'front door lock' };
+
+const secured: readonly (readonly [string, readonly StoryEntry[], string | undefined])[] = [
+  ['nothing was done', [], undefined],
+  ['made secure', [{ on: '2026-03-03', kind: 'made secure', for: 'lock' }], 'made secure'],
+  ['moved out meanwhile', [{ on: '2026-03-03', kind: 'moved out' }], 'moved out'],
+  [
+    'a visit that mended it',
+    [{ on: '2026-03-04', kind: 'visit made', for: 'lock', outcome: 'temporary fix' }],
+    'visit made',
+  ],
+  [
+    'a visit that only looked',
+    [{ on: '2026-03-04', kind: 'visit made', for: 'lock', outcome: 'inspected' }],
+    undefined,
+  ],
+];
+
+describe('what made a survivor’s home secure', () => {
+  for (const [name, entries, expected] of secured)
+    test(name, () => {
+      const [problem] = securityProblemsOfSurvivors(readingOf([told, lock, ...entries]));
+      assert.ok(problem);
+      assert.equal(problem.madeSecure?.kind, expected);
+    });
+});
