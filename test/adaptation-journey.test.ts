@@ -21,7 +21,11 @@ test('“my husband can’t get up to the bathroom”, to the works finished and
   await walk.follow('The adaptation');
   assert.match(await walk.main(), /No adaptation has been asked for/);
   await walk.follow(/adaptation was asked for/);
-  await walk.record({ adaptation: 'a way to wash downstairs', person: 'husband', note: 'He can’t get up to the bathroom' });
+  await walk.record({
+    adaptation: 'a way to wash downstairs',
+    person: 'husband',
+    note: 'He can’t get up to the bathroom',
+  });
   await walk.follow(/^We decided whether to ask/);
   await walk.record({ decision: 'refer' });
   await walk.follow(/^Help was given while/);

@@ -50,6 +50,7 @@ import { today } from './today/route.ts';
 import { tryACase } from './try-a-case/route.ts';
 import { unusualLooking } from './unusual-looking/route.ts';
 import { wordsPages } from './words/route.ts';
+import { movePages } from './work/move/route.ts';
 import { workPages } from './work/route.ts';
 
 /** What the app is given by the edge: nothing in this room reads the environment or the time of day. */
@@ -129,6 +130,7 @@ export function createApp(parts: Parts): FastifyInstance {
   letters(app, parts);
   complaintPages(app, parts);
   workPages(app, parts);
+  movePages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   retentionPages(app, parts);

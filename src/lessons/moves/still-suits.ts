@@ -92,6 +92,22 @@ export const stillSuits: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-02-10', done: '2025-02-05' }],
     },
     {
+      name: 'the hotel lacked a cooker when it was offered, and had one by the week after they went',
+      entries: [
+        { on: '2025-02-03', kind: 'alternative home offered', id: 'o' },
+        { on: '2025-02-03', kind: 'home checked for person', for: 'o', person: 'everyone', lacks: ['cooking'] },
+        { on: '2025-02-03', kind: 'moved out', id: 'out', for: 'o' },
+        { on: '2025-02-10', kind: 'home checked for person', for: 'out', person: 'everyone', suits: ['cooking'] },
+        { on: '2025-02-17', kind: 'moved back', for: 'out' },
+      ],
+      asAt: '2025-04-01',
+      shows: [
+        { standing: 'done in time', due: '2025-02-10', done: '2025-02-10' },
+        { standing: 'done in time', due: '2025-03-03', done: '2025-02-10' },
+        { standing: 'done in time', due: '2025-03-10', done: '2025-02-17' },
+      ],
+    },
+    {
       name: 'nobody has checked a place',
       entries: [{ on: '2025-02-03', kind: 'moved out', to: 'hotel' }],
       asAt: '2025-04-01',
@@ -104,9 +120,7 @@ export const stillSuits: Lesson = {
 function lackOwed(reading: Reading, rounds: readonly CheckRound[], round: CheckRound): Owed {
   const [first] = round.checks;
   const since = round.checks.find(({ lacks }) => lacks !== undefined) ?? first;
-  const better = rounds.find(
-    (later) => later.on > round.on && later.place?.id === round.place?.id && !findsLack(later),
-  );
+  const better = rounds.find((later) => later.on > round.on && isSamePlace(later, round) && !findsLack(later));
   const other = allOnCase(reading, since, since, 'alternative home offered', 'home offered').find(
     ({ id }) => id !== round.place?.id,
   );
@@ -120,6 +134,11 @@ function lackOwed(reading: Reading, rounds: readonly CheckRound[], round: CheckR
       firstOnCase(reading, since, since, 'alternative home declined', 'moved back', 'moved for good'),
     ),
   };
+}
+
+/** What was offered and then gone to is one place. */
+function isSamePlace(later: CheckRound, { place }: CheckRound): boolean {
+  return later.place?.id === place?.id || (later.place?.kind === 'moved out' && place?.kind !== 'moved out');
 }
 
 /** While the household is away: from leaving, where the place was checked before, and from each check since. */

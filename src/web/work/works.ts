@@ -1,9 +1,10 @@
 import { adaptation } from './adaptation/parts.ts';
 import { gettingIn } from './getting-in/parts.ts';
+import { move } from './move/parts.ts';
 import type { Work } from './work.ts';
 
 /** Every piece of work with a page of its own, in the order a case lists them. */
-export const works: readonly Work[] = [gettingIn, adaptation];
+export const works: readonly Work[] = [gettingIn, adaptation, move];
 
 /** The work an address names, if any. */
 export function workCalled(slug: unknown): Work | undefined {
