@@ -1,5 +1,6 @@
 import type { Day } from '../../../calendar/day.ts';
 import type { PlacePoint } from '../../../record/kinds/vocabulary.ts';
+import { everyone } from '../../../record/moves/place-check.ts';
 import type { Sent } from '../../cases/write.ts';
 import { textIn } from '../../record-something/form-values.ts';
 import { readDayIn } from '../../record-something/read-day.ts';
@@ -39,8 +40,8 @@ function readPerson(group: PersonAsked, sent: Sent, errors: AnswerError[]): Pers
   const answers = group.points.map(({ point, name, asks }) => {
     const answer = isTheirs ? textIn(sent, name) : '';
     if (!isAnswer(answer)) {
-      const whom = group.person === 'everyone' ? '' : ` for the ${group.person}`;
-      errors.push({ field: name, message: `Say whether it suits${whom}: ${asks.split(':')[0]?.toLowerCase()}` });
+      const whom = group.person === everyone ? everyone : `the ${group.person}`;
+      errors.push({ field: name, message: `Say whether it suits ${whom}: ${asks.split(':')[0]?.toLowerCase()}` });
     }
     return { point, answer };
   });
@@ -48,7 +49,7 @@ function readPerson(group: PersonAsked, sent: Sent, errors: AnswerError[]): Pers
   const missing = isTheirs ? textIn(sent, `${group.name}-missing`).slice(0, longestWords) : '';
   const lacks = thatAre('lacks');
   if (lacks.length > 0 && missing === '') {
-    const whom = group.person === 'everyone' ? 'everyone' : `the ${group.person}`;
+    const whom = group.person === everyone ? everyone : `the ${group.person}`;
     errors.push({
       field: `${group.name}-missing`,
       message: `Say what is missing for ${whom}, and what will be done about it`,
