@@ -75,7 +75,7 @@ describe('whether a place suits each person', () => {
     assert.equal(again.statusCode, 303);
     const shown = mainOf((await priya.get(page)).body);
     assert.match(shown, /A hotel room offered on 2 March 2026: it does not suit \(checked on 6 March 2026\)/);
-    assert.match(shown, /Son: it does not suit for school. two buses; a taxi is paid for/);
+    assert.match(shown, /Son: it does not suit for school. Two buses; a taxi is paid for/);
     const [written] = await cast.database.as(systemScope(landlord), (connection) =>
       connection.sql<{ count: number }>(
         "select count(*)::int as count from entries where kind = 'home checked for person'",

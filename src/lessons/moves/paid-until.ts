@@ -1,8 +1,9 @@
 import { type Day, daysAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
+import { isWorkingDay } from '../../calendar/working-days.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { type PaidStay, paidStaysOf } from '../../record/moves/move-money.ts';
+import { type PaidStay, paidStaysOf, staysWithoutEnd } from '../../record/moves/move-money.ts';
 import { always, byDefault, type ClockInForce, type Lesson } from '../lesson.ts';
 
 export const paidUntil: Lesson = {
@@ -21,7 +22,17 @@ export const paidUntil: Lesson = {
   find: (reading, clock) =>
     reading.of('move cost met').length === 0
       ? []
-      : paidStaysOf(reading).map((stay) => ({ since: stay.paid, due: dueBefore(stay, clock), doneBy: stay.next })),
+      : [
+          ...staysWithoutEnd(reading).map((since) => ({
+            cannotTell: 'until what day the place to stay is paid',
+            since,
+          })),
+          ...paidStaysOf(reading).map((stay) => ({
+            since: stay.paid,
+            due: dueBefore(stay, clock),
+            doneBy: stay.next,
+          })),
+        ],
 
   examples: [
     {
@@ -62,6 +73,24 @@ export const paidUntil: Lesson = {
       shows: [],
     },
     {
+      name: 'paid until a Wednesday: three working days before is the Friday, not the Sunday',
+      entries: [
+        { on: '2025-02-03', kind: 'move cost met', what: 'place to stay', until: '2025-02-26' },
+        { on: '2025-02-22', kind: 'moved back' },
+      ],
+      asAt: '2025-03-03',
+      shows: [{ standing: 'done late', due: '2025-02-21', done: '2025-02-22' }],
+    },
+    {
+      name: 'nobody wrote down until when the hotel is paid',
+      entries: [
+        { on: '2025-02-03', kind: 'moved out', id: 'out', to: 'hotel' },
+        { on: '2025-02-03', kind: 'move cost met', for: 'out', what: 'place to stay', sum: 980 },
+      ],
+      asAt: '2025-02-10',
+      shows: [{ standing: 'cannot tell' }],
+    },
+    {
       name: 'one night at a time: the next is due the same day',
       entries: [
         { on: '2025-02-03', kind: 'move cost met', what: 'place to stay', until: '2025-02-04' },
@@ -73,9 +102,10 @@ export const paidUntil: Lesson = {
   ],
 };
 
-/** The last day from which the limit still ends by the day it is paid until; never before the day it was paid. */
+/** The last working day from which the limit still ends by the day it is paid until; never before the day it was paid. */
 function dueBefore({ paid, until }: PaidStay, clock: ClockInForce): Day {
+  const isTooLate = (from: Day) => clock.dueAfter({ ...paid, happened: from }).day > until;
   let from = until;
-  while (from > paid.happened && clock.dueAfter({ ...paid, happened: from }).day > until) from = daysAfter(from, -1);
+  while (from > paid.happened && (isTooLate(from) || !isWorkingDay(from))) from = daysAfter(from, -1);
   return from;
 }

@@ -53,7 +53,9 @@ export function paidStaysOf(reading: Reading): readonly PaidStay[] {
   });
 }
 
-/** The stay the household is living on, if it is away and any is paid for. */
-export function stayNow(reading: Reading): PaidStay | undefined {
-  return paidStaysOf(reading).findLast(({ next }) => next === undefined);
+/** The last payment for a place to stay, where nobody wrote down until when it is paid and nothing has come of it. */
+export function staysWithoutEnd(reading: Reading): readonly Entry<'move cost met'>[] {
+  const last = reading.of('move cost met').findLast(({ what }) => what === 'place to stay');
+  if (last === undefined || last.until !== undefined) return [];
+  return reading.firstOfAnyAfter(last, 'moved back', 'moved for good') ? [] : [last];
 }

@@ -3,7 +3,7 @@ import { type Funding, fundingOf } from '../../../record/adaptations/funding.ts'
 import type { Entry } from '../../../record/entry.ts';
 import { sayPence } from '../../../record/money.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { answering, dated } from '../lines.ts';
+import { answering, dated, sentence } from '../lines.ts';
 import type { RecordLink, WorkPart } from '../work.ts';
 
 /** Whether it can be done: what the survey found, what the policy says, what it would cost. */
@@ -21,8 +21,8 @@ export function survey(reading: Reading): WorkPart {
 function saySurvey(one: Entry<'feasibility surveyed'>): readonly string[] {
   const { finds, policy, cost } = one;
   return [
-    `${dated(one)}${finds === undefined ? '' : ` ${finds}`}`,
-    ...(policy === undefined ? [] : [`Our policy: ${policy}`]),
+    `${dated(one)}${finds === undefined ? '' : ` ${sentence(finds)}`}`,
+    ...(policy === undefined ? [] : [`Our policy: ${sentence(policy)}`]),
     ...(cost === undefined ? [] : [`It would cost ${sayPence(cost)}.`]),
   ];
 }

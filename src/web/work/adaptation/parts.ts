@@ -1,5 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import type { Entry } from '../../../record/entry.ts';
+import { needsKnown, sayNeed } from '../../../record/household/household.ts';
+import { needsOfTheBody } from '../../../record/household/therapist.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { answering, dated } from '../lines.ts';
 import type { RecordLink, Work, WorkPart } from '../work.ts';
@@ -35,7 +37,7 @@ function need(reading: Reading): WorkPart {
   return {
     id: 'need',
     title: 'What is needed, and for whom',
-    says: [...asked, ...reading.of('therapist referral decided')].map(dated),
+    says: [...sayKnown(reading), ...[...asked, ...reading.of('therapist referral decided')].map(dated)],
     nothing: 'No adaptation has been asked for, and nobody has written down that one is needed.',
     lessons: ['adaptations/therapist-considered'],
     record: [
@@ -46,13 +48,23 @@ function need(reading: Reading): WorkPart {
   };
 }
 
+/** What is known already that a home can make harder: nobody has to ask for an adaptation for it to count. */
+function sayKnown(reading: Reading): readonly string[] {
+  return needsKnown(reading.household, reading.asAt)
+    .filter(
+      ({ groups, entry }) =>
+        entry.kind !== 'adaptation asked for' && groups.some((one) => needsOfTheBody.includes(one)),
+    )
+    .map((need) => `${capital(need.person)}: ${sayNeed(need, reading.asAt)}, known since ${sayDay(need.since)}.`);
+}
+
 function contact(reading: Reading): WorkPart {
   const plan = reading.of('communication plan agreed').at(-1);
   return {
     id: 'contact',
     title: 'Who to call, and keeping everyone told',
     says:
-      plan?.contact === undefined ? [] : [`${plan.contact} is the one person to call, since ${sayDay(plan.happened)}.`],
+      plan?.contact === undefined ? [] : [`The one person to call, since ${sayDay(plan.happened)}: ${plan.contact}.`],
     nothing: 'Nobody is named yet as the one person to call.',
     lessons: ['adaptations/informed', 'circumstances/kept-in-contact', 'circumstances/communication-plan'],
     record: [
@@ -136,4 +148,8 @@ function works(reading: Reading): WorkPart {
 function visitsIn(entry: Entry): string {
   if (entry.kind === 'works date given') return ` It is ${sayDay(entry.due)}.`;
   return entry.kind === 'visits planned' && entry.visits ? ` ${entry.visits.join('; ')}.` : '';
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

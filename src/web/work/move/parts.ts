@@ -91,14 +91,14 @@ function told(reading: Reading): WorkPart {
 
 function contact(reading: Reading): WorkPart {
   const plan = reading.of('communication plan agreed').at(-1);
-  const often = plan?.every === undefined ? '' : `, at least every ${plan.every} working days`;
+  const often = plan?.every === undefined ? '' : `. They are in touch at least every ${plan.every} working days`;
   return {
     id: 'contact',
     title: 'Keeping in touch',
     says:
       plan === undefined
         ? []
-        : [`${plan.contact ?? 'Nobody by name'} is the one person to call${often}, since ${sayDay(plan.happened)}.`],
+        : [`The one person to call, since ${sayDay(plan.happened)}: ${plan.contact ?? 'nobody by name'}${often}.`],
     nothing: 'No plan for keeping in touch has been agreed, and nobody is named to call.',
     lessons: ['circumstances/kept-in-contact', 'circumstances/communication-plan'],
     record: [

@@ -2,8 +2,9 @@ import { sayDay } from '../../../calendar/day.ts';
 import { join } from '../../../record/kind.ts';
 import { fitOf, type Place, type PlaceCheck, type PlaceFit } from '../../../record/moves/place-check.ts';
 import { offersOf, type PlaceOffer, refusalsOf } from '../../../record/moves/place-offer.ts';
+import type { Reading } from '../../../record/reading.ts';
 import { html } from '../../html.ts';
-import { dated } from '../lines.ts';
+import { dated, sentence } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** What was offered, what they said to it, and what was done after a no. */
@@ -38,7 +39,7 @@ export function place({ reading }: OnWork): WorkPart {
 
 function sayOffer({ offer, declined, taken }: PlaceOffer): string {
   if (declined) {
-    const why = declined.why === undefined ? 'Nobody has written down why.' : `Why: ${declined.why}.`;
+    const why = declined.why === undefined ? 'Nobody has written down why.' : `Why: ${sentence(declined.why)}`;
     return `${dated(offer)} They said no on ${sayDay(declined.happened)}. ${why}`;
   }
   return taken
@@ -55,6 +56,7 @@ function sayRefusal(why: string | undefined): string {
 /** Whether the place suits each person: where it was offered, and while they live there. */
 export function suits({ reading, reference }: OnWork): WorkPart {
   const places: readonly Place[] = reading.ofAny('alternative home offered', 'home offered', 'moved out');
+  const open = placesToCheck(reading);
   const today = reading.asAt;
   return {
     id: 'suits',
@@ -62,14 +64,21 @@ export function suits({ reading, reference }: OnWork): WorkPart {
     says: places.flatMap((one) => sayFit(one, fitOf(reading, one, today))),
     nothing: 'There is no place to check yet.',
     more:
-      places.length === 0
+      open.length === 0
         ? html``
-        : html`<ul class="govuk-list">!${places.map(
+        : html`<ul class="govuk-list">!${open.map(
             (one) =>
               html`<li><a class="govuk-link" href="/cases/${reference}/work/move/suits?for=${encodeURIComponent(one.id)}">Check ${named(one)} for each person</a></li>`,
           )}</ul>`,
     lessons: ['moves/still-suits'],
   };
+}
+
+/** What is offered and not yet answered, and where they live for the time being. */
+function placesToCheck(reading: Reading): readonly Place[] {
+  const offered = offersOf(reading).filter(({ declined, taken }) => !declined && !taken);
+  const away = reading.move.temporary.some(({ back }) => back === undefined);
+  return [...offered.map(({ offer }) => offer), ...(away ? reading.of('moved out').slice(-1) : [])];
 }
 
 function sayFit(one: Place, fit: PlaceFit): readonly string[] {
@@ -88,7 +97,7 @@ function sayFit(one: Place, fit: PlaceFit): readonly string[] {
 }
 
 function sayLack({ person, lacks, missing }: PlaceCheck): string {
-  return `${capital(person)}: it does not suit for ${join(lacks)}${missing === undefined ? '' : `. ${missing}`}.`;
+  return `${capital(person)}: it does not suit for ${join(lacks)}${missing === undefined ? '.' : `. ${sentence(missing)}`}`;
 }
 
 function sayUnknown({ person, unknown }: PlaceCheck): string {
