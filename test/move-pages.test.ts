@@ -91,7 +91,7 @@ describe('whether a place suits each person', () => {
 });
 
 const none = { safety: 'none', health: 'harder', access: 'harm', caring: 'none', space: 'none' };
-const rest = { why: 'short of what the scale asks', explained: 'yes', shown: 'She says she falls' };
+const rest = { why: 'short of what the scale asks', shown: 'She says she falls' };
 
 describe('weighing the evidence for a move', () => {
   test('asks for every answer, that each letter was read, and for reasons; and keeps what was written', async () => {
@@ -109,9 +109,10 @@ describe('weighing the evidence for a move', () => {
     const shown = mainOf((await priya.get(page)).body);
     assert.match(
       shown,
-      /6 March 2026: weighed by Priya Nair, and refused: short of what the scale asks. They were told why/,
+      /6 March 2026: weighed by Priya Nair, and refused: short of what the scale asks. They have not been told why/,
     );
     assert.match(shown, /The answers come to 3 points; 4 or more would be enough/);
+    assert.match(shown, /The result of 6 March 2026 was explained to them/);
     assert.match(shown, /Priya Nair said no on 6 March 2026. Somebody else should look at it again/);
   });
 

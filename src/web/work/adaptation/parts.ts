@@ -3,7 +3,7 @@ import type { Entry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { needsOfTheBody } from '../../../record/household/therapist.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { answering, dated } from '../lines.ts';
+import { answering, dated, sentence } from '../lines.ts';
 import type { RecordLink, Work, WorkPart } from '../work.ts';
 import { money, survey } from './can-it-be-done.ts';
 import { otherHome, partners } from './other-ways.ts';
@@ -110,7 +110,10 @@ function decision(reading: Reading): WorkPart {
   return {
     id: 'decision',
     title: 'The decision, and telling them',
-    says: [...decided, ...reading.of('adaptation decision told')].map(dated),
+    says: [
+      ...decided.map((one) => `${dated(one)}${one.why === undefined ? '' : ` ${sentence(one.why)}`}`),
+      ...reading.of('adaptation decision told').map(dated),
+    ],
     nothing: 'Nothing has been decided.',
     lessons: ['adaptations/decision-explained'],
     record: [

@@ -1,13 +1,13 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { bearings } from '../../../record/kinds/vocabulary.ts';
-import { evidenceForMove } from '../../../record/moves/move-evidence.ts';
+import { evidenceForMove, weighingExplained } from '../../../record/moves/move-evidence.ts';
 import { scaleCalled, scaleFactors } from '../../../record/moves/move-scale.ts';
 import { newEvidence, refusalToLookAtAgain, type Weighing, weighingsOf } from '../../../record/moves/move-weighing.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { html } from '../../html.ts';
 import { answering, dated } from '../lines.ts';
-import type { OnWork, WorkPart } from '../work.ts';
+import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** The evidence for a move the landlord manages, weighed on one scale. */
 export function weighing({ reading, reference }: OnWork): WorkPart {
@@ -24,21 +24,32 @@ export function weighing({ reading, reference }: OnWork): WorkPart {
       ...evidenceForMove(reading).map(
         (letter) => `${dated(letter)}${news.includes(letter) ? ' It has not been weighed.' : ''}`,
       ),
-      ...weighings.flatMap(sayWeighing),
+      ...weighings.flatMap((one) => sayWeighing(reading, one)),
       ...(asks === undefined ? [] : [asks]),
     ],
     nothing: 'No evidence for a move has come in.',
     more: html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/work/move/weigh">${again ? 'Look at it again, from the beginning' : 'Weigh the evidence on the scale'}</a></p>`,
     lessons: ['moves/medical-evidence', 'circumstances/professional-evidence'],
-    record: [{ kind: 'professional evidence received', ...answering(reading.of('move asked for')) }],
+    record: [
+      { kind: 'professional evidence received', ...answering(reading.of('move asked for')) },
+      ...weighings
+        .filter(({ weighed }) => weighingExplained(reading, weighed) === undefined)
+        .map(
+          ({ weighed }): RecordLink => ({
+            kind: 'professional evidence answered',
+            says: `The result of ${sayDay(weighed.happened)} was explained to them`,
+            fill: { for: weighed.id, ...(weighed.why && { says: weighed.why }) },
+          }),
+        ),
+    ],
   };
 }
 
 /** Who weighed it, what came of it, and each answer that counted. */
-function sayWeighing({ weighed, onScale }: Weighing): readonly string[] {
+function sayWeighing(reading: Reading, { weighed, onScale }: Weighing): readonly string[] {
   const by = weighed.by === undefined ? '' : ` by ${weighed.by}`;
   const second = weighed.second === true ? ', for a second time' : '';
-  const told = weighed.explained === true ? 'They were told why.' : 'They have not been told why.';
+  const told = weighingExplained(reading, weighed) ? 'They were told why.' : 'They have not been told why.';
   const head = `${sayDay(weighed.happened)}: weighed${by}${second}, and ${weighed.decision}${weighed.why === undefined ? '' : `: ${weighed.why}`}. ${told}`;
   if (!onScale) return [head];
   const scale = scaleCalled(onScale.edition);

@@ -16,7 +16,8 @@ export type WeighingFields = Weighed & {
   readonly scale: string;
   readonly decision: 'agreed' | 'refused';
   readonly why: string;
-  readonly explained: boolean;
+  /** Nobody can have been told yet what is only now worked out. */
+  readonly explained: false;
   readonly weighs: readonly string[] | undefined;
   readonly second: true | undefined;
 };
@@ -41,9 +42,6 @@ export function readWeighing({ scale, evidence, after }: WeighView, sent: Sent):
     errors.push({ field: 'shown', message: 'Say what shows it: what the household says counts' });
   const why = textIn(sent, 'why').slice(0, longestWords);
   if (why === '') errors.push({ field: 'why', message: 'Give the reasons, in words to tell the resident' });
-  const explained = textIn(sent, 'explained');
-  if (explained !== 'yes' && explained !== 'no')
-    errors.push({ field: 'explained', message: 'Say whether the resident has been told' });
   const weighed = Object.fromEntries(answers);
   if (errors.length > 0 || !isWhole(weighed)) return { ok: false, errors };
   const weighs = [...evidence, ...shown];
@@ -51,7 +49,7 @@ export function readWeighing({ scale, evidence, after }: WeighView, sent: Sent):
     ok: true,
     fields: {
       ...weighed,
-      ...{ scale: scale.edition, decision: weighOn(scale, weighed).decision, why, explained: explained === 'yes' },
+      ...{ scale: scale.edition, decision: weighOn(scale, weighed).decision, why, explained: false },
       weighs: weighs.length > 0 ? weighs : undefined,
       second: after === undefined ? undefined : true,
     },

@@ -49,16 +49,7 @@ export function weighForm({ scale, evidence, after }: WeighView, setting: MoveFo
     }),
   )}
 !${words('shown', 'What shows it?', 'What the household says, and each letter or report, with its day. Put one on each line.')}
-!${words('why', 'What are the reasons, in words to give the resident?', 'They are told in these words, whichever way it goes.')}
-!${radios({
-    ...{ name: 'explained', idPrefix: 'explained', value: textIn(values, 'explained') },
-    errorMessage: errorOf('explained', errors),
-    fieldset: { legend: { text: 'Has the resident been told the result and the reasons?', classes: legend } },
-    items: [
-      { value: 'yes', text: 'Yes' },
-      { value: 'no', text: 'Not yet' },
-    ],
-  })}
+!${words('why', 'What are the reasons, in words to give the resident?', 'The result comes next, and is to be explained in these words.')}
 !${button({ text: 'Weigh it and record it', preventDoubleClick: true })}
 </form>`;
 }
