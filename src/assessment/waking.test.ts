@@ -82,6 +82,7 @@ const asked: Readonly<Record<keyof Reading, readonly [Find, 'always' | readonly 
   entries: [(reading) => nothing(reading.entries), 'always'],
   kinds: [(reading) => nothing(reading.kinds), 'always'],
   entry: [(reading) => nothing(reading.entry('e1')), 'always'],
+  asFirstWritten: [(reading) => nothing(reading.asFirstWritten(entry)), 'always'],
   of: [(reading) => nothing(reading.of('no access')), ['no access']],
   ofAny: [(reading) => nothing(reading.ofAny('no access', 'visit made')), ['no access', 'visit made']],
   firstAfter: [(reading) => nothing(reading.firstAfter(entry, 'visit made')), ['visit made']],

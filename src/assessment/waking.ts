@@ -54,6 +54,11 @@ class WatchedReading extends Reading {
     return super.entry(id);
   }
 
+  override asFirstWritten<K extends KindName>(entry: Entry<K>): Entry<K> {
+    this.isAskedMore = true;
+    return super.asFirstWritten(entry);
+  }
+
   override get moment() {
     this.isAskedMore = true;
     return super.moment;

@@ -12,7 +12,9 @@ import { noticeAndPreference } from './access/notice-and-preference.ts';
 import { alternativeHome as adaptationAlternativeHome } from './adaptations/alternative-home.ts';
 import { decisionExplained } from './adaptations/decision-explained.ts';
 import { disagreementResolved } from './adaptations/disagreement-resolved.ts';
+import { everyLineAnswered } from './adaptations/every-line-answered.ts';
 import { feasibility } from './adaptations/feasibility.ts';
+import { fundingChased } from './adaptations/funding-chased.ts';
 import { informed } from './adaptations/informed.ts';
 import { interimMitigation } from './adaptations/interim-mitigation.ts';
 import { therapistAtViewing } from './adaptations/therapist-at-viewing.ts';
@@ -105,8 +107,11 @@ import { commitment } from './moves/commitment.ts';
 import { considered } from './moves/considered.ts';
 import { fitsTheFamily } from './moves/fits-the-family.ts';
 import { medicalEvidence } from './moves/medical-evidence.ts';
+import { paidUntil } from './moves/paid-until.ts';
+import { refusalHandled } from './moves/refusal-handled.ts';
 import { returnDate } from './moves/return-date.ts';
 import { reviewed } from './moves/reviewed.ts';
+import { stillSuits } from './moves/still-suits.ts';
 import { told } from './moves/told.ts';
 import { complied } from './orders/complied.ts';
 import { causeAndTreatment } from './pests/cause-and-treatment.ts';
@@ -207,13 +212,18 @@ export const lessons: readonly Lesson[] = [
   considered,
   fitsTheFamily,
   medicalEvidence,
+  paidUntil,
+  refusalHandled,
   returnDate,
   reviewed,
+  stillSuits,
   told,
   adaptationAlternativeHome,
   decisionExplained,
   disagreementResolved,
+  everyLineAnswered,
   feasibility,
+  fundingChased,
   informed,
   interimMitigation,
   therapistAtViewing,

@@ -77,6 +77,8 @@ const tellings = [
   'move evidence weighed',
   'moved out',
   'return date given',
+  'interim help checked',
+  'settling in checked',
 ] as const satisfies readonly KindName[];
 
 type Telling = Entry<(typeof tellings)[number]>;

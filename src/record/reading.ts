@@ -20,9 +20,9 @@ import { type Problem, readProblems } from './problems/problem.ts';
 export function read(record: CaseRecord, asAt: Instant): Reading {
   const first = new Reading(asAt, record);
   const corrected = first.of('entry corrected').length === 0 ? record : correct(record, asAt);
-  const reading = corrected === record ? first : new Reading(asAt, corrected);
+  const reading = corrected === record ? first : new Reading(asAt, corrected, record);
   const accepted = reading.of('day zero accepted');
-  return accepted.length === 0 ? reading : new Reading(asAt, withDayZero(corrected, accepted));
+  return accepted.length === 0 ? reading : new Reading(asAt, withDayZero(corrected, accepted), record);
 }
 
 /**
@@ -34,6 +34,7 @@ export class Reading {
   readonly #kinds: readonly KindName[];
   readonly #entriesByKind: readonly (readonly Entry[] | undefined)[];
   #record: CaseRecord;
+  readonly #written: CaseRecord;
   #asAt: Day | undefined;
   #entries: readonly Entry[] | undefined;
   #byId: Map<string, Entry> | undefined;
@@ -46,9 +47,11 @@ export class Reading {
   #move: Move | undefined;
   #parts: Map<(reading: Reading) => unknown, unknown> | undefined;
 
-  constructor(moment: Instant, record: CaseRecord) {
+  /** `written` is the record before what was put right in it, where anything was. */
+  constructor(moment: Instant, record: CaseRecord, written: CaseRecord = record) {
     this.#moment = moment;
     this.#record = record;
+    this.#written = written;
     const { kinds, lists } = listByKind(moment, record);
     this.#kinds = kinds;
     this.#entriesByKind = lists;
@@ -100,6 +103,12 @@ export class Reading {
     if (id === undefined) return undefined;
     this.#byId ??= this.#listById();
     return this.#byId.get(id);
+  }
+
+  /** An entry as it was first written down, before it was put right. */
+  asFirstWritten<K extends KindName>(entry: Entry<K>): Entry<K> {
+    if (entry.corrected === undefined) return entry;
+    return (this.#written.find(({ id }) => id === entry.id) as Entry<K> | undefined) ?? entry;
   }
 
   /**

@@ -51,6 +51,7 @@ import { today } from './today/route.ts';
 import { tryACase } from './try-a-case/route.ts';
 import { unusualLooking } from './unusual-looking/route.ts';
 import { wordsPages } from './words/route.ts';
+import { movePages } from './work/move/route.ts';
 import { workPages } from './work/route.ts';
 
 /** What the app is given by the edge: nothing in this room reads the environment or the time of day. */
@@ -131,6 +132,7 @@ export function createApp(parts: Parts): FastifyInstance {
   complaintPages(app, parts);
   workPages(app, parts);
   behaviourAudit(app, parts);
+  movePages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   retentionPages(app, parts);

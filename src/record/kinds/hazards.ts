@@ -88,13 +88,13 @@ export const hazardKinds = {
     'case',
     'Somewhere else to stay was offered at the landlord’s cost until the home is safe.',
     { suits: yesOrNo('whether it suits the household').optional(), home: words('where').optional() },
-    () => 'Somewhere else to stay was offered',
+    (e) => `Somewhere else to stay was offered${ifSaid(e.home, ': ')}`,
   ),
   'alternative home declined': kind(
     'case',
     'The resident said no to the other home.',
     { why: words('why').optional() },
-    () => 'The other home was declined',
+    (e) => `The other home was declined${ifSaid(e.why, ': ')}`,
   ),
   'access attempted': kind(
     'case',

@@ -1,5 +1,7 @@
-import { dayOn, list, oneOf, someOf, words, yesOrNo } from '../field.ts';
+import { dayOn, list, money, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
+import { sayPence } from '../money.ts';
+import { bearings, placePoints } from './vocabulary.ts';
 
 /** Temporary moves, and moves for good that the landlord manages. */
 export const moveKinds = {
@@ -37,6 +39,13 @@ export const moveKinds = {
       why: words('the reasons given').optional(),
       explained: yesOrNo('whether the resident was told why').optional(),
       weighs: list('which evidence was weighed').optional(),
+      second: yesOrNo('whether somebody else looked again after a no').optional(),
+      scale: words('the edition of the scale it was weighed on').optional(),
+      safety: oneOf(bearings, 'how the home bears on their safety').optional(),
+      health: oneOf(bearings, 'how the home bears on their health').optional(),
+      access: oneOf(bearings, 'how the home bears on getting in, out and about').optional(),
+      caring: oneOf(bearings, 'how the home bears on giving or getting care, and on children').optional(),
+      space: oneOf(bearings, 'how the home bears on having room to live').optional(),
     },
     (e) => `The evidence for a move was weighed: ${e.decision}${ifSaid(e.why, ', because ')}`,
   ),
@@ -49,16 +58,64 @@ export const moveKinds = {
   'moved out': kind(
     'case',
     'The household moved out for the time being.',
-    { to: words('to what sort of place: hotel, another home, family').optional() },
+    {
+      to: words('to what sort of place: hotel, another home, family').optional(),
+      people: list('who moved').optional(),
+    },
     (e) => `The household moved out${ifSaid(e.to, ' to ')}`,
   ),
   'return date given': kind(
     'case',
     'The resident was told when they can go home, or the date was changed and they were told.',
-    { due: dayOn('the date given') },
-    () => 'A date for going home was given',
+    { due: dayOn('the date given'), why: words('why it changed, where it did').optional() },
+    (e) => `A date for going home was given${ifSaid(e.why, ', changed because ')}`,
+  ),
+  'home checked for person': kind(
+    'case',
+    'Somewhere to stay, or another home, was held against what one person needs: before it is taken, and again while they live there.',
+    {
+      person: words('for whom, or ‘everyone’ for what the household uses together'),
+      suits: someOf(placePoints, 'what suits them').optional(),
+      lacks: someOf(placePoints, 'what does not suit them').optional(),
+      unknown: someOf(placePoints, 'what nobody knows yet').optional(),
+      missing: words('what is missing, and what will be done about it').optional(),
+    },
+    (e) =>
+      `The place was checked for ${e.person}${e.lacks ? `: it does not suit for ${join(e.lacks)}` : ''}${ifSaid(e.missing, ' (', ')')}`,
+  ),
+  'move cost met': kind(
+    'case',
+    'Something the move costs was paid for the household.',
+    {
+      what: oneOf(
+        [
+          'place to stay',
+          'food',
+          'travel',
+          'laundry',
+          'storage',
+          'moving',
+          'pets',
+          'disturbance',
+          'home loss',
+          'other',
+        ],
+        'what was paid for',
+      ),
+      sum: money('the sum').optional(),
+      payer: oneOf(['landlord', 'insurer', 'council', 'contractor'], 'who paid').optional(),
+      until: dayOn('the day it is paid until').optional(),
+    },
+    (e) =>
+      `Paid for the move: ${e.what}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}${ifSaid(e.payer, ' by the ')}`,
   ),
   'moved back': kind('case', 'The household went home.', {}, () => 'The household went home'),
+  'settling in checked': kind(
+    'case',
+    'Someone asked the household how they are settling in.',
+    { well: yesOrNo('whether all is well'), says: words('what they said').optional() },
+    (e) => `The household was asked how they are settling in: ${e.well ? 'well' : 'not well'}${ifSaid(e.says, ', ')}`,
+  ),
   'moved for good': kind(
     'case',
     'The household moved to another home for good.',
@@ -80,8 +137,8 @@ export const moveKinds = {
   'home offered': kind(
     'case',
     'Another home was offered.',
-    { suits: yesOrNo('whether it suits the household').optional() },
-    () => 'Another home was offered',
+    { suits: yesOrNo('whether it suits the household').optional(), home: words('where').optional() },
+    (e) => `Another home was offered${ifSaid(e.home, ': ')}`,
   ),
   'homes let to others': kind(
     'case',

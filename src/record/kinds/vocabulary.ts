@@ -85,3 +85,22 @@ export const caseFamilies = [
   'pests',
 ] as const;
 export type CaseFamily = (typeof caseFamilies)[number];
+
+/** What a place to live is held against, for each person and for the household together. */
+export const placePoints = [
+  'school',
+  'work',
+  'carers',
+  'health',
+  'access needs',
+  'travel',
+  'cooking',
+  'laundry',
+  'storage',
+  'pets',
+] as const;
+export type PlacePoint = (typeof placePoints)[number];
+
+/** How hard a home bears on those who live in it, from not at all upward. */
+export const bearings = ['none', 'harder', 'harm', 'cannot stay'] as const;
+export type Bearing = (typeof bearings)[number];

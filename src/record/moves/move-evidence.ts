@@ -27,16 +27,18 @@ export function evidenceForMove(reading: Reading): readonly Entry<'professional 
 /** The entry by which the household knew what came of the evidence: the result with reasons, or a home. */
 export function resultExplained(reading: Reading, letter: Entry): Entry | undefined {
   const weighed = reading.firstAfter(letter, 'move evidence weighed');
-  const told =
-    weighed?.explained === false
-      ? reading.firstOfAnyAfter(
-          weighed,
-          ...(['professional evidence answered', 'request answered', 'move explained', 'letter sent'] as const),
-        )
-      : weighed;
   return earliest<Entry>(
-    told,
+    weighed && weighingExplained(reading, weighed),
     reading.firstOfAnyAfter(letter, 'move considered', 'home offered', 'moved for good', 'alternative home offered'),
+  );
+}
+
+/** The entry by which the household was told what came of a weighing, and why: the weighing itself unless it says not. */
+export function weighingExplained(reading: Reading, weighed: Entry<'move evidence weighed'>): Entry | undefined {
+  if (weighed.explained !== false) return weighed;
+  return reading.firstOfAnyAfter(
+    weighed,
+    ...(['professional evidence answered', 'request answered', 'move explained', 'letter sent'] as const),
   );
 }
 

@@ -60,6 +60,7 @@ const made = [
   ...(['pests treated', 'proofing done', 'asbestos inspected', 'investigation concluded'] as const),
   ...(['further works started', 'further works completed', 'feasibility surveyed', 'appointment missed'] as const),
   ...(['contact by person complained of', 'money paid'] as const),
+  ...(['interim help checked', 'settling in checked'] as const),
 ] as const satisfies readonly KindName[];
 
 /** Kinds that are no contact of the landlord’s with the household: told to it, decided, or between others. */
@@ -110,6 +111,8 @@ const noContact = [
   ...(['remedy considered', 'remedy accepted', 'determination received', 'order received'] as const),
   ...(['order complied with', 'learning recorded', 'learning shared', 'policy set', 'governing body met'] as const),
   ...(['entry corrected', 'record looked at', 'own file made', 'claim made', 'claim ended'] as const),
+  ...(['recommendation decided', 'recommendation met', 'funding applied for', 'funding chased'] as const),
+  ...(['funding decided', 'home checked for person', 'move cost met'] as const),
   ...(['day zero accepted', 'point considered', 'Ombudsman took up complaint'] as const),
 ] as const satisfies readonly KindName[];
 

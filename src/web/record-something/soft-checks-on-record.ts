@@ -73,9 +73,17 @@ function nearestTo({ for: answers }: AboutToRecord, entries: readonly Entry[]): 
 
 function sameDay({ kind, happened, for: answers }: AboutToRecord, reading: Reading): readonly SoftCheck[] {
   const isTwin = (entry: Entry) => entry.happened === happened && entry.for === answers;
-  // Two notes on a day are nothing odd.
-  if (kind === 'note made' || !(reading.of(kind) as readonly Entry[]).some(isTwin)) return [];
+  if (manyADay.has(kind) || !(reading.of(kind) as readonly Entry[]).some(isTwin)) return [];
   const says = wordsOf(kind)?.says ?? kind;
   const asks = `“${says}” is already on the record for ${sayDay(happened)}. Is this another one?`;
   return [{ id: `same-day:${happened}`, asks }];
 }
+
+/** Several of these on one day are nothing odd: each is one line of a longer list. */
+const manyADay: ReadonlySet<KindName> = new Set<KindName>([
+  'note made',
+  'recommendation decided',
+  'recommendation met',
+  'home checked for person',
+  'move cost met',
+]);

@@ -15,6 +15,7 @@ const reading = read(
     entry('r1', 'repair reported', '2026-10-05', { problem: 'leak' }),
     entry('w1', 'works ordered', '2026-10-12', { works: 'new pipe', for: 'r1' }),
     entry('v1', 'visit made', '2026-10-07', { for: 'r1' }),
+    entry('m1', 'move cost met', '2026-10-07', { what: 'food', for: 'r1' }),
     entry('r2', 'repair reported', '2026-11-02', { problem: 'door' }),
   ],
   endOf(today),
@@ -71,6 +72,7 @@ const rows: readonly Row[] = [
     [[undefined, '“A visit was made” is already on the record for 7 October 2026. Is this another one?']],
   ],
   ['visit made', '2026-10-07', { for: 'r2' }, []],
+  ['move cost met', '2026-10-07', { for: 'r1' }, []],
   ['money paid', '2026-11-10', { sum: 1_000_000 }, []],
   ['money paid', '2026-11-10', { sum: 1_000_001 }, [['sum', '£10,000.01 is a large sum: is that right?']]],
   [

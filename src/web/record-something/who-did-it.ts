@@ -24,6 +24,7 @@ const doneByOthers: ReadonlySet<KindName> = new Set<KindName>([
   'move asked for',
   'adaptation asked for',
   'therapist report received',
+  'funding decided',
   'cost met by resident',
   'asbestos suspected',
   'internal damage reported',

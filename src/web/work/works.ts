@@ -1,7 +1,9 @@
 import { abuse } from './abuse/parts.ts';
+import { adaptation } from './adaptation/parts.ts';
 import { antisocialBehaviour } from './antisocial-behaviour/parts.ts';
 import { discrimination } from './discrimination/parts.ts';
 import { gettingIn } from './getting-in/parts.ts';
+import { move } from './move/parts.ts';
 import { personalInformation } from './personal-information/parts.ts';
 import { safeguarding } from './safeguarding/parts.ts';
 import { staffConduct } from './staff-conduct/parts.ts';
@@ -10,6 +12,8 @@ import type { Work } from './work.ts';
 /** Every piece of work with a page of its own, in the order a case lists them. */
 export const works: readonly Work[] = [
   gettingIn,
+  adaptation,
+  move,
   antisocialBehaviour,
   abuse,
   safeguarding,

@@ -1,3 +1,4 @@
+import type { Pence } from '../../../record/money.ts';
 import type { Casework, Script } from '../casework.ts';
 import type { KnownHousehold } from '../household-entries.ts';
 
@@ -22,7 +23,7 @@ function personWith(work: Casework): string {
   );
 }
 
-function begin(work: Casework, adaptation: string): string {
+function begin(work: Casework, adaptation: string, possible: 'all' | 'little'): Begun {
   const { luck, tell } = work;
   const asked = tell(0, 'adaptation asked for', { adaptation, person: personWith(work) });
   tell(0, 'resident updated', {
@@ -36,7 +37,7 @@ function begin(work: Casework, adaptation: string): string {
     why: 'struggles with washing and getting about indoors',
   });
   tell(4, 'resident updated', { for: asked, says: 'Told them we have asked the therapist to visit', means: 'phone' });
-  tell(6, 'interim help given', {
+  const help = tell(6, 'interim help given', {
     for: asked,
     help: luck.pick([
       'bath board and a perching stool',
@@ -45,6 +46,7 @@ function begin(work: Casework, adaptation: string): string {
       'half step and a rail',
     ]),
   });
+  tell(21, 'interim help checked', { for: help, works: true });
   work.meanwhile(7, [
     'Rang: on the therapist’s list; asked how they are managing',
     'Told them the visit is booked, and who else may come along',
@@ -58,9 +60,16 @@ function begin(work: Casework, adaptation: string): string {
     says: `Managing, with difficulty. ${work.needs}.`,
     considers: ['vulnerability', 'impact', 'further harm'],
   });
-  const report = tell(24, 'therapist report received', { for: asked, recommends: [adaptation] });
+  const report = tell(24, 'therapist report received', { for: asked, recommends: [adaptation, rail] });
   tell(26, 'resident updated', { for: asked, says: 'Went through the therapist’s report together', means: 'visit' });
-  tell(34, 'feasibility surveyed', { for: report, possible: 'all' });
+  tell(34, 'feasibility surveyed', {
+    for: report,
+    possible,
+    finds:
+      possible === 'all' ? 'Walls and drains will take it' : 'The floors will not carry it; the rail can be fitted',
+    policy: 'Done where a therapist recommends it and the home can take it',
+    cost: 740_000 as Pence,
+  });
   tell(36, 'resident updated', { for: asked, says: 'Told them what the survey showed', means: 'phone' });
   const [question, answer] = luck.pick(questions);
   tell(36, 'request made', { for: asked, request: question });
@@ -69,8 +78,13 @@ function begin(work: Casework, adaptation: string): string {
     answer: 'yes',
     why: answer,
   });
-  return asked;
+  return { asked, report };
 }
+
+type Begun = { readonly asked: string; readonly report: string };
+
+/** A small thing that every therapist here recommends besides. */
+const rail = 'grab rail by the back step';
 
 const questions = [
   ['to have family there at the next visit', 'written on the booking'],
@@ -89,10 +103,34 @@ function built(work: Casework): string {
     'kitchen with lower worktops',
     'ground-floor toilet',
   ]);
-  const asked = begin(work, adaptation);
+  const { asked, report } = begin(work, adaptation, 'all');
+  const money = tell(35, 'funding applied for', {
+    for: asked,
+    route: 'council grant',
+    from: 'the council’s grants team',
+    sum: 740_000 as Pence,
+  });
+  tell(41, 'recommendation decided', {
+    for: report,
+    recommendation: adaptation,
+    decision: 'accepted',
+    why: 'needed, and the home can take it',
+  });
+  tell(42, 'recommendation decided', {
+    for: report,
+    recommendation: rail,
+    decision: 'met another way',
+    why: 'a ramp there does away with the step',
+  });
   const decided = tell(44, 'adaptation decided', { for: asked, decision: 'yes', why: 'needed, and can be done here' });
   tell(46, 'adaptation decision told', { for: decided, why: 'needed, and can be done here; dates to follow' });
-  tell(50, 'visits planned', { for: decided, delays: false });
+  tell(47, 'funding chased', { for: money, says: 'approved in principle; a letter to follow' });
+  tell(49, 'funding decided', { for: money, decision: 'agreed', sum: 740_000 as Pence });
+  tell(50, 'visits planned', {
+    for: decided,
+    delays: false,
+    visits: ['surveyor and contractor together, to measure once', 'electrician on the first day of the works'],
+  });
   tell(51, 'works ordered', { for: asked, works: adaptation, priority: 'planned', due: day(88) });
   tell(52, 'works date given', { for: asked, due: day(84) });
   work.meanwhile(53, [
@@ -103,6 +141,7 @@ function built(work: Casework): string {
   work.book(70, 84, asked, 'adaptations contractor');
   tell(84, 'works started', { for: asked, works: adaptation });
   tell(90, 'works completed', { for: asked, works: adaptation });
+  tell(90, 'recommendation met', { for: report, recommendation: adaptation });
   return `${adaptation[0]?.toUpperCase()}${adaptation.slice(1)}`;
 }
 
@@ -113,7 +152,14 @@ function notPossibleHere(work: Casework): string {
     'an extra bedroom downstairs',
     'wheelchair turning space in the bathroom',
   ]);
-  const asked = begin(work, adaptation);
+  const { asked, report } = begin(work, adaptation, 'little');
+  tell(43, 'recommendation decided', {
+    for: report,
+    recommendation: rail,
+    decision: 'accepted',
+    why: 'fitted within the week, wherever they live next',
+  });
+  tell(46, 'recommendation met', { for: report, recommendation: rail });
   const decided = tell(44, 'adaptation decided', {
     for: asked,
     decision: 'no',
@@ -123,7 +169,13 @@ function notPossibleHere(work: Casework): string {
     for: decided,
     why: 'gone through with the drawings, and what we can do instead',
   });
-  for (const n of [46, 62, 76]) tell(n, 'other home sought', { for: asked });
+  for (const n of [46, 62, 76])
+    tell(n, 'other home sought', {
+      for: asked,
+      with: ['resident', 'occupational therapist'],
+      found:
+        n === 46 ? 'nothing yet with a lift and a wide enough hall' : 'a bungalow that may do; the therapist will look',
+    });
   tell(64, 'viewing arranged', { for: asked, invites: ['occupational therapist', 'family'] });
   if (!work.hasCome(46)) return `Asked for ${adaptation}`;
   return luck.pick(['Looking for a home that can be adapted', `No room for ${adaptation}: another home`]);

@@ -1,3 +1,5 @@
+import type { Pence } from '../../../record/money.ts';
+import { everyone, pointsForAdult, pointsForChild, pointsForEveryone } from '../../../record/moves/place-check.ts';
 import type { Casework, Script } from '../casework.ts';
 
 /** Moves: out for a while and back, one promised for good, and one asked for. */
@@ -48,13 +50,21 @@ function outForWorks(work: Casework): string {
   tell(2, 'move explained', { for: found, tells: ['where', 'how long', 'what is paid', 'who to call', 'why'] });
   tell(3, 'works ordered', { for: report, works, priority: 'planned', due: day(62) });
   tell(4, 'works date given', { for: report, due: day(10) });
-  const out = tell(6, 'moved out', {
-    for: found,
-    to: luck.pick(['another of our homes, two streets away', 'a furnished flat', 'a serviced apartment']),
-  });
+  const to = luck.pick(['another of our homes, two streets away', 'a furnished flat', 'a serviced apartment']);
+  const hotel = tell(2, 'alternative home offered', { for: found, home: 'two rooms in a hotel' });
+  checkPlace(work, 2, hotel, 'No cooker, and nowhere to wash clothes: something else is being looked for');
+  tell(3, 'alternative home declined', { for: hotel, why: 'nowhere to cook or wash clothes for three months' });
+  const offer = tell(5, 'alternative home offered', { for: found, home: to, suits: true });
+  checkPlace(work, 5, offer);
+  const people = work.plan.known.household.people.map(({ part }) => part);
+  const out = tell(6, 'moved out', { for: found, to, people });
+  tell(6, 'move cost met', { for: out, what: 'moving', sum: 38_000 as Pence, payer: 'landlord' });
+  tell(8, 'move cost met', { for: out, what: 'storage', sum: 21_000 as Pence, payer: 'insurer' });
+  if (!to.startsWith('another of our homes')) payForStay(work, out);
   tell(9, 'return date given', { for: out, due: day(61) });
   tell(10, 'works started', { for: report, works });
   for (const n of [18, 33, 48]) tell(n, 'move reviewed', { for: out });
+  for (const n of [20, 38, 55]) checkPlace(work, n, out);
   work.meanwhile(10, [
     'Weekly call: works on course, date home stands',
     'Sent photos of the works and the date home',
@@ -65,7 +75,44 @@ function outForWorks(work: Casework): string {
   tell(58, 'works completed', { for: report, works });
   tell(61, 'moved back', { for: out });
   tell(63, 'resident asked if fixed', { for: report });
+  tell(63, 'settling in checked', { for: out, well: true, says: 'glad to be home; one box still to come' });
   return title;
+}
+
+/** Holds a place against what each person needs; with `missing`, it does not do for cooking and laundry. */
+function checkPlace(work: Casework, n: number, place: string, missing?: string): void {
+  for (const { part } of work.plan.known.household.people) {
+    const isYoung = /son|daughter/.test(part);
+    work.tell(n, 'home checked for person', {
+      for: place,
+      person: part,
+      suits: isYoung ? [...pointsForChild] : [...pointsForAdult],
+    });
+  }
+  work.tell(n, 'home checked for person', {
+    for: place,
+    person: everyone,
+    ...(missing === undefined
+      ? { suits: [...pointsForEveryone] }
+      : { suits: ['storage'], lacks: ['cooking', 'laundry'], missing }),
+  });
+}
+
+/** Pays for the place to stay five weeks at a time, well before it runs out. */
+function payForStay(work: Casework, out: string): void {
+  for (const [n, until] of [
+    [6, 25],
+    [19, 45],
+    [39, 66],
+  ] as const) {
+    work.tell(n, 'move cost met', {
+      for: out,
+      what: 'place to stay',
+      sum: 210_000 as Pence,
+      payer: 'landlord',
+      until: work.day(until),
+    });
+  }
 }
 
 function promisedMove(work: Casework): string {
@@ -131,9 +178,15 @@ function askedToMove(work: Casework): string {
   tell(8, 'move evidence weighed', {
     for: asked,
     decision: 'agreed',
-    why: 'on the usual scale',
+    why: 'the stairs do harm to their health, and keep them from getting about',
     explained: true,
-    weighs: ['the letter'],
+    weighs: ['the letter', 'what the resident told us'],
+    scale: '2026-1',
+    safety: 'none',
+    health: 'harm',
+    access: 'harm',
+    caring: 'none',
+    space: 'none',
   });
   tell(8, 'move considered', {
     for: asked,

@@ -1,10 +1,12 @@
 import type { moveKinds } from '../../../record/kinds/moves.ts';
-import type { WordsFor } from './words.ts';
+import { notAsked, type WordsFor } from './words.ts';
 
 const sort = {
   asks: 'Is it for a while or for good?',
   shown: { temporary: 'For a while', permanent: 'For good' },
 } as const;
+
+const points = { 'access needs': 'Getting in and moving around', carers: 'Carers, and family who help' } as const;
 
 export const moveWords = {
   'home found unfit': {
@@ -45,6 +47,13 @@ export const moveWords = {
       why: 'What reasons were given?',
       explained: 'Was the resident told why?',
       weighs: 'Which evidence was weighed?',
+      second: 'Is this somebody else looking again after a no?',
+      scale: notAsked,
+      safety: notAsked,
+      health: notAsked,
+      access: notAsked,
+      caring: notAsked,
+      space: notAsked,
     },
   },
   'move explained': {
@@ -58,16 +67,71 @@ export const moveWords = {
   },
   'moved out': {
     says: 'The household moved out for the time being',
-    asks: { to: { asks: 'Where to?', hint: 'What sort of place: hotel, another home, family.' } },
+    asks: {
+      to: { asks: 'Where to?', hint: 'What sort of place: hotel, another home, family.' },
+      people: { asks: 'Who moved?', hint: 'Everyone who went, pets as well.' },
+    },
   },
   'return date given': {
     says: 'The resident was given a date for going home',
     help: 'Also when the date changed and they were told.',
-    asks: { due: 'What date were they given?' },
+    asks: {
+      due: 'What date were they given?',
+      why: { asks: 'Why did it change?', hint: 'Where there was a date before.' },
+    },
+  },
+  'home checked for person': {
+    says: 'We checked a place against what one person needs',
+    help: 'The page of the move has a form that asks for everyone at once.',
+    asks: {
+      person: { asks: 'For whom?', hint: 'Write “everyone” for what the household uses together.' },
+      suits: { asks: 'What suits them?', shown: points },
+      lacks: { asks: 'What does not suit them?', shown: points },
+      unknown: { asks: 'What does nobody know yet?', shown: points },
+      missing: 'What is missing, and what will be done about it?',
+    },
+  },
+  'move cost met': {
+    says: 'Something the move costs was paid for',
+    help: 'What the household paid itself is written down as a cost the resident met.',
+    asks: {
+      what: {
+        asks: 'What was paid for?',
+        shown: {
+          'place to stay': 'The place to stay: hotel, flat, another home',
+          moving: 'Moving their things',
+          pets: 'Care of their pets',
+          disturbance: 'Disturbance: what the upheaval costs',
+          'home loss': 'Losing their home for good',
+          other: 'Something else',
+        },
+      },
+      sum: 'How much?',
+      payer: {
+        asks: 'Who paid?',
+        shown: {
+          landlord: 'We did',
+          insurer: 'Our insurer',
+          council: 'The council',
+          contractor: 'The contractor',
+        },
+      },
+      until: {
+        asks: 'Until what day is it paid?',
+        hint: 'For a place to stay: the day they would have to leave if nobody paid for more.',
+      },
+    },
   },
   'moved back': {
     says: 'The household went home',
     asks: {},
+  },
+  'settling in checked': {
+    says: 'We asked how they are settling in',
+    asks: {
+      well: 'Is all well?',
+      says: { asks: 'What did they say?', hint: 'What still needs doing, and what was broken or lost on the way.' },
+    },
   },
   'moved for good': {
     says: 'The household moved to another home for good',
@@ -83,7 +147,7 @@ export const moveWords = {
   },
   'home offered': {
     says: 'Another home was offered',
-    asks: { suits: 'Does it suit the household?' },
+    asks: { suits: 'Does it suit the household?', home: 'Where is it?' },
   },
   'homes let to others': {
     says: 'Homes that could have met a promised move went to other people',
