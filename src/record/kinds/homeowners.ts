@@ -9,14 +9,19 @@ export const homeownerKinds = {
     {
       who: oneOf(['landlord', 'resident', 'both', 'another owner'], 'who is responsible'),
       explained: yesOrNo('whether it was explained').optional(),
+      clause: words('what in the lease says so').optional(),
+      why: words('the reasons').optional(),
     },
     (e) => `Responsibility under the lease: ${e.who}`,
   ),
   'internal damage reported': kind(
     'case',
     'Damage inside an owned home was reported.',
-    { cause: oneOf(['structure', 'inside the home', 'not known'], 'what caused it').optional() },
-    (e) => `Damage inside the home was reported${ifSaid(e.cause, ', from ')}`,
+    {
+      damage: words('what is damaged, and where').optional(),
+      cause: oneOf(['structure', 'inside the home', 'not known'], 'what caused it').optional(),
+    },
+    (e) => `Damage inside the home was reported${ifSaid(e.damage, ': ')}${ifSaid(e.cause, ', from ')}`,
   ),
   'section 20 checked': kind(
     'case',

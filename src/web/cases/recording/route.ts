@@ -18,6 +18,7 @@ import { workCalled } from '../../work/works.ts';
 import { caseworkers } from '../caseworkers.ts';
 import { refusedVisit } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
+import { refusedClosing } from '../refused-closing.ts';
 import { isContactAssured, madeAgainstWhatIsSafe, refusedOnForm } from '../refused-contact.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -65,6 +66,8 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       return showForm(reply, found, subject, { kind, values: answers.values, errors: answers.errors }, sent);
     }
     const entry = entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now });
+    const shut = refusedClosing(found.reading, entry);
+    if (shut) return showForm(reply.code(422), found, subject, { kind, values: sent, errors: [shut] }, sent);
     const checks = [
       ...softChecks({ ...answers, kind, today, reading: found.reading }),
       ...madeAgainstWhatIsSafe(found.reading, entry),
