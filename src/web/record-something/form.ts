@@ -163,7 +163,7 @@ function saidQuestions(kind: RecordedByHand, sent: Sent, signedIn: string): Html
 }
 
 /** What to make sure of before it is recorded. */
-function checksAbove(checks: readonly SoftCheck[], fields: readonly FormField[]): Html {
+export function checksAbove(checks: readonly SoftCheck[], fields: readonly FormField[]): Html {
   const lines = checks.map(({ asks, field }) =>
     field === undefined
       ? html`<li>${asks}</li>`

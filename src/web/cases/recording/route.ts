@@ -23,6 +23,7 @@ import { isContactAssured, madeAgainstWhatIsSafe, refusedOnForm } from '../refus
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
 import { entryOf, subjectFor } from './entry-of.ts';
+import { ownForms } from './own-forms.ts';
 import { kindFrom, slugOf } from './slug.ts';
 
 type OnKind = { Params: { reference: string; kind: string }; Querystring: Readonly<Record<string, string | string[]>> };
@@ -44,6 +45,8 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     const kind = kindFrom(request.params.kind);
     const subject = found && kind && subjectFor(kind, found.place);
     if (!subject) return reply.callNotFound();
+    const own = ownForms[kind];
+    if (own !== undefined) return reply.redirect(`/cases/${found.place.reference}/${own}${queryOf(request)}`, 303);
     const draft = await restoreDraft(request);
     const asked = answersAsked(kind, request.query);
     const form = { kind, values: draft?.values ?? asked };
@@ -114,6 +117,12 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       hasErrors: (form.errors?.length ?? 0) > 0,
     });
   }
+}
+
+/** What the address asks, as it stands after it. */
+function queryOf({ url }: FastifyRequest): string {
+  const place = url.indexOf('?');
+  return place < 0 ? '' : url.slice(place);
 }
 
 function backFrom(reference: string, sent: Sent): string {
