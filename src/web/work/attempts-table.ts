@@ -1,5 +1,6 @@
 import type { Attempt } from '../../record/problems/attempts.ts';
 import { sayWhen } from '../../record/problems/attempts.ts';
+import { capital } from './say-on.ts';
 import type { WorkTable } from './work.ts';
 
 const chosenBy = { 'the resident': 'The resident’s', 'agreed together': 'Agreed', us: 'Ours' } as const;
@@ -16,8 +17,4 @@ export function attemptsTable(attempts: readonly Attempt[]): WorkTable {
       capital(attempt.came === '' ? 'not written down' : attempt.came),
     ]),
   };
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,9 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { type Asleep, hazardsAsleep, hazardsToCome } from '../../../record/hazards/asleep.ts';
-import { gapsInAttempts, readAttempts } from '../../../record/problems/attempts.ts';
-import { attemptsTable } from '../attempts-table.ts';
-import { linksTo } from '../links-to.ts';
-import { sayOn } from '../say-on.ts';
+import { attemptsPart as attemptsMade } from '../getting-in/no-access.ts';
+import { capital, sayOn } from '../say-on.ts';
 import type { OnWork, WorkPart } from '../work.ts';
 import { onHazard } from './putting-right.ts';
 
@@ -12,7 +10,9 @@ export function informedPart({ reading }: OnWork): WorkPart {
   return {
     id: 'informed',
     title: 'What the resident was told meanwhile',
-    says: reading.ofAny('safety advice given', 'resident updated', 'works date given').map(sayOn),
+    says: reading
+      .ofAny('safety advice given', 'written summary sent', 'resident updated', 'works date given')
+      .map(sayOn),
     nothing: 'Nothing shows that the resident was told anything.',
     lessons: ['hazards/keep-informed'],
     record: onHazard(reading, 'resident updated', 'safety advice given', 'works date given'),
@@ -20,19 +20,11 @@ export function informedPart({ reading }: OnWork): WorkPart {
 }
 
 /** Every attempt to get in, put together: what a defence of having done all that could reasonably be done rests on. */
-export function attemptsPart({ reading, reference }: OnWork): WorkPart {
-  const attempts = readAttempts(reading);
+export function attemptsPart(on: OnWork): WorkPart {
   return {
-    id: 'attempts',
-    title: 'Every attempt to get in',
-    says: gapsInAttempts(attempts, reading.asAt),
-    ...(attempts.length === 0 && { nothing: 'Nobody has tried to get in yet.' }),
-    table: attemptsTable(attempts),
-    ...(attempts.length > 0 && {
-      more: linksTo([{ says: 'See every attempt by itself, to print', href: `/cases/${reference}/attempts` }]),
-    }),
+    ...attemptsMade(on),
     lessons: ['hazards/attempts-recorded'],
-    record: onHazard(reading, 'access attempted', 'no access', 'delay explained'),
+    record: onHazard(on.reading, 'access attempted', 'no access', 'delay explained'),
   };
 }
 
@@ -58,8 +50,4 @@ function sayAsleep({ hazard, from, aware, hasWoken }: Asleep): string {
     return `${name}: we were told on ${sayDay(aware.happened)}, before the law counted it as significant (${sayDay(from)}). Our own default holds. If it gets worse, write that down as a change: the law’s days begin with it.`;
   const when = from === undefined ? 'no day is fixed' : `from ${sayDay(from)}`;
   return `${name}: not counted as significant yet (${when}). Until then our own default holds: it is judged by the next working day, and looked at. As an emergency it counts already.`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

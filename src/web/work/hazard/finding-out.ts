@@ -7,7 +7,7 @@ import { saidOf } from '../../../record/hazards/weighed.ts';
 import { join } from '../../../record/kind.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { linksTo } from '../links-to.ts';
-import { sayOn } from '../say-on.ts';
+import { capital, sayOn } from '../say-on.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** What we were told, and by whom: the day we knew is day zero. */
@@ -66,8 +66,10 @@ export function lookedIntoPart({ reading }: OnWork): WorkPart {
     record: lastHazard(reading).flatMap(({ aware, emergencies }): readonly RecordLink[] => [
       { kind: 'appointment made', fill: { for: aware.id } },
       ...investigations
-        .filter(({ type }) => (type === 'emergency') === emergencies.length > 0 || concluded.length > 0)
-        .filter(({ isFirst }) => isFirst || concluded.length > 0)
+        .filter(
+          ({ type, isFirst }) =>
+            isFirst === (concluded.length === 0) && (type !== 'emergency' || emergencies.length > 0),
+        )
         .map(({ type, says }) => ({ kind: 'investigation concluded', says, fill: { for: aware.id, type } }) as const),
       ...concluded
         .filter(({ remote }) => remote === true)
@@ -105,9 +107,9 @@ export function summaryPart({ reading, reference }: OnWork): WorkPart {
       head: ['Sent', 'How', 'What it tells', 'What shows that it went'],
       rows: sent.map((summary) => [
         sayDay(summary.happened),
-        summary.means ?? 'Nobody wrote down how',
-        join(summary.tells) || 'Nobody wrote down what it tells',
-        proofOf(reading, summary),
+        capital(summary.means ?? 'nobody wrote down how'),
+        capital(join(summary.tells)) || 'Nobody wrote down what it tells',
+        capital(proofOf(reading, summary)),
       ]),
     },
     ...(concluded && {
@@ -127,7 +129,7 @@ function proofOf(reading: Reading, summary: Entry<'written summary sent'>): stri
     ...(summary.proof === undefined ? [] : [summary.proof]),
     ...copies.map(({ name }) => `copy kept: ${name}`),
   ];
-  return shown.length === 0 ? 'Nothing yet: add a copy, or the receipt' : join(shown);
+  return shown.length === 0 ? 'nothing yet: add a copy, or the receipt' : join(shown);
 }
 
 /** The hazards that still need somebody’s judgement; every one where none does, so that it can be judged again. */
