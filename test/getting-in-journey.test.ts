@@ -57,7 +57,10 @@ describe('a leak, from what the survey called for to a door that stayed shut and
     await walk.record({ reason: 'works nights', offered: 'after 3pm' });
     assert.match(await walk.main(), /Worked through on 6 March 2026.*The reason: works nights/);
     await walk.follow('See every attempt by itself, to print');
-    assert.match(await walk.main(), /Visit and phone.*What this does not show.*without the time of day/);
+    assert.match(
+      await walk.main(),
+      /visit and phone, by Priya Nair.*our time.*What this does not show.*without the time of day/,
+    );
     await walk.look('every attempt');
     await walk.go('/cases/PR-000501/work/repair');
     await walk.follow('Done: renew the waste pipe');

@@ -1,6 +1,12 @@
 import { money, oneOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, kind } from '../kind.ts';
 
+const causeSaid = {
+  structure: ', from the structure of the building',
+  'inside the home': ', from something inside the home',
+  'not known': ', from a cause not known yet',
+} as const;
+
 /** Leaseholders and shared owners. */
 export const homeownerKinds = {
   'responsibility decided': kind(
@@ -21,7 +27,8 @@ export const homeownerKinds = {
       damage: words('what is damaged, and where').optional(),
       cause: oneOf(['structure', 'inside the home', 'not known'], 'what caused it').optional(),
     },
-    (e) => `Damage inside the home was reported${ifSaid(e.damage, ': ')}${ifSaid(e.cause, ', from ')}`,
+    (e) =>
+      `Damage inside the home was reported${ifSaid(e.damage, ': ')}${e.cause === undefined ? '' : causeSaid[e.cause]}`,
   ),
   'section 20 checked': kind(
     'case',

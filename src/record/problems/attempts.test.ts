@@ -66,9 +66,9 @@ test('what the list does not show is said plainly', () => {
     { on: '2026-03-09', kind: 'appointment missed', for: 'leak' },
   );
   assert.deepEqual(gapsInAttempts(found, readingOf([leak], '2026-04-06').asAt), [
-    '1 of 1 attempt without the time of day.',
-    '1 of 1 attempt without a word of what notice was given.',
-    '1 of 1 attempt without saying who chose the time.',
+    'The attempt is written down without the time of day.',
+    'The attempt is written down without a word of what notice was given.',
+    'The attempt is written down without saying who chose the time.',
     'None is known to have been at a time the resident chose or agreed to.',
     'We did not come to 1 arranged visit ourselves.',
     'Nothing was tried after 9 March 2026 to this day: 28 days.',

@@ -126,7 +126,12 @@ export function gapsInAttempts(attempts: readonly Attempt[], asAt: Day): readonl
   if (tried.length === 0) return [];
   const lacking = (test: (attempt: Attempt) => boolean, says: string) => {
     const count = tried.filter(test).length;
-    return count === 0 ? [] : [`${count} of ${tried.length} ${tried.length === 1 ? 'attempt' : 'attempts'} ${says}`];
+    if (count === 0) return [];
+    return [
+      tried.length === 1
+        ? `The attempt is written down ${says}`
+        : `${count} of ${tried.length} attempts are written down ${says}`,
+    ];
   };
   const missed = attempts.filter(({ result }) => result === 'we did not come').length;
   return [

@@ -1,4 +1,5 @@
 import { sayDay } from '../../calendar/day.ts';
+import { join } from '../../record/kind.ts';
 import { sayPence } from '../../record/money.ts';
 import { areLargeWorks, leaseOf, shareToConsultAt } from '../../record/problems/lease.ts';
 import { lastShutOut } from '../../record/problems/no-access.ts';
@@ -32,6 +33,33 @@ const aboutTheDoor = [
     asks: 'You have not said whether you are worried about anybody’s safety. Is somebody ill, alone or afraid behind the door?',
   },
 ] as const;
+
+/** A repair is left to wait only once everything that matters was weighed, and somebody approved the wait. */
+export function weighedBeforeWaiting({ kind, fields }: AboutToRecord): readonly SoftCheck[] {
+  if (kind !== 'left to planned works') return [];
+  const assessed = valueIn<readonly string[]>(fields, 'assessed') ?? [];
+  const left = ['how soon', 'how sure', 'how serious', 'who lives there'].filter((one) => !assessed.includes(one));
+  return [
+    ...(left.length > 0
+      ? [
+          {
+            id: `not-weighed:${left.join("+")}`,
+            field: 'assessed',
+            asks: `Not weighed yet: ${join(left)}. Leave it to wait all the same?`,
+          },
+        ]
+      : []),
+    ...(valueIn(fields, 'approved') === undefined
+      ? [
+          {
+            id: 'not-approved',
+            field: 'approved',
+            asks: 'You have not said who approved the wait. Nothing that affects safety waits without it.',
+          },
+        ]
+      : []),
+  ];
+}
 
 /** Closing after a door stayed shut, worked through or not, is asked about while nobody has been inside since. */
 export function askedBeforeClosing({ kind, reading, happened, for: answers }: AboutToRecord): readonly SoftCheck[] {

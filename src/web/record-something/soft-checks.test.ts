@@ -105,6 +105,21 @@ const rows: readonly Row[] = [
   ['visit made', '2026-11-10', { outcome: 'no access' }, [nothingTried, whoseTime, anyWorry]],
   ['visit made', '2026-11-10', { outcome: 'inspected' }, []],
   [
+    'left to planned works',
+    '2026-11-10',
+    { assessed: ['how soon'] },
+    [
+      ['assessed', 'Not weighed yet: how sure, how serious and who lives there. Leave it to wait all the same?'],
+      ['approved', 'You have not said who approved the wait. Nothing that affects safety waits without it.'],
+    ],
+  ],
+  [
+    'left to planned works',
+    '2026-11-10',
+    { assessed: ['how soon', 'how sure', 'how serious', 'who lives there'], approved: 'Mo Farrell' },
+    [],
+  ],
+  [
     'note made',
     '2026-11-10',
     { says: religion },

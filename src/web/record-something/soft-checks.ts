@@ -8,7 +8,7 @@ import { type Pence, sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
 import { fieldsOf, isDayToCome } from './form-fields.ts';
 import type { SoftCheck } from './soft-check.ts';
-import { askedBeforeClosing, consultedBefore, doorStayedShut } from './soft-checks-at-work.ts';
+import { askedBeforeClosing, consultedBefore, doorStayedShut, weighedBeforeWaiting } from './soft-checks-at-work.ts';
 import { orderOfEvents } from './soft-checks-on-record.ts';
 import { valueIn } from './value-in.ts';
 
@@ -31,6 +31,7 @@ export function softChecks(about: AboutToRecord): readonly SoftCheck[] {
     ...plannedDays(about),
     ...largeSums(about),
     ...doorStayedShut(about),
+    ...weighedBeforeWaiting(about),
     ...askedBeforeClosing(about),
     ...consultedBefore(about),
     ...blame(about),

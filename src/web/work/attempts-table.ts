@@ -3,18 +3,25 @@ import { sayWhen } from '../../record/problems/attempts.ts';
 import { capital } from './say-on.ts';
 import type { WorkTable } from './work.ts';
 
-const chosenBy = { 'the resident': 'The resident’s', 'agreed together': 'Agreed', us: 'Ours' } as const;
+const chosenBy = { 'the resident': 'the resident’s time', 'agreed together': 'a time agreed', us: 'our time' } as const;
 
 /** Every attempt to get in, as a table: when, how, with what notice, at whose time, and what came of it. */
 export function attemptsTable(attempts: readonly Attempt[]): WorkTable {
   return {
-    head: ['When', 'How', 'Notice', 'Whose time', 'What came of it'],
+    head: ['When and how', 'Notice, and whose time', 'What came of it'],
     rows: attempts.map((attempt) => [
-      attempt.by === undefined ? sayWhen(attempt) : `${sayWhen(attempt)} (${attempt.by})`,
-      attempt.count > 1 ? `${capital(attempt.how)}, ${attempt.count} times` : capital(attempt.how),
-      attempt.result === 'reached' ? '' : capital(attempt.notice ?? 'not written down'),
-      attempt.result === 'reached' ? '' : attempt.chosen === undefined ? 'Not written down' : chosenBy[attempt.chosen],
+      `${sayWhen(attempt)}: ${sayHow(attempt)}${attempt.by === undefined ? '' : `, by ${attempt.by}`}`,
+      attempt.result === 'reached' ? '' : capital(sayNotice(attempt)),
       capital(attempt.came === '' ? 'not written down' : attempt.came),
     ]),
   };
+}
+
+function sayHow({ how, count }: Attempt): string {
+  return count > 1 ? `${how}, ${count} times` : how;
+}
+
+function sayNotice({ notice, chosen }: Attempt): string {
+  const whose = chosen === undefined ? 'whose time it was is not written down' : chosenBy[chosen];
+  return `${notice ?? 'notice not written down'}; ${whose}`;
 }

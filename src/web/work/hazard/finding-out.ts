@@ -127,6 +127,7 @@ function proofOf(reading: Reading, summary: Entry<'written summary sent'>): stri
   const copies = reading.of('file attached').filter(({ about }) => about === summary.id);
   const shown = [
     ...(summary.proof === undefined ? [] : [summary.proof]),
+    ...(summary.note === undefined ? [] : ['the note kept with it']),
     ...copies.map(({ name }) => `copy kept: ${name}`),
   ];
   return shown.length === 0 ? 'nothing yet: add a copy, or the receipt' : join(shown);

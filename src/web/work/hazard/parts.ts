@@ -10,9 +10,8 @@ export const hazardWork: Work = {
   begins: 'Write down a possible hazard: damp, mould, cold, fire, falls',
   isAtHand: (reading, family) =>
     family === 'hazards' ||
-    reading.of('hazard reported').length > 0 ||
-    reading.of('hazard triaged').length > 0 ||
-    reading.of('investigation concluded').length > 0,
+    reading.ofAny('hazard triaged', 'investigation concluded').length > 0 ||
+    reading.hazards.length > 0,
   parts: (on) => [
     toldPart(on),
     judgedPart(on),

@@ -15,13 +15,19 @@ export function safePart({ reading, reference }: OnWork): WorkPart {
     title: 'Made safe',
     says: made.map((entry) => `${sayOn(entry)} ${sayEvidence(reading, entry)}`),
     nothing: 'It has not been made safe yet.',
-    ...(bare.length > 0 && {
-      more: linksTo(
-        bare.map(({ id, happened }) => ({
+    ...(made.length > 0 && {
+      more: linksTo([
+        ...made.flatMap((entry) =>
+          photosOf(reading, entry).map(({ id, shows, name }) => ({
+            says: `See: ${shows ?? name}`,
+            href: `/cases/${reference}/files/${encodeURIComponent(id)}`,
+          })),
+        ),
+        ...bare.map(({ id, happened }) => ({
           says: `Add a photo of what was done on ${sayDay(happened)}`,
           href: `/cases/${reference}/files?about=${encodeURIComponent(id)}`,
         })),
-      ),
+      ]),
     }),
     lessons: ['hazards/make-safe', 'repairs/temporary-fix'],
     record: onHazard(reading, 'made safe', 'safety advice given'),

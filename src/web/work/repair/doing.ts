@@ -42,10 +42,9 @@ export function findingsPart({ reading }: OnWork): WorkPart {
     says: findings.length === 0 ? [] : [sayWaiting(waiting, findings.length)],
     nothing: 'No survey has called for anything.',
     table: {
-      head: ['Surveyed', 'It calls for', 'How that stands', 'To write down'],
+      head: ['A survey called for', 'How that stands', 'To write down'],
       rows: findings.map((finding) => [
-        sayDay(finding.survey.happened),
-        capital(finding.recommends),
+        `${capital(finding.recommends)} (${sayDay(finding.survey.happened)})`,
         sayStanding(finding),
         answersTo(finding),
       ]),
