@@ -463,6 +463,23 @@ describe('people', () => {
     await checkRecord();
   });
 
+  test('who said what contact is safe get no visit to come from a file, and nobody is told why', async () => {
+    const jobs = write(
+      'visits.csv',
+      'job_ref,home_ref,reported_at,description,appointment_from',
+      'V1,MV002,2026-11-02,door lock,2026-12-01',
+      'V2,MV002,2026-10-01,tap drips,2026-10-12',
+      'V3,MV001,2026-11-02,gutter,2026-12-01',
+    );
+    const { said } = await run(['repairs', jobs, '--approve']);
+    assert.match(said, /Row 2, appointment_from: This visit is still to come. Leave it out of this row/);
+    assert.doesNotMatch(said, /safe|contact|abuse/i);
+    const planned = await kept(
+      "select body ->> 'planned' as day from entries where kind = 'appointment made' order by 1",
+    );
+    assert.equal(planned.length, 2);
+  });
+
   test('whose lives change are told of, and nothing is told twice', async () => {
     const file = write(
       'people2.csv',

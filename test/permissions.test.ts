@@ -300,6 +300,7 @@ const notForAll = new Set([
   'GET /households/:household/own-file/:file',
   'GET /households/:household/own-file/:file/read',
   'GET /households/:household/own-file/:file/data',
+  'GET /households/:household/own-file/:file/bundle',
   // Sent once, it is no longer waiting.
   'POST /cases/:reference/messages/:message/sending',
   'POST /cases/:reference/messages/:message/stopping',

@@ -8,7 +8,7 @@ const table: readonly (readonly [asked: string, terms: readonly (readonly string
   ['What does the landlord owe', [['owe']]],
   ['decants', [['decants']]],
   ['DA', [['da', 'domestic abuse', 'dv', 'domestic violence']]],
-  ['no access', [['no access', 'access refused', 'failed access', 'could not get in']]],
+  ['no access', [['no access', 'access refused', 'failed access', 'could not get in', 'refused entry']]],
   ['damp and mould', [['damp', 'mould', 'mold', 'mildew', 'black spots', 'condensation']]],
   ['damp mould', [['damp', 'mould', 'mold', 'mildew', 'black spots', 'condensation']]],
   ['202327164', [['202327164']]],

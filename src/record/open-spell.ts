@@ -1,5 +1,7 @@
+import { monthsAfter } from '../calendar/day.ts';
 import type { Entry, Happening, KindName } from './entry.ts';
 import { gather } from './gather.ts';
+import { asbestosSuspected } from './problems/asbestos.ts';
 import type { Problem } from './problems/problem.ts';
 import { inOrder, type Reading } from './reading.ts';
 import { allOnCase } from './whole-case.ts';
@@ -29,6 +31,8 @@ function readOpenSpells(reading: Reading): readonly Spell[] {
     ),
     ...spellsOfMove(reading),
     ...spellsOfAdaptation(reading),
+    ...spellsOfAsbestos(reading),
+    ...spellsOfAllegation(reading),
   ].sort((one, other) => inOrder(one.opened, other.opened));
   const joined: Spell[] = [];
   for (const spell of spells) {
@@ -45,6 +49,20 @@ export function spellAround(spells: readonly Spell[], on: Happening): Spell | un
     ({ opened, closed }) => opened.happened <= on.happened && (!closed || closed.happened > on.happened),
   );
 }
+
+/**
+ * Whether what happened is still to be answered by the landlord: a spell was open on its day, or one had ended within three
+ * months before it and the resident had neither said that it is put right nor moved away. Where nothing was ever open, it is.
+ */
+export function isStillOurs(spells: readonly Spell[], on: Happening): boolean {
+  if (spells.length === 0 || spellAround(spells, on)) return true;
+  const ended = spells.findLast(({ closed }) => closed !== undefined && closed.happened <= on.happened)?.closed;
+  if (ended === undefined || ended.kind === 'resident confirmed fixed' || ended.kind === 'moved for good') return false;
+  return on.happened <= monthsAfter(ended.happened, monthsToComeBack);
+}
+
+/** A repair is taken to have held when it has for so long. */
+const monthsToComeBack = 3;
 
 const finished: readonly KindName[] = [
   'works completed',
@@ -114,6 +132,21 @@ function spellsOfMove(reading: Reading): readonly Spell[] {
     ),
     ...reading.move.promised.map(({ promise, settled }): Spell => ({ opened: promise, closed: settled })),
   ];
+}
+
+/** Something said to have been done by us is open until it was looked into; where the finding was not explained, until it is. */
+function spellsOfAllegation(reading: Reading): readonly Spell[] {
+  return reading.ofAny('staff conduct alleged', 'discrimination alleged').map((alleged) => ({
+    opened: alleged,
+    closed: allOnCase(reading, alleged, alleged, 'allegation investigated', 'case closed').find(
+      (entry) => entry.kind === 'case closed' || entry.explained !== false,
+    ),
+  }));
+}
+
+function spellsOfAsbestos(reading: Reading): readonly Spell[] {
+  const suspected = asbestosSuspected(reading);
+  return suspected ? [{ opened: suspected.report, closed: suspected.ended }] : [];
 }
 
 /** An adaptation is open from the asking until it is there, refused and the refusal told, or no longer wanted here. */

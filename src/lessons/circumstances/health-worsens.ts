@@ -1,8 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { warningsOfHealth } from '../../record/household/health-told.ts';
 import { isAway, moveDecided } from '../../record/moves/move.ts';
-import { openSpells, spellAround } from '../../record/open-spell.ts';
-import { earliest, inOrder } from '../../record/reading.ts';
+import { isStillOurs, openSpells, spellAround } from '../../record/open-spell.ts';
+import { earliest } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -22,16 +23,13 @@ export const healthWorsens: Lesson = {
   appliesFrom: always,
 
   find: (reading) => {
-    const letters = reading
-      .of('professional evidence received')
-      .filter(({ shows }) => shows?.includes('health getting worse'));
-    const warnings = [...reading.of('health worsened'), ...letters].sort(inOrder);
+    const warnings = warningsOfHealth(reading);
     if (warnings.length === 0) return [];
     const spells = openSpells(reading);
     const owed: Owed[] = [];
     for (const since of warnings) {
+      if (!isStillOurs(spells, since)) continue;
       const spell = spellAround(spells, since);
-      if (spells.length > 0 && !spell) continue;
       const assessed = firstOnCase(reading, since, since, 'risk assessed');
       const moved = moveDecided(reading, since, since);
       owed.push({ since, limit: 'assess the risk', doneBy: earliest(assessed, spell?.closed) });
@@ -42,6 +40,21 @@ export const healthWorsens: Lesson = {
   },
 
   examples: [
+    {
+      name: 'the mother says that the child’s asthma is worse and he was in hospital; nobody looks again',
+      entries: [
+        {
+          on: '2025-03-03',
+          kind: 'impact told',
+          impact: 'his asthma is worse and he was rushed to hospital on Sunday',
+        },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'overdue', due: '2025-03-05' },
+        { standing: 'overdue', due: '2025-03-05' },
+      ],
+    },
     {
       name: 'the doctor says the mould is making the child worse, and nothing follows',
       entries: [
@@ -69,6 +82,24 @@ export const healthWorsens: Lesson = {
       shows: [
         { standing: 'done in time', due: '2025-02-05', done: '2025-02-04' },
         { standing: 'done in time', due: '2025-02-05', done: '2025-02-05' },
+      ],
+    },
+    {
+      name: 'the works were said to be finished a week before the nurse wrote: it is still ours to look at',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'mould in the bedroom' },
+        { on: '2025-02-24', kind: 'works completed' },
+        {
+          on: '2025-03-03',
+          kind: 'professional evidence received',
+          source: 'nurse',
+          says: 'chest infections are worse',
+        },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'overdue', due: '2025-03-05' },
+        { standing: 'overdue', due: '2025-03-05' },
       ],
     },
     {

@@ -1,12 +1,15 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
+import { gather } from '../../record/gather.ts';
 import type { Household } from '../../record/household/household.ts';
 import { groupsOfPreference, groupsToldIn, type NeedGroup, needGroups } from '../../record/household/need.ts';
 import { type NeedMet, needMet } from '../../record/household/need-met.ts';
+import { asbestosSuspected } from '../../record/problems/asbestos.ts';
 import type { Problem } from '../../record/problems/problem.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const riskAssessed: Lesson = {
   id: 'circumstances/risk-assessed',
@@ -35,29 +38,24 @@ export const riskAssessed: Lesson = {
   appliesFrom: always,
 
   /** Someone at greater risk lived there when it was reported, or became known while it lasted. */
-  find: (reading) =>
-    reading.problems.flatMap((problem) => {
+  find: (reading) => [
+    ...gather(reading.problems, (problem): readonly Owed[] => {
       const met = riskMet(reading.household, problem);
-      if (!met) return [];
-      const { since, because, limit } = met;
-      return [
-        {
-          since,
-          because,
-          limit,
-          doneBy: earliest(
-            firstOnCase(reading, problem.report, since, 'risk assessed', 'impact recorded'),
-            allOnCase(reading, problem.report, since, 'survey made').find((survey) => survey.impact === true),
-            allOnCase(reading, problem.report, since, 'hazard triaged').find(
-              ({ why }) => why !== undefined && groupsToldIn(why).length > 0,
-            ),
-            problem.ended,
-          ),
-        },
-      ];
+      return met ? [assessment(reading, problem, met)] : [];
     }),
+    ...asbestosWithPeople(reading),
+  ],
 
   examples: [
+    {
+      name: 'asbestos asked about by a mother expecting a child, and nobody assessed what it means for her',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'mother', needs: ['pregnant'] },
+        { on: '2025-03-10', kind: 'asbestos suspected', place: 'bedroom ceiling' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-12' }],
+    },
     {
       name: 'a child with asthma, and nobody asked what the damp does to him',
       entries: [
@@ -148,6 +146,31 @@ export const riskAssessed: Lesson = {
     },
   ],
 };
+
+function assessment(
+  reading: Reading,
+  { report, ended }: Pick<Problem, 'ended'> & { readonly report: Entry },
+  { since, because, limit }: NeedMet & { readonly limit: string },
+): Owed {
+  return {
+    ...{ since, because, limit },
+    doneBy: earliest(
+      firstOnCase(reading, report, since, 'risk assessed', 'impact recorded'),
+      allOnCase(reading, report, since, 'survey made').find((survey) => survey.impact === true),
+      allOnCase(reading, report, since, 'hazard triaged').find(
+        ({ why }) => why !== undefined && groupsToldIn(why).length > 0,
+      ),
+      ended,
+    ),
+  };
+}
+
+/** Asbestos that is asked about is a problem for whoever breathes there, though nothing is broken. */
+function asbestosWithPeople(reading: Reading): readonly Owed[] {
+  const suspected = asbestosSuspected(reading);
+  const met = suspected && needMet(reading.household, suspected);
+  return met ? [assessment(reading, suspected, { ...met, limit: 'usual' })] : [];
+}
 
 /** Age alone makes someone more easily hurt by a danger, but not by a stiff tap; an illness or a disability may. */
 const ages: readonly NeedGroup[] = ['child', 'baby', 'old age', 'pregnancy'];

@@ -8,7 +8,7 @@ import { always, byDefault, type Lesson } from '../lesson.ts';
 export const riskToLife: Lesson = {
   id: 'circumstances/risk-to-life',
   title: 'Tell the safeguarding lead today: there is a sign of risk to life or self-harm',
-  why: 'Someone who says they may end their life, or whose doctor says so, cannot wait for the next case review. One person who knows what to do must hear of it that day.',
+  why: 'Someone who says they may end their life, whose doctor says so, or who is threatened with death cannot wait for the next case review. One person who knows what to do must hear of it that day.',
   cites: [
     taughtBy(
       '202113581',
@@ -27,6 +27,17 @@ export const riskToLife: Lesson = {
     })),
 
   examples: [
+    {
+      name: 'a neighbour threatened to burn them out, and it was logged as harassment',
+      entries: [
+        {
+          ...{ on: '2025-02-03', kind: 'antisocial behaviour reported', harm: 'harassment' },
+          incident: 'shouted through the letterbox that he would burn them out',
+        },
+      ],
+      asAt: '2025-02-10',
+      shows: [{ standing: 'overdue', due: '2025-02-03' }],
+    },
     {
       name: 'a doctor warns of a risk to life and the letter is filed',
       entries: [

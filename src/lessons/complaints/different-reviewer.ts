@@ -1,6 +1,7 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
+import type { Entry } from '../../record/entry.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
 
 export const differentReviewer: Lesson = {
@@ -14,7 +15,8 @@ export const differentReviewer: Lesson = {
   find: (reading) =>
     reading.complaints.flatMap(({ stages: [first, second] }): Finding[] => {
       const [before, after] = [first.response, second?.response];
-      if (!before || !after || (!before.reviewer && !after.reviewer)) return [];
+      if (!before || !after) return [];
+      if (!before.reviewer && !after.reviewer && !isOneHand(before, after)) return [];
       if (!before.reviewer || !after.reviewer) return [{ cannotTell: 'who decided each stage', since: after }];
       return isSame(before.reviewer, after.reviewer) ? [{ crossed: after, because: [before] }] : [];
     }),
@@ -54,6 +56,17 @@ export const differentReviewer: Lesson = {
       shows: [{ standing: 'cannot tell' }],
     },
     {
+      name: 'one name stands by both answers, which may be only who wrote them down',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, by: 'Robin Hale' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-30', kind: 'response sent', stage: 2, by: 'Robin Hale' },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'cannot tell' }],
+    },
+    {
       name: 'there was only one stage',
       entries: [
         { on: '2025-04-01', kind: 'complaint received' },
@@ -64,6 +77,11 @@ export const differentReviewer: Lesson = {
     },
   ],
 };
+
+/** Whether one person is on record for both answers: whoever wrote them down, or whoever decided them. */
+function isOneHand(one: Entry, other: Entry): boolean {
+  return one.by !== undefined && other.by !== undefined && isSame(one.by, other.by);
+}
 
 function isSame(one: string, other: string): boolean {
   const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -1,5 +1,6 @@
 import { months, workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { costsTold } from '../../record/complaints/cost-told.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
@@ -24,7 +25,7 @@ export const outOfPocket: Lesson = {
   appliesFrom: always,
 
   find: (reading, clock) =>
-    reading.of('cost met by resident').map((cost) => {
+    costsTold(reading).map((cost) => {
       const doneBy = considered(reading, cost);
       const responses = reading.of('response sent').filter((response) => response.happened >= cost.happened);
       return doneBy ? inTime(clock, cost, responses, doneBy) : waiting(clock, cost, responses[0]);
@@ -77,6 +78,19 @@ export const outOfPocket: Lesson = {
       shows: [{ standing: 'overdue', due: '2024-06-04' }],
     },
     {
+      name: 'the complaint tells of launderettes and takeaways, and the answer says nothing of them',
+      entries: [
+        {
+          on: '2024-04-02',
+          kind: 'complaint received',
+          points: ['the hotel', 'what we spent on laundry and takeaways'],
+        },
+        { on: '2024-05-07', kind: 'response sent', stage: 1 },
+      ],
+      asAt: '2024-09-02',
+      shows: [{ standing: 'overdue', due: '2024-06-05' }],
+    },
+    {
       name: 'nothing paid by the resident',
       entries: [{ on: '2024-05-07', kind: 'response sent', stage: 1 }],
       asAt: '2024-09-02',
@@ -113,7 +127,7 @@ function waiting(clock: ClockInForce, cost: Entry, response: Entry | undefined):
 }
 
 /** A decision on the cost, whichever way; or money that is plainly for it. Compensation for other things is not. */
-function considered(reading: Reading, cost: Entry<'cost met by resident'>): Entry | undefined {
+function considered(reading: Reading, cost: Entry): Entry | undefined {
   const isForIt = (entry: Entry) => isFrom(entry, cost) && reading.belongsWith(entry, cost);
   return earliest<Entry>(
     reading.firstAfter(cost, 'reimbursement considered'),

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { anyOf, plain } from '../plain-words.ts';
 
 /** Harms after which nobody should wait a week to be asked whether they are safe. */
 export const seriousHarms: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
@@ -16,6 +17,11 @@ export const seriousHarms: readonly Entry<'antisocial behaviour reported'>['harm
 /** Whether a report under another heading, such as noise, speaks of violence or threat; not where it says there was none. */
 export function soundsSerious(report: string | undefined): boolean {
   return report !== undefined && violence.test(report);
+}
+
+/** Whether a report speaks of what might have killed, or of a threat to: weapons, fire set, a threat to kill. */
+export function speaksOfDangerToLife(report: string | undefined): boolean {
+  return report !== undefined && toLife.test(plain(report).replace(noDanger, ' '));
 }
 
 /** Whether words are about moving to another home. */
@@ -43,6 +49,20 @@ const home =
 
 const violence =
   /(?<!\b(?:no|not|nor|never|without|panic|heart|asthma|anxiety)\s(?:\w+\s)?)\b(assault|attack|punch|stab(bed|bing)|kni(fe|ves)\b|machete|threat|kicked in|set (fire|alight)|arson|injur)/i;
+
+const whom = '(?:me|him|her|us|them|you|someone|somebody|(?:my|his|her|our|their|the) \\w+)';
+
+const toLife = anyOf(
+  `(?:kill|murder|shoot|stab|behead|strangle|drown) (?:all of )?${whom}`,
+  `(?:burn|burning|burnt) ${whom} (?:out|alive|down|to death)|burn (?:\\w+ ){0,3}down`,
+  'threat\\w* (?:\\w+ ){0,4}(?:kill|life|lives|murder|stab|shoot|burn|knife|acid|weapon)',
+  'death threats?|threats? to kill|going to die|(?:youre|you are|he is|hes|shes) dead',
+  'stabbed|stabbing|strangl\\w*|chok(?:ed|ing) (?:me|him|her|them)|hands? (?:\\w+ ){0,2}throat|tried to kill|hit(?:ting)? (?:\\w+ ){0,4}with (?:a |an |the )?(?:hammer|bat|bar|bottle|brick|axe)',
+  '(?:with|had|has|carr\\w*|pulled|brandish\\w*|wav\\w*|holding|produced|got) (?:\\w+ ){0,3}(?:knife|knives|machete|blade|gun|firearm|hammer|axe|sword|acid|crossbow|screwdriver)',
+  '(?:set|setting) (?:fire|light) to|set (?:\\w+ ){0,4}(?:alight|on fire|ablaze)|arson|fire ?bomb\\w*|petrol (?:\\w+ ){0,4}(?:door|letter ?box|bomb)|lit (?:\\w+ ){0,3}(?:letter ?box|door)',
+  'gun ?shots?|shots? (?:were )?fired|shot at|acid (?:attack|thrown)|thr(?:ew|own) acid',
+);
+const noDanger = /\b(?:no|not|never|without) (?:\w+ ){0,3}(?:threat\w*|weapons?|knife|kni(?:fe|ves)|violence)\b/g;
 
 const moving =
   /\b(mov(e|es|ed|ing)(?!\s(\w+\s){0,2}(appointments?|visits?|meetings?|dates?|bins?|furniture|rubbish|cameras?|cars?)\b)|rehous\w*|transfer\w*|swap|exchange|bid(ding|s)?|housing (register|options|application)|priority banding|(new|another|other|different|alternative|temporary) (home|house|flat|place|property|accommodation)|somewhere (else|safe)|hotel|homeless\w*)\b/i;

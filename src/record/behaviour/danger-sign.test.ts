@@ -32,6 +32,25 @@ const signs: readonly (readonly [string, readonly StoryEntry[], number, number])
     1,
     1,
   ],
+  [
+    'a knife',
+    [{ on, kind: 'antisocial behaviour reported', harm: 'noise', incident: 'came to the door with a knife' }],
+    1,
+    1,
+  ],
+  [
+    'a threat to kill',
+    [{ on, kind: 'antisocial behaviour reported', harm: 'threat', incident: 'said he will kill her' }],
+    1,
+    1,
+  ],
+  ['fire', [{ on, kind: 'antisocial behaviour reported', harm: 'arson' }], 1, 1],
+  [
+    'no weapon',
+    [{ on, kind: 'antisocial behaviour reported', harm: 'noise', incident: 'shouting, no threats or weapon' }],
+    0,
+    0,
+  ],
   ['upset', [{ on, kind: 'impact told', impact: 'in tears and not sleeping' }], 0, 0],
   ['abuse disclosed', [{ on, kind: 'abuse disclosed', person: 'resident' }], 0, 1],
   [

@@ -4,11 +4,15 @@ import { needKnown } from '../household/household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { isSerious } from './behaviour.ts';
+import { speaksOfDangerToLife } from './behaviour-words.ts';
 
 /** Something that should not wait for the next working week, and what else was known that makes it so. */
 export type DangerSign = { readonly since: Entry; readonly because: readonly Entry[] };
 
-/** Every sign of risk to life, self-harm or suicide: raised as such, written by a professional, or said in passing. */
+/**
+ * Every sign of risk to life, self-harm or suicide: raised as such, written by a professional, or said in passing; and
+ * every report of a weapon, of fire set, or of a threat to kill.
+ */
 export function signsOfRiskToLife(reading: Reading): readonly Entry[] {
   return reading.part(readSignsOfRiskToLife);
 }
@@ -16,7 +20,9 @@ export function signsOfRiskToLife(reading: Reading): readonly Entry[] {
 function readSignsOfRiskToLife(reading: Reading): readonly Entry[] {
   const said: readonly Entry[] = [
     ...reading.of('impact told').filter((entry) => tellsOfRisk(entry.impact)),
-    ...reading.of('antisocial behaviour reported').filter((entry) => tellsOfRisk(entry.effect)),
+    ...reading
+      .of('antisocial behaviour reported')
+      .filter((entry) => tellsOfRisk(entry.effect) || mightHaveKilled(entry)),
     ...reading.of('repair reported').filter((entry) => tellsOfRisk(entry.effect)),
     ...reading.of('hazard reported').filter((entry) => tellsOfRisk(entry.effect)),
     ...reading.of('resident chased').filter((entry) => tellsOfRisk(entry.says)),
@@ -72,6 +78,10 @@ const atRisk: readonly NeedGroup[] = [
 
 const neglectOrExploitation =
   /\b(?:self[- ]?neglect\w*|neglect\w*|hoard\w*|exploit\w*|cuckoo\w*|traffick\w*|modern slavery|forced marriage|FGM|genital mutilation|radicali\w*|county lines|groom(?:ed|ing)|child protection)\b/i;
+
+function mightHaveKilled({ harm, incident }: Entry<'antisocial behaviour reported'>): boolean {
+  return harm === 'weapons' || harm === 'arson' || speaksOfDangerToLife(incident);
+}
 
 function tellsOfRisk(words: string | undefined): boolean {
   return words !== undefined && groupsToldIn(words).includes('risk of self-harm');

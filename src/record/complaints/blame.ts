@@ -88,6 +88,9 @@ const troubles = anyOf(
   'mou?ld',
   'condensation',
   'works?',
+  'refus\\w* (?:\\w+ ){0,2}(?:access|entry|visits?|appointments?)',
+  '(?:will|would|wont|does|did) not (?:let|allow|engage|cooperate|co operate)|wont (?:let|allow|engage|cooperate|co operate)',
+  'uncooperative|unco operative|obstruct\\w*',
 );
 
 /** What the resident asked for, or the landlord owns up to, is no blame. */

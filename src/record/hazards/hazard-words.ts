@@ -35,12 +35,15 @@ export const noHeatingWords: HazardWords = {
 export const hazardWords: Readonly<Partial<Record<HazardName, HazardWords>>> = {
   'damp and mould': {
     words: `
-      damp, dampness, mould, moulds, mouldy, mold, moldy, mildew, fungus, fungal, fungi, condensation, wet walls,
+      damp, dampness, mould, moulds, mouldy, mold, moldy, mildew, fungus, fungal, fungi, condensation, spores, mustiness, musty, black spot*, black patch*, black mark*, black stuff, black growth, wet rot, wet walls,
       wet wall, walls wet, wall wet, walls are wet, wall is wet, wet to touch, wet to the touch, walls soaked, saturated wall*`,
+    things: `wall, walls, plaster, wallpaper`,
+    states: `wet, soaked, soaking, sodden, saturated, streaming, sweating, dripping with`,
     but: `
       no damp, no damp or mould, no damp and mould, no mould, no mould or damp, no sign* of damp, no sign* of mould,
       no sign* of damp or mould, no evidence of damp, no evidence of mould, no evidence of damp or mould, not damp,
-      no visible damp, no visible mould, free of damp, free of mould, free from damp, free from mould, damp proof*, damp cloth`,
+      no visible damp, no visible mould, free of damp, free of mould, free from damp, free from mould, damp proof*, damp cloth, wet paint, wet plaster, wet room,
+      black mark* on the floor*, black mark* from *`,
   },
   'excess cold': {
     ...noHeatingWords,

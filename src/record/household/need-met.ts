@@ -1,17 +1,19 @@
 import type { Entry } from '../entry.ts';
 import type { Spell } from '../open-spell.ts';
-import type { Problem } from '../problems/problem.ts';
 import { type Household, type KnownNeed, needKnown, needLearned } from './household.ts';
 import type { NeedGroup } from './need.ts';
 
 /** A problem falling on someone known to be at greater risk from it: since when the landlord knew both, and what else shows it. */
 export type NeedMet = { readonly since: Entry; readonly because: readonly Entry[]; readonly need: KnownNeed };
 
+/** Something wrong, as far as it meets a need: first told of by `report`, and again. */
+type Wrong = { readonly report: Entry; readonly reports: readonly Entry[]; readonly ended: Entry | undefined };
+
 /**
  * When a problem first met a need of any of these groups (or any that weighs): at the report, at a later report of the
  * same thing, or when the need was told while the problem was still there.
  */
-export function needMet(household: Household, problem: Problem, ...groups: readonly NeedGroup[]): NeedMet | undefined {
+export function needMet(household: Household, problem: Wrong, ...groups: readonly NeedGroup[]): NeedMet | undefined {
   const { report, reports, ended } = problem;
   const learned = needLearned(household, report.happened, ended?.happened, ...groups);
   for (const again of reports) {

@@ -42,7 +42,21 @@ function daysIn(text: string): readonly number[] {
 
 function partOf(text: string): PartOfDay | undefined {
   const said = text.toLowerCase();
-  if (/\bmornings?\b|\bam\b/.test(said)) return 'morning';
-  if (/\bafternoons?\b|\bpm\b/.test(said)) return 'afternoon';
-  return /\bevenings?\b/.test(said) ? 'evening' : undefined;
+  if (/\bmornings?\b/.test(said)) return 'morning';
+  if (/\bafternoons?\b/.test(said)) return 'afternoon';
+  if (/\bevenings?\b/.test(said)) return 'evening';
+  return partAt(said);
+}
+
+/** The part of the day an hour falls in, where one is given: '1pm', '13:30', '9.15 am'. Of several, the first. */
+function partAt(said: string): PartOfDay | undefined {
+  const [, twelve, half] = /(?<![\d:.])(\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\b/.exec(said) ?? [];
+  const [, clock] = /(?<![\d:.])([01]?\d|2[0-3])[:.]\d\d(?! ?[ap]\.?m)/.exec(said) ?? [];
+  if (twelve !== undefined) return partOfHour((Number(twelve) % 12) + (half === 'p' ? 12 : 0));
+  if (clock !== undefined) return partOfHour(Number(clock));
+  return /\bam\b/.test(said) ? 'morning' : /\bpm\b/.test(said) ? 'afternoon' : undefined;
+}
+
+function partOfHour(hour: number): PartOfDay {
+  return hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
 }

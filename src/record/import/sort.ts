@@ -31,6 +31,8 @@ export type SortOfCase<Item> = SortOfRow<Item> & {
   /** The day it began: whoever had the home then, it is their case. */
   readonly began: (item: Item) => Day;
   readonly tell: (items: readonly Item[], telling: Telling, known?: readonly Entry[]) => readonly Entry[];
+  /** The visit a row says was arranged: its day, and the column that gives it. */
+  readonly visitOf?: (item: Item) => { readonly planned: Day; readonly column: string } | undefined;
   /** Sentences about a row that are no mistakes, and that whoever brings it in should know. */
   readonly remarksOf?: (item: Item) => readonly string[];
   /** How every id told from a reference begins. */

@@ -21,6 +21,16 @@ export function readAsbestos(reading: Reading): Asbestos | undefined {
   return reading.part(findAsbestos);
 }
 
+/** The suspicion of asbestos as something wrong with the home, where it is no part of a problem reported: until it was answered. */
+export function asbestosSuspected(
+  reading: Reading,
+): { readonly report: Entry; readonly reports: readonly Entry[]; readonly ended: Entry | undefined } | undefined {
+  const report = reading.of('asbestos suspected')[0];
+  if (report === undefined) return undefined;
+  const answered = reading.firstOfAnyAfter(report, 'asbestos options told', 'moved for good');
+  return { report, reports: [report], ended: earliest<Entry>(readAsbestos(reading)?.gone, answered) };
+}
+
 function findAsbestos(reading: Reading): Asbestos | undefined {
   const reported = reading.problems.map((problem) => firstSign(problem, 'asbestos'));
   const suspected = earliest<Entry>(reading.of('asbestos suspected')[0], ...reported);

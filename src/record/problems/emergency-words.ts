@@ -75,6 +75,10 @@ export const emergencyWords = {
       'exploded',
       'carbon monoxide',
       'gas (?:leak\\w*|smell|escape|escaping|fumes)',
+      // Water in the electrics is a fire waiting to happen.
+      '(?:water|rain|leak\\w*|flood\\w*|drip\\w*|pour\\w*) (?:\\w+ ){0,4}(?:through|into|onto|on to|out of|over|down|in|from|near) (?:\\w+ ){0,3}(?:lights?|light fittings?|lighting|sockets?|fuse ?box|fuse ?board|consumer unit|electrics|electric meter|switch|switches|wiring)',
+      '(?:wet|soaked|flooded|waterlogged) (?:\\w+ ){0,2}(?:electrics|sockets?|fuse ?box|consumer unit|light fittings?|wiring)',
+      '(?:electrics|sockets?|fuse ?box|fuse ?board|consumer unit|light fittings?|lights?|wiring) (?:is |are |was |were |got |getting |full of )+(?:wet|soaked|water|flooded)',
       '(?:leaking|escaping) gas',
       'gas is (?:leaking|escaping)',
       '(?:smell|smells|smelling|smelt) (?:strongly )?(?:of |like )?gas',

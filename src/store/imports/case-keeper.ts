@@ -1,5 +1,8 @@
+import type { Day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/instant.ts';
 import type { Entry, Subject } from '../../record/entry.ts';
 import { changesTo } from '../../record/import/changes.ts';
+import type { RowProblem } from '../../record/import/row.ts';
 import type { SortOfCase } from '../../record/import/sort.ts';
 import { importAccount } from '../../record/import/told.ts';
 import { appendInBulk, type Bundle } from '../bulk.ts';
@@ -32,7 +35,10 @@ export async function caseKeeper<Item>(
     remarksOf: (item) => sort.remarksOf?.(item) ?? [],
     problemOf: (item) => {
       const home = places.find(sort.homeOf(item));
-      return typeof home === 'string' ? undefined : home;
+      if (typeof home !== 'string') return home;
+      return visitToCome(sort.visitOf?.(item), dayOf(parts.now), (day) =>
+        places.hasSafeWays(places.householdOn(home, day)),
+      );
     },
     plan: async (on, rows, { settled, once }) => {
       const references = rows.flatMap(({ reference, item }) => [reference, sort.linkOf(item) ?? []].flat());
@@ -46,6 +52,22 @@ export async function caseKeeper<Item>(
       const changed = await planChanged(on, groups.changed, sort, parts);
       return planOf(on, { fresh, changed, same: groups.same }, sort, parts, once);
     },
+  };
+}
+
+/**
+ * A visit still to come to a household that said what contact is safe: it goes through the gate on its case, not round it.
+ * Why is not said: whoever brings rows in may not be one to know.
+ */
+function visitToCome(
+  visit: { readonly planned: Day; readonly column: string } | undefined,
+  today: Day,
+  isGuarded: (day: Day) => boolean,
+): RowProblem | undefined {
+  if (visit === undefined || visit.planned < today || !isGuarded(visit.planned)) return undefined;
+  return {
+    column: visit.column,
+    message: 'This visit is still to come. Leave it out of this row, and arrange it on the case',
   };
 }
 

@@ -15,6 +15,8 @@ export type Places = HomeFinder & {
   /** The household that had a home on a day. */
   readonly householdOn: (home: string, day: Day) => string | undefined;
   readonly householdsOf: (home: string) => readonly Occupied[];
+  /** Whether somebody of this household said what contact is safe. */
+  readonly hasSafeWays: (household: string | undefined) => boolean;
 };
 
 /** Reads all of a landlord’s homes and households. */
@@ -29,10 +31,17 @@ export async function readPlaces(connection: Connection): Promise<Places> {
     'select household, home, since, until from households where landlord = $1 order by since',
     [landlord],
   );
+  const safe = await connection.sql<{ household: string }>(
+    `select distinct household from households join entries using (landlord)
+     where landlord = $1 and subject = 'household:' || household and kind = 'safe contact agreed'`,
+    [landlord],
+  );
+  const withSafeWays = new Set(safe.map(({ household }) => household));
   const byHome = Map.groupBy(occupied, ({ home }) => home);
   return {
     homes: new Map(homes.map((home) => [home.home, home])),
     ...homeFinder(homes),
+    hasSafeWays: (household) => household !== undefined && withSafeWays.has(household),
     householdsOf: (home) => byHome.get(home) ?? [],
     householdOn: (home, day) =>
       byHome.get(home)?.findLast(({ since, until }) => since <= day && (until === null || day <= until))?.household,

@@ -50,9 +50,8 @@ export const piecesOnAPage = 20;
 export async function searchLibrary(connection: Connection, search: LibrarySearch): Promise<LibraryFound> {
   const { terms, insteadOf } = await withoutSlips(connection, termsOf(search.asked));
   if (terms.length === 0) return { pieces: [], counts: {}, hasMore: false, insteadOf, isAny: false };
-  const every = await find(connection, search, terms, false);
-  const isAny = every.length === 0 && terms.length > 1;
-  const found = isAny ? await find(connection, search, terms, true) : every;
+  const found = await find(connection, search, terms);
+  const isAny = found[0]?.holdsAll === false;
   const pieces = await describe(
     connection,
     found.slice(0, piecesOnAPage).map(({ piece }) => piece),
@@ -61,23 +60,14 @@ export async function searchLibrary(connection: Connection, search: LibrarySearc
   return { pieces, counts: found[0]?.counts ?? {}, hasMore: found.length > piecesOnAPage, insteadOf, isAny };
 }
 
-type Found = { readonly piece: string; readonly counts: LibraryFound['counts'] };
+type Found = { readonly piece: string; readonly holdsAll: boolean; readonly counts: LibraryFound['counts'] };
 
-function find(connection: Connection, search: LibrarySearch, terms: Terms, isAny: boolean): Promise<readonly Found[]> {
+function find(connection: Connection, search: LibrarySearch, terms: Terms): Promise<readonly Found[]> {
   const { sorts = pieceSorts, theme, knownAs, result, year, lesson, page = 1 } = search;
   return connection.prepared<Found>(
-    'select piece, counts from library_search($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    'select piece, holds_all as "holdsAll", counts from library_search($1, $2, $3, $4, $5, $6, $7, $8, $9)',
     [
-      ...[
-        JSON.stringify(terms),
-        isAny,
-        sorts,
-        theme ?? null,
-        knownAs ?? null,
-        result ?? null,
-        year ?? null,
-        lesson ?? null,
-      ],
+      ...[JSON.stringify(terms), sorts, theme ?? null, knownAs ?? null, result ?? null, year ?? null, lesson ?? null],
       ...[(page - 1) * piecesOnAPage, piecesOnAPage + 1],
     ],
   );

@@ -67,7 +67,7 @@ export function foundBody(search: LibrarySearch, found: LibraryFound): Html {
   return html`<h1 class="govuk-heading-l">Library</h1>
 !${searchForm(search.asked)}
 !${found.insteadOf.map(({ asked, word }) => html`<p class="govuk-body">Nothing here says “${asked}”. This is what was found for <strong>${word}</strong>.</p>`)}
-!${found.isAny && found.pieces.length > 0 ? html`<p class="govuk-body">Nothing holds every word. These hold some of them.</p>` : ''}
+!${found.isAny && found.pieces.length > 0 ? html`<p class="govuk-body">Nothing holds every word. These hold some of them, those that hold most first.</p>` : ''}
 !${narrowed(search)}
 !${all === 0 ? nothingFound : html`<h2 class="govuk-heading-m">${all === 1 ? '1 piece' : `${all.toLocaleString('en-GB')} pieces`}</h2>!${sortLinks(search, found)}<ol class="govuk-list govuk-list--spaced" start="${((search.page ?? 1) - 1) * piecesOnAPage + 1}">!${found.pieces.map(foundLine)}</ol>!${pages(search, found.hasMore)}`}`;
 }

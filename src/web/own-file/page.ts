@@ -65,16 +65,20 @@ export function madeBody({
   shown,
   masked,
   leftOut,
+  files,
 }: {
   readonly address: string;
   readonly called: string;
   readonly shown: number;
   readonly masked: number;
   readonly leftOut: number;
+  /** How many photos, letters and recordings are shown; undefined where no files are kept. */
+  readonly files: number | undefined;
 }): Html {
   return html`<h1 class="govuk-heading-l">The file of ${called} is made</h1>
 <p class="govuk-body">It holds ${shown} entries, ${masked} of them with names masked. ${leftOut} were left out. Who made it, and what was masked, is on the record.</p>
 <ul class="govuk-list govuk-list--spaced">
+!${files === undefined ? '' : html`<li><a class="govuk-link" href="${address}/bundle">Everything in one folder (ZIP)</a>, with ${files} ${files === 1 ? 'photo, letter or recording' : 'photos, letters and recordings'}. Look at each before it is given: nobody is masked in a picture, and a name masked in an entry is not masked in its file, so such files are left out.</li>`}
 <li><a class="govuk-link" href="${address}/read">To read or print (HTML)</a></li>
 <li><a class="govuk-link" href="${address}/data">For another computer (JSON)</a></li>
 </ul>

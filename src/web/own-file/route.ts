@@ -5,6 +5,8 @@ import type { Entry } from '../../record/entry.ts';
 import { type Choice, choices } from '../../record/own-file/file-item.ts';
 import { choiceFor, fileEntries, type OwnFile } from '../../record/own-file/own-file.ts';
 import { append } from '../../store/append.ts';
+import { fetchFiles } from '../../store/attachments.ts';
+import type { Files } from '../../store/files/files.ts';
 import { fetchLandlord } from '../../store/landlords.ts';
 import { fetchOwnFile, keepOwnFile } from '../../store/own-files.ts';
 import type { StaffRole } from '../../store/scope.ts';
@@ -18,6 +20,7 @@ import { csrfField } from '../http/csrf.ts';
 import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { textIn } from '../record-something/form-values.ts';
+import { ownFileBundle } from './bundle.ts';
 import { ownFilePage } from './file-page.ts';
 import { type Gathered, gatherFile } from './gather.ts';
 import { lookOverBody, madeBody, whoseBody } from './page.ts';
@@ -28,8 +31,11 @@ export const fileMakers: readonly StaffRole[] = ['complaints officer', 'ASB and 
 type OnHousehold = { Params: { household: string }; Querystring: { person?: string } };
 type OnFile = { Params: { household: string; file: string } };
 
+/** Without `files` there are none to put in the bundle. */
+export type OwnFileParts = WritingParts & { readonly files?: Files | undefined };
+
 /** A person’s own file: everything held on them, looked over entry by entry, made, and given to them. */
-export function ownFile(app: FastifyInstance, parts: WritingParts): void {
+export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
   const config = { who: fileMakers };
 
   app.get<OnHousehold>('/households/:household/own-file', { config }, async (request, reply) => {
@@ -72,6 +78,7 @@ export function ownFile(app: FastifyInstance, parts: WritingParts): void {
     const { household, file } = request.params;
     const body = madeBody({
       ...{ address: `/households/${household}/own-file/${file}`, called: made.file.of },
+      files: parts.files ? made.attached.length : undefined,
       ...{ shown: made.file.entries.length, masked: made.file.masked, leftOut: made.file.leftOut },
     });
     return showHousehold(reply, household, { title: `The file of ${made.file.of}`, body });
@@ -95,6 +102,21 @@ export function ownFile(app: FastifyInstance, parts: WritingParts): void {
       .send(JSON.stringify({ landlord: made.landlord, ...made.file }, null, 2));
   });
 
+  app.get<OnFile>('/households/:household/own-file/:file/bundle', { config }, async (request, reply) => {
+    const made = parts.files && (await remake(request));
+    if (!made || !parts.files) return reply.callNotFound();
+    const { keeping } = parts.files;
+    const scope = scopeOf(request);
+    const kept = await parts.database.as(scope, (connection) =>
+      fetchFiles(connection, [...new Set(made.attached.map(({ file }) => file))]),
+    );
+    const landlord = { landlord: scope.landlord, name: made.landlord };
+    return reply
+      .type('application/zip')
+      .header('content-disposition', 'attachment; filename="what-we-hold.zip"')
+      .send(await ownFileBundle({ file: made.file, landlord, attached: made.attached, kept, keeping }));
+  });
+
   function gather(request: FastifyRequest, household: string, person: string, until: Instant) {
     return gatherFile(parts.database, scopeOf(request), { household, person, until });
   }
@@ -107,7 +129,14 @@ export function ownFile(app: FastifyInstance, parts: WritingParts): void {
     const gathered = made && (await gather(request, household, made.person, made.made));
     if (!made || !gathered) return undefined;
     const landlord = await parts.database.as(scope, fetchLandlord);
-    return { landlord: landlord?.name ?? 'your landlord', file: writeFile(gathered, made.choices, made.made) };
+    const attached = gathered.items.flatMap((item) =>
+      item.entry.kind === 'file attached' && choiceFor(item, made.choices) === 'show' ? [item.entry] : [],
+    );
+    return {
+      landlord: landlord?.name ?? 'your landlord',
+      file: writeFile(gathered, made.choices, made.made),
+      attached,
+    };
   }
 
   function lookOver(

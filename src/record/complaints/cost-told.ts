@@ -1,0 +1,50 @@
+import { type Entry, sayEntry } from '../entry.ts';
+import { anyOf, plain } from '../plain-words.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
+
+/**
+ * Everything that tells of money the resident had to spend: written down as such, or said in a complaint, a call or a
+ * letter. Said again, it is one telling; what is said on the day a cost is written down is that cost.
+ */
+export function costsTold(reading: Reading): readonly Entry[] {
+  return reading.part(readCosts);
+}
+
+function readCosts(reading: Reading): readonly Entry[] {
+  const written: readonly Entry[] = reading.of('cost met by resident');
+  const said = reading
+    .ofAny(
+      'complaint received',
+      'point raised',
+      'resident chased',
+      'impact told',
+      'request made',
+      'dissatisfaction shown',
+    )
+    .filter((entry) => wordsOf(entry).some(speaksOfCost));
+  const [first] = said;
+  if (first === undefined || written.some(({ happened }) => happened <= first.happened)) return written;
+  return [first, ...written.filter(({ happened }) => happened !== first.happened)].sort(inOrder);
+}
+
+function wordsOf(entry: Entry): readonly string[] {
+  return entry.kind === 'complaint received' ? (entry.points ?? []) : [sayEntry(entry)];
+}
+
+const speaksOfCost = remembered((words) => cost.test(plain(words).replace(notSpent, ' ')));
+
+const bought =
+  '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|parking|storage|hotels?|bottled water|furniture|carpets?|curtains?|mattress\\w*|clothes|bedding|decorat\\w*|paint\\w*|cleaning|plumbers?|electricians?|builders?|locksmiths?|locks?|repairs?|materials?|report|surveyor?)';
+const cost = anyOf(
+  'out of (?:my|his|her|their|our) (?:own )?pockets?|out of pocket',
+  `(?:had|having|have|has|forced|needed) to (?:buy|replace|pay (?:for|someone|somebody|privately|out|extra)|hire|rent)`,
+  `(?:bought|paid for|paying for|spent|spending|hired|replaced) (?:\\w+ ){0,6}(?:${bought}|£\\d+|\\d+ pounds)`,
+  `(?:spent|paid) (?:out )?(?:over |more than |about |nearly )?£\\d+`,
+  `(?:costs?|cost|expense|expenses|price) (?:of|for) (?:\\w+ ){0,3}${bought}`,
+  '(?:electric\\w*|energy|heating|fuel|gas|water) (?:bills?|costs?) (?:\\w+ ){0,4}(?:higher|double\\w*|more|gone up|went up|extra|rocketed|soared|risen)',
+  '(?:extra|additional|higher) (?:\\w+ ){0,2}(?:costs?|bills?|expenses?)',
+  '(?:my|her|his|our|their|the|sent|with|kept) (?:\\w+ ){0,2}receipts?',
+);
+const notSpent =
+  /\b(?:not|never|nothing|without) (?:\w+ ){0,2}(?:spent|paid|bought|costs?)\b|\b(?:rent|service charges?|council tax|arrears)\b (?:\w+ ){0,3}(?:paid|costs?)\b|\bpa(?:y|id|ying) (?:for )?(?:\w+ ){0,2}(?:rent|service charges?|council tax|arrears|compensation)\b/g;

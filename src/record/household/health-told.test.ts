@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readingOf } from '../reading-of.ts';
+import { warningsOfHealth } from './health-told.ts';
+
+const words: readonly (readonly [string, boolean])[] = [
+  ['her asthma has got much worse since the autumn', true],
+  ['the baby was admitted to hospital with a chest infection', true],
+  ['we had to call an ambulance twice', true],
+  ['he ended up in A&E again', true],
+  ['third chest infection this winter', true],
+  ['the mould is making the children ill', true],
+  ['his eczema flares up every time it rains in', true],
+  ['doctor says a deteriorating lung condition', true],
+  ['she is tired and fed up', false],
+  ['not any worse than last week', false],
+  ['missed a hospital appointment because of the lift', false],
+  ['the leak is getting worse', false],
+  ['he works at the hospital and cannot be late', false],
+];
+
+describe('whether words tell of health getting worse', () => {
+  for (const [said, expected] of words) {
+    test(`told as the effect: ${said}`, () => {
+      const told = warningsOfHealth(readingOf([{ on: '2025-03-03', kind: 'impact told', impact: said }]));
+      assert.equal(told.length > 0, expected);
+    });
+    test(`written by a nurse: ${said}`, () => {
+      const letter = { on: '2025-03-03', kind: 'professional evidence received', source: 'nurse', says: said } as const;
+      assert.equal(warningsOfHealth(readingOf([letter])).length > 0, expected);
+    });
+  }
+
+  test('written down as such, in the order they happened', () => {
+    const told = warningsOfHealth(
+      readingOf([
+        { on: '2025-03-05', kind: 'professional evidence received', source: 'doctor', shows: ['health getting worse'] },
+        { on: '2025-03-03', kind: 'health worsened', source: 'resident' },
+      ]),
+    );
+    assert.deepEqual(
+      told.map(({ kind }) => kind),
+      ['health worsened', 'professional evidence received'],
+    );
+  });
+});

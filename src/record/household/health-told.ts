@@ -1,0 +1,50 @@
+import type { Entry } from '../entry.ts';
+import { anyOf, plain } from '../plain-words.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
+
+/** Every report that somebody's health is getting worse: written down as one, or said by a professional or in telling the effect. */
+export function warningsOfHealth(reading: Reading): readonly Entry[] {
+  return reading.part(readWarnings);
+}
+
+function readWarnings(reading: Reading): readonly Entry[] {
+  const letters = reading
+    .of('professional evidence received')
+    .filter(({ shows, says }) => shows?.includes('health getting worse') || tellsOfWorseHealth(says));
+  const told = reading.of('impact told').filter(({ impact }) => tellsOfWorseHealth(impact));
+  const plainly = reading.of('health worsened');
+  if (letters.length + told.length === 0) return plainly;
+  return [...plainly, ...letters, ...told].sort(inOrder);
+}
+
+/** Whether words say that illness has grown, or has put somebody in hospital. */
+function tellsOfWorseHealth(words: string | undefined): boolean {
+  return words !== undefined && speaksOfWorseHealth(words);
+}
+
+const speaksOfWorseHealth = remembered((words) => {
+  const text = plain(words).replace(notWorse, ' ');
+  return inHospital.test(text) || worseHealth.test(text);
+});
+
+const illness =
+  '(?:asthma|breathing|chest|cough\\w*|wheez\\w*|eczema|skin|health|condition|symptoms?|illness|infections?|pain|arthritis|lungs?|copd|mobility|seizures?|fits|depression|anxiety|mental health|heart|allerg\\w*|rash\\w*)';
+const worse =
+  '(?:worse|worsen\\w*|deteriorat\\w*|declin\\w*|flar(?:es?|ed|ing)(?: ?ups?)?|exacerbat\\w*|aggravat\\w*|much more often|more severe|more frequent|out of control)';
+
+const inHospital = anyOf(
+  '(?:admitted|taken|rushed|sent|back|ended up|in and out of|been|went|blue lighted|stays?|admissions?|is|was) (?:\\w+ ){0,3}(?:hospital|a and e|accident and emergency|intensive care|casualty)',
+  'hospital(?:ised|ized|isation)',
+  '(?:ambulance|paramedics?) (?:\\w+ ){0,3}(?:called|came|had to|attended|took)',
+  'call(?:ed|ing)? (?:\\w+ ){0,2}(?:ambulance|paramedics?)',
+);
+const worseHealth = anyOf(
+  `${illness} (?:\\w+ ){0,5}${worse}`,
+  `${worse} (?:\\w+ ){0,4}${illness}`,
+  '(?:making|made|makes) (?:\\w+ ){0,3}(?:ill|sick|poorly|unwell)(?:er)?',
+  '(?:another|second|third|repeated|recurrent|constant|more|further|several|many) (?:\\w+ ){0,2}(?:asthma attacks?|chest infections?|infections?|admissions?|seizures)',
+  '(?:getting|got|gets|become|becoming) (?:\\w+ ){0,2}(?:iller|sicker|weaker|more ill|more unwell|breathless)',
+);
+const notWorse =
+  /(?:\b(?:no|not|never|hasnt|isnt|without)\b (?:\w+ ){0,2}(?:worse\w*|worsen\w*|hospital\w*|deteriorat\w*)|hospital (?:appointments?|visits? to|letters?|transport)|works? (?:at|in) (?:the |a )?hospital)/g;
