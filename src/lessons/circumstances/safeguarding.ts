@@ -94,5 +94,17 @@ export const safeguarding: Lesson = {
       asAt: '2025-05-30',
       shows: [{ standing: 'overdue', due: '2025-05-07' }],
     },
+    {
+      name: 'the door stayed shut, and whoever knocked was worried about the person behind it',
+      entries: [{ on: '2025-03-03', kind: 'no access', tried: ['visit'], safeguarding: 'worried' }],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-04' }],
+    },
+    {
+      name: 'the door stayed shut, and nobody is worried',
+      entries: [{ on: '2025-03-03', kind: 'no access', tried: ['visit'], safeguarding: 'not worried' }],
+      asAt: '2025-03-31',
+      shows: [],
+    },
   ],
 };

@@ -4,8 +4,8 @@ import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
 import { clearedBy, endedBy, firstFor, isAbout, isSince } from '../../record/hazards/hazard-answer.ts';
+import { damagedByMould } from '../../record/hazards/weighed.ts';
 import { needKnown } from '../../record/household/household.ts';
-import type { NeedGroup } from '../../record/household/need.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -102,7 +102,6 @@ export const healthOfHousehold: Lesson = {
 };
 
 /** The people to whom damp and mould do most harm. */
-const atRisk: readonly NeedGroup[] = ['child', 'baby', 'pregnancy', 'old age', 'breathing', 'weak immune system'];
 
 /** One for each time the landlord should have seen the danger to these people, unless it was already acting on the last. */
 function owedFor(reading: Reading, hazard: Hazard): readonly Owed[] {
@@ -111,7 +110,7 @@ function owedFor(reading: Reading, hazard: Hazard): readonly Owed[] {
     const last = owed.at(-1);
     if (last && !(last.doneBy && isSince(warning, last.doneBy))) continue;
     if (last && isPrioritised(last.doneBy)) break;
-    const need = needKnown(reading.household, warning.happened, ...atRisk);
+    const need = needKnown(reading.household, warning.happened, ...damagedByMould);
     if (!need) continue;
     const because = [hazard.aware, need.entry].filter((entry) => entry !== warning);
     owed.push({ since: warning, because, doneBy: takenSeriouslyBy(reading, hazard, warning) });
@@ -123,7 +122,7 @@ function owedFor(reading: Reading, hazard: Hazard): readonly Owed[] {
 function warningsOf(reading: Reading, hazard: Hazard): readonly Entry[] {
   const { aware } = hazard;
   const over = earliest(endedBy(reading, hazard, aware), clearedBy(reading, hazard, aware), hazard.until);
-  const needs = reading.household.needs.filter(({ groups }) => groups.some((group) => atRisk.includes(group)));
+  const needs = reading.household.needs.filter(({ groups }) => groups.some((group) => damagedByMould.includes(group)));
   const later = [
     ...hazard.reports,
     ...needs.map(({ entry }) => entry),

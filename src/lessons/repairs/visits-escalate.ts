@@ -2,15 +2,10 @@ import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import { firstEscalation } from '../../record/problems/escalation.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
+import { visitSteps } from '../../record/problems/visit-steps.ts';
 import { visitsWithoutFix, whenReached } from '../../record/problems/visits.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
-
-/** At which visit without a fix, and to whom. */
-const steps = [
-  { visit: 3, to: 'manager', limit: 'third visit' },
-  { visit: 5, to: 'head of service', limit: 'fifth visit' },
-] as const;
 
 export const visitsEscalate: Lesson = {
   id: 'repairs/visits-escalate',
@@ -23,7 +18,7 @@ export const visitsEscalate: Lesson = {
   find: (reading) =>
     reading.problems.flatMap((problem) => {
       const visits = visitsWithoutFix(reading, problem);
-      return steps.flatMap(({ visit, to, limit }): readonly Finding[] => {
+      return visitSteps.flatMap(({ visit, to, limit }): readonly Finding[] => {
         const reached = whenReached(visits, visit);
         if (!reached) return [];
         const raised = firstEscalation(reading, to, problem.report);

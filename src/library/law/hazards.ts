@@ -112,6 +112,11 @@ export function canBeEmergency(name: HazardName, on: Day): boolean {
   return hasBegun(hazardNamed(name)?.emergencyFrom, on);
 }
 
+/** From which day Awaab’s Law counts this hazard as one that can be significant; undefined while no day is fixed, or never. */
+export function beginsToCount(name: HazardName): Day | undefined {
+  return hazardNamed(name)?.significantFrom;
+}
+
 function hazardNamed(name: HazardName): Hazard | undefined {
   return hazards.find((each) => each.hazard === name);
 }

@@ -48,6 +48,8 @@ export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
     ...reading.of('professional evidence received').filter(({ shows }) => shows?.includes('risk to children')),
     ...reading.of('need disclosed').filter(({ needs }) => needs.some((need) => neglectOrExploitation.test(need))),
     ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
+    ...reading.of('no access').filter(({ safeguarding }) => safeguarding === 'worried'),
+    ...reading.of('visit made').filter(({ safeguarding }) => safeguarding === 'worried'),
   ].map((since): DangerSign => ({ since, because: [] }));
   const harmed = gather(reading.of('antisocial behaviour reported'), (incident): readonly DangerSign[] => {
     const child = isSerious(incident) ? needKnown(reading.household, incident.happened, 'child') : undefined;

@@ -1,6 +1,6 @@
 import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, kind } from '../kind.ts';
-import { means } from './vocabulary.ts';
+import { means, timeChosenBy, worries } from './vocabulary.ts';
 
 /** Appointments and getting into the home. */
 export const accessKinds = {
@@ -59,6 +59,8 @@ export const accessKinds = {
       tried: someOf(means, 'how the resident was tried').optional(),
       attempts: number('how many attempts this line stands for', 1, 1000).optional(),
       says: words('what the resident said').optional(),
+      chosen: oneOf(timeChosenBy, 'who chose the time').optional(),
+      safeguarding: oneOf(worries, 'whether whoever came is worried about anybody’s safety').optional(),
     },
     () => 'Nobody could get in',
   ),

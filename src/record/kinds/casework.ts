@@ -1,5 +1,6 @@
-import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
+import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
+import { sayPence } from '../money.ts';
 import { blamed, levels, means, roles } from './vocabulary.ts';
 
 /** What happens on a case of any family: contact, risk, promises, requests, safeguarding, escalation, hand-over. */
@@ -210,8 +211,8 @@ export const caseworkKinds = {
   'cost met by resident': kind(
     'case',
     'The resident paid for something because the landlord had not acted.',
-    { what: words('what they paid for') },
-    (e) => `The resident paid for ${e.what}`,
+    { what: words('what they paid for'), sum: money('what it cost them').optional() },
+    (e) => `The resident paid for ${e.what}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}`,
   ),
   'reimbursement considered': kind(
     'case',

@@ -1,6 +1,7 @@
+import { criteria } from '../../library/law/hazard-criteria.ts';
 import { list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
-import { means } from './vocabulary.ts';
+import { means, timeChosenBy } from './vocabulary.ts';
 
 /** Hazards under Awaab's Law: how it was judged, looked into, made safe, explained. */
 export const hazardKinds = {
@@ -21,7 +22,9 @@ export const hazardKinds = {
     'Someone judged whether the hazard is an emergency, significant or neither, with reasons.',
     {
       as: oneOf(['emergency', 'significant', 'neither'], 'how it was judged'),
+      criterion: oneOf(criteria, 'the test it was judged by').optional(),
       why: words('the reasons, and what was known of the household').optional(),
+      weighed: list('what was known of the household and was weighed').optional(),
     },
     (e) => `The hazard was judged: ${e.as}${ifSaid(e.why, ', because ')}`,
   ),
@@ -51,14 +54,15 @@ export const hazardKinds = {
         ['hazard found', 'what will be done and when', 'why nothing is needed', 'contact details'],
         'what it tells',
       ).optional(),
+      proof: words('what shows that it went: a copy, a receipt, a reference').optional(),
     },
-    () => 'The written summary was sent',
+    (e) => `The written summary was sent${ifSaid(e.means, ' by ')}`,
   ),
   'made safe': kind(
     'case',
     'The hazard was made safe, for good or for the time being.',
-    { temporary: yesOrNo('whether only for the time being').optional() },
-    () => 'The hazard was made safe',
+    { temporary: yesOrNo('whether only for the time being').optional(), what: words('what was done').optional() },
+    (e) => `The hazard was made safe${e.temporary === true ? ' for the time being' : ''}${ifSaid(e.what, ': ')}`,
   ),
   'further works booked': kind(
     'case',
@@ -93,7 +97,7 @@ export const hazardKinds = {
   'alternative home declined': kind(
     'case',
     'The resident said no to the other home.',
-    { why: words('why').optional() },
+    { why: words('why').optional(), next: words('what was agreed instead').optional() },
     (e) => `The other home was declined${ifSaid(e.why, ': ')}`,
   ),
   'access attempted': kind(
@@ -104,6 +108,7 @@ export const hazardKinds = {
       outcome: words('what came of it').optional(),
       attempts: number('how many attempts this line stands for', 1, 1000).optional(),
       notice: list('what notice was given').optional(),
+      chosen: oneOf(timeChosenBy, 'who chose the time').optional(),
     },
     (e) => `An attempt was made by ${e.means}${ifSaid(e.outcome, ': ')}`,
   ),

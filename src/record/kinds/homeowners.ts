@@ -1,6 +1,12 @@
 import { money, oneOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, kind } from '../kind.ts';
 
+const causeSaid = {
+  structure: ', from the structure of the building',
+  'inside the home': ', from something inside the home',
+  'not known': ', from a cause not known yet',
+} as const;
+
 /** Leaseholders and shared owners. */
 export const homeownerKinds = {
   'responsibility decided': kind(
@@ -9,14 +15,20 @@ export const homeownerKinds = {
     {
       who: oneOf(['landlord', 'resident', 'both', 'another owner'], 'who is responsible'),
       explained: yesOrNo('whether it was explained').optional(),
+      clause: words('what in the lease says so').optional(),
+      why: words('the reasons').optional(),
     },
     (e) => `Responsibility under the lease: ${e.who}`,
   ),
   'internal damage reported': kind(
     'case',
     'Damage inside an owned home was reported.',
-    { cause: oneOf(['structure', 'inside the home', 'not known'], 'what caused it').optional() },
-    (e) => `Damage inside the home was reported${ifSaid(e.cause, ', from ')}`,
+    {
+      damage: words('what is damaged, and where').optional(),
+      cause: oneOf(['structure', 'inside the home', 'not known'], 'what caused it').optional(),
+    },
+    (e) =>
+      `Damage inside the home was reported${ifSaid(e.damage, ': ')}${e.cause === undefined ? '' : causeSaid[e.cause]}`,
   ),
   'section 20 checked': kind(
     'case',

@@ -1,6 +1,6 @@
 import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
-import { means, priorities } from './vocabulary.ts';
+import { means, priorities, timeChosenBy, worries } from './vocabulary.ts';
 
 /** Repairs: what was reported, found, ordered, tried, finished, and whether it worked. */
 export const repairKinds = {
@@ -35,6 +35,13 @@ export const repairKinds = {
         'what came of it',
       ).optional(),
       visits: number('how many visits this line stands for, where the record only gives a number', 1, 1000).optional(),
+      tried: someOf(means, 'how the resident was tried, where nobody could get in').optional(),
+      says: words('what the resident said, where nobody could get in').optional(),
+      chosen: oneOf(timeChosenBy, 'who chose the time, where nobody could get in').optional(),
+      safeguarding: oneOf(
+        worries,
+        'where nobody could get in, whether whoever came is worried about anybody’s safety',
+      ).optional(),
     },
     (e) => `${e.visits === undefined ? 'A visit was' : `${e.visits} visits were`} made${ifSaid(e.outcome, ': ')}`,
   ),
@@ -55,6 +62,7 @@ export const repairKinds = {
       works: words('what works'),
       causes: list('which of the causes found these works deal with').optional(),
       priority: oneOf(priorities, 'the priority they were given').optional(),
+      answers: list('which of a survey’s recommendations they answer').optional(),
       due: dayOn('the target day').optional(),
       share: money('the most any one leaseholder would pay towards them').optional(),
     },
@@ -63,7 +71,11 @@ export const repairKinds = {
   'works refused': kind(
     'case',
     'It was decided not to do the works, with reasons.',
-    { works: words('what works').optional(), why: words('the reasons') },
+    {
+      works: words('what works').optional(),
+      why: words('the reasons'),
+      answers: list('which of a survey’s recommendations it refuses').optional(),
+    },
     (e) => `The works were refused: ${e.why}`,
   ),
   'works date given': kind(
@@ -85,6 +97,7 @@ export const repairKinds = {
     {
       works: words('what works').optional(),
       causes: list('which of the causes found these works dealt with').optional(),
+      answers: list('which of a survey’s recommendations they carry out').optional(),
     },
     (e) => `Works were completed${ifSaid(e.works, ': ')}`,
   ),
@@ -94,7 +107,12 @@ export const repairKinds = {
     { decision: oneOf(['make one', 'not needed', 'not possible'], 'what was decided'), why: words('why').optional() },
     (e) => `A temporary fix was considered: ${e.decision}`,
   ),
-  'temporary fix made': kind('case', 'A temporary fix was made.', {}, () => 'A temporary fix was made'),
+  'temporary fix made': kind(
+    'case',
+    'A temporary fix was made.',
+    { what: words('what was done').optional() },
+    (e) => `A temporary fix was made${ifSaid(e.what, ': ')}`,
+  ),
   'made secure': kind('case', 'The home was made secure.', {}, () => 'The home was made secure'),
   'left to planned works': kind(
     'case',
@@ -106,13 +124,14 @@ export const repairKinds = {
         'what was weighed before leaving it',
       ).optional(),
       approved: words('who approved the wait').optional(),
+      why: words('what was found when it was weighed').optional(),
     },
     (e) => `Left to wait for planned works${ifSaid(e.approved, ', approved by ')}`,
   ),
   'planned works overridden': kind(
     'case',
     'The repair was taken out of the planned programme and done sooner.',
-    { why: words('why').optional() },
+    { why: words('why').optional(), approved: words('who approved it').optional() },
     () => 'Taken out of the planned programme, to be done sooner',
   ),
   'cause found': kind(
@@ -151,12 +170,17 @@ export const repairKinds = {
     },
     (e) => `The problem came back${ifSaid(e.problem, ': ')}${ifSaid(e.effect, ' (', ')')}`,
   ),
-  'pests treated': kind('case', 'A treatment against pests was carried out.', {}, () => 'The pests were treated'),
+  'pests treated': kind(
+    'case',
+    'A treatment against pests was carried out.',
+    { what: words('which pests, and how').optional() },
+    (e) => `The pests were treated${ifSaid(e.what, ': ')}`,
+  ),
   'proofing done': kind(
     'case',
     'The works that keep pests out were done.',
-    {},
-    () => 'The works that keep pests out were done',
+    { what: words('what was closed or mended').optional() },
+    (e) => `The works that keep pests out were done${ifSaid(e.what, ': ')}`,
   ),
   'asbestos suspected': kind(
     'case',
@@ -173,13 +197,16 @@ export const repairKinds = {
   'asbestos options told': kind(
     'case',
     'The resident was told the options for the asbestos and whether a move is needed.',
-    { move: yesOrNo('whether a move is needed').optional() },
+    {
+      options: list('what can be done: leave it and watch it, seal it, take it out').optional(),
+      move: yesOrNo('whether a move is needed').optional(),
+    },
     () => 'The resident was told the options for the asbestos',
   ),
   'asbestos plan made': kind(
     'case',
     'A plan for managing the asbestos was made.',
-    {},
-    () => 'A plan for managing the asbestos was made',
+    { says: words('what the plan is, and who is told before work there').optional() },
+    (e) => `A plan for managing the asbestos was made${ifSaid(e.says, ': ')}`,
   ),
 } as const;

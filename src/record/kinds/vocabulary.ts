@@ -14,6 +14,12 @@ export const means = [
 
 export type Means = (typeof means)[number];
 
+/** Who chose the time at which somebody came, or tried to reach the resident. */
+export const timeChosenBy = ['the resident', 'agreed together', 'us'] as const;
+
+/** What whoever found the door shut thought of the safety of the people behind it. */
+export const worries = ['worried', 'not worried', 'cannot tell'] as const;
+
 /** What a person may ask never to be done when they are contacted, for their safety. */
 export const neverDone = ['leave a message', 'post to the home', 'come to the home', 'speak to anyone else'] as const;
 

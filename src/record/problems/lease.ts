@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import type { Pence } from '../money.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -12,7 +13,7 @@ export function leaseOf(reading: Reading): Entry<'home described'> | undefined {
 }
 
 /** The sum above which works cost a leaseholder too much to be ordered without consulting: £250, in pence. */
-export const shareToConsultAt = 25_000;
+export const shareToConsultAt = 25_000 as Pence;
 
 /** Whether works as described are to the building or its shared parts, which leaseholders pay towards together. */
 export function areSharedWorks(works: string): boolean {

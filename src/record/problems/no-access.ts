@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { Entry, Happening } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 
@@ -16,6 +16,33 @@ export function readNoAccess(reading: Reading): readonly NoAccess[] {
     runs.push({ first: time, settled: settledBy(reading, time) });
   }
   return runs;
+}
+
+/** The last time nobody could get in before a closing, where nobody has been inside since and the need is not known to be over. */
+export function lastShutOut(reading: Reading, closing: Happening): Entry | undefined {
+  const last = noAccessIn(reading).findLast(
+    (time) => time.happened <= closing.happened && reading.belongsWith(closing, time),
+  );
+  return last && !isOver(reading, last, closing) ? last : undefined;
+}
+
+/**
+ * Why a case, or a part of it, cannot be closed so: its reason is that nobody could get in (`saysSo`), or a door that
+ * stayed shut (`shut`) has not been worked through. Undefined where it can.
+ */
+export function closingRefused(
+  reading: Reading,
+  closing: Happening & { readonly why?: string | undefined },
+): { readonly shut: Entry | undefined; readonly saysSo: boolean } | undefined {
+  const saysSo = saysNoAccess.test(closing.why ?? '');
+  const unworked = readNoAccess(reading).find(
+    ({ first, settled }) =>
+      !settled &&
+      first.happened <= closing.happened &&
+      reading.belongsWith(closing, first) &&
+      !isOver(reading, first, closing),
+  );
+  return saysSo || unworked ? { shut: unworked?.first, saysSo } : undefined;
 }
 
 /** Each closing that gives no access as its reason, or that follows it with nothing done in between. */
@@ -62,7 +89,7 @@ function gotIn(reading: Reading, time: Entry): Entry | undefined {
   );
 }
 
-function isOver(reading: Reading, time: Entry, closed: Entry): boolean {
+function isOver(reading: Reading, time: Entry, closed: Happening): boolean {
   const over = earliest<Entry>(
     gotIn(reading, time),
     reading.firstOfAnyAfter(time, 'resident confirmed fixed', 'moved for good'),

@@ -78,7 +78,7 @@ function people(view: LiveCaseView): Html {
 !${
     view.people.length === 0
       ? html`<p class="govuk-body"><strong>Nobody is on record as living here.</strong> Ask, before anything else.</p>`
-      : html`<ul class="govuk-list putright-people">!${view.people.map(person)}</ul>`
+      : html`<ul class="govuk-list putright-people">!${view.people.map(personLine)}</ul>`
   }
 !${bullets('Agreed adjustments', view.adjustments)}
 !${bullets('Keeping in touch', view.contact)}
@@ -87,7 +87,8 @@ function people(view: LiveCaseView): Html {
 !${view.looks === undefined ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="${view.looks}">Who looked at this</a></p>`}`;
 }
 
-function person({ who, part, needs }: PersonView): Html {
+/** Somebody who lives here, with their needs, as a line of a list of class `putright-people`. */
+export function personLine({ who, part, needs }: PersonView): Html {
   return html`<li><strong>${who === '' ? capital(part) : who}</strong>!${who === '' ? '' : html` <span class="putright-quiet">${part}</span>`}!${html`<br>${needs.length === 0 ? 'No needs on record' : capital(needs.join(', '))}`}</li>`;
 }
 

@@ -154,7 +154,8 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
 }
 
 /** Who lives here by name, and what each is known to need on that day. */
-function viewPeople(reading: Reading, place: CasePlace, asAt: Day): readonly PersonView[] {
+/** Who lives here on a day, each once, with what they are known to need. */
+export function viewPeople(reading: Reading, place: Pick<CasePlace, 'people'>, asAt: Day): readonly PersonView[] {
   const needs = needsKnown(reading.household, asAt);
   const parts = [
     ...reading.household.people

@@ -8,7 +8,7 @@ import { type Html, html } from '../html.ts';
 import { byField, noteField } from './entry-fields.ts';
 import { type EntryLine, errorOf, fieldQuestion, type Sent } from './field-question.ts';
 import { errorsAbove, type FormSetting, forQuestion, hiddenFields, whenQuestions } from './form.ts';
-import { fieldsOf } from './form-fields.ts';
+import { askedUnder, fieldsOf } from './form-fields.ts';
 import { textIn, valuesOf } from './form-values.ts';
 import { canChange, whatAsks, whatToDo, whyField } from './read-correction.ts';
 
@@ -63,10 +63,15 @@ function whatQuestion(sent: Sent): Html {
 
 function changesBelow({ entry, entries, today }: CorrectionFormOptions, sent: Sent): Html {
   const others = withPresent(entry, entries);
+  const fields = fieldsOf(entry.kind);
   return html`<h2 class="govuk-heading-m">What it should say</h2>
 <p class="govuk-body">Change only what was wrong. To withdraw the entry, leave these as they are.</p>
 !${whenQuestions(sent, today)}
-!${fieldsOf(entry.kind).map((field) => fieldQuestion(field, sent, others, field.isRequired ? '' : ' (optional)'))}
+!${fields
+    .filter(({ under }) => under === undefined)
+    .map((field) =>
+      fieldQuestion(field, sent, others, field.isRequired ? '' : ' (optional)', askedUnder(field, fields)),
+    )}
 !${forQuestion(kindOf(entry.kind).subject, others, sent)}
 !${fieldQuestion(byField, sent, [], ' (optional)')}
 !${fieldQuestion(noteField, sent, [], ' (optional)')}`;

@@ -4,7 +4,7 @@ import { input } from '../components/input.ts';
 import { radios } from '../components/radios.ts';
 import { select } from '../components/select.ts';
 import { textarea } from '../components/textarea.ts';
-import type { Html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { FormField } from './form-fields.ts';
 import { boxesOf, type FormValues, textIn, textsIn } from './form-values.ts';
 import type { DayBox } from './read-day.ts';
@@ -16,8 +16,14 @@ export type Sent = { readonly values: FormValues; readonly errors: readonly Answ
 /** An entry on the record, as a line to choose. */
 export type EntryLine = { readonly id: string; readonly text: string };
 
-/** One field of a kind as a question: with `ends`, its words end so (' (optional)'). */
-export function fieldQuestion(field: FormField, sent: Sent, entries: readonly EntryLine[], ends = ''): Html {
+/** One field of a kind as a question: with `ends`, its words end so (' (optional)'); with `under`, what is asked under an answer to it. */
+export function fieldQuestion(
+  field: FormField,
+  sent: Sent,
+  entries: readonly EntryLine[],
+  ends = '',
+  under: readonly FormField[] = [],
+): Html {
   const { name, meaning, choices } = field;
   const says = field.asks + ends;
   const common = { name, errorMessage: errorOf(name, sent.errors) };
@@ -25,11 +31,18 @@ export function fieldQuestion(field: FormField, sent: Sent, entries: readonly En
   const grouped = { ...common, fieldset: { legend: { text: says, classes: 'govuk-fieldset__legend--s' } } };
   const text = textIn(sent.values, name);
   const hint = hintOf(field.hint);
+  const askedUnder = (answer: string) => {
+    const asked = under.filter((one) => one.under?.answer === answer);
+    return asked.length === 0
+      ? {}
+      : { conditional: { html: html`!${asked.map((one) => fieldQuestion(one, sent, entries))}` } };
+  };
 
   if (meaning.shape === 'day') return dayQuestion(name, says, field.hint, sent);
   if (meaning.shape === 'some of')
     return checkboxes({ ...grouped, hint, items: choices, values: textsIn(sent.values, name) });
-  if (choices.length > 0) return radios({ ...grouped, hint, items: radioLines(field, choices.length), value: text });
+  if (choices.length > 0)
+    return radios({ ...grouped, hint, items: radioLines(field, choices.length, askedUnder), value: text });
   switch (meaning.shape) {
     case 'number':
       return input({ ...labelled, hint, value: text, inputmode: 'numeric', classes: 'govuk-input--width-5' });
@@ -104,8 +117,12 @@ export function entryItems(
 }
 
 /** An answer that need not be given can be taken back again, which a radio alone does not allow. */
-function radioLines({ name, choices, isRequired }: FormField, count: number) {
-  const lines = choices.map((choice) => ({ ...choice }));
+function radioLines(
+  { name, choices, isRequired }: FormField,
+  count: number,
+  askedUnder: (answer: string) => { readonly conditional?: { readonly html: Html } },
+) {
+  const lines = choices.map((choice) => ({ ...choice, ...askedUnder(choice.value) }));
   return isRequired
     ? lines
     : [...lines, { divider: 'or' }, { value: '', text: 'Leave this unanswered', id: `${name}-${count + 1}` }];

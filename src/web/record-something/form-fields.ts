@@ -3,6 +3,7 @@ import { type KindName, kindOf } from '../../record/entry.ts';
 import { type FieldMeaning, meaningOf } from '../../record/field.ts';
 import { boundsOf } from '../../record/story/story-field.ts';
 import { wordsOf } from './kind-words.ts';
+import type { Question } from './words/words.ts';
 
 /** One field of a kind as its form asks for it. */
 export type FormField = {
@@ -12,6 +13,10 @@ export type FormField = {
   readonly isRequired: boolean;
   readonly asks: string;
   readonly hint: string | undefined;
+  /** Whether it is asked in the open, however much else may be answered. */
+  readonly isInTheOpen?: boolean | undefined;
+  /** The answer to another question under which alone it is asked. */
+  readonly under?: { readonly field: string; readonly answer: string } | undefined;
   /** The choices, in order, where it is answered by choosing; yes and no where it is that. */
   readonly choices: readonly Choice[];
   /** The least and the most, where it is a number. */
@@ -26,14 +31,24 @@ export function fieldsOf(kind: KindName): readonly FormField[] {
   return Object.entries(kindOf(kind).fields).flatMap(([name, schema]) => {
     const question = words.asks[name];
     if (question === undefined || (typeof question === 'object' && 'isAsked' in question)) return [];
-    const { asks, hint, shown } =
-      typeof question === 'string' ? { asks: question, hint: undefined, shown: undefined } : question;
+    const { asks, hint, shown, isInTheOpen, under }: Exclude<Question, string> =
+      typeof question === 'string' ? { asks: question } : question;
     const meaning = meaningOf(schema);
     const isRequired = !(schema instanceof z.ZodOptional);
     return [
-      { name, schema, meaning, isRequired, asks, hint, choices: choicesOf(meaning, shown), bounds: boundsOf(schema) },
+      {
+        ...{ name, schema, meaning, isRequired, asks, hint, isInTheOpen },
+        under: under && { field: under[0], answer: under[1] },
+        choices: choicesOf(meaning, shown),
+        bounds: boundsOf(schema),
+      },
     ];
   });
+}
+
+/** What is asked under one answer or another to a field. */
+export function askedUnder({ name }: FormField, fields: readonly FormField[]): readonly FormField[] {
+  return fields.filter(({ under }) => under?.field === name);
 }
 
 /** Whether a field holds a day on or by which something is to happen, which may still be to come. */

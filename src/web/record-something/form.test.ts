@@ -43,11 +43,23 @@ test('what is kept on another record says so, and where else it is seen', () => 
   assert.doesNotMatch(form({ kind: 'visit made' }), /This goes on/);
 });
 
-test('answers that may be left out stand behind a line only when there are more than three', () => {
+test('answers that may be left out stand behind a line only when there are more than three besides those asked in the open', () => {
   for (const kind of recordedByHand) {
-    const optional = fieldsOf(kind).filter(({ isRequired }) => !isRequired);
+    const optional = fieldsOf(kind).filter(
+      ({ isRequired, isInTheOpen, under }) => !isRequired && !isInTheOpen && !under,
+    );
     assert.equal(/More, if you know it/.test(form({ kind })), optional.length > 3, kind);
   }
+});
+
+test('what is asked under one answer stands below it, and what must not be left out stands in the open', () => {
+  const visit = form({ kind: 'visit made', values: { outcome: 'no access' } });
+  assert.match(
+    visit,
+    /value="no access" type="radio" checked[\s\S]*radios__conditional" id[\s\S]*Are you worried about anybody’s safety\?/,
+  );
+  assert.match(form({ kind: 'visit made' }), /radios__conditional--hidden[\s\S]*Who chose the time\?/);
+  assert.doesNotMatch(form({ kind: 'no access' }), /<details/);
 });
 
 test('the line is open when there is anything behind it to see', () => {

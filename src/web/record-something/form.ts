@@ -19,7 +19,7 @@ import {
   placeOf,
   type Sent,
 } from './field-question.ts';
-import { type FormField, fieldsOf } from './form-fields.ts';
+import { askedUnder, type FormField, fieldsOf } from './form-fields.ts';
 import { type FormValues, textIn } from './form-values.ts';
 import { kindWords } from './kind-words.ts';
 import type { RecordedByHand } from './not-recorded-by-hand.ts';
@@ -115,11 +115,15 @@ const mostInTheOpen = 3;
 
 /** What must be answered, then what may be: behind a line that opens when there is much of it. */
 function fieldQuestions(fields: readonly FormField[], sent: Sent, entries: readonly EntryLine[]): Html {
-  const required = fields.filter(({ isRequired }) => isRequired);
-  const optional = fields.filter(({ isRequired }) => !isRequired);
+  const asked = fields.filter(({ under }) => under === undefined);
+  const required = asked.filter(({ isRequired }) => isRequired);
+  const inTheOpen = asked.filter(({ isRequired, isInTheOpen }) => !isRequired && isInTheOpen);
+  const optional = asked.filter(({ isRequired, isInTheOpen }) => !isRequired && !isInTheOpen);
   const isOpen = optional.length <= mostInTheOpen;
-  const more = optional.map((field) => fieldQuestion(field, sent, entries, isOpen ? ' (optional)' : ''));
-  return html`!${required.map((field) => fieldQuestion(field, sent, entries))}
+  const ask = (field: FormField, ends: string) => fieldQuestion(field, sent, entries, ends, askedUnder(field, fields));
+  const more = optional.map((field) => ask(field, isOpen ? ' (optional)' : ''));
+  return html`!${required.map((field) => ask(field, ''))}
+!${inTheOpen.map((field) => ask(field, ''))}
 !${
     isOpen
       ? more
@@ -159,7 +163,7 @@ function saidQuestions(kind: RecordedByHand, sent: Sent, signedIn: string): Html
 }
 
 /** What to make sure of before it is recorded. */
-function checksAbove(checks: readonly SoftCheck[], fields: readonly FormField[]): Html {
+export function checksAbove(checks: readonly SoftCheck[], fields: readonly FormField[]): Html {
   const lines = checks.map(({ asks, field }) =>
     field === undefined
       ? html`<li>${asks}</li>`

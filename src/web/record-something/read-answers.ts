@@ -47,6 +47,7 @@ export function readAnswers<K extends KindName>(
   const when = readWhen(kind, values, context, errors);
   const fields: [string, unknown][] = [];
   for (const field of fieldsOf(kind)) {
+    if (field.under && textIn(values, field.under.field) !== field.under.answer) continue;
     const read = readField(field, values, context.today);
     if (read.is === 'value') fields.push([field.name, read.value]);
     if (read.is === 'wrong') errors.push(read.error);

@@ -104,8 +104,17 @@ function entries(kind: RecordedByHand): fc.Arbitrary<Entry> {
   return fc.tuple(asked, common, happened).map(([fields, { minutes, ...said }, on]) => {
     const at = minutes === undefined ? {} : { at: timeOn(on, clock(minutes)) };
     const subject = `${kindOf(kind).subject}:12` as const;
-    return { id: 'new', subject, kind, happened: on, recorded: context.now, ...at, ...said, ...fields } as Entry;
+    return {
+      ...{ id: 'new', subject, kind, happened: on, recorded: context.now, ...at, ...said },
+      ...withoutUnasked(kind, fields),
+    } as Entry;
   });
+}
+
+/** What is asked under one answer alone is answered with that answer alone. */
+function withoutUnasked(kind: RecordedByHand, fields: Readonly<Record<string, unknown>>): object {
+  const unasked = fieldsOf(kind).filter(({ under }) => under && fields[under.field] !== under.answer);
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !unasked.some((field) => field.name === name)));
 }
 
 const text = fc

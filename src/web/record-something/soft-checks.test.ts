@@ -22,6 +22,19 @@ const reading = read(
 );
 const religion = 'The damp is because of their way of life: they dry washing indoors';
 
+const nothingTried = [
+  'tried',
+  'You have not said how the resident was tried. Did nobody knock, ring or write?',
+] as const;
+const whoseTime = [
+  'chosen',
+  'You have not said who chose the time. A time the resident never agreed to is no reason to stop.',
+] as const;
+const anyWorry = [
+  'safeguarding',
+  'You have not said whether you are worried about anybody’s safety. Is somebody ill, alone or afraid behind the door?',
+] as const;
+
 type Row = readonly [KindName, string, object, readonly (readonly [string | undefined, string])[]];
 const rows: readonly Row[] = [
   ['resident chased', '2026-12-25', {}, [['happened', '25 December 2026 is Christmas Day: is that right?']]],
@@ -88,13 +101,26 @@ const rows: readonly Row[] = [
     { planned: day('2026-12-25') },
     [['planned', '25 December 2026 is Christmas Day: is that right?']],
   ],
+  ['no access', '2026-11-10', {}, [nothingTried, whoseTime, anyWorry]],
+  ['no access', '2026-11-10', { tried: ['phone'] }, [whoseTime, anyWorry]],
+  ['no access', '2026-11-10', { tried: ['phone'], chosen: 'us', safeguarding: 'cannot tell' }, []],
+  ['visit made', '2026-11-10', { outcome: 'no access' }, [nothingTried, whoseTime, anyWorry]],
+  ['visit made', '2026-11-10', { outcome: 'inspected' }, []],
   [
-    'no access',
+    'left to planned works',
     '2026-11-10',
-    {},
-    [['tried', 'You have not said how the resident was tried. Did nobody knock, ring or write?']],
+    { assessed: ['how soon'] },
+    [
+      ['assessed', 'Not weighed yet: how sure, how serious and who lives there. Leave it to wait all the same?'],
+      ['approved', 'You have not said who approved the wait. Nothing that affects safety waits without it.'],
+    ],
   ],
-  ['no access', '2026-11-10', { tried: ['phone'] }, []],
+  [
+    'left to planned works',
+    '2026-11-10',
+    { assessed: ['how soon', 'how sure', 'how serious', 'who lives there'], approved: 'Mo Farrell' },
+    [],
+  ],
   [
     'note made',
     '2026-11-10',
@@ -150,4 +176,38 @@ test('a yes holds for what was asked, and not for a changed answer', () => {
   assert.deepEqual(unanswered(checks, { sure: checks[0]?.id }), checks.slice(1));
   assert.equal(unanswered(asked('2027-01-01', `${religion} too`), body).length, 2);
   assert.deepEqual(unanswered(checks, JSON.parse(`{"__proto__":${JSON.stringify(body)}}`)), checks);
+});
+
+test('works that may cost a leaseholder much are asked about until somebody has checked whether to consult', () => {
+  const leased = entry('h1', 'home described', '2024-01-08', { tenure: 'long lease' });
+  const asked = (fields: object, ...more: readonly Entry[]) =>
+    softChecks({
+      kind: 'works ordered',
+      fields,
+      happened: day('2027-03-10'),
+      today,
+      reading: read([leased, ...more], endOf(today)),
+    }).map(({ id }) => id);
+  const roof = { works: 'renew the roof of the block' };
+  assert.deepEqual(asked(roof), ['not-consulted']);
+  assert.deepEqual(asked({ ...roof, priority: 'emergency' }), []);
+  assert.deepEqual(asked({ works: 'mend the tap' }), []);
+  assert.deepEqual(asked({ works: 'mend the tap', share: 25_001 }), ['not-consulted']);
+  assert.deepEqual(asked(roof, entry('s1', 'section 20 checked', '2027-03-01', { needed: true })), []);
+});
+
+test('closing is asked about while nobody has been inside since the door stayed shut', () => {
+  const shut = entry('n1', 'no access', '2027-03-01', { for: 'r1' });
+  const worked = entry('a1', 'access worked through', '2027-03-02', { for: 'n1' });
+  const asked = (...more: readonly Entry[]) =>
+    softChecks({
+      kind: 'case closed',
+      fields: { why: 'all done' },
+      happened: day('2027-03-09'),
+      today,
+      reading: read(more, endOf(today)),
+    }).map(({ id }) => id);
+  assert.deepEqual(asked(shut, worked), ['never-got-in:n1']);
+  assert.deepEqual(asked(shut, worked, entry('v2', 'visit made', '2027-03-05', { outcome: 'works completed' })), []);
+  assert.deepEqual(asked(), []);
 });

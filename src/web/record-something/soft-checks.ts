@@ -10,7 +10,9 @@ import { closingBehaviour } from './closing-behaviour.ts';
 import { fieldsOf, isDayToCome } from './form-fields.ts';
 import { investigatorChecks } from './investigator-checks.ts';
 import type { SoftCheck } from './soft-check.ts';
+import { askedBeforeClosing, consultedBefore, doorStayedShut, weighedBeforeWaiting } from './soft-checks-at-work.ts';
 import { orderOfEvents } from './soft-checks-on-record.ts';
+import { valueIn } from './value-in.ts';
 
 /** An entry about to be recorded: what `readAnswers` gives, and the kind. */
 export type AboutToRecord = {
@@ -30,7 +32,10 @@ export function softChecks(about: AboutToRecord): readonly SoftCheck[] {
     ...orderOfEvents(about),
     ...plannedDays(about),
     ...largeSums(about),
-    ...nothingTried(about),
+    ...doorStayedShut(about),
+    ...weighedBeforeWaiting(about),
+    ...askedBeforeClosing(about),
+    ...consultedBefore(about),
     ...blame(about),
     ...closingBehaviour(about),
     ...investigatorChecks(about),
@@ -147,12 +152,6 @@ function largeSums({ kind, fields }: AboutToRecord): readonly SoftCheck[] {
   });
 }
 
-function nothingTried({ kind, fields }: AboutToRecord): readonly SoftCheck[] {
-  if (kind !== 'no access' || valueIn(fields, 'tried') !== undefined) return [];
-  const asks = 'You have not said how the resident was tried. Did nobody knock, ring or write?';
-  return [{ id: 'nothing-tried', asks, field: 'tried' }];
-}
-
 /** Where each kind that may blame the household says so. */
 const whereBlameIs: { readonly [K in KindName]?: string } = {
   'note made': 'says',
@@ -173,10 +172,6 @@ function blame({ kind, fields, happened }: AboutToRecord): readonly SoftCheck[] 
   const asks =
     'This seems to put the delay or the problem down to the household’s religion, health or way of life. Is that what was meant?';
   return [{ id: `blames-household:${digest(JSON.stringify(fields))}`, asks, field }];
-}
-
-function valueIn<T>(fields: object, name: string): T | undefined {
-  return Object.hasOwn(fields, name) ? ((fields as Readonly<Record<string, unknown>>)[name] as T) : undefined;
 }
 
 /** A few letters that stand for a text, so that a question about it is asked again once it changes. */

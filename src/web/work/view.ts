@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import { ownForms } from '../cases/recording/own-forms.ts';
 import { slugOf } from '../cases/recording/slug.ts';
 import { type StepView, viewStep } from '../cases/step.ts';
 import type { Html } from '../html.ts';
@@ -55,7 +56,7 @@ function viewCell(cell: WorkCell, toForm: (link: RecordLink) => LinkView): CellV
 
 /** The form for an entry, filled in as far as it is known, that comes back to this page of work. */
 function hrefOf({ slug }: Work, { reference }: OnWork, { kind, fill }: RecordLink): string {
-  return `/cases/${reference}/record/${slugOf(kind)}?${new URLSearchParams({ work: slug, ...fill })}`;
+  return `/cases/${reference}/${ownForms[kind] ?? `record/${slugOf(kind)}`}?${new URLSearchParams({ work: slug, ...fill })}`;
 }
 
 /** What is still owed by these lessons, the soonest first; what nobody can tell yet is on the page of the case. */

@@ -1,17 +1,27 @@
 import { abuse } from './abuse/parts.ts';
 import { adaptation } from './adaptation/parts.ts';
 import { antisocialBehaviour } from './antisocial-behaviour/parts.ts';
+import { asbestosWork } from './asbestos/parts.ts';
 import { discrimination } from './discrimination/parts.ts';
 import { gettingIn } from './getting-in/parts.ts';
+import { hazardWork } from './hazard/parts.ts';
+import { leaseWork } from './lease/parts.ts';
 import { move } from './move/parts.ts';
 import { personalInformation } from './personal-information/parts.ts';
+import { pestsWork } from './pests/parts.ts';
+import { repairWork } from './repair/parts.ts';
 import { safeguarding } from './safeguarding/parts.ts';
 import { staffConduct } from './staff-conduct/parts.ts';
 import type { Work } from './work.ts';
 
 /** Every piece of work with a page of its own, in the order a case lists them. */
 export const works: readonly Work[] = [
+  repairWork,
+  hazardWork,
   gettingIn,
+  asbestosWork,
+  pestsWork,
+  leaseWork,
   adaptation,
   move,
   antisocialBehaviour,

@@ -29,7 +29,12 @@ function sharedRepair(work: Casework): string {
   ] as const);
   const report = tell(0, 'repair reported', { problem, priority: 'routine', means: 'email' });
   lookAtPeople(work, report, 60, 'low');
-  const decided = tell(5, 'responsibility decided', { for: report, who: 'landlord', explained: true });
+  const decided = tell(5, 'responsibility decided', {
+    for: report,
+    who: 'landlord',
+    explained: true,
+    clause: 'clause 5, structure and outside',
+  });
   tell(6, 'letter sent', { for: decided, says: 'What the lease says, and that this one is ours', means: 'email' });
   tell(4, 'visit made', { for: report, outcome: 'inspected', by: 'surveyor' });
   tell(7, 'section 20 checked', { for: report, needed: false, cost: 9000 as Pence });
@@ -48,7 +53,7 @@ function sharedRepair(work: Casework): string {
 function damageInside(work: Casework): string {
   const { luck, tell, day } = work;
   const place = luck.pick(['bedroom ceiling', 'hall wall', 'living room wall', 'kitchen ceiling']);
-  const damage = tell(0, 'internal damage reported', { cause: 'not known', note: `Stain on the ${place}` });
+  const damage = tell(0, 'internal damage reported', { damage: `stain on the ${place}`, cause: 'not known' });
   tell(0, 'resident updated', {
     for: damage,
     says: 'Told them we will find the cause first, then say whose it is',
@@ -60,7 +65,13 @@ function damageInside(work: Casework): string {
     cause: luck.pick(['failed roof felt above', 'cracked rainwater pipe in the wall']),
     where: 'the block',
   });
-  const decided = tell(8, 'responsibility decided', { for: damage, who: 'landlord', explained: true });
+  const decided = tell(8, 'responsibility decided', {
+    for: damage,
+    who: 'landlord',
+    explained: true,
+    clause: 'clause 5, structure and outside',
+    why: 'it came through what we keep up',
+  });
   tell(8, 'letter sent', { for: decided, says: 'Why this is ours, and what we will make good', means: 'email' });
   tell(9, 'section 20 checked', { for: cause, needed: false, cost: 14000 as Pence });
   tell(10, 'works ordered', {
@@ -93,7 +104,12 @@ function neighbourWontLetIn(work: Casework): string {
     cause: 'seal round the shower above',
     where: 'another property',
   });
-  tell(6, 'responsibility decided', { for: report, who: 'another owner', explained: true });
+  tell(6, 'responsibility decided', {
+    for: report,
+    who: 'another owner',
+    explained: true,
+    clause: 'clause 3, fittings inside a flat',
+  });
   tell(6, 'other owner found', { for: cause, owner: 'the leaseholder above' });
   const refused = tell(9, 'neighbour refused', { for: report, what: 'access to the shower' });
   tell(8, 'temporary fix considered', { for: report, decision: 'not possible', why: 'the seal is in the flat above' });
@@ -145,14 +161,18 @@ function asbestos(work: Casework): string {
     why: `sound and not disturbed, so far as told. At home: ${work.needs}.`,
   });
   const found = tell(4, 'asbestos inspected', { for: suspected, result: luck.pick(['present', 'presumed']) });
-  tell(6, 'asbestos options told', { for: found, move: false });
+  tell(6, 'asbestos options told', {
+    for: found,
+    options: ['leave it sealed and look each year', 'take it out'],
+    move: false,
+  });
   tell(5, 'risk assessed', {
     for: found,
     level: 'low',
     considers: ['vulnerability', 'children', 'impact', 'further harm'],
     says: `Sound and sealed. ${work.needs}.`,
   });
-  tell(16, 'asbestos plan made', { for: found });
+  tell(16, 'asbestos plan made', { for: found, says: 'sealed and labelled; told to whoever works there' });
   tell(17, 'works ordered', { for: found, works: `seal and label the ${place}`, priority: 'planned', due: day(56) });
   tell(18, 'works date given', { for: found, due: day(52) });
   work.meanwhile(6, [
@@ -184,11 +204,11 @@ function pests(work: Casework): string {
   lookAtPeople(work, report, 60, 'low');
   work.book(1, 3, report, 'pest officer');
   tell(3, 'visit made', { for: report, outcome: 'part of the works', by: 'pest officer' });
-  tell(3, 'pests treated', { for: report });
+  tell(3, 'pests treated', { for: report, what: `${pest}: bait and traps set` });
   tell(4, 'works ordered', { for: report, works: 'fill the gaps and fit mesh', priority: 'routine', due: day(18) });
   tell(5, 'works date given', { for: report, due: day(8) });
   tell(8, 'works started', { for: report, works: 'gaps filled from outside' });
-  tell(8, 'proofing done', { for: report });
+  tell(8, 'proofing done', { for: report, what: 'gaps filled and mesh fitted' });
   tell(9, 'resident updated', { for: report, says: 'Gaps filled; traps to be looked at in a week', means: 'phone' });
   work.meanwhile(10, [
     'Traps looked at: two since last week',

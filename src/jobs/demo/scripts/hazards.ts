@@ -107,7 +107,13 @@ function significant(work: Casework, start: number, place: string, said: HazardW
     },
     `09:${luck.between(10, 55)}`,
   );
-  tell(0, 'hazard triaged', { for: report, as: 'significant', why: `${said.why}. At home: ${work.needs}.` });
+  tell(0, 'hazard triaged', {
+    for: report,
+    as: 'significant',
+    criterion: 'real risk that cannot wait',
+    why: said.why,
+    weighed: [work.needs],
+  });
   tell(0, 'priority set', { for: report, priority: 'urgent' });
   work.watchRisk(1, start + 6, {
     for: report,
@@ -134,8 +140,21 @@ function significant(work: Casework, start: number, place: string, said: HazardW
     for: report,
     means: luck.pick(['email', 'letter']),
     tells: ['hazard found', 'what will be done and when', 'contact details'],
+    proof: 'copy kept with the case',
   });
-  tell(7, 'made safe', { for: report, temporary: true, note: `${said.safe}.` });
+  if (luck.chance(0.25)) {
+    const offer = tell(6, 'alternative home offered', {
+      for: report,
+      suits: true,
+      home: 'a flat of ours ten minutes away',
+    });
+    tell(7, 'alternative home declined', {
+      for: offer,
+      why: 'would rather stay near the school',
+      next: 'made safe room by room, and asked again each week',
+    });
+  }
+  tell(7, 'made safe', { for: report, temporary: true, what: said.safe });
   tell(7, 'works ordered', { for: report, works: said.works, priority: 'urgent', due: day(start + 6) });
   tell(7, 'further works booked', { for: report, works: said.works });
   tell(8, 'works date given', { for: report, due: day(start) });
@@ -179,7 +198,13 @@ function unsafeElectrics(work: Casework): string {
   tell(
     0,
     'hazard triaged',
-    { for: report, as: 'emergency', why: `danger of shock or fire. At home: ${work.needs}.` },
+    {
+      for: report,
+      as: 'emergency',
+      criterion: 'serious harm within a day',
+      why: 'danger of shock or fire',
+      weighed: [work.needs],
+    },
     '10:25',
   );
   tell(0, 'priority set', { for: report, priority: 'emergency' }, '10:26');
@@ -194,7 +219,7 @@ function unsafeElectrics(work: Casework): string {
   tell(
     0,
     'made safe',
-    { for: report, temporary: true, note: 'Circuit isolated; the rest of the home has power.' },
+    { for: report, temporary: true, what: 'circuit isolated; the rest of the home has power' },
     '14:20',
   );
   tell(0, 'temporary fix made', { for: report, note: 'Circuit isolated.' }, '14:20');

@@ -1,3 +1,4 @@
+import type { Pence } from '../../../record/money.ts';
 import type { Casework, Script } from '../casework.ts';
 import { communal, jobs, surveyed } from './repair-words.ts';
 
@@ -12,6 +13,7 @@ export const repairScripts: readonly Script[] = [
   { length: 20, suits: (home) => isTenanted(home) && home.block !== undefined, write: sharedParts },
   { length: 28, suits: (home) => isTenanted(home) && home.block !== undefined, write: fromNextDoor },
   { length: 80, suits: isTenanted, write: awaitingProgramme },
+  { length: 30, suits: isTenanted, write: shutDoor },
 ];
 
 /** A tenant’s repairs are the landlord’s without any deciding; a leaseholder’s are told elsewhere. */
@@ -79,7 +81,14 @@ function surveyFirst(work: Casework): string {
     impact: true,
     by: 'surveyor',
   });
-  tell(6, 'works ordered', { for: survey, works, causes: [finds], priority: 'routine', due: day(26) });
+  tell(6, 'works ordered', {
+    for: survey,
+    works,
+    causes: [finds],
+    answers: [works],
+    priority: 'routine',
+    due: day(26),
+  });
   tell(6, 'temporary fix considered', {
     for: report,
     decision: luck.pick(['not needed', 'not possible']),
@@ -130,6 +139,7 @@ function heatingPart(work: Casework): string {
   tell(0, 'visit made', { for: report, outcome: 'temporary fix', by: 'gas engineer' }, at(4));
   tell(0, 'temporary fix made', { for: report, note: 'Two fan heaters left and the immersion set going.' }, at(4));
   tell(0, 'safety advice given', { for: report, means: 'in person' });
+  const cost = tell(1, 'cost met by resident', { for: report, what: 'an electric heater', sum: 3500 as Pence });
   tell(1, 'investigation concluded', {
     for: report,
     type: 'emergency',
@@ -146,7 +156,9 @@ function heatingPart(work: Casework): string {
   tell(2, 'further works booked', { for: report });
   work.book(2, 4, report, 'gas engineer');
   tell(4, 'works completed', { for: report, works: 'part fitted, boiler running' });
+  tell(6, 'reimbursement considered', { for: cost, decision: 'pay', why: 'bought before our heaters came' });
   tell(8, 'resident asked if fixed', { for: report });
+  tell(11, 'money paid', { for: cost, sum: 3500 as Pence });
   tell(12, 'problem returned', { for: report, problem: 'pressure drops overnight, still running' });
   tell(12, 'visit made', { for: report, outcome: 'inspected', by: 'gas engineer' });
   work.book(13, 16, report, 'gas engineer');
@@ -231,6 +243,7 @@ function awaitingProgramme(work: Casework): string {
     planned: day(85),
     assessed: ['how soon', 'how sure', 'how serious', 'who lives there'],
     approved: work.manager,
+    why: 'nothing gives way or lets in water before then; asked everyone at home',
   });
   tell(8, 'temporary fix considered', {
     for: report,
@@ -239,7 +252,7 @@ function awaitingProgramme(work: Casework): string {
   });
   tell(9, 'works date given', { for: left, due: day(85) });
   work.book(9, 14, report, 'joiner');
-  tell(14, 'temporary fix made', { for: report });
+  tell(14, 'temporary fix made', { for: report, what: 'made good where it is used most' });
   work.meanwhile(15, [
     'Programme on course; asked whether anything has got worse',
     'Choices of colour sent by post',
@@ -247,6 +260,72 @@ function awaitingProgramme(work: Casework): string {
     'No change; asked after everyone at home',
   ]);
   return `${thing[0]?.toUpperCase()}${thing.slice(1)}: waiting for the programme`;
+}
+
+/** A survey that calls for two things, a door that stays shut, and a time found at which somebody is in. */
+function shutDoor(work: Casework): string {
+  const { luck, tell, day } = work;
+  const place = luck.pick(['kitchen', 'bathroom', 'utility room']);
+  const lines = ['renew the waste pipe', 'refix the worktop'] as const;
+  const report = tell(0, 'repair reported', {
+    problem: `slow leak under the sink, ${place}`,
+    place,
+    priority: 'routine',
+    means: how(work),
+  });
+  tell(1, 'hazard triaged', {
+    for: report,
+    as: 'neither',
+    criterion: 'no real risk to these people',
+    why: 'a drip into a bowl; no electrics near, and no mould',
+    weighed: [work.needs],
+  });
+  lookAtPeople(work, report, 60, 'low');
+  work.book(1, 3, report, 'surveyor');
+  const survey = tell(3, 'survey made', {
+    for: report,
+    finds: ['leaking waste pipe'],
+    recommends: [...lines],
+    by: 'surveyor',
+  });
+  tell(5, 'works ordered', { for: survey, works: lines[0], answers: [lines[0]], priority: 'routine', due: day(24) });
+  tell(5, 'works refused', {
+    for: survey,
+    works: lines[1],
+    answers: [lines[1]],
+    why: 'sound once dry; looked at again when the pipe is done',
+  });
+  tell(6, 'temporary fix considered', { for: report, decision: 'not needed', why: 'a bowl holds it until then' });
+  tell(6, 'works date given', { for: report, due: day(12) });
+  work.book(7, 12, report, 'plumber');
+  const shut = tell(
+    12,
+    'no access',
+    {
+      for: report,
+      tried: ['phone', 'text message'],
+      says: 'called in to work',
+      chosen: 'agreed together',
+      safeguarding: 'not worried',
+      by: 'plumber',
+    },
+    '10:20',
+  );
+  tell(14, 'access worked through', {
+    for: shut,
+    reason: 'shifts change at short notice',
+    offered: ['Saturday morning', 'after 5pm'],
+  });
+  tell(14, 'works date changed', { for: report, due: day(19), told: true });
+  work.meanwhile(7, [
+    'Plumber has the order',
+    'Rang after the missed visit: a later time suits',
+    'Time agreed; nothing worse',
+  ]);
+  work.book(15, 19, report, 'plumber');
+  tell(19, 'works completed', { for: report, works: lines[0], answers: [lines[0]] });
+  tell(22, 'resident asked if fixed', { for: report });
+  return `Slow leak, ${place}`;
 }
 
 /** Looks at what it does to these people, where there is anyone who may be harder hit. */

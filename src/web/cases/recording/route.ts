@@ -18,10 +18,12 @@ import { workCalled } from '../../work/works.ts';
 import { caseworkers } from '../caseworkers.ts';
 import { refusedPerson } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
+import { refusedClosing } from '../refused-closing.ts';
 import { isContactAssured, madeAgainstWhatIsSafe, refusedOnForm } from '../refused-contact.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
 import { entryOf, subjectFor } from './entry-of.ts';
+import { ownForms } from './own-forms.ts';
 import { kindFrom, slugOf } from './slug.ts';
 
 type OnKind = { Params: { reference: string; kind: string }; Querystring: Readonly<Record<string, string | string[]>> };
@@ -43,6 +45,8 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     const kind = kindFrom(request.params.kind);
     const subject = found && kind && subjectFor(kind, found.place);
     if (!subject) return reply.callNotFound();
+    const own = ownForms[kind];
+    if (own !== undefined) return reply.redirect(`/cases/${found.place.reference}/${own}${queryOf(request)}`, 303);
     const draft = await restoreDraft(request);
     const asked = answersAsked(kind, request.query);
     const form = { kind, values: draft?.values ?? asked };
@@ -65,6 +69,8 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       return showForm(reply, found, subject, { kind, values: answers.values, errors: answers.errors }, sent);
     }
     const entry = entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now });
+    const shut = refusedClosing(found.reading, entry);
+    if (shut) return showForm(reply.code(422), found, subject, { kind, values: sent, errors: [shut] }, sent);
     const checks = [
       ...softChecks({ ...answers, kind, today, reading: found.reading }),
       ...madeAgainstWhatIsSafe(found.reading, entry),
@@ -111,6 +117,12 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       hasErrors: (form.errors?.length ?? 0) > 0,
     });
   }
+}
+
+/** What the address asks, as it stands after it. */
+function queryOf({ url }: FastifyRequest): string {
+  const place = url.indexOf('?');
+  return place < 0 ? '' : url.slice(place);
 }
 
 function backFrom(reference: string, sent: Sent): string {

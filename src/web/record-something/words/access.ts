@@ -1,6 +1,9 @@
 import type { accessKinds } from '../../../record/kinds/access.ts';
 import type { WordsFor } from './words.ts';
 
+/** How a worry is asked about wherever a door stayed shut. */
+export const worryWords = { worried: 'Yes', 'not worried': 'No', 'cannot tell': 'I cannot tell' } as const;
+
 export const accessWords = {
   'appointment made': {
     says: 'A visit was arranged',
@@ -47,14 +50,25 @@ export const accessWords = {
   },
   'no access': {
     says: 'Someone came and could not get in',
-    help: 'This ends a visit, never the need.',
+    help: 'This ends a visit, never the need. It cannot close a case: next, somebody asks why, and offers other times.',
     asks: {
-      tried: { asks: 'How was the resident tried?' },
+      tried: { asks: 'How was the resident tried?', isInTheOpen: true },
       attempts: {
         asks: 'How many attempts does this stand for?',
         hint: 'Only where there were several and their days are not known.',
       },
-      says: 'What did the resident say?',
+      says: { asks: 'What did the resident say?', hint: 'Leave this empty if nobody answered.', isInTheOpen: true },
+      chosen: {
+        asks: 'Who chose the time?',
+        shown: { 'agreed together': 'We agreed it together', us: 'We did' },
+        isInTheOpen: true,
+      },
+      safeguarding: {
+        asks: 'Are you worried about anybody’s safety?',
+        hint: 'Such as post piling up, nobody seen for days, a child alone, or fear of whoever knocks.',
+        shown: worryWords,
+        isInTheOpen: true,
+      },
     },
   },
   'access worked through': {

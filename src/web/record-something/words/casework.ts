@@ -181,7 +181,7 @@ export const caseworkWords = {
   },
   'cost met by resident': {
     says: 'The resident paid for something because we had not acted',
-    asks: { what: { asks: 'What did they pay for?', hint: 'Such as a heater, £40.' } },
+    asks: { what: { asks: 'What did they pay for?', hint: 'Such as a heater.' }, sum: 'What did it cost them?' },
   },
   'reimbursement considered': {
     says: 'We decided whether to pay the resident back',

@@ -1,3 +1,4 @@
+import { criterionWords } from '../../../library/law/hazard-criteria.ts';
 import type { hazardKinds } from '../../../record/kinds/hazards.ts';
 import type { WordsFor } from './words.ts';
 
@@ -27,7 +28,12 @@ export const hazardWords = {
           neither: 'Neither of these',
         },
       },
+      criterion: { asks: 'By which test?', shown: criterionWords },
       why: 'What were the reasons, and what was known of the household?',
+      weighed: {
+        asks: 'What was known of the household, and was weighed?',
+        hint: 'Such as a baby, asthma, somebody who cannot leave the room.',
+      },
     },
   },
   'investigation concluded': {
@@ -61,11 +67,13 @@ export const hazardWords = {
         asks: 'What does it tell the tenant?',
         shown: { 'hazard found': 'The hazard found', 'contact details': 'How to contact us' },
       },
+      proof: { asks: 'What shows that it went?', hint: 'Such as a copy of the email, or the receipt for the post.' },
     },
   },
   'made safe': {
     says: 'The hazard was made safe',
-    asks: { temporary: 'Is it only for the time being?' },
+    help: 'A photo can be added once it is written down.',
+    asks: { temporary: 'Is it only for the time being?', what: 'What was done?' },
   },
   'further works booked': {
     says: 'A step was taken towards the works that stop the hazard coming back',
@@ -94,7 +102,7 @@ export const hazardWords = {
   },
   'alternative home declined': {
     says: 'The resident said no to somewhere else to stay',
-    asks: { why: 'Why, if they said?' },
+    asks: { why: 'Why, if they said?', next: 'What was agreed instead?' },
   },
   'access attempted': {
     says: 'We tried to reach the resident or get into the home',
@@ -106,6 +114,10 @@ export const hazardWords = {
         hint: 'Only where there were several and their days are not known.',
       },
       notice: { asks: 'What notice was given?', hint: 'Such as a letter three days before.' },
+      chosen: {
+        asks: 'Who chose the time?',
+        shown: { 'agreed together': 'We agreed it together', us: 'We did' },
+      },
     },
   },
 } as const satisfies WordsFor<typeof hazardKinds>;

@@ -4,11 +4,17 @@ import type { WordsFor } from './words.ts';
 export const homeownerWords = {
   'responsibility decided': {
     says: 'We decided who is responsible under the lease',
-    asks: { who: 'Who is responsible?', explained: 'Was it explained to the resident?' },
+    asks: {
+      who: 'Who is responsible?',
+      explained: 'Was it explained to the resident?',
+      clause: { asks: 'What in the lease says so?', hint: 'Such as clause 4(2), structure and outside.' },
+      why: 'What are the reasons?',
+    },
   },
   'internal damage reported': {
     says: 'Damage inside an owned home was reported',
     asks: {
+      damage: { asks: 'What is damaged, and where?', hint: 'Such as the bedroom ceiling and the carpet.' },
       cause: {
         asks: 'What caused it?',
         shown: {

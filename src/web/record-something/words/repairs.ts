@@ -1,4 +1,5 @@
 import type { repairKinds } from '../../../record/kinds/repairs.ts';
+import { worryWords } from './access.ts';
 import type { WordsFor } from './words.ts';
 
 export const repairWords = {
@@ -38,6 +39,23 @@ export const repairWords = {
         asks: 'How many visits does this stand for?',
         hint: 'Only where there were several and their days are not known.',
       },
+      tried: { asks: 'How was the resident tried?', under: ['outcome', 'no access'] },
+      says: {
+        asks: 'What did the resident say?',
+        hint: 'Leave this empty if nobody answered.',
+        under: ['outcome', 'no access'],
+      },
+      chosen: {
+        asks: 'Who chose the time?',
+        shown: { 'agreed together': 'We agreed it together', us: 'We did' },
+        under: ['outcome', 'no access'],
+      },
+      safeguarding: {
+        asks: 'Are you worried about anybody’s safety?',
+        hint: 'Such as post piling up, nobody seen for days, a child alone, or fear of whoever knocks.',
+        shown: worryWords,
+        under: ['outcome', 'no access'],
+      },
     },
   },
   'survey made': {
@@ -57,6 +75,7 @@ export const repairWords = {
       works: 'What works?',
       causes: { asks: 'Which causes do they deal with?', hint: 'Of those found at the survey or visit.' },
       priority: 'What priority were they given?',
+      answers: { asks: 'Which of a survey’s recommendations do they answer?', hint: 'In the words of the survey.' },
       due: 'What day are they to be done by?',
       share: {
         asks: 'What is the most any one leaseholder would pay towards them?',
@@ -66,7 +85,11 @@ export const repairWords = {
   },
   'works refused': {
     says: 'We decided not to do the works',
-    asks: { works: 'What works?', why: 'What are the reasons?' },
+    asks: {
+      works: 'What works?',
+      why: 'What are the reasons?',
+      answers: { asks: 'Which of a survey’s recommendations does it refuse?', hint: 'In the words of the survey.' },
+    },
   },
   'works date given': {
     says: 'The resident was given a date for the works',
@@ -87,6 +110,7 @@ export const repairWords = {
     asks: {
       works: 'What works?',
       causes: { asks: 'Which causes did they deal with?', hint: 'Of those found at the survey or visit.' },
+      answers: { asks: 'Which of a survey’s recommendations do they carry out?', hint: 'In the words of the survey.' },
     },
   },
   'temporary fix considered': {
@@ -95,7 +119,7 @@ export const repairWords = {
   },
   'temporary fix made': {
     says: 'A temporary fix was made',
-    asks: {},
+    asks: { what: 'What was done?' },
   },
   'made secure': {
     says: 'The home was made secure',
@@ -112,13 +136,19 @@ export const repairWords = {
           'how sure': 'How sure it is that they will happen',
           'how serious': 'How serious the problem is',
         },
+        isInTheOpen: true,
       },
-      approved: 'Who approved the wait?',
+      approved: { asks: 'Who approved the wait?', isInTheOpen: true },
+      why: {
+        asks: 'What was found when it was weighed?',
+        hint: 'For these people, in this home: what could happen while they wait.',
+        isInTheOpen: true,
+      },
     },
   },
   'planned works overridden': {
     says: 'The repair was taken out of planned works, to be done sooner',
-    asks: { why: 'Why?' },
+    asks: { why: 'Why?', approved: 'Who approved it?' },
   },
   'cause found': {
     says: 'The cause was found, or where it comes from',
@@ -142,11 +172,11 @@ export const repairWords = {
   },
   'pests treated': {
     says: 'The pests were treated',
-    asks: {},
+    asks: { what: 'Which pests, and how?' },
   },
   'proofing done': {
     says: 'The works that keep pests out were done',
-    asks: {},
+    asks: { what: { asks: 'What was closed or mended?', hint: 'Such as holes round pipes, air bricks, door sweeps.' } },
   },
   'asbestos suspected': {
     says: 'Asbestos was suspected, or someone asked about it',
@@ -167,10 +197,18 @@ export const repairWords = {
   },
   'asbestos options told': {
     says: 'The resident was told what can be done about the asbestos',
-    asks: { move: 'Is a move needed?' },
+    asks: {
+      options: { asks: 'What can be done?', hint: 'Such as leave it and watch it, seal it, take it out.' },
+      move: 'Is a move needed?',
+    },
   },
   'asbestos plan made': {
     says: 'A plan for managing the asbestos was made',
-    asks: {},
+    asks: {
+      says: {
+        asks: 'What is the plan?',
+        hint: 'Where it is, what keeps it sound, and who is told before anybody works there.',
+      },
+    },
   },
 } as const satisfies WordsFor<typeof repairKinds>;

@@ -8,7 +8,15 @@ import type { NotRecordedByHand } from '../not-recorded-by-hand.ts';
 /** A question of a form: alone, or with a line of help and with the choices as they are shown. */
 export type Question<Shown = Readonly<Record<string, string>>> =
   | string
-  | { readonly asks: string; readonly hint?: string; readonly shown?: Shown };
+  | {
+      readonly asks: string;
+      readonly hint?: string;
+      readonly shown?: Shown;
+      /** Asked in the open, however much else may be answered: what is too easily left out. */
+      readonly isInTheOpen?: true;
+      /** Asked only under an answer to another question: the field, and that answer. */
+      readonly under?: readonly [field: string, answer: string];
+    };
 
 /** Stands for the question of a field that only other pages fill in. */
 export const notAsked = { isAsked: false } as const;

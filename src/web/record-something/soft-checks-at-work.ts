@@ -1,0 +1,83 @@
+import { sayDay } from '../../calendar/day.ts';
+import { join } from '../../record/kind.ts';
+import { sayPence } from '../../record/money.ts';
+import { areLargeWorks, leaseOf, shareToConsultAt } from '../../record/problems/lease.ts';
+import { lastShutOut } from '../../record/problems/no-access.ts';
+import type { SoftCheck } from './soft-check.ts';
+import type { AboutToRecord } from './soft-checks.ts';
+import { valueIn } from './value-in.ts';
+
+/** What is asked about whenever nobody could get in: how it was tried, at whose time, and any worry about somebody’s safety. */
+export function doorStayedShut({ kind, fields }: AboutToRecord): readonly SoftCheck[] {
+  const isShut = kind === 'no access' || (kind === 'visit made' && valueIn(fields, 'outcome') === 'no access');
+  if (!isShut) return [];
+  return aboutTheDoor
+    .filter(({ field }) => valueIn(fields, field) === undefined)
+    .map(({ field, asks, id }) => ({ id, asks, field }));
+}
+
+const aboutTheDoor = [
+  {
+    id: 'nothing-tried',
+    field: 'tried',
+    asks: 'You have not said how the resident was tried. Did nobody knock, ring or write?',
+  },
+  {
+    id: 'whose-time',
+    field: 'chosen',
+    asks: 'You have not said who chose the time. A time the resident never agreed to is no reason to stop.',
+  },
+  {
+    id: 'any-worry',
+    field: 'safeguarding',
+    asks: 'You have not said whether you are worried about anybody’s safety. Is somebody ill, alone or afraid behind the door?',
+  },
+] as const;
+
+/** A repair is left to wait only once everything that matters was weighed, and somebody approved the wait. */
+export function weighedBeforeWaiting({ kind, fields }: AboutToRecord): readonly SoftCheck[] {
+  if (kind !== 'left to planned works') return [];
+  const assessed = valueIn<readonly string[]>(fields, 'assessed') ?? [];
+  const left = ['how soon', 'how sure', 'how serious', 'who lives there'].filter((one) => !assessed.includes(one));
+  return [
+    ...(left.length > 0
+      ? [
+          {
+            id: `not-weighed:${left.join('+')}`,
+            field: 'assessed',
+            asks: `Not weighed yet: ${join(left)}. Leave it to wait all the same?`,
+          },
+        ]
+      : []),
+    ...(valueIn(fields, 'approved') === undefined
+      ? [
+          {
+            id: 'not-approved',
+            field: 'approved',
+            asks: 'You have not said who approved the wait. Nothing that affects safety waits without it.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Closing after a door stayed shut, worked through or not, is asked about while nobody has been inside since. */
+export function askedBeforeClosing({ kind, reading, happened, for: answers }: AboutToRecord): readonly SoftCheck[] {
+  if (kind !== 'case closed' || !reading) return [];
+  const shut = lastShutOut(reading, { id: 'new', happened, recorded: reading.moment, for: answers });
+  if (!shut) return [];
+  const asks = `Nobody has been inside since the door stayed shut on ${sayDay(shut.happened)}. Is it certain that the problem is over?`;
+  return [{ id: `never-got-in:${shut.id}`, asks, field: 'why' }];
+}
+
+/** Works that leaseholders may have to pay for are asked about before they are ordered without a check. */
+export function consultedBefore({ kind, fields, reading, happened }: AboutToRecord): readonly SoftCheck[] {
+  if (kind !== 'works ordered' || !reading || valueIn(fields, 'priority') === 'emergency') return [];
+  const share = valueIn<number>(fields, 'share');
+  const works = valueIn<string>(fields, 'works') ?? '';
+  const isLarge =
+    share === undefined ? leaseOf(reading) !== undefined && areLargeWorks(works) : share > shareToConsultAt;
+  if (!isLarge || reading.of('section 20 checked').some((check) => check.happened <= happened)) return [];
+  const asks = `Nobody has checked whether leaseholders must be consulted, and these works may cost one of them more than ${sayPence(shareToConsultAt)}. Check that first, unless it cannot wait. Order them all the same?`;
+  return [{ id: 'not-consulted', asks, field: 'works' }];
+}

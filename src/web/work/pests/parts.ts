@@ -1,0 +1,57 @@
+import { sayDay } from '../../../calendar/day.ts';
+import { readInfestations } from '../../../record/problems/infestation.ts';
+import { sayOn } from '../say-on.ts';
+import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
+
+/** Pests: seen, treated, and kept out, so that next month’s do not come in the same way. */
+export const pestsWork: Work = {
+  slug: 'pests',
+  title: 'Pests',
+  begins: 'Write down pests, or the works that keep them out',
+  isAtHand: (reading, family) => family === 'pests' || reading.ofAny('pests treated', 'proofing done').length > 0,
+  parts: (on) => [seenPart(on), treatedPart(on), keptOutPart(on)],
+};
+
+function seenPart({ reading }: OnWork): WorkPart {
+  return {
+    id: 'seen',
+    title: 'What was seen',
+    says: readInfestations(reading).map(({ sign, canBeKeptOut, problem }) => {
+      const ways = canBeKeptOut ? ' They come in from outside: the ways in are to be closed as well.' : '';
+      return `${sayOn(sign)}${ways}${problem.ended ? ` Over since ${sayDay(problem.ended.happened)}.` : ''}`;
+    }),
+    nothing: 'No pests are on this record.',
+    record: [{ kind: 'repair reported', fill: { problem: 'pests' } }, { kind: 'survey made' }],
+  };
+}
+
+function treatedPart(on: OnWork): WorkPart {
+  return {
+    id: 'treated',
+    title: 'Treated',
+    says: on.reading.of('pests treated').map(sayOn),
+    nothing: 'They have not been treated.',
+    lessons: ['pests/cause-and-treatment'],
+    record: ofPests(on, 'appointment made', 'pests treated'),
+  };
+}
+
+function keptOutPart(on: OnWork): WorkPart {
+  const { reading } = on;
+  const ordered = readInfestations(reading).flatMap(({ keptOut }) => (keptOut ? [keptOut] : []));
+  return {
+    id: 'kept-out',
+    title: 'Kept out',
+    says: [...new Set([...ordered, ...reading.of('proofing done')])]
+      .sort((one, other) => one.happened - other.happened)
+      .map(sayOn),
+    nothing: 'Nothing has been done to keep them out.',
+    lessons: ['repairs/whole-cause', 'repairs/fixed-means-confirmed'],
+    record: ofPests(on, 'works ordered', 'proofing done', 'resident asked if fixed', 'problem returned'),
+  };
+}
+
+function ofPests({ reading }: OnWork, ...kinds: readonly RecordLink['kind'][]): readonly RecordLink[] {
+  const report = readInfestations(reading).at(-1)?.problem.report;
+  return kinds.map((kind) => (report ? { kind, fill: { for: report.id } } : { kind }));
+}
