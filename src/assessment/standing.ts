@@ -2,6 +2,7 @@ import { daysAfter } from '../calendar/day.ts';
 import { endOf, type Instant } from '../calendar/instant.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { noContact } from '../record/behaviour/no-contact.ts';
+import { marksOf } from '../record/casework/marks.ts';
 import { hasUncheckedHandover, readCase } from '../record/casework/open-case.ts';
 import { riskToPeople } from '../record/casework/risk-to-people.ts';
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
@@ -10,6 +11,7 @@ import { type Assessment, assess } from './assess.ts';
 import type { Duty } from './duty.ts';
 import { sayCause } from './explanation.ts';
 import { gaugeOf } from './gauge.ts';
+import { ledgerOf } from './ledger.ts';
 import { nextSteps } from './next.ts';
 
 /** Needs begin and end with age as well as by what is written, so an open case is looked at again at least this often. */
@@ -27,6 +29,8 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
   if (!theCase) return undefined;
   const isOpen = theCase.closed === undefined;
   const apart = noContact(reading);
+  const ledger = ledgerOf(assessment);
+  const marks = theCase.isRestricted ? [] : marksOf(reading);
   return {
     family: theCase.family,
     title: theCase.title,
@@ -44,6 +48,8 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
     tally: tallyOf(assessment),
     nextChange: earliest(isOpen ? nextChange(assessment, now) : undefined, nextKnown(record, now)),
     duties: isOpen ? nextSteps(assessment).map((step) => standingDuty(step.duty)) : [],
+    ...(ledger.length > 0 && { ledger }),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

@@ -99,6 +99,14 @@ export async function caseworkTeams(connection: Connection): Promise<readonly st
   return rows.map(({ team }) => team);
 }
 
+/** The patches there are, or ever were. */
+export async function patchesOf(connection: Connection): Promise<readonly string[]> {
+  const rows = await connection.prepared<{ patch: string }>('select patch from patches where landlord = $1', [
+    connection.scope.landlord,
+  ]);
+  return rows.map(({ patch }) => patch);
+}
+
 /** Those who have cases of their own, and so make a team worth looking at. */
 const haveCases: readonly StaffRole[] = ['officer', 'complaints officer', 'ASB and safeguarding lead'];
 

@@ -27,6 +27,7 @@ import { headEarlyAnswer, securityHeaders } from './http/security-headers.ts';
 import { sessions } from './http/sessions.ts';
 import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
+import { ledgers } from './ledgers/route.ts';
 import { lessonPages } from './lessons/route.ts';
 import { letters } from './letters/route.ts';
 import { library } from './library/route.ts';
@@ -118,6 +119,7 @@ export function createApp(parts: Parts): FastifyInstance {
   accounts(app, parts);
   drafts(app, parts);
   today(app, parts);
+  ledgers(app, parts);
 
   homes(app, parts);
   blocks(app, parts);

@@ -57,6 +57,7 @@ export const repairKinds = {
       priority: oneOf(priorities, 'the priority they were given').optional(),
       due: dayOn('the target day').optional(),
       share: money('the most any one leaseholder would pay towards them').optional(),
+      contractor: words('the firm that is to do them').optional(),
     },
     (e) => `Works were ordered: ${e.works}${ifSaid(e.priority, ' (', ')')}`,
   ),
@@ -85,6 +86,7 @@ export const repairKinds = {
     {
       works: words('what works').optional(),
       causes: list('which of the causes found these works dealt with').optional(),
+      contractor: words('the firm that did them').optional(),
     },
     (e) => `Works were completed${ifSaid(e.works, ': ')}`,
   ),

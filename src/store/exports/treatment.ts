@@ -36,7 +36,15 @@ export const leftOut: Readonly<Record<string, string>> = {
   near_library_words: 'worked out of the reports and findings, and of use only to finding',
 };
 
-const workedOut: readonly string[] = ['duties', 'case_access', 'no_contact', 'kept_apart', 'restrictions'];
+const workedOut: readonly string[] = [
+  'duties',
+  'case_access',
+  'no_contact',
+  'kept_apart',
+  'restrictions',
+  'ledger',
+  'case_marks',
+];
 
 /** An export is open to whoever holds it, so nothing in it may let anybody in. */
 export const columnsLeftOut: Readonly<Record<string, readonly string[]>> = {

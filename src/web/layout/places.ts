@@ -28,6 +28,7 @@ const casework: readonly Place[] = [
   { text: 'Today', href: '/today' },
   { text: 'Homes', href: '/homes' },
   { text: 'Cases', href: '/cases' },
+  { text: 'Promises', href: '/ledgers' },
 ];
 const overview: Place = { text: 'How we are doing', href: '/overview' };
 const keptLongEnough: Place = { text: 'Kept long enough', href: '/retention' };
