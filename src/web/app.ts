@@ -50,6 +50,7 @@ import { signInSteps } from './sign-in/steps.ts';
 import { today } from './today/route.ts';
 import { tryACase } from './try-a-case/route.ts';
 import { unusualLooking } from './unusual-looking/route.ts';
+import { whoElsePages } from './who-else/route.ts';
 import { wordsPages } from './words/route.ts';
 import { workPages } from './work/route.ts';
 
@@ -131,6 +132,7 @@ export function createApp(parts: Parts): FastifyInstance {
   letters(app, parts);
   complaintPages(app, parts);
   workPages(app, parts);
+  whoElsePages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   retentionPages(app, parts);

@@ -85,3 +85,7 @@ export const caseFamilies = [
   'pests',
 ] as const;
 export type CaseFamily = (typeof caseFamilies)[number];
+
+/** What can make other homes like one. */
+export const likenesses = ['block', 'building type', 'part', 'contractor', 'lesson'] as const;
+export type Likeness = (typeof likenesses)[number];

@@ -56,6 +56,8 @@ const ofKind: { readonly [K in KindName]?: RetentionRule } = {
   'handover check completed': keep,
   'governing body told': keep,
   'homes like it sampled': keep,
+  'homes like it drawn': keep,
+  'home like it looked at': keep,
   'learning recorded': keep,
   'learning shared': keep,
   'repair reported': review(),

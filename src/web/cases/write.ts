@@ -41,16 +41,21 @@ export function onceOf(sent: Sent): string {
 }
 
 /** Goes to the case when this form was sent before and taken: it is not looked at again, so nothing is asked twice. */
-export function ifTaken(reply: FastifyReply, { record, place }: LoadedCase, sent: Sent): FastifyReply | undefined {
+export function ifTaken(
+  reply: FastifyReply,
+  { record, place }: LoadedCase,
+  sent: Sent,
+  back?: string,
+): FastifyReply | undefined {
   const { once } = sent;
   if (!record.some((entry) => entry.id === once)) return undefined;
-  return reply.redirect(afterwards(place, sent, [String(once)]), 303);
+  return reply.redirect(afterwards(place, sent, [String(once)], back), 303);
 }
 
 /** Where to go once it is written: the page of work the form was opened from, or the page of the case. */
-function afterwards({ reference }: CasePlace, sent: Sent, ids: readonly string[]): string {
+function afterwards({ reference }: CasePlace, sent: Sent, ids: readonly string[], back?: string): string {
   const work = workCalled(sent.work);
-  const from = work === undefined ? `/cases/${reference}` : `/cases/${reference}/work/${work.slug}`;
+  const from = back ?? (work === undefined ? `/cases/${reference}` : `/cases/${reference}/work/${work.slug}`);
   return `${from}?recorded=${ids.map(encodeURIComponent).join(',')}`;
 }
 
@@ -69,6 +74,7 @@ export async function writeOnCase(
     sent,
     contact,
     onWritten,
+    back,
   }: {
     readonly entries: readonly [Entry, ...Entry[]];
     readonly subject: Subject;
@@ -77,6 +83,8 @@ export async function writeOnCase(
     readonly contact?: ContactPlanned;
     /** What else is to be let go of once it is on the record, such as the draft of another page. */
     readonly onWritten?: () => Promise<void>;
+    /** Where to go once it is written, where that is not the case or a page of work on it. */
+    readonly back?: string;
   },
 ): Promise<FastifyReply> {
   const scope = scopeOf(request);
@@ -100,7 +108,7 @@ export async function writeOnCase(
     // What this person may not see clashes with nothing: to them it is not there.
     if (since.length === 0) {
       const next = { ...sent, once, version: String(done.version) };
-      const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }) };
+      const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }), ...(back && { back }) };
       return writeOnCase(request, reply, parts, place, { entries, subject, sent: next, ...rest });
     }
     const body = clashPage({
@@ -117,5 +125,5 @@ export async function writeOnCase(
   await dropSentDraft(request);
   await onWritten?.();
   const ids = entries.map((entry) => entry.id);
-  return reply.redirect(afterwards(place, sent, ids), 303);
+  return reply.redirect(afterwards(place, sent, ids, back), 303);
 }

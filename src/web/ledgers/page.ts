@@ -24,11 +24,11 @@ export function ledgerBody(view: LedgerView): Html {
 <div class="putright-whose">
 !${choose('whose', 'Whose cases', view.whose)}
 !${view.patches.length === 0 ? '' : choose('patch', 'Patch', [{ value: '', text: 'Every patch', isChosen: false }, ...view.patches])}
-!${choose('cases', 'Of', view.cases)}
+!${choose('cases', 'Which cases', view.cases)}
 !${button({ text: 'Show', classes: 'govuk-button--secondary govuk-!-margin-bottom-0' })}
 </div>
 </form>
-!${view.figures.map((says) => html`<p class="govuk-body"><strong>${says}</strong></p>`)}
+!${view.figures.map((says, place) => html`<p class="govuk-body">!${place === 0 ? html`<strong>${says}</strong>` : html`${says}`}</p>`)}
 <nav aria-label="How it stands"><ul class="putright-counts">!${view.counts.map(
     ({ text, count, href, isShown }) =>
       html`<li class="putright-counts__item"><a class="putright-counts__link govuk-link govuk-link--no-visited-state" href="${href}"!${ifGiven({ 'aria-current': isShown && 'true' })}><strong class="putright-counts__number">${count}</strong> ${text}</a></li>`,

@@ -135,6 +135,7 @@ const families: Readonly<Record<string, string>> = {
   hazards: 'Hazards (Awaab’s Law)',
   complaints: 'Complaints (the Complaint Handling Code)',
   adaptations: 'Adaptations and occupational therapy',
+  wider: 'Looking wider than one home',
 };
 
 function sayFamily(family: string): string {

@@ -16,6 +16,8 @@ export const notRecordedByHand = [
   'file attached',
   'own file made',
   'day zero accepted',
+  'homes like it drawn',
+  'home like it looked at',
 ] as const satisfies readonly KindName[];
 
 export type NotRecordedByHand = (typeof notRecordedByHand)[number];
