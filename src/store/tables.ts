@@ -111,6 +111,7 @@ export type Tables = {
     is_open: boolean;
     is_restricted: boolean;
   };
+  policies_taken_up: { landlord: string; seq: number };
   case_marks: { landlord: string; mark: string; reference: string };
   submissions: { landlord: string; once: string; subject: string; seq: number; made: MomentColumn };
   messages: {

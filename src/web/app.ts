@@ -36,6 +36,7 @@ import { messages } from './messages/route.ts';
 import { openCase } from './open-case/route.ts';
 import { overview } from './overview/route.ts';
 import { ownFile } from './own-file/route.ts';
+import { policy } from './policy/route.ts';
 import { publishedCases } from './published-cases/route.ts';
 import { redress } from './redress/route.ts';
 import { retentionPages } from './retention/route.ts';
@@ -136,6 +137,7 @@ export function createApp(parts: Parts): FastifyInstance {
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   retentionPages(app, parts);
+  policy(app, parts);
   search(app, parts);
   looks(app, parts);
   unusualLooking(app, parts);
