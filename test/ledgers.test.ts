@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { isoInstant } from '../src/calendar/instant.ts';
+import { dayOf, isoInstant } from '../src/calendar/instant.ts';
+import { ledgerNames } from '../src/record/casework/standing.ts';
 import { append } from '../src/store/append.ts';
+import { countLedger, readLedger } from '../src/store/ledger.ts';
 import { rebuild } from '../src/store/rebuild.ts';
 import { systemScope } from '../src/store/scope.ts';
+import { foldCounts } from '../src/store/worklist.ts';
+import { standsOf } from '../src/web/ledgers/words.ts';
 import { type CaseworkApp, mainOf, openCaseworkApp } from './casework-app.ts';
 import { at, entry, home, landlord, workOut } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
@@ -127,6 +131,54 @@ describe('the ledgers', () => {
     await rebuild(cast.database, landlord, at('2026-03-06'), workOut);
     assert.deepEqual(await kept(), before);
     assert.ok(before.length > 0);
+  });
+
+  test('count exactly what they list, whoever asks, whatever has been added up', async () => {
+    const today = dayOf(cast.now);
+    const none = { late: 0, open: 0, 'in time': 0, 'after its day': 0, daysOpen: 0, daysDone: 0 };
+    for (const folded of [false, true]) {
+      if (folded) {
+        const change = () => foldCounts(cast.database, landlord, cast.now);
+        assert.ok((await change()) > 0);
+        assert.equal(await change(), 0);
+      }
+      for (const [account, role] of [
+        ['mo', 'manager'],
+        ['lee', 'ASB and safeguarding lead'],
+        ['priya', 'officer'],
+      ] as const)
+        for (const ledger of ledgerNames)
+          for (const openOnly of [true, false]) {
+            const question = {
+              ledger,
+              of: { everyone: true as const },
+              patch: undefined,
+              stands: undefined,
+              openOnly,
+              today,
+            };
+            const [items, counts] = await cast.database.as(
+              { landlord, account, role },
+              async (connection) =>
+                [
+                  await readLedger(connection, question, { skip: 0, most: 100 }),
+                  await countLedger(connection, question),
+                ] as const,
+            );
+            const expected = items.reduce((sum, item) => {
+              const stands = standsOf(item, today);
+              const [daysOpen, daysDone] =
+                item.done === undefined ? [today - item.since, 0] : [0, item.done - item.since];
+              return {
+                ...sum,
+                [stands]: sum[stands] + 1,
+                daysOpen: sum.daysOpen + daysOpen,
+                daysDone: sum.daysDone + daysDone,
+              };
+            }, none);
+            assert.deepEqual(counts.all, expected, `${account} ${ledger} ${openOnly} ${folded}`);
+          }
+    }
   });
 
   test('say nothing of what was erased', async () => {

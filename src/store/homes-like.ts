@@ -15,7 +15,7 @@ export type LikeHome = {
   readonly lesson: string | undefined;
 };
 
-/** How many homes are like it in each way there is, and in all the ways chosen together. */
+/** How many homes are like it in each way there is (by the lesson only where that is chosen), and in all the ways chosen together. */
 export type LikeCounts = { readonly each: Readonly<Partial<Record<Likeness, number>>>; readonly chosen: number };
 
 /** How near in years two homes were built to be of one type. */
@@ -30,7 +30,12 @@ export async function countHomesLike(
   like: LikeHome,
   chosen: readonly Likeness[],
 ): Promise<LikeCounts> {
-  const { values, ways } = waysAlike(connection, like);
+  // By what is missed only where it is chosen: every open case has to be looked at for that.
+  const { values, ways } = waysAlike(
+    connection,
+    like,
+    likenesses.filter((way) => way !== 'lesson' || chosen.includes(way)),
+  );
   const picked = chosen.filter((way) => ways[way] !== undefined);
   const each = Object.entries(ways).map(([way, is]) => `count(*) filter (where ${is}) as "${way}"`);
   const all = picked.length === 0 ? 'false' : picked.map((way) => ways[way]).join(' and ');
@@ -78,8 +83,7 @@ function waysAlike({ scope }: Connection, like: LikeHome, chosen: readonly Liken
   const values: unknown[] = [scope.landlord, like.home];
   const value = (given: unknown) => `$${values.push(given)}`;
   const withMark = (marks: readonly string[]) =>
-    `h.home in (select c.home from case_marks m join cases c on c.landlord = $1 and c.reference = m.reference
-       where m.landlord = $1 and m.mark = any (${value(marks)}::text[]) and not c.is_restricted)`;
+    `h.home in (select m.home from case_marks m where m.landlord = $1 and m.mark = any (${value(marks)}::text[]))`;
   const ways: Partial<Record<Likeness, string>> = {};
   if (chosen.includes('block') && like.block !== undefined) ways.block = `h.block = ${value(like.block)}`;
   if (chosen.includes('building type') && like.construction !== undefined) {

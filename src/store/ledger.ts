@@ -65,7 +65,7 @@ export async function readLedger(
   const rows = await connection.prepared<Row>(
     `select k.*, c.title, c.is_open, c.is_restricted, h.address, h.patch, a.name as officer, coalesce(a.team, '') as team
      from (select l.reference, l.entry, l.since, l.due, l.done, l.how, l.says, l.by_whom, l.to_whom, l.officer as account
-           from ${from(question)} where ${where}${stands === undefined ? '' : ` and ${standsSql[stands]}`}
+           from ledger l where ${where}${stands === undefined ? '' : ` and ${standsSql[stands]}`}
            order by ${order} limit ${Math.trunc(most)} offset ${Math.trunc(skip)}) k
      join cases c on c.landlord = $1 and c.reference = k.reference
      join homes h on h.landlord = $1 and h.home = c.home
@@ -85,18 +85,33 @@ export async function readLedger(
   }));
 }
 
-/** Counts the lines asked for, however they stand: all together, by month and by officer. Exactly what the lists hold. */
+/**
+ * Counts the lines asked for, however they stand: all together, by month and by officer. Exactly what the lists hold. Of
+ * everyone’s the counts kept are added up, with those of restricted cases counted one by one, by who may see them; they are
+ * the same for everyone, so for an account kept apart from some household all are counted one by one.
+ */
 export async function countLedger(connection: Connection, question: LedgerQuestion): Promise<LedgerCounts> {
+  const { landlord, account } = connection.scope;
+  const isKept = 'everyone' in question.of && question.patch === undefined;
+  const apart = isKept
+    ? await connection.prepared('select from kept_apart where landlord = $1 and account = $2 limit 1', [
+        landlord,
+        account,
+      ])
+    : [];
   const { values, where } = asked(connection, question);
+  const from = isKept && apart.length === 0 ? keptGroups(question) : eachGroups;
+  const counted = from === eachGroups ? where : `${where} and l.is_restricted`;
   const rows = await connection.prepared<CountRow>(
     `with counted as materialized (
        select l.officer, date_trunc('month', l.due::timestamp)::date as month, ${counts}
-       from ${from(question)} where ${where} group by 1, 2)
-     select 'all' as by, null as month, null as officer, '' as team, ${sums} from counted
-     union all select 'month', to_char(month, 'YYYY-MM'), null, '', ${sums} from counted
+       from ledger l where ${counted} group by 1, 2),
+     months as (${from.months}), officers as (${from.officers})
+     select 'all' as by, null as month, null as officer, '' as team, ${sums} from months
+     union all select 'month', to_char(month, 'YYYY-MM'), null, '', ${sums} from months
        where month <= $2::date and month > date_trunc('month', $2::timestamp) - interval '13 months' group by month
      union all select 'officer', null, coalesce(a.name, nullif(o.officer, '')), coalesce(a.team, ''), o.late, o.open, o.in_time, o.after, o.days_open, o.days_done
-       from (select officer, ${sums} from counted group by officer) o left join accounts a on a.landlord = $1 and a.account = o.officer
+       from (select officer, ${sums} from officers group by officer) o left join accounts a on a.landlord = $1 and a.account = o.officer
      order by by, month, team, officer`,
     values,
   );
@@ -105,6 +120,30 @@ export async function countLedger(connection: Connection, question: LedgerQuesti
     all: of('all').map(asCount)[0] ?? noCount,
     months: of('month').map((row) => ({ ...asCount(row), month: row.month ?? '' })),
     officers: of('officer').map((row) => ({ ...asCount(row), officer: row.officer ?? undefined, team: row.team })),
+  };
+}
+
+const measures = ['late', 'open', 'in_time', 'after', 'days_open', 'days_done'];
+
+/** The lines counted one by one, by month and by officer. */
+const eachGroups = {
+  months: `select month, ${measures.join(', ')} from counted`,
+  officers: `select officer, ${measures.join(', ')} from counted`,
+};
+
+/** The counts kept, together with what was counted one by one. */
+function keptGroups({ openOnly }: LedgerQuestion): typeof eachGroups {
+  const kept = (by: 'month' | 'officer', name: string) =>
+    `select ${name}, coalesce(sum(n.lines) filter (where n.state = 'to do' and n.due < $2), 0),
+       coalesce(sum(n.lines) filter (where n.state = 'to do' and n.due >= $2), 0),
+       coalesce(sum(n.lines) filter (where n.state = 'in time'), 0), coalesce(sum(n.lines) filter (where n.state = 'after its day'), 0),
+       coalesce(sum(n.lines * ($2::date - date '1970-01-01') - n.days) filter (where n.state = 'to do'), 0),
+       coalesce(sum(n.days) filter (where n.state <> 'to do'), 0)
+     from ledger_counts n where n.landlord = $1 and n.counted_by = '${by}' and n.ledger = $3${openOnly ? ' and n.is_open' : ''} group by 1
+     having sum(n.lines) <> 0`;
+  return {
+    months: `${eachGroups.months} union all ${kept('month', "date_trunc('month', n.due::timestamp)::date")}`,
+    officers: `${eachGroups.officers} union all ${kept('officer', 'n.name')}`,
   };
 }
 
@@ -120,23 +159,14 @@ const counts = `count(*) filter (where ${standsSql.late}) as late, count(*) filt
   count(*) filter (where ${standsSql['in time']}) as in_time, count(*) filter (where ${standsSql['after its day']}) as after,
   coalesce(sum($2 - l.since) filter (where l.done is null), 0) as days_open,
   coalesce(sum(l.done - l.since), 0) as days_done`;
-const sums = ['late', 'open', 'in_time', 'after', 'days_open', 'days_done']
-  .map((name) => `coalesce(sum(${name}), 0)::integer as ${name}`)
-  .join(', ');
+const sums = measures.map((name) => `coalesce(sum(${name}), 0)::integer as ${name}`).join(', ');
 
 const noCount: LedgerCount = { late: 0, open: 0, 'in time': 0, 'after its day': 0, daysOpen: 0, daysDone: 0 };
 
-function from({ patch }: LedgerQuestion): string {
-  return patch === undefined
-    ? 'ledger l'
-    : `ledger l join cases lc on lc.landlord = $1 and lc.reference = l.reference
-         join homes lh on lh.landlord = $1 and lh.home = lc.home and lh.patch = $4`;
-}
-
 function asked({ scope }: Connection, { ledger, of, patch, openOnly, today }: LedgerQuestion) {
   const values: unknown[] = [scope.landlord, isoDay(today), ledger];
-  if (patch !== undefined) values.push(patch);
   const value = (given: unknown) => `$${values.push(given)}`;
+  const there = patch === undefined ? '' : ` and l.patch = ${value(patch)}`;
   const whose =
     'everyone' in of
       ? ''
@@ -144,7 +174,7 @@ function asked({ scope }: Connection, { ledger, of, patch, openOnly, today }: Le
         ? ` and l.officer in (select o.account from accounts o where o.landlord = $1 and o.team = ${value(of.team)})`
         : ` and l.officer = ${value('nobody' in of ? '' : of.officer)}`;
   // `$2::date` says what the day is even where nothing else in the question does.
-  const where = `l.landlord = $1 and l.ledger = $3 and $2::date is not null${openOnly ? ' and l.is_open' : ''}${whose}`;
+  const where = `l.landlord = $1 and l.ledger = $3 and $2::date is not null${openOnly ? ' and l.is_open' : ''}${there}${whose}`;
   return { values, where };
 }
 

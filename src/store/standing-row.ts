@@ -53,9 +53,12 @@ export function accessRows({ reference }: CasePlace, { access }: Standing) {
 }
 
 /** What stands in the ledgers of a case, a row each. */
-export function ledgerRows({ reference }: CasePlace, { ledger = [], officer = '', isOpen, isRestricted }: Standing) {
+export function ledgerRows(
+  { reference, home }: CasePlace,
+  { ledger = [], officer = '', isOpen, isRestricted }: Standing,
+) {
   return ledger.map(({ since, due, done, ...line }) => ({
-    ...{ reference, ...line, officer, isOpen, isRestricted },
+    ...{ reference, home, ...line, officer, isOpen, isRestricted },
     since: isoDay(since),
     due: isoDay(due),
     done: done === undefined ? null : isoDay(done),
@@ -63,8 +66,8 @@ export function ledgerRows({ reference }: CasePlace, { ledger = [], officer = ''
 }
 
 /** What makes other cases like it, a row each. */
-export function markRows({ reference }: CasePlace, { marks = [] }: Standing) {
-  return marks.map((mark) => ({ reference, mark }));
+export function markRows({ reference, home }: CasePlace, { marks = [] }: Standing) {
+  return marks.map((mark) => ({ reference, home, mark }));
 }
 
 /** Whether what is kept of a case for the ledgers, or to find others like it, differs between two standings. */

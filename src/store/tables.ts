@@ -108,11 +108,12 @@ export type Tables = {
     by_whom: string | null;
     to_whom: string | null;
     officer: string;
+    patch: string;
     is_open: boolean;
     is_restricted: boolean;
   };
   policies_taken_up: { landlord: string; seq: number };
-  case_marks: { landlord: string; mark: string; reference: string };
+  case_marks: { landlord: string; mark: string; reference: string; home: string };
   submissions: { landlord: string; once: string; subject: string; seq: number; made: MomentColumn };
   messages: {
     landlord: string;

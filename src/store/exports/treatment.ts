@@ -33,6 +33,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   library_pieces: 'worked out of the reports and findings, and of use only to finding',
   library_sources: 'worked out of the reports and findings, and of use only to finding',
   library_words: 'worked out of the reports and findings, and of use only to finding',
+  ledger_counts: 'worked out, and of use only to counting',
   policies_taken_up: 'worked out, and of use only to the clock’s work',
   near_library_words: 'worked out of the reports and findings, and of use only to finding',
 };

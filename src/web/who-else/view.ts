@@ -61,16 +61,9 @@ export function viewWays(home: Home, reading: Reading, counts: LikeCounts, asked
   };
   return likenesses.flatMap((value) => {
     const count = counts.each[value];
-    if (count === undefined) return [];
-    const more = about[value] ? `${about[value]}: ` : '';
-    return [
-      {
-        value,
-        text: `Homes ${sayLikeness[value]}`,
-        hint: `${more}${sayHomes(count)}`,
-        isChosen: asked.like.includes(value),
-      },
-    ];
+    if (count === undefined && (value !== 'lesson' || asked.lesson === undefined)) return [];
+    const hint = [about[value], count === undefined ? undefined : sayHomes(count)].filter(Boolean).join(': ');
+    return [{ value, text: `Homes ${sayLikeness[value]}`, hint, isChosen: asked.like.includes(value) }];
   });
 }
 
