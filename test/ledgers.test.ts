@@ -165,17 +165,12 @@ describe('the ledgers', () => {
                   await countLedger(connection, question),
                 ] as const,
             );
-            const expected = items.reduce((sum, item) => {
-              const stands = standsOf(item, today);
-              const [daysOpen, daysDone] =
-                item.done === undefined ? [today - item.since, 0] : [0, item.done - item.since];
-              return {
-                ...sum,
-                [stands]: sum[stands] + 1,
-                daysOpen: sum.daysOpen + daysOpen,
-                daysDone: sum.daysDone + daysDone,
-              };
-            }, none);
+            const expected = { ...none };
+            for (const item of items) {
+              expected[standsOf(item, today)]++;
+              if (item.done === undefined) expected.daysOpen += today - item.since;
+              else expected.daysDone += item.done - item.since;
+            }
             assert.deepEqual(counts.all, expected, `${account} ${ledger} ${openOnly} ${folded}`);
           }
     }

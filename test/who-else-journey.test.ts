@@ -67,6 +67,17 @@ describe('a failing in one home, from the day it is found serious to what was fo
     await lead.look('promises');
     await walk.go('/ledgers/promises');
     await walk.look('promises');
+    await lead.follow('Our time limits');
+    await lead.look('our time limits');
+    await lead.follow('Set our own: Complete the hand-over check within 2 working days of a case changing hands');
+    await lead.look('set our own time limit');
+    await lead.record(
+      { count: '1', why: 'the board decided it', 'from-day': '1', 'from-month': '4', 'from-year': '2026' },
+      'Set it',
+    );
+    assert.match(await lead.main(), /1 working day from 1 April 2026, shorter than our default of 2 working days/);
     await lead.done();
+    await walk.go('/policy?show=own');
+    await walk.look('our time limits');
   });
 });
