@@ -52,6 +52,8 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
     letter: 'apology',
     point: '0',
     work: 'getting-in',
+    sample: 'none',
+    place: '0',
   },
   '/homes/:home': { home },
   '/blocks/:block': { block: 'Mill Court' },

@@ -2,6 +2,7 @@ import { daysAfter } from '../calendar/day.ts';
 import { endOf, type Instant } from '../calendar/instant.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { noContact } from '../record/behaviour/no-contact.ts';
+import { marksOf } from '../record/casework/marks.ts';
 import { hasUncheckedHandover, readCase } from '../record/casework/open-case.ts';
 import { riskToPeople } from '../record/casework/risk-to-people.ts';
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
@@ -11,6 +12,7 @@ import { type Assessment, assess } from './assess.ts';
 import type { Duty } from './duty.ts';
 import { sayCause } from './explanation.ts';
 import { gaugeOf } from './gauge.ts';
+import { ledgerOf } from './ledger.ts';
 import { nextSteps } from './next.ts';
 
 /** Needs begin and end with age as well as by what is written, so an open case is looked at again at least this often. */
@@ -29,6 +31,8 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
   const isOpen = theCase.closed === undefined;
   const apart = noContact(reading);
   const shown = shownToAll(record, assessment, now, lessons);
+  const ledger = ledgerOf(shown);
+  const marks = theCase.isRestricted ? [] : marksOf(shown.reading);
   return {
     family: theCase.family,
     title: theCase.title,
@@ -46,6 +50,8 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
     tally: tallyOf(shown),
     nextChange: earliest(isOpen ? nextChange(assessment, now) : undefined, nextKnown(record, now)),
     duties: isOpen ? dutiesOf(assessment, shown) : [],
+    ...(ledger.length > 0 && { ledger }),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

@@ -6,6 +6,7 @@ import { lookOverFiles } from '../store/files/look-over.ts';
 import { sweepFiles } from '../store/files/sweep.ts';
 import { carryOnEverywhere, sweepImports } from '../store/imports/carry-on.ts';
 import { everyLandlord } from '../store/landlords.ts';
+import { takeUpPolicies } from '../store/policies.ts';
 import { openQueue, type Queue } from '../store/queue.ts';
 import { letTimePass } from '../store/rebuild.ts';
 import { learnEntriesEverywhere } from '../store/search/learn-entries.ts';
@@ -27,6 +28,7 @@ export type ClockWork = {
 export async function startClockWork(parts: ClockWork): Promise<Queue> {
   const queue = await openQueue(parts.ownerUrl, parts.onFault);
   await queue.every('minute', 'time-passes', async () => void (await letTimePassEverywhere(parts)));
+  await queue.every('minute', 'take-up-policies', async () => void (await takeUpPoliciesEverywhere(parts)));
   await queue.every('minute', 'fold-counts', () => foldCountsEverywhere(parts));
   await queue.every('minute', 'learn-entries', () => learnEntriesEverywhere(parts.database));
   await queue.every({ dayAt: '03:40' }, 'sweep-sessions', async () => {
@@ -51,6 +53,16 @@ export async function letTimePassEverywhere({
   for (const { landlord } of await everyLandlord(database)) {
     for (let done = -1; done !== 0; cases += done) done = await letTimePass(database, landlord, now(), workOut);
   }
+  return cases;
+}
+
+/** Has cases worked out anew where a landlord set a limit of its own, of every landlord. Gives how many there are. */
+export async function takeUpPoliciesEverywhere({
+  database,
+  now,
+}: Pick<ClockWork, 'database' | 'now'>): Promise<number> {
+  let cases = 0;
+  for (const { landlord } of await everyLandlord(database)) cases += await takeUpPolicies(database, landlord, now());
   return cases;
 }
 

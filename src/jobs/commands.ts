@@ -9,6 +9,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { lessonsCommand } from './lessons.ts';
 import { migrateCommand } from './migrate.ts';
+import { policyCommand } from './policy.ts';
 import { readCommand } from './read.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   rebuildCommand,
   retentionCommand,
+  policyCommand,
   doctorCommand,
 ];
 

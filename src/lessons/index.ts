@@ -138,6 +138,7 @@ import { tooLong } from './repairs/too-long.ts';
 import { visitsEscalate } from './repairs/visits-escalate.ts';
 import { wholeCause } from './repairs/whole-cause.ts';
 import { worksDated } from './repairs/works-dated.ts';
+import { whoElse } from './wider/who-else.ts';
 
 /** Every lesson, in the order an officer meets them. */
 export const lessons: readonly Lesson[] = [
@@ -280,4 +281,5 @@ export const lessons: readonly Lesson[] = [
   proportionate,
   complied,
   recorded,
+  whoElse,
 ];

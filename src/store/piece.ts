@@ -3,7 +3,17 @@ import type { Connection } from './database.ts';
 import type { WrittenRow } from './entry-rows.ts';
 import { namedAccounts } from './no-contact.ts';
 import type { CasePlace, Records } from './records.ts';
-import { accessRows, caseRow, digestOfStanding, dutiesChanged, dutyRows, noContactRows } from './standing-row.ts';
+import {
+  accessRows,
+  caseRow,
+  digestOfStanding,
+  dutiesChanged,
+  dutyRows,
+  ledgerRows,
+  linesDiffer,
+  markRows,
+  noContactRows,
+} from './standing-row.ts';
 
 /** A piece of work: entries and what follows from them, about one home. It is written as a whole, or not at all. */
 export type Piece = {
@@ -41,15 +51,23 @@ export async function writePieces(
   pieces: readonly Piece[],
   { waits = true } = {},
 ): Promise<readonly Outcome[]> {
-  const { whole, ...rows } = rowsOf(pieces);
+  const { whole, lines, ...rows } = rowsOf(pieces);
   const values = [connection.scope.landlord, ...Object.values(rows).map((list) => JSON.stringify(list)), waits];
-  const found =
-    whole.length === 0
-      ? await connection.prepared<Written>(`select place, outcome ${writing}`, values)
-      : await connection.prepared<Written>(
-          `select place, outcome, case when outcome = 'done' then keep_no_contact($1, place, $12, $13) end ${writing}`,
-          [...values, JSON.stringify(whole.map(referenceOf)), JSON.stringify(await noContactOf(connection, whole))],
-        );
+  const value = (rows: readonly object[]) => `$${values.push(JSON.stringify(rows))}`;
+  // Only where there is anything of the sort, so that most appends are written by the same few words.
+  const kept = [
+    ...(whole.length === 0
+      ? []
+      : [
+          `keep_no_contact($1, place, ${value(whole.map(referenceOf))}, ${value(await noContactOf(connection, whole))})`,
+        ]),
+    ...(lines.length === 0
+      ? []
+      : [
+          `keep_lines($1, place, ${value(lines.map(referenceOf))}, ${value(lines.flatMap(linesOf))}, ${value(lines.flatMap(marksOf))})`,
+        ]),
+  ].map((keeping) => `, case when outcome = 'done' then ${keeping} end`);
+  const found = await connection.prepared<Written>(`select place, outcome${kept.join('')} ${writing}`, values);
   const outcomes = new Map(found.map(({ place, outcome }) => [place, outcome]));
   return pieces.map((_, place) => outcomes.get(place) ?? 'stale');
 }
@@ -62,6 +80,14 @@ type Whole = CaseStanding & { readonly at: number };
 
 function referenceOf({ at, place: { reference } }: Whole) {
   return { place: at, reference };
+}
+
+function linesOf({ at, place, standing }: Whole): readonly object[] {
+  return ledgerRows(place, standing).map((row) => ({ place: at, ...row }));
+}
+
+function marksOf({ at, place, standing }: Whole): readonly object[] {
+  return markRows(place, standing).map((row) => ({ place: at, ...row }));
 }
 
 /** Who may have no contact by these cases. Which accounts are theirs is asked only where there is anybody. */
@@ -87,6 +113,8 @@ function rowsOf(pieces: readonly Piece[]) {
     gone: [] as object[],
     access: [] as object[],
     whole: [] as Whole[],
+    /** The cases of which what stands in the ledgers, and what makes others like them, is kept anew. */
+    lines: [] as Whole[],
   };
   for (const [place, piece] of pieces.entries()) {
     rows.pieces.push(pieceRow(place, piece));
@@ -95,6 +123,7 @@ function rowsOf(pieces: readonly Piece[]) {
     for (const one of piece.opens) {
       rows.opens.push({ place, ...one.place, ...caseRow(one.standing), kept: digestOfStanding(one.standing) });
       addWhole(place, one);
+      if (one.standing.ledger || one.standing.marks) rows.lines.push({ ...one, at: place });
     }
     for (const one of piece.standings) addStanding(place, one);
   }
@@ -109,6 +138,7 @@ function rowsOf(pieces: readonly Piece[]) {
     rows.standings.push({ place, reference: one.place.reference, ...caseRow(one.standing), before, kept });
     if (changes) addDuties(place, one, changes.changed);
     else addWhole(place, one);
+    if (!one.before || linesDiffer(one.before, one.standing)) rows.lines.push({ ...one, at: place });
     for (const { lesson } of changes?.gone ?? []) rows.gone.push({ place, reference: one.place.reference, lesson });
   }
 

@@ -18,7 +18,17 @@ export function standingRow(reference: string, standing: Standing) {
 }
 
 /** What is kept in the case’s own row. */
-export function caseRow({ access: _, duties: __, noContact: ___, opened, closed, nextChange, ...standing }: Standing) {
+export function caseRow({
+  access: _,
+  duties: __,
+  noContact: ___,
+  ledger: ____,
+  marks: _____,
+  opened,
+  closed,
+  nextChange,
+  ...standing
+}: Standing) {
   return {
     ...standing,
     opened: isoDay(opened),
@@ -43,6 +53,38 @@ function dutyRow({ since, due, dueAt, ...duty }: StandingDuty) {
 /** Who may see a case, a row each. */
 export function accessRows({ reference }: CasePlace, { access }: Standing) {
   return access.map(({ account, may }) => ({ reference, account, may }));
+}
+
+/** What stands in the ledgers of a case, a row each. */
+export function ledgerRows(
+  { reference, home }: CasePlace,
+  { ledger = [], officer = '', isOpen, isRestricted }: Standing,
+) {
+  return ledger.map(({ since, due, done, ...line }) => ({
+    ...{ reference, home, ...line, officer, isOpen, isRestricted },
+    since: isoDay(since),
+    due: isoDay(due),
+    done: done === undefined ? null : isoDay(done),
+  }));
+}
+
+/** What makes other cases like it, a row each. */
+export function markRows({ reference, home }: CasePlace, { marks = [] }: Standing) {
+  return marks.map((mark) => ({ reference, home, mark }));
+}
+
+/** Whether what is kept of a case for the ledgers, or to find others like it, differs between two standings. */
+export function linesDiffer(before: Standing, after: Standing): boolean {
+  const { ledger: was = [], marks: had = [] } = before;
+  const { ledger: is = [], marks: has = [] } = after;
+  if (had.length !== has.length || had.some((mark, place) => mark !== has[place])) return true;
+  if (was.length === 0 && is.length === 0) return false;
+  return (
+    before.officer !== after.officer ||
+    before.isOpen !== after.isOpen ||
+    before.isRestricted !== after.isRestricted ||
+    JSON.stringify(was) !== JSON.stringify(is)
+  );
 }
 
 /** Who may have no contact, a row for each account that may be theirs, or one of none. */

@@ -95,6 +95,25 @@ export type Tables = {
     risk: number;
     is_restricted: boolean;
   };
+  ledger: {
+    landlord: string;
+    reference: string;
+    entry: string;
+    ledger: 'promise' | 'request' | 'handover';
+    since: DayColumn;
+    due: DayColumn;
+    done: MaybeDay;
+    how: string | null;
+    says: string;
+    by_whom: string | null;
+    to_whom: string | null;
+    officer: string;
+    patch: string;
+    is_open: boolean;
+    is_restricted: boolean;
+  };
+  policies_taken_up: { landlord: string; seq: number };
+  case_marks: { landlord: string; mark: string; reference: string; home: string };
   submissions: { landlord: string; once: string; subject: string; seq: number; made: MomentColumn };
   messages: {
     landlord: string;

@@ -1,5 +1,5 @@
-import { type Day, day } from '../calendar/day.ts';
-import { hoursAfter, type Instant, instant, isoInstant } from '../calendar/instant.ts';
+import { type Day, day, isoDay } from '../calendar/day.ts';
+import { dayOf, hoursAfter, type Instant, instant, isoInstant } from '../calendar/instant.ts';
 import type { RiskToPeople } from '../record/casework/standing.ts';
 import type { Connection, Database } from './database.ts';
 import { type StaffRole, systemScope } from './scope.ts';
@@ -99,6 +99,14 @@ export async function caseworkTeams(connection: Connection): Promise<readonly st
   return rows.map(({ team }) => team);
 }
 
+/** The patches there are, or ever were. */
+export async function patchesOf(connection: Connection): Promise<readonly string[]> {
+  const rows = await connection.prepared<{ patch: string }>('select patch from patches where landlord = $1', [
+    connection.scope.landlord,
+  ]);
+  return rows.map(({ patch }) => patch);
+}
+
 /** Those who have cases of their own, and so make a team worth looking at. */
 const haveCases: readonly StaffRole[] = ['officer', 'complaints officer', 'ASB and safeguarding lead'];
 
@@ -112,7 +120,11 @@ export async function foldCounts(database: Database, landlord: string, now: Inst
       landlord,
       isoInstant(hoursAfter(now, -24)),
     ]);
-    return row?.taken ?? 0;
+    const [lines] = await connection.sql<{ taken: number }>('select fold_ledger_counts($1, $2) as taken', [
+      landlord,
+      isoDay(dayOf(now)),
+    ]);
+    return (row?.taken ?? 0) + (lines?.taken ?? 0);
   });
 }
 

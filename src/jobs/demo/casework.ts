@@ -59,6 +59,14 @@ export type Script = {
   readonly write: (work: Casework) => string;
 };
 
+const withContractor: ReadonlySet<KindName> = new Set<KindName>(['works ordered', 'works completed']);
+
+/** Each firm works on some streets. */
+function contractorFor({ postcode }: DemoHome): string {
+  const firms = ['Tern Building Services', 'Quayside Repairs', 'Holt & Daughters', 'our own team'] as const;
+  return firms[postcode.charCodeAt(postcode.length - 1) % firms.length] ?? firms[0];
+}
+
 /** Tells a case as far as it has come, keeping the resident told meanwhile, and gives its title. */
 export function tellCase(notebook: Notebook, plan: CasePlan, script: Script): string {
   const luck = luckFrom(`case ${plan.reference}`);
@@ -78,7 +86,8 @@ export function tellCase(notebook: Notebook, plan: CasePlan, script: Script): st
     if (tellings.has(kind)) heard.push(at);
     const by = byWhom(kind, officer);
     const writtenOn = late === undefined ? undefined : workingDaysAfter(plan.opened, late);
-    return notebook.write(page, workingDaysAfter(plan.opened, at), kind, { ...by, ...told }, time, writtenOn);
+    const whose = withContractor.has(kind) ? { contractor: contractorFor(home) } : {};
+    return notebook.write(page, workingDaysAfter(plan.opened, at), kind, { ...by, ...whose, ...told }, time, writtenOn);
   };
   const writeLate: Passing['writeLate'] = (at, late, kind, told) => write(at, kind, told, undefined, late);
   const tell: Casework['tell'] = (n, kind, told, time) =>

@@ -15,6 +15,7 @@ import { type OpenPlan, planOpenCases } from './open-cases.ts';
 import { type PastRepair, planPastRepair, tellPastRepair } from './past-repairs.ts';
 import { makeHomes } from './places.ts';
 import { type Retold, retellStories } from './retold.ts';
+import { tellSamples } from './samples.ts';
 
 const pastRepairs = 6000;
 
@@ -57,6 +58,7 @@ export function makeDemoLandlord(today: Day): DemoLandlord {
     .toSorted((one, other) => one.opened - other.opened)
     .map((plan, place) => tell(plan, `PR-${String(place + 1).padStart(6, '0')}`));
   const behaviourSamples = auditBehaviour(notebook, cases, today);
+  tellSamples(notebook, cases, homes, today);
   const entries = inOrderRecorded(notebook.entries);
   return { name: landlordName, accounts, homes, households, cases, entries, behaviourSamples };
 

@@ -32,6 +32,30 @@ export type Standing = {
   readonly nextChange: Instant | undefined;
   /** What is owed on it now, one a lesson; none once it is closed. */
   readonly duties: readonly StandingDuty[];
+  /** What was promised, asked and handed over on it; left out where there is nothing of the sort. */
+  readonly ledger?: readonly LedgerLine[];
+  /** What makes other cases like it: 'part:leak', 'contractor:Crane Roofing'. Never of a restricted case. */
+  readonly marks?: readonly string[];
+};
+
+export const ledgerNames = ['promise', 'request', 'handover'] as const;
+export type LedgerName = (typeof ledgerNames)[number];
+
+/** A promise, a request or a hand-over, and how it stands: open, or done on a day. Whether that is late, the days tell. */
+export type LedgerLine = {
+  readonly ledger: LedgerName;
+  /** The id of the entry it stands for. */
+  readonly entry: string;
+  readonly since: Day;
+  readonly due: Day;
+  readonly done: Day | undefined;
+  /** The answer a request had, where it had one. */
+  readonly how: string | undefined;
+  readonly says: string;
+  /** Who gave the promise, or who handed the case over. */
+  readonly byWhom: string | undefined;
+  /** Who took the case over. */
+  readonly toWhom: string | undefined;
 };
 
 export type RiskToPeople = 0 | 1 | 2 | 3;

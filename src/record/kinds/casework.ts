@@ -1,7 +1,7 @@
 import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, join, kind } from '../kind.ts';
 import { sayPence } from '../money.ts';
-import { blamed, levels, means, roles } from './vocabulary.ts';
+import { blamed, levels, likenesses, means, roles } from './vocabulary.ts';
 
 /** What happens on a case of any family: contact, risk, promises, requests, safeguarding, escalation, hand-over. */
 export const caseworkKinds = {
@@ -262,8 +262,37 @@ export const caseworkKinds = {
   'homes like it sampled': kind(
     'case',
     'Other homes like this one were looked at for the same failing.',
-    { homes: number('how many were looked at', 0).optional(), says: words('what was found').optional() },
-    (e) => `Other homes like this were looked at${ifSaid(e.homes, ': ')}`,
+    {
+      homes: number('how many were looked at', 0).optional(),
+      found: number('in how many it was found', 0).optional(),
+      notReached: number('how many nobody could get into or went to: they are not counted as clear', 0).optional(),
+      says: words('what was found').optional(),
+      next: words('what is done for the others').optional(),
+    },
+    (e) =>
+      `Other homes like this were looked at${ifSaid(e.homes, ': ')}${ifSaid(e.found, ', and it was found in ')}${e.notReached ? `; ${e.notReached} could not be looked at` : ''}`,
+  ),
+  'homes like it drawn': kind(
+    'case',
+    'A random sample of other homes like this one was drawn, to be looked at for the same failing.',
+    {
+      lesson: words('the lesson whose failing it is, by its id').optional(),
+      like: someOf(likenesses, 'what makes them like it'),
+      homes: list('the homes drawn, as the list of homes names them'),
+      outOf: number('how many homes they were drawn from', 1),
+      seed: words('what the draw began from: with it, the same homes are drawn again'),
+    },
+    (e) => `A sample of ${e.homes.length} of ${e.outOf} homes like it was drawn`,
+  ),
+  'home like it looked at': kind(
+    'case',
+    'Somebody went to a home of a sample to look for the same failing. Nobody getting in is not the same as nothing there.',
+    {
+      home: words('the home, as the list of homes names it'),
+      outcome: oneOf(['found', 'not found', 'no access'], 'what came of it'),
+      says: words('what was seen').optional(),
+    },
+    (e) => `A home of the sample was visited: ${e.outcome}${ifSaid(e.says, ', ')}`,
   ),
   'claim made': kind(
     'case',

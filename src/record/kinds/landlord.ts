@@ -1,5 +1,5 @@
 import { number, oneOf, words } from '../field.ts';
-import { kind } from '../kind.ts';
+import { ifSaid, kind } from '../kind.ts';
 
 /** The landlord's own record: its policies, dated by the day they were set. */
 export const landlordKinds = {
@@ -11,8 +11,9 @@ export const landlordKinds = {
       limit: words('which of the lesson’s limits, where it has several').optional(),
       count: number('how many', 0, 10_000),
       unit: oneOf(['working days', 'calendar days', 'weeks', 'months', 'hours'], 'of what'),
+      why: words('why it was set').optional(),
     },
-    (e) => `Policy: ${e.count} ${e.unit} for ${e.lesson}`,
+    (e) => `Policy: ${e.count} ${e.unit} for ${e.lesson}${ifSaid(e.limit, ', ')}${ifSaid(e.why, ': ')}`,
   ),
   'governing body met': kind('landlord', 'The governing body met.', {}, () => 'The governing body met'),
 } as const;

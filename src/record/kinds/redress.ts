@@ -8,7 +8,11 @@ export const redressKinds = {
   'failing found': kind(
     'case',
     'The landlord found, or was told by the Ombudsman, that it had failed.',
-    { what: list('what failed: lesson ids, or words').optional(), source: words('who found it').optional() },
+    {
+      what: list('what failed: lesson ids, or words').optional(),
+      source: words('who found it').optional(),
+      serious: yesOrNo('whether it is serious enough that other homes like this one are to be looked at').optional(),
+    },
     (e) => `A failing was found${ifSaid(e.source, ' by ')}`,
   ),
   'remedy considered': kind(

@@ -110,3 +110,6 @@ export type PlacePoint = (typeof placePoints)[number];
 /** How hard a home bears on those who live in it, from not at all upward. */
 export const bearings = ['none', 'harder', 'harm', 'cannot stay'] as const;
 export type Bearing = (typeof bearings)[number];
+/** What can make other homes like one. */
+export const likenesses = ['block', 'building type', 'part', 'contractor', 'lesson'] as const;
+export type Likeness = (typeof likenesses)[number];

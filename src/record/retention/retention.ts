@@ -57,6 +57,8 @@ const ofKind: { readonly [K in KindName]?: RetentionRule } = {
   'governing body told': keep,
   'homes like it sampled': keep,
   'case audited': keep,
+  'homes like it drawn': keep,
+  'home like it looked at': keep,
   'learning recorded': keep,
   'learning shared': keep,
   'repair reported': review(),

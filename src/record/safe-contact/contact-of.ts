@@ -87,6 +87,7 @@ const noContact = [
   ...(['professional evidence received', 'professional evidence weighed', 'health worsened', 'promise kept'] as const),
   ...(['request made', 'escalated', 'delay explained', 'case handed over', 'handover check completed'] as const),
   ...(['note made', 'cost met by resident', 'reimbursement considered', 'governing body told'] as const),
+  ...(['homes like it drawn', 'home like it looked at'] as const),
   ...(['homes like it sampled', 'case closed', 'case reopened', 'case opened', 'case restricted'] as const),
   ...(['restriction lifted', 'access to case given', 'access to case taken away', 'case linked'] as const),
   ...(['file attached', 'repair reported', 'works ordered', 'works refused', 'temporary fix considered'] as const),

@@ -33,10 +33,20 @@ export const leftOut: Readonly<Record<string, string>> = {
   library_pieces: 'worked out of the reports and findings, and of use only to finding',
   library_sources: 'worked out of the reports and findings, and of use only to finding',
   library_words: 'worked out of the reports and findings, and of use only to finding',
+  ledger_counts: 'worked out, and of use only to counting',
+  policies_taken_up: 'worked out, and of use only to the clock’s work',
   near_library_words: 'worked out of the reports and findings, and of use only to finding',
 };
 
-const workedOut: readonly string[] = ['duties', 'case_access', 'no_contact', 'kept_apart', 'restrictions'];
+const workedOut: readonly string[] = [
+  'duties',
+  'case_access',
+  'no_contact',
+  'kept_apart',
+  'restrictions',
+  'ledger',
+  'case_marks',
+];
 
 /** An export is open to whoever holds it, so nothing in it may let anybody in. */
 export const columnsLeftOut: Readonly<Record<string, readonly string[]>> = {

@@ -42,8 +42,8 @@ export function auditOfCase(app: FastifyInstance, parts: WritingParts): void {
     if (!found) return reply.callNotFound();
     const sent = withOnce(await sentAnswers(request));
     const { month } = request.params;
-    const goTo = `/behaviour-audit/${month}`;
-    if (found.record.some(({ id }) => id === sent.once)) return reply.redirect(goTo, 303);
+    const back = `/behaviour-audit/${month}`;
+    if (found.record.some(({ id }) => id === sent.once)) return reply.redirect(back, 303);
     const read = readFound(sent);
     if ('errors' in read) return show(request, reply.code(422), found, sent, read.errors);
     const subject = `case:${found.place.reference}` as const;
@@ -52,7 +52,7 @@ export function auditOfCase(app: FastifyInstance, parts: WritingParts): void {
       ...{ id: sent.once, subject, kind: 'case audited', happened: dayOf(moment), recorded: moment },
       ...{ by: request.signedIn?.name ?? '', month, ...read },
     } as Entry;
-    return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent, goTo });
+    return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent, back });
   });
 
   /** The case, where it is in that month’s sample and is a colleague’s: nobody audits their own. */

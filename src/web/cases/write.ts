@@ -44,16 +44,21 @@ export function onceOf(sent: Sent): string {
 }
 
 /** Goes to the case when this form was sent before and taken: it is not looked at again, so nothing is asked twice. */
-export function ifTaken(reply: FastifyReply, { record, place }: LoadedCase, sent: Sent): FastifyReply | undefined {
+export function ifTaken(
+  reply: FastifyReply,
+  { record, place }: LoadedCase,
+  sent: Sent,
+  back?: string,
+): FastifyReply | undefined {
   const { once } = sent;
   if (!record.some((entry) => entry.id === once)) return undefined;
-  return reply.redirect(afterwards(place, sent, [String(once)]), 303);
+  return reply.redirect(afterwards(place, sent, [String(once)], back), 303);
 }
 
 /** Where to go once it is written: the page of work the form was opened from, or the page of the case. */
-function afterwards({ reference }: CasePlace, sent: Sent, ids: readonly string[]): string {
+function afterwards({ reference }: CasePlace, sent: Sent, ids: readonly string[], back?: string): string {
   const work = workCalled(sent.work);
-  const from = work === undefined ? `/cases/${reference}` : `/cases/${reference}/work/${work.slug}`;
+  const from = back ?? (work === undefined ? `/cases/${reference}` : `/cases/${reference}/work/${work.slug}`);
   return `${from}?recorded=${ids.map(encodeURIComponent).join(',')}`;
 }
 
@@ -72,7 +77,7 @@ export async function writeOnCase(
     sent,
     contact,
     onWritten,
-    goTo,
+    back,
   }: {
     readonly entries: readonly [Entry, ...Entry[]];
     readonly subject: Subject;
@@ -81,8 +86,8 @@ export async function writeOnCase(
     readonly contact?: ContactPlanned;
     /** What else is to be let go of once it is on the record, such as the draft of another page. */
     readonly onWritten?: () => Promise<void>;
-    /** Where to go afterwards, where that is neither the page of the case nor one of its work. */
-    readonly goTo?: string;
+    /** Where to go once it is written, where that is neither the page of the case nor one of its work. */
+    readonly back?: string;
   },
 ): Promise<FastifyReply> {
   const scope = scopeOf(request);
@@ -106,7 +111,7 @@ export async function writeOnCase(
     // What this person may not see clashes with nothing: to them it is not there.
     if (since.length === 0) {
       const next = { ...sent, once, version: String(done.version) };
-      const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }), ...(goTo && { goTo }) };
+      const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }), ...(back && { back }) };
       return writeOnCase(request, reply, parts, place, { entries, subject, sent: next, ...rest });
     }
     const body = clashPage({
@@ -126,7 +131,7 @@ export async function writeOnCase(
   if (entries.some(isSensitive) && !(await parts.database.as(scope, (one) => fetchPlace(one, place.reference))))
     return sayPlainly(reply, 200, keptAndClosed);
   const ids = entries.map((entry) => entry.id);
-  return reply.redirect(goTo ?? afterwards(place, sent, ids), 303);
+  return reply.redirect(afterwards(place, sent, ids, back), 303);
 }
 
 const keptAndClosed = {

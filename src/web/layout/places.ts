@@ -28,16 +28,18 @@ const casework: readonly Place[] = [
   { text: 'Today', href: '/today' },
   { text: 'Homes', href: '/homes' },
   { text: 'Cases', href: '/cases' },
+  { text: 'Promises', href: '/ledgers' },
 ];
 const overview: Place = { text: 'How we are doing', href: '/overview' };
 const keptLongEnough: Place = { text: 'Kept long enough', href: '/retention' };
+const limits: Place = { text: 'Our time limits', href: '/policy' };
 const bringIn: Place = { text: 'Bring in data', href: '/import' };
 
 const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   officer: casework,
   'complaints officer': casework,
   'ASB and safeguarding lead': [...casework, overview, keptLongEnough],
-  manager: [...casework, overview, bringIn, keptLongEnough],
+  manager: [...casework, overview, limits, bringIn, keptLongEnough],
   'governing body': [overview],
-  administrator: [{ text: 'People', href: '/accounts' }, bringIn],
+  administrator: [{ text: 'People', href: '/accounts' }, limits, bringIn],
 };

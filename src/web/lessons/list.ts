@@ -19,7 +19,7 @@ export function lessonsPage(lessons: readonly Lesson[], signedIn?: Viewer): Html
     body: html`<h1 class="govuk-heading-xl">Lessons</h1>
 <p class="govuk-body-l">What the Ombudsman’s reports, the Complaint Handling Code and the law teach, each asked of every case, every day.</p>
 !${families.map(
-      (family) => html`<h2 class="govuk-heading-m">${sayFamily(family)}</h2>
+      (family) => html`<h2 class="govuk-heading-m">${familyTitle(family)}</h2>
 <ul class="govuk-list govuk-list--spaced">!${lessons
         .filter((lesson) => familyOf(lesson) === family && lesson.appliesUntil === undefined)
         .map(
@@ -42,11 +42,14 @@ export function lessonPage(
     title: lesson.title,
     path: `/lessons/${lesson.id}`,
     signedIn,
-    beforeMain: breadcrumbs({ items: [{ text: 'Lessons', href: '/lessons' }, { text: sayFamily(familyOf(lesson)) }] }),
-    body: html`<span class="govuk-caption-xl">${sayFamily(familyOf(lesson))}</span>
+    beforeMain: breadcrumbs({
+      items: [{ text: 'Lessons', href: '/lessons' }, { text: familyTitle(familyOf(lesson)) }],
+    }),
+    body: html`<span class="govuk-caption-xl">${familyTitle(familyOf(lesson))}</span>
 <h1 class="govuk-heading-xl">${lesson.title}</h1>
 <p class="govuk-body-l">${lesson.why}</p>
 !${own}
+!${signedIn ? html`<p class="govuk-body"><a class="govuk-link" href="/policy?lesson=${lesson.id}">Whether we have set a time limit of our own</a></p>` : ''}
 !${editions.map((edition) => editionSection(edition, lesson, editions.length > 1))}
 !${taught(cases)}`,
   });
@@ -135,9 +138,11 @@ const families: Readonly<Record<string, string>> = {
   hazards: 'Hazards (Awaab’s Law)',
   complaints: 'Complaints (the Complaint Handling Code)',
   adaptations: 'Adaptations and occupational therapy',
+  wider: 'Looking wider than one home',
 };
 
-function sayFamily(family: string): string {
+/** A family of lessons, as a heading. */
+export function familyTitle(family: string): string {
   return families[family] ?? capital(family);
 }
 

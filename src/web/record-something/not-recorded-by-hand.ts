@@ -17,6 +17,8 @@ export const notRecordedByHand = [
   'own file made',
   'day zero accepted',
   'case audited',
+  'homes like it drawn',
+  'home like it looked at',
 ] as const satisfies readonly KindName[];
 
 export type NotRecordedByHand = (typeof notRecordedByHand)[number];

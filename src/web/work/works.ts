@@ -12,6 +12,7 @@ import { pestsWork } from './pests/parts.ts';
 import { repairWork } from './repair/parts.ts';
 import { safeguarding } from './safeguarding/parts.ts';
 import { staffConduct } from './staff-conduct/parts.ts';
+import { whoElse } from './who-else/parts.ts';
 import type { Work } from './work.ts';
 
 /** Every piece of work with a page of its own, in the order a case lists them. */
@@ -30,6 +31,7 @@ export const works: readonly Work[] = [
   staffConduct,
   discrimination,
   personalInformation,
+  whoElse,
 ];
 
 /** The work an address names, if any. */

@@ -225,7 +225,16 @@ export const caseworkWords = {
   },
   'homes like it sampled': {
     says: 'Other homes like this were looked at for the same failing',
-    asks: { homes: 'How many homes were looked at?', says: 'What was found?' },
+    asks: {
+      homes: 'How many homes were looked at?',
+      found: 'In how many was it found?',
+      notReached: {
+        asks: 'How many could not be looked at?',
+        hint: 'Nobody could get in, or nobody went. They are not counted as clear.',
+      },
+      says: 'What was found?',
+      next: 'What is being done for the other homes?',
+    },
   },
   'claim made': {
     says: 'A legal claim was made, or we were told that one would be',

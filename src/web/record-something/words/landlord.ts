@@ -13,6 +13,7 @@ export const landlordWords = {
       limit: { asks: 'Which of its limits?', hint: 'Only where the lesson has several.' },
       count: { asks: 'How many?', hint: 'A number. The next question asks of what.' },
       unit: 'Of what?',
+      why: 'Why was it set?',
     },
   },
   'governing body met': {

@@ -7,6 +7,10 @@ export const redressWords = {
     asks: {
       what: { asks: 'What failed?', hint: 'In words, or by a lesson’s name, such as repairs/too-long.' },
       source: { asks: 'Who found it?', hint: 'Such as the complaints officer, or the Ombudsman.' },
+      serious: {
+        asks: 'Is it serious enough to look at other homes like this one?',
+        hint: 'Yes starts a clock of 20 working days to look at a sample of them.',
+      },
     },
   },
   'remedy considered': {

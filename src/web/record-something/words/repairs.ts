@@ -81,6 +81,7 @@ export const repairWords = {
         asks: 'What is the most any one leaseholder would pay towards them?',
         hint: 'Only where leaseholders pay a share.',
       },
+      contractor: { asks: 'Which contractor is to do them?', hint: 'The name of the firm, or of our own team.' },
     },
   },
   'works refused': {
@@ -111,6 +112,7 @@ export const repairWords = {
       works: 'What works?',
       causes: { asks: 'Which causes did they deal with?', hint: 'Of those found at the survey or visit.' },
       answers: { asks: 'Which of a survey’s recommendations do they carry out?', hint: 'In the words of the survey.' },
+      contractor: { asks: 'Which contractor did them?', hint: 'The name of the firm, or of our own team.' },
     },
   },
   'temporary fix considered': {

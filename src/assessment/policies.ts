@@ -1,0 +1,78 @@
+import type { Day } from '../calendar/day.ts';
+import { isShorter, type Limit, sayLimit } from '../calendar/limit.ts';
+import type { Clock, Lesson } from '../lessons/lesson.ts';
+import type { Entry } from '../record/entry.ts';
+import { sayOwner } from './explanation.ts';
+
+/** A clock of a lesson: whose it is, how long it usually gives, and what the landlord set in its place. */
+export type PolicyClock = {
+  readonly lesson: string;
+  readonly title: string;
+  /** Which of the lesson’s limits; undefined where it has only one. */
+  readonly limit: string | undefined;
+  readonly owner: Clock['owner'];
+  readonly usual: Limit;
+  /** Everything the landlord set for it, the day it runs from first first. */
+  readonly set: readonly Entry<'policy set'>[];
+  /** What is in force on the day asked about. */
+  readonly inForce: Entry<'policy set'> | undefined;
+};
+
+/** A limit a landlord would set for itself. */
+export type PolicyWanted = {
+  readonly lesson: string;
+  readonly limit: string | undefined;
+  readonly count: number;
+  readonly unit: Entry<'policy set'>['unit'];
+  readonly from: Day;
+  readonly why: string | undefined;
+};
+
+/** Every clock a landlord may set, of the lessons in force on a day or later, each once. A promise brings its own day. */
+export function policyClocks(
+  lessons: readonly Lesson[],
+  policies: readonly Entry<'policy set'>[],
+  today: Day,
+): readonly PolicyClock[] {
+  const clocks = new Map<string, PolicyClock>();
+  for (const { id, title, clock, appliesUntil } of lessons) {
+    if (appliesUntil !== undefined && appliesUntil <= today) continue;
+    const names = Object.keys(clock.limits);
+    for (const [name, usual] of Object.entries(clock.limits)) {
+      if (usual.unit === 'as promised' || clocks.has(`${id} ${name}`)) continue;
+      // As `clockInForce` has it: one that names none is of the first.
+      const set = policies.filter((one) => one.lesson === id && (one.limit ?? names[0]) === name);
+      const inForce = set.findLast(({ happened }) => happened <= today);
+      const limit = names.length === 1 ? undefined : name;
+      clocks.set(`${id} ${name}`, { lesson: id, title, limit, owner: clock.owner, usual, set, inForce });
+    }
+  }
+  return [...clocks.values()];
+}
+
+/** Whether a landlord may set this limit for a clock: if not, why, and what to do. Ours it may set as it sees fit. */
+export function refusedPolicy({ owner, usual }: PolicyClock, set: Limit): string | undefined {
+  if (owner === 'default' || owner === 'policy' || isShorter(set, usual)) return undefined;
+  const whose = owner === 'law' ? 'The law gives' : 'The Complaint Handling Code gives';
+  return `${whose} ${sayLimit(usual)}, and your own limit may only be shorter: ${sayLimit(set)} is not`;
+}
+
+/** Said of a limit the landlord set, beside the usual one: '… longer than our default of 10 working days, which you may set'. */
+export function sayBeside({ owner, usual }: PolicyClock, set: Limit): string {
+  const whose = `${sayOwner(owner)} of ${sayLimit(usual)}`;
+  if (isShorter(set, usual)) return `shorter than ${whose}`;
+  return isShorter(usual, set)
+    ? `longer than ${whose}, which you may set: no law or Code fixes it`
+    : `the same as ${whose}`;
+}
+
+/** The limit an entry of a policy sets. */
+export function limitSet({ count, unit }: Pick<PolicyWanted, 'count' | 'unit'>): Limit {
+  return { count, unit };
+}
+
+/** Whether a policy wanted is there already: setting it again would change nothing. */
+export function isSetAlready({ set }: PolicyClock, { count, unit, from }: PolicyWanted): boolean {
+  const then = set.findLast(({ happened }) => happened === from);
+  return then !== undefined && then.count === count && then.unit === unit;
+}
