@@ -27,6 +27,7 @@ import { headEarlyAnswer, securityHeaders } from './http/security-headers.ts';
 import { sessions } from './http/sessions.ts';
 import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
+import { learningPages } from './learning/route.ts';
 import { lessonPages } from './lessons/route.ts';
 import { letters } from './letters/route.ts';
 import { library } from './library/route.ts';
@@ -131,6 +132,7 @@ export function createApp(parts: Parts): FastifyInstance {
   workPages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
+  learningPages(app, parts);
   retentionPages(app, parts);
   search(app, parts);
   looks(app, parts);

@@ -58,6 +58,7 @@ const ofKind: { readonly [K in KindName]?: RetentionRule } = {
   'homes like it sampled': keep,
   'learning recorded': keep,
   'learning shared': keep,
+  'learning reviewed': keep,
   'repair reported': review(),
   'resident confirmed fixed': review(),
   'hazard reported': review(),

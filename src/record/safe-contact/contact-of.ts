@@ -109,7 +109,7 @@ const noContact = [
   ...(['remedy considered', 'remedy accepted', 'determination received', 'order received'] as const),
   ...(['order complied with', 'learning recorded', 'learning shared', 'policy set', 'governing body met'] as const),
   ...(['entry corrected', 'record looked at', 'own file made', 'claim made', 'claim ended'] as const),
-  ...(['day zero accepted', 'point considered', 'Ombudsman took up complaint'] as const),
+  ...(['day zero accepted', 'point considered', 'Ombudsman took up complaint', 'learning reviewed'] as const),
 ] as const satisfies readonly KindName[];
 
 export type PlannedContact = keyof typeof planned;

@@ -202,6 +202,7 @@ const table = [
       'reimbursement considered',
       'learning recorded',
       'learning shared',
+      'learning reviewed',
     ],
   },
   {
