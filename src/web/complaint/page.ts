@@ -1,4 +1,5 @@
 import { button } from '../components/button.ts';
+import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { summaryList } from '../components/summary-list.ts';
@@ -22,6 +23,7 @@ export function complaintBody(view: ComplaintView): Html {
 !${view.money.lines.length === 0 ? '' : html`!${lines('Money', view.money.lines)}<p class="govuk-body"><strong>${view.money.stands}</strong></p>`}
 !${view.money.stands === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/record/money-paid">Record a payment</a></p>`}
 !${ombudsman(view)}
+!${learned(view)}
 !${view.linked.map(linkedShown)}`;
 }
 
@@ -72,6 +74,21 @@ const toRecord = [
   ['order-received', 'The Ombudsman ordered something'],
   ['order-complied-with', 'What was ordered was done'],
 ] as const;
+
+function learned({ reference, learned: { lines: said, failings } }: ComplaintView): Html {
+  const to = `/cases/${reference}/record/learning-recorded`;
+  return html`<h2 class="govuk-heading-m">What we have learned</h2>
+!${said.length === 0 ? html`<p class="govuk-body">Nothing has been written down yet.</p>` : html`<ul class="govuk-list govuk-list--bullet">!${said.map(({ id, says }) => html`<li>${says} <a class="govuk-link" href="/learning/${reference}/${id}">Before and since<span class="govuk-visually-hidden">: ${says}</span></a></li>`)}</ul>`}
+<p class="govuk-body"><a class="govuk-link" href="${to}">Write down what we would do differently</a></p>
+!${
+    failings.length === 0
+      ? ''
+      : details({
+          summaryText: 'About something that was missed here',
+          html: html`<ul class="govuk-list">!${failings.map(({ lesson, title }) => html`<li><a class="govuk-link" href="${to}?failing=${encodeURIComponent(lesson)}">${title}</a></li>`)}</ul>`,
+        })
+  }`;
+}
 
 function linkedShown({ reference, title, lines: said }: LinkedFacts): Html {
   return html`<h2 class="govuk-heading-m"><a class="govuk-link" href="/cases/${reference}">${reference}: ${title}</a></h2>

@@ -9,6 +9,7 @@ import { type Complaint, type Stage, stagesOf } from '../../record/complaints/co
 import { pointsOf } from '../../record/complaints/points.ts';
 import { type CaseRecord, sayEntry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
+import { type LearnedView, viewLearned } from './learning-view.ts';
 import { type MoneyView, viewMoney } from './money-view.ts';
 import { type OmbudsmanView, viewOmbudsman } from './ombudsman-view.ts';
 
@@ -23,6 +24,7 @@ export type ComplaintView = {
   readonly promises: readonly string[];
   readonly money: MoneyView;
   readonly ombudsman: OmbudsmanView;
+  readonly learned: LearnedView;
   readonly linked: readonly LinkedFacts[];
 };
 export type StageView = { readonly title: string; readonly rows: readonly (readonly [string, string])[] };
@@ -64,6 +66,7 @@ export function viewComplaint(
     promises: assessment.duties.filter(({ lesson }) => lesson.id === 'records/promise-kept').map(explainDuty),
     money: viewMoney(reading),
     ombudsman: viewOmbudsman(reading),
+    learned: viewLearned(assessment),
   };
 }
 
