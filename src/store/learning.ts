@@ -4,6 +4,7 @@ import type { CaseRecord, Subject } from '../record/entry.ts';
 import type { CaseMonths } from '../record/learning/before-and-after.ts';
 import type { Connection } from './database.ts';
 import { fetchRecord } from './fetch.ts';
+import type { LessonFigures } from './lesson-figures.ts';
 
 /** A case found by something on its record, with what was written on it and not on its household or home. */
 export type CaseFound = {
@@ -109,4 +110,23 @@ async function openMonths(
     for (const lesson of lessons) found.get(lesson)?.push({ fellDue: open, missed: missed[lesson] ?? [] });
   }
   return found;
+}
+
+/** How the cases with a complaint that this scope may see, open and closed, did on some lessons. */
+export async function fetchFiguresOfComplaints(
+  connection: Connection,
+  lessons: readonly string[],
+): Promise<readonly LessonFigures[]> {
+  const { landlord } = connection.scope;
+  const subjects = await connection.sql<{ subject: Subject }>(
+    "select distinct e.subject from entries e where e.landlord = $1 and e.kind = 'complaint received'",
+    [landlord],
+  );
+  return connection.sql<LessonFigures>(
+    `select coalesce(sum((t.value ->> 0)::integer), 0)::integer as kept, coalesce(sum((t.value ->> 1)::integer), 0)::integer as late,
+            coalesce(sum((t.value ->> 2)::integer), 0)::integer as missed, 0 as "casesMissing", 0 as due
+     from cases c cross join lateral jsonb_each(c.tally) t
+     where c.landlord = $1 and c.reference = any ($2) and t.key = any ($3::text[]) group by t.key`,
+    [landlord, subjects.map(({ subject }) => subject.slice('case:'.length)), lessons],
+  );
 }

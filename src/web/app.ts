@@ -14,6 +14,7 @@ import { attachments } from './attachments/route.ts';
 import { blocks } from './blocks/route.ts';
 import { cases } from './cases/route.ts';
 import { complaintPages } from './complaint/route.ts';
+import { complaintsMeeting } from './complaints-meeting/route.ts';
 import { drafts } from './drafts/route.ts';
 import { homes } from './homes/route.ts';
 import { households } from './households/route.ts';
@@ -133,6 +134,7 @@ export function createApp(parts: Parts): FastifyInstance {
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   learningPages(app, parts);
+  complaintsMeeting(app, parts);
   retentionPages(app, parts);
   search(app, parts);
   looks(app, parts);

@@ -29,15 +29,16 @@ const casework: readonly Place[] = [
   { text: 'Homes', href: '/homes' },
   { text: 'Cases', href: '/cases' },
 ];
+const complaintsThisWeek: Place = { text: 'Complaints this week', href: '/complaints-meeting' };
 const overview: Place = { text: 'How we are doing', href: '/overview' };
 const keptLongEnough: Place = { text: 'Kept long enough', href: '/retention' };
 const bringIn: Place = { text: 'Bring in data', href: '/import' };
 
 const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   officer: casework,
-  'complaints officer': casework,
+  'complaints officer': [...casework, complaintsThisWeek],
   'ASB and safeguarding lead': [...casework, overview, keptLongEnough],
-  manager: [...casework, overview, bringIn, keptLongEnough],
+  manager: [...casework, complaintsThisWeek, overview, bringIn, keptLongEnough],
   'governing body': [overview],
   administrator: [{ text: 'People', href: '/accounts' }, bringIn],
 };

@@ -13,10 +13,10 @@ export function learningBody({ notWorked, all, restricted }: LearningView): Html
       ? ''
       : html`<section aria-labelledby="not-worked"><h2 class="govuk-heading-m" id="not-worked">Not shown to have worked</h2>
 <p class="govuk-body">Look at each again, say so on its case, and try something else.</p>
-!${list(notWorked, 'Not shown to have worked')}</section>`
+!${list(notWorked, 'What is not shown to have worked, as a table')}</section>`
   }
 <section aria-labelledby="all"><h2 class="govuk-heading-m" id="all">All of it</h2>
-!${all.length === 0 ? html`<p class="govuk-body">Nothing has been written down yet.</p>` : list(all, 'All that was learned')}</section>
+!${all.length === 0 ? html`<p class="govuk-body">Nothing has been written down yet.</p>` : list(all, 'All that was learned, as a table')}</section>
 !${restricted === 0 ? '' : insetText({ text: `${restricted === 1 ? 'One more was' : `${restricted} more were`} written down on restricted cases you are named on. Look on those cases.` })}
 <p class="govuk-body-s">Counts are of the cases you may see. They say what happened, not why: other things change as well.</p>`;
 }

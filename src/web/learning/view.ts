@@ -71,10 +71,9 @@ export function sayWhoWasTold({ shared, notTold }: LearningFound): string {
 export function sayCounts({ counted, reviewed }: LearningFound): readonly string[] {
   if (counted === undefined) return ['It names no lesson, so nothing can be counted.'];
   const { found, changed } = counted;
-  const lines = [
-    `Missed before: ${sayCounted(found.before)}. Missed since: ${sayCounted(found.after)}.`,
-    sayTold(found, changed),
-  ];
+  const isNotYet = found.told === 'too soon' && found.after.all === 0;
+  const since = isNotYet ? '' : ` Missed since: ${sayCounted(found.after)}.`;
+  const lines = [`Missed before: ${sayCounted(found.before)}.${since}`, sayTold(found, changed)];
   if (!reviewed) return lines;
   const said = { yes: 'it worked', no: 'it did not work', 'too few to tell': 'there are too few to tell' }[
     reviewed.worked

@@ -221,7 +221,7 @@ function tellLearning(
 ): void {
   const who = ['the customer services team'];
   const written = { learning, cause: explains, owner: manager, due: day(by), briefs: who };
-  const learned = tell(at, 'learning recorded', { for: of, ...written, failing: 'complaints/no-chasing' });
+  const learned = tell(at, 'learning recorded', { for: of, ...written, failing: 'complaints/stage-1-answered' });
   tell(at + 5, 'learning shared', { for: learned, with: who });
 }
 
