@@ -151,6 +151,15 @@ export type Tables = {
     made: MomentColumn;
     closed: MaybeMoment;
   };
+  letter_templates: {
+    landlord: string;
+    kind: string;
+    version: number;
+    body: string;
+    why: string;
+    account: string;
+    made: MomentColumn;
+  };
   recovery_codes: { landlord: string; account: string; code_hash: string };
   reset_links: { landlord: string; token_hash: string; account: string; made_by: string; expires: MomentColumn };
   sessions: {

@@ -30,6 +30,7 @@ import { imports } from './import/route.ts';
 import { assets } from './layout/assets.ts';
 import { learningPages } from './learning/route.ts';
 import { lessonPages } from './lessons/route.ts';
+import { letterTemplates } from './letter-templates/route.ts';
 import { letters } from './letters/route.ts';
 import { library } from './library/route.ts';
 import { looks } from './looks/route.ts';
@@ -129,6 +130,7 @@ export function createApp(parts: Parts): FastifyInstance {
   cases(app, parts);
   messages(app, parts);
   letters(app, parts);
+  letterTemplates(app, parts);
   complaintPages(app, parts);
   workPages(app, parts);
   if (parts.files) attachments(app, { ...parts, files: parts.files });

@@ -40,5 +40,5 @@ const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   'ASB and safeguarding lead': [...casework, overview, keptLongEnough],
   manager: [...casework, complaintsThisWeek, overview, bringIn, keptLongEnough],
   'governing body': [overview],
-  administrator: [{ text: 'People', href: '/accounts' }, bringIn],
+  administrator: [{ text: 'People', href: '/accounts' }, bringIn, { text: 'Letters', href: '/letter-templates' }],
 };

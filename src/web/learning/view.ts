@@ -43,7 +43,7 @@ function viewLine(one: LearningFound, today: Day): LearningLine {
     href: addressOf(one),
     learning: recorded.learning,
     reference,
-    owner: recorded.owner ?? 'nobody named',
+    owner: recorded.owner ?? 'Nobody named',
     due: sayDue(one, today),
     told: sayWhoWasTold(one),
     counted: sayCounts(one),
