@@ -14,9 +14,10 @@ export function complaintBody(view: ComplaintView): Html {
 <h1 class="govuk-heading-l">The complaint</h1>
 !${view.stages.length === 0 ? html`<p class="govuk-body">No complaint is on this record yet.</p>` : ''}
 !${next === undefined ? '' : insetText({ text: next })}
-<div class="govuk-button-group">!${button({ text: 'Write a letter', href: `/cases/${reference}/letters` })}!${button({ text: 'A further point was raised', href: `/cases/${reference}/record/point-raised`, classes: 'govuk-button--secondary' })}</div>
+<div class="govuk-button-group">!${button({ text: 'Write a letter', href: `/cases/${reference}/letters` })}!${view.stages.length === 0 ? '' : button({ text: 'A further point was raised', href: `/cases/${reference}/complaint/further-point`, classes: 'govuk-button--secondary' })}!${button({ text: 'A letter of complaint came', href: `/cases/$reference/complaint/letter-received`, classes: 'govuk-button--secondary' })}</div>
 !${view.stages.map(stageShown)}
 !${chased === 0 ? '' : html`<p class="govuk-body">They have had to ask again ${chased === 1 ? 'once' : `${chased} times`} since they complained.</p>`}
+!${people(view)}
 !${lines('Interests declared', conflicts)}
 !${view.points.length === 0 ? '' : html`<h2 class="govuk-heading-m">What it is about</h2>!${view.points.map((point) => pointShown(reference, point))}`}
 !${lines('Promised, and how it stands', view.promises)}
@@ -29,6 +30,13 @@ export function complaintBody(view: ComplaintView): Html {
 
 function stageShown({ title, rows }: StageView): Html {
   return html`<h2 class="govuk-heading-m">${title}</h2>!${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })}`;
+}
+
+function people({ reference, people: said }: ComplaintView): Html {
+  if (said.length === 0) return html``;
+  return html`<h2 class="govuk-heading-m">Who is in it</h2>
+!${summaryList({ rows: said.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })}
+<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/record/representative-named">Somebody acts for them</a></p>`;
 }
 
 function pointShown(reference: string, { place, point, rows, supports, isConsidered }: PointView): Html {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Day, dateNumber } from '../../calendar/day.ts';
-import { whoMayNotSign } from '../../letters/against-record/who-signs.ts';
 import { formWanted } from '../../letters/draft/form-wanted.ts';
 import { blocksOfText } from '../../letters/opening/plain-text.ts';
 import { partsOfLetter } from '../../letters/parts.ts';
 import { entryOfLetter } from '../../letters/sent/entries-of-letter.ts';
 import { type PromiseInLetter, promisesIn } from '../../letters/sent/said-in-letter.ts';
+import { whyMayNotDecide } from '../../record/complaints/who-may-decide.ts';
 import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
 import { gate } from '../../record/safe-contact/gate.ts';
@@ -59,8 +59,9 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     if (taken) return taken;
     if (text === '') return reply.redirect(addressOf(loaded), 303);
     const check = checkOf(letter, text);
-    const mayNot = whoMayNotSign(letter.assessment, letter.kind);
-    const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on, mayNot });
+    const whyNot = (name: string) =>
+      whyMayNotDecide(letter.assessment.reading, letter.kind === 'stage-2' ? 2 : 1, name);
+    const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on, whyNot });
     if ('errors' in said) return show(reply.code(422), loaded, { sent, errors: said.errors });
     const refused = refusedBy(request, loaded, said.letter.means, sent);
     if (refused) return show(reply.code(422), loaded, { sent, ...refused });
