@@ -55,6 +55,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sample: 'none',
     place: '0',
   },
+  '/learning/:reference/:entry': { reference: 'PR-000001', entry: 'learned' },
   '/homes/:home': { home },
   '/blocks/:block': { block: 'Mill Court' },
   '/import/:import': { import: '1' },
@@ -129,7 +130,10 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
 /** A complaint on the case, with one point. */
 async function makeComplaintSample(database: Database): Promise<void> {
   const complaint = entry('case:PR-000001', 'complaint received', '2026-03-03', { points: ['the wait'] });
-  await append(database, { landlord: first, account: 'officer', now, home, entries: [complaint] }, workOut);
+  const learned = entry('case:PR-000001', 'learning recorded', '2026-03-04', {
+    ...{ id: 'learned', learning: 'follow each order', failing: 'repairs/policy-timescale' },
+  });
+  await append(database, { landlord: first, account: 'officer', now, home, entries: [complaint, learned] }, workOut);
 }
 
 /** A message on the case, waiting to be sent. */

@@ -1,5 +1,6 @@
-import { daysAfter } from '../calendar/day.ts';
+import { type Day, daysAfter } from '../calendar/day.ts';
 import { endOf, type Instant } from '../calendar/instant.ts';
+import { type Month, monthOf } from '../calendar/month.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { noContact } from '../record/behaviour/no-contact.ts';
 import { marksOf } from '../record/casework/marks.ts';
@@ -100,18 +101,26 @@ function standingDuty(duty: Duty): StandingDuty {
 }
 
 function tallyOf({ duties, failings }: Assessment): Standing['tally'] {
-  const tally: Record<string, [number, number, number]> = {};
-  const count = (lesson: string, place: 0 | 1 | 2) => {
-    tally[lesson] ??= [0, 0, 0];
-    tally[lesson][place]++;
+  const tally: Record<string, [number, number, number, Month[], Month[]]> = {};
+  const count = (lesson: string, place: 0 | 1 | 2, due: Day | undefined, missed: Day | undefined) => {
+    tally[lesson] ??= [0, 0, 0, [], []];
+    const counted = tally[lesson];
+    counted[place]++;
+    if (due !== undefined) addMonth(counted[3], due);
+    if (missed !== undefined) addMonth(counted[4], missed);
   };
-  for (const { lesson, standing, doneBy } of duties) {
-    if (standing === 'done in time') count(lesson.id, 0);
-    else if (standing === 'done late' || (standing === 'excused' && doneBy)) count(lesson.id, 1);
-    else if (standing === 'overdue' || standing === 'excused') count(lesson.id, 2);
+  for (const { lesson, standing, doneBy, due } of duties) {
+    if (standing === 'done in time') count(lesson.id, 0, due, undefined);
+    else if (standing === 'done late' || (standing === 'excused' && doneBy)) count(lesson.id, 1, due, due);
+    else if (standing === 'overdue' || standing === 'excused') count(lesson.id, 2, due, due);
   }
-  for (const failing of failings) if (!failing.duty) count(failing.lesson.id, 2);
+  for (const failing of failings) if (!failing.duty) count(failing.lesson.id, 2, undefined, failing.raised);
   return tally;
+}
+
+function addMonth(months: Month[], day: Day): void {
+  const month = monthOf(day);
+  if (!months.includes(month)) months.push(month);
 }
 
 /** When what was written by a clock that was ahead of this one comes to be known: not before, and not passed over. */

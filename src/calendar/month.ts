@@ -1,36 +1,43 @@
-import { type Day, daysAfter, isoDay, monthNames, monthsAfter, readDay } from './day.ts';
+import { type Day, dateNumber, day, daysAfter, monthNames, readDay } from './day.ts';
 
-/** A month, as '2026-03'. */
-export type Month = string;
+declare const brand: unique symbol;
+
+/** A month of a year, as months since January of the year 0: compare with `<`, the next is one more. */
+export type Month = number & { readonly [brand]: 'Month' };
 
 /** The month a day is in. */
 export function monthOf(day: Day): Month {
-  return isoDay(day).slice(0, 7);
+  const number = Math.floor(dateNumber(day) / 100);
+  return (Math.floor(number / 100) * 12 + (number % 100) - 1) as Month;
 }
 
-/** Reads a month as written; undefined when it is not one. */
-export function readMonth(text: string): Month | undefined {
-  return /^\d{4}-\d{2}$/.test(text) && readDay(`${text}-01`) !== undefined ? text : undefined;
+/** The month `n` later, or earlier when `n` is below zero. */
+export function monthAfter(month: Month, n: number): Month {
+  return (month + n) as Month;
 }
 
-/** The month that was so many before another. */
-export function monthBefore(month: Month, n = 1): Month {
-  return monthOf(monthsAfter(firstOf(month), -n));
-}
-
-/** Its first day. Throws RangeError for what is no month. */
-export function firstOf(month: Month): Day {
-  const first = readDay(`${month}-01`);
-  if (first === undefined) throw new RangeError(`${month} is not a month`);
-  return first;
-}
-
-/** Its last day. */
-export function lastOf(month: Month): Day {
-  return daysAfter(monthsAfter(firstOf(month), 1), -1);
-}
-
-/** 'March 2026'. */
+/** 'April 2026'. */
 export function sayMonth(month: Month): string {
-  return `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
+  return `${monthNames[month % 12]} ${Math.floor(month / 12)}`;
+}
+
+/** The first day of a month. */
+export function firstDayOf(month: Month): Day {
+  return day(`${isoMonth(month)}-01`);
+}
+
+/** The last day of a month. */
+export function lastDayOf(month: Month): Day {
+  return daysAfter(firstDayOf(monthAfter(month, 1)), -1);
+}
+
+/** '2026-03'. */
+export function isoMonth(month: Month): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Reads a month as written, '2026-03'; undefined when it is not one. */
+export function readMonth(text: string): Month | undefined {
+  const first = /^\d{4}-\d{2}$/.test(text) ? readDay(`${text}-01`) : undefined;
+  return first === undefined ? undefined : monthOf(first);
 }

@@ -100,7 +100,9 @@ import { enforceWhenDue } from './homeowners/enforce-when-due.ts';
 import { responsibilityDecided } from './homeowners/responsibility-decided.ts';
 import { section20 } from './homeowners/section-20.ts';
 import { structureDamage } from './homeowners/structure-damage.ts';
+import { didItWork } from './learning/did-it-work.ts';
 import { recorded } from './learning/recorded.ts';
+import { shared } from './learning/shared-with-staff.ts';
 import type { Lesson } from './lesson.ts';
 import { afterViolence } from './moves/after-violence.ts';
 import { commitment } from './moves/commitment.ts';
@@ -282,4 +284,6 @@ export const lessons: readonly Lesson[] = [
   complied,
   recorded,
   whoElse,
+  didItWork,
+  shared,
 ];

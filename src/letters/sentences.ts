@@ -60,7 +60,8 @@ const splitter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const shortened =
   /(?:^|[\s(])(?:(?:mr|mrs|ms|mx|dr|prof|rev|st|no|nos|e\.g|i\.e|etc|ref|para|approx|tel|ext|hon|cllr|a\.m|p\.m|vs|dept|rd|ave)\.|[A-Z]\.)\s*$/i;
 
-function splitSentences(text: string): readonly { readonly text: string; readonly at: number }[] {
+/** The sentences of a paragraph, each with where it begins. */
+export function splitSentences(text: string): readonly { readonly text: string; readonly at: number }[] {
   const found: { text: string; at: number }[] = [];
   let joins = false;
   for (const { segment, index } of splitter.segment(text.replace(/[\n\r]/g, ' '))) {

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../calendar/day.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { Tally } from '../record/casework/standing.ts';
 import type { StaffRole } from './scope.ts';
 
 /** A day: read as ours, written as text. */
@@ -75,7 +76,7 @@ export type Tables = {
     risk: Generated<number>;
     gauge: Generated<string>;
     failings: Generated<number>;
-    tally: Generated<Readonly<Record<string, readonly [number, number, number]>>>;
+    tally: Generated<Readonly<Record<string, Tally>>>;
     next_change: MaybeMoment;
   };
   case_access: { landlord: string; reference: string; account: string; may: boolean };
@@ -168,6 +169,15 @@ export type Tables = {
     locked_until: MaybeMoment;
     made: MomentColumn;
     closed: MaybeMoment;
+  };
+  letter_templates: {
+    landlord: string;
+    kind: string;
+    version: number;
+    body: string;
+    why: string;
+    account: string;
+    made: MomentColumn;
   };
   recovery_codes: { landlord: string; account: string; code_hash: string };
   reset_links: { landlord: string; token_hash: string; account: string; made_by: string; expires: MomentColumn };

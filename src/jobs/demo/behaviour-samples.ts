@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import { firstOf, lastOf, type Month, monthBefore, monthOf } from '../../calendar/month.ts';
+import { firstDayOf, isoMonth, lastDayOf, monthAfter, monthOf } from '../../calendar/month.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { drawSample, sampleSize } from '../../record/behaviour/audit-sample.ts';
 import { isSensitive } from '../../record/casework/sensitive.ts';
@@ -20,10 +20,11 @@ export function auditBehaviour(notebook: Notebook, cases: readonly DemoCase[], t
   // As the pages do, a case that tells of hate is left to those named on it.
   const restricted = new Set<string>(entries.filter(isSensitive).map(({ subject }) => subject));
   const seen = ofBehaviour.filter(({ reference }) => !restricted.has(`case:${reference}`));
-  return Array.from({ length: monthsAudited }, (_, n) => monthBefore(monthOf(today), monthsAudited - n)).flatMap(
-    (month): readonly BehaviourSample[] => {
-      const open = seen.filter(({ opened }) => opened <= lastOf(month)).map(({ reference }) => reference);
-      const drawn = workingDaysAfter(firstOf(monthBefore(month, -1)), 1);
+  return Array.from({ length: monthsAudited }, (_, n) => monthAfter(monthOf(today), n - monthsAudited)).flatMap(
+    (one): readonly BehaviourSample[] => {
+      const month = isoMonth(one);
+      const open = seen.filter(({ opened }) => opened <= lastDayOf(one)).map(({ reference }) => reference);
+      const drawn = workingDaysAfter(firstDayOf(monthAfter(one, 1)), 1);
       if (open.length === 0 || drawn >= today) return [];
       const seed = `larkmere-and-quay ${month}`;
       const chosen = drawSample(open, seed, sampleSize(open.length));
@@ -34,7 +35,7 @@ export function auditBehaviour(notebook: Notebook, cases: readonly DemoCase[], t
     },
   );
 
-  function lookAt(reference: string, month: Month, on: Day, officer: string | undefined): void {
+  function lookAt(reference: string, month: string, on: Day, officer: string | undefined): void {
     if (on >= today || officer === auditor) return;
     const told = entries.filter(({ subject, happened }) => subject === `case:${reference}` && happened < on);
     const reported = told.find(({ kind }) => kind === 'antisocial behaviour reported');

@@ -8,6 +8,7 @@ import { type KnownHousehold, tellHousehold } from './household-entries.ts';
 import { makeHouseholds } from './households.ts';
 import { landlordId, landlordName, tellLandlord } from './landlord-entries.ts';
 import type { DemoCase, DemoHome, DemoHousehold, DemoLandlord, Family } from './landlord-shape.ts';
+import { tellLearned } from './learned.ts';
 import { type Luck, luckFrom } from './luck.ts';
 import { familyName, personName } from './names.ts';
 import { openNotebook } from './notebook.ts';
@@ -59,6 +60,7 @@ export function makeDemoLandlord(today: Day): DemoLandlord {
     .map((plan, place) => tell(plan, `PR-${String(place + 1).padStart(6, '0')}`));
   const behaviourSamples = auditBehaviour(notebook, cases, today);
   tellSamples(notebook, cases, homes, today);
+  tellLearned(notebook, cases, today);
   const entries = inOrderRecorded(notebook.entries);
   return { name: landlordName, accounts, homes, households, cases, entries, behaviourSamples };
 

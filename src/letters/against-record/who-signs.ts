@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import { gaugeOf } from '../../assessment/gauge.ts';
+import { type Barred, whoMayNotDecide } from '../../record/complaints/who-may-decide.ts';
 import type { Role } from '../../record/kinds/vocabulary.ts';
 import type { LetterKind } from '../kind.ts';
 
@@ -31,24 +32,7 @@ export function whoMustSign(assessment: Assessment, kind: LetterKind): MustSign 
   };
 }
 
-/** Who is complained of, or may not decide: their names or roles as recorded, in small letters. */
-export function whoMayNotSign(
-  { reading }: Assessment,
-  kind: LetterKind,
-): readonly { readonly person: string; readonly why: string }[] {
-  const accused = reading
-    .of('staff conduct alleged')
-    .map(({ person }) => ({ person, why: 'the complaint is about them' }));
-  const conflicted = reading
-    .of('conflict declared')
-    .map(({ person }) => ({ person, why: 'they have declared an interest' }));
-  const decided =
-    kind === 'stage-2'
-      ? reading
-          .of('response sent')
-          .flatMap(({ stage, reviewer }) =>
-            stage === 1 && reviewer ? [{ person: reviewer, why: 'they decided stage 1' }] : [],
-          )
-      : [];
-  return [...accused, ...conflicted, ...decided];
+/** Who is complained of, or may not decide: their names or roles as recorded. */
+export function whoMayNotSign({ reading }: Assessment, kind: LetterKind): readonly Barred[] {
+  return whoMayNotDecide(reading, kind === 'stage-2' ? 2 : 1);
 }

@@ -4,13 +4,12 @@ import type { Entry } from '../../record/entry.ts';
 import { sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
 import { gap } from '../gap.ts';
-import { ask, type DraftedPart, heading, item, onOneLine } from './drafted.ts';
+import { ask, type DraftedPart, item, onOneLine } from './drafted.ts';
 
 /** What was offered, paid and promised, each with its sum, its day and who has it in hand where the record says. */
 export function puttingRight(reading: Reading, on: Day): readonly DraftedPart[] {
   const past = <E extends Entry>(entries: readonly E[]) => entries.filter(({ happened }) => happened <= on);
   return [
-    heading('Putting it right'),
     ...past(reading.of('remedy offered')).map((entry) => item(sayRemedy(entry), [entry])),
     ...past(reading.of('money paid')).map((entry) =>
       item(`On ${sayDay(entry.happened)} we paid you${entry.sum === undefined ? '' : ` ${sayPence(entry.sum)}`}.`, [
@@ -27,7 +26,6 @@ export function puttingRight(reading: Reading, on: Day): readonly DraftedPart[] 
 /** What would be done differently, as recorded, with room to say what changes. */
 export function whatWeLearned(reading: Reading, on: Day): readonly DraftedPart[] {
   return [
-    heading('What we have learned'),
     ...reading
       .of('learning recorded')
       .filter(({ happened }) => happened <= on)

@@ -3,7 +3,7 @@ import type { Complaint, Stage } from '../../record/complaints/complaint.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
 import type { Reading } from '../../record/reading.ts';
 import { gap } from '../gap.ts';
-import { ask, type DraftedPart, heading, item, onOneLine, say } from './drafted.ts';
+import { ask, type DraftedPart, item, onOneLine, say } from './drafted.ts';
 
 /** When a stage opened, in a sentence. */
 export function whenItCame(stage: Stage): DraftedPart {
@@ -18,24 +18,24 @@ export function whenItCame(stage: Stage): DraftedPart {
   );
 }
 
-/** The complaint as it is understood: each point, what is wanted, and what the landlord answers for. */
-export function asWeUnderstandIt(reading: Reading, complaint: Complaint): readonly DraftedPart[] {
+/** What the resident wants to come of it. */
+export function whatTheyWant({ received }: Complaint): readonly DraftedPart[] {
+  const seeks = received.seeks ?? [];
+  return seeks.length > 0
+    ? seeks.map((one) => item(`You would like this: ${onOneLine(one)}.`, [received]))
+    : [ask('what the resident wants to come of it, or ask them')];
+}
+
+/** Which points the landlord answers for, as far as that is decided. */
+export function whatWeAnswerFor(reading: Reading, complaint: Complaint): readonly DraftedPart[] {
   const points = pointsOf(reading, complaint);
-  const seeks = complaint.received.seeks ?? [];
   const decided = points.filter(({ responsible }) => responsible !== undefined);
-  const rest = points.length > 0 && decided.length === points.length;
+  const isWhole = points.length > 0 && decided.length === points.length;
   return [
-    ...thePoints(reading, complaint),
-    say('Please tell us if we have left anything out or got anything wrong.'),
-    heading('What you would like to happen'),
-    ...(seeks.length > 0
-      ? seeks.map((one) => item(`You would like this: ${onOneLine(one)}.`, [complaint.received]))
-      : [ask('what the resident wants to come of it, or ask them')]),
-    heading('What we are responsible for'),
     ...decided.map(({ point, responsible, considered }) =>
       item(`${onOneLine(point)}: ${sayResponsible(responsible)}.`, considered ? [considered] : []),
     ),
-    ...(rest ? [] : [ask('which parts we answer for, which we do not, and who does')]),
+    ...(isWhole ? [] : [ask('which parts we answer for, which we do not, and who does')]),
   ];
 }
 
@@ -54,7 +54,6 @@ export function thePoints(reading: Reading, complaint: Complaint): readonly Draf
 export function answersToPoints(reading: Reading, complaint: Complaint): readonly DraftedPart[] {
   const points = pointsOf(reading, complaint);
   return [
-    heading('Our decision'),
     ask('whether the complaint is upheld, partly upheld or not upheld as a whole'),
     ...points.map(({ point, raised, considered }) => {
       const decision = considered?.decision ?? gap('upheld, partly upheld or not upheld');

@@ -5,7 +5,7 @@ import { stagesOf } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
 import { type FailingSubject, subjectOf } from '../against-record/failing-subjects.ts';
-import { ask, type DraftedPart, heading, item, onOneLine, say } from './drafted.ts';
+import { ask, type DraftedPart, item, onOneLine, say } from './drafted.ts';
 import { sayFailing } from './failing-said.ts';
 
 /** Each failing the record shows by a day, in plain words: sorry for each, with the days it rests on, and room to say why. */
@@ -29,7 +29,6 @@ export function whereWeFailed(assessment: Assessment, on: Day): readonly Drafted
     );
   const all = [...shown, ...found];
   return [
-    heading('Where we let you down'),
     ...all,
     ask(
       all.length === 0
@@ -71,12 +70,7 @@ export function whatItWasLike({ reading }: Assessment, on: Day): readonly Drafte
         : `you paid for this yourself: ${onOneLine(entry.what)}`;
     return [item(`On ${sayDay(entry.happened)} ${words}.`, [entry])];
   });
-  return [
-    heading('What it was like for you'),
-    ...lines,
-    ...more,
-    ask('what you understand this was like for them, in your own words'),
-  ];
+  return [...lines, ...more, ask('what you understand this was like for them, in your own words')];
 }
 
 function failingsBySubject(

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import type { Month } from '../../calendar/month.ts';
 import type { NoContact } from '../behaviour/no-contact.ts';
 import type { CaseFamily } from '../kinds/vocabulary.ts';
 
@@ -26,8 +27,8 @@ export type Standing = {
   readonly risk: RiskToPeople;
   readonly gauge: string;
   readonly failings: number;
-  /** For each lesson, how often it was kept, kept late, and is missed now. */
-  readonly tally: Readonly<Record<string, readonly [kept: number, late: number, missed: number]>>;
+  /** For each lesson, how often it was kept, kept late, and is missed now; the months in which it fell due, and those in which it was missed. */
+  readonly tally: Readonly<Record<string, Tally>>;
   /** When it will stand differently though nothing more is written; undefined when time alone changes nothing. */
   readonly nextChange: Instant | undefined;
   /** What is owed on it now, one a lesson; none once it is closed. */
@@ -57,6 +58,14 @@ export type LedgerLine = {
   /** Who took the case over. */
   readonly toWhom: string | undefined;
 };
+
+export type Tally = readonly [
+  kept: number,
+  late: number,
+  missed: number,
+  fellDue: readonly Month[],
+  missedIn: readonly Month[],
+];
 
 export type RiskToPeople = 0 | 1 | 2 | 3;
 

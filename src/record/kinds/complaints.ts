@@ -43,6 +43,10 @@ export const complaintKinds = {
       points: list('each point raised').optional(),
       seeks: list('what the resident wants').optional(),
       means: oneOf(means, 'how').optional(),
+      apart: oneOf(
+        ['stage 1 was answered already', 'it is a separate matter', 'it would hold up the answer'],
+        'raised while another was open: why it is a complaint of its own, and not a further point',
+      ).optional(),
     },
     (e) => `A complaint was received${ifSaid(join(e.points), ': ')}`,
   ),

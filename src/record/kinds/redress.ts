@@ -86,6 +86,9 @@ export const redressKinds = {
       learning: words('what it would have done differently'),
       owner: words('who').optional(),
       due: dayOn('by when').optional(),
+      cause: words('why it had gone wrong').optional(),
+      failing: words('the lesson that was missed, by its id, so that it can be counted before and after').optional(),
+      briefs: list('who is to be told of it').optional(),
     },
     (e) => `Learning was recorded: ${e.learning}`,
   ),
@@ -94,5 +97,16 @@ export const redressKinds = {
     'The learning reached the staff concerned.',
     { with: list('who was told').optional() },
     () => 'The learning was shared',
+  ),
+  'learning reviewed': kind(
+    'case',
+    'Somebody looked at whether the learning had worked.',
+    {
+      worked: oneOf(['yes', 'no', 'too few to tell'], 'whether it worked'),
+      counted: words('what was counted before and after').optional(),
+      next: words('what follows from it').optional(),
+    },
+    (e) =>
+      `Learning was looked back on: ${e.worked === 'yes' ? 'it worked' : e.worked === 'no' ? 'it did not work' : 'too few to tell'}`,
   ),
 } as const;

@@ -61,6 +61,7 @@ const ofKind: { readonly [K in KindName]?: RetentionRule } = {
   'home like it looked at': keep,
   'learning recorded': keep,
   'learning shared': keep,
+  'learning reviewed': keep,
   'repair reported': review(),
   'resident confirmed fixed': review(),
   'hazard reported': review(),

@@ -114,7 +114,7 @@ const noContact = [
   ...(['entry corrected', 'record looked at', 'own file made', 'claim made', 'claim ended'] as const),
   ...(['recommendation decided', 'recommendation met', 'funding applied for', 'funding chased'] as const),
   ...(['funding decided', 'home checked for person', 'move cost met'] as const),
-  ...(['day zero accepted', 'point considered', 'Ombudsman took up complaint'] as const),
+  ...(['day zero accepted', 'point considered', 'Ombudsman took up complaint', 'learning reviewed'] as const),
 ] as const satisfies readonly KindName[];
 
 export type PlannedContact = keyof typeof planned;

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
-import { readMonth, sayMonth } from '../../calendar/month.ts';
+import { isoMonth, readMonth, sayMonth } from '../../calendar/month.ts';
 import { readPlan } from '../../record/behaviour/plan.ts';
 import { riskHistory } from '../../record/behaviour/risk-history.ts';
 import { readCase } from '../../record/casework/open-case.ts';
@@ -61,7 +61,7 @@ export function auditOfCase(app: FastifyInstance, parts: WritingParts): void {
     const month = readMonth(request.params.month);
     if (month === undefined) return undefined;
     const scope = scopeOf(request);
-    const sampled = await database.as(scope, (connection) => fetchSamples(connection, [month]));
+    const sampled = await database.as(scope, (connection) => fetchSamples(connection, [isoMonth(month)]));
     if (!sampled.some((one) => one.isChosen && one.reference === reference)) return undefined;
     const found = await loadCase(database, scope, reference, now());
     return found && readCase(found.reading)?.officer !== scope.account ? found : undefined;
@@ -76,11 +76,11 @@ export function auditOfCase(app: FastifyInstance, parts: WritingParts): void {
     notice?: Html,
   ): FastifyReply {
     const { reference } = found.place;
-    const { month } = request.params;
-    const back = `/behaviour-audit/${month}`;
+    const month = readMonth(request.params.month);
+    const back = `/behaviour-audit/${request.params.month}`;
     const body = auditForm({
       ...{ action: `${back}/${reference}`, csrf: csrfField(reply), once: onceOf(sent), reference },
-      ...{ values: sent, errors, notice, month: sayMonth(month), ...sayOnRecord(found) },
+      ...{ values: sent, errors, notice, month: month === undefined ? '' : sayMonth(month), ...sayOnRecord(found) },
       version: String(sent.version || found.versions[`case:${reference}`] || 0),
     });
     return showOnCase(reply, reference, { title: 'What do you find?', body, back, hasErrors: errors.length > 0 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { dayOf } from '../../calendar/instant.ts';
-import { type Month, monthBefore, readMonth } from '../../calendar/month.ts';
+import { isoMonth, type Month, monthAfter, readMonth } from '../../calendar/month.ts';
 import { drawSample, sampleSize } from '../../record/behaviour/audit-sample.ts';
 import { fetchSamples, keepSample } from '../../store/behaviour-samples.ts';
 import type { Connection } from '../../store/database.ts';
@@ -29,7 +29,7 @@ export function behaviourAudit(app: FastifyInstance, parts: WritingParts): void 
   app.get('/behaviour-audit', { config }, async (request, reply) => {
     const month = monthToDraw(dayOf(now()));
     const view = await database.as(scopeOf(request), async (connection) => {
-      const months = Array.from({ length: monthsShown }, (_, n) => monthBefore(month, n));
+      const months = Array.from({ length: monthsShown }, (_, n) => isoMonth(monthAfter(month, -n)));
       const left = await casesLeft(connection, month);
       return viewAudit(await fetchSamples(connection, months), { month, cases: left.length });
     });
@@ -46,8 +46,9 @@ export function behaviourAudit(app: FastifyInstance, parts: WritingParts): void 
   app.get<OnMonth>('/behaviour-audit/:month', { config }, async (request, reply) => {
     const scope = scopeOf(request);
     const month = readMonth(request.params.month);
-    const sampled = month && (await database.as(scope, (connection) => fetchSamples(connection, [month])));
-    const view = sampled && viewMonth(month, sampled, scope.account);
+    if (month === undefined) return reply.callNotFound();
+    const sampled = await database.as(scope, (connection) => fetchSamples(connection, [isoMonth(month)]));
+    const view = viewMonth(month, sampled, scope.account);
     if (!view) return reply.callNotFound();
     return show(reply, { title: `Sample of ${view.says}`, body: monthBody(view), back: '/behaviour-audit' });
   });
@@ -61,7 +62,7 @@ export function behaviourAudit(app: FastifyInstance, parts: WritingParts): void 
     const open = from.filter(({ isRestricted }) => !isRestricted).map(({ reference }) => reference);
     const restricted = from.filter(({ isRestricted }) => isRestricted).map(({ reference }) => reference);
     const chosen = [...drawSample(open, seed, sampleSize(open.length)), ...restricted];
-    await keepSample(connection, { month, seed, from, chosen }, now());
+    await keepSample(connection, { month: isoMonth(month), seed, from, chosen }, now());
   }
 }
 

@@ -1,6 +1,6 @@
 import { sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
-import { type Month, sayMonth } from '../../calendar/month.ts';
+import { isoMonth, type Month, readMonth, sayMonth } from '../../calendar/month.ts';
 import { drawSample } from '../../record/behaviour/audit-sample.ts';
 import type { SampledCase } from '../../store/behaviour-samples.ts';
 
@@ -43,7 +43,7 @@ export function viewAudit(
   sampled: readonly SampledCase[],
   toDraw: { readonly month: Month; readonly cases: number },
 ): AuditView {
-  const months = Map.groupBy(sampled, ({ month }) => month);
+  const months = Map.groupBy(sampled, ({ month }) => readMonth(month) ?? toDraw.month);
   return {
     toDraw: toDraw.cases === 0 ? undefined : { says: sayMonth(toDraw.month), isFirst: !months.has(toDraw.month) },
     months: [...months].map(([month, all]) =>
@@ -59,7 +59,7 @@ function lineOf(month: Month, chosen: readonly SampledCase[]): MonthLine {
   const found = chosen.flatMap((one) => one.found ?? []);
   return {
     says: sayMonth(month),
-    href: `/behaviour-audit/${month}`,
+    href: `/behaviour-audit/${isoMonth(month)}`,
     chosen: chosen.length,
     lookedAt: found.length,
     goodRisk: found.filter(({ risk }) => risk === 'good').length,

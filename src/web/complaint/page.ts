@@ -1,4 +1,5 @@
 import { button } from '../components/button.ts';
+import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { summaryList } from '../components/summary-list.ts';
@@ -13,20 +14,29 @@ export function complaintBody(view: ComplaintView): Html {
 <h1 class="govuk-heading-l">The complaint</h1>
 !${view.stages.length === 0 ? html`<p class="govuk-body">No complaint is on this record yet.</p>` : ''}
 !${next === undefined ? '' : insetText({ text: next })}
-<div class="govuk-button-group">!${button({ text: 'Write a letter', href: `/cases/${reference}/letters` })}!${button({ text: 'A further point was raised', href: `/cases/${reference}/record/point-raised`, classes: 'govuk-button--secondary' })}</div>
+<div class="govuk-button-group">!${button({ text: 'Write a letter', href: `/cases/${reference}/letters` })}!${view.stages.length === 0 ? '' : button({ text: 'A further point was raised', href: `/cases/${reference}/complaint/further-point`, classes: 'govuk-button--secondary' })}!${button({ text: 'A letter of complaint came', href: `/cases/$reference/complaint/letter-received`, classes: 'govuk-button--secondary' })}</div>
 !${view.stages.map(stageShown)}
 !${chased === 0 ? '' : html`<p class="govuk-body">They have had to ask again ${chased === 1 ? 'once' : `${chased} times`} since they complained.</p>`}
+!${people(view)}
 !${lines('Interests declared', conflicts)}
 !${view.points.length === 0 ? '' : html`<h2 class="govuk-heading-m">What it is about</h2>!${view.points.map((point) => pointShown(reference, point))}`}
 !${lines('Promised, and how it stands', view.promises)}
 !${view.money.lines.length === 0 ? '' : html`!${lines('Money', view.money.lines)}<p class="govuk-body"><strong>${view.money.stands}</strong></p>`}
 !${view.money.stands === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/record/money-paid">Record a payment</a></p>`}
 !${ombudsman(view)}
+!${learned(view)}
 !${view.linked.map(linkedShown)}`;
 }
 
 function stageShown({ title, rows }: StageView): Html {
   return html`<h2 class="govuk-heading-m">${title}</h2>!${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })}`;
+}
+
+function people({ reference, people: said }: ComplaintView): Html {
+  if (said.length === 0) return html``;
+  return html`<h2 class="govuk-heading-m">Who is in it</h2>
+!${summaryList({ rows: said.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })}
+<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/record/representative-named">Somebody acts for them</a></p>`;
 }
 
 function pointShown(reference: string, { place, point, rows, supports, isConsidered }: PointView): Html {
@@ -72,6 +82,21 @@ const toRecord = [
   ['order-received', 'The Ombudsman ordered something'],
   ['order-complied-with', 'What was ordered was done'],
 ] as const;
+
+function learned({ reference, learned: { lines: said, failings } }: ComplaintView): Html {
+  const to = `/cases/${reference}/record/learning-recorded`;
+  return html`<h2 class="govuk-heading-m">What we have learned</h2>
+!${said.length === 0 ? html`<p class="govuk-body">Nothing has been written down yet.</p>` : html`<ul class="govuk-list govuk-list--bullet">!${said.map(({ id, says }) => html`<li>${says} <a class="govuk-link" href="/learning/${reference}/${id}">Before and since<span class="govuk-visually-hidden">: ${says}</span></a></li>`)}</ul>`}
+<p class="govuk-body"><a class="govuk-link" href="${to}">Write down what we would do differently</a></p>
+!${
+    failings.length === 0
+      ? ''
+      : details({
+          summaryText: 'About something that was missed here',
+          html: html`<ul class="govuk-list">!${failings.map(({ lesson, title }) => html`<li><a class="govuk-link" href="${to}?failing=${encodeURIComponent(lesson)}">${title}</a></li>`)}</ul>`,
+        })
+  }`;
+}
 
 function linkedShown({ reference, title, lines: said }: LinkedFacts): Html {
   return html`<h2 class="govuk-heading-m"><a class="govuk-link" href="/cases/${reference}">${reference}: ${title}</a></h2>

@@ -20,6 +20,8 @@ import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { textIn, textsIn, valuesOf } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
+import { furtherPoint } from './further-point.ts';
+import { letterReceived } from './letter-received/route.ts';
 import { complaintBody } from './page.ts';
 import { pointForm } from './point-form.ts';
 import { complaintQuestion } from './question.ts';
@@ -81,6 +83,8 @@ export function complaintPages(app: FastifyInstance, parts: ComplaintParts): voi
   });
 
   complaintQuestion(app, parts);
+  furtherPoint(app, parts);
+  letterReceived(app, parts);
 
   /** What happened on the linked cases this person may see, in the words fit for anyone who works on this one. */
   async function linkedFacts(request: FastifyRequest, { reading }: LoadedCase): Promise<readonly LinkedFacts[]> {

@@ -9,8 +9,10 @@ import { type Complaint, type Stage, stagesOf } from '../../record/complaints/co
 import { pointsOf } from '../../record/complaints/points.ts';
 import { type CaseRecord, sayEntry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
+import { type LearnedView, viewLearned } from './learning-view.ts';
 import { type MoneyView, viewMoney } from './money-view.ts';
 import { type OmbudsmanView, viewOmbudsman } from './ombudsman-view.ts';
+import { viewPeople } from './people-view.ts';
 
 /** Everything the page of a complaint says, worked out. */
 export type ComplaintView = {
@@ -19,10 +21,12 @@ export type ComplaintView = {
   readonly next: string | undefined;
   readonly points: readonly PointView[];
   readonly chased: number;
+  readonly people: readonly (readonly [string, string])[];
   readonly conflicts: readonly string[];
   readonly promises: readonly string[];
   readonly money: MoneyView;
   readonly ombudsman: OmbudsmanView;
+  readonly learned: LearnedView;
   readonly linked: readonly LinkedFacts[];
 };
 export type StageView = { readonly title: string; readonly rows: readonly (readonly [string, string])[] };
@@ -54,21 +58,25 @@ export function viewComplaint(
   const { reading } = assessment;
   return {
     ...{ reference, linked },
-    stages: stagesOf(reading.complaints).map(({ complaint, stage }) => viewStage(complaint, stage)),
+    stages: stagesOf(reading.complaints).map(({ complaint, stage }) =>
+      viewStage(complaint, stage, reading.complaints.length > 1),
+    ),
     next: nextFailing(assessment),
     points: reading.complaints
       .flatMap((complaint) => viewPoints(reading, complaint))
       .map((point, place) => ({ ...point, place })),
     chased: reading.complaints.reduce((count, { chased }) => count + chased.length, 0),
+    people: viewPeople(reading),
     conflicts: reading.of('conflict declared').map(sayCause),
     promises: assessment.duties.filter(({ lesson }) => lesson.id === 'records/promise-kept').map(explainDuty),
     money: viewMoney(reading),
     ombudsman: viewOmbudsman(reading),
+    learned: viewLearned(assessment),
   };
 }
 
 /** A stage and its clocks; where it was acknowledged late, both days the answer can be counted to. */
-function viewStage(complaint: Complaint, stage: Stage): StageView {
+function viewStage(complaint: Complaint, stage: Stage, isOneOfSeveral: boolean): StageView {
   const { number, opened, acknowledged, response, refused, extensions } = stage;
   const latest = lastDayToAcknowledge(stage);
   const rows: (readonly [string, string])[] = [
@@ -95,7 +103,8 @@ function viewStage(complaint: Complaint, stage: Stage): StageView {
     ]);
     if (response?.reviewer) rows.push(['Decided by', response.reviewer]);
   }
-  return { title: `Stage ${number}`, rows };
+  const of = isOneOfSeveral ? `Complaint of ${sayDay(complaint.received.happened)}: stage` : 'Stage';
+  return { title: `${of} ${number}`, rows };
 }
 
 /** The first thing about the complaint that would be missed next, and the day it would show. */

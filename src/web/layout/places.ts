@@ -30,6 +30,7 @@ const casework: readonly Place[] = [
   { text: 'Cases', href: '/cases' },
   { text: 'Promises', href: '/ledgers' },
 ];
+const complaintsThisWeek: Place = { text: 'Complaints this week', href: '/complaints-meeting' };
 const overview: Place = { text: 'How we are doing', href: '/overview' };
 const keptLongEnough: Place = { text: 'Kept long enough', href: '/retention' };
 const limits: Place = { text: 'Our time limits', href: '/policy' };
@@ -37,9 +38,14 @@ const bringIn: Place = { text: 'Bring in data', href: '/import' };
 
 const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   officer: casework,
-  'complaints officer': casework,
+  'complaints officer': [...casework, complaintsThisWeek],
   'ASB and safeguarding lead': [...casework, overview, keptLongEnough],
-  manager: [...casework, overview, limits, bringIn, keptLongEnough],
+  manager: [...casework, complaintsThisWeek, overview, limits, bringIn, keptLongEnough],
   'governing body': [overview],
-  administrator: [{ text: 'People', href: '/accounts' }, limits, bringIn],
+  administrator: [
+    { text: 'People', href: '/accounts' },
+    limits,
+    bringIn,
+    { text: 'Letters', href: '/letter-templates' },
+  ],
 };

@@ -9,6 +9,7 @@ import type { DraftedLetter } from '../../letters/draft/drafted.ts';
 import { type LetterKind, letterKinds } from '../../letters/kind.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import type { Files } from '../../store/files/files.ts';
+import { latestTemplate, type TemplateVersion } from '../../store/letter-templates.ts';
 import { type LoadedCase, loadCase } from '../cases/load-case.ts';
 import type { WritingParts } from '../cases/write.ts';
 import { scopeOf } from '../http/sessions.ts';
@@ -31,6 +32,8 @@ export type LetterOnCase = {
   readonly on: Day;
   readonly assessment: Assessment;
   readonly drafted: DraftedLetter;
+  /** The landlord’s own template it begins from; undefined where that is ours. */
+  readonly template: TemplateVersion | undefined;
 };
 
 export function letterOnCase(
@@ -41,21 +44,24 @@ export function letterOnCase(
     lessons,
     from,
     landlord,
+    template,
   }: {
     readonly now: Instant;
     readonly lessons: readonly Lesson[];
     readonly from: { readonly name: string; readonly post: string };
     readonly landlord: string;
+    readonly template: TemplateVersion | undefined;
   },
 ): LetterOnCase {
   const resident = place.people.find(({ part }) => isSamePerson(part, 'resident'));
   return {
     kind,
+    template,
     on: dayOf(now),
     assessment: assess(record, now, lessons),
     drafted: draftLetter({
       ...{ kind, record, now, lessons, reference: place.reference, landlord, from },
-      ...{ to: resident?.name, address: [place.address, place.postcode] },
+      ...{ to: resident?.name, address: [place.address, place.postcode], template: template?.body },
     }),
   };
 }
@@ -73,7 +79,9 @@ export async function loadLetter(
   if (!found) return undefined;
   const { signedIn } = request;
   const from = { name: signedIn?.name ?? '', post: signedIn?.role ?? '' };
+  const template = await parts.database.as(scopeOf(request), (connection) => latestTemplate(connection, kind));
   const letter = letterOnCase(found, kind, {
+    template,
     now,
     lessons: parts.lessons,
     from,

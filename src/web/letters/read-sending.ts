@@ -4,7 +4,6 @@ import { gapsIn } from '../../letters/gap.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import type { SentLetter } from '../../letters/sent/entries-of-letter.ts';
 import type { PromiseInLetter } from '../../letters/sent/said-in-letter.ts';
-import { isSamePerson } from '../../record/household/known-need.ts';
 import type { Means } from '../../record/kinds/vocabulary.ts';
 import type { Sent } from '../cases/write.ts';
 import { textIn } from '../record-something/form-values.ts';
@@ -24,8 +23,8 @@ export type Asked = {
   readonly check: LetterCheck;
   readonly promises: readonly PromiseInLetter[];
   readonly today: Day;
-  /** Who may not decide it, and why. */
-  readonly mayNot: readonly { readonly person: string; readonly why: string }[];
+  /** Why somebody may not decide it; nothing where they may. */
+  readonly whyNot: (name: string) => string | undefined;
 };
 
 /** How a letter reaches somebody. */
@@ -41,7 +40,7 @@ export const decisions = ['upheld', 'partly upheld', 'not upheld'] as const;
 export const isResponse = (kind: LetterKind) => kind === 'stage-1' || kind === 'stage-2';
 
 /** Reads it. A letter with a gap is never taken; one the check would have looked at again needs a reason; each promise, an owner and a day. */
-export function readSending(sent: Sent, { kind, text, check, promises, today, mayNot }: Asked): SendingRead {
+export function readSending(sent: Sent, { kind, text, check, promises, today, whyNot }: Asked): SendingRead {
   const errors: AnswerError[] = [];
   const wrong = (field: string, message: string) => errors.push({ field, message });
   const gaps = gapsIn(text);
@@ -56,9 +55,8 @@ export function readSending(sent: Sent, { kind, text, check, promises, today, ma
   if (isResponse(kind) && !decision) wrong('decision', 'Choose what was decided');
   const reviewer = textIn(sent, 'reviewer');
   if (isResponse(kind) && reviewer === '') wrong('reviewer', 'Write the name of whoever decided it');
-  const barred = mayNot.find(({ person }) => isSamePerson(person, reviewer));
-  if (isResponse(kind) && reviewer !== '' && barred)
-    wrong('reviewer', `It must be decided by somebody else: ${barred.why}`);
+  const barred = whyNot(reviewer);
+  if (isResponse(kind) && barred !== undefined) wrong('reviewer', `It must be decided by somebody else: ${barred}`);
   const why = textIn(sent, 'why');
   if (kind === 'refusal' && why === '') wrong('why', 'Write the reason in a few words');
   const until =

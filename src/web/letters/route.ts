@@ -59,7 +59,8 @@ export function letters(app: FastifyInstance, parts: LettersParts): void {
     const draft = await restoreDraft(request);
     const kept = draft && textIn(draft.values, 'text');
     const text = kept || textOf(loaded.letter.drafted);
-    return showLetter(reply, loaded, text, { notice: kept ? draft?.notice : undefined });
+    const template = kept ? textIn(draft.values, 'template') : versionOf(loaded.letter);
+    return showLetter(reply, loaded, text, { template, notice: kept ? draft?.notice : undefined });
   });
 
   app.post<OnLetter>('/cases/:reference/letters/:letter', { config }, async (request, reply) => {
@@ -67,12 +68,18 @@ export function letters(app: FastifyInstance, parts: LettersParts): void {
     if (!loaded) return reply.callNotFound();
     const sent = await sentAnswers(request);
     const text = plainLines(textIn(sent, 'text')).slice(0, longestLetter);
+    const template = /^\d{0,6}$/.test(textIn(sent, 'template')) ? textIn(sent, 'template') : '';
     const { reference } = loaded.found.place;
     const address = `/cases/${reference}/letters/${loaded.letter.kind}`;
     if (text !== '')
-      await parts.database.as(scopeOf(request), (connection) => saveDraft(connection, address, { text }, parts.now()));
+      await parts.database.as(scopeOf(request), (connection) =>
+        saveDraft(connection, address, { text, template }, parts.now()),
+      );
     if (text === '')
-      return showLetter(reply.code(422), loaded, text, { errors: [{ field: 'text', message: 'Write the letter' }] });
+      return showLetter(reply.code(422), loaded, text, {
+        template,
+        errors: [{ field: 'text', message: 'Write the letter' }],
+      });
     switch (textIn(sent, 'do')) {
       case 'send':
         return reply.redirect(`${address}/sending`, 303);
@@ -81,7 +88,7 @@ export function letters(app: FastifyInstance, parts: LettersParts): void {
       case 'print':
         return giveFile(reply, loaded, text, textIn(sent, 'do'));
       default:
-        return showLetter(reply, loaded, text, {});
+        return showLetter(reply, loaded, text, { template });
     }
   });
 
@@ -103,12 +110,17 @@ function showLetter(
   {
     errors = [],
     notice = html``,
-  }: { readonly errors?: readonly AnswerError[]; readonly notice?: ReturnType<typeof html> | undefined },
+    template,
+  }: {
+    readonly template: string;
+    readonly errors?: readonly AnswerError[];
+    readonly notice?: ReturnType<typeof html> | undefined;
+  },
 ): FastifyReply {
   const { reference } = found.place;
   const { title } = letterWords[letter.kind];
   const body = writeLetterBody({
-    ...{ reference, kind: letter.kind, title, csrf: csrfField(reply), text, errors },
+    ...{ reference, kind: letter.kind, title, csrf: csrfField(reply), text, errors, template },
     form: formWanted(found.reading).says,
     check: viewCheck(checkOf(letter, text)),
     rests: letter.drafted.parts
@@ -121,6 +133,11 @@ function showLetter(
   return showOnCase(reply, reference, {
     ...{ title, body: html`!${notice}!${body}`, back: `/cases/${reference}/letters`, hasErrors: errors.length > 0 },
   });
+}
+
+/** The version of the landlord’s template a letter begins from; nothing where that is ours. */
+function versionOf({ template }: LoadedLetter['letter']): string {
+  return template === undefined ? '' : String(template.version);
 }
 
 async function giveFile(

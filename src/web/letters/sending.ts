@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Day, dateNumber } from '../../calendar/day.ts';
-import { whoMayNotSign } from '../../letters/against-record/who-signs.ts';
 import { formWanted } from '../../letters/draft/form-wanted.ts';
 import { blocksOfText } from '../../letters/opening/plain-text.ts';
 import { partsOfLetter } from '../../letters/parts.ts';
 import { entryOfLetter } from '../../letters/sent/entries-of-letter.ts';
 import { type PromiseInLetter, promisesIn } from '../../letters/sent/said-in-letter.ts';
+import { whyMayNotDecide } from '../../record/complaints/who-may-decide.ts';
 import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
 import { gate } from '../../record/safe-contact/gate.ts';
@@ -32,7 +32,11 @@ import { noteOf, type PromiseToKeep, readSending } from './read-sending.ts';
 import { sendingBody } from './sending-page.ts';
 
 type Shown = { readonly sent: Sent; readonly errors?: readonly AnswerError[]; readonly checks?: readonly SoftCheck[] };
-type LetterSent = LoadedLetter & { readonly text: string; readonly promises: readonly PromiseInLetter[] };
+type LetterSent = LoadedLetter & {
+  readonly text: string;
+  readonly begunFrom: string;
+  readonly promises: readonly PromiseInLetter[];
+};
 
 /** A finished letter is recorded as sent: by the kind of entry the lessons look for, with its text, and what it promises. */
 export function sending(app: FastifyInstance, parts: LettersParts): void {
@@ -55,8 +59,9 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     if (taken) return taken;
     if (text === '') return reply.redirect(addressOf(loaded), 303);
     const check = checkOf(letter, text);
-    const mayNot = whoMayNotSign(letter.assessment, letter.kind);
-    const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on, mayNot });
+    const whyNot = (name: string) =>
+      whyMayNotDecide(letter.assessment.reading, letter.kind === 'stage-2' ? 2 : 1, name);
+    const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on, whyNot });
     if ('errors' in said) return show(reply.code(422), loaded, { sent, errors: said.errors });
     const refused = refusedBy(request, loaded, said.letter.means, sent);
     if (refused) return show(reply.code(422), loaded, { sent, ...refused });
@@ -66,7 +71,9 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     const now = parts.now();
     const by = request.signedIn?.name ?? '';
     const { kind, for: answers, fields } = entryOfLetter(said.letter, check, letter.assessment);
-    const note = parts.files ? noteOf(said) : `${noteOf(said)}\n\n${text}`.slice(0, longestNote);
+    const begun = loaded.begunFrom === '' ? '' : ` Begun from version ${loaded.begunFrom} of the template.`;
+    const how = `${noteOf(said)}${begun}`;
+    const note = parts.files ? how : `${how}\n\n${text}`.slice(0, longestNote);
     const common = { subject: `case:${reference}`, happened: said.letter.on, recorded: now } as const;
     const main = { id: sent.once, ...common, kind, for: answers, by, note, ...fields } as Entry;
     const name = `${reference}-${letter.kind}`;
@@ -98,7 +105,8 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     if (!loaded) return undefined;
     const draft = await parts.database.as(scopeOf(request), (connection) => findDraft(connection, addressOf(loaded)));
     const text = draft ? textIn(draft.values, 'text') : '';
-    return { ...loaded, text, promises: promisesIn(partsOfLetter(blocksOfText(text)), loaded.letter.on) };
+    const begunFrom = draft ? textIn(draft.values, 'template') : '';
+    return { ...loaded, text, begunFrom, promises: promisesIn(partsOfLetter(blocksOfText(text)), loaded.letter.on) };
   }
 
   function show(reply: FastifyReply, loaded: LetterSent, { sent, errors = [], checks = [] }: Shown, notice = html``) {

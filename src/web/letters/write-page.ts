@@ -15,6 +15,8 @@ export type WriteLetterView = {
   readonly title: string;
   readonly csrf: Html;
   readonly text: string;
+  /** The version of the landlord’s own template it was begun from; empty where that was ours. */
+  readonly template: string;
   /** What form the household needs it in. */
   readonly form: readonly string[];
   readonly check: LetterCheckView;
@@ -33,10 +35,10 @@ export function writeLetterBody(view: WriteLetterView): Html {
   return html`!${errors.length === 0 ? '' : errorSummary({ titleText: 'There is a problem', errorList: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })) })}
 <span class="govuk-caption-l">${reference}</span>
 <h1 class="govuk-heading-l">${view.title}</h1>
-<p class="govuk-body">The facts come from the record. What stands in square brackets is for you to write. It is kept as you write.</p>
+<p class="govuk-body">The facts come from the record. What stands in square brackets is for you to write. It is kept as you write.!${view.template === '' ? '' : html` It was begun from version ${view.template} of your template.`}</p>
 !${view.form.length === 0 ? '' : insetText({ html: html`!${view.form.map((line) => html`<p class="govuk-body">${line}</p>`)}` })}
 <form method="post" action="${address}" novalidate data-autosave data-letter-check="${address}/check">
-!${view.csrf}
+!${view.csrf}<input type="hidden" name="template" value="${view.template}">
 <div class="putright-letter">
 <div>!${textarea({
     ...{

@@ -204,6 +204,7 @@ const table = [
       'reimbursement considered',
       'learning recorded',
       'learning shared',
+      'learning reviewed',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { sayDay } from '../../calendar/day.ts';
+import { whyMayNotDecide } from '../../record/complaints/who-may-decide.ts';
 import { type Entry, type KindName, kindOf } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { wordsOf } from './kind-words.ts';
@@ -11,7 +12,11 @@ export function orderOfEvents(about: AboutToRecord): readonly SoftCheck[] {
   if (!reading) return [];
   const early = beforeItsCause(about, reading);
   // One question about the day is enough.
-  return [...(early.length > 0 ? early : beforeFirstReport(about, reading)), ...sameDay(about, reading)];
+  return [
+    ...(early.length > 0 ? early : beforeFirstReport(about, reading)),
+    ...sameDay(about, reading),
+    ...decidedBy(about, reading),
+  ];
 }
 
 /** Kinds that begin a case, or a part of one. */
@@ -87,3 +92,12 @@ const manyADay: ReadonlySet<KindName> = new Set<KindName>([
   'home checked for person',
   'move cost met',
 ]);
+/** Who decided a complaint may not be somebody it is about or who decided it before; what happened is recorded all the same. */
+function decidedBy({ kind, fields }: AboutToRecord, reading: Reading): readonly SoftCheck[] {
+  if (kind !== 'response sent') return [];
+  const { stage, reviewer } = fields as Partial<Entry<'response sent'>>;
+  const why = reviewer && whyMayNotDecide(reading, stage === 2 ? 2 : 1, reviewer);
+  if (!why) return [];
+  const asks = `${reviewer} should not have decided this: ${why}. Is that who decided it?`;
+  return [{ id: `decided-by:${stage}:${reviewer}`, asks, field: 'reviewer' }];
+}

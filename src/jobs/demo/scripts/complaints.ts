@@ -213,15 +213,22 @@ function answer(work: Casework, matter: Matter, { stage, at, by, of, reviewer }:
   return sent;
 }
 
+/** What would be done differently, why it had gone wrong, and that the team concerned was told. */
+function tellLearning(
+  { tell, day, manager }: Casework,
+  { learning, explains }: Matter,
+  { of, at, by }: { readonly of: string; readonly at: number; readonly by: number },
+): void {
+  const who = ['the customer services team'];
+  const written = { learning, cause: explains, owner: manager, due: day(by), briefs: who };
+  const learned = tell(at, 'learning recorded', { for: of, ...written, failing: 'complaints/stage-1-answered' });
+  tell(at + 5, 'learning shared', { for: learned, with: who });
+}
+
 function stageOne(work: Casework): string {
   const { matter, complaint } = receive(work);
   answer(work, matter, { stage: 1, at: 11, by: 29, of: complaint, reviewer: work.officer });
-  work.tell(15, 'learning recorded', {
-    for: complaint,
-    learning: matter.learning,
-    owner: work.manager,
-    due: work.day(60),
-  });
+  tellLearning(work, matter, { of: complaint, at: 15, by: 60 });
   return matter.title;
 }
 
@@ -240,7 +247,7 @@ function stageOneExtended(work: Casework): string {
     means: 'phone',
   });
   answer(work, matter, { stage: 1, at: 20, by: 33, of: complaint, reviewer: work.officer });
-  tell(24, 'learning recorded', { for: complaint, learning: matter.learning, owner: work.manager, due: day(70) });
+  tellLearning(work, matter, { of: complaint, at: 24, by: 70 });
   return matter.title;
 }
 
@@ -262,7 +269,7 @@ function toStageTwo(work: Casework): { readonly matter: Matter; readonly complai
   });
   work.meanwhile(33, ['Review on course for the day given', 'Asked for two more papers; no change to the date']);
   answer(work, matter, { stage: 2, at: 44, by: 60, of: asked, reviewer: work.manager });
-  tell(48, 'learning recorded', { for: complaint, learning: matter.learning, owner: work.manager, due: work.day(100) });
+  tellLearning(work, matter, { of: complaint, at: 48, by: 100 });
   return { matter, complaint };
 }
 

@@ -76,6 +76,15 @@ export const complaintWords = {
       points: { asks: 'What is the complaint about?', hint: 'Each point by itself.' },
       seeks: 'What does the resident want?',
       means: 'How did it reach us?',
+      apart: {
+        asks: 'If another was open: why is it a complaint of its own?',
+        hint: 'Leave this where there was no other complaint.',
+        shown: {
+          'stage 1 was answered already': 'Stage 1 was answered already',
+          'it is a separate matter': 'It is a separate matter',
+          'it would hold up the answer': 'It would hold up the answer',
+        },
+      },
     },
   },
   'complaint refused': {

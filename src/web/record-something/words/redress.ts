@@ -73,10 +73,32 @@ export const redressWords = {
       learning: 'What would we do differently?',
       owner: 'Who will see to it?',
       due: 'By when will that be done?',
+      cause: 'Why had it gone wrong?',
+      failing: {
+        asks: 'Which lesson was missed?',
+        hint: 'By its name, such as repairs/too-long. How often it is missed is then counted before and after.',
+      },
+      briefs: { asks: 'Who is to be told?', hint: 'A team or a post, each by itself.' },
     },
   },
   'learning shared': {
     says: 'What we learned reached the staff concerned',
     asks: { with: 'Who was told?' },
+  },
+  'learning reviewed': {
+    says: 'We looked at whether what we learned had worked',
+    help: 'The page of the learning counts how often it was missed before and since.',
+    asks: {
+      worked: {
+        asks: 'Did it work?',
+        shown: {
+          yes: 'Yes, it happens less now',
+          no: 'No, it does not',
+          'too few to tell': 'There are too few to tell',
+        },
+      },
+      counted: 'What was counted, before and since?',
+      next: { asks: 'What follows from it?', hint: 'Where it did not work: what will be tried instead.' },
+    },
   },
 } as const satisfies WordsFor<typeof redressKinds>;
