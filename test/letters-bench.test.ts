@@ -1,22 +1,71 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readLabelled } from '../bench/letters/sentences.ts';
+import { learnWeights, lessonsFrom, sentencesIn } from '../bench/letters/learning.ts';
+import { learnedFrom, readLabelled } from '../bench/letters/sentences.ts';
+import type { Family, LanguageRule } from '../src/letters/language/rule.ts';
 import { languageRules } from '../src/letters/language/rules.ts';
-import { sentencesOf } from '../src/letters/sentences.ts';
+import { readWeights } from '../src/letters/weighing/weights.ts';
 
-const sentences = readLabelled(join(import.meta.dirname, '..', 'bench', 'letters', 'sentences'));
+const bench = join(import.meta.dirname, '..', 'bench', 'letters');
+const sentences = readLabelled(join(bench, 'sentences'));
+const keptAside = readLabelled(join(bench, 'kept-aside'));
+
+function judge({ family, isIn }: LanguageRule, labelled: typeof sentences) {
+  const own = labelled.filter((one) => one.family === family);
+  const found = own.filter(({ text }) => sentencesIn(text).some(isIn));
+  const right = found.filter(({ isFaulty }) => isFaulty).length;
+  const faulty = own.filter(({ isFaulty }) => isFaulty).length;
+  return { count: own.length, found: found.length, right, faulty };
+}
 
 describe('each family of wording keeps nine tenths of its precision and recall on its labelled sentences', () => {
-  for (const { family, isIn } of languageRules)
-    test(family, () => {
-      const own = sentences.filter((one) => one.family === family);
-      assert.ok(own.length >= 120, `there are ${own.length} sentences`);
-      const found = own.filter(({ text }) =>
-        sentencesOf([{ sort: 'paragraph', line: 1, text }]).some((each) => isIn(each)),
-      );
-      const right = found.filter(({ isFaulty }) => isFaulty).length;
-      assert.ok(right / found.length >= 0.9, `precision is ${right / found.length}`);
-      assert.ok(right / own.filter(({ isFaulty }) => isFaulty).length >= 0.9, `recall is too low`);
+  for (const each of languageRules)
+    test(each.family, () => {
+      const { count, found, right, faulty } = judge(each, sentences);
+      assert.ok(count >= 120, `there are ${count} sentences`);
+      assert.ok(right / found >= 0.9, `precision is ${right / found}`);
+      assert.ok(right / faulty >= 0.9, `recall is ${right / faulty}`);
     });
+});
+
+/** Families that fall short of nine tenths on what is kept aside, and what they must keep. See bench/letters/README.md. */
+const short: Partial<Record<Family, { readonly precision: number; readonly recall: number }>> = {
+  undoing: { precision: 0.85, recall: 0.9 },
+  blame: { precision: 0.85, recall: 0.65 },
+  minimising: { precision: 0.9, recall: 0.75 },
+};
+
+describe('sentences kept aside, which nothing was learned from', () => {
+  for (const each of languageRules)
+    test(each.family, () => {
+      const { found, right, faulty } = judge(each, keptAside);
+      const least = short[each.family] ?? { precision: 0.9, recall: 0.85 };
+      assert.ok(right / found >= least.precision, `precision is ${right / found}`);
+      assert.ok(right / faulty >= least.recall, `recall is ${right / faulty}`);
+    });
+
+  test('nine in ten, all families together', () => {
+    const all = languageRules.map((each) => judge(each, keptAside));
+    const sum = (of: 'right' | 'found' | 'faulty') => all.reduce((total, each) => total + each[of], 0);
+    assert.ok(sum('right') / sum('found') >= 0.9);
+    assert.ok(sum('right') / sum('faulty') >= 0.9);
+  });
+
+  test('no sentence of them is among those learned from', () => {
+    const learned = new Set(learnedFrom().flatMap((each) => readLabelled(join(bench, each)).map(({ text }) => text)));
+    assert.deepEqual(
+      keptAside.filter(({ text }) => learned.has(text)).map(({ text }) => text),
+      [],
+    );
+  });
+});
+
+test('the weights kept are those that the labelled sentences give: run npm run learn:letters after changing either', () => {
+  const lessons = lessonsFrom(learnedFrom().flatMap((each) => readLabelled(join(bench, each))));
+  const learned = learnWeights('regret', lessons);
+  const kept = readWeights('regret');
+  assert.ok(Math.abs(learned.base - kept.base) < 0.02, `the base is ${learned.base} and not ${kept.base}`);
+  for (const [cue, weight] of learned.cues)
+    assert.ok(Math.abs(weight - (kept.cues.get(cue) ?? 0)) < 0.05, `‘${cue}’ weighs ${weight}`);
 });

@@ -10,6 +10,11 @@ export type Labelled = {
   readonly half: 'looked at' | 'kept aside';
 };
 
+/** The folders that weights are learned from: the first sentences and every round. What is in `kept-aside` never is. */
+export function learnedFrom(): readonly string[] {
+  return ['sentences', ...globSync('*-round', { cwd: import.meta.dirname }).sort()];
+}
+
 /** Changing this would deal the sentences anew, and so let what was kept aside be seen. */
 const seed = 'putright letters 2026-11-27';
 

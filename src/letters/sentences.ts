@@ -41,6 +41,9 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
 const headsTheirWords =
   /^ (?:(?:1|2|3|a) )?(?:your (?:complaint|concerns?|report)|what you (?:told|said|wrote)\b.*|you (?:told|said)\b.*|(?:summary|background) (?:of|to) (?:your|the) complaint|the complaint|definition of (?:your|the) complaint) $/;
 
+/** What is left of a sentence that only tells what the resident said. */
+export const theirs = ' you told us ';
+
 const tellsTheirWords =
   /^ (?:your (?:main |other |further |second |first )?(?:complaint|concern|point|request) (?:was|is|were) (?:that|about)|(?:in your \w+(?: of [\w ]+)? , |in (?:may|june|july) |(?:and|also|firstly|secondly|thirdly|finally) ,? ?)?you (?!(?:\w+ )?told (?:us|me|our \w+|the \w+) not to )(?:have |had |also |then |first |next |further |later |went on to |go on to )*(?:said|say|told (?:us|me|our \w+)|tell (?:us|me)|wrote|write|explain(?:ed)?|complain(?:ed)?|described?|reported|mention(?:ed)?|stated?|raised|inform(?:ed)? us|advised us|felt that we|feel that we|believe that we|were (?:unhappy|concerned|worried) (?:that|about)|are (?:unhappy|concerned|worried) (?:that|about)|asked (?:us|me) (?:to|why|for|if|whether)))\b/;
 
@@ -51,7 +54,7 @@ function ownWords(whole: string): string {
     / , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) ).*| (?:and|but|yet) (?:we|i|nobody|no one) .*/.exec(
       whole,
     );
-  return goesOn ? ` you told us${goesOn[0]}` : ' you told us ';
+  return goesOn ? `${theirs.trimEnd()}${goesOn[0]}` : theirs;
 }
 
 const splitter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });

@@ -130,7 +130,7 @@ const forOthers = phrases(
 );
 
 /** Words of learning and improving that are about something else. */
-const isElse = phrases(
+export const isElse = phrases(
   '(?:their|your|his|her|piano|swimming|driving|maths|music) lessons?',
   '(?:should|ought to) (?:\\w+ )?have (?:raised|told|spoken|asked|passed|shared|escalated|reported|flagged|reviewed|put|taken|discussed)',
   'no (?:\\w+ ){1,2}(?:was|were) (?:told|asked|informed)',

@@ -1,8 +1,10 @@
 import { at, type Found } from '../check.ts';
 import type { Sentence } from '../sentences.ts';
+import { tellingWords } from '../weighing/weighing.ts';
 import { ownsFailing } from '../words/failing.ts';
 import { saysWhen } from '../words/particulars.ts';
 import { saysLearning } from './empty-learning.ts';
+import { patterns } from './patterns.ts';
 import type { Family, LanguageRule } from './rule.ts';
 import { languageRules } from './rules.ts';
 
@@ -15,11 +17,18 @@ export function weakWording(body: readonly Sentence[]): ReadonlyMap<Family, read
         rule.isIn(sentence) &&
         !isMadeGood(rule, sentence, body[place + 1]) &&
         !(rule.family === 'remedy' && isSumDated(sentence, body))
-          ? [at(sentence, rule.why, rule.family)]
+          ? [at(sentence, whyOf(rule, sentence), rule.family)]
           : [],
       ),
     ]),
   );
+}
+
+/** Why, and, where no pattern told it, which words did. */
+function whyOf({ family, why }: LanguageRule, sentence: Sentence): string {
+  if (patterns.some((rule) => rule.family === family && rule.isIn(sentence))) return why;
+  const telling = tellingWords(family, sentence).map((words) => `‘${words.replaceAll(' , ', ', ')}’`);
+  return telling.length === 0 ? why : `${why} What tells: ${telling.join(', ')}.`;
 }
 
 /** What one sentence leaves out, the sentence beside it in the same paragraph may say. */

@@ -13,7 +13,7 @@ export const minimising: LanguageRule = {
 };
 
 /** To say that it was not banter, or was wrong to be called so, is the opposite. */
-function isTakenBack(said: string): boolean {
+export function isTakenBack(said: string): boolean {
   return (
     phrases(
       `(?:not|never|no|far more than|more than|cannot|untrue|nor|nothing|hardly call) (?:\\w+ ){0,8}?(?:${names}|minor|trivial|small|serious|fun|short|rare|joking|formality|teething|adequate|acceptable)`.replace(

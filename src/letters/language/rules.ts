@@ -1,27 +1,9 @@
-import { belief } from './belief.ts';
-import { blame } from './blame.ts';
-import { conditional } from './conditional.ts';
-import { emptyLearning } from './empty-learning.ts';
-import { emptyRegret } from './empty-regret.ts';
-import { minimising } from './minimising.ts';
-import { ordered } from './ordered.ts';
-import { passive } from './passive.ts';
+import { weighsAs } from '../weighing/weighing.ts';
+import { patterns } from './patterns.ts';
 import type { LanguageRule } from './rule.ts';
-import { stockPhrases } from './stock-phrases.ts';
-import { undatedRemedy } from './undated-remedy.ts';
-import { undoing } from './undoing.ts';
 
-/** Every family of wording that weakens an apology. */
-export const languageRules: readonly LanguageRule[] = [
-  conditional,
-  undoing,
-  passive,
-  blame,
-  belief,
-  ordered,
-  stockPhrases,
-  minimising,
-  emptyRegret,
-  emptyLearning,
-  undatedRemedy,
-];
+/** Every family of wording that weakens an apology, told by its patterns or, where they miss it, by what its words weigh. */
+export const languageRules: readonly LanguageRule[] = patterns.map((rule) => ({
+  ...rule,
+  isIn: (sentence) => rule.isIn(sentence) || weighsAs(rule.family, sentence),
+}));

@@ -1,0 +1,182 @@
+import type { Family } from '../../src/letters/language/rule.ts';
+import { type Sentence, sentencesOf } from '../../src/letters/sentences.ts';
+import { cuesIn } from '../../src/letters/weighing/cues.ts';
+import { meetsNeeds } from '../../src/letters/weighing/needs.ts';
+import { share, type Weights, weigh } from '../../src/letters/weighing/weights.ts';
+import type { Labelled } from './sentences.ts';
+
+/** A labelled sentence and its cues, each by its number. */
+type Example = {
+  readonly family: string;
+  readonly isFaulty: boolean;
+  readonly cues: Int32Array;
+  readonly count: number;
+  readonly sentence: Sentence;
+};
+
+/** What is learned from: sentences with their cues numbered, so that several families can be learned from them. */
+export type Lessons = { readonly examples: readonly Example[]; readonly names: readonly string[] };
+
+/** How learning is done. Chosen on the rounds up to the eleventh, each judged by weights that had not met it. */
+const settings = {
+  /** A cue met fewer times than this in the family’s own sentences is not learned. */
+  fewest: 2,
+  /** How much an innocent sentence of another family counts, beside one of the family’s own. */
+  ofOthers: 0.3,
+  /** How much a sentence of the plain ones counts, which have no fault of any family and look like none. */
+  ofPlain: 1,
+  /** How much a faulty sentence of another family counts as innocent of this one, which it may not be. */
+  faultyOfOthers: 0.09,
+  rounds: 15,
+  pace: 0.15,
+  /** How strongly each weight is drawn to nought. */
+  pull: 0.001,
+  /** Of innocent sentences not of the family, about how many in a hundred may be looked at in vain, unless said below. */
+  inVain: 1,
+  /** Families that hide in plain words: who did what, how small it was. */
+  inVainOf: { blame: 2.5, minimising: 1.5, passive: 1.5 } as Partial<Record<Family, number>>,
+  /** How far from even odds a sentence may be and still be looked at, or must be. */
+  caution: [0.5, 1.5] as const,
+  /** In how many parts sentences are dealt to see how weights do on those that they have not met. */
+  parts: 4,
+  /** Weights smaller than this are left out. */
+  least: 0.03,
+} as const;
+
+/** The sentences of a text, as a letter would have them. */
+export function sentencesIn(text: string): readonly Sentence[] {
+  return sentencesOf([{ sort: 'paragraph', line: 1, text }]);
+}
+
+/** Labelled sentences made ready to learn from. Of a faulty text in two sentences, the fault is in the last. */
+export function lessonsFrom(labelled: readonly Labelled[]): Lessons {
+  const numbers = new Map<string, number>();
+  const numberOf = (cue: string) => {
+    const number = numbers.get(cue) ?? numbers.size;
+    numbers.set(cue, number);
+    return number;
+  };
+  const examples = labelled.flatMap(({ family, isFaulty, text }) =>
+    (isFaulty ? sentencesIn(text).slice(-1) : sentencesIn(text)).map((sentence) => {
+      const cues = cuesIn(sentence);
+      return { family, isFaulty, cues: Int32Array.from(cues.keys(), numberOf), count: cues.size, sentence };
+    }),
+  );
+  return { examples, names: [...numbers.keys()] };
+}
+
+/** The weights of a family, with the sum from which a sentence is looked at set by how many would be looked at in vain. */
+export function learnWeights(family: Family, { examples, names }: Lessons): Weights {
+  const { base, cues } = fit(family, examples, names);
+  return { base: base + cautionOf(family, examples, names), cues };
+}
+
+/** How much is added, so that of innocent sentences that the weights have not met as many are looked at as may be. */
+function cautionOf(family: Family, examples: readonly Example[], names: readonly string[]): number {
+  const sums: number[] = [];
+  for (let part = 0; part < settings.parts; part += 1) {
+    const weights = fit(
+      family,
+      examples.filter((_, place) => place % settings.parts !== part),
+      names,
+    );
+    for (const [place, { family: its, isFaulty, sentence }] of examples.entries())
+      if (place % settings.parts === part && its !== family && !isFaulty)
+        sums.push(meetsNeeds(family, sentence) ? weigh(cuesIn(sentence), weights) : Number.NEGATIVE_INFINITY);
+  }
+  const inVain = settings.inVainOf[family] ?? settings.inVain;
+  const from = sums.sort((one, other) => other - one)[Math.floor((sums.length * inVain) / 100)] ?? 0;
+  const [least, most] = settings.caution;
+  return Math.min(most, Math.max(least, -from));
+}
+
+/**
+ * The weights of a family, learned by logistic regression with steps that shrink (Adagrad), each cue’s step the longer the
+ * more it tells the faulty from the innocent in the first place. The same sentences give the same weights.
+ */
+function fit(family: Family, examples: readonly Example[], names: readonly string[]): Weights {
+  const own = new Int32Array(names.length);
+  for (const { family: its, cues } of examples) if (its === family) for (const cue of cues) own[cue] = at(own, cue) + 1;
+  const met = examples.filter(({ sentence }) => meetsNeeds(family, sentence));
+  const seen = met.map((one) => ({
+    cues: one.cues.filter((cue) => at(own, cue) >= settings.fewest),
+    each: share(one.count),
+    isFaulty: one.isFaulty && one.family === family,
+    counts:
+      one.family === family
+        ? 1
+        : one.family === 'plain'
+          ? settings.ofPlain
+          : one.isFaulty
+            ? settings.faultyOfOthers
+            : settings.ofOthers,
+  }));
+  const reach = reachOf(seen, names.length);
+  const weights = new Float64Array(names.length);
+  const steps = new Float64Array(names.length).fill(1e-4);
+  let base = 0;
+  let baseSteps = 1e-8;
+  const chance = seeded();
+  for (let round = 0; round < settings.rounds; round += 1)
+    for (const { cues, each, isFaulty, counts } of shuffled(seen, chance)) {
+      let sum = 0;
+      for (const cue of cues) sum += at(weights, cue) * at(reach, cue);
+      const wrongBy = (1 / (1 + Math.exp(-(base + sum * each))) - (isFaulty ? 1 : 0)) * counts;
+      baseSteps += wrongBy * wrongBy;
+      base -= (settings.pace * wrongBy) / Math.sqrt(baseSteps);
+      for (const cue of cues) {
+        const slope = wrongBy * each * at(reach, cue) + settings.pull * at(weights, cue);
+        steps[cue] = at(steps, cue) + slope * slope;
+        weights[cue] = at(weights, cue) - (settings.pace * slope) / Math.sqrt(at(steps, cue));
+      }
+    }
+  const learned = names
+    .map((name, cue) => [name, at(weights, cue) * at(reach, cue)] as const)
+    .filter(([, weight]) => Math.abs(weight) >= settings.least);
+  return { base, cues: new Map(learned) };
+}
+
+type Seen = { readonly cues: Int32Array; readonly each: number; readonly isFaulty: boolean; readonly counts: number };
+
+/** How far each cue’s odds in the faulty are from those in the innocent. */
+function reachOf(seen: readonly Seen[], count: number): Float64Array {
+  const faulty = new Float64Array(count);
+  const innocent = new Float64Array(count);
+  let allFaulty = 0;
+  let allInnocent = 0;
+  for (const { cues, isFaulty, counts } of seen) {
+    if (isFaulty) allFaulty += counts;
+    else allInnocent += counts;
+    const side = isFaulty ? faulty : innocent;
+    for (const cue of cues) side[cue] = at(side, cue) + counts;
+  }
+  return faulty.map((met, cue) => {
+    const odds = (met + 1) / (allFaulty + 2) / ((at(innocent, cue) + 1) / (allInnocent + 2));
+    return 0.3 + 0.5 * Math.abs(Math.log(odds));
+  });
+}
+
+function at(numbers: Float64Array | Int32Array, place: number): number {
+  return numbers[place] ?? 0;
+}
+
+/** Numbers between nought and one that look like chance and are the same every time. */
+function seeded(): () => number {
+  let state = 7;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+}
+
+function shuffled<T>(things: readonly T[], chance: () => number): readonly T[] {
+  const mixed = [...things];
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(chance() * (last + 1));
+    const [one, two] = [mixed[last], mixed[other]];
+    if (one === undefined || two === undefined) continue;
+    mixed[last] = two;
+    mixed[other] = one;
+  }
+  return mixed;
+}

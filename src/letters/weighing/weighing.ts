@@ -1,0 +1,48 @@
+import type { Family } from '../language/rule.ts';
+import type { Sentence } from '../sentences.ts';
+import { cuesIn } from './cues.ts';
+import { meetsNeeds } from './needs.ts';
+import { enough, readWeights, type Weights, weigh } from './weights.ts';
+
+/** Whether the words of a sentence, weighed by what was learned from labelled sentences, make it one of a family. */
+export function weighsAs(family: Family, sentence: Sentence): boolean {
+  return weighsIn(family, sentence, readWeights(family));
+}
+
+/** The same, by weights that are given. */
+export function weighsIn(family: Family, sentence: Sentence, weights: Weights): boolean {
+  return meetsNeeds(family, sentence) && weigh(cuesOf(sentence), weights) >= enough;
+}
+
+/**
+ * The words of a sentence that speak most for a family, in the order they stand, at most three: what a person is shown as
+ * the reason. Words inside longer ones already given are left out.
+ */
+export function tellingWords(family: Family, sentence: Sentence): readonly string[] {
+  const weights = readWeights(family).cues;
+  const speaking = [...cuesOf(sentence)]
+    .map(([cue, words]) => ({ words, weight: weights.get(cue) ?? 0 }))
+    .filter(({ words, weight }) => weight > 0 && /[a-z]{3}/.test(words))
+    .sort((one, other) => other.weight - one.weight);
+  const told: string[] = [];
+  for (const { words } of speaking)
+    if (told.length < 3 && !told.some((other) => overlap(other, words))) told.push(words);
+  const place = (words: string) => sentence.said.indexOf(` ${words} `);
+  return told.sort((one, other) => place(one) - place(other));
+}
+
+function overlap(one: string, other: string): boolean {
+  const words = new Set(one.split(' '));
+  return other.split(' ').some((word) => words.has(word));
+}
+
+/** A sentence is asked about by every family, so its cues are found once. */
+const found = new WeakMap<Sentence, ReadonlyMap<string, string>>();
+
+function cuesOf(sentence: Sentence): ReadonlyMap<string, string> {
+  const known = found.get(sentence);
+  if (known) return known;
+  const cues = cuesIn(sentence);
+  found.set(sentence, cues);
+  return cues;
+}
