@@ -43,6 +43,16 @@ const logs: readonly (readonly [string, readonly StoryEntry[], readonly string[]
     ['1 noise: medium harm', '2 threat: not judged'],
   ],
   [
+    'of two things offered, the one that was taken',
+    [
+      first,
+      { on: '2026-03-03', kind: 'evidence offered', what: 'diary', for: 'first' },
+      { on: '2026-03-03', kind: 'evidence offered', what: 'footage', for: 'first', id: 'footage' },
+      { on: '2026-03-06', kind: 'evidence taken', for: 'footage' },
+    ],
+    ['1 noise: not judged; diary not taken; footage taken'],
+  ],
+  [
     'evidence and files stand by the incident they are for',
     [
       first,

@@ -47,18 +47,13 @@ export function incidentLog(reading: Reading): readonly LoggedIncident[] {
 /** All evidence offered on a case, with what became of it. */
 export function evidenceOn(reading: Reading): readonly Evidence[] {
   return reading.of('evidence offered').map((offered) => {
-    const taken = reading.firstAfter(offered, 'evidence taken', (one) => answers(reading, one, offered));
+    const taken = reading.firstAfter(offered, 'evidence taken');
     return {
       offered,
       taken,
       files: [...new Set([...filesFor(reading, offered), ...(taken ? filesFor(reading, taken) : [])])],
     };
   });
-}
-
-/** A taking that points to other evidence took that alone; one that points to none took what was offered before it. */
-function answers(reading: Reading, taken: Entry<'evidence taken'>, offered: Entry<'evidence offered'>): boolean {
-  return reading.entry(taken.for)?.kind !== 'evidence offered' || taken.for === offered.id;
 }
 
 /** A triage that names a report judges that one; one that names none judges the last reported by then. */
