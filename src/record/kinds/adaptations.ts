@@ -111,10 +111,10 @@ export const adaptationKinds = {
     'case',
     'The landlord looked for a suitable other home with the resident and the therapist.',
     {
-      with: someOf(['resident', 'occupational therapist', 'family'], 'who took part').optional(),
+      joined: someOf(['resident', 'occupational therapist', 'family'], 'who took part').optional(),
       found: words('what was found').optional(),
     },
-    (e) => `A suitable other home was looked for${ifSaid(join(e.with), ', with ')}${ifSaid(e.found, ': ')}`,
+    (e) => `A suitable other home was looked for${ifSaid(join(e.joined), ', with ')}${ifSaid(e.found, ': ')}`,
   ),
   'disagreement raised': kind(
     'case',

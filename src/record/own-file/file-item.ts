@@ -3,6 +3,7 @@ import { visibleRecord } from '../casework/visible-record.ts';
 import type { CaseRecord, Entry, KindName } from '../entry.ts';
 import { sayEntry } from '../entry.ts';
 import { isSamePerson } from '../household/known-need.ts';
+import { everyone } from '../moves/place-check.ts';
 import { mentions, type Names, namesIn } from './names.ts';
 
 /** What is done with one entry in a person’s own file. */
@@ -122,6 +123,8 @@ function personIn(entry: Entry): string | undefined {
   if (entry.kind === 'representative named' || entry.kind === 'appointment made') return undefined;
   if (entry.subject.startsWith('case:') && (entry.kind === 'staff conduct alleged' || entry.kind === 'contact barred'))
     return undefined;
+  // What was found for everyone together is about each of them.
+  if (entry.kind === 'home checked for person' && isSamePerson(entry.person, everyone)) return undefined;
   return 'person' in entry ? entry.person : undefined;
 }
 

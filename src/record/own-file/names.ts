@@ -59,7 +59,7 @@ function personsOf(entry: Entry, own: readonly string[]): readonly string[] {
   ]
     .flatMap((name) => [fields[name]].flat())
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
-    .filter((value) => !own.some((name) => isSame(name, value)) && !/^(?:the )?resident$/i.test(value));
+    .filter((value) => !own.some((name) => isSame(name, value)) && !/^(?:(?:the )?resident|everyone)$/i.test(value));
 }
 
 function textOf(entry: Entry): string {

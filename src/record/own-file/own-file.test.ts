@@ -26,6 +26,19 @@ function fileOf(entries: readonly StoryEntry[], whose: WhoseFile, chosen = new M
 }
 
 describe('a person’s own file', () => {
+  test('shows what a place lacked for everyone together, and leaves out what it lacked for another', () => {
+    const { entries, leftOut, masked } = fileOf(
+      [
+        told({ kind: 'home checked for person', person: 'everyone', lacks: ['cooking'] }),
+        told({ kind: 'home checked for person', person: 'husband', lacks: ['carers'] }),
+      ],
+      maria,
+    );
+    assert.match(JSON.stringify(entries), /everyone/);
+    assert.doesNotMatch(JSON.stringify(entries), /carers/);
+    assert.deepEqual([leftOut, masked], [1, 0]);
+  });
+
   test('shows what is theirs, masks others’ names in it, and leaves out what is another’s', () => {
     const { entries, leftOut, masked } = fileOf(
       [

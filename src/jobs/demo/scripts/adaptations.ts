@@ -172,7 +172,7 @@ function notPossibleHere(work: Casework): string {
   for (const n of [46, 62, 76])
     tell(n, 'other home sought', {
       for: asked,
-      with: ['resident', 'occupational therapist'],
+      joined: ['resident', 'occupational therapist'],
       found:
         n === 46 ? 'nothing yet with a lift and a wide enough hall' : 'a bungalow that may do; the therapist will look',
     });

@@ -106,7 +106,7 @@ export const adaptationWords = {
   },
   'other home sought': {
     says: 'We looked for a suitable other home, with the resident and the therapist',
-    asks: { with: 'Who took part?', found: 'What was found?' },
+    asks: { joined: 'Who took part?', found: 'What was found?' },
   },
   'disagreement raised': {
     says: 'Partners disagreed about what holds the work up',
