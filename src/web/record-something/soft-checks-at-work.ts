@@ -43,7 +43,7 @@ export function weighedBeforeWaiting({ kind, fields }: AboutToRecord): readonly 
     ...(left.length > 0
       ? [
           {
-            id: `not-weighed:${left.join('+')}`,
+            id: `not-weighed:${left.join(':').replaceAll(' ', '-')}`,
             field: 'assessed',
             asks: `Not weighed yet: ${join(left)}. Leave it to wait all the same?`,
           },
