@@ -1,4 +1,5 @@
 import { sayDay } from '../../calendar/day.ts';
+import { sayInstant } from '../../calendar/instant.ts';
 import { type Entry, sayEntry } from '../../record/entry.ts';
 import type { RecordLink } from './work.ts';
 
@@ -7,10 +8,25 @@ export function dated(entry: Entry): string {
   return sentence(`${sayDay(entry.happened)}: ${sayEntry(entry)}`);
 }
 
+/** The same with the hour, where that is known: for what is owed in hours. */
+export function timed(entry: Entry): string {
+  return sentence(`${sayWhen(entry)}: ${sayEntry(entry)}`);
+}
+
+/** When something happened: with the hour, where that is known. */
+export function sayWhen({ happened, at }: Pick<Entry, 'happened' | 'at'>): string {
+  return at === undefined ? sayDay(happened) : sayInstant(at);
+}
+
 /** Somebody’s own words as a sentence: with a capital first and a full stop last. */
 export function sentence(words: string): string {
-  const begun = words.slice(0, 1).toUpperCase() + words.slice(1);
+  const begun = capital(words);
   return /[.?!]$/.test(begun) ? begun : `${begun}.`;
+}
+
+/** Words that begin a sentence or a cell. */
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** What a form is filled in with to answer the last of some entries; nothing where there is none. */

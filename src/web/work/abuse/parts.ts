@@ -4,8 +4,8 @@ import type { Reading } from '../../../record/reading.ts';
 import { saySafeWay } from '../../../record/safe-contact/say-refusal.ts';
 import { sayCrossings } from '../crossings.ts';
 import { guardedPart } from '../guarded-part.ts';
+import { sayWhen, timed } from '../lines.ts';
 import { sayPerson } from '../say-person.ts';
-import { sayLine, sayWhen } from '../say-when.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 import { goesOutPart } from './goes-out.ts';
 import { othersPart } from './others.ts';
@@ -50,7 +50,7 @@ function contactPart(on: OnWork): WorkPart {
           `Nobody has asked ${sayPerson(person)} yet what is safe. Ask before anything is sent, booked or said to anyone.`,
       ),
       ...harmed.flatMap(({ way }) => (way === undefined ? [] : [`${saySafeWay(way)} Agreed on ${sayWhen(way)}.`])),
-      ...on.reading.of('abuse disclosed').map(sayLine),
+      ...on.reading.of('abuse disclosed').map(timed),
       ...sayCrossings(on, 'abuse/safe-contact', 'this went against what is safe'),
     ],
     nothing: 'Nobody has told us of abuse here. If somebody does: believe them, ask what is safe, and write both down.',
@@ -71,8 +71,8 @@ function securePart({ reading }: OnWork): WorkPart {
     title: 'A home that locks',
     says: problems.map(({ problem, madeSecure }) =>
       madeSecure === undefined
-        ? `${sayLine(problem.report)} It is not secure yet: send somebody now, and find somewhere else to stay until it is.`
-        : `${sayLine(problem.report)} Made secure on ${sayWhen(madeSecure)}.`,
+        ? `${timed(problem.report)} It is not secure yet: send somebody now, and find somewhere else to stay until it is.`
+        : `${timed(problem.report)} Made secure on ${sayWhen(madeSecure)}.`,
     ),
     nothing: 'No door, lock, window or alarm is at fault. Ask: do the locks work, and who else has a key?',
     lessons: ['abuse/security-repair-urgent'],
@@ -95,7 +95,7 @@ function measuresPart({ reading }: OnWork): WorkPart {
     id: 'measures',
     title: 'What would keep them safe, and whether to move',
     says: [
-      ...reading.ofAny('safety measures considered', 'move considered').map(sayLine),
+      ...reading.ofAny('safety measures considered', 'move considered').map(timed),
       ...moved.map(
         (move) =>
           `They moved on ${sayWhen(move)}. The address is not said here, nor in the file of anybody else of the household. Give it to nobody.`,

@@ -6,7 +6,7 @@ import {
   supportOrganisations,
 } from '../../../library/support-organisations.ts';
 import { html } from '../../html.ts';
-import { sayLine } from '../say-when.ts';
+import { timed } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 const answers = {
@@ -22,7 +22,7 @@ export function supportPart({ reading }: OnWork): WorkPart {
     title: 'Support',
     says: reading
       .of('support offered')
-      .map((offer) => `${sayLine(offer)}${offer.answer === undefined ? '' : ` ${answers[offer.answer]}`}`),
+      .map((offer) => `${timed(offer)}${offer.answer === undefined ? '' : ` ${answers[offer.answer]}`}`),
     nothing: 'Nobody has offered them support yet. Most people do not know who can help: say it, and let them choose.',
     lessons: ['abuse/support-offered'],
     table: {

@@ -1,5 +1,5 @@
 import type { AllegationSteps } from '../../../record/behaviour/allegation-steps.ts';
-import { sayWhen } from '../say-when.ts';
+import { sayWhen } from '../lines.ts';
 import type { RecordLink, WorkPart } from '../work.ts';
 
 /** What was found, and whether the resident was told of it and why. */

@@ -1,7 +1,7 @@
 import type { Allegation } from '../../../record/behaviour/allegation.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { allOnCase } from '../../../record/whole-case.ts';
-import { sayWhen } from '../say-when.ts';
+import { sayWhen } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** Who looks into what was alleged: somebody senior, with no connection to it. */

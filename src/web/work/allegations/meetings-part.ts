@@ -3,7 +3,7 @@ import type { Allegation } from '../../../record/behaviour/allegation.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { join } from '../../../record/kind.ts';
 import { sayCrossings } from '../crossings.ts';
-import { sayWhen } from '../say-when.ts';
+import { sayWhen } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** What makes a meeting the resident’s own, as a sentence says it. */

@@ -2,7 +2,7 @@ import { monthsAfter, sayDay } from '../../../calendar/day.ts';
 import { join } from '../../../record/kind.ts';
 import { readAsbestos } from '../../../record/problems/asbestos.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { sayOn } from '../say-on.ts';
+import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 
 /** Asbestos in a home: suspected, inspected, the options told, a plan, and the look at it every year. */
@@ -27,7 +27,7 @@ function foundPart({ reading }: OnWork): WorkPart {
     id: 'found',
     title: 'Suspected, and inspected',
     says: [
-      ...[...new Set(all)].sort((one, other) => one.happened - other.happened).map(sayOn),
+      ...[...new Set(all)].sort((one, other) => one.happened - other.happened).map(dated),
       ...(asbestos?.found && !asbestos.gone
         ? ['Nobody drills, cuts or sands here until they have been told where it is.']
         : []),
@@ -71,7 +71,7 @@ function planPart({ reading }: OnWork): WorkPart {
     id: 'plan',
     title: 'The plan, and its yearly review',
     says: [
-      ...looks.map(sayOn),
+      ...looks.map(dated),
       ...(last && !isGone ? [`It is looked at again by ${sayDay(monthsAfter(last.happened, 12))}.`] : []),
     ],
     nothing: 'There is no plan for managing it.',

@@ -6,7 +6,7 @@ import { findingPart } from '../allegations/finding-part.ts';
 import { investigatorPart } from '../allegations/investigator-part.ts';
 import { meetingsPart } from '../allegations/meetings-part.ts';
 import { guardedPart } from '../guarded-part.ts';
-import { sayLine, sayWhen } from '../say-when.ts';
+import { sayWhen, timed } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 
 /** Discrimination: heard, looked into by somebody independent, explained, and told to the governing body. */
@@ -36,7 +36,7 @@ function saidPart(steps: readonly AllegationSteps<Entry<'discrimination alleged'
     title: 'What was said',
     says: steps.map(({ alleged, taken }) =>
       [
-        sayLine(alleged),
+        timed(alleged),
         alleged.what === undefined ? '' : `They said: ${alleged.what}.`,
         alleged.because === undefined ? '' : `They say it was because of ${join(alleged.because)}.`,
         taken === undefined ? 'It has not been taken as a complaint.' : `Taken as a complaint on ${sayWhen(taken)}.`,
@@ -66,7 +66,7 @@ function governingBodyPart({ reading }: OnWork, steps: readonly AllegationSteps[
     title: 'Told to the governing body',
     says: steps.flatMap(({ found, governingBodyTold, meeting }) => {
       if (found === undefined) return [];
-      if (governingBodyTold) return [sayLine(governingBodyTold)];
+      if (governingBodyTold) return [timed(governingBodyTold)];
       if (meeting) return [`It met on ${sayWhen(meeting)}, after the finding, and nothing shows that it was told.`];
       return [
         `It has not been told, and has not met since the finding.${last === undefined ? '' : ` It last met on ${sayDay(last.happened)}.`}`,

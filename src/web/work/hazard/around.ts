@@ -1,7 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { type Asleep, hazardsAsleep, hazardsToCome } from '../../../record/hazards/asleep.ts';
 import { attemptsPart as attemptsMade } from '../getting-in/no-access.ts';
-import { capital, sayOn } from '../say-on.ts';
+import { capital, dated } from '../lines.ts';
 import type { OnWork, WorkPart } from '../work.ts';
 import { onHazard } from './putting-right.ts';
 
@@ -12,7 +12,7 @@ export function informedPart({ reading }: OnWork): WorkPart {
     title: 'What the resident was told meanwhile',
     says: reading
       .ofAny('safety advice given', 'written summary sent', 'resident updated', 'works date given')
-      .map(sayOn),
+      .map(dated),
     nothing: 'Nothing shows that the resident was told anything.',
     lessons: ['hazards/keep-informed'],
     record: onHazard(reading, 'resident updated', 'safety advice given', 'works date given'),

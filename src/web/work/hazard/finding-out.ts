@@ -6,8 +6,8 @@ import { isAbout, isSince } from '../../../record/hazards/hazard-answer.ts';
 import { saidOf } from '../../../record/hazards/weighed.ts';
 import { join } from '../../../record/kind.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { capital, dated } from '../lines.ts';
 import { linksTo } from '../links-to.ts';
-import { capital, sayOn } from '../say-on.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** What we were told, and by whom: the day we knew is day zero. */
@@ -16,7 +16,7 @@ export function toldPart({ reading }: OnWork): WorkPart {
   return {
     id: 'told',
     title: 'What we were told',
-    says: said.toSorted((one, other) => one.happened - other.happened).map(sayOn),
+    says: said.toSorted((one, other) => one.happened - other.happened).map(dated),
     nothing: 'No hazard is on this record.',
     record: [{ kind: 'hazard reported' }, ...lastHazard(reading).map(({ aware }) => about(aware, 'impact told'))],
   };
@@ -60,7 +60,7 @@ export function lookedIntoPart({ reading }: OnWork): WorkPart {
     title: 'Looking into it',
     says: [...reading.of('investigation in person asked for'), ...concluded]
       .sort((one, other) => one.happened - other.happened)
-      .map((entry) => (entry.kind === 'investigation concluded' ? sayConclusion(entry) : sayOn(entry))),
+      .map((entry) => (entry.kind === 'investigation concluded' ? sayConclusion(entry) : dated(entry))),
     nothing: 'No investigation has been finished.',
     lessons: ['hazards/investigate', 'hazards/emergency-24h'],
     record: lastHazard(reading).flatMap(({ aware, emergencies }): readonly RecordLink[] => [

@@ -2,8 +2,8 @@ import { sayDay } from '../../../calendar/day.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { endedBy } from '../../../record/hazards/hazard-answer.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { dated } from '../lines.ts';
 import { linksTo } from '../links-to.ts';
-import { sayOn } from '../say-on.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** Made safe, with what shows it. */
@@ -13,7 +13,7 @@ export function safePart({ reading, reference }: OnWork): WorkPart {
   return {
     id: 'safe',
     title: 'Made safe',
-    says: made.map((entry) => `${sayOn(entry)} ${sayEvidence(reading, entry)}`),
+    says: made.map((entry) => `${dated(entry)} ${sayEvidence(reading, entry)}`),
     nothing: 'It has not been made safe yet.',
     ...(made.length > 0 && {
       more: linksTo([
@@ -51,7 +51,7 @@ export function furtherPart(on: OnWork): WorkPart {
     id: 'further',
     title: 'Works to stop it coming back',
     says: [
-      ...reading.ofAny('further works booked', 'further works started', 'further works completed').map(sayOn),
+      ...reading.ofAny('further works booked', 'further works started', 'further works completed').map(dated),
       ...sayLatestStart(on),
       ...reading.hazards.flatMap((hazard) => {
         const ended = endedBy(reading, hazard, hazard.aware);
@@ -112,7 +112,7 @@ function sayStay(
       return `${day}: the resident said no. ${why}. ${next}.`;
     }
     default:
-      return sayOn(entry);
+      return dated(entry);
   }
 }
 

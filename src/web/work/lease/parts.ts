@@ -2,7 +2,7 @@ import { sayDay } from '../../../calendar/day.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { sayPence } from '../../../record/money.ts';
 import { areLargeWorks, leaseOf, shareToConsultAt } from '../../../record/problems/lease.ts';
-import { capital, sayOn } from '../say-on.ts';
+import { capital, dated } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 
 /** Leaseholders and shared owners: whose it is under the lease, what the structure spoilt, who must be consulted, and a neighbour who refuses. */
@@ -70,7 +70,7 @@ function damagePart({ reading }: OnWork): WorkPart {
         one.cause === undefined || one.cause === 'not known'
           ? ' Find out what caused it before anybody says whose it is.'
           : '';
-      return `${sayOn(one)}${ours}${unknown}`;
+      return `${dated(one)}${ours}${unknown}`;
     }),
     nothing: 'No damage inside has been reported.',
     lessons: ['homeowners/structure-damage'],

@@ -1,7 +1,7 @@
 import { type DataMisuse, readDataMisuse } from '../../../record/behaviour/data-misuse.ts';
 import { join } from '../../../record/kind.ts';
 import { guardedPart } from '../guarded-part.ts';
-import { sayLine, sayWhen } from '../say-when.ts';
+import { sayWhen, timed } from '../lines.ts';
 import type { RecordLink, Work, WorkPart } from '../work.ts';
 
 /** Personal information misused: what it was, the data protection officer told, the resident told. */
@@ -21,7 +21,7 @@ function misusedPart(found: readonly DataMisuse[]): WorkPart {
   return {
     id: 'misused',
     title: 'What was misused',
-    says: found.map(({ misuse }) => (misuse.kind === 'personal data misused' ? sayMisuse(misuse) : sayLine(misuse))),
+    says: found.map(({ misuse }) => (misuse.kind === 'personal data misused' ? sayMisuse(misuse) : timed(misuse))),
     nothing: 'Nobody’s information is known to have been misused here.',
     record: [{ kind: 'personal data misused' }],
   };
@@ -30,7 +30,7 @@ function misusedPart(found: readonly DataMisuse[]): WorkPart {
 function sayMisuse(misuse: Extract<DataMisuse['misuse'], { kind: 'personal data misused' }>): string {
   const { what, information, seen } = misuse;
   return [
-    sayLine(misuse),
+    timed(misuse),
     what === undefined ? '' : `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`,
     information === undefined ? 'What information it was is not written down.' : `It was: ${join(information)}.`,
     seen === undefined ? 'Who came to know it is not written down.' : `Known now to: ${join(seen)}.`,
@@ -46,7 +46,7 @@ function officerPart(found: readonly DataMisuse[]): WorkPart {
     says: found.map(({ misuse, officerTold }) =>
       officerTold === undefined
         ? `Nobody has told them of what was written down on ${sayWhen(misuse)}.`
-        : sayLine(officerTold),
+        : timed(officerTold),
     ),
     nothing: 'There is nothing to tell them.',
     lessons: ['conduct/data-misuse'],
@@ -63,7 +63,7 @@ function residentPart(found: readonly DataMisuse[]): WorkPart {
     says: found.map(({ misuse, residentTold }) =>
       residentTold === undefined
         ? `Nothing shows that the resident was told of what was written down on ${sayWhen(misuse)}: what it was, who knows it, and what we are doing.`
-        : sayLine(residentTold),
+        : timed(residentTold),
     ),
     nothing: 'There is nothing to tell them.',
     record: found

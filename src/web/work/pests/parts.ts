@@ -1,6 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { readInfestations } from '../../../record/problems/infestation.ts';
-import { sayOn } from '../say-on.ts';
+import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 
 /** Pests: seen, treated, and kept out, so that next month’s do not come in the same way. */
@@ -18,7 +18,7 @@ function seenPart({ reading }: OnWork): WorkPart {
     title: 'What was seen',
     says: readInfestations(reading).map(({ sign, canBeKeptOut, problem }) => {
       const ways = canBeKeptOut ? ' They come in from outside: the ways in are to be closed as well.' : '';
-      return `${sayOn(sign)}${ways}${problem.ended ? ` Over since ${sayDay(problem.ended.happened)}.` : ''}`;
+      return `${dated(sign)}${ways}${problem.ended ? ` Over since ${sayDay(problem.ended.happened)}.` : ''}`;
     }),
     nothing: 'No pests are on this record.',
     record: [{ kind: 'repair reported', fill: { problem: 'pests' } }, { kind: 'survey made' }],
@@ -29,7 +29,7 @@ function treatedPart(on: OnWork): WorkPart {
   return {
     id: 'treated',
     title: 'Treated',
-    says: on.reading.of('pests treated').map(sayOn),
+    says: on.reading.of('pests treated').map(dated),
     nothing: 'They have not been treated.',
     lessons: ['pests/cause-and-treatment'],
     record: ofPests(on, 'appointment made', 'pests treated'),
@@ -44,7 +44,7 @@ function keptOutPart(on: OnWork): WorkPart {
     title: 'Kept out',
     says: [...new Set([...ordered, ...reading.of('proofing done')])]
       .sort((one, other) => one.happened - other.happened)
-      .map(sayOn),
+      .map(dated),
     nothing: 'Nothing has been done to keep them out.',
     lessons: ['repairs/whole-cause', 'repairs/fixed-means-confirmed'],
     record: ofPests(on, 'works ordered', 'proofing done', 'resident asked if fixed', 'problem returned'),

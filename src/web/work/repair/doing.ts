@@ -5,7 +5,7 @@ import { type Finding, readFindings } from '../../../record/problems/findings.ts
 import { wordsOf } from '../../../record/problems/problem.ts';
 import { countVisits, type VisitCount } from '../../../record/problems/visit-steps.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital, sayOn } from '../say-on.ts';
+import { capital, dated } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** What was reported, how often, and whether it has ended. */
@@ -15,7 +15,7 @@ export function reportedPart({ reading }: OnWork): WorkPart {
     title: 'What was reported',
     says: reading.problems.map(({ report, reports, ended }) => {
       const again = reports.length === 1 ? '' : ` Reported ${reports.length} times.`;
-      return `${sayOn(report)}${again} ${ended ? `Ended on ${sayDay(ended.happened)}.` : 'Still there.'}`;
+      return `${dated(report)}${again} ${ended ? `Ended on ${sayDay(ended.happened)}.` : 'Still there.'}`;
     }),
     nothing: 'No repair is on this record.',
     lessons: [
@@ -134,8 +134,8 @@ export function meanwhilePart({ reading }: OnWork): WorkPart {
       .ofAny('temporary fix considered', 'temporary fix made', 'made secure')
       .map((entry) =>
         entry.kind === 'temporary fix considered' && entry.why !== undefined
-          ? `${sayOn(entry)} Why: ${entry.why}.`
-          : sayOn(entry),
+          ? `${dated(entry)} Why: ${entry.why}.`
+          : dated(entry),
       ),
     nothing: 'Nobody has thought about a fix for the time being.',
     lessons: ['repairs/temporary-fix'],
@@ -151,7 +151,7 @@ export function plannedPart({ reading }: OnWork): WorkPart {
     title: 'Left to planned works',
     says: reading.of('planned works overridden').map((entry) => {
       const why = entry.why === undefined ? '' : ` Why: ${entry.why}.`;
-      return `${sayOn(entry)}${why}${entry.approved === undefined ? '' : ` Approved by ${entry.approved}.`}`;
+      return `${dated(entry)}${why}${entry.approved === undefined ? '' : ` Approved by ${entry.approved}.`}`;
     }),
     ...(left.length === 0 && { nothing: 'Nothing has been left to planned works.' }),
     table: {

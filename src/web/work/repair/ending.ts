@@ -3,7 +3,7 @@ import { sayPence } from '../../../record/money.ts';
 import { type CostMet, readCosts } from '../../../record/problems/costs.ts';
 import { monthsUntilFixed } from '../../../record/problems/problem.ts';
 import { completionsIn } from '../../../record/problems/works.ts';
-import { capital, sayOn } from '../say-on.ts';
+import { capital, dated } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 import { onProblem } from './doing.ts';
 
@@ -16,7 +16,7 @@ export function sourcePart({ reading }: OnWork): WorkPart {
     id: 'source',
     title: 'Where it comes from',
     says: [
-      ...found.map(sayOn),
+      ...found.map(dated),
       ...(isElsewhere
         ? [
             `${owner ? '' : 'Nobody knows yet whose home that is. '}The resident still turns to us: the case stays ours until it is mended.`,
@@ -47,7 +47,7 @@ export function fixedPart({ reading }: OnWork): WorkPart {
         ...reading.ofAny('resident asked if fixed', 'resident confirmed fixed', 'problem returned', 'case reopened'),
       ]
         .sort((one, other) => one.happened - other.happened)
-        .map(sayOn),
+        .map(dated),
       ...(until !== undefined && until >= reading.asAt
         ? [`If it comes back by ${sayDay(until)}, it was never fixed: the case is opened again.`]
         : []),

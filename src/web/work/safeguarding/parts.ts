@@ -4,7 +4,7 @@ import { signsForSafeguarding } from '../../../record/behaviour/danger-sign.ts';
 import { type Concern, readConcerns, readReferrals } from '../../../record/behaviour/safeguarding-concern.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { guardedPart } from '../guarded-part.ts';
-import { sayLine, sayWhen } from '../say-when.ts';
+import { sayWhen, timed } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 
 /** Safeguarding: what worries us, what was decided, to whom it was referred, what they said, and when we look again. */
@@ -35,8 +35,8 @@ function lifePart(concerns: readonly Concern[]): WorkPart {
     title: 'Danger to life',
     says: concerns.map(({ sign, leadTold }) =>
       leadTold === undefined
-        ? `${sayLine(sign.since)} Nobody has told the safeguarding lead. Tell them now. If somebody may be in danger this minute, ring 999 first.`
-        : `${sayLine(sign.since)} ${sayEntry(leadTold)}, on ${sayWhen(leadTold)}.`,
+        ? `${timed(sign.since)} Nobody has told the safeguarding lead. Tell them now. If somebody may be in danger this minute, ring 999 first.`
+        : `${timed(sign.since)} ${sayEntry(leadTold)}, on ${sayWhen(leadTold)}.`,
     ),
     nothing:
       'No sign of danger to anybody’s life is on record. If there is one, ring 999 first, then write it down here.',
@@ -61,7 +61,7 @@ function decidedPart({ reading }: OnWork, concerns: readonly Concern[]): WorkPar
         const known = sign.because[0] === undefined ? '' : ` Known as well: ${sayEntry(sign.because[0])}.`;
         const then =
           decided === undefined ? 'Nobody has decided yet whether somebody else should know.' : sayDecided(decided);
-        return `${sayLine(sign.since)}${known} ${then}`;
+        return `${timed(sign.since)}${known} ${then}`;
       }),
       ...(isOfNone ? [sayDecided(first)] : []),
     ],
@@ -80,7 +80,7 @@ function decidedPart({ reading }: OnWork, concerns: readonly Concern[]): WorkPar
 
 function sayDecided(decided: NonNullable<Concern['decided']>): string {
   const why = decided.kind === 'safeguarding considered' && decided.why !== undefined ? ` Why: ${decided.why}.` : '';
-  return `${sayLine(decided)}${why}`;
+  return `${timed(decided)}${why}`;
 }
 
 function referredPart({ reading }: OnWork): WorkPart {

@@ -7,7 +7,7 @@ import type { Entry } from '../../../record/entry.ts';
 import { html } from '../../html.ts';
 import { sayCrossings } from '../crossings.ts';
 import type { Guard } from '../guard.ts';
-import { sayLine } from '../say-when.ts';
+import { timed } from '../lines.ts';
 import type { OnWork, RecordLink, WorkCell, WorkPart } from '../work.ts';
 
 /** Who is kept away from the household, and what became of the visits they had booked. */
@@ -20,7 +20,7 @@ export function apartPart(on: OnWork, steps: readonly AllegationSteps<Entry<'sta
     title: 'Kept apart',
     says: [
       ...(guard?.keptApart ?? []),
-      ...reading.of('contact barred').map(sayLine),
+      ...reading.of('contact barred').map(timed),
       ...sayCrossings(on, 'conduct/no-contact', 'there should have been no contact'),
       ...(noContact(reading).length > 0 && bookings.length === 0 ? ['They have no visit booked here.'] : []),
     ],

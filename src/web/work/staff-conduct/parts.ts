@@ -4,7 +4,7 @@ import { findingPart } from '../allegations/finding-part.ts';
 import { investigatorPart } from '../allegations/investigator-part.ts';
 import { meetingsPart } from '../allegations/meetings-part.ts';
 import { guardedPart } from '../guarded-part.ts';
-import { sayLine, sayWhen } from '../say-when.ts';
+import { sayWhen, timed } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 import { apartPart } from './apart.ts';
 
@@ -39,7 +39,7 @@ function saidPart(steps: readonly Steps[]): WorkPart {
     title: 'What was said, taken as a complaint',
     says: steps.map(
       ({ alleged, taken }) =>
-        `${sayLine(alleged)} ${taken === undefined ? 'It has not been taken as a complaint yet.' : `Taken as a complaint on ${sayWhen(taken)}.`}`,
+        `${timed(alleged)} ${taken === undefined ? 'It has not been taken as a complaint yet.' : `Taken as a complaint on ${sayWhen(taken)}.`}`,
     ),
     nothing: 'Nobody is said to have behaved wrongly. If a resident says so: write it in their words, and thank them.',
     lessons: ['conduct/complaint-accepted'],
@@ -61,7 +61,7 @@ function agreedPart({ reading }: OnWork, steps: readonly Steps[]): WorkPart {
   return {
     id: 'agreed',
     title: 'When contact may happen again',
-    says: reading.of('resident agreed to contact').map(sayLine),
+    says: reading.of('resident agreed to contact').map(timed),
     nothing:
       'The resident has not agreed to contact again. Nobody else can agree for them, and there is no need to ask until they are ready.',
     record: steps
