@@ -83,8 +83,12 @@ describe('the monthly audit of antisocial behaviour cases', () => {
     const sent = { ...hiddenIn(unsaid.body), risk: 'missing', plan: 'not due yet', says: 'ask her this week' };
     const done = await mo.post(address, sent);
     assert.equal(done.statusCode, 303);
-    assert.equal(done.headers.location, month);
-    assert.equal((await mo.post(address, sent)).headers.location, month, 'sent twice, written once');
+    assert.equal(String(done.headers.location).split('?')[0], month);
+    assert.equal(
+      String((await mo.post(address, sent)).headers.location).split('?')[0],
+      month,
+      'sent twice, written once',
+    );
     assert.match(
       mainOf((await mo.get(month)).body),
       /Risk assessment missing\. Plan not due yet\. Ask her this week\. Mo Farrell, 3 March 2026/,

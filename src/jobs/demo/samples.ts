@@ -48,7 +48,7 @@ export function tellSamples(
     }
     if (isConcluded)
       notebook.write(page, on(24), 'homes like it sampled', {
-        ...{ for: draw, homes: size - 1, found: 1, notReached: 1, by },
+        ...{ for: draw, homes: size - 1, found: 1, unreached: 1, by },
         ...{
           says: 'Boards of the same make in one home in five',
           next: 'Every home of this make is to be surveyed within three months',

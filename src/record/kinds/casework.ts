@@ -265,12 +265,12 @@ export const caseworkKinds = {
     {
       homes: number('how many were looked at', 0).optional(),
       found: number('in how many it was found', 0).optional(),
-      notReached: number('how many nobody could get into or went to: they are not counted as clear', 0).optional(),
+      unreached: number('how many nobody could get into or went to: they are not counted as clear', 0).optional(),
       says: words('what was found').optional(),
       next: words('what is done for the others').optional(),
     },
     (e) =>
-      `Other homes like this were looked at${ifSaid(e.homes, ': ')}${ifSaid(e.found, ', and it was found in ')}${e.notReached ? `; ${e.notReached} could not be looked at` : ''}`,
+      `Other homes like this were looked at${ifSaid(e.homes, ': ')}${ifSaid(e.found, ', and it was found in ')}${e.unreached ? `; ${e.unreached} could not be looked at` : ''}`,
   ),
   'homes like it drawn': kind(
     'case',

@@ -98,7 +98,7 @@ export function whoElseForms(app: FastifyInstance, parts: WhoElseParts): void {
     if (mistakes.length > 0) return showConclusion(reply.code(422), on, sent, mistakes);
     const entry = write(request, on, sent.once, {
       ...{ kind: 'homes like it sampled', happened: dayOf(parts.now()), says, next },
-      ...{ homes: counts.lookedAt, found: counts.found, notReached: counts.noAccess + counts.notVisited },
+      ...{ homes: counts.lookedAt, found: counts.found, unreached: counts.noAccess + counts.notVisited },
     });
     return writeOnCase(request, reply, parts, on.found.place, { entries: [entry], subject: entry.subject, sent, back });
   });

@@ -228,7 +228,7 @@ export const caseworkWords = {
     asks: {
       homes: 'How many homes were looked at?',
       found: 'In how many was it found?',
-      notReached: {
+      unreached: {
         asks: 'How many could not be looked at?',
         hint: 'Nobody could get in, or nobody went. They are not counted as clear.',
       },
