@@ -4,6 +4,7 @@ import { systemScope } from '../../src/store/scope.ts';
 /** What an export leaves out, said here again: what it left out by mistake must be missed. */
 const leftOut = [
   ...['sessions', 'reset_links', 'recovery_codes', 'home_words', 'near_words', 'duty_counts', 'protected_words'],
+  ...['ledger_counts', 'policies_taken_up'],
   ...['entries_to_learn', 'entry_numbers', 'entry_words', 'told_words', 'near_told_words'],
   ...['library_pieces', 'library_sources', 'library_words', 'near_library_words'],
 ];

@@ -37,7 +37,7 @@ export function tellSamples(
     const draw = notebook.write(page, on(12), 'homes like it drawn', {
       like: ['building type'],
       homes: drawn,
-      outOf: like.length,
+      pool: like.length,
       seed,
       by,
     });

@@ -279,10 +279,10 @@ export const caseworkKinds = {
       lesson: words('the lesson whose failing it is, by its id').optional(),
       like: someOf(likenesses, 'what makes them like it'),
       homes: list('the homes drawn, as the list of homes names them'),
-      outOf: number('how many homes they were drawn from', 1),
+      pool: number('how many homes they were drawn from', 1),
       seed: words('what the draw began from: with it, the same homes are drawn again'),
     },
-    (e) => `A sample of ${e.homes.length} of ${e.outOf} homes like it was drawn`,
+    (e) => `A sample of ${e.homes.length} of ${e.pool} homes like it was drawn`,
   ),
   'home like it looked at': kind(
     'case',

@@ -15,7 +15,7 @@ export const sayLikeness: Readonly<Record<Likeness, string>> = {
 /** How a sample was drawn: '14 of 212 homes in the same block, drawn on 3 March 2026'. */
 export function sayDrawn({ drawn }: Pick<Sample, 'drawn'>): string {
   const like = join(drawn.like.map((way) => sayLikeness[way]));
-  return `${sayHomes(drawn.homes.length)} of ${drawn.outOf.toLocaleString('en-GB')} ${like}, drawn on ${sayDay(drawn.happened)}${drawn.by === undefined ? '' : ` by ${drawn.by}`}`;
+  return `${sayHomes(drawn.homes.length)} of ${drawn.pool.toLocaleString('en-GB')} ${like}, drawn on ${sayDay(drawn.happened)}${drawn.by === undefined ? '' : ` by ${drawn.by}`}`;
 }
 
 /** How far a sample has come, one sentence each. What nobody has seen is never called clear. */

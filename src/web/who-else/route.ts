@@ -66,7 +66,7 @@ export function whoElsePages(app: FastifyInstance, parts: WhoElseParts): void {
     const now = parts.now();
     const entry = {
       ...{ id: sent.once, subject, kind: 'homes like it drawn', happened: dayOf(now), recorded: now },
-      ...{ lesson: asked.lesson, like: asked.like, homes: drawn.homes, outOf: drawn.chosen, seed },
+      ...{ lesson: asked.lesson, like: asked.like, homes: drawn.homes, pool: drawn.chosen, seed },
       by: request.signedIn?.name ?? '',
     } as Entry;
     return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent, back });

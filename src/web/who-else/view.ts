@@ -157,13 +157,13 @@ export function sayLikely({
   counts: { lookedAt, found },
 }: Pick<Sample, 'drawn' | 'counts'>): string | undefined {
   if (lookedAt === 0) return undefined;
-  if (lookedAt >= drawn.outOf) return `Every home like it has been looked at: it was found in ${found}.`;
+  if (lookedAt >= drawn.pool) return `Every home like it has been looked at: it was found in ${found}.`;
   const { least, most } = shareOf(found, lookedAt);
   const [few, many] = [
-    Math.max(found, Math.floor(least * drawn.outOf)),
-    Math.min(drawn.outOf - (lookedAt - found), Math.ceil(most * drawn.outOf)),
+    Math.max(found, Math.floor(least * drawn.pool)),
+    Math.min(drawn.pool - (lookedAt - found), Math.ceil(most * drawn.pool)),
   ];
-  return `Of all ${sayHomes(drawn.outOf)} like it, likely between ${few.toLocaleString('en-GB')} and ${many.toLocaleString('en-GB')} have it, if those seen are like the rest.`;
+  return `Of all ${sayHomes(drawn.pool)} like it, likely between ${few.toLocaleString('en-GB')} and ${many.toLocaleString('en-GB')} have it, if those seen are like the rest.`;
 }
 
 function sayAgain(drawn: readonly string[], now: readonly string[]): string {
