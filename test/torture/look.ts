@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Instant } from '../../src/calendar/instant.ts';
 import { workOut } from '../../src/jobs/work-out.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -22,6 +23,7 @@ export async function look(
   { kept }: Pick<Log, 'kept'>,
   at: Instant = after,
 ): Promise<Found> {
+  await othersGone(database);
   const problems: string[] = [];
   const counted = await counts(database);
   const isOnce = (names: ReadonlySet<string>, times: ReadonlyMap<string, number>, say = (name: string) => name) => {
@@ -45,6 +47,23 @@ export async function look(
     for (const row of anew) problems.push(`${name}: a rebuild gives ${row}`);
   }
   return { entries: [...counted.entries.values()].reduce((sum, times) => sum + times, 0), problems };
+}
+
+/**
+ * Waits until nobody else is at the database. What a process that was killed had asked for is still carried out, and kept,
+ * if it had been sent whole: it must not happen half way through looking.
+ */
+async function othersGone(database: Database): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const [row] = await database.as(systemScope(landlord), (connection) =>
+      connection.sql<{ others: number }>(
+        `select count(*)::integer as others from pg_stat_activity
+         where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      ),
+    );
+    if (row?.others === 0) return;
+    await wait(50);
+  }
 }
 
 async function counts(database: Database) {

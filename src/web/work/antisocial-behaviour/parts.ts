@@ -12,7 +12,7 @@ import { risk } from './risk/part.ts';
 export const antisocialBehaviour: Work = {
   slug: 'antisocial-behaviour',
   title: 'The antisocial behaviour',
-  begins: 'Write down antisocial behaviour, and who is harmed by it',
+  begins: 'Write down antisocial behaviour, and whom it hurts',
   isAtHand: (reading, family) =>
     family === 'antisocial behaviour' || reading.of('antisocial behaviour reported').length > 0,
   parts: (on) => [
