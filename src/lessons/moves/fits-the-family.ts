@@ -2,9 +2,11 @@ import { sameDay } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import type { Entry } from '../../record/entry.ts';
+import { gather } from '../../record/gather.ts';
 import { type Household, needKnown } from '../../record/household/household.ts';
 import type { NeedGroup } from '../../record/household/need.ts';
-import { isOnSame } from '../../record/whole-case.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { firstOnCase, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 type Looked = NonNullable<Entry<'move considered'>['considers']>[number];
@@ -32,25 +34,29 @@ export const fitsTheFamily: Lesson = {
   clock: byDefault(sameDay),
   appliesFrom: always,
 
-  /** Asked of a decision to move, or to offer it. What was looked at may be in a decision before or after it. */
+  /**
+   * Asked of a decision to move, or to offer it: what was looked at may be in a decision before or after it. And of a move
+   * that was made with no decision on record: nothing had been looked at then.
+   */
   find: (reading) => {
     const decisions = reading.of('move considered');
-    return decisions
-      .filter(({ decision }) => decision !== 'stay')
-      .flatMap((since): readonly Finding[] => {
-        const wanted = wantedFor(reading.household, since);
-        if (wanted.length === 0) return [];
-        const together = decisions.filter((other) => isOnSame(reading, other, since));
-        if (together.every(({ considers }) => considers === undefined)) {
-          return [{ cannotTell: 'what was looked at when the move was decided', since }];
-        }
-        return [
-          { since, because: wanted.map(({ because }) => because), doneBy: whenAllLookedAt(together, wanted, since) },
-        ];
-      });
+    const decided = decisions.filter(({ decision }) => decision !== 'stay');
+    return [
+      ...gather(decided, (since) => lookedAt(reading, since)),
+      ...gather(reading.move.temporary, ({ out }) => (isDecided(reading, out) ? [] : lookedAt(reading, out))),
+    ];
   },
 
   examples: [
+    {
+      name: 'gone to a hotel overnight with two children, and no decision says what was thought of',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'son', age: 9 },
+        { on: '2025-02-03', kind: 'moved out', to: 'hotel' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'overdue', due: '2025-02-03' }],
+    },
     {
       name: 'a family with a child at school was moved, and nobody asked how she would get there',
       entries: [
@@ -107,6 +113,30 @@ export const fitsTheFamily: Lesson = {
     },
   ],
 };
+
+function lookedAt(reading: Reading, since: Entry<'move considered' | 'moved out'>): readonly Finding[] {
+  const wanted = wantedFor(reading.household, since);
+  if (wanted.length === 0) return [];
+  const together = reading.of('move considered').filter((other) => isOnSame(reading, other, since));
+  if (together.length > 0 && together.every(({ considers }) => considers === undefined))
+    return [{ cannotTell: 'what was looked at when the move was decided', since }];
+  return [
+    {
+      since,
+      because: wanted.map(({ because }) => because),
+      doneBy: earliest<Entry>(
+        whenAllLookedAt(together, wanted, since),
+        since.kind === 'moved out' ? firstOnCase(reading, since, since, 'home checked for person') : undefined,
+      ),
+    },
+  ];
+}
+
+function isDecided(reading: Reading, out: Entry): boolean {
+  return reading
+    .of('move considered')
+    .some((decision) => decision.happened <= out.happened && isOnSame(reading, decision, out));
+}
 
 type Wanted = { readonly any: readonly Looked[]; readonly because: Entry };
 

@@ -51,6 +51,16 @@ const signs: readonly (readonly [string, readonly StoryEntry[], number, number])
     0,
     0,
   ],
+  [
+    'where she lives told to somebody, when she had fled abuse',
+    [
+      { on: before, kind: 'person known', person: 'resident', needs: ['fled domestic violence'] },
+      { on, kind: 'personal data misused', what: 'her address given out' },
+    ],
+    0,
+    1,
+  ],
+  ['a phone number misused', [{ on, kind: 'personal data misused', what: 'rang her privately' }], 0, 0],
   ['upset', [{ on, kind: 'impact told', impact: 'in tears and not sleeping' }], 0, 0],
   ['abuse disclosed', [{ on, kind: 'abuse disclosed', person: 'resident' }], 0, 1],
   [

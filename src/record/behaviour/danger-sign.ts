@@ -59,7 +59,12 @@ export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
     const need = child ?? adult;
     return need ? [{ since: incident, because: need.entry === incident ? [] : [need.entry] }] : [];
   });
-  const all = [...plain, ...harmed];
+  // What is known of somebody who fled is what the one they fled from looks for.
+  const givenAway = gather(reading.of('personal data misused'), (misused): readonly DangerSign[] => {
+    const need = needKnown(reading.household, misused.happened, 'abuse or trauma');
+    return need ? [{ since: misused, because: [need.entry] }] : [];
+  });
+  const all = [...plain, ...harmed, ...givenAway];
   return oneADay(all.map(({ since }) => since)).map((since) => all.find((sign) => sign.since === since) as DangerSign);
 }
 
