@@ -1,6 +1,8 @@
 import type { Reading } from '../../record/reading.ts';
 import { type LanguageWanted, languageWanted } from './language-wanted.ts';
 
+export type { LanguageWanted };
+
 /** In what form the household needs its letters, by what was agreed and what is known of them. */
 export type FormWanted = {
   readonly isLargePrint: boolean;
