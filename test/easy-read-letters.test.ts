@@ -17,9 +17,12 @@ import { easyFailings, failingInEasyWords } from '../src/letters/easy-read/faili
 import { easyTemplates } from '../src/letters/easy-read/templates.ts';
 import { gapsIn } from '../src/letters/gap.ts';
 import { type LetterKind, letterKinds } from '../src/letters/kind.ts';
+import { tagOf } from '../src/letters/languages.ts';
+import { mainPart } from '../src/letters/opening/docx.ts';
 import { blocksOfText } from '../src/letters/opening/plain-text.ts';
 import { partsOfLetter } from '../src/letters/parts.ts';
 import { checkTemplate } from '../src/letters/template/check-template.ts';
+import { letterAsDocx } from '../src/letters/writing/as-docx.ts';
 import type { CaseRecord } from '../src/record/entry.ts';
 import { someStory } from '../src/record/story/made-up-story.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
@@ -186,4 +189,11 @@ describe('the check of easy words', () => {
       [],
     );
   });
+});
+
+test('a letter translated into a language written from right to left is set so', async () => {
+  const letter = { blocks: blocksOfText('سلام\n\n- ایک'), title: 'Letter', isLargePrint: false };
+  const set = async (language: string | undefined) => mainPart(await letterAsDocx({ ...letter, language }));
+  assert.match(await set(tagOf('urdu')), /<w:bidi\/>[\s\S]*<w:rtl\/>/);
+  assert.doesNotMatch(await set(tagOf('Polish')), /<w:bidi\/>/);
 });
