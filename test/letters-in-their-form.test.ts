@@ -111,6 +111,42 @@ describe('a letter for a household that reads another language', () => {
   });
 });
 
+describe('a letter for a household whose record does not say which language', () => {
+  const address = '/cases/PR-000304/letters/acknowledgement/sending';
+  before(async () => {
+    await cast.open('PR-000304', 'complaints', [
+      ['complaint received', '2026-03-02', { points: ['the leak in the bedroom'] }],
+      [
+        'file attached',
+        '2026-03-05',
+        { file: 'a'.repeat(64), name: 'letter-ti.pdf', type: 'application/pdf', size: 9 },
+      ],
+    ]);
+    await cast.tell('need disclosed', '2026-03-06', { person: 'resident', needs: ['cannot read English'] });
+  });
+  after(() => cast.tell('need ended', '2026-03-06', { person: 'resident', needs: ['cannot read English'] }));
+
+  test('asks which, and takes the translation as a file on the case', async () => {
+    const answers = {
+      ...(await written('PR-000304')),
+      translated: 'yes',
+      'translated-by': 'Vale Translations',
+      ...done,
+    };
+    const page = await priya.get(address);
+    const file = /<option value="([^"]+)"[^>]*>\s*letter-ti\.pdf/.exec(page.body)?.[1] ?? '';
+    const unsaid = await priya.post(address, { ...answers, 'translation-file': file });
+    assert.match(mainOf(unsaid.body), /Write the language it was translated into/);
+    const sent = await priya.post(address, {
+      ...{ ...answers, 'translation-file': file, 'translated-into': 'Tigrinya' },
+    });
+    assert.equal(sent.statusCode, 303, mainOf(sent.body).slice(0, 600));
+    const seen = mainOf((await priya.get('/cases/PR-000304')).body);
+    assert.match(seen, /Translated into Tigrinya by Vale Translations on 5 March 2026\. Both texts were sent\./);
+    assert.match(seen, /The translation is the file “letter-ti\.pdf”/);
+  });
+});
+
 describe('a letter for a household that needs easy read', () => {
   const address = '/cases/PR-000303/letters/acknowledgement';
   before(() => cast.tell('adjustment agreed', '2026-03-03', { adjustment: 'easy read letters' }));
