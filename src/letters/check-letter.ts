@@ -11,6 +11,7 @@ import { toldByWords } from './apology/told-by-words.ts';
 import type { Block } from './block.ts';
 import { about, type Check } from './check.ts';
 import { checkContents, upholdsNothing } from './contents/told-by-contents.ts';
+import { checkEasyRead } from './easy-read/check-easy-read.ts';
 import { checkGaps, withoutGaps } from './gap.ts';
 import { isToApologise, type LetterKind } from './kind.ts';
 import { weakWording } from './language/find.ts';
@@ -25,6 +26,8 @@ export type LetterToCheck = {
   /** The case assessed as at the letter’s day. */
   readonly assessment?: Assessment;
   readonly asAt: Day;
+  /** Whether it is to be in easy words. */
+  readonly isEasyRead?: boolean | undefined;
 };
 
 /** What was found in a letter. It never says that a letter is good: the best is that nothing was found to look at again. */
@@ -45,7 +48,7 @@ const aPersonReads =
  * Checks a letter: the lessons on apologies, what the Code wants in a letter of its kind, and, where the record is given,
  * the facts it states. Pure; throws nothing, whatever the text.
  */
-export function checkLetter({ text, kind, assessment, asAt }: LetterToCheck): LetterCheck {
+export function checkLetter({ text, kind, assessment, asAt, isEasyRead }: LetterToCheck): LetterCheck {
   const written = typeof text === 'string' ? blocksOfText(text) : text;
   const blocks = withoutGaps(written);
   const parts = partsOfLetter(blocks);
@@ -65,6 +68,7 @@ export function checkLetter({ text, kind, assessment, asAt }: LetterToCheck): Le
     ...checkContents(kind, parts, headings),
     ...everyPoint(asked),
     ...factsStated(asked),
+    ...(isEasyRead ? checkEasyRead(parts.body) : []),
   ];
   const isToLookAt = checks.some(({ outcome }) => outcome === 'missing' || outcome === 'look again');
   return {

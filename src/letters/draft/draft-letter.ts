@@ -3,13 +3,15 @@ import { sayDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
 import type { CaseRecord } from '../../record/entry.ts';
 import { whoMustSign } from '../against-record/who-signs.ts';
+import { inEasyWords } from '../easy-read/in-easy-words.ts';
+import { easyTemplates } from '../easy-read/templates.ts';
 import { gap } from '../gap.ts';
 import type { LetterKind } from '../kind.ts';
-import { compose } from '../template/compose.ts';
+import { compose, type FieldParts } from '../template/compose.ts';
 import { ourTemplates } from '../template/ours.ts';
 import { readTemplate } from '../template/template.ts';
 import type { Lessons } from './answer-due.ts';
-import { type DraftedLetter, say } from './drafted.ts';
+import { type DraftedLetter, type DraftedPart, say } from './drafted.ts';
 import { fieldParts } from './field-parts.ts';
 
 /** What a draft is made of: what sort of letter, the record as it stands, and to and from whom. */
@@ -26,6 +28,8 @@ export type LetterToDraft = {
   readonly from: { readonly name: string; readonly post: string };
   /** The landlord’s own template; ours where it has none. */
   readonly template?: string | undefined;
+  /** Whether it is begun in easy words: by our easy templates, whatever the landlord’s own template says. */
+  readonly isEasyRead?: boolean | undefined;
 };
 
 /**
@@ -44,10 +48,15 @@ export function draftLetter(letter: LetterToDraft): DraftedLetter {
       say(sayDay(on)),
       say(`Our reference: ${letter.reference}`),
       say(`Dear ${letter.to ?? gap('the name of the person it is to')}`),
-      ...compose(readTemplate(kind, letter.template ?? ourTemplates[kind]).lines, fieldParts(letter, assessment)),
+      ...bodyOf(letter, fieldParts(letter, assessment)),
       say(`Yours sincerely\n${signatureOf(letter, assessment)}`),
     ],
   };
+}
+
+function bodyOf({ kind, template, isEasyRead }: LetterToDraft, partsOf: FieldParts): readonly DraftedPart[] {
+  if (!isEasyRead) return compose(readTemplate(kind, template ?? ourTemplates[kind]).lines, partsOf);
+  return compose(readTemplate(kind, easyTemplates[kind]).lines, (name) => partsOf(name).map(inEasyWords));
 }
 
 /** Who signs: whoever writes it, unless somebody more senior has to; then their name is left to be written. */

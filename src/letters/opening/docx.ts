@@ -14,8 +14,8 @@ export async function blocksOfDocx(bytes: Buffer): Promise<readonly Block[]> {
 const damaged = 'This Word document is damaged, or is not one. Save it again as .docx, or as plain text.';
 const largestUnpacked = 20 * largestLetter;
 
-/** The text of the document itself, which is one part of the packed file. */
-function mainPart(bytes: Buffer): Promise<string> {
+/** The XML of the document itself, which is one part of the packed file. Throws CannotReadLetter. */
+export function mainPart(bytes: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = () => reject(new CannotReadLetter(damaged));
     yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {

@@ -28,14 +28,14 @@ export function blocksOfText(text: string): readonly Block[] {
 
 const itemForm = /^\s*(?:[-*•·▪◦–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/i;
 
-/** A short line of its own that no stop ends is a heading, unless it greets or signs. */
+/** A short line of its own that no stop ends, or that asks what, when or why, is a heading, unless it greets or signs. */
 function sortOf({ sort, lines }: { readonly sort: Block['sort']; readonly lines: readonly string[] }): Block['sort'] {
   const [line = ''] = lines;
   const isHeading =
     sort === 'paragraph' &&
     lines.length === 1 &&
     line.length < 70 &&
-    !/[.!?,;…”"]\s*$/.test(line) &&
+    (!/[.!?,;…”"]\s*$/.test(line) || asksShortly.test(line)) &&
     !greetsOrSigns.test(line);
   return isHeading ? 'heading' : sort;
 }
@@ -51,5 +51,8 @@ function headsWhatFollows(first: string, rest: readonly string[]): boolean {
     !greetsOrSigns.test(first)
   );
 }
+
+/** ‘What went wrong?’, as a heading of a letter in easy words asks. */
+const asksShortly = /^(?:what|when|why|who|where|how|were we)\b[^.!?"”]{0,45}\?\s*$/i;
 
 const greetsOrSigns = /^\s*(?:dear|yours|kind regards|best wishes|with best|sincerely|regards|hello|hi)\b/i;

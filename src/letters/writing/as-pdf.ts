@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import type { Block } from '../block.ts';
-import { type LetterToWrite, sizesOf } from './letter-to-write.ts';
+import { blocksToSet, type LetterToWrite, sizesOf } from './letter-to-write.ts';
 
 /**
  * A letter as a tagged PDF: its language, title, headings, paragraphs and lists are marked, so that a screen reader can
@@ -26,22 +26,26 @@ export function letterAsPdf(letter: LetterToWrite): Promise<Buffer> {
 }
 
 function write(document: PDFKit.PDFDocument, letter: LetterToWrite): void {
-  const { body, heading } = sizesOf(letter);
+  const { body, heading, lineGap, paragraphGap } = sizesOf(letter);
+  const blocks = blocksToSet(letter);
   const whole = document.struct('Document');
   document.addStructure(whole);
   const put = ({ sort, text }: Block) => {
     document.font(sort === 'heading' ? 'bold' : 'plain').fontSize(sort === 'heading' ? heading : body);
-    document.text(sort === 'item' ? `•  ${text}` : text, { paragraphGap: body * 0.7, lineGap: body * 0.25 });
+    document.text(sort === 'item' ? `•  ${text}` : text, {
+      paragraphGap: body * paragraphGap,
+      lineGap: body * lineGap,
+    });
   };
-  for (const [place, block] of letter.blocks.entries()) {
+  for (const [place, block] of blocks.entries()) {
     if (block.sort !== 'item') {
       whole.add(document.struct(block.sort === 'heading' ? 'H1' : 'P', {}, () => put(block)));
       continue;
     }
-    if (letter.blocks[place - 1]?.sort === 'item') continue;
+    if (blocks[place - 1]?.sort === 'item') continue;
     const list = document.struct('L');
     whole.add(list);
-    for (const item of itemsFrom(letter.blocks, place))
+    for (const item of itemsFrom(blocks, place))
       list.add(document.struct('LI', {}, [document.struct('LBody', {}, () => put(item))]));
     list.end();
   }

@@ -17,6 +17,11 @@ export type LetterToKeep = {
   readonly reference: string;
   readonly name: string;
   readonly isLargePrint: boolean;
+  readonly isEasyRead: boolean;
+  /** The tag of the language it is in; English where none is given. */
+  readonly language?: string | undefined;
+  /** What the files are said to be: ‘as sent’. */
+  readonly says: string;
   /** The entry it goes with. */
   readonly about: string;
   readonly by: string;
@@ -32,8 +37,8 @@ export async function keepLetter(
     now,
   }: { readonly database: Database; readonly files: Files; readonly scope: Scope; readonly now: Instant },
 ): Promise<readonly Entry[]> {
-  const { text, title, reference, name, isLargePrint, about, by } = letter;
-  const docx = await letterAsDocx({ blocks: blocksOfText(text), title, isLargePrint });
+  const { text, title, reference, name, about, by, says, ...form } = letter;
+  const docx = await letterAsDocx({ blocks: blocksOfText(text), title, ...form });
   const entries: Entry[] = [];
   for (const [end, content] of [
     ['docx', docx],
@@ -43,7 +48,7 @@ export async function keepLetter(
     const received = await receiveFile({ database, files, scope, now }, sent);
     if ('refused' in received) throw new Error('A letter of our own could not be kept');
     const arrival = await database.as(scope, (connection) => findArrival(connection, reference, received.upload));
-    const answers = { about, [`shows-${received.upload}`]: `${title}, as sent` };
+    const answers = { about, [`shows-${received.upload}`]: `${title}, ${says}` };
     if (arrival) entries.push(...entryOf(arrival, { reference, answers, by, now }));
   }
   return entries;

@@ -6,6 +6,7 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { checkLetter, type LetterCheck } from '../../letters/check-letter.ts';
 import { draftLetter } from '../../letters/draft/draft-letter.ts';
 import type { DraftedLetter } from '../../letters/draft/drafted.ts';
+import { type FormWanted, formWanted } from '../../letters/draft/form-wanted.ts';
 import { type LetterKind, letterKinds } from '../../letters/kind.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import type { Files } from '../../store/files/files.ts';
@@ -34,10 +35,12 @@ export type LetterOnCase = {
   readonly drafted: DraftedLetter;
   /** The landlord’s own template it begins from; undefined where that is ours. */
   readonly template: TemplateVersion | undefined;
+  /** In what form the household needs it. */
+  readonly form: FormWanted;
 };
 
 export function letterOnCase(
-  { record, place }: LoadedCase,
+  { record, reading, place }: LoadedCase,
   kind: LetterKind,
   {
     now,
@@ -54,14 +57,22 @@ export function letterOnCase(
   },
 ): LetterOnCase {
   const resident = place.people.find(({ part }) => isSamePerson(part, 'resident'));
+  const form = formWanted(reading);
   return {
     kind,
-    template,
+    form,
+    // Easy letters begin from our own easy templates.
+    template: form.isEasyRead ? undefined : template,
     on: dayOf(now),
     assessment: assess(record, now, lessons),
     drafted: draftLetter({
       ...{ kind, record, now, lessons, reference: place.reference, landlord, from },
-      ...{ to: resident?.name, address: [place.address, place.postcode], template: template?.body },
+      ...{
+        to: resident?.name,
+        address: [place.address, place.postcode],
+        template: template?.body,
+        isEasyRead: form.isEasyRead,
+      },
     }),
   };
 }
@@ -91,8 +102,8 @@ export async function loadLetter(
 }
 
 /** What the check finds in a letter as it now stands. */
-export function checkOf({ kind, on, assessment }: LetterOnCase, text: string): LetterCheck {
-  return checkLetter({ text, kind, asAt: on, assessment });
+export function checkOf({ kind, on, assessment, form }: LetterOnCase, text: string): LetterCheck {
+  return checkLetter({ text, kind, asAt: on, assessment, isEasyRead: form.isEasyRead });
 }
 
 /** A form sends its lines with two signs each; a letter has one. */

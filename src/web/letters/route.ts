@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sayCause } from '../../assessment/explanation.ts';
+import type { Block } from '../../letters/block.ts';
 import { textOf } from '../../letters/draft/drafted.ts';
-import { formWanted } from '../../letters/draft/form-wanted.ts';
+import { translationMark } from '../../letters/draft/form-wanted.ts';
 import { type LetterKind, letterKinds } from '../../letters/kind.ts';
 import { blocksOfText } from '../../letters/opening/plain-text.ts';
 import { letterAsDocx } from '../../letters/writing/as-docx.ts';
@@ -121,7 +122,7 @@ function showLetter(
   const { title } = letterWords[letter.kind];
   const body = writeLetterBody({
     ...{ reference, kind: letter.kind, title, csrf: csrfField(reply), text, errors, template },
-    form: formWanted(found.reading).says,
+    form: letter.form.says,
     check: viewCheck(checkOf(letter, text)),
     rests: letter.drafted.parts
       .filter(({ because }) => because.length > 0)
@@ -146,9 +147,12 @@ async function giveFile(
   text: string,
   as: string,
 ): Promise<FastifyReply> {
-  const { isLargePrint } = formWanted(found.reading);
+  const { isLargePrint, isEasyRead, language } = letter.form;
   const title = `${letterWords[letter.kind].title}, ${found.place.reference}`;
-  const written = { blocks: blocksOfText(text), title, isLargePrint };
+  const mark: readonly Block[] = language
+    ? [{ sort: 'paragraph', line: 0, text: `${translationMark(language)}.` }]
+    : [];
+  const written = { blocks: [...mark, ...blocksOfText(text)], title, isLargePrint, isEasyRead };
   const name = `${found.place.reference}-${letter.kind}`;
   if (as === 'print') return reply.type('text/html; charset=utf-8').send(printPage(written));
   const [type, bytes] =

@@ -14,6 +14,7 @@ import { type FormValues, textIn } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import type { SoftCheck } from '../record-something/soft-check.ts';
 import { decisions, isResponse, waysToSend } from './read-sending.ts';
+import { type TranslationAsked, translationQuestions } from './translation.ts';
 
 /** Everything the page on which a letter is recorded as sent says, worked out. */
 export type SendingView = {
@@ -28,6 +29,8 @@ export type SendingView = {
   readonly values: FormValues;
   readonly errors: readonly AnswerError[];
   readonly checks: readonly SoftCheck[];
+  /** What is asked of its translation; undefined where English will do. */
+  readonly translation: TranslationAsked | undefined;
 };
 
 const small = 'govuk-label--s';
@@ -51,6 +54,7 @@ export function sendingBody(view: SendingView): Html {
     fieldset: { legend: { text: 'How?', classes: legend } },
     items: waysToSend.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
   })}
+!${view.translation ? translationQuestions(view.translation, sent) : ''}
 !${isResponse(kind) ? decisionQuestions(view) : ''}
 !${kind === 'refusal' ? input({ name: 'why', id: 'why', label: { text: 'What is the reason, in a few words?', classes: small }, value: textIn(values, 'why'), errorMessage: errorOf('why', errors) }) : ''}
 !${kind === 'extension' ? dayQuestion('until', 'What is the new day for the answer?', undefined, sent) : ''}
@@ -117,5 +121,5 @@ function leftAsked({ left, values, errors }: SendingView): Html {
 }
 
 function isDay(field: string): boolean {
-  return field === 'happened' || field === 'until' || field.endsWith('-due');
+  return field === 'happened' || field === 'until' || field === 'translated-on' || field.endsWith('-due');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Day, dateNumber } from '../../calendar/day.ts';
-import { formWanted } from '../../letters/draft/form-wanted.ts';
+import { tagOf } from '../../letters/languages.ts';
 import { blocksOfText } from '../../letters/opening/plain-text.ts';
 import { partsOfLetter } from '../../letters/parts.ts';
 import { entryOfLetter } from '../../letters/sent/entries-of-letter.ts';
@@ -30,6 +30,7 @@ import { letterWords } from './kinds.ts';
 import { checkOf, type LettersParts, type LoadedLetter, loadLetter, type OnLetter } from './load-letter.ts';
 import { noteOf, type PromiseToKeep, readSending } from './read-sending.ts';
 import { sendingBody } from './sending-page.ts';
+import { noteOfTranslation, readTranslation, type TranslationAsked } from './translation.ts';
 
 type Shown = { readonly sent: Sent; readonly errors?: readonly AnswerError[]; readonly checks?: readonly SoftCheck[] };
 type LetterSent = LoadedLetter & {
@@ -62,8 +63,13 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     const whyNot = (name: string) =>
       whyMayNotDecide(letter.assessment.reading, letter.kind === 'stage-2' ? 2 : 1, name);
     const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on, whyNot });
-    if ('errors' in said) return show(reply.code(422), loaded, { sent, errors: said.errors });
-    const refused = refusedBy(request, loaded, said.letter.means, sent);
+    const asked = translationOf(loaded);
+    const told = asked && readTranslation(sent, asked, letter.on);
+    const errors = [said, told].flatMap((one) => (one && 'errors' in one ? one.errors : []));
+    if ('errors' in said || (told && 'errors' in told)) return show(reply.code(422), loaded, { sent, errors });
+    const translation = told?.translation;
+    const translated = translation && 'text' in translation ? translation : undefined;
+    const refused = refusedBy(request, loaded, { means: said.letter.means, also: translated?.text }, sent);
     if (refused) return show(reply.code(422), loaded, { sent, ...refused });
 
     const { reference } = found.place;
@@ -72,16 +78,24 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     const by = request.signedIn?.name ?? '';
     const { kind, for: answers, fields } = entryOfLetter(said.letter, check, letter.assessment);
     const begun = loaded.begunFrom === '' ? '' : ` Begun from version ${loaded.begunFrom} of the template.`;
-    const how = `${noteOf(said)}${begun}`;
-    const note = parts.files ? how : `${how}\n\n${text}`.slice(0, longestNote);
+    const how = `${noteOf(said)}${begun}${asked && translation ? ` ${noteOfTranslation(translation, asked.language)}` : ''}`;
+    const note = parts.files ? how : [how, text, translated?.text ?? ''].join('\n\n').trim().slice(0, longestNote);
     const common = { subject: `case:${reference}`, happened: said.letter.on, recorded: now } as const;
     const main = { id: sent.once, ...common, kind, for: answers, by, note, ...fields } as Entry;
     const name = `${reference}-${letter.kind}`;
-    const { isLargePrint } = formWanted(found.reading);
-    const toKeep = { text, title: letterWords[letter.kind].title, reference, name, isLargePrint, about: main.id, by };
-    const kept = parts.files
-      ? await keepLetter(toKeep, { database: parts.database, files: parts.files, scope, now })
-      : [];
+    const { isLargePrint, isEasyRead } = letter.form;
+    const form = { title: letterWords[letter.kind].title, reference, isLargePrint, isEasyRead, about: main.id, by };
+    const kept: Entry[] = [];
+    if (parts.files) {
+      const into = { database: parts.database, files: parts.files, scope, now };
+      const says = translated ? 'as sent: the English text' : 'as sent';
+      kept.push(...(await keepLetter({ ...form, text, name, says }, into)));
+      if (translated?.text !== undefined) {
+        const { language } = translated;
+        const own = { text: translated.text, name: `${name}-translated`, language: tagOf(language) };
+        kept.push(...(await keepLetter({ ...form, ...own, says: `as sent in ${language}` }, into)));
+      }
+    }
     const promised = said.promises.map((promise, place) => promiseEntry(promise, `${sent.once}-${place}`, main));
     await writeOnCase(request, reply, parts, found.place, {
       entries: [main, ...promised, ...kept],
@@ -112,10 +126,11 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
   function show(reply: FastifyReply, loaded: LetterSent, { sent, errors = [], checks = [] }: Shown, notice = html``) {
     const { found, letter, text, promises } = loaded;
     const { reference } = found.place;
+    const translation = translationOf(loaded);
     const body = sendingBody({
       ...{ reference, kind: letter.kind, title: letterWords[letter.kind].title, csrf: csrfField(reply) },
       ...{ once: onceOf(sent), version: String(sent.version || found.versions[`case:${reference}`] || 0) },
-      ...{ left: leftToLookAt(checkOf(letter, text)), promises, values: sent, errors, checks },
+      ...{ left: leftToLookAt(checkOf(letter, text)), promises, values: sent, errors, checks, translation },
     });
     return showOnCase(reply, reference, {
       ...{ title: 'Record it as sent', body: html`!${notice}!${body}` },
@@ -127,11 +142,11 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
   function refusedBy(
     request: FastifyRequest,
     { found, text, letter }: LetterSent,
-    means: string,
+    { means, also = '' }: { readonly means: string; readonly also: string | undefined },
     sent: Sent,
   ): Omit<Shown, 'sent'> | undefined {
     const digest = createHash('sha256')
-      .update(JSON.stringify([means, text]))
+      .update(JSON.stringify([means, text, also]))
       .digest('hex')
       .slice(0, 12);
     const check = { id: `safe-contact:${digest}`, asks: 'Have you made sure that this keeps to what is safe?' };
@@ -139,7 +154,7 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     const contact = {
       means: means as 'letter',
       on: letter.on,
-      says: text,
+      says: also === '' ? text : `${text}\n\n${also}`,
       to: 'resident',
       sender: request.signedIn?.landlordName ?? '',
     };
@@ -150,6 +165,12 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     if (!gated.canBeAssured) return { errors: says.map((message) => ({ field: 'means', message })) };
     return { checks: [{ ...check, asks: `${says.join(' ')} ${check.asks}` }] };
   }
+}
+
+/** What is asked of the translation; undefined where English will do. */
+function translationOf({ found, letter, text }: LetterSent): TranslationAsked | undefined {
+  const { language } = letter.form;
+  return language && { language, english: text, files: found.reading.of('file attached') };
 }
 
 const longestNote = 20_000;
