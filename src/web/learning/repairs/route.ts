@@ -11,7 +11,7 @@ import { scopeOf } from '../../http/sessions.ts';
 import { page } from '../../layout/page.ts';
 import { viewerOf } from '../../layout/viewer.ts';
 import { repairCasesBody, repairsBody } from './page.ts';
-import { monthsToPick, type RepairsView, sayName, spellingsOf, viewRepairs } from './view.ts';
+import { monthsToPick, type RepairsView, sayName, sayYear, spellingsOf, viewRepairs } from './view.ts';
 
 type Parts = { readonly database: Database; readonly now: () => Instant };
 type Query = { Querystring: Readonly<Record<string, unknown>> };
@@ -56,18 +56,17 @@ export function repairsLearnedFrom(app: FastifyInstance, { database, now }: Part
     app.get<Query>(`/learning/repairs/${by}`, { config }, async (request, reply) => {
       const name = String(request.query.name ?? '');
       const year = yearOf(request, now());
-      const { span, repairs } = await database.as(scopeOf(request), async (connection) => {
-        const counts = await countRepairs(connection, year);
-        const names = spellingsOf(counts, by, name);
-        const { span } = viewRepairs(counts, year.last, monthOf(year.today));
-        return { span, repairs: await readRepairs(connection, year, { by, names }, mostShown) };
+      const repairs = await database.as(scopeOf(request), async (connection) => {
+        // A firm’s name may be written in several ways; a trade’s or an area’s is one word of ours.
+        const names = by === 'contractor' ? spellingsOf(await countRepairs(connection, year), name) : [name];
+        return readRepairs(connection, year, { by, names }, mostShown);
       });
       const called = sayName(by, name);
       const above = { text: title, href: `/learning/repairs?month=${isoMonth(year.last)}` };
       return show(
         reply,
         `${called}: repairs`,
-        repairCasesBody({ title: called, span, repairs, most: mostShown }),
+        repairCasesBody({ title: called, span: sayYear(year.last), repairs, most: mostShown }),
         above,
       );
     });

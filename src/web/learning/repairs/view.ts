@@ -40,7 +40,7 @@ export function viewRepairs(counts: readonly RepairCount[], last: Month, now: Mo
       text: sayMonth(month),
     })),
     month: isoMonth(last),
-    span: `${sayMonth(monthAfter(last, -11))} to ${sayMonth(last)}`,
+    span: sayYear(last),
     all,
     complained: shareOf(total.complainedMissed, total.complained),
     groups: repairGroupings.map((by) => ({
@@ -54,15 +54,20 @@ export function viewRepairs(counts: readonly RepairCount[], last: Month, now: Mo
   };
 }
 
+/** 'December 2025 to November 2026': the twelve months that end with one. */
+export function sayYear(last: Month): string {
+  return `${sayMonth(monthAfter(last, -11))} to ${sayMonth(last)}`;
+}
+
 /** What a trade, area or firm is called on the page: a firm nobody wrote down has no name. */
 export function sayName(by: RepairGrouping, name: string): string {
   if (name === '') return by === 'contractor' ? 'No contractor on record' : 'Not on record';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The ways a name is written that are the same name. */
-export function spellingsOf(counts: readonly RepairCount[], by: RepairGrouping, name: string): readonly string[] {
-  return counts.filter((one) => one.by === by && isSame(by, one.name, name)).map((one) => one.name);
+/** The ways the name of a firm is written. */
+export function spellingsOf(counts: readonly RepairCount[], firm: string): readonly string[] {
+  return counts.filter(({ by, name }) => by === 'contractor' && fold(name) === fold(firm)).map(({ name }) => name);
 }
 
 /** '12 of 40 (between 18 and 45 in a hundred)', or what can be said where there are few. */
@@ -121,10 +126,6 @@ function together(counts: readonly RepairCount[]): readonly RepairCount[] {
       },
     ];
   });
-}
-
-function isSame(by: RepairGrouping, one: string, other: string): boolean {
-  return by === 'contractor' ? fold(one) === fold(other) : one === other;
 }
 
 /** As `contractorMark` has it. */
