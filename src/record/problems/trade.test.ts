@@ -20,6 +20,7 @@ const rows: readonly (readonly [words: string, trade: Trade])[] = [
   ['smoke alarm chirping', 'fire and gas safety'],
   ['asbestos in the garage ceiling', 'asbestos'],
   ['airing cupboard shelf dropped', 'joinery, floors and plaster'],
+  ['tumble dryer vent cover gone', 'roofs, gutters and outside walls'],
   ['it is not right', 'other'],
   ['', 'other'],
 ];

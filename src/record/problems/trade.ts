@@ -60,7 +60,7 @@ const signs: Readonly<Record<Trade, Sign>> = {
         'brickwork',
         'bricks?',
       ],
-      ...['render(?:ing)?', 'pointing', 'cladding', 'balcon(?:y|ies)'],
+      ...['render(?:ing)?', 'pointing', 'cladding', 'balcon(?:y|ies)', 'vents?'],
     ),
   },
   electrics: {
@@ -103,7 +103,16 @@ const signs: Readonly<Record<Trade, Sign>> = {
         'cisterns?',
         'plumbing',
       ],
-      ...['stop ?cocks?', 'wastes?', 'overflows?', 'water (?:marks?|stains?|pressure)', 'sewage', 'wc', 'blocked'],
+      ...[
+        'stop ?cocks?',
+        'wastes?',
+        'overflows?',
+        'water (?:marks?|stains?|pressure)',
+        'sewage',
+        'wc',
+        'blocked',
+        'bathroom suite',
+      ],
     ),
   },
   'fences, paths and gardens': {
