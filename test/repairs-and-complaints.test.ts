@@ -114,6 +114,28 @@ describe('complaints about repairs beside our own times', () => {
     assert.match(body, /'=Crane\(\)/);
   });
 
+  test('says nothing of what was erased', async () => {
+    const kept = () =>
+      journey.cast.database.as(systemScope(landlord), (connection) =>
+        connection.sql<{ contractor: string | null }>(
+          "select contractor from repair_times where reference = 'PR-000936'",
+        ),
+      );
+    const erase = (kind: string) =>
+      journey.cast.database.as(systemScope(landlord), (connection) =>
+        connection.sql(
+          `select erase_body($1, e.subject, e.seq, 'priya', 'kept long enough', now()) from entries e
+           where e.landlord = $1 and e.subject = 'case:PR-000936' and e.kind = $2`,
+          [landlord, kind],
+        ),
+      );
+    assert.deepEqual(await kept(), [{ contractor: '=Crane()' }]);
+    await erase('works completed');
+    assert.deepEqual(await kept(), [{ contractor: null }]);
+    await erase('repair reported');
+    assert.deepEqual(await kept(), []);
+  });
+
   test('is for complaints officers, leads and managers, and only they are led there', async () => {
     const priya = await journey.cast.signIn('priya');
     assert.equal((await priya.get('/learning/repairs')).statusCode, 403);
