@@ -15,6 +15,7 @@ import { sayCause } from './explanation.ts';
 import { gaugeOf } from './gauge.ts';
 import { ledgerOf } from './ledger.ts';
 import { nextSteps } from './next.ts';
+import { repairTimes } from './repair-times.ts';
 
 /** Needs begin and end with age as well as by what is written, so an open case is looked at again at least this often. */
 const daysBetweenLooks = 28;
@@ -34,6 +35,7 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
   const shown = shownToAll(record, assessment, now, lessons);
   const ledger = ledgerOf(shown);
   const marks = theCase.isRestricted ? [] : marksOf(shown.reading);
+  const repairs = theCase.isRestricted ? [] : repairTimes(shown);
   return {
     family: theCase.family,
     title: theCase.title,
@@ -53,6 +55,7 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
     duties: isOpen ? dutiesOf(assessment, shown) : [],
     ...(ledger.length > 0 && { ledger }),
     ...(marks.length > 0 && { marks }),
+    ...(repairs.length > 0 && { repairs }),
   };
 }
 

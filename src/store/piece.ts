@@ -13,6 +13,8 @@ import {
   linesDiffer,
   markRows,
   noContactRows,
+  repairRows,
+  repairsDiffer,
 } from './standing-row.ts';
 
 /** A piece of work: entries and what follows from them, about one home. It is written as a whole, or not at all. */
@@ -51,7 +53,7 @@ export async function writePieces(
   pieces: readonly Piece[],
   { waits = true } = {},
 ): Promise<readonly Outcome[]> {
-  const { whole, lines, ...rows } = rowsOf(pieces);
+  const { whole, lines, repaired, ...rows } = rowsOf(pieces);
   const values = [connection.scope.landlord, ...Object.values(rows).map((list) => JSON.stringify(list)), waits];
   const value = (rows: readonly object[]) => `$${values.push(JSON.stringify(rows))}`;
   // Only where there is anything of the sort, so that most appends are written by the same few words.
@@ -66,6 +68,9 @@ export async function writePieces(
       : [
           `keep_lines($1, place, ${value(lines.map(referenceOf))}, ${value(lines.flatMap(linesOf))}, ${value(lines.flatMap(marksOf))})`,
         ]),
+    ...(repaired.length === 0
+      ? []
+      : [`keep_repairs($1, place, ${value(repaired.map(referenceOf))}, ${value(repaired.flatMap(repairsOf))})`]),
   ].map((keeping) => `, case when outcome = 'done' then ${keeping} end`);
   const found = await connection.prepared<Written>(`select place, outcome${kept.join('')} ${writing}`, values);
   const outcomes = new Map(found.map(({ place, outcome }) => [place, outcome]));
@@ -88,6 +93,10 @@ function linesOf({ at, place, standing }: Whole): readonly object[] {
 
 function marksOf({ at, place, standing }: Whole): readonly object[] {
   return markRows(place, standing).map((row) => ({ place: at, ...row }));
+}
+
+function repairsOf({ at, place, standing }: Whole): readonly object[] {
+  return repairRows(place, standing).map((row) => ({ place: at, ...row }));
 }
 
 /** Who may have no contact by these cases. Which accounts are theirs is asked only where there is anybody. */
@@ -115,6 +124,8 @@ function rowsOf(pieces: readonly Piece[]) {
     whole: [] as Whole[],
     /** The cases of which what stands in the ledgers, and what makes others like them, is kept anew. */
     lines: [] as Whole[],
+    /** The cases of which the time their repairs had is kept anew. */
+    repaired: [] as Whole[],
   };
   for (const [place, piece] of pieces.entries()) {
     rows.pieces.push(pieceRow(place, piece));
@@ -124,6 +135,7 @@ function rowsOf(pieces: readonly Piece[]) {
       rows.opens.push({ place, ...one.place, ...caseRow(one.standing), kept: digestOfStanding(one.standing) });
       addWhole(place, one);
       if (one.standing.ledger || one.standing.marks) rows.lines.push({ ...one, at: place });
+      if (one.standing.repairs) rows.repaired.push({ ...one, at: place });
     }
     for (const one of piece.standings) addStanding(place, one);
   }
@@ -139,6 +151,7 @@ function rowsOf(pieces: readonly Piece[]) {
     if (changes) addDuties(place, one, changes.changed);
     else addWhole(place, one);
     if (!one.before || linesDiffer(one.before, one.standing)) rows.lines.push({ ...one, at: place });
+    if (!one.before || repairsDiffer(one.before, one.standing)) rows.repaired.push({ ...one, at: place });
     for (const { lesson } of changes?.gone ?? []) rows.gone.push({ place, reference: one.place.reference, lesson });
   }
 

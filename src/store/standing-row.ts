@@ -24,6 +24,7 @@ export function caseRow({
   noContact: ___,
   ledger: ____,
   marks: _____,
+  repairs: ______,
   opened,
   closed,
   nextChange,
@@ -71,6 +72,21 @@ export function ledgerRows(
 /** What makes other cases like it, a row each. */
 export function markRows({ reference, home }: CasePlace, { marks = [] }: Standing) {
   return marks.map((mark) => ({ reference, home, mark }));
+}
+
+/** Its repairs and the time each had, a row each. */
+export function repairRows({ reference }: Pick<CasePlace, 'reference'>, { repairs = [] }: Standing) {
+  return repairs.map(({ since, due, done, ...repair }) => ({
+    ...{ reference, ...repair },
+    since: isoDay(since),
+    due: isoDay(due),
+    done: done === undefined ? null : isoDay(done),
+  }));
+}
+
+/** Whether what is kept of a case’s repairs differs between two standings. */
+export function repairsDiffer({ repairs: was }: Standing, { repairs: is }: Standing): boolean {
+  return was !== is && JSON.stringify(was) !== JSON.stringify(is);
 }
 
 /** Whether what is kept of a case for the ledgers, or to find others like it, differs between two standings. */

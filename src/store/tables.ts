@@ -115,6 +115,18 @@ export type Tables = {
   };
   policies_taken_up: { landlord: string; seq: number };
   case_marks: { landlord: string; mark: string; reference: string; home: string };
+  repair_times: {
+    landlord: string;
+    reference: string;
+    entry: string;
+    since: DayColumn;
+    due: DayColumn;
+    done: MaybeDay;
+    is_late: boolean;
+    trade: string;
+    contractor: string | null;
+    is_complained: boolean;
+  };
   submissions: { landlord: string; once: string; subject: string; seq: number; made: MomentColumn };
   messages: {
     landlord: string;

@@ -31,6 +31,7 @@ import { sessions } from './http/sessions.ts';
 import { imports } from './import/route.ts';
 import { judgementForm } from './judgement/route.ts';
 import { assets } from './layout/assets.ts';
+import { repairsLearnedFrom } from './learning/repairs/route.ts';
 import { learningPages } from './learning/route.ts';
 import { ledgers } from './ledgers/route.ts';
 import { lessonPages } from './lessons/route.ts';
@@ -149,6 +150,7 @@ export function createApp(parts: Parts): FastifyInstance {
   if (parts.files) attachments(app, { ...parts, files: parts.files });
   overview(app, parts);
   learningPages(app, parts);
+  repairsLearnedFrom(app, parts);
   complaintsMeeting(app, parts);
   retentionPages(app, parts);
   policy(app, parts);

@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Month } from '../../calendar/month.ts';
 import type { NoContact } from '../behaviour/no-contact.ts';
 import type { CaseFamily } from '../kinds/vocabulary.ts';
+import type { Trade } from '../problems/trade.ts';
 
 /**
  * What is worked out of a case’s record at a moment and kept beside it, for lists that cannot read every record anew.
@@ -37,6 +38,23 @@ export type Standing = {
   readonly ledger?: readonly LedgerLine[];
   /** What makes other cases like it: 'part:leak', 'contractor:Crane Roofing'. Never of a restricted case. */
   readonly marks?: readonly string[];
+  /** Its repairs against the landlord’s own time for them; left out where there are none. Never of a restricted case. */
+  readonly repairs?: readonly RepairTime[];
+};
+
+/** A repair, or its coming back, and the time it had: whether that was kept, which trade and firm it was for, and whether a complaint is about it. */
+export type RepairTime = {
+  /** The id of the report. */
+  readonly entry: string;
+  readonly since: Day;
+  readonly due: Day;
+  readonly done: Day | undefined;
+  /** Done after its time, to the hour where that is known. Of what is not done, the days tell. */
+  readonly isLate: boolean;
+  readonly trade: Trade;
+  /** The firm last named for the works; undefined where none is on record. */
+  readonly contractor: string | undefined;
+  readonly isComplained: boolean;
 };
 
 export const ledgerNames = ['promise', 'request', 'handover'] as const;

@@ -46,6 +46,7 @@ const workedOut: readonly string[] = [
   'restrictions',
   'ledger',
   'case_marks',
+  'repair_times',
 ];
 
 /** An export is open to whoever holds it, so nothing in it may let anybody in. */

@@ -4,8 +4,8 @@ import { select } from '../components/select.ts';
 import { type Html, html } from '../html.ts';
 import type { MeetingView, OfficerView } from './view.ts';
 
-/** The body of the page a weekly complaints meeting goes through, to read on a screen or on paper. */
-export function meetingBody(view: MeetingView): Html {
+/** The body of the page a weekly complaints meeting goes through, to read on a screen or on paper. `ofRepairs`: whether this person sees how our repairs do. */
+export function meetingBody(view: MeetingView, ofRepairs: boolean): Html {
   const { officers, restricted } = view;
   return html`<span class="govuk-caption-l">${view.day}</span>
 <h1 class="govuk-heading-l">Complaints this week</h1>
@@ -25,7 +25,8 @@ export function meetingBody(view: MeetingView): Html {
 </form>
 !${officers.length === 0 ? html`<p class="govuk-body">There is nothing to go through.</p>` : officers.map(officerSection)}
 !${restricted === 0 ? '' : insetText({ text: `${restricted === 1 ? 'One restricted case you are named on is' : `${restricted} restricted cases you are named on are`} left out of this page. Go through ${restricted === 1 ? 'it' : 'them'} with those named on ${restricted === 1 ? 'it' : 'them'}.` })}
-<p class="govuk-body putright-screen-only"><a class="govuk-link" href="/learning">What we have learned</a></p>`;
+<p class="govuk-body putright-screen-only"><a class="govuk-link" href="/learning">What we have learned</a></p>
+!${ofRepairs ? html`<p class="govuk-body putright-screen-only"><a class="govuk-link" href="/learning/repairs">Complaints and our times for repairs</a></p>` : ''}`;
 }
 
 function officerSection({ name, parts }: OfficerView, place: number): Html {

@@ -6,10 +6,12 @@ import { visibleRecord } from '../../record/casework/visible-record.ts';
 import type { Database } from '../../store/database.ts';
 import { fetchRecord } from '../../store/fetch.ts';
 import { casesComplainedOf, fetchFiguresOfComplaints } from '../../store/learning.ts';
+import type { StaffRole } from '../../store/scope.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
+import { seesRepairs } from '../learning/repairs/route.ts';
 import { agendaOf } from './agenda.ts';
 import { meetingBody } from './page.ts';
 import { viewMeeting } from './view.ts';
@@ -48,7 +50,7 @@ export function complaintsMeeting(app: FastifyInstance, { database, now, lessons
         title: 'Complaints this week',
         path: '/complaints-meeting',
         beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: 'Complaints this week' }] }),
-        body: meetingBody(view),
+        body: meetingBody(view, seesRepairs.includes(scopeOf(request).role as StaffRole)),
         signedIn: viewerOf(reply),
       }),
     );

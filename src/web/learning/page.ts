@@ -2,10 +2,11 @@ import { insetText } from '../components/inset-text.ts';
 import { type Html, html } from '../html.ts';
 import type { LearningLine, LearningView } from './view.ts';
 
-/** The body of the list of what was learned. */
-export function learningBody({ notWorked, all, restricted }: LearningView): Html {
+/** The body of the list of what was learned. `ofRepairs`: whether this person sees how our repairs do as well. */
+export function learningBody({ notWorked, all, restricted }: LearningView, ofRepairs: boolean): Html {
   return html`<h1 class="govuk-heading-l">What we have learned</h1>
 <p class="govuk-body">What was written down in the last two years as what we would do differently. Where it names the lesson that was missed, we count on how many cases that was missed in the six months before it was to be in place, and in the six months since.</p>
+!${ofRepairs ? html`<p class="govuk-body"><a class="govuk-link" href="/learning/repairs">Complaints and our times for repairs</a></p>` : ''}
 !${
     notWorked.length === 0
       ? ''

@@ -4,6 +4,7 @@ import { monthOf, sayMonth } from '../../calendar/month.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { csvMark, csvRow } from '../../record/import/table/write-csv.ts';
 import type { Database } from '../../store/database.ts';
+import type { StaffRole } from '../../store/scope.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import type { Html } from '../html.ts';
@@ -14,6 +15,7 @@ import { type LearningFound, loadLearning } from './load-learning.ts';
 import { columns, monthsOf } from './months.ts';
 import { oneLearningBody } from './one-page.ts';
 import { learningBody } from './page.ts';
+import { seesRepairs } from './repairs/route.ts';
 import { sayDue, viewLearning } from './view.ts';
 
 export type LearningParts = {
@@ -33,7 +35,8 @@ export function learningPages(app: FastifyInstance, { database, now, lessons }: 
 
   app.get('/learning', { config }, async (request, reply) => {
     const view = viewLearning(await load(request), dayOf(now()));
-    return show(reply, 'What we have learned', learningBody(view));
+    const ofRepairs = seesRepairs.includes(scopeOf(request).role as StaffRole);
+    return show(reply, 'What we have learned', learningBody(view, ofRepairs));
   });
 
   app.get<OnLearning>('/learning/:reference/:entry', { config }, async (request, reply) => {
