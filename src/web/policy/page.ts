@@ -26,13 +26,13 @@ export function policyBody(view: PolicyView, done: string | undefined, file: Htm
       ? html`<a class="govuk-link" href="/policy">Show every clock</a>`
       : html`<a class="govuk-link" href="/policy?show=own">Show only what we set ourselves (${view.own})</a>`
   } · <a class="govuk-link" href="/policy.csv">Download as CSV</a></p>
-!${view.families.length === 0 ? html`<p class="govuk-body">We have set none ourselves yet.</p>` : view.families.map(({ title, clocks }) => familySection(title, clocks, view.isOwnOnly))}
+!${view.families.length === 0 ? html`<p class="govuk-body">We have set none ourselves yet.</p>` : view.families.map(({ title, clocks }) => familySection(title, clocks, view.isShort))}
 !${file}`;
 }
 
 /** The clocks of one family: what we set ourselves at once, the rest behind a line that opens, since there are hundreds. */
-function familySection(family: string, clocks: readonly ClockView[], isOwnOnly: boolean): Html {
-  const own = clocks.filter((clock) => isOwnOnly || clock.own.length > 0);
+function familySection(family: string, clocks: readonly ClockView[], isShort: boolean): Html {
+  const own = clocks.filter((clock) => isShort || clock.own.length > 0);
   const rest = clocks.filter((clock) => !own.includes(clock));
   const title = familyTitle(family);
   const count = `${rest.length}${own.length > 0 ? ' more' : ''} ${rest.length === 1 ? 'time limit' : 'time limits'}`;
