@@ -76,7 +76,7 @@ describe('the page of a complaint', () => {
 
   test('tells the money, the Ombudsman’s orders with owner and day, and what happened on the linked case', async () => {
     const page = mainOf((await priya.get('/cases/PR-000302/complaint')).body);
-    assert.match(page, /£150 was offered on 20 February 2026, because the time it took/);
+    assert.match(page, /£150 was offered on 20 February 2026 \(the time it took\)/);
     assert.match(page, /£50 is still to be paid/);
     assert.match(page, /1 March 2026: The Ombudsman took up the complaint: 202600001/);
     assert.match(page, /to be sent by 20 March 2026/);

@@ -28,7 +28,7 @@ describe('a leak, from what the survey called for to a door that stayed shut and
     await walk.record({ priority: 'urgent' });
     await walk.follow('Refuse, with reasons: renew the worktop');
     await walk.record({ why: 'it is sound once dried; looked at again with the pipe' });
-    assert.match(await walk.main(), /All 2 have an answer.*Refused on 6 March 2026: it is sound once dried/);
+    assert.match(await walk.main(), /Both have an answer.*Refused on 6 March 2026: it is sound once dried/);
     await walk.look('findings register');
   });
 

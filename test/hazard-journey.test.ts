@@ -30,7 +30,7 @@ describe('mould over a baby’s cot, from the first words to the works that stop
       why: 'a baby with asthma sleeps under it',
     });
     const page = await walk.main();
-    assert.match(page, /judged significant by .*Why: a baby with asthma sleeps under it/);
+    assert.match(page, /judged significant by .*Why: A baby with asthma sleeps under it/);
     assert.match(page, /Weighed: son: asthma and the cot is against the wall/);
     assert.match(page, /Finish looking into a possible significant hazard within 10 working days/);
   });

@@ -57,7 +57,7 @@ describe('what was learned across the landlord', () => {
     assert.match(page, /One person opens every message/);
     assert.match(page, /Mo Farrell/);
     assert.match(page, /1 April 2026, now past/);
-    assert.match(page, /repairs told, last on 20 March 2026; still to be told: the call centre/);
+    assert.match(page, /Told to repairs, last on 20 March 2026; still to be told: the call centre/);
     assert.match(
       page,
       /Missed before: 24 of 24 cases \(between \d+ and 100 in a hundred\)\. Missed since: 0 of 24 cases/,

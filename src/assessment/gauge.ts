@@ -60,7 +60,7 @@ function repetition(failings: readonly Failing[], reading: Reading): GaugeFactor
   const chased = chases === 0 ? '' : `, and the resident had to ask again ${chases === 1 ? 'once' : `${chases} times`}`;
   return {
     factor: 'repetition',
-    why: `the household was let down in ${lessons} different ${lessons === 1 ? 'way' : 'ways'}${chased}`,
+    why: `the household was let down in ${lessons === 1 ? 'one way' : `${lessons} different ways`}${chased}`,
     weight,
   };
 }

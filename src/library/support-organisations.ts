@@ -53,6 +53,6 @@ export function sayHowSure({ certainty }: SupportOrganisation): string {
     case 'second-hand':
       return 'as councils and others give it';
     case 'memory':
-      return 'from memory';
+      return 'not checked yet';
   }
 }

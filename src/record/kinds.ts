@@ -13,6 +13,7 @@ import { homeownerKinds } from './kinds/homeowners.ts';
 import { householdKinds } from './kinds/household.ts';
 import { landlordKinds } from './kinds/landlord.ts';
 import { moveKinds } from './kinds/moves.ts';
+import { promiseKinds } from './kinds/promises.ts';
 import { redressKinds } from './kinds/redress.ts';
 import { repairKinds } from './kinds/repairs.ts';
 
@@ -20,7 +21,7 @@ import { repairKinds } from './kinds/repairs.ts';
 export const families = {
   'The household': householdKinds,
   'The home': homeKinds,
-  'Any case': caseworkKinds,
+  'Any case': { ...caseworkKinds, ...promiseKinds },
   'The case itself': caseKinds,
   Files: attachmentKinds,
   Repairs: repairKinds,
@@ -41,6 +42,7 @@ export const kinds = {
   ...householdKinds,
   ...homeKinds,
   ...caseworkKinds,
+  ...promiseKinds,
   ...caseKinds,
   ...attachmentKinds,
   ...repairKinds,

@@ -3,7 +3,7 @@ import { ifSaid, join, kind } from '../kind.ts';
 import { sayPence } from '../money.ts';
 import { blamed, levels, likenesses, means, roles } from './vocabulary.ts';
 
-/** What happens on a case of any family: contact, risk, promises, requests, safeguarding, escalation, hand-over. */
+/** What happens on a case of any family: contact, risk, safeguarding, escalation, hand-over. */
 export const caseworkKinds = {
   'resident updated': kind(
     'case',
@@ -120,42 +120,6 @@ export const caseworkKinds = {
     'Someone reported that the problem is making health worse.',
     { person: words('whose health').optional(), source: words('who reported it').optional() },
     (e) => `Health was reported to be getting worse${ifSaid(e.person, ': ')}`,
-  ),
-  'promise made': kind(
-    'case',
-    'The landlord made a commitment, in writing or by word.',
-    {
-      promise: words('what was promised'),
-      due: dayOn('the day it was promised for').optional(),
-      means: oneOf(means, 'how it was given').optional(),
-      of: oneOf(['a move', 'works', 'payment', 'an answer', 'something else'], 'what sort of promise').optional(),
-      who: words('who is to do it').optional(),
-    },
-    (e) => `A promise was made: ${e.promise}`,
-  ),
-  'promise kept': kind(
-    'case',
-    'A promise was kept.',
-    { proof: words('how we know').optional() },
-    () => 'The promise was kept',
-  ),
-  'promise changed': kind(
-    'case',
-    'The resident was told before it fell due that a promise would change, and why.',
-    { due: dayOn('the new day').optional(), why: words('why') },
-    (e) => `The promise was changed: ${e.why}`,
-  ),
-  'request made': kind(
-    'case',
-    'The resident asked for something.',
-    { request: words('what they asked for') },
-    (e) => `The resident asked: ${e.request}`,
-  ),
-  'request answered': kind(
-    'case',
-    'The request was answered, yes or no, with reasons.',
-    { answer: oneOf(['yes', 'no', 'in part'], 'the answer'), why: words('the reasons').optional() },
-    (e) => `The request was answered: ${e.answer}`,
   ),
   escalated: kind(
     'case',

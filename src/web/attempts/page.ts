@@ -1,5 +1,4 @@
-import { scrollArea } from '../components/scroll-area.ts';
-import { table } from '../components/table.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { type Html, html } from '../html.ts';
 import type { WorkTable } from '../work/work.ts';
 
@@ -19,13 +18,10 @@ export function attemptsBody({ reference, address, asAt, attempts, gaps }: Attem
 !${
     attempts.rows.length === 0
       ? html`<p class="govuk-body">Nobody has tried to get in yet.</p>`
-      : scrollArea({
+      : stackedTable({
           label: `Every attempt to get in, ${reference}`,
-          html: table({
-            classes: 'putright-table',
-            head: attempts.head.map((text) => ({ text })),
-            rows: attempts.rows.map((row) => row.map((text) => ({ text: String(text) }))),
-          }),
+          head: attempts.head,
+          rows: attempts.rows.map((row) => row.map((text) => ({ text: String(text) }))),
         })
   }
 !${

@@ -1,5 +1,6 @@
 import { button } from '../components/button.ts';
 import { scrollArea } from '../components/scroll-area.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { table } from '../components/table.ts';
 import { tag } from '../components/tag.ts';
 import { type Html, html } from '../html.ts';
@@ -43,13 +44,10 @@ export function auditBody({ toDraw, months }: AuditView, csrf: Html): Html {
 export function monthBody({ says, cases, drawn }: MonthView): Html {
   return html`<h1 class="govuk-heading-l">Sample of ${says}</h1>
 !${drawn.map((line) => html`<p class="govuk-body">${line}</p>`)}
-!${scrollArea({
+!${stackedTable({
     label: `Cases in the sample of ${says}`,
-    html: table({
-      classes: 'putright-table',
-      head: [{ text: 'Case' }, { text: 'What was found' }, { text: 'To do' }],
-      rows: cases.map((one) => [{ html: caseName(one) }, { text: one.found }, { html: toDo(one) }]),
-    }),
+    head: ['Case', 'What was found', 'To do'],
+    rows: cases.map((one) => [{ html: caseName(one) }, { text: one.found }, { html: toDo(one) }]),
   })}`;
 }
 

@@ -167,7 +167,7 @@ export function viewPeople(reading: Reading, place: Pick<CasePlace, 'people'>, a
   for (const part of parts) if (!seen.some((one) => isSamePerson(one, part))) seen.push(part);
   return seen.map((part) => {
     const known = place.people.find((person) => isSamePerson(person.part, part));
-    const age = known?.born === undefined ? '' : `, ${yearsBetween(known.born, asAt)}`;
+    const age = known?.born === undefined ? '' : `, ${sayYears(yearsBetween(known.born, asAt))}`;
     // What follows from an age is told by the age itself.
     const theirs = needs.filter((need) => isTheirs(need, part) && isSaid(need)).map((need) => need.need);
     return { who: known ? `${known.name}${age}` : '', part, needs: [...new Set(theirs)] };
@@ -181,6 +181,10 @@ function sayContact(reading: Reading): readonly string[] {
     ...reading.of('representative named').slice(-1).map(sayEntry),
     ...safeWays(reading).map(saySafeWay),
   ];
+}
+
+function sayYears(years: number): string {
+  return years < 1 ? 'under 1' : String(years);
 }
 
 /** Pages of work are of today: none is offered on the case as it was. */

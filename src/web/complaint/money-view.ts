@@ -19,7 +19,7 @@ export function viewMoney(reading: Reading): MoneyView {
   const lines = [
     ...offered.map(({ entry, sum }) => ({
       on: entry.happened,
-      says: `${sayPence(sum)} was offered on ${sayDay(entry.happened)}${entry.why === undefined ? '' : `, because ${entry.why}`}`,
+      says: `${sayPence(sum)} was offered on ${sayDay(entry.happened)}${entry.why === undefined ? '' : ` (${entry.why})`}`,
     })),
     ...ordered.map(({ entry, sum }) => ({
       on: entry.happened,

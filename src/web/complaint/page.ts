@@ -1,9 +1,8 @@
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
-import { scrollArea } from '../components/scroll-area.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { summaryList } from '../components/summary-list.ts';
-import { table } from '../components/table.ts';
 import { type Html, html } from '../html.ts';
 import type { ComplaintView, LinkedFacts, PointView, StageView } from './view.ts';
 
@@ -58,18 +57,15 @@ function ombudsman({ reference, ombudsman: { steps, orders } }: ComplaintView): 
 !${
     orders.length === 0
       ? ''
-      : scrollArea({
+      : stackedTable({
           label: `Orders on ${reference}`,
-          html: table({
-            classes: 'putright-table',
-            head: [{ text: 'What is ordered' }, { text: 'Who has it' }, { text: 'By' }, { text: 'How it stands' }],
-            rows: orders.map(({ what, owner, due, stands }) => [
-              { text: what },
-              { text: owner },
-              { text: due },
-              { text: stands },
-            ]),
-          }),
+          head: ['What is ordered', 'Who has it', 'By', 'How it stands'],
+          rows: orders.map(({ what, owner, due, stands }) => [
+            { text: what },
+            { text: owner },
+            { text: due },
+            { text: stands },
+          ]),
         })
   }
 <ul class="govuk-list">!${toRecord.map(([kind, says]) => html`<li><a class="govuk-link" href="/cases/${reference}/record/${kind}">${says}</a></li>`)}</ul>`;

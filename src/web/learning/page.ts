@@ -24,7 +24,7 @@ function list(lines: readonly LearningLine[]): Html {
   return html`<ul class="govuk-list">!${lines.map(
     ({ href, learning, reference, owner, due, told, counted }) =>
       html`<li class="govuk-!-margin-bottom-6"><h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="${href}">${learning}</a></h3>
-<p class="govuk-body-s govuk-!-margin-bottom-1"><a class="govuk-link" href="/cases/${reference}">${reference}</a>: ${owner} sees to it, by ${due}. Told: ${told}.</p>
+<p class="govuk-body-s govuk-!-margin-bottom-1"><a class="govuk-link" href="/cases/${reference}">${reference}</a>: ${owner} sees to it, by ${due}. ${told}.</p>
 !${counted.map((line) => html`<p class="govuk-body govuk-!-margin-bottom-1">${line}</p>`)}</li>`,
   )}</ul>`;
 }

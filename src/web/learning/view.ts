@@ -1,6 +1,7 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { join } from '../../record/kind.ts';
 import { sayCounted, sayTold } from '../../record/learning/say-told.ts';
+import { capital } from '../work/lines.ts';
 import { isToBeLookedAt, type LearningFound } from './load-learning.ts';
 
 /** One line of the list of what was learned. */
@@ -61,10 +62,10 @@ export function sayWhoWasTold({ shared, notTold }: LearningFound): string {
   const told = shared.flatMap((entry) => entry.with ?? []);
   const last = shared.at(-1);
   const done = last
-    ? `${told.length > 0 ? join(told) : 'the staff concerned'} told, last on ${sayDay(last.happened)}`
+    ? `told to ${told.length > 0 ? join(told) : 'the staff concerned'}, last on ${sayDay(last.happened)}`
     : undefined;
   const left = notTold.length > 0 ? `still to be told: ${join(notTold)}` : undefined;
-  return [done, left].filter(Boolean).join('; ') || 'nobody yet';
+  return capital([done, left].filter(Boolean).join('; ') || 'nobody was told yet');
 }
 
 /** How often it was missed before and since, and what that bears. */

@@ -26,8 +26,19 @@ export function policyBody(view: PolicyView, done: string | undefined, file: Htm
       ? html`<a class="govuk-link" href="/policy">Show every clock</a>`
       : html`<a class="govuk-link" href="/policy?show=own">Show only what we set ourselves (${view.own})</a>`
   } · <a class="govuk-link" href="/policy.csv">Download as CSV</a></p>
-!${view.families.length === 0 ? html`<p class="govuk-body">We have set none ourselves yet.</p>` : view.families.map(({ title, clocks }) => html`<h2 class="govuk-heading-m">${familyTitle(title)}</h2>!${clocks.map(clockSection)}`)}
+!${view.families.length === 0 ? html`<p class="govuk-body">We have set none ourselves yet.</p>` : view.families.map(({ title, clocks }) => familySection(title, clocks, view.isShort))}
 !${file}`;
+}
+
+/** The clocks of one family: what we set ourselves at once, the rest behind a line that opens, since there are hundreds. */
+function familySection(family: string, clocks: readonly ClockView[], isShort: boolean): Html {
+  const own = clocks.filter((clock) => isShort || clock.own.length > 0);
+  const rest = clocks.filter((clock) => !own.includes(clock));
+  const title = familyTitle(family);
+  const count = `${rest.length}${own.length > 0 ? ' more' : ''} ${rest.length === 1 ? 'time limit' : 'time limits'}`;
+  return html`<h2 class="govuk-heading-m">${title}</h2>
+!${own.map(clockSection)}
+!${rest.length === 0 ? '' : details({ summaryHtml: html`Show ${count}<span class="govuk-visually-hidden">: ${title}</span>`, html: html`!${rest.map(clockSection)}` })}`;
 }
 
 function clockSection({ title, lessonHref, limit, usual, own, history, setHref }: ClockView): Html {
@@ -36,7 +47,7 @@ function clockSection({ title, lessonHref, limit, usual, own, history, setHref }
 <h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="${lessonHref}">${name}</a></h3>
 <p class="govuk-body govuk-!-margin-bottom-1">!${own.length === 0 ? html`<span class="putright-quiet">By</span> ${usual}` : own.map((says) => html`<strong>Your policy:</strong> ${says}<br>`)}</p>
 !${history.length === 0 ? '' : details({ summaryText: 'Before that', html: html`<ul class="govuk-list">!${history.map((says) => html`<li>${says}</li>`)}</ul>`, classes: 'govuk-!-margin-bottom-1' })}
-!${setHref === undefined ? '' : html`<p class="govuk-body govuk-!-margin-bottom-2"><a class="govuk-link" href="${setHref}">Set our own<span class="govuk-visually-hidden">: ${name}</span></a></p>`}
+!${setHref === undefined ? '' : html`<p class="govuk-body govuk-!-margin-bottom-2"><a class="govuk-link" href="${setHref}">${own.length === 0 ? 'Set our own' : 'Change ours'}<span class="govuk-visually-hidden">: ${name}</span></a></p>`}
 </div>`;
 }
 

@@ -11,6 +11,8 @@ export type PolicyView = {
   /** How many limits the landlord set that are in force or coming. */
   readonly own: number;
   readonly isOwnOnly: boolean;
+  /** Whether the page is short enough to show every clock at once. */
+  readonly isShort: boolean;
   readonly maySet: boolean;
 };
 
@@ -45,9 +47,13 @@ export function viewPolicy(
     })),
     own: clocks.filter(({ set }) => set.length > 0).length,
     isOwnOnly,
+    isShort: isOwnOnly || shown.length <= mostAtOnce,
     maySet,
   };
 }
+
+/** How many clocks a page shows at once at most, beside those the landlord set. */
+const mostAtOnce = 10;
 
 function viewClock(clock: PolicyClock, today: Day, maySet: boolean): ClockView {
   const { lesson, title, limit, owner, usual, set, inForce } = clock;

@@ -14,6 +14,7 @@ import { homeownerWords } from './words/homeowners.ts';
 import { householdWords } from './words/household.ts';
 import { landlordWords } from './words/landlord.ts';
 import { moveWords } from './words/moves.ts';
+import { promiseWords } from './words/promises.ts';
 import { redressWords } from './words/redress.ts';
 import { repairWords } from './words/repairs.ts';
 import type { KindWords, NotAsked, Question } from './words/words.ts';
@@ -23,6 +24,7 @@ export const kindWords: { readonly [K in RecordedByHand]: KindWords<Kinds[K]> } 
   ...householdWords,
   ...homeWords,
   ...caseworkWords,
+  ...promiseWords,
   ...repairWords,
   ...accessWords,
   ...hazardWords,

@@ -5,6 +5,7 @@ import { errorSummary } from '../components/error-summary.ts';
 import { input } from '../components/input.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { select } from '../components/select.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { table } from '../components/table.ts';
 import { type Html, html } from '../html.ts';
 import type { Asked, FailingChoice, SampleView, SizeView, WayView } from './view.ts';
@@ -40,7 +41,7 @@ export function whoElseBody(view: WhoElseView): Html {
 function sampleSection(reference: string, sample: SampleView): Html {
   const titleId = `sample-${sample.id}`;
   return html`<section aria-labelledby="${titleId}">
-<h2 class="govuk-heading-m" id="${titleId}">${sample.drawn}</h2>
+<h2 class="govuk-heading-m" id="${titleId}">${sample.drawn.replace(/\.$/, '')}</h2>
 <ul class="govuk-list govuk-list--bullet">!${sample.progress.map((says) => html`<li>${says}</li>`)}!${sample.likely === undefined ? '' : html`<li>${sample.likely}</li>`}</ul>
 !${
     sample.concluded === undefined
@@ -48,19 +49,16 @@ function sampleSection(reference: string, sample: SampleView): Html {
       : html`<p class="govuk-body"><strong>What it came to, ${sample.concluded.on}:</strong> ${sample.concluded.says}</p>
 !${sample.concluded.next === '' ? '' : html`<p class="govuk-body"><strong>For the others:</strong> ${sample.concluded.next}</p>`}`
   }
-!${scrollArea({
+!${stackedTable({
     label: `The homes of the sample: ${sample.drawn}`,
-    html: table({
-      classes: 'putright-table',
-      head: [{ text: 'Home' }, { text: 'What was found' }, { text: 'Next' }],
-      rows: sample.homes.map((one, place) => [
-        { html: html`<a class="govuk-link" href="/homes/${one.home}">${one.where}</a>` },
-        { text: one.says },
-        { html: nextFor(reference, sample, one, place) },
-      ]),
-    }),
+    head: ['Home', 'What was found', 'Next'],
+    rows: sample.homes.map((one, place) => [
+      { html: html`<a class="govuk-link" href="/homes/${one.home}">${one.where}</a>` },
+      { text: one.says },
+      { html: nextFor(reference, sample, one, place) },
+    ]),
   })}
-<p class="govuk-body-s putright-quiet">Seed ${sample.seed}. ${sample.again ?? ''}</p>
+<p class="govuk-body-s putright-quiet">The seed of the draw: ${sample.seed}. ${sample.again ?? ''}</p>
 </section>`;
 }
 

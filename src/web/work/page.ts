@@ -1,7 +1,7 @@
 import { stepLine } from '../cases/step.ts';
+import { details } from '../components/details.ts';
 import { exitThisPage } from '../components/exit-this-page.ts';
-import { scrollArea } from '../components/scroll-area.ts';
-import { table } from '../components/table.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { type Html, html } from '../html.ts';
 import type { CellView, LinkView, PartView, WorkView } from './view.ts';
 
@@ -10,8 +10,24 @@ export function workBody(view: WorkView, done?: Html): Html {
   return html`!${done}!${view.canBeLeftAtOnce ? exitThisPage({ text: 'Leave this page at once' }) : ''}
 <span class="govuk-caption-l">${view.reference}</span>
 <h1 class="govuk-heading-l">${view.title}</h1>
+!${onThisPage(view)}
 !${view.parts.map((part) => partSection(part, view.reference))}`;
 }
+
+/** A line that opens on the parts of a long page, so that nobody scrolls through ten others on a phone to come to one. */
+function onThisPage({ parts, title }: WorkView): Html {
+  if (parts.length < manyParts) return html``;
+  return details({
+    summaryText: `Go to one of the ${parts.length} parts of this page`,
+    html: html`<nav aria-label="Parts of this page: ${title}"><ul class="govuk-list govuk-!-margin-bottom-0">!${parts.map(
+      ({ id, title: part, owed }) =>
+        html`<li><a class="govuk-link govuk-link--no-visited-state" href="#${id}">${part}</a>${owed.length === 0 ? '' : ` (${owed.length} to do)`}</li>`,
+    )}</ul></nav>`,
+  });
+}
+
+/** From how many parts on a page is long. */
+const manyParts = 6;
 
 function partSection(
   { id, title, lines, nothing, table: rows, more, owed, record }: PartView,
@@ -34,14 +50,7 @@ function partSection(
 }
 
 function workTable({ head, rows }: NonNullable<PartView['table']>, label: string): Html {
-  return scrollArea({
-    label,
-    html: table({
-      classes: 'putright-table',
-      head: head.map((text) => ({ text })),
-      rows: rows.map((row) => row.map(cell)),
-    }),
-  });
+  return stackedTable({ label, head, rows: rows.map((row) => row.map(cell)) });
 }
 
 function cell(shown: CellView) {

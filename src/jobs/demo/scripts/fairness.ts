@@ -17,7 +17,7 @@ function staffConduct(work: Casework): string {
     ['operative', 'sent friendly messages to a number given for the repair', 'Messages after a repair'],
   ] as const);
   // Where their name is known they are kept apart by it; where it is not, it has to be found out who it was.
-  const who = luck.chance(0.7) ? `${luck.pick(staffNames)}, ${part}` : part;
+  const who = luck.chance(0.7) ? `${luck.pick(staffNames)} (${part})` : part;
   const isBooked = who !== part && !work.isAtRisk && /operative|surveyor/.test(part);
   const visit = isBooked ? tell(0, 'appointment made', { planned: work.day(5), person: who, suits: true }) : '';
   const alleged = tell(0, 'staff conduct alleged', { person: who, what });

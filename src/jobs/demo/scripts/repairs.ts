@@ -127,7 +127,7 @@ function heatingPart(work: Casework): string {
   tell(
     0,
     'hazard triaged',
-    { for: report, as: 'emergency', why: `no heat or hot water; at home: ${work.needs}.` },
+    { for: report, as: 'emergency', why: `no heat or hot water; at home: ${work.needs}` },
     at(1),
   );
   tell(0, 'risk assessed', {

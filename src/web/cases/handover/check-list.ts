@@ -4,7 +4,8 @@ import { sayDay } from '../../../calendar/day.ts';
 import type { Instant } from '../../../calendar/instant.ts';
 import type { Lesson } from '../../../lessons/lesson.ts';
 import { type CaseRecord, sayEntry } from '../../../record/entry.ts';
-import { needsKnown } from '../../../record/household/household.ts';
+import { needsKnown, sayNeed } from '../../../record/household/household.ts';
+import { capital } from '../../work/lines.ts';
 import { sayDue } from '../say-due.ts';
 
 /** One thing to go through when a case changes hands, and what there is of it on this case. */
@@ -34,7 +35,9 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
       id: 'people',
       asks: 'Who lives here, what they need, and how to keep in touch',
       lines: [
-        ...needsKnown(reading.household, reading.asAt).map((need) => `${need.person}: ${need.need}`),
+        ...needsKnown(reading.household, reading.asAt).map((need) =>
+          capital(`${need.person}: ${sayNeed(need, reading.asAt)}`),
+        ),
         ...reading.of('adjustment agreed').map(sayEntry),
         ...reading.of('communication plan agreed').slice(-1).map(sayEntry),
       ],

@@ -150,7 +150,7 @@ function works(reading: Reading): WorkPart {
 
 function visitsIn(entry: Entry): string {
   if (entry.kind === 'works date given') return ` It is ${sayDay(entry.due)}.`;
-  return entry.kind === 'visits planned' && entry.visits ? ` ${entry.visits.join('; ')}.` : '';
+  return entry.kind === 'visits planned' && entry.visits ? ` ${capital(entry.visits.join('; '))}.` : '';
 }
 
 function capital(words: string): string {

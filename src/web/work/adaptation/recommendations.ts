@@ -7,6 +7,7 @@ import {
   recommendationsOf,
 } from '../../../record/adaptations/recommendation.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { capital } from '../lines.ts';
 import type { RecordLink, WorkCell, WorkPart } from '../work.ts';
 
 /** Each line of each therapist’s report: what was answered, and whether it is done. */
@@ -17,7 +18,10 @@ export function recommendations(reading: Reading): WorkPart {
   return {
     id: 'recommendations',
     title: 'What the therapist recommends',
-    says: lines.length === 0 ? withoutLines(reading) : [sayUnanswered(unanswered, lines.length), ...sayOpen(open)],
+    says:
+      lines.length === 0
+        ? withoutLines(reading)
+        : [sayUnanswered(unanswered, lines.length), ...sayOpen(open, lines.length)],
     nothing: 'No report from an occupational therapist is on record.',
     table: {
       head: ['Recommendation', 'Report', 'Answer', 'Done', 'To write down'],
@@ -38,18 +42,21 @@ function withoutLines(reading: Reading): readonly string[] {
 }
 
 function sayUnanswered(count: number, all: number): string {
-  if (count === 0) return all === 1 ? 'It has an answer.' : `All ${all} have an answer.`;
+  if (count === 0)
+    return all === 1 ? 'It has an answer.' : all === 2 ? 'Both have an answer.' : `All ${all} have an answer.`;
   return `${count} of ${all} ${count === 1 ? 'has' : 'have'} no answer yet.`;
 }
 
-function sayOpen(count: number): readonly string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} answered and not yet in place.`];
+function sayOpen(count: number, all: number): readonly string[] {
+  if (count === 0) return [];
+  if (count === all) return [all === 1 ? 'It is not yet in place.' : 'None is in place yet.'];
+  return [`${count} ${count === 1 ? 'is' : 'are'} answered and not yet in place.`];
 }
 
 function row(one: Recommendation): readonly WorkCell[] {
   const { report, answer, met } = one;
   return [
-    one.line + sayWas(one),
+    capital(one.line) + sayWas(one),
     sayDay(report.happened),
     answer === undefined ? 'None yet' : sayAnswer(answer),
     met === undefined ? (isDeclined(answer) ? 'Not to be done' : 'Not yet') : sayDay(met.happened),

@@ -41,7 +41,7 @@ export function nextIncident(log: readonly LoggedIncident[]): RecordLink {
 function rowOf({ incident, triage, isSerious }: LoggedIncident): readonly WorkCell[] {
   const { happened, occurred, incident: what, harm, effect } = incident;
   const when = occurred === undefined ? sayDay(happened) : `${sayDay(occurred)}, reported ${sayDay(happened)}`;
-  const says = [`${what ?? harm}.`, effect === undefined ? undefined : `It does this: ${effect}.`];
+  const says = [`${what ?? harm}.`, effect === undefined ? undefined : `What it does to them: ${effect}.`];
   return [when, capital(says.filter((one) => one !== undefined).join(' ')), triage ? judged(triage) : toJudge()];
 
   function toJudge(): readonly RecordLink[] {

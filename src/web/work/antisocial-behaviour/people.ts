@@ -83,11 +83,11 @@ function sayWilling(willing: Entry<'witness spoken to'>['willing']): string {
     case undefined:
       return '';
     case 'named':
-      return ' (may be used, with their name)';
+      return ' (may be used as evidence, with their name)';
     case 'not named':
-      return ' (may be used, without their name)';
+      return ' (may be used as evidence, without their name)';
     case 'not at all':
-      return ' (may not be used)';
+      return ' (may not be used as evidence)';
   }
 }
 

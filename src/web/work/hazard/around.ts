@@ -1,5 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { type Asleep, hazardsAsleep, hazardsToCome } from '../../../record/hazards/asleep.ts';
+import { details } from '../../components/details.ts';
+import { summaryList } from '../../components/summary-list.ts';
 import { attemptsPart as attemptsMade } from '../getting-in/no-access.ts';
 import { capital, dated } from '../lines.ts';
 import type { OnWork, WorkPart } from '../work.ts';
@@ -34,13 +36,15 @@ export function notYetPart({ reading }: OnWork): WorkPart {
     id: 'not-yet',
     title: 'Hazards the law does not count yet',
     says: hazardsAsleep(reading).map(sayAsleep),
-    table: {
-      head: ['Counted as significant from', 'Hazards'],
-      rows: hazardsToCome(reading.asAt).map(({ from, names }) => [
-        from === undefined ? 'No day is fixed' : sayDay(from),
-        capital(names.join(', ')),
-      ]),
-    },
+    more: details({
+      summaryText: 'From which day the law counts each hazard',
+      html: summaryList({
+        rows: hazardsToCome(reading.asAt).map(({ from, names }) => ({
+          key: { text: from === undefined ? 'No day is fixed' : `From ${sayDay(from)}` },
+          value: { text: capital(names.join(', ')) },
+        })),
+      }),
+    }),
   };
 }
 

@@ -6,7 +6,7 @@ import { isAbout, isSince } from '../../../record/hazards/hazard-answer.ts';
 import { saidOf } from '../../../record/hazards/weighed.ts';
 import { join } from '../../../record/kind.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital, dated } from '../lines.ts';
+import { capital, dated, sentence } from '../lines.ts';
 import { linksTo } from '../links-to.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
@@ -42,9 +42,13 @@ function sayJudgement(judged: Entry<'hazard triaged'>): readonly string[] {
   const { as, criterion, why, weighed, by, happened } = judged;
   const test = criterionCalled(criterion);
   const who = by === undefined ? '' : ` by ${by}`;
-  const judgedAs = as === 'neither' ? 'neither an emergency nor significant' : as;
+  const judgedAs = {
+    emergency: 'an emergency',
+    significant: 'significant',
+    neither: 'neither an emergency nor significant',
+  }[as];
   return [
-    `${sayDay(happened)}: judged ${judgedAs}${who}.${why === undefined ? ' Nobody wrote down why.' : ` Why: ${why}.`}`,
+    `${sayDay(happened)}: judged ${judgedAs}${who}.${why === undefined ? ' Nobody wrote down why.' : ` Why: ${sentence(why)}`}`,
     ...(test ? [`The test: ${test.says.charAt(0).toLowerCase()}${test.says.slice(1)}.`] : []),
     weighed === undefined
       ? 'What was known of the household was not written down with it.'

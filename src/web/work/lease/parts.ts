@@ -32,15 +32,15 @@ function responsibilityPart({ reading }: OnWork): WorkPart {
     title: 'Whose it is under the lease',
     says: [
       ...(lease
-        ? [`The home is held as ${lease.tenure === 'shared ownership' ? 'shared ownership' : 'a long lease'}.`]
+        ? [`The home is held ${lease.tenure === 'shared ownership' ? 'as shared ownership' : 'on a long lease'}.`]
         : []),
       ...decided.map(({ happened, who, clause, why, explained }) => {
-        const grounds = [clause, why].filter((one) => one !== undefined).join('. ');
+        const grounds = [clause, why].flatMap((one) => (one === undefined ? [] : [capital(one)])).join('. ');
         const told =
           explained === true
             ? 'It was explained to the resident'
             : 'Nothing shows that it was explained to the resident';
-        return `${sayDay(happened)}: ${whose[who]}. ${grounds === '' ? 'Nobody wrote down what in the lease says so' : capital(grounds)}. ${told}.`;
+        return `${sayDay(happened)}: ${whose[who]}. ${grounds === '' ? 'Nobody wrote down what in the lease says so' : grounds}. ${told}.`;
       }),
     ],
     nothing: 'How the home is held is not on record, and nobody has decided whose this is.',

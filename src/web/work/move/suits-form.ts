@@ -62,7 +62,7 @@ function personQuestions(group: PersonAsked, values: FormValues, errors: readonl
 !${points.map((point) =>
     radios({
       ...{ name: point.name, idPrefix: point.name, value: textIn(values, point.name) },
-      classes: 'govuk-radios--inline govuk-radios--small',
+      classes: 'govuk-radios--inline govuk-radios--small putright-radios--close',
       errorMessage: errorOf(point.name, errors),
       fieldset: {
         legend: {

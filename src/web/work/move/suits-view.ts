@@ -3,11 +3,13 @@ import { sayDay } from '../../../calendar/day.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { isSamePerson } from '../../../record/household/known-need.ts';
+import { join } from '../../../record/kind.ts';
 import type { PlacePoint } from '../../../record/kinds/vocabulary.ts';
 import {
   everyone,
   fitOf,
   type Place,
+  type PlaceCheck,
   peopleOn,
   pointsForAdult,
   pointsForChild,
@@ -57,11 +59,18 @@ export function viewSuits(reading: Reading, place: Place, today: Day): SuitsView
       return {
         ...{ name: `p${n}`, person, needs: own },
         title: person === everyone ? 'Everyone together' : capital(person),
-        before: last && `${sayDay(last.happened)}: ${sayEntry(last)}`,
+        before: last && `${sayDay(last.happened)}: ${sayFound(last)}`,
         points: points.map((point) => ({ point, name: `p${n}-${point.replace(' ', '-')}`, asks: asks[point] })),
       };
     }),
   };
+}
+
+/** What a check found, the whole of it where anything was lacking. */
+function sayFound(check: PlaceCheck): string {
+  if (check.lacks) return sayEntry(check);
+  if (check.unknown) return `not known yet: ${join(check.unknown)}`;
+  return 'it suited';
 }
 
 const asks: Readonly<Record<PlacePoint, string>> = {

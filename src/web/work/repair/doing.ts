@@ -55,7 +55,8 @@ export function findingsPart({ reading }: OnWork): WorkPart {
 }
 
 function sayWaiting(waiting: number, all: number): string {
-  if (waiting === 0) return all === 1 ? 'It has an answer.' : `All ${all} have an answer.`;
+  if (waiting === 0)
+    return all === 1 ? 'It has an answer.' : all === 2 ? 'Both have an answer.' : `All ${all} have an answer.`;
   return `${waiting} of ${all} ${waiting === 1 ? 'has' : 'have'} no answer yet.`;
 }
 

@@ -12,6 +12,7 @@ import { csrfField } from '../../../http/csrf.ts';
 import { sentAnswers } from '../../../http/forms.ts';
 import { scopeOf } from '../../../http/sessions.ts';
 import type { AnswerError } from '../../../record-something/read-field.ts';
+import { capital } from '../../lines.ts';
 import { forFirstReport } from '../for-first-report.ts';
 import { matrixOf, readAssessment } from './answers.ts';
 import { riskForm } from './form.ts';
@@ -56,7 +57,9 @@ export function riskAssessment(app: FastifyInstance, parts: WritingParts): void 
       ...{ reference, csrf: csrfField(reply), once: onceOf(sent), today, values: sent, errors, notice },
       version: String(sent.version || found.versions[`case:${reference}`] || 0),
       matrix: matrixOf(sent),
-      known: needsKnown(found.reading.household, today).map((need) => `${need.person}: ${sayNeed(need, today)}`),
+      known: needsKnown(found.reading.household, today).map((need) =>
+        capital(`${need.person}: ${sayNeed(need, today)}`),
+      ),
     });
     return showOnCase(reply, reference, {
       title: 'Assess the risk',
