@@ -8,7 +8,7 @@ import { wholeSize } from './fill.ts';
 
 /**
  * Times the search page on a PostgreSQL of its own: `--quick` for a small landlord and a short run, `--json` for data,
- * `--keep FOLDER` to keep the landlord it makes there and only ask the next time.
+ * `--keep FOLDER` to keep the landlord it makes there and only ask the next time, `--at-once N` for another number of people.
  */
 async function run(options: readonly string[]): Promise<void> {
   const isQuick = options.includes('--quick');
@@ -20,7 +20,7 @@ async function run(options: readonly string[]): Promise<void> {
       server.url,
       {
         size: isQuick ? { ...wholeSize, homes: 4_000, cases: 4_000, entries: 100_000 } : wholeSize,
-        atOnce: 8,
+        atOnce: options.includes('--at-once') ? Number(options[options.indexOf('--at-once') + 1]) : 8,
         forMs: isQuick ? 600 : 6_000,
         mustFind: !isQuick,
         tell: (progress) => process.stderr.write(`${progress}\n`),
