@@ -173,6 +173,11 @@ for (const [how, javaScript, width, place] of [
         const field = String(await day.getAttribute('name')).replace(/-day$/, '');
         if ((await day.inputValue()) === '') await fillDay(field, ['2', '12', '2026']);
       }
+      // Who lives here may read another language: then a letter goes translated, or with why English will do.
+      if (await page.locator('input[name="translated"]').count()) {
+        await page.locator('input[name="translated"][value="no"]').check({ force: true });
+        await page.fill('#english-why', 'She asked for it in English, and her sister reads it with her');
+      }
       if (await page.locator('#as-it-is').count()) await page.fill('#as-it-is', 'It has been talked through with her');
       await page.locator('input[name="read"]').check({ force: true });
       await look(`sending ${name}`);

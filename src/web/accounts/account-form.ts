@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { AccountDetails } from '../../store/accounts.ts';
 import type { DraftValues } from '../../store/drafts.ts';
 import { type StaffRole, staffRoles } from '../../store/scope.ts';
+import { capital } from '../capital.ts';
 import { button } from '../components/button.ts';
 import { input } from '../components/input.ts';
 import { radios } from '../components/radios.ts';
@@ -115,11 +116,6 @@ function enteredIn(field: (name: string) => string | undefined): EnteredDetails 
 /** Whether it has the shape of an email address. Whether it is theirs is for who enters it. */
 export function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text) && text.length <= 254;
-}
-
-/** With a capital: 'Complaints officer'. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isRole(text: string): text is StaffRole {

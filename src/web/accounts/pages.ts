@@ -1,6 +1,7 @@
 import { sayInstant } from '../../calendar/instant.ts';
 import type { Account } from '../../store/accounts.ts';
 import { linkHours } from '../../store/reset-links.ts';
+import { capital } from '../capital.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { button } from '../components/button.ts';
 import { insetText } from '../components/inset-text.ts';
@@ -11,7 +12,7 @@ import { table } from '../components/table.ts';
 import { tag } from '../components/tag.ts';
 import { type Html, html } from '../html.ts';
 import { page, type Viewer } from '../layout/page.ts';
-import { accountForm, capital, type EnteredDetails } from './account-form.ts';
+import { accountForm, type EnteredDetails } from './account-form.ts';
 import { type Problem, problemsSummary } from './problems.ts';
 
 /** Everyone who works for the landlord; `notice` says what an administrator should know besides. */

@@ -1,10 +1,10 @@
 import type { Account } from '../../store/accounts.ts';
+import { capital } from '../capital.ts';
 import { button } from '../components/button.ts';
 import { notificationBanner } from '../components/notification-banner.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { type Html, html } from '../html.ts';
 import { page, type Viewer } from '../layout/page.ts';
-import { capital } from './account-form.ts';
 
 export type YourAccountOptions = {
   readonly account: Account;

@@ -3,6 +3,7 @@ import { dayOf } from '../../calendar/instant.ts';
 import { isoMonth, type Month, readMonth, sayMonth } from '../../calendar/month.ts';
 import { drawSample } from '../../record/behaviour/audit-sample.ts';
 import type { SampledCase } from '../../store/behaviour-samples.ts';
+import { capital } from '../capital.ts';
 
 /** What was found over the months. */
 export type AuditView = {
@@ -117,8 +118,4 @@ function sayDrawn(seed: string, all: readonly SampledCase[]): string {
 function sayChosen(chosen: number, all: number): string {
   if (chosen < all) return `${chosen} of ${all} cases by chance`;
   return all === 1 ? 'the one case there was' : `all ${all} cases, too few to leave any out`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import { isoDay, sayDay } from '../../calendar/day.ts';
 import type { ListedCase } from '../../store/cases.ts';
 import { filesSection } from '../attachments/section.ts';
+import { capital } from '../capital.ts';
 import { drawing, duties, failings, gauge, unknown } from '../case/sections.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
@@ -202,8 +203,4 @@ function asAtForm({ asAt, reference }: LiveCaseView): Html {
   <input class="govuk-input govuk-input--width-10" type="date" id="as-at" name="as-at" value="${isoDay(asAt)}" required>
   <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" type="submit">Show that day</button>
 </form>`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

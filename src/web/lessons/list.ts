@@ -5,6 +5,7 @@ import { sayLimit } from '../../calendar/limit.ts';
 import { always, type Example, type Lesson, type Shown } from '../../lessons/lesson.ts';
 import { addressOf, sayCertainty, sayCitation } from '../../library/citation.ts';
 import { sayEntry } from '../../record/entry.ts';
+import { capital } from '../capital.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
 import { page, type Viewer } from '../layout/page.ts';
@@ -148,8 +149,4 @@ export function familyTitle(family: string): string {
 
 function familyOf({ id }: Lesson): string {
   return id.split('/')[0] ?? id;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

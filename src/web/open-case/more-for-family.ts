@@ -2,6 +2,7 @@ import { hazards } from '../../library/law/hazards.ts';
 import type { Likely, Suggestion } from '../../record/casework/likely.ts';
 import { harms } from '../../record/kinds/behaviour.ts';
 import type { CaseFamily } from '../../record/kinds/vocabulary.ts';
+import { capital } from '../capital.ts';
 import { checkboxes } from '../components/checkboxes.ts';
 import { input } from '../components/input.ts';
 import { select } from '../components/select.ts';
@@ -93,8 +94,4 @@ export function quoted({ because }: Suggestion<unknown>): string {
     .slice(0, 3)
     .map((words) => `“${words}”`)
     .join(', ');
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

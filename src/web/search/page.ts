@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
 import { input } from '../components/input.ts';
@@ -97,8 +98,4 @@ function restricted(isRestricted: boolean): Html {
 
 function marked(pieces: readonly Piece[]): Html {
   return html`!${pieces.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : html`${text}`))}`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import { sayDay } from '../../calendar/day.ts';
 import { sayInstant } from '../../calendar/instant.ts';
 import { type Entry, sayEntry } from '../../record/entry.ts';
+import { capital } from '../capital.ts';
 import type { RecordLink } from './work.ts';
 
 /** What happened, with its day: ‘3 March 2026: The household went home.’ */
@@ -22,11 +23,6 @@ export function sayWhen({ happened, at }: Pick<Entry, 'happened' | 'at'>): strin
 export function sentence(words: string): string {
   const begun = capital(words);
   return /[.?!]$/.test(begun) ? begun : `${begun}.`;
-}
-
-/** Words that begin a sentence or a cell. */
-export function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** What a form is filled in with to answer the last of some entries; nothing where there is none. */

@@ -5,7 +5,7 @@ import type { Instant } from '../../../calendar/instant.ts';
 import type { Lesson } from '../../../lessons/lesson.ts';
 import { type CaseRecord, sayEntry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
-import { capital } from '../../work/lines.ts';
+import { capital } from '../../capital.ts';
 import { sayDue } from '../say-due.ts';
 
 /** One thing to go through when a case changes hands, and what there is of it on this case. */

@@ -3,6 +3,7 @@ import type { Entry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { needsOfTheBody } from '../../../record/household/therapist.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { capital } from '../../capital.ts';
 import { answering, dated, sentence } from '../lines.ts';
 import type { RecordLink, Work, WorkPart } from '../work.ts';
 import { money, survey } from './can-it-be-done.ts';
@@ -151,8 +152,4 @@ function works(reading: Reading): WorkPart {
 function visitsIn(entry: Entry): string {
   if (entry.kind === 'works date given') return ` It is ${sayDay(entry.due)}.`;
   return entry.kind === 'visits planned' && entry.visits ? ` ${capital(entry.visits.join('; '))}.` : '';
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -7,7 +7,7 @@ import {
   recommendationsOf,
 } from '../../../record/adaptations/recommendation.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital } from '../lines.ts';
+import { capital } from '../../capital.ts';
 import type { RecordLink, WorkCell, WorkPart } from '../work.ts';
 
 /** Each line of each therapist’s report: what was answered, and whether it is done. */

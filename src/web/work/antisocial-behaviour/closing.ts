@@ -7,7 +7,7 @@ import type { OnWork, WorkPart } from '../work.ts';
 import { forFirstReport } from './for-first-report.ts';
 
 /** Closing, with reasons, whether the resident agreed and what they were told of their rights; and what speaks against it. */
-export function closing({ reading }: OnWork): WorkPart {
+export function closing({ reading, assessment }: OnWork): WorkPart {
   const { matters } = reading.behaviour;
   const isClosed = matters.length > 0 && matters.every(({ ended }) => ended !== undefined);
   return {
@@ -15,12 +15,21 @@ export function closing({ reading }: OnWork): WorkPart {
     title: 'Closing it',
     says: [
       ...reading.of('case closed').map(sayClosed),
-      ...(isClosed ? [] : againstClosing(reading).map(sayAgainstClosing)),
+      ...(isClosed ? [] : [...againstClosing(reading).map(sayAgainstClosing), ...stillLate(assessment)]),
     ],
     nothing: 'Nothing on the record speaks against closing it. Ask the resident whether they agree before you do.',
     lessons: [],
     record: isClosed ? [{ kind: 'case reopened' }] : [{ kind: 'case closed', fill: forFirstReport(reading) }],
   };
+}
+
+/** What is late of the work on it: closing would leave it undone. */
+function stillLate({ duties }: OnWork['assessment']): readonly string[] {
+  return duties.flatMap(({ lesson, standing, doneBy, due }) =>
+    lesson.id.startsWith('asb/') && !doneBy && due !== undefined && (standing === 'overdue' || standing === 'excused')
+      ? [`Still late: ${lesson.title}. It was due by ${sayDay(due)}.`]
+      : [],
+  );
 }
 
 function sayClosed({ happened, why, agreed, tells }: Entry<'case closed'>): string {

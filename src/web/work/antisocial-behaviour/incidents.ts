@@ -1,5 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { incidentLog, type LoggedIncident } from '../../../record/behaviour/incident-log.ts';
+import { capital } from '../../capital.ts';
 import { html } from '../../html.ts';
 import type { OnWork, RecordLink, WorkCell, WorkPart } from '../work.ts';
 
@@ -57,8 +58,4 @@ function judged({ as, happened, why }: NonNullable<LoggedIncident['triage']>): s
 function forFirst(log: readonly LoggedIncident[]): Readonly<Record<string, string>> {
   const [first] = log;
   return first ? { for: first.incident.id } : {};
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,9 +1,10 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { type Asleep, hazardsAsleep, hazardsToCome } from '../../../record/hazards/asleep.ts';
+import { capital } from '../../capital.ts';
 import { details } from '../../components/details.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { attemptsPart as attemptsMade } from '../getting-in/no-access.ts';
-import { capital, dated } from '../lines.ts';
+import { dated } from '../lines.ts';
 import type { OnWork, WorkPart } from '../work.ts';
 import { onHazard } from './putting-right.ts';
 

@@ -6,7 +6,8 @@ import { isAbout, isSince } from '../../../record/hazards/hazard-answer.ts';
 import { saidOf } from '../../../record/hazards/weighed.ts';
 import { join } from '../../../record/kind.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital, dated, sentence } from '../lines.ts';
+import { capital } from '../../capital.ts';
+import { dated, sentence } from '../lines.ts';
 import { linksTo } from '../links-to.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 

@@ -2,7 +2,8 @@ import { sayDay } from '../../../calendar/day.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { sayPence } from '../../../record/money.ts';
 import { areLargeWorks, leaseOf, shareToConsultAt } from '../../../record/problems/lease.ts';
-import { capital, dated } from '../lines.ts';
+import { capital } from '../../capital.ts';
+import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 
 /** Leaseholders and shared owners: whose it is under the lease, what the structure spoilt, who must be consulted, and a neighbour who refuses. */

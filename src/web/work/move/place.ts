@@ -3,6 +3,7 @@ import { join } from '../../../record/kind.ts';
 import { fitOf, type Place, type PlaceCheck, type PlaceFit } from '../../../record/moves/place-check.ts';
 import { offersOf, type PlaceOffer, refusalsOf } from '../../../record/moves/place-offer.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { capital } from '../../capital.ts';
 import { html } from '../../html.ts';
 import { dated, sentence } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
@@ -109,8 +110,4 @@ function named(one: Place): string {
   const day = sayDay(one.happened);
   if (one.kind === 'moved out') return `${one.to ?? 'the place they moved to'}, since ${day}`;
   return `${one.home ?? (one.kind === 'home offered' ? 'the home' : 'the place')} offered on ${day}`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -16,6 +16,7 @@ import {
   pointsForEveryone,
 } from '../../../record/moves/place-check.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { capital } from '../../capital.ts';
 
 /** The form that holds a place against what each person needs, before anything is answered. */
 export type SuitsView = {
@@ -85,7 +86,3 @@ const asks: Readonly<Record<PlacePoint, string>> = {
   storage: 'Room for what they need with them, and somewhere safe for the rest',
   pets: 'Pets',
 };
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}

@@ -5,7 +5,8 @@ import { type Finding, readFindings } from '../../../record/problems/findings.ts
 import { wordsOf } from '../../../record/problems/problem.ts';
 import { countVisits, type VisitCount } from '../../../record/problems/visit-steps.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital, dated } from '../lines.ts';
+import { capital } from '../../capital.ts';
+import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** What was reported, how often, and whether it has ended. */

@@ -4,6 +4,7 @@ import { incidentLog, type LoggedIncident } from '../../../../record/behaviour/i
 import { csvRow } from '../../../../record/import/table/write-csv.ts';
 import type { Reading } from '../../../../record/reading.ts';
 import type { EntryLink } from '../../../../store/entry-links.ts';
+import { capital } from '../../../capital.ts';
 
 /** The incident log of a case, as its page says it. */
 export type LogView = {
@@ -110,8 +111,4 @@ const notWritten = 'Not written down';
 /** What was written down on a later day than it was reported says so. */
 function sayLate({ happened, recorded }: LoggedIncident['incident']): string {
   return dayOf(recorded) > happened ? ', later than it was reported' : '';
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import { sayDay } from '../../../../calendar/day.ts';
 import { type Assessed, type RiskHistory, riskHistory } from '../../../../record/behaviour/risk-history.ts';
+import { capital } from '../../../capital.ts';
 import { html } from '../../../html.ts';
 import type { OnWork, WorkPart } from '../../work.ts';
 
@@ -98,10 +99,6 @@ function rowOf({ entry, score }: Assessed): readonly string[] {
     score ? `${score.points} of ${score.most}` : 'none',
     entry.by ?? '',
   ];
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function lower(words: string): string {
