@@ -42,6 +42,8 @@ declare
   loosely tsquery;
   enough integer := p_least + p_most;
   there integer := 0;
+  -- Fewer are weighed for the first pages of everything, which is what most people read.
+  is_deep boolean := cardinality(p_sorts) = 1 or p_least >= 100;
 begin
   if asked is null then return; end if;
   loop
@@ -79,9 +81,9 @@ begin
     weighed as (
       (select f.piece from found f where f.sort = 'lesson' and 'lesson' = any (p_sorts))
       union all
-      (select f.piece from found f where f.sort not in ('lesson', 'finding') and f.sort = any (p_sorts) order by f.year desc nulls last limit 300)
+      (select f.piece from found f where f.sort not in ('lesson', 'finding') and f.sort = any (p_sorts) order by f.year desc nulls last limit case when is_deep then 400 else 80 end)
       union all
-      (select f.piece from found f where f.sort = 'finding' and 'finding' = any (p_sorts) order by f.year desc nulls last limit 200))
+      (select f.piece from found f where f.sort = 'finding' and 'finding' = any (p_sorts) order by f.year desc nulls last limit case when is_deep then 400 else 40 end))
     select p.piece,
            (h.held + ts_rank_cd(p.found_in, asked, 33) * case p.sort when 'finding' then 0.5 when 'lesson' then 1.2 else 1 end)::real as weight,
            h.held = terms, (select times from counted)
