@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { learnEntries } from '../../src/store/search/learn-entries.ts';
-import { type Asker, fetchPage } from '../today/asking.ts';
+import { type Asker, askAtOnce } from '../today/asking.ts';
 import { measure, onServer, type TodayFigure, told } from '../today/figures.ts';
 import { fill, type Size } from './fill.ts';
 import { waysOfAsking } from './questions.ts';
@@ -122,37 +121,11 @@ async function measureWay(
   askers: readonly Asker[],
   { atOnce, forMs, mustFind }: Pick<SearchOptions, 'atOnce' | 'forMs' | 'mustFind'>,
 ): Promise<TodayFigure> {
-  const ask = (milliseconds: number) => askAtOnce(address, askers, { atOnce, forMs: milliseconds, mustFind });
+  // What only a page that found something holds.
+  const mustHold = mustFind ? 'putright-found' : undefined;
+  const ask = (milliseconds: number) => askAtOnce(address, askers, { atOnce, forMs: milliseconds, mustHold });
   await ask(forMs / 3);
   return measure(who, app, () => ask(forMs));
-}
-
-/** People search at once, each for one thing after another. Throws when an answer is not what was found, or nothing was. */
-async function askAtOnce(
-  address: string,
-  askers: readonly Asker[],
-  { atOnce, forMs, mustFind }: Pick<SearchOptions, 'atOnce' | 'forMs' | 'mustFind'>,
-): Promise<readonly number[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  const took: number[] = [];
-  const until = performance.now() + forMs;
-  let next = 0;
-  const keepAsking = async () => {
-    while (performance.now() < until) {
-      const asker = askers[next++ % askers.length];
-      if (!asker) throw new Error('Nobody asks');
-      const began = performance.now();
-      const text = await fetchPage(agent, address, asker);
-      took.push(performance.now() - began);
-      if (mustFind && !text.includes('putright-found')) throw new Error(`${asker.path} found nothing`);
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: atOnce }, keepAsking));
-  } finally {
-    agent.destroy();
-  }
-  return took;
 }
 
 async function bytesOf(url: string): Promise<Readonly<Record<string, number>>> {

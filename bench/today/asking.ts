@@ -5,12 +5,16 @@ export type Asker = { readonly cookie: string; readonly path: string };
 
 /**
  * Has many people ask at once, each for one page after another in turn, for so many milliseconds. Gives how long each
- * page took to come whole, in milliseconds, in the order they came. Throws when one is not a list of work.
+ * page took to come whole, in milliseconds, in the order they came. Throws when one does not hold `mustHold`.
  */
 export async function askAtOnce(
   address: string,
   askers: readonly Asker[],
-  { atOnce, forMs }: { readonly atOnce: number; readonly forMs: number },
+  {
+    atOnce,
+    forMs,
+    mustHold,
+  }: { readonly atOnce: number; readonly forMs: number; readonly mustHold: string | undefined },
 ): Promise<readonly number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const took: number[] = [];
@@ -23,7 +27,8 @@ export async function askAtOnce(
       const began = performance.now();
       const text = await fetchPage(agent, address, asker);
       took.push(performance.now() - began);
-      if (!text.includes('putright-counts__number')) throw new Error(`${asker.path} is not a list of work`);
+      if (mustHold !== undefined && !text.includes(mustHold))
+        throw new Error(`${asker.path} does not hold ${mustHold}`);
     }
   };
   try {
