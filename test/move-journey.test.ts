@@ -19,7 +19,7 @@ const page = '/cases/PR-000701/work/move';
 
 test('from a home found unfit, by a hotel paid until a day, to home again and asked how it is', async () => {
   await walk.go(page);
-  assert.match(await walk.main(), /Son lives here: asthma; aged about 7/);
+  assert.match(await walk.main(), /Son: asthma; aged about 7/);
   await walk.follow(/^The home, or part of it, was found/);
   await walk.record({ why: 'the kitchen ceiling came down' });
   await walk.follow(/^Somewhere else to stay was offered/);

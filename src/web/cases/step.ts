@@ -15,6 +15,8 @@ export type StepView = {
   readonly isOverdue: boolean;
   readonly whose: string;
   readonly why: string;
+  /** How many times over it is owed, where that is more than once. */
+  readonly times?: number;
 };
 
 export function viewStep(duty: Duty, now: Instant): StepView {
@@ -29,8 +31,8 @@ export function viewStep(duty: Duty, now: Instant): StepView {
 }
 
 /** One thing owed, as a line of a list of class `putright-steps`. */
-export function stepLine({ lesson, title, due, isOverdue, whose, why }: StepView): Html {
+export function stepLine({ lesson, title, due, isOverdue, whose, why, times = 1 }: StepView): Html {
   return html`<li class="putright-step">!${lessonLink(lesson, title)}
-<div>!${tag({ text: due, classes: isOverdue ? 'govuk-tag--red' : 'govuk-tag--blue' })} <span class="putright-quiet">by ${whose}</span></div>
+<div>!${tag({ text: due, classes: isOverdue ? 'govuk-tag--red' : 'govuk-tag--blue' })} <span class="putright-quiet">by ${whose}${times > 1 ? `, the soonest of ${times}` : ''}</span></div>
 !${details({ summaryText: 'Why', text: why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}</li>`;
 }

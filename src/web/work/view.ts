@@ -59,9 +59,9 @@ function hrefOf({ slug }: Work, { reference }: OnWork, { kind, fill }: RecordLin
   return `/cases/${reference}/${ownForms[kind] ?? `record/${slugOf(kind)}`}?${new URLSearchParams({ work: slug, ...fill })}`;
 }
 
-/** What is still owed by these lessons, the soonest first; what nobody can tell yet is on the page of the case. */
+/** What is still owed by these lessons, a line each, the soonest first; what nobody can tell yet is on the page of the case. */
 function owedBy(assessment: Assessment, lessons: readonly string[], now: Instant): readonly StepView[] {
-  return assessment.duties
+  const owed = assessment.duties
     .filter(
       ({ lesson, standing, doneBy }) =>
         lessons.includes(lesson.id) &&
@@ -70,4 +70,9 @@ function owedBy(assessment: Assessment, lessons: readonly string[], now: Instant
     )
     .toSorted((one, other) => (one.due ?? one.since) - (other.due ?? other.since))
     .map((duty) => viewStep(duty, now));
+  return [...Map.groupBy(owed, ({ lesson }) => lesson).values()].map((same) => ({
+    ...(same[0] as StepView),
+    why: same.map(({ why }) => why).join(' '),
+    times: same.length,
+  }));
 }

@@ -23,13 +23,17 @@ export function closing({ reading, assessment }: OnWork): WorkPart {
   };
 }
 
-/** What is late of the work on it: closing would leave it undone. */
+/** That work on it is late: closing would leave it undone. What it is stands in the parts above. */
 function stillLate({ duties }: OnWork['assessment']): readonly string[] {
-  return duties.flatMap(({ lesson, standing, doneBy, due }) =>
-    lesson.id.startsWith('asb/') && !doneBy && due !== undefined && (standing === 'overdue' || standing === 'excused')
-      ? [`Still late: ${lesson.title}. It was due by ${sayDay(due)}.`]
-      : [],
+  const late = duties.filter(
+    ({ lesson, standing, doneBy }) =>
+      lesson.id.startsWith('asb/') && !doneBy && (standing === 'overdue' || standing === 'excused'),
   );
+  const count = new Set(late.map(({ lesson }) => lesson.id)).size;
+  if (count === 0) return [];
+  return [
+    `${count === 1 ? 'One thing above is' : `${count} things above are`} late. Closing would leave ${count === 1 ? 'it' : 'them'} undone.`,
+  ];
 }
 
 function sayClosed({ happened, why, agreed, tells }: Entry<'case closed'>): string {

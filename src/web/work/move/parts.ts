@@ -54,13 +54,13 @@ function why(reading: Reading): WorkPart {
   };
 }
 
-/** Who lives here, each with what they need. */
+/** Who would move, each with what they need. */
 function sayPeople(reading: Reading): readonly string[] {
   const needs = needsKnown(reading.household, reading.asAt);
   return peopleOn(reading, reading.asAt).map(({ person }) => {
     const own = needs.filter((need) => isSamePerson(need.person, person)).map((need) => sayNeed(need, reading.asAt));
     const name = person.slice(0, 1).toUpperCase() + person.slice(1);
-    return own.length === 0 ? `${name} lives here.` : `${name} lives here: ${own.join('; ')}.`;
+    return own.length === 0 ? `${name}: no needs on record.` : `${name}: ${own.join('; ')}.`;
   });
 }
 
