@@ -77,7 +77,7 @@ create trigger forget_repair_time after update on entries for each row
     and new.kind in ('repair reported', 'problem returned', 'works ordered', 'works completed'))
   execute function forget_repair_time();
 
--- Every case on record already is worked out anew by the clock, some hundreds a minute; `putright rebuild` does it at once.
+-- Every case on record already is worked out anew by the clock, within minutes; `putright rebuild` does it at once.
 do $$
 declare
   v_landlords text[];

@@ -153,8 +153,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
   };
 }
 
-/** Who lives here by name, and what each is known to need on that day. */
-/** Who lives here on a day, each once, with what they are known to need. */
+/** Who lives here on a day by name, each once, with what they are known to need. */
 export function viewPeople(reading: Reading, place: Pick<CasePlace, 'people'>, asAt: Day): readonly PersonView[] {
   const needs = needsKnown(reading.household, asAt);
   const parts = [
