@@ -127,6 +127,23 @@ describe('searching the library', () => {
     );
   });
 
+  test('a long question finds what holds all of it, and a theme narrows what holds only some', async () => {
+    const ten = 'quartz velvet walnut marble saffron cobalt ginger thistle copper juniper';
+    const piece = (place: number, body: string, themes: readonly string[]) =>
+      ({ piece: `lesson/long/${place}`, sort: 'lesson', title: `Long ${place}`, body, themes }) as const;
+    const pieces = [1, 2, 3, 4, 5, 6].map((place) => piece(place, ten, ['Stairs']));
+    const other = piece(7, 'quartz', ['Temporary moves']);
+    await database.as(scope, (connection) =>
+      keepPieces(connection, { source: 'long', madeFrom: 'a', pieces: [...pieces, other] }),
+    );
+    assert.deepEqual(
+      (await piecesOf(ten)).toSorted(),
+      pieces.map(({ piece }) => piece),
+    );
+    assert.deepEqual(await piecesOf('quartz bananas', { theme: 'Temporary moves' }), ['lesson/long/7']);
+    await database.as(scope, (connection) => keepPieces(connection, { source: 'long', madeFrom: 'b', pieces: [] }));
+  });
+
   test('marks what it found', async () => {
     const [piece] = (await search('ninth floor')).pieces;
     assert.ok(piece?.excerpt.includes('\u0001ninth\u0002'));

@@ -40,6 +40,7 @@ declare
   at_least integer := terms;
   rare tsquery[];
   loosely tsquery;
+  next_asked tsquery;
   enough integer := p_least + p_most;
   there integer := 0;
   -- Fewer are weighed for the first pages of everything, which is what most people read.
@@ -47,8 +48,10 @@ declare
 begin
   if asked is null then return; end if;
   loop
-    loosely := library_query_holding(each_loosely, at_least);
-    if loosely is not null then
+    -- Where that would be too long a question, what was asked before stands.
+    next_asked := library_query_holding(each_loosely, at_least);
+    if next_asked is not null then
+      loosely := next_asked;
       exit when at_least = 1;
       select count(*) into there from (select from library_pieces p
         where p.landlord = scope_landlord() and p.found_in @@ loosely and p.sort = any (p_sorts)
@@ -67,7 +70,10 @@ begin
       where (select count(*) from (select from library_pieces p where p.landlord = scope_landlord() and p.found_in @@ q limit 1000) few) < 1000;
     if cardinality(rare) < terms then
       select count(*) into there from (select from library_pieces p
-        where p.landlord = scope_landlord() and p.found_in @@ library_query_holding(rare, 1) and p.sort = any (p_sorts) limit enough) few;
+        where p.landlord = scope_landlord() and p.found_in @@ library_query_holding(rare, 1) and p.sort = any (p_sorts)
+          and (p_theme is null or p_theme = any (p.themes)) and (p_known_as is null or p.known_as = p_known_as)
+          and (p_result is null or p.result = p_result) and (p_year is null or p.year = p_year) and (p_lesson is null or p.lesson = p_lesson)
+        limit enough) few;
       if there >= p_least + least(p_most, 5) then loosely := library_query_holding(rare, 1); end if;
     end if;
   end if;
