@@ -39,20 +39,24 @@ function isPageNumber(text: string): boolean {
 }
 
 /**
- * How wide the lines are where a file breaks its paragraphs at a width of its own; undefined where every paragraph is
- * one line, or nothing tells.
+ * How wide, in letters, the lines are where a file breaks its paragraphs at a width of its own; undefined where every
+ * paragraph is one line, or nothing tells. Where it is not `sure`, only a sentence that is plainly not over goes on.
  */
-function widthOf(lines: readonly Line[]): number | undefined {
+type Width = { readonly letters: number; readonly sure: boolean };
+
+function widthOf(lines: readonly Line[]): Width | undefined {
   const lengths = lines.map(({ text }) => text.length).sort((one, other) => one - other);
   const longest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (longest < 40 || longest > 130) return undefined;
   const full = lines.filter(({ text }) => text.length > longest * 0.8);
   // Where most of the longest lines end a sentence, each is a paragraph of its own.
   const open = full.filter(({ text }) => isLeftOpen(text));
-  return full.length > lines.length * 0.2 && open.length > full.length * 0.4 ? longest : undefined;
+  if (full.length > lines.length * 0.2 && open.length > full.length * 0.4) return { letters: longest, sure: true };
+  // A page has a width, though a short report may have too few lines as wide as it is to tell.
+  return lines.some(({ at }) => at.page !== undefined && at.page > 1) ? { letters: longest, sure: false } : undefined;
 }
 
-function goesOn(block: Block, last: Line, line: Line, width: number | undefined): boolean {
+function goesOn(block: Block, last: Line, line: Line, width: Width | undefined): boolean {
   if (line.mark !== undefined && !(line.mark === 'heading' && last.mark === 'heading' && !line.afterGap)) return false;
   // A bullet alone on its line.
   if (block.mark === 'item' && block.text === '') return true;
@@ -66,10 +70,11 @@ function goesOn(block: Block, last: Line, line: Line, width: number | undefined)
   if (isLeftOpen(block.text) && (startsLow(line.text) || /[-‐]$/u.test(block.text))) return true;
   // An item is broken before its reference, or between several.
   if (block.mark === 'item' && !line.afterGap && isOnlyReferences(line.text)) return true;
-  if (line.afterGap || width === undefined || last.text.length < width * 0.72) return false;
+  if (line.afterGap || width === undefined || last.text.length < width.letters * 0.72) return false;
+  if (!width.sure && !isLeftOpen(block.text)) return false;
   // After a whole sentence, a line that opens a part of the report does so, however long it is.
   if (!isLeftOpen(block.text) && markerOf({ text: line.text, at: line.at, bold: [] })) return false;
-  const isShort = line.text.length < width * 0.6 && !/[.!?:;,]$/u.test(line.text);
+  const isShort = line.text.length < width.letters * 0.6 && !/[.!?:;,]$/u.test(line.text);
   return !(isShort && !isLeftOpen(block.text));
 }
 
