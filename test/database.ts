@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { migrate } from '../src/store/migrate.ts';
 import { testServerUrl } from './database-setup.ts';
@@ -27,8 +28,7 @@ export async function freshDatabase(server?: string): Promise<FreshDatabase> {
     }
     await client.query(`create database ${name} template ${template}`);
   });
-  const drop = () =>
-    onServer(serverUrl, async (client) => void (await client.query(`drop database if exists ${name} with (force)`)));
+  const drop = () => onServer(serverUrl, (client) => dropDatabase(client, name));
   return { url: urlOf(serverUrl, name), drop };
 }
 
@@ -38,7 +38,17 @@ export async function emptyDatabase(): Promise<FreshDatabase> {
   const name = `putright_empty_${randomBytes(6).toString('hex')}`;
   const ask = (words: string) => onServer(serverUrl, async (client) => void (await client.query(words)));
   await ask(`create database ${name}`);
-  return { url: urlOf(serverUrl, name), drop: () => ask(`drop database if exists ${name} with (force)`) };
+  return { url: urlOf(serverUrl, name), drop: () => onServer(serverUrl, (client) => dropDatabase(client, name)) };
+}
+
+/** Drops a database once those who let go of it have gone: one told so half way out would take it for a fault. */
+async function dropDatabase(client: Client, name: string): Promise<void> {
+  for (let tries = 0; tries < 40; tries++) {
+    const { rows } = await client.query('select from pg_stat_activity where datname = $1', [name]);
+    if (rows.length === 0) break;
+    await wait(25);
+  }
+  await client.query(`drop database if exists ${name} with (force)`);
 }
 
 // Called after what the migrations say, so that on a server that outlives the run it is never an older one.
