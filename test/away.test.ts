@@ -13,6 +13,8 @@ const faultOf = (code: string, message = '', more = {}) => Object.assign(new Err
 
 const cases = [
   ['the database does not answer', faultOf('ECONNREFUSED', '', { syscall: 'connect' }), 'away'],
+  ['the database’s socket is not there', faultOf('ENOENT', '', { syscall: 'connect' }), 'away'],
+  ['its queue is full', faultOf('EAGAIN', '', { syscall: 'connect' }), 'away'],
   ['the line was cut', faultOf('ECONNRESET', '', { syscall: 'read' }), 'away'],
   ['the database is stopping', faultOf('57P01'), 'away'],
   ['the database is starting', faultOf('57P03'), 'away'],

@@ -17,7 +17,9 @@ export function whyAway(error: unknown): Away | undefined {
   if (code === '53300' || code === '53200' || code === '57014' || code === '55P03') return 'busy';
   // A code that begins with E is the network’s only where it came of a connection: files have such codes too.
   if (/^E[A-Z]+$/.test(code))
-    return /^(?:connect|read|write|getaddrinfo)$/.test(call) && isNetwork(code) ? 'away' : undefined;
+    return (/^(?:connect|read|write|getaddrinfo)$/.test(call) && isNetwork(code)) || isNoSocket(call, code)
+      ? 'away'
+      : undefined;
   // The connection was taken from under what was being asked, or from the pool of them.
   if (
     /timeout exceeded when trying to connect|Client (?:has encountered a connection error|was closed)/.test(
@@ -30,4 +32,9 @@ export function whyAway(error: unknown): Away | undefined {
 
 function isNetwork(code: string): boolean {
   return /^E(?:CONN\w+|PIPE|TIMEDOUT|HOST\w+|NET\w+|AI_AGAIN|NOTFOUND|ADDRNOTAVAIL)$/.test(code);
+}
+
+/** Our own server is reached by a socket in its folder: it is not there while the server is down, and its queue may be full. */
+function isNoSocket(call: string, code: string): boolean {
+  return call === 'connect' && (code === 'ENOENT' || code === 'EAGAIN');
 }

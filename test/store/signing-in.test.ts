@@ -29,8 +29,9 @@ before(async () => {
   owner = `owner_of_${name}`;
   await asSuperuser(`create role ${owner} nosuperuser createrole; grant putright_app to ${owner} with admin option;
     drop schema if exists putright, putright_migrations cascade; alter database ${name} owner to ${owner}`);
-  const options = encodeURIComponent(`-c role=${owner} -c search_path=putright`);
-  await migrate(`${fresh.url}?options=${options}`);
+  const asOwner = new URL(fresh.url);
+  asOwner.searchParams.set('options', `-c role=${owner} -c search_path=putright`);
+  await migrate(asOwner.href);
   database = openDatabase({ url: fresh.url });
 });
 

@@ -9,6 +9,7 @@ import { dismissLeftOvers, isServer, leftOvers, nameOf, readLock, removeLock } f
 import { type Place, wayInto } from './place.ts';
 import { run } from './run.ts';
 import { type Settings, serverOptions } from './settings.ts';
+import { hasShortWay, saysNoShortWay } from './short-way.ts';
 
 /** Everything it takes to start or stop the server of a folder that has been set up. */
 export type Server = {
@@ -38,6 +39,7 @@ export async function bringUp(server: Server, known: Access): Promise<Up> {
   const { place, log } = server;
   const name = await nameOf(place.data);
   let access = known;
+  let isByShortWay = hasShortWay;
   for (let tried = 0; tried < tries; tried++) {
     const lock = await readLock(place.data);
     if (lock && (await answersFor(place.data, { ...access, port: lock.port }))) {
@@ -51,16 +53,20 @@ export async function bringUp(server: Server, known: Access): Promise<Up> {
     }
     if (lock) {
       log('The database was stopped suddenly. It is being started again from what it had kept.');
-      await removeLock(place.data);
+      await removeLock(place.data, lock.port);
     }
     if (!(await isFree(access.port))) {
       log(`Another program has port ${access.port}, so the database is moving to another.`);
       access = await keepAccess(place.folder, { ...access, port: await freePort() });
     }
-    const said = await start(server, name, access.port);
+    const said = await start(server, serverOptions(name, { port: access.port, isByShortWay }, server.settings));
     if (said === undefined) {
       await makeDatabase(access);
       return { how: 'started', access };
+    }
+    if (isByShortWay && saysNoShortWay(said)) {
+      isByShortWay = false;
+      continue;
     }
     if (!/still in use|lock file .* already exists|could not create any TCP\/IP sockets/.test(said)) {
       throw new Error(`The database in ${place.folder} did not start. PostgreSQL said: ${said}`);
@@ -74,14 +80,13 @@ export async function bringUp(server: Server, known: Access): Promise<Up> {
 }
 
 /** Starts the server and leaves it running on its own. Gives what it said when it did not start. */
-async function start(server: Server, name: string, port: number): Promise<string | undefined> {
-  const { place, binaries, account, settings } = server;
+async function start({ place, binaries, account }: Server, options: string): Promise<string | undefined> {
   const startLog = join(place.log, 'start.log');
   await rm(startLog, { force: true });
   const way = await wayInto(place.data, binaries, account);
   const { code } = await run(
     binaries.pg_ctl,
-    ['start', '-w', '-t', '60', '-D', way, '-l', '../log/start.log', '-o', serverOptions(name, port, settings)],
+    ['start', '-w', '-t', '60', '-D', way, '-l', '../log/start.log', '-o', options],
     { in: place.data, as: account, silent: true },
   );
   if (code === 0) return undefined;

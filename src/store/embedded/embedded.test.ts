@@ -12,6 +12,7 @@ import { accountToRunAs } from './account.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { readLock } from './lock.ts';
 import { placeIn } from './place.ts';
+import { byShortWay } from './short-way.ts';
 import { startElsewhere } from './start-elsewhere.ts';
 import type { WatchEvent } from './watch.ts';
 
@@ -50,7 +51,7 @@ describe('a PostgreSQL of our own', () => {
   test('is set up on first use, by its own rules for text, with checksums, and says so plainly', async () => {
     assert.equal(server.how, 'started');
     assert.equal(await server.isHealthy(), true);
-    assert.match(server.url, /^postgres:\/\/putright:.{32}@127\.0\.0\.1:\d+\/putright$/);
+    assert.match(server.url, /^postgres:\/\/putright:.{32}@127\.0\.0\.1:\d+\/putright(\?host=[^&]+)?$/);
     assert.deepEqual(said, ['Setting up the database, this once. It takes a few seconds.', 'The database is running.']);
     assert.deepEqual(
       await ask(
@@ -108,7 +109,24 @@ describe('a PostgreSQL of our own', () => {
     for (const address of [...addresses, ...(onLinux ? ['127.0.0.2', '::1'] : [])]) {
       assert.equal(await listens(address, port), false, address);
     }
-    assert.deepEqual(await ask(server.url, 'show unix_socket_directories'), [{ unix_socket_directories: '' }]);
+  });
+
+  test('is reached by a socket in a folder nobody else may enter, and by the loopback all the same', {
+    skip: onWindows,
+  }, async () => {
+    const whence = 'select inet_client_addr() is null as by_socket';
+    assert.equal(new URL(server.url).searchParams.get('host'), data());
+    assert.equal((await stat(data())).mode & 0o077, 0);
+    assert.deepEqual(await ask(server.url, whence), [{ by_socket: true }]);
+    assert.deepEqual(await ask(server.url.split('?')[0] as string, whence), [{ by_socket: false }]);
+    await assert.rejects(ask(server.url.replace(/:[^:@]+@/, ':wrong@'), 'select 1'), { code: '28P01' });
+  });
+
+  test('is reached by the loopback alone where the folder’s path is too long for a socket', {
+    skip: onWindows,
+  }, async () => {
+    const far = join(data(), 'far'.repeat(40));
+    assert.equal(await byShortWay('postgres://a:b@127.0.0.1:5432/c', far), 'postgres://a:b@127.0.0.1:5432/c');
   });
 
   test('never writes what somebody entered in its log', async () => {

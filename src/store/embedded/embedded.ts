@@ -9,11 +9,15 @@ import { initialise, sweepUp } from './initialise.ts';
 import { nameOf } from './lock.ts';
 import { closeFolder, placeIn } from './place.ts';
 import type { Settings } from './settings.ts';
+import { byShortWay } from './short-way.ts';
 import { type WatchEvent, watch } from './watch.ts';
 
 /** A PostgreSQL of our own, running in a folder. It goes on running when this process ends, however that ends. */
 export type Embedded = {
-  /** The address of the database, as its owner and superuser. It changes only if another program takes the port while the server is down. */
+  /**
+   * The address of the database, as its owner and superuser, by the short way where there is one (`short-way.ts`). It
+   * changes only if another program takes the port while the server is down.
+   */
   readonly url: string;
   /** Whether we started it, or found it running. */
   readonly how: 'started' | 'adopted';
@@ -59,6 +63,7 @@ export async function startEmbedded({
   log(begun.how === 'started' ? 'The database is running.' : 'The database was already running, and is being used.');
 
   let { access } = begun;
+  let url = await byShortWay(addressOf(access), place.data);
   let isStopped = false;
   const pulse = feelPulse(() => access);
   const watches = new Set<() => void>();
@@ -66,14 +71,16 @@ export async function startEmbedded({
   async function bringBack(): Promise<void> {
     await pulse.letGo();
     await oneAtATime(door, async () => {
-      if (!isStopped) access = (await bringUp(server, access)).access;
+      if (isStopped) return;
+      access = (await bringUp(server, access)).access;
+      url = await byShortWay(addressOf(access), place.data);
     });
   }
 
   return {
     how: begun.how,
     get url() {
-      return addressOf(access);
+      return url;
     },
     isHealthy: pulse.isHealthy,
     watch(onEvent = () => undefined) {

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './run.ts';
+import { shortWayFiles } from './short-way.ts';
 
 /** What a running server says of itself in its data folder: its process, and the port it answers on. */
 export type Lock = { readonly pid: number; readonly port: number };
@@ -12,8 +13,11 @@ export async function readLock(data: string): Promise<Lock | undefined> {
   return pid > 0 ? { pid, port: Number(lines[3]) } : undefined;
 }
 
-/** Takes away a lock file that no server holds. */
-export const removeLock = (data: string): Promise<void> => rm(lockFile(data), { force: true });
+/** Takes away the lock file that no server holds, and the socket of it with its own. */
+export async function removeLock(data: string, port: number): Promise<void> {
+  for (const name of shortWayFiles(port)) await rm(join(data, name), { force: true });
+  await rm(lockFile(data), { force: true });
+}
 
 const lockFile = (data: string) => join(data, 'postmaster.pid');
 

@@ -58,14 +58,20 @@ const usual: Settings = {
  * Writes a server’s settings as options for its command line.
  *
  * @param name what this server is called among the machine’s processes; see `lock.ts`
+ * @param isByShortWay whether it is to be reached by a socket in its data folder too; see `short-way.ts`
  * @throws when a setting would need quoting, which no two shells do alike
  */
-export function serverOptions(name: string, port: number, chosen: Settings = {}): string {
+export function serverOptions(
+  name: string,
+  { port, isByShortWay }: { readonly port: number; readonly isByShortWay: boolean },
+  chosen: Settings = {},
+): string {
   const settings: Settings = {
     ...usual,
     ...chosen,
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    // Where the server is when it makes it: in its data folder, into which nobody else may look.
+    unix_socket_directories: isByShortWay ? '.' : '',
     port: String(port),
     cluster_name: name,
   };
