@@ -1,4 +1,4 @@
-import type { Span } from '../../assessment/timeline.ts';
+import type { Span } from '../../assessment/lives.ts';
 import { type Day, isoDay, sayShortDay } from '../../calendar/day.ts';
 import type { Entry } from '../../record/entry.ts';
 import { sayEntry } from '../../record/entry.ts';
