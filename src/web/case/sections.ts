@@ -15,10 +15,10 @@ export function caseSections(view: CaseView, id = 'case', called = 'the case'): 
   return html`!${gauge(view)}
 !${people(view)}
 !${drawing(view, id, called)}
-!${failings(view, called)}
+!${failings(view.failings, called)}
 !${next(view)}
 !${unknown(view)}
-!${duties(view, called)}
+!${duties(view.duties, called)}
 !${history(view)}`;
 }
 
@@ -47,7 +47,7 @@ function next({ next: steps }: CaseView): Html {
 !${steps.length > 12 ? html`<p class="govuk-body">And ${steps.length - 12} more, in the table of what is owed.</p>` : ''}`;
 }
 
-export function failings({ failings: found }: OwedView, called: string): Html {
+export function failings(found: OwedView['failings'], called: string): Html {
   if (found.length === 0) return html``;
   return html`<h2 class="govuk-heading-m">What was missed</h2>
 !${scrollArea({
@@ -72,7 +72,7 @@ export function failings({ failings: found }: OwedView, called: string): Html {
   })}`;
 }
 
-export function drawing(view: OwedView, id: string, called: string): Html {
+export function drawing(view: Pick<OwedView, 'asAt' | 'entries' | 'spans'>, id: string, called: string): Html {
   return html`<h2 class="govuk-heading-m">Day by day</h2>
 <p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done. The dashed line is ${sayDay(view.asAt)}.</p>
 !${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, entries: view.entries, spans: view.spans, asAt: view.asAt }) })}`;
@@ -91,7 +91,7 @@ function sayStanding(standing: Standing): string {
   return standing === 'excused' ? 'late, with reasons' : standing;
 }
 
-export function duties({ duties: owed }: OwedView, called: string): Html {
+export function duties(owed: OwedView['duties'], called: string): Html {
   if (owed.length === 0) return html``;
   const rows = owed.map((duty) => [
     { html: lessonLink(duty.lesson, duty.title) },

@@ -11,7 +11,7 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
 import { scopeOf } from '../http/sessions.ts';
-import { page } from '../layout/page.ts';
+import { pageInPieces } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { maySeeLooks } from '../looks/who.ts';
 import { access } from './access/route.ts';
@@ -51,7 +51,7 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
     });
     if (!view) return reply.callNotFound();
     return reply.type('text/html; charset=utf-8').send(
-      page({
+      pageInPieces({
         title: `${view.title}, ${view.reference}`,
         path: `/cases/${view.reference}`,
         beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: view.reference }] }),
