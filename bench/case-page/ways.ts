@@ -61,7 +61,7 @@ export function inNunjucks(view: LiveCaseView, { keeps }: { readonly keeps: bool
   templates.addFilter('date', (_timestamp: string, said: string) => said);
   templates.addGlobal('kept', keeps ? keepText() : writeText);
   const { whole } = view;
-  const drawn = picture({ id: 'case-picture', entries: whole.entries, spans: whole.spans, asAt: whole.asAt });
+  const drawn = picture({ id: 'case-picture', marks: whole.marks, spans: whole.spans, asAt: whole.asAt });
   const ready = {
     signedIn: viewer,
     picture: drawn,

@@ -13,7 +13,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;
-  for (let place = 0; place < one.length; place++) if (!isSame(one[place], other[place])) return false;
+  for (let place = 0; place < one.length; place++) {
+    if (one[place] !== other[place] && !isSame(one[place], other[place])) return false;
+  }
   return true;
 }
 
@@ -24,10 +26,12 @@ function isPlain(thing: object): boolean {
 function hasSameFields(one: Fields, other: Fields): boolean {
   let fields = 0;
   for (const name in one) {
-    if (!isSame(one[name], other[name])) return false;
+    const value = one[name];
+    if (value !== other[name] && !isSame(value, other[name])) return false;
+    // A field that is there and holds nothing is not one that is missing, nor is what every object has a field of it.
+    if ((value === undefined || typeof value === 'function') && !Object.hasOwn(other, name)) return false;
     fields++;
   }
-  // A field that is there and holds nothing is not one that is missing.
-  for (const name in other) if (!Object.hasOwn(one, name) || fields-- === 0) return false;
+  for (const _ in other) fields--;
   return fields === 0;
 }

@@ -53,12 +53,24 @@ export function bytesOf(markup: Html): Written {
 
 /** A page as it is sent. */
 export function inBytes(pieces: Pieces): Buffer {
-  let room = 0;
-  // A character takes three bytes at the most for each unit of its length.
-  for (const piece of pieces) room += typeof piece === 'string' ? piece.length * 3 : piece.length;
-  const page = Buffer.allocUnsafe(room);
   let length = 0;
-  for (const piece of pieces)
-    length += typeof piece === 'string' ? page.write(piece, length) : piece.copy(page, length);
-  return page.subarray(0, length);
+  for (const piece of pieces) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
+  const page = roomFor(length);
+  let at = 0;
+  for (const piece of pieces) at += typeof piece === 'string' ? page.write(piece, at) : piece.copy(page, at);
+  return page;
 }
+
+/** Room for one page after another is asked for together: asking for it takes longer than filling it. None is used twice. */
+function roomFor(length: number): Buffer {
+  if (taken + length > room.length) {
+    room = Buffer.allocUnsafeSlow(Math.max(roomAtOnce, length));
+    taken = 0;
+  }
+  taken += length;
+  return room.subarray(taken - length, taken);
+}
+
+const roomAtOnce = 1024 * 1024;
+let room = Buffer.alloc(0);
+let taken = 0;

@@ -72,10 +72,10 @@ export function failings(found: OwedView['failings'], called: string): Html {
   })}`;
 }
 
-export function drawing(view: Pick<OwedView, 'asAt' | 'entries' | 'spans'>, id: string, called: string): Html {
+export function drawing(view: Pick<OwedView, 'asAt' | 'marks' | 'spans'>, id: string, called: string): Html {
   return html`<h2 class="govuk-heading-m">Day by day</h2>
 <p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done. The dashed line is ${sayDay(view.asAt)}.</p>
-!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, entries: view.entries, spans: view.spans, asAt: view.asAt }) })}`;
+!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, marks: view.marks, spans: view.spans, asAt: view.asAt }) })}`;
 }
 
 const colours: Record<Standing, string> = {

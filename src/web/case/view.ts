@@ -20,9 +20,13 @@ export type OwedView = {
   readonly duties: readonly DutyView[];
   readonly unknown: readonly { readonly title: string; readonly lesson: string; readonly missing: string }[];
   readonly gauge: Gauge;
-  readonly entries: readonly Entry[];
+  /** What is drawn: what happened, and the life of what was owed. */
+  readonly marks: readonly Mark[];
   readonly spans: readonly Span[];
 };
+
+/** Something that happened, as the picture says it. */
+export type Mark = { readonly happened: Day; readonly says: string };
 
 /** Everything a page about one case says, worked out: a template only loops and shows. */
 export type CaseView = OwedView & {
@@ -83,7 +87,7 @@ export function viewOwed(assessment: Assessment, entries: readonly Entry[], span
       duty.missing === undefined ? [] : [{ title: duty.lesson.title, lesson: duty.lesson.id, missing: duty.missing }],
     ),
     gauge: gaugeOf(assessment),
-    entries,
+    marks: entries.map((entry) => ({ happened: entry.happened, says: sayEntry(entry) })),
     spans,
   };
 }

@@ -41,7 +41,7 @@ export function liveCaseBody(view: LiveCaseView, done?: Html, piece: PutPiece = 
     piece(whose, failings, whole.failings, reference),
     html`
 `,
-    piece(whose, drawing, { asAt: whole.asAt, entries: whole.entries, spans: whole.spans }, 'case', reference),
+    piece(whose, drawing, { asAt: whole.asAt, marks: whole.marks, spans: whole.spans }, 'case', reference),
     html`
 !${unknown(whole)}
 !${alikeLink(view)}
