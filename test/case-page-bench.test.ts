@@ -8,8 +8,8 @@ import { inNunjucks, inPutright } from '../bench/case-page/ways.ts';
 import { testServerUrl } from './database-setup.ts';
 
 const view = theView();
-const ours = inPutright(view);
-const theirs = inNunjucks(view)(view);
+const ours = `${inPutright(view)}`;
+const theirs = `${inNunjucks(view, { keeps: false })(view)}`;
 
 // Where this fails because the page has changed, change bench/case-page/templates to match.
 test('the page of a case that is timed is the same page in Nunjucks', () => {

@@ -5,6 +5,7 @@ import { assess } from '../src/assessment/assess.ts';
 import { limitOf } from '../src/assessment/clock.ts';
 import type { Duty, Failing } from '../src/assessment/duty.ts';
 import { entriesOf } from '../src/assessment/examples.ts';
+import { liveUntil } from '../src/assessment/lives.ts';
 import { lastDay } from '../src/assessment/replay.ts';
 import { reportOn } from '../src/assessment/report.ts';
 import { timeline } from '../src/assessment/timeline.ts';
@@ -119,6 +120,31 @@ test('a timeline made from the days that matter is the timeline made day by day'
         span.gone,
       ]);
       assert.deepEqual(quick, dayByDay(record, until));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a timeline gone on from what is kept is the one made anew, whatever was added, put right, taken away or hidden', () => {
+  // The ids are the same in every record, so that what is kept of one is always looked at for another.
+  const looks = fc.array(
+    fc.record({
+      on: fc.nat(620),
+      added: fc.boolean(),
+      hidden: fc.option(fc.nat(24)),
+      told: fc.option(fc.record({ place: fc.nat(24), note: fc.constantFrom('Damp in the bay', 'The baby coughs') })),
+    }),
+    { minLength: 2, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(records, looks, (whole, asked) => {
+      for (const { on, added, hidden, told } of asked) {
+        const until = daysAfter(starts, on);
+        const record = whole
+          .filter((entry, place) => place !== hidden && (added || entry.recorded <= endOf(until)))
+          .map((entry, place) => (place === told?.place ? { ...entry, note: told.note } : { ...entry }));
+        assert.deepEqual(timeline(record, lessons, until), liveUntil(record, lessons, until).last?.spans ?? []);
+      }
     }),
     { numRuns: 25 },
   );

@@ -1,8 +1,8 @@
-import { viewLiveCase } from '../../src/web/cases/view.ts';
+import { type LiveCaseParts, type LiveCaseView, viewLiveCase } from '../../src/web/cases/view.ts';
 import { checkSame, type SamePage } from './same.ts';
-import { reference, theCase, theParts, theView } from './the-case.ts';
+import { reference, theCase, theParts, theView, underNewIds } from './the-case.ts';
 import { type Timed, timeServing, timeWork } from './timed.ts';
-import { inNunjucks, inPutright } from './ways.ts';
+import { inNunjucks, inPutright, inPutrightAnew, type WritePage } from './ways.ts';
 import { withTheCase } from './whole-request.ts';
 
 export type CasePageFigures = {
@@ -16,13 +16,16 @@ export type CasePageFigures = {
     readonly bytes: number;
   };
   readonly same: SamePage;
-  /** Over HTTP: a plain reply, the page written beforehand, and from a view worked out already, written in both ways. */
-  readonly served: Readonly<Record<'plain' | 'ready' | 'putright' | 'nunjucks', Timed>>;
-  /** Without HTTP: the page written in both ways, and its view worked out. */
-  readonly written: Readonly<Record<'putright' | 'nunjucks' | 'view', Timed>>;
+  /** Over HTTP: a plain reply, the page written beforehand, and from a view worked out already, written in every way. */
+  readonly served: Readonly<Record<'plain' | 'ready' | Way, Timed>>;
+  /** Without HTTP: the page written in every way, and its view worked out, of a case seen before and of a new one. */
+  readonly written: Readonly<Record<Way | 'view' | 'viewAnew', Timed>>;
   /** The whole request with the session, the database and the assessment, where there was a database to use. */
   readonly whole: Timed | undefined;
 };
+
+/** Each way of writing the page with pieces kept from before, and with nothing kept. */
+export type Way = 'putright' | 'putrightAnew' | 'nunjucks' | 'nunjucksKept';
 
 export type CasePageOptions = {
   /** A PostgreSQL server, by its owner’s address. Without one the whole request is left out. */
@@ -45,19 +48,41 @@ export async function casePageFigures({
   forMs = 1_000,
   tell = () => undefined,
 }: CasePageOptions = {}): Promise<CasePageFigures> {
-  const view = theView();
-  const nunjucks = inNunjucks(view);
-  const same = checkSame(inPutright(view), nunjucks(view));
-  tell('The two pages are the same. Serving them …');
-  const paths = { plain: '/', ready: '/ready', putright: '/putright', nunjucks: '/nunjucks' };
+  const views = Array.from({ length: 8 }, theView);
+  const view = views[0] as LiveCaseView;
+  const ways: Readonly<Record<Way, WritePage>> = {
+    putright: inPutright,
+    putrightAnew: inPutrightAnew,
+    nunjucks: inNunjucks(view, { keeps: false }),
+    nunjucksKept: inNunjucks(view, { keeps: true }),
+  };
+  const same = checkSame(`${ways.putrightAnew(view)}`, `${ways.nunjucks(view)}`);
+  // Twice: what was written before is put on the page the second time.
+  for (const again of [view, views[1] as LiveCaseView])
+    for (const way of ['putright', 'nunjucksKept'] as const) checkSame(`${ways[way](again)}`, `${ways.nunjucks(view)}`);
+  tell('The pages are the same. Serving them …');
+  const paths = {
+    plain: '/',
+    ready: '/ready',
+    putright: '/putright',
+    putrightAnew: '/putright-anew',
+    nunjucks: '/nunjucks',
+    nunjucksKept: '/nunjucks-kept',
+  };
   const served = await timeServing({ serve: 'pages' }, paths, { rounds, forMs, atOnce });
   tell('Writing them without HTTP …');
-  const parts = theParts();
+  const parts = Array.from({ length: 8 }, theParts);
+  let turn = 0;
+  const write = (way: Way) => Buffer.from(ways[way](views[turn++ % views.length] as LiveCaseView)).length;
+  const nextParts = () => parts[turn++ % parts.length] as LiveCaseParts;
   const written = timeWork(
     {
-      putright: () => Buffer.from(inPutright(view)).length,
-      nunjucks: () => Buffer.from(nunjucks(view)).length,
-      view: () => viewLiveCase(parts)?.history.length ?? 0,
+      putright: () => ways.putright(views[turn++ % views.length] as LiveCaseView).length,
+      putrightAnew: () => ways.putrightAnew(views[turn++ % views.length] as LiveCaseView).length,
+      nunjucks: () => write('nunjucks'),
+      nunjucksKept: () => write('nunjucksKept'),
+      view: () => viewLiveCase(nextParts())?.history.length ?? 0,
+      viewAnew: () => viewLiveCase(underNewIds(nextParts(), `${turn}`))?.history.length ?? 0,
     },
     { rounds, forMs },
   );
@@ -74,7 +99,7 @@ export async function casePageFigures({
     people: view.people.length,
     missed: view.whole.missedLessons,
     owed: view.whole.duties.length,
-    bytes: Buffer.byteLength(inPutright(view)),
+    bytes: inPutright(view).length,
   };
   return { rounds, atOnce, shown, same, served, written, whole };
 }

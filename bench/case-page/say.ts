@@ -20,24 +20,34 @@ export function sayCasePage({ rounds, atOnce, shown, same, served, written, whol
   const found = timesAsMany(served.putright, served.nunjucks);
   return [
     `The page of a live case: ${shown.entries} entries, ${shown.people} people, ${shown.missed} lessons missed, ${shown.owed} things owed; ${count(shown.bytes / 1024)} KB.`,
-    `Both pages are the same: ${count(same.elements)} elements, ${count(same.components)} uses of component classes, ${count(same.words)} words.`,
+    `The pages are the same: ${count(same.elements)} elements, ${count(same.components)} uses of component classes, ${count(same.words)} words.`,
     `${rounds} ${rounds === 1 ? 'round' : 'rounds'} of each in turn. The last two columns say how many times the rate, and how many times less processor, Putright is.`,
     '',
     line(`Over HTTP, ${atOnce} connections`, 'a second', 'range', 'cpu ms', 'by rate', 'by cpu'),
     row('plain Fastify reply', served.plain, served.putright),
     row('the page written beforehand, only sent', served.ready, served.putright),
-    row('Putright, its view worked out beforehand', served.putright),
-    row('Nunjucks, its view worked out beforehand', served.nunjucks, served.putright),
+    row('Putright, pieces kept', served.putright),
+    row('Putright, nothing kept', served.putrightAnew, served.putright),
+    row('Nunjucks, nothing kept', served.nunjucks, served.putright),
+    row('Nunjucks, the same pieces kept', served.nunjucksKept, served.putright),
     '',
     'Without HTTP',
-    row('Putright, the page written', written.putright),
-    row('Nunjucks, the page written', written.nunjucks, written.putright),
-    row('its view worked out (the same for both)', written.view),
+    row('Putright, the page written, pieces kept', written.putright),
+    row('Putright, nothing kept', written.putrightAnew, written.putright),
+    row('Nunjucks, nothing kept', written.nunjucks, written.putright),
+    row('Nunjucks, the same pieces kept', written.nunjucksKept, written.putright),
+    row('its view worked out, seen before', written.view),
+    row('its view worked out, for the first time', written.viewAnew),
     '',
     ...(whole ? ['Everything', row('Putright: session, database, assessment, page', whole), ''] : []),
-    `${found >= wanted ? 'reached    ' : 'not reached'}  times the same page in Nunjucks: at least ${wanted}, measured ${found.toFixed(2)}`,
+    `${found >= wanted ? 'reached    ' : 'not reached'}  times the same page in Nunjucks: at least ${wanted}, measured ${sayBeside(served.putright, served.nunjucks)} with pieces kept`,
+    `             with nothing kept by either: ${sayBeside(served.putrightAnew, served.nunjucks)}; with the same pieces kept by both: ${sayBeside(served.putright, served.nunjucksKept)}`,
     '',
   ].join('\n');
+}
+
+function sayBeside(one: Timed, other: Timed): string {
+  return `${timesAsMany(one, other).toFixed(2)} (${timesLessCpu(one, other).toFixed(2)} by processor)`;
 }
 
 function row(name: string, timed: Timed, beside?: Timed): string {

@@ -8,8 +8,9 @@ import { openDatabase } from '../../src/store/database.ts';
 import { openFiles } from '../../src/store/files/files.ts';
 import { beginSession } from '../../src/store/sessions.ts';
 import { createApp } from '../../src/web/app.ts';
+import type { LiveCaseView } from '../../src/web/cases/view.ts';
 import { landlord, officers, theCase, theView } from './the-case.ts';
-import { inNunjucks, inPutright } from './ways.ts';
+import { inNunjucks, inPutright, inPutrightAnew, type WritePage } from './ways.ts';
 
 // The servers whose pages are timed, in a process of their own, told by its parent what to serve.
 
@@ -30,16 +31,24 @@ process.on('message', async (asked: Asked) => {
   tell({ is: 'ready', port: (app.server.address() as AddressInfo).port, cookie });
 });
 
-/** A plain reply, the page written beforehand, and the page written in both ways from a view that is worked out already. */
+/**
+ * A plain reply, the page written beforehand, and the page written in every way from views that are worked out already.
+ * There are several, each worked out for itself, so that a piece is found to be the same by its words, as in a request.
+ */
 function servePages(): { readonly app: FastifyInstance; readonly cookie: string } {
-  const view = theView();
-  const nunjucks = inNunjucks(view);
-  const ready = inPutright(view);
+  const views = Array.from({ length: 8 }, theView);
+  let asked = 0;
+  const anyView = () => views[asked++ % views.length] as LiveCaseView;
+  const ready = inPutright(anyView());
   const app = fastify();
+  const serve = (path: string, write: WritePage) =>
+    app.get(path, (_request, reply) => reply.type('text/html; charset=utf-8').send(write(anyView())));
   app.get('/', () => 'ok');
-  app.get('/ready', (_request, reply) => reply.type('text/html; charset=utf-8').send(ready));
-  app.get('/putright', (_request, reply) => reply.type('text/html; charset=utf-8').send(inPutright(view)));
-  app.get('/nunjucks', (_request, reply) => reply.type('text/html; charset=utf-8').send(nunjucks(view)));
+  serve('/ready', () => ready);
+  serve('/putright', inPutright);
+  serve('/putright-anew', inPutrightAnew);
+  serve('/nunjucks', inNunjucks(anyView(), { keeps: false }));
+  serve('/nunjucks-kept', inNunjucks(anyView(), { keeps: true }));
   return { app, cookie: '' };
 }
 

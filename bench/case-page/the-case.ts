@@ -54,6 +54,18 @@ export function theParts(): LiveCaseParts {
   return { place, record, lessons, nameOf, now, asAt: dayOf(now), linked: [], others: [otherCase], kept: new Map() };
 }
 
+/** The same, as of a case nobody has looked at: nothing that was kept of another is found for it. */
+export function underNewIds(parts: LiveCaseParts, mark: string): LiveCaseParts {
+  const renamed = (id: string | undefined) => (id === undefined ? undefined : `${id}-${mark}`);
+  const rename = (entry: Entry): Entry => ({
+    ...entry,
+    id: `${entry.id}-${mark}`,
+    for: renamed(entry.for),
+    about: renamed(entry.about),
+  });
+  return { ...parts, record: parts.record.map(rename) };
+}
+
 /** Another case of the home, so that the list of them is on the page. */
 const otherCase: ListedCase = {
   reference: 'PR-000002',

@@ -2,34 +2,46 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { type Day, isoDay, sayDay } from '../../src/calendar/day.ts';
+import { isSame } from '../../src/record/same.ts';
 import { picture } from '../../src/web/case/picture.ts';
 import { liveCaseBody } from '../../src/web/cases/page.ts';
 import type { LiveCaseView } from '../../src/web/cases/view.ts';
 import { breadcrumbs } from '../../src/web/components/breadcrumbs.ts';
 import { type Html, html } from '../../src/web/html.ts';
 import { asset } from '../../src/web/layout/assets.ts';
-import { page, type Viewer } from '../../src/web/layout/page.ts';
+import { pageInPieces, type Viewer } from '../../src/web/layout/page.ts';
 import { placesFor } from '../../src/web/layout/places.ts';
+import { keepWritten, type PutPiece, writeAnew } from '../../src/web/pieces.ts';
 
 /** One way of writing the page of a case whose view is worked out. */
-export type WritePage = (view: LiveCaseView) => string;
+export type WritePage = (view: LiveCaseView) => string | Buffer;
 
-/** As Putright does: what the route of a live case does once its view is there, the drawing of the picture included. */
-export const inPutright: WritePage = (view) =>
-  page({
+/**
+ * As Putright does: what the route of a live case does once its view is there, the drawing of the picture included.
+ * Pieces that were written before from the very same words are used again.
+ */
+export const inPutright: WritePage = (view) => putright(view, keepWritten);
+
+/** The same with every word of it written each time. */
+export const inPutrightAnew: WritePage = (view) => putright(view, writeAnew);
+
+function putright(view: LiveCaseView, piece: PutPiece): Buffer {
+  return pageInPieces({
     title: titleOf(view),
     path: pathOf(view),
     beforeMain: breadcrumbs({ items: crumbsOf(view) }),
-    body: liveCaseBody(view),
+    body: liveCaseBody(view, undefined, piece),
     signedIn: viewer,
   });
+}
 
 /**
  * The same page in Nunjucks, with the official page template and macros of GOV.UK Frontend and the Ministry of Justice,
  * as a service in production has it: templates compiled once and kept, text escaped. It is handed the picture drawn, and
- * the places of the navigation, ready.
+ * the places of the navigation, ready. With `keeps` it keeps the same pieces as Putright does, as the text they came to, and
+ * uses them again where the same words are to be written.
  */
-export function inNunjucks(view: LiveCaseView): WritePage {
+export function inNunjucks(view: LiveCaseView, { keeps }: { readonly keeps: boolean }): WritePage {
   const templates = new nunjucks.Environment(
     new nunjucks.FileSystemLoader(
       [
@@ -47,8 +59,9 @@ export function inNunjucks(view: LiveCaseView): WritePage {
   templates.addFilter('capital', (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1));
   // The official timeline writes dates out by a filter; ours come written out, so it only hands them on.
   templates.addFilter('date', (_timestamp: string, said: string) => said);
+  templates.addGlobal('kept', keeps ? keepText() : writeText);
   const { whole } = view;
-  const drawn = picture({ id: 'case-picture', entries: whole.entries, spans: whole.spans, asAt: whole.asAt });
+  const drawn = picture({ id: 'case-picture', marks: whole.marks, spans: whole.spans, asAt: whole.asAt });
   const ready = {
     signedIn: viewer,
     picture: drawn,
@@ -57,6 +70,22 @@ export function inNunjucks(view: LiveCaseView): WritePage {
   };
   return (shown) =>
     templates.render('case.njk', { ...ready, title: titleOf(shown), breadcrumbs: crumbsOf(shown), view: shown });
+}
+
+/** What `{% call kept(…) %}` is: the name of a piece, what it is written from, and what writes it. */
+type PutText = (name: string, from: readonly unknown[], call: { readonly caller: () => unknown }) => unknown;
+
+const writeText: PutText = (_name, _from, { caller }) => caller();
+
+function keepText(): PutText {
+  const pieces = new Map<string, { readonly from: readonly unknown[]; readonly text: unknown }>();
+  return (name, from, { caller }) => {
+    const before = pieces.get(name);
+    if (before && isSame(before.from, from)) return before.text;
+    const text = caller();
+    pieces.set(name, { from, text });
+    return text;
+  };
 }
 
 const viewer: Viewer = {

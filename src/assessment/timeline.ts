@@ -1,97 +1,78 @@
 import type { Day } from '../calendar/day.ts';
-import { dayOf, endOf } from '../calendar/instant.ts';
+import { endOf } from '../calendar/instant.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
-import { assess } from './assess.ts';
-import type { Duty, Failing } from './duty.ts';
-
-/** A duty’s life: the day it opened, fell due, was met, or was first missed, as each was known at the time. */
-export type Span = {
-  readonly lesson: Lesson;
-  readonly because: readonly Entry[];
-  readonly opened: Day;
-  readonly due: Day | undefined;
-  readonly met: Day | undefined;
-  readonly missed: Day | undefined;
-  /** The last day it was there, for a duty that later fell away (the need ended, or an entry was put right). */
-  readonly gone: Day | undefined;
-};
+import { keepLately } from '../record/lately.ts';
+import { isSame } from '../record/same.ts';
+import { type Lives, liveUntil, type Span } from './lives.ts';
 
 /**
- * The life of every duty and failing up to a day. Between one recorded entry and the next only time passes, so the
- * record is assessed on the days something was recorded and the days after something fell due, and on no others.
+ * The life of every duty and failing up to a day, as `liveUntil` gives it. What was worked out lately is kept with the
+ * entries it rests on, and gone on from only where every one of them is the same, word for word: an entry put right,
+ * taken away or hidden from whoever looks makes another record, and is worked out for itself.
  */
 export function timeline(record: CaseRecord, lessons: readonly Lesson[], until: Day): readonly Span[] {
-  const spans = new Map<string, Span>();
-  for (let day = firstDay(record); day !== undefined && day <= until; ) {
-    const { duties, failings } = assess(record, endOf(day), lessons);
-    const here = new Set<string>();
-    for (const duty of duties) keep(spans, here, day, duty.lesson, duty.because, duty);
-    for (const failing of failings) {
-      if (!failing.duty) keep(spans, here, day, failing.lesson, failing.because, undefined, failing);
+  const name = nameOf(record);
+  const known = kept.of(name) ?? [];
+  const found = furthest(known, record, lessons, until);
+  const { last, before } = liveUntil(record, lessons, until, found?.lives);
+  // Nothing changed since: what is kept is as good as it was.
+  if (found?.lives === last && found?.isLast) return last?.spans ?? [];
+  const one: Kept = { lessons, last: restingOn(record, last), before: restingOn(record, before) };
+  const all = [one, ...known.filter((other) => other !== found?.of)].slice(0, mostOfACase);
+  kept.keep(
+    name,
+    all,
+    all.reduce((sum, { last: resting }) => sum + sizeOf(resting), name.length),
+  );
+  return last?.spans ?? [];
+}
+
+/** Lives, and the entries known when they stood so. */
+type Resting = { readonly lives: Lives; readonly on: readonly Entry[] };
+type Kept = {
+  readonly lessons: readonly Lesson[];
+  readonly last: Resting | undefined;
+  /** As on the last day before the one asked about: what is recorded later on that day does not change it. */
+  readonly before: Resting | undefined;
+};
+
+/** A case may be seen with and without what is sensitive, and as at an earlier day. */
+const mostOfACase = 3;
+/** In bytes, so far as they can be told: some thousands of cases. */
+const mostKept = 64 * 1024 * 1024;
+const kept = keepLately<readonly Kept[]>(mostKept);
+
+/** Cases are kept by their first entry. It is only where to look, never a reason to think two records the same. */
+function nameOf(record: CaseRecord): string {
+  return (record.find(({ subject }) => subject.startsWith('case:')) ?? record[0])?.id ?? '';
+}
+
+type Found = { readonly lives: Lives; readonly of: Kept; readonly isLast: boolean };
+
+function furthest(all: readonly Kept[], record: CaseRecord, lessons: readonly Lesson[], until: Day): Found | undefined {
+  let best: Found | undefined;
+  for (const of of all) {
+    if (of.lessons !== lessons) continue;
+    for (const resting of [of.last, of.before]) {
+      if (!resting || resting.lives.day > until || (best && best.lives.day >= resting.lives.day)) continue;
+      if (isSame(knownBy(record, resting.lives.day), resting.on))
+        best = { lives: resting.lives, of, isLast: resting === of.last };
     }
-    for (const [key, span] of spans) {
-      if (!here.has(key) && span.gone === undefined) spans.set(key, { ...span, gone: day });
-    }
-    day = nextDay(record, duties, day);
   }
-  return [...spans.values()];
+  return best;
 }
 
-function keep(
-  spans: Map<string, Span>,
-  here: Set<string>,
-  day: Day,
-  lesson: Lesson,
-  because: readonly Entry[],
-  duty: Duty | undefined,
-  failing?: Failing,
-): void {
-  const key = unused(here, `${lesson.id} ${because[0]?.id}`);
-  here.add(key);
-  const before = spans.get(key);
-  const isMissed =
-    failing !== undefined ||
-    duty?.standing === 'overdue' ||
-    duty?.standing === 'done late' ||
-    duty?.standing === 'excused';
-  spans.set(key, {
-    lesson,
-    because,
-    opened: before?.opened ?? day,
-    due: duty?.due,
-    met: duty?.doneBy?.happened,
-    missed: isMissed ? (before?.missed ?? day) : undefined,
-    gone: undefined,
-  });
+function restingOn(record: CaseRecord, lives: Lives | undefined): Resting | undefined {
+  return lives && { lives, on: knownBy(record, lives.day) };
 }
 
-/** Two duties of one lesson may spring from one entry; they are told apart by their order. */
-function unused(taken: ReadonlySet<string>, key: string): string {
-  let place = 1;
-  while (taken.has(`${key} ${place}`)) place++;
-  return `${key} ${place}`;
+function knownBy(record: CaseRecord, day: Day): readonly Entry[] {
+  const end = endOf(day);
+  return record.filter((entry) => entry.recorded <= end);
 }
 
-function firstDay(record: CaseRecord): Day | undefined {
-  let first: Day | undefined;
-  for (const entry of record) {
-    const day = dayOf(entry.recorded);
-    if (first === undefined || day < first) first = day;
-  }
-  return first;
-}
-
-/** The next day on which anything can change: something is recorded, or something open passes its due day. */
-function nextDay(record: CaseRecord, duties: readonly Duty[], after: Day): Day | undefined {
-  let next: Day | undefined;
-  const consider = (day: Day) => {
-    if (day > after && (next === undefined || day < next)) next = day;
-  };
-  for (const entry of record) consider(dayOf(entry.recorded));
-  for (const duty of duties) {
-    if (duty.standing === 'due' && duty.due !== undefined)
-      consider((duty.dueMoment === undefined ? duty.due + 1 : duty.due) as Day);
-  }
-  return next;
+/** About how many bytes it takes: entries with their words, and spans twice over. */
+function sizeOf(resting: Resting | undefined): number {
+  return resting === undefined ? 0 : resting.on.length * 1_200 + resting.lives.spans.length * 400;
 }

@@ -65,6 +65,14 @@ export async function listAccounts(connection: Connection): Promise<readonly Acc
   return rows.map(accountOf);
 }
 
+/** The names of everybody who works or worked for the landlord in scope, in the same order. */
+export async function listNames(connection: Connection): Promise<readonly Pick<Account, 'account' | 'name'>[]> {
+  return connection.prepared(
+    'select account, name from accounts where landlord = $1 order by closed is not null, name, account',
+    [connection.scope.landlord],
+  );
+}
+
 /** The account with that id, open or closed, or undefined. */
 export async function findAccount(connection: Connection, account: string): Promise<Account | undefined> {
   const [row] = await connection.rows(selected(connection).where('account', '=', account));

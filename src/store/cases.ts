@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, day } from '../calendar/day.ts';
 import { type Connection, query } from './database.ts';
 
 /** Where a case belongs and who lives there, as the page of a case needs it besides the record. */
@@ -27,38 +27,36 @@ export type ListedCase = {
 
 /** The place of one case; undefined when there is no such case in this scope. */
 export async function fetchPlace(connection: Connection, reference: string): Promise<CasePlace | undefined> {
-  const { landlord } = connection.scope;
-  const [row] = await connection.rows(
-    query
-      .selectFrom('cases as c')
-      .innerJoin('homes as h', (join) => join.onRef('h.landlord', '=', 'c.landlord').onRef('h.home', '=', 'c.home'))
-      .where('c.landlord', '=', landlord)
-      .where('c.reference', '=', reference)
-      .select(['c.reference', 'c.home', 'c.household', 'c.is_restricted', 'h.address', 'h.postcode']),
+  const [row] = await connection.prepared<PlaceRow>(
+    `select c.reference, c.home, c.household, c.is_restricted, h.address, h.postcode,
+       (select json_agg(json_build_object('part', p.part, 'name', p.name, 'born', p.born) order by p.part)
+        from people p where p.landlord = $1 and p.household = c.household) as people
+     from cases c join homes h on h.landlord = c.landlord and h.home = c.home
+     where c.landlord = $1 and c.reference = $2`,
+    [connection.scope.landlord, reference],
   );
   if (!row) return undefined;
-  const people = row.household === null ? [] : await peopleOf(connection, row.household);
+  const { is_restricted, household, people, ...rest } = row;
   return {
-    reference: row.reference,
-    home: row.home,
-    address: row.address,
-    postcode: row.postcode,
-    household: row.household ?? undefined,
-    isRestricted: row.is_restricted,
-    people,
+    ...rest,
+    household: household ?? undefined,
+    isRestricted: is_restricted,
+    people: (people ?? []).map(({ born, ...person }) => ({ ...person, born: born === null ? undefined : day(born) })),
   };
 }
 
+type PlaceRow = Pick<CasePlace, 'reference' | 'home' | 'address' | 'postcode'> & {
+  readonly household: string | null;
+  readonly is_restricted: boolean;
+  readonly people: readonly { readonly part: string; readonly name: string; readonly born: string | null }[] | null;
+};
+
 /** The other cases of a home that this scope may see, open ones first, newest first. */
 export async function casesOfHome(connection: Connection, home: string, most = 50): Promise<readonly ListedCase[]> {
-  const rows = await connection.rows(
-    listing()
-      .where('landlord', '=', connection.scope.landlord)
-      .where('home', '=', home)
-      .orderBy('is_open', 'desc')
-      .orderBy('opened', 'desc')
-      .orderBy('reference', 'desc')
-      .limit(most),
+  const rows = await connection.prepared<Row>(
+    `select reference, title, family, is_open, opened, closed, officer, failings, is_restricted from cases
+     where landlord = $1 and home = $2 order by is_open desc, opened desc, reference desc limit $3`,
+    [connection.scope.landlord, home, most],
   );
   return rows.map(asListed);
 }
@@ -103,18 +101,6 @@ export async function searchCases(
     );
   const rows = await connection.rows(found.orderBy('opened', 'desc').orderBy('reference', 'desc').limit(most));
   return rows.map(asListed);
-}
-
-async function peopleOf(connection: Connection, household: string): Promise<CasePlace['people']> {
-  const rows = await connection.rows(
-    query
-      .selectFrom('people')
-      .where('landlord', '=', connection.scope.landlord)
-      .where('household', '=', household)
-      .select(['part', 'name', 'born'])
-      .orderBy('part'),
-  );
-  return rows.map(({ part, name, born }) => ({ part, name, born: born ?? undefined }));
 }
 
 function listing() {

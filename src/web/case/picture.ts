@@ -1,13 +1,12 @@
-import type { Span } from '../../assessment/timeline.ts';
+import type { Span } from '../../assessment/lives.ts';
 import { type Day, isoDay, sayShortDay } from '../../calendar/day.ts';
-import type { Entry } from '../../record/entry.ts';
-import { sayEntry } from '../../record/entry.ts';
 import { type Html, html, nothing } from '../html.ts';
+import type { Mark } from './view.ts';
 
 /** What the picture of a case shows: what happened, and the life of what was owed, up to a day. */
 export type PictureOptions = {
   readonly id: string;
-  readonly entries: readonly Entry[];
+  readonly marks: readonly Mark[];
   readonly spans: readonly Span[];
   readonly asAt: Day;
 };
@@ -31,7 +30,7 @@ export function picture(options: PictureOptions): Html {
   <title id="${options.id}-title">What happened and what was owed, up to ${sayShortDay(options.asAt)}</title>
   <desc id="${options.id}-desc">${describe(options, rows)}</desc>
   !${ticks(scale, height)}
-  !${options.entries.map((entry) => mark(entry, scale))}
+  !${options.marks.map((one) => mark(one, scale))}
   !${rows.map((row, place) => bars(row, top + place * lane, scale, options.asAt))}
   !${todayLine(scale, options.asAt, height)}
 </svg>`;
@@ -59,8 +58,8 @@ function rowsOf(spans: readonly Span[]): readonly Row[] {
   return [...rows.filter((row) => row.isMissed), ...rows.filter((row) => !row.isMissed)];
 }
 
-function scaleOf({ entries, spans, asAt }: PictureOptions): Scale {
-  const days = [...entries.map((entry) => entry.happened), ...spans.map((span) => span.opened), asAt];
+function scaleOf({ marks, spans, asAt }: PictureOptions): Scale {
+  const days = [...marks.map((one) => one.happened), ...spans.map((span) => span.opened), asAt];
   const first = Math.min(...days) as Day;
   const last = Math.max(...days, first + 7) as Day;
   return {
@@ -82,8 +81,8 @@ function ticks(scale: Scale, height: number): Html {
   })}`;
 }
 
-function mark(entry: Entry, scale: Scale): Html {
-  return html`<circle class="putright-picture__entry" cx="${scale.x(entry.happened)}" cy="44" r="6"><title>${sayShortDay(entry.happened)}: ${sayEntry(entry)}</title></circle>`;
+function mark({ happened, says }: Mark, scale: Scale): Html {
+  return html`<circle class="putright-picture__entry" cx="${scale.x(happened)}" cy="44" r="6"><title>${sayShortDay(happened)}: ${says}</title></circle>`;
 }
 
 function bars(row: Row, y: number, scale: Scale, asAt: Day): Html {
@@ -131,9 +130,9 @@ function sayBar(span: Span): string {
   return `${span.lesson.title}: opened ${sayShortDay(span.opened)}${on('due', span.due)}${on('done', span.met)}${on('first missed', span.missed)}`;
 }
 
-function describe({ entries }: PictureOptions, rows: readonly Row[]): string {
+function describe({ marks }: PictureOptions, rows: readonly Row[]): string {
   const missed = rows.filter((row) => row.isMissed).length;
-  return `${entries.length} things happened. ${rows.length} lessons applied; ${missed} ${missed === 1 ? 'was' : 'were'} missed. The tables on this page say the same.`;
+  return `${marks.length} things happened. ${rows.length} lessons applied; ${missed} ${missed === 1 ? 'was' : 'were'} missed. The tables on this page say the same.`;
 }
 
 function shorten(text: string): string {

@@ -8,21 +8,21 @@ import { tag } from '../components/tag.ts';
 import { timeline } from '../components/timeline.ts';
 import { type Html, html } from '../html.ts';
 import { picture } from './picture.ts';
-import type { CaseView } from './view.ts';
+import type { CaseView, OwedView } from './view.ts';
 
 /** Everything there is to see of a case as at a day, in the order an officer needs it. `id` and `called` tell several on one page apart. */
 export function caseSections(view: CaseView, id = 'case', called = 'the case'): Html {
   return html`!${gauge(view)}
 !${people(view)}
 !${drawing(view, id, called)}
-!${failings(view, called)}
+!${failings(view.failings, called)}
 !${next(view)}
 !${unknown(view)}
-!${duties(view, called)}
+!${duties(view.duties, called)}
 !${history(view)}`;
 }
 
-export function gauge({ gauge: { level, factors }, missedLessons }: CaseView): Html {
+export function gauge({ gauge: { level, factors }, missedLessons }: OwedView): Html {
   if (level === 'none') return html`<p class="govuk-body-l">Nothing has been missed on this record by this day.</p>`;
   return html`<h2 class="govuk-heading-m">How serious this would look</h2>
 !${insetText({
@@ -47,7 +47,7 @@ function next({ next: steps }: CaseView): Html {
 !${steps.length > 12 ? html`<p class="govuk-body">And ${steps.length - 12} more, in the table of what is owed.</p>` : ''}`;
 }
 
-export function failings({ failings: found }: CaseView, called: string): Html {
+export function failings(found: OwedView['failings'], called: string): Html {
   if (found.length === 0) return html``;
   return html`<h2 class="govuk-heading-m">What was missed</h2>
 !${scrollArea({
@@ -72,10 +72,10 @@ export function failings({ failings: found }: CaseView, called: string): Html {
   })}`;
 }
 
-export function drawing(view: CaseView, id: string, called: string): Html {
+export function drawing(view: Pick<OwedView, 'asAt' | 'marks' | 'spans'>, id: string, called: string): Html {
   return html`<h2 class="govuk-heading-m">Day by day</h2>
 <p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done. The dashed line is ${sayDay(view.asAt)}.</p>
-!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, entries: view.entries, spans: view.spans, asAt: view.asAt }) })}`;
+!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, marks: view.marks, spans: view.spans, asAt: view.asAt }) })}`;
 }
 
 const colours: Record<Standing, string> = {
@@ -91,7 +91,7 @@ function sayStanding(standing: Standing): string {
   return standing === 'excused' ? 'late, with reasons' : standing;
 }
 
-export function duties({ duties: owed }: CaseView, called: string): Html {
+export function duties(owed: OwedView['duties'], called: string): Html {
   if (owed.length === 0) return html``;
   const rows = owed.map((duty) => [
     { html: lessonLink(duty.lesson, duty.title) },
@@ -113,7 +113,7 @@ export function duties({ duties: owed }: CaseView, called: string): Html {
   })}`;
 }
 
-export function unknown({ unknown: missing }: CaseView): Html {
+export function unknown({ unknown: missing }: OwedView): Html {
   if (missing.length === 0) return html``;
   return html`<h2 class="govuk-heading-m">What we cannot tell yet</h2>
 <ul class="govuk-list govuk-list--bullet">!${missing.map((one) => html`<li>!${lessonLink(one.lesson, one.title)}: ${one.missing}</li>`)}</ul>`;

@@ -1,25 +1,36 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
 import type { Duty, Failing, Standing } from '../../assessment/duty.ts';
-import { explainDuty, explainFailing, sayOwner } from '../../assessment/explanation.ts';
+import { explainFailing, sayOwner } from '../../assessment/explanation.ts';
 import { type Gauge, gaugeOf } from '../../assessment/gauge.ts';
+import type { Span } from '../../assessment/lives.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import { inOrderRaised } from '../../assessment/report.ts';
-import { type Span, timeline } from '../../assessment/timeline.ts';
+import { timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
-import { dayOf, endOf, type Instant } from '../../calendar/instant.ts';
+import { dayOf, endOf } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
 
-/** Everything a page about one case says, worked out: a template only loops and shows. */
-export type CaseView = {
+/** What a case owed and missed up to a day, worked out. */
+export type OwedView = {
   readonly asAt: Day;
   readonly failings: readonly FailingView[];
   /** How many separate lessons were missed. */
   readonly missedLessons: number;
-  readonly next: readonly { readonly do: string; readonly by: string; readonly lesson: string }[];
   readonly duties: readonly DutyView[];
   readonly unknown: readonly { readonly title: string; readonly lesson: string; readonly missing: string }[];
   readonly gauge: Gauge;
+  /** What is drawn: what happened, and the life of what was owed. */
+  readonly marks: readonly Mark[];
+  readonly spans: readonly Span[];
+};
+
+/** Something that happened, as the picture says it. */
+export type Mark = { readonly happened: Day; readonly says: string };
+
+/** Everything a page about one case says, worked out: a template only loops and shows. */
+export type CaseView = OwedView & {
+  readonly next: readonly { readonly do: string; readonly by: string; readonly lesson: string }[];
   readonly people: readonly string[];
   readonly history: readonly {
     readonly day: string;
@@ -27,8 +38,6 @@ export type CaseView = {
     readonly says: string;
     readonly note: string | undefined;
   }[];
-  readonly entries: readonly Entry[];
-  readonly spans: readonly Span[];
   /** Days on which something was first missed, for "as at" links. */
   readonly turningDays: readonly Day[];
 };
@@ -51,38 +60,35 @@ export type DutyView = {
   readonly due: string;
   readonly done: string;
   readonly whose: string;
-  readonly why: string;
 };
 
-/** Works out a case as at the end of a day, or as at a moment of it. */
-export function viewCase(record: CaseRecord, asAt: Day, lessons: readonly Lesson[], moment = endOf(asAt)): CaseView {
-  return viewAssessed(record, assess(record, moment, lessons), lessons, moment);
-}
-
-/** The same, of a case already assessed at that moment. */
-export function viewAssessed(
-  record: CaseRecord,
-  assessment: Assessment,
-  lessons: readonly Lesson[],
-  moment: Instant,
-): CaseView {
-  const asAt = dayOf(moment);
+/** Works out a case as at the end of a day. */
+export function viewCase(record: CaseRecord, asAt: Day, lessons: readonly Lesson[]): CaseView {
+  const moment = endOf(asAt);
+  const assessment = assess(record, moment, lessons);
   const known = record.filter((entry) => entry.recorded <= moment);
   return {
-    asAt,
+    ...viewOwed(assessment, known, timeline(record, lessons, asAt)),
+    next: nextSteps(assessment).map((step) => ({ do: step.do, by: sayDay(step.by), lesson: step.lesson.id })),
+    people: sayPeople(assessment),
+    history: [...known].sort((one, other) => one.happened - other.happened).map(viewEntry),
+    turningDays: [...new Set(inOrderRaised(assessment.failings).map((failing) => failing.raised))],
+  };
+}
+
+/** What an assessed case owed and missed; `entries` and `spans` are what is drawn of it. */
+export function viewOwed(assessment: Assessment, entries: readonly Entry[], spans: readonly Span[]): OwedView {
+  return {
+    asAt: assessment.reading.asAt,
     failings: viewFailings(assessment.failings),
     missedLessons: new Set(assessment.failings.map((failing) => failing.lesson.id)).size,
-    next: nextSteps(assessment).map((step) => ({ do: step.do, by: sayDay(step.by), lesson: step.lesson.id })),
     duties: assessment.duties.filter((duty) => duty.standing !== 'cannot tell').map(viewDuty),
     unknown: assessment.duties.flatMap((duty) =>
       duty.missing === undefined ? [] : [{ title: duty.lesson.title, lesson: duty.lesson.id, missing: duty.missing }],
     ),
     gauge: gaugeOf(assessment),
-    people: sayPeople(assessment),
-    history: [...known].sort((one, other) => one.happened - other.happened).map(viewEntry),
-    entries: known,
-    spans: timeline(record, lessons, asAt),
-    turningDays: [...new Set(inOrderRaised(assessment.failings).map((failing) => failing.raised))],
+    marks: entries.map((entry) => ({ happened: entry.happened, says: sayEntry(entry) })),
+    spans,
   };
 }
 
@@ -106,10 +112,13 @@ function viewFailings(failings: readonly Failing[]): readonly FailingView[] {
   });
 }
 
+// Made once: making one takes longer than all the rest of a page’s words.
+const inFigures = new Intl.NumberFormat('en-GB');
+
 function sayLate(failings: readonly Failing[]): string {
   const worst = Math.max(...failings.map((failing) => failing.lateDays ?? -1));
   if (worst < 0) return 'should not have happened';
-  return worst === 0 ? 'hours late' : worst === 1 ? '1 day late' : `${worst.toLocaleString('en-GB')} days late`;
+  return worst === 0 ? 'hours late' : worst === 1 ? '1 day late' : `${inFigures.format(worst)} days late`;
 }
 
 function viewDuty(duty: Duty): DutyView {
@@ -120,7 +129,6 @@ function viewDuty(duty: Duty): DutyView {
     due: duty.due === undefined ? '' : sayDay(duty.due),
     done: duty.doneBy ? sayDay(duty.doneBy.happened) : '',
     whose: sayOwner(duty.owner),
-    why: explainDuty(duty),
   };
 }
 

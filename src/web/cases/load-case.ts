@@ -31,23 +31,30 @@ export async function loadCase(
   reference: string,
   now: Instant,
 ): Promise<LoadedCase | undefined> {
-  return database.as(scope, async (connection) => {
-    const place = await fetchPlace(connection, reference);
-    const found = place && (await fetchCase(connection, reference));
-    if (!place || !found) return noteRefused(connection, `case:${reference}`, now);
-    const look = await noteLook(connection, { ...place, opened: 'case' }, now);
-    // Whoever sees a restricted case is named on it; of others, not all may see what its household has told of danger.
-    const canSeeSensitive = place.isRestricted || look.canSeeSensitive;
-    const record = await withoutHiddenLinks(connection, visibleRecord(found.record, canSeeSensitive));
-    return {
-      place,
-      record,
-      versions: found.versions,
-      reading: read(record, now),
-      whole: found.record,
-      canSeeSensitive,
-    };
-  });
+  return database.as(scope, (connection) => loadCaseOn(connection, reference, now));
+}
+
+/** The same, on a connection in the scope of whoever looks. */
+export async function loadCaseOn(
+  connection: Connection,
+  reference: string,
+  now: Instant,
+): Promise<LoadedCase | undefined> {
+  const place = await fetchPlace(connection, reference);
+  const found = place && (await fetchCase(connection, reference));
+  if (!place || !found) return noteRefused(connection, `case:${reference}`, now);
+  const look = await noteLook(connection, { ...place, opened: 'case' }, now);
+  // Whoever sees a restricted case is named on it; of others, not all may see what its household has told of danger.
+  const canSeeSensitive = place.isRestricted || look.canSeeSensitive;
+  const record = await withoutHiddenLinks(connection, visibleRecord(found.record, canSeeSensitive));
+  return {
+    place,
+    record,
+    versions: found.versions,
+    reading: read(record, now),
+    whole: found.record,
+    canSeeSensitive,
+  };
 }
 
 /** A link to a case this person may not see is not there for them either: its reference alone would say that case exists. */

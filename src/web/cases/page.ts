@@ -12,39 +12,65 @@ import { tag } from '../components/tag.ts';
 import { timeline } from '../components/timeline.ts';
 import { warningText } from '../components/warning-text.ts';
 import { type Html, html } from '../html.ts';
+import { keepWritten, type Pieces, type PutPiece } from '../pieces.ts';
 import { toldList } from './contractor/page.ts';
 import { stepLine } from './step.ts';
 import type { HistoryLine, LiveCaseView, PersonView, WorkLink } from './view.ts';
 
-/** The body of the page of a live case. `done` is said at the top when something was just written. */
-export function liveCaseBody(view: LiveCaseView, done?: Html): Html {
+/**
+ * The body of the page of a live case. `done` is said at the top when something was just written. The long pieces of it
+ * are put on it by `piece`: as they were written before, where nothing in them has changed since.
+ */
+export function liveCaseBody(view: LiveCaseView, done?: Html, piece: PutPiece = keepWritten): Pieces {
+  const { whole, reference, isOpen } = view;
+  // The oldest entry tells cases of one reference apart, of one landlord and another.
+  const whose = `${reference} ${view.history.at(-1)?.id}`;
+  return [
+    html`!${top(view, done)}
+<div class="putright-case">
+<aside class="putright-case__people" aria-label="Who lives here">`,
+    piece(whose, people, panelOf(view)),
+    html`</aside>
+<div class="putright-case__main">
+`,
+    piece(whose, next, view.next, isOpen, reference),
+    html`
+!${work(view)}
+!${gauge(whole)}
+`,
+    piece(whose, failings, whole.failings, reference),
+    html`
+`,
+    piece(whose, drawing, { asAt: whole.asAt, marks: whole.marks, spans: whole.spans }, 'case', reference),
+    html`
+!${unknown(whole)}
+!${alikeLink(view)}
+!${promises(view)}
+!${hands(view)}
+!${otherCases(view)}
+!${knewEarlier(view)}
+`,
+    piece(whose, duties, whole.duties, reference),
+    html`
+!${filesSection(view.files)}
+`,
+    piece(whose, history, view.history, reference),
+    html`
+!${asAtForm(view)}
+</div>
+</div>`,
+  ];
+}
+
+/** What stands above who lives here and what is owed. */
+function top(view: LiveCaseView, done: Html | undefined): Html {
   return html`!${done}
 <span class="govuk-caption-l">${view.reference} · ${capital(view.family)}</span>
 <h1 class="govuk-heading-l govuk-!-margin-bottom-2">${view.title}</h1>
 <p class="govuk-body govuk-!-margin-bottom-2"><a class="govuk-link" href="/homes/${view.place.home}">${view.place.address}, ${view.place.postcode}</a></p>
 <p class="govuk-body putright-tags">!${tags(view)} <span class="putright-quiet">Opened ${view.opened}. ${view.closed === undefined ? `${view.officer} has it.` : `Closed ${view.closed}.`}</span></p>
 !${view.keptApart.map((text) => warningText({ text, iconFallbackText: 'Warning' }))}
-!${view.isPast ? pastNotice(view) : actions(view)}
-<div class="putright-case">
-<aside class="putright-case__people" aria-label="Who lives here">!${people(view)}</aside>
-<div class="putright-case__main">
-!${next(view)}
-!${work(view)}
-!${gauge(view.whole)}
-!${failings(view.whole, view.reference)}
-!${drawing(view.whole, 'case', view.reference)}
-!${unknown(view.whole)}
-!${alikeLink(view)}
-!${promises(view)}
-!${hands(view)}
-!${otherCases(view)}
-!${knewEarlier(view)}
-!${duties(view.whole, view.reference)}
-!${filesSection(view.files)}
-!${history(view)}
-!${asAtForm(view)}
-</div>
-</div>`;
+!${view.isPast ? pastNotice(view) : actions(view)}`;
 }
 
 function tags({ isOpen, isRestricted, isStalled }: LiveCaseView): Html {
@@ -73,8 +99,29 @@ function pastNotice({ asAt, reference }: LiveCaseView): Html {
   });
 }
 
-function people(view: LiveCaseView): Html {
-  const household = view.place.household;
+type PanelView = Pick<
+  LiveCaseView,
+  'people' | 'adjustments' | 'contact' | 'forContractor' | 'isPast' | 'looks' | 'reference'
+> & {
+  readonly household: string | undefined;
+};
+
+/** No more of the view than the panel says: of a piece that is kept, every word is looked at. */
+function panelOf({
+  people: living,
+  adjustments,
+  contact,
+  forContractor,
+  isPast,
+  looks,
+  reference,
+  place,
+}: LiveCaseView): PanelView {
+  return { people: living, adjustments, contact, forContractor, isPast, looks, reference, household: place.household };
+}
+
+function people(view: PanelView): Html {
+  const household = view.household;
   return html`<h2 class="govuk-heading-m govuk-!-margin-bottom-2">Who lives here</h2>
 !${
     view.people.length === 0
@@ -99,7 +146,7 @@ function bullets(title: string, lines: readonly string[]): Html {
 <ul class="govuk-list">!${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-function next({ next: steps, isOpen, reference }: LiveCaseView): Html {
+function next(steps: LiveCaseView['next'], isOpen: boolean, reference: string): Html {
   if (!isOpen && steps.length === 0) return html``;
   if (steps.length === 0)
     return html`<h2 class="govuk-heading-m">What to do next</h2><p class="govuk-body">Nothing is owed on this case now.</p>`;
@@ -174,7 +221,7 @@ export function caseList(title: string, cases: readonly ListedCase[]): Html {
   )}</ul>`;
 }
 
-function history({ history: lines, reference }: LiveCaseView): Html {
+function history(lines: LiveCaseView['history'], reference: string): Html {
   return html`<h2 class="govuk-heading-m">What happened</h2>
 !${timeline({
     classes: 'putright-history',

@@ -1,17 +1,18 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Day, readDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { readCase } from '../../record/casework/open-case.ts';
-import { listAccounts } from '../../store/accounts.ts';
+import { listNames } from '../../store/accounts.ts';
 import { fetchFiles } from '../../store/attachments.ts';
 import { casesCalled, casesOfHome } from '../../store/cases.ts';
+import type { Connection } from '../../store/database.ts';
 import { askIfComplaint } from '../complaint/question.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
 import { scopeOf } from '../http/sessions.ts';
-import { page } from '../layout/page.ts';
+import { pageInPieces } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { maySeeLooks } from '../looks/who.ts';
 import { access } from './access/route.ts';
@@ -23,7 +24,7 @@ import { dayZero } from './day-zero/route.ts';
 import { handover } from './handover/route.ts';
 import { links } from './links/route.ts';
 import { caseList } from './list/route.ts';
-import { type LoadedCase, loadCase } from './load-case.ts';
+import { type LoadedCase, loadCaseOn } from './load-case.ts';
 import { liveCaseBody } from './page.ts';
 import { recording } from './recording/route.ts';
 import { viewLiveCase } from './view.ts';
@@ -37,13 +38,15 @@ type OnCase = { Params: { reference: string }; Querystring: { 'as-at'?: string; 
 export function cases(app: FastifyInstance, parts: CasesParts): void {
   app.get<OnCase>('/cases/:reference', { config: { who: caseworkers } }, async (request, reply) => {
     const now = parts.now();
-    const found = await loadCase(parts.database, scopeOf(request), request.params.reference, now);
+    // On one connection, so that it is said once for whom.
+    const found = await parts.database.as(scopeOf(request), async (connection) => {
+      const loaded = await loadCaseOn(connection, request.params.reference, now);
+      return loaded && { ...loaded, ...(await fetchAround(connection, loaded)) };
+    });
     if (!found) return reply.callNotFound();
-    const around = await fetchAround(request, found);
     const asAt = dayAsked(request.query['as-at'], dayOf(now));
     const view = viewLiveCase({
       ...found,
-      ...around,
       lessons: parts.lessons,
       now,
       asAt,
@@ -51,7 +54,7 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
     });
     if (!view) return reply.callNotFound();
     return reply.type('text/html; charset=utf-8').send(
-      page({
+      pageInPieces({
         title: `${view.title}, ${view.reference}`,
         path: `/cases/${view.reference}`,
         beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: view.reference }] }),
@@ -77,24 +80,16 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
     const version = versions[`case:${place.reference}`] ?? 0;
     return askIfComplaint(reading, { reference: place.reference, csrf: csrfField(reply), version });
   }
+}
 
-  /** What the page of a case shows beside its record: other cases, and the names of people. */
-  function fetchAround(request: FastifyRequest, { place, reading }: LoadedCase) {
-    return parts.database.as(scopeOf(request), async (connection) => {
-      const linked = await casesCalled(connection, readCase(reading)?.linked ?? []);
-      const others = await casesOfHome(connection, place.home);
-      const kept = await fetchFiles(connection, [...new Set(reading.of('file attached').map(({ file }) => file))]);
-      const accounts = await listAccounts(connection);
-      const names = new Map(accounts.map((one) => [one.account, one.name]));
-      return {
-        linked,
-        others,
-        kept,
-        staff: accounts,
-        nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here',
-      };
-    });
-  }
+/** What the page of a case shows beside its record: other cases, and the names of people. */
+async function fetchAround(connection: Connection, { place, reading }: LoadedCase) {
+  const linked = await casesCalled(connection, readCase(reading)?.linked ?? []);
+  const others = await casesOfHome(connection, place.home);
+  const kept = await fetchFiles(connection, [...new Set(reading.of('file attached').map(({ file }) => file))]);
+  const staff = await listNames(connection);
+  const names = new Map(staff.map((one) => [one.account, one.name]));
+  return { linked, others, kept, staff, nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here' };
 }
 
 /** The day asked for, where it is one before today; today otherwise. */

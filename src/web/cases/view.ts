@@ -1,6 +1,7 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
 import type { Duty } from '../../assessment/duty.ts';
 import { nextSteps } from '../../assessment/next.ts';
+import { timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay, yearsBetween } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -16,7 +17,7 @@ import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
 import type { KeptFile } from '../../store/attachments.ts';
 import type { CasePlace, ListedCase } from '../../store/cases.ts';
 import { type FilesView, viewFiles } from '../attachments/view.ts';
-import { type CaseView, viewAssessed } from '../case/view.ts';
+import { type OwedView, viewOwed } from '../case/view.ts';
 import { isSaid, isTheirs } from '../households/people-here.ts';
 import { addressOfLooks } from '../looks/address.ts';
 import type { Work } from '../work/work.ts';
@@ -62,7 +63,7 @@ export type LiveCaseView = {
   readonly otherWorks: readonly WorkLink[];
   readonly linked: readonly ListedCase[];
   readonly others: readonly ListedCase[];
-  readonly whole: CaseView;
+  readonly whole: OwedView;
 };
 
 export type PersonView = { readonly who: string; readonly part: string; readonly needs: readonly string[] };
@@ -149,7 +150,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     ...viewWorks(reading, theCase.family, isPast ? [] : worksFor(parts.canSeeSensitive === true)),
     linked: parts.linked,
     others: others.filter((one) => !parts.linked.some((other) => other.reference === one.reference)),
-    whole: { ...viewAssessed(record, assessment, lessons, moment), entries: drawnOf(reading, theCase.opened) },
+    whole: viewOwed(assessment, drawnOf(reading, theCase.opened), timeline(record, lessons, reading.asAt)),
   };
 }
 

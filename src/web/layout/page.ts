@@ -4,6 +4,7 @@ import type { Options } from '../components/options.ts';
 import { serviceNavigation } from '../components/service-navigation.ts';
 import { skipLink } from '../components/skip-link.ts';
 import { type Html, html } from '../html.ts';
+import { bytesOf, inBytes, type Pieces } from '../pieces.ts';
 import { asset } from './assets.ts';
 import { placesFor } from './places.ts';
 import { canSearch, searchBox } from './search-box.ts';
@@ -23,6 +24,8 @@ export type PageOptions = Options<{
   signedIn?: Viewer;
 }>;
 
+export type PageInPiecesOptions = Omit<PageOptions, 'body'> & { readonly body: Pieces };
+
 /** Who a page is shown to. */
 export type Viewer = {
   readonly name: string;
@@ -37,6 +40,16 @@ export type Viewer = {
 
 /** A whole page: what every page has round its own words. */
 export function page(options: PageOptions): Html {
+  return html`!${opening(options)}!${options.body}!${closing}`;
+}
+
+/** The same of a page in pieces, as it is sent. */
+export function pageInPieces(options: PageInPiecesOptions): Buffer {
+  return inBytes([opening(options), ...options.body, closingBytes]);
+}
+
+/** What stands before a page’s own words. */
+function opening(options: Omit<PageOptions, 'body'>): Html {
   return html`<!doctype html>
 <html lang="en-GB" class="govuk-template">
   <head>
@@ -61,13 +74,7 @@ export function page(options: PageOptions): Html {
     <div class="govuk-width-container">
       !${options.beforeMain}
       <main class="govuk-main-wrapper" id="main-content">
-        !${options.body}
-      </main>
-    </div>
-    <footer class="govuk-template__footer">!${footer}</footer>
-  </body>
-</html>
-`;
+        `;
 }
 
 function places(path: string, signedIn: Viewer | undefined) {
@@ -97,3 +104,13 @@ const footer = html`<div class="govuk-footer">
         </p>
       </div>
     </div>`;
+
+/** What stands after them, the same on every page. */
+const closing = html`
+      </main>
+    </div>
+    <footer class="govuk-template__footer">!${footer}</footer>
+  </body>
+</html>
+`;
+const closingBytes = bytesOf(closing);
