@@ -75,7 +75,7 @@ export async function useSession(
   const { landlord, secret } = apart(held);
   if (landlord === '') return undefined;
   const [row] = await database.as(systemScope(landlord), (connection) =>
-    connection.sql<Row>('select * from use_session($1, $2, $3, $4)', [
+    connection.prepared<Row>('select * from use_session($1, $2, $3, $4)', [
       landlord,
       hashOfSecret(secret),
       isoInstant(now),
