@@ -7,10 +7,11 @@ import { type StaffRole, systemScope } from '../src/store/scope.ts';
 import { beginSession } from '../src/store/sessions.ts';
 import type { WorklistOf } from '../src/store/worklist.ts';
 import { createApp } from '../src/web/app.ts';
+import { viewToday } from '../src/web/today/view.ts';
 import { type When, whens } from '../src/web/today/when.ts';
 import { appParts } from './app-parts.ts';
 import { at, openRepair, settle } from './store/cast.ts';
-import { expected, landlord, makeOwed, noFilters, now } from './today/owed.ts';
+import { byCase, expected, landlord, makeOwed, noFilters, now, type Owed, todoOf } from './today/owed.ts';
 import { keepAll, openVale, settleLandlord, type Vale } from './today/vale.ts';
 
 let vale: Vale;
@@ -40,16 +41,14 @@ describe('the page', () => {
     );
   const find = (account: string, role: StaffRole, of: WorklistOf, when?: When, filters = noFilters) =>
     expected(vale.owed, { account, role, of, filters, when });
+  const casesOf = (rows: readonly Owed[]) => byCase(rows).map(([pressing]) => pressing?.reference);
   const plain = (text: string) => text.replaceAll('&#61;', '=').replaceAll('&#38;', '&');
 
   test('starts an officer with what is owed on their own cases, the most pressing first', async () => {
     const { statusCode, body } = await ask('ann');
     assert.equal(statusCode, 200);
     const mine = find('ann', 'officer', { officer: 'ann' });
-    assert.deepEqual(
-      shown(body),
-      mine.slice(0, 25).map((one) => one.reference),
-    );
+    assert.deepEqual(shown(body), casesOf(mine).slice(0, 20));
     const perWhen = whens.map((when) => find('ann', 'officer', { officer: 'ann' }, when).length);
     assert.deepEqual(countsIn(body), [mine.length, ...perWhen]);
     assert.match(body, /Wednesday 25 November 2026/);
@@ -60,10 +59,7 @@ describe('the page', () => {
     test(`narrowed to “${when}” lists as many as the count says`, async () => {
       const { body } = await ask('ann', `?due=${when}`);
       const rows = find('ann', 'officer', { officer: 'ann' }, when);
-      assert.deepEqual(
-        shown(body),
-        rows.slice(0, 25).map((one) => one.reference),
-      );
+      assert.deepEqual(shown(body), casesOf(rows).slice(0, 20));
       assert.equal(countsIn(body)[1 + whens.indexOf(when)], rows.length);
       assert.match(body, new RegExp(`aria-current="true"><strong class="putright-counts__number">${rows.length}<`));
     });
@@ -79,11 +75,44 @@ describe('the page', () => {
       if (next === undefined) break;
       ({ body } = await ask('ann', plain(next)));
     }
-    assert.deepEqual(
-      seen,
-      mine.map((one) => one.reference),
-    );
+    assert.deepEqual(seen, casesOf(mine));
     assert.match(body, /href="\/today" rel="prev"/);
+  });
+
+  test('shows a case once, with all else that is owed on it behind a line that opens', async () => {
+    const { body } = await ask('ann');
+    const [first] = byCase(find('ann', 'officer', { officer: 'ann' })).filter((rows) => rows.length > 2);
+    const [pressing, ...others] = first ?? [];
+    assert.ok(pressing);
+    const late = others.filter(({ dueAt }) => dueAt < now).length;
+    const which = late === others.length ? ', all late' : late === 0 ? '' : `, ${late} of them late`;
+    const row = body.slice(body.indexOf(`<strong>${pressing.reference}</strong>`));
+    assert.match(row, new RegExp(`<summary>${others.length} more to do on this case${which}<span`));
+    const opened = row.slice(row.indexOf('<ul>'), row.indexOf('</ul>'));
+    for (const { lesson } of others) assert.ok(opened.includes(todoOf(lesson)), lesson);
+    assert.equal(opened.match(/putright-late/g)?.length ?? 0, late);
+    assert.match(body, /Each case is here once, under what is due first. The numbers count things to do, not cases./);
+    const { body: dueLater } = await ask('ann', '?due=later&clock=law');
+    assert.match(dueLater, /<summary>\d+ more of these on this case</);
+    assert.match((await ask('ann', '?due=later')).body, /<summary>\d+ more due after this week on this case</);
+  });
+
+  test('says of what was counted to a thousand that there are more', () => {
+    const { counts, heading } = viewToday({
+      question: { whose: 'everyone', filters: noFilters, when: undefined, after: undefined },
+      worklist: {
+        items: [],
+        counts: { spans: [1001, 1000, 0, 1], upTo: 1000 },
+        withNobody: 0,
+        patches: [],
+      },
+      ...{ mayBeSeen: ['everyone'], isElsewhere: false, pageSize: 20, now },
+    });
+    assert.deepEqual(
+      counts.map(({ text, count }) => `${count} ${text}`),
+      ['Over 1,000 All', 'Over 1,000 Overdue', '1,000 Due today', '0 Later this week', '1 After this week'],
+    );
+    assert.equal(heading, 'over 1,000 things to do');
   });
 
   test('needs no script: one form that asks by its address, and links', async () => {

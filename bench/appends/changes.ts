@@ -3,7 +3,7 @@ import { workOut } from '../../src/jobs/work-out.ts';
 import type { Standing, StandingDuty } from '../../src/record/casework/standing.ts';
 import type { WorkOut } from '../../src/store/append.ts';
 import { caseRow } from '../../src/store/standing-row.ts';
-import { type BenchCase, landlord } from './fill.ts';
+import { type BenchCase, landlord, teamOf } from './fill.ts';
 
 /** What changed of what is kept beside a case, as rows of values, by table. */
 export type Changed = Readonly<Record<'cases' | 'duties' | 'duty_counts', readonly (readonly unknown[])[]>>;
@@ -44,19 +44,17 @@ function changesOf(of: BenchCase, before: Standing | undefined, after: Standing)
         ? []
         : [valuesOfCase(of, after)],
     duties: changed.map((duty) => valuesOfDuty(of, after, duty)),
-    duty_counts: after.isRestricted
-      ? []
-      : countsOf(of, after, [
-          ...gone.map((duty) => ({ duty, change: -1 })),
-          ...come.map((duty) => ({ duty, change: 1 })),
-        ]),
+    duty_counts: countsOf(of, after, [
+      ...gone.map((duty) => ({ duty, change: -1 })),
+      ...come.map((duty) => ({ duty, change: 1 })),
+    ]),
   };
 }
 
 /** What changes of the counts, added up as `count_duties` adds it up. */
 function countsOf(
   of: BenchCase,
-  { officer = '', family, risk }: Standing,
+  { officer = '', family, risk, isRestricted }: Standing,
   changes: readonly { readonly duty: StandingDuty; readonly change: number }[],
 ): readonly (readonly unknown[])[] {
   const sums = new Map<string, number>();
@@ -65,9 +63,10 @@ function countsOf(
       ['officer', officer],
       ['patch', patchOf(of)],
       ['sort', `${family}|${duty.clock}|${risk}`],
+      ['team sort', `${teamOf(officer)}|${family}|${duty.clock}|${risk}`],
     ])
       for (const dueAt of [isoInstant(duty.dueAt), 'infinity']) {
-        const key = JSON.stringify([landlord, by, name, dueAt]);
+        const key = JSON.stringify([landlord, isRestricted, by, name, dueAt]);
         sums.set(key, (sums.get(key) ?? 0) + change);
       }
   return [...sums].filter(([, sum]) => sum !== 0).map(([key, sum]) => [...JSON.parse(key), sum]);
@@ -95,6 +94,7 @@ function valuesOfDuty(of: BenchCase, { officer = '', family, risk, isRestricted 
     patchOf(of),
     risk,
     isRestricted,
+    teamOf(officer),
   ];
 }
 

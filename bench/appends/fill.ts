@@ -1,6 +1,7 @@
 import type { Day } from '../../src/calendar/day.ts';
 import { endOf, type Instant, instant } from '../../src/calendar/instant.ts';
 import { type Entry, kindOf, type Subject } from '../../src/record/entry.ts';
+import { addAccount } from '../../src/store/accounts.ts';
 import type { WorkOut } from '../../src/store/append.ts';
 import { appendInBulk, type Bundle } from '../../src/store/bulk.ts';
 import { addHomes, addHouseholds } from '../../src/store/bulk-homes.ts';
@@ -10,6 +11,12 @@ import { systemScope } from '../../src/store/scope.ts';
 import { makeOpenCases } from '../open-cases.ts';
 
 export const landlord = 'bench';
+const officers = 40;
+
+/** The team an officer is in: four of them. */
+export function teamOf(officer: string): string {
+  return officer === '' ? '' : `Team ${Number(officer.slice('officer-'.length)) % 4}`;
+}
 
 /** An open case to write on: where it belongs, and the moment it has come to. */
 export type BenchCase = {
@@ -29,6 +36,13 @@ export async function fill(
   workOut: WorkOut,
 ): Promise<readonly BenchCase[]> {
   await addLandlord(database, { landlord, name: 'Bench Homes' }, instant('2020-01-01T09:00:00Z'));
+  for (let place = 0; place < officers; place++)
+    await database.as(systemScope(landlord), (connection) =>
+      addAccount(connection, {
+        ...{ account: `officer-${place}`, name: `Officer ${place}`, email: `officer-${place}@bench.example.org` },
+        ...{ role: 'officer', team: teamOf(`officer-${place}`), patches: [], made: instant('2020-01-01T09:00:00Z') },
+      }),
+    );
   const made = makeOpenCases(count, seed).map(({ record, asAt }, place) => caseOf(record, asAt, place));
   await database.as(systemScope(landlord), async (connection) => {
     await addHomes(
@@ -73,7 +87,7 @@ function caseOf(record: readonly Entry[], asAt: Instant, place: number): Made {
     recorded: Math.min(...known.map(({ recorded }) => recorded)) as Instant,
     family: 'repairs',
     title: `What was reported at number ${place + 1}`,
-    officer: `officer-${place % 40}`,
+    officer: `officer-${place % officers}`,
   } as Entry;
   const report = own(first?.id) ?? '';
   return {

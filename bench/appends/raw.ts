@@ -37,8 +37,8 @@ const columns: Readonly<Record<keyof Rows, string>> = {
   cases:
     'landlord, reference, home, household, family, title, officer, is_open, is_restricted, is_stalled, opened, closed, risk, gauge, failings, tally, next_change',
   duties:
-    'landlord, reference, lesson, title, clock, since, due, due_at, why, officer, family, patch, risk, is_restricted',
-  duty_counts: 'landlord, counted_by, name, due_at, duties',
+    'landlord, reference, lesson, title, clock, since, due, due_at, why, officer, family, patch, risk, is_restricted, team',
+  duty_counts: 'landlord, is_restricted, counted_by, name, due_at, duties',
 };
 const tables = Object.keys(columns) as readonly (keyof Rows)[];
 

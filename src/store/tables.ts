@@ -95,6 +95,7 @@ export type Tables = {
     patch: string;
     risk: number;
     is_restricted: boolean;
+    team: Generated<string>;
   };
   ledger: {
     landlord: string;

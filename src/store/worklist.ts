@@ -3,7 +3,7 @@ import { dayOf, hoursAfter, type Instant, instant, isoInstant } from '../calenda
 import type { RiskToPeople } from '../record/casework/standing.ts';
 import type { Connection, Database } from './database.ts';
 import { type StaffRole, systemScope } from './scope.ts';
-import { worklistSql } from './worklist-sql.ts';
+import { isCountedInPart, mostCounted, worklistSql } from './worklist-sql.ts';
 
 /** Whose worklist: one officer’s, what nobody has, a team’s, or everyone’s. */
 export type WorklistOf =
@@ -20,7 +20,7 @@ export type WorklistFilters = {
   readonly risks: readonly number[];
 };
 
-/** Something owed on an open case. */
+/** An open case in a worklist, by what presses most on it of what is asked for. */
 export type WorklistItem = {
   readonly reference: string;
   readonly lesson: string;
@@ -39,7 +39,11 @@ export type WorklistItem = {
   readonly postcode: string;
   /** The name of the officer who has the case; undefined where nobody has it. */
   readonly officer: string | undefined;
+  /** What else is asked for and owed on it, the most pressing first. */
+  readonly others: readonly AlsoOwed[];
 };
+
+export type AlsoOwed = Pick<WorklistItem, 'todo' | 'due' | 'dueAt'>;
 
 /** A place in the worklist, between what is before it and what is after. */
 export type WorklistPlace = Pick<WorklistItem, 'dueAt' | 'risk' | 'reference' | 'lesson'>;
@@ -53,41 +57,64 @@ export type WorklistQuestion = {
   readonly before?: Instant | undefined;
   /** Lists only what comes after this place. */
   readonly after?: WorklistPlace | undefined;
-  /** How many are listed at most. */
+  /** How many cases are listed at most. */
   readonly most: number;
   /** How many are due before each of these moments is counted: each of them now or later. */
   readonly moments: readonly [Instant, Instant, Instant];
+  /** How far they are counted where they are counted in part; a thousand, where it is left out. */
+  readonly countUpTo?: number;
   /** Whether what nobody has is counted as well. */
   readonly countsNobody: boolean;
 };
 
 export type Worklist = {
   readonly items: readonly WorklistItem[];
-  /** How many there are in all, whenever they are due, and before each moment asked about. */
-  readonly counts: { readonly all: number; readonly before: readonly number[] };
-  /** How many nobody has, whatever the filters. */
+  /**
+   * How many things are owed on the cases listed, page after page: before the first of the moments asked about, from each
+   * to the next, and after the last. Where they are counted in part, `upTo` says how far: what is more, is more than that.
+   */
+  readonly counts: { readonly spans: readonly number[]; readonly upTo: number | undefined };
+  /** How many are owed on cases that nobody has, whatever the filters. */
   readonly withNobody: number | undefined;
   /** The patches there are to choose among. */
   readonly patches: readonly string[];
 };
 
 /**
- * Reads a worklist of what is owed on open cases that this scope may see: what is due first first, and of what is due at
- * one moment, what may fall hardest on people first. The counts are of exactly what is listed, page after page. All of
- * it is one question to the database, for it is asked at the start of every piece of work.
+ * Reads a worklist of what is owed on open cases that this scope may see, each case once, at what presses most on it: what
+ * is due first first, and of what is due at one moment, what may fall hardest on people first. The counts are of exactly
+ * what is owed on the cases listed. All of it is one question to the database, for it is asked at the start of every piece of work.
  */
 export async function readWorklist(connection: Connection, question: WorklistQuestion): Promise<Worklist> {
-  const { landlord, account } = connection.scope;
-  const apart = await connection.prepared('select from kept_apart where landlord = $1 and account = $2 limit 1', [
+  const { landlord, account, role } = connection.scope;
+  const [unlike] = await connection.prepared<{ apart: boolean; off: boolean }>(whetherUnlike, [
     landlord,
     account,
+    role === 'ASB and safeguarding lead',
   ]);
-  const { text, values } = worklistSql(connection.scope, question, apart.length > 0);
+  const { text, values } = worklistSql(connection.scope, question, {
+    isApart: unlike?.apart === true,
+    isTakenOff: unlike?.off === true,
+  });
   const [row] = await connection.prepared<Row>(text, values);
   if (!row) throw new Error('A worklist came back as nothing');
   const { items, counts, with_nobody, patches } = row;
-  const [all = 0, ...before] = counts;
-  return { items: items.map(asItem), counts: { all, before }, withNobody: with_nobody ?? undefined, patches };
+  return {
+    items: items.map(asItem),
+    counts: isCountedInPart(question)
+      ? { spans: counts, upTo: question.countUpTo ?? mostCounted }
+      : { spans: betweenTurns(counts), upTo: undefined },
+    withNobody: with_nobody ?? undefined,
+    patches,
+  };
+}
+
+const whetherUnlike = `select exists (select from kept_apart where landlord = $1 and account = $2) as apart,
+  $3 and exists (select from case_access where landlord = $1 and account = $2 and not may) as off`;
+
+/** How many there are between turns, from how many there are in all and before each. */
+function betweenTurns([all = 0, ...before]: readonly number[]): readonly number[] {
+  return [...before, all].map((many, place) => many - (before[place - 1] ?? 0));
 }
 
 /** The teams of those who do casework, in the order of their names. */
@@ -151,9 +178,10 @@ type ItemRow = {
   address: string;
   postcode: string;
   name: string | null;
+  others: string | null;
 };
 
-function asItem({ due, due_at, is_restricted, is_stalled, officer, name, ...rest }: ItemRow): WorklistItem {
+function asItem({ due, due_at, is_restricted, is_stalled, officer, name, others, ...rest }: ItemRow): WorklistItem {
   return {
     ...rest,
     due: day(due),
@@ -161,5 +189,19 @@ function asItem({ due, due_at, is_restricted, is_stalled, officer, name, ...rest
     isRestricted: is_restricted,
     isStalled: is_stalled,
     officer: officer === '' ? undefined : (name ?? officer),
+    others:
+      others === null
+        ? []
+        : others
+            .split('\n')
+            .map(asOther)
+            .toSorted((one, other) => one.dueAt - other.dueAt),
   };
+}
+
+/** '1795651199999 Acknowledge the complaint'. */
+function asOther(line: string): AlsoOwed {
+  const space = line.indexOf(' ');
+  const dueAt = Number(line.slice(0, space)) as Instant;
+  return { todo: line.slice(space + 1), due: dayOf(dueAt), dueAt };
 }

@@ -5,10 +5,29 @@ import { type Database, openDatabase } from '../../src/store/database.ts';
 import { addLandlord } from '../../src/store/landlords.ts';
 import { systemScope } from '../../src/store/scope.ts';
 import { freshDatabase } from '../database.ts';
-import { dueAt, landlord, makeOwed, now, type Owed, patches, people, pick, sample, today } from './owed.ts';
+import {
+  dueAt,
+  landlord,
+  makeOwed,
+  now,
+  type Owed,
+  patches,
+  people,
+  pick,
+  sample,
+  teams,
+  today,
+  todoOf,
+} from './owed.ts';
 
 /** A landlord in a database of its own, with what is owed kept both there and here. */
-export type Vale = { readonly database: Database; readonly owed: Owed[]; readonly drop: () => Promise<void> };
+export type Vale = {
+  readonly database: Database;
+  readonly owed: Owed[];
+  /** The team each person is in. */
+  readonly teams: Map<string, string>;
+  readonly drop: () => Promise<void>;
+};
 
 /** Makes the landlord. `drop` it when the tests are done. */
 export async function openVale(): Promise<Vale> {
@@ -27,7 +46,7 @@ export async function openVale(): Promise<Vale> {
     await database.close();
     await fresh.drop();
   };
-  return { database, owed, drop };
+  return { database, owed, teams: new Map(teams), drop };
 }
 
 /** Keeps cases and what is owed on them. */
@@ -88,7 +107,7 @@ type Connection = Parameters<Parameters<Database['as']>[1]>[0];
 function keepDuty(name: string, row: Owed, connection: Connection) {
   return connection.sql(
     `insert into duties (landlord, reference, lesson, title, clock, since, due, due_at, why, officer, family, patch, risk, is_restricted)
-     values ($1, $2, $3, 'Do what is owed', $4, '2026-11-01', ($5::timestamptz at time zone 'Europe/London')::date, $5, 'it was asked for', $6, $7, $8, $9, $10)
+     values ($1, $2, $3, $11, $4, '2026-11-01', ($5::timestamptz at time zone 'Europe/London')::date, $5, 'it was asked for', $6, $7, $8, $9, $10)
      on conflict (landlord, reference, lesson) do update set due_at = excluded.due_at, due = excluded.due, officer = excluded.officer, is_restricted = excluded.is_restricted`,
     [
       name,
@@ -101,14 +120,23 @@ function keepDuty(name: string, row: Owed, connection: Connection) {
       row.patch,
       row.risk,
       row.isRestricted,
+      todoOf(row.lesson),
     ],
   );
 }
 
-/** A few changes to what is owed, made at once: another day, another officer, done, restricted or no longer, newly owed. */
-export function changes({ database, owed }: Vale, luck: (most: number) => number): readonly Promise<unknown>[] {
+/**
+ * A few changes to what is owed, made at once: another day, another officer, done, restricted or no longer, newly owed;
+ * and somebody moved to another team, by an administrator, who sees no restricted case.
+ */
+export function changes({ database, owed, teams }: Vale, luck: (most: number) => number): readonly Promise<unknown>[] {
   const touched = new Set<string>();
-  return Array.from({ length: 8 }, () => {
+  const [mover, team] = [pick(['ann', 'ben', 'cat'], luck), pick(['North', 'South', ''], luck)];
+  teams.set(mover, team);
+  const moved = database.as({ landlord, account: 'ada', role: 'administrator' }, (connection) =>
+    connection.sql('update accounts set team = $2 where account = $1', [mover, team]),
+  );
+  const others = Array.from({ length: 8 }, () => {
     const one = pick(owed, luck);
     if (touched.has(one.reference)) return Promise.resolve();
     touched.add(one.reference);
@@ -145,4 +173,5 @@ export function changes({ database, owed }: Vale, luck: (most: number) => number
       }),
     );
   });
+  return [moved, ...others];
 }

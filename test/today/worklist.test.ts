@@ -11,9 +11,11 @@ import {
   type WorklistOf,
   type WorklistPlace,
 } from '../../src/store/worklist.ts';
+import { filtersChosen } from '../../src/web/today/question.ts';
 import { spanOf, turnsOf, type When, whens } from '../../src/web/today/when.ts';
 import {
   type Asked,
+  byCase,
   chances,
   clocks,
   expected,
@@ -24,6 +26,7 @@ import {
   patches,
   people,
   sample,
+  todoOf,
 } from './owed.ts';
 import { changes, keepCase, openVale, type Vale } from './vale.ts';
 
@@ -52,7 +55,7 @@ describe('the worklist', () => {
     }
     const [row] = await vale.database.as(systemScope(landlord), (connection) =>
       connection.sql<{ rows: number; parts: number }>(
-        'select count(*) as rows, count(distinct (counted_by, name, due_at)) as parts from duty_counts',
+        'select count(*) as rows, count(distinct (is_restricted, counted_by, name, due_at)) as parts from duty_counts',
       ),
     );
     await foldCounts(vale.database, landlord, now);
@@ -66,6 +69,7 @@ describe('the worklist', () => {
     const scope = { landlord, account: 'mo', role: 'manager' as const };
     const atFirst = find({ account: 'mo', role: 'manager', of, filters: noFilters, when: undefined });
     const seen: string[] = [];
+    const cases: string[] = [];
     let place: WorklistPlace | undefined;
     for (let page = 0; ; page++) {
       const { items } = await vale.database.as(scope, (connection) =>
@@ -78,7 +82,8 @@ describe('the worklist', () => {
           countsNobody: false,
         }),
       );
-      seen.push(...items.map(keyOf));
+      seen.push(...items.flatMap((item) => [item, ...item.others].map(({ todo }) => `${item.reference} ${todo}`)));
+      cases.push(...items.map(({ reference }) => reference));
       assert.ok(seen.length <= vale.owed.length, 'the pages come to an end');
       place = items.at(-1);
       if (!place) break;
@@ -94,14 +99,17 @@ describe('the worklist', () => {
       vale.owed.push(...added);
     }
     assert.equal(new Set(seen).size, seen.length, 'nothing is shown twice');
-    const missed = atFirst.map(keyOf).filter((key) => !seen.includes(key));
+    assert.equal(new Set(cases).size, cases.length, 'no case is shown twice');
+    const missed = atFirst
+      .map(({ reference, lesson }) => `${reference} ${todoOf(lesson)}`)
+      .filter((key) => !seen.includes(key));
     assert.deepEqual(missed, [], 'nothing that was there at first is passed over');
   });
 });
 
 /** What a plain loop finds. */
 function find(asked: Asked) {
-  return expected(vale.owed, asked);
+  return expected(vale.owed, asked, vale.teams);
 }
 
 /** Asks the database and a plain loop the same, so many times over. */
@@ -124,20 +132,27 @@ async function assertSame(times: number): Promise<void> {
       risks: some([0, 1, 2, 3]),
     }),
     when: fc.constantFrom(undefined, ...whens),
+    countUpTo: fc.integer({ min: 1, max: 60 }),
   });
   await fc.assert(
-    fc.asyncProperty(asked, async ({ person: [account, role], of, filters, when }) => {
+    fc.asyncProperty(asked, async ({ person: [account, role], of, filters, when, countUpTo }) => {
       const listed: WorklistItem[] = [];
-      const question = { of, filters, ...spanOf(when, now), most: 40, moments: turnsOf(now), countsNobody: true };
+      const question = {
+        ...{ of, filters, ...spanOf(when, now), most: 20, moments: turnsOf(now), countsNobody: true },
+        countUpTo,
+      };
       await vale.database.as({ landlord, account, role }, async (connection) => {
         const first = await readWorklist(connection, question);
         const rest = (one: When | undefined) => find({ account, role, of, filters, when: one });
+        const { spans, upTo } = first.counts;
         const perWhen = whens.map((one) => rest(one).length);
-        const [overdue = 0, dueToday = 0, week = 0] = perWhen;
-        assert.deepEqual(first.counts, {
-          all: rest(undefined).length,
-          before: [overdue, overdue + dueToday, overdue + dueToday + week],
-        });
+        const isNarrow = filters.patches.length > 0 && ('team' in of || filtersChosen({ ...filters, patches: [] }) > 0);
+        assert.equal(upTo, ('team' in of || 'everyone' in of) && isNarrow ? countUpTo : undefined);
+        const most = upTo === undefined ? Number.POSITIVE_INFINITY : upTo + 1;
+        assert.deepEqual(
+          spans,
+          perWhen.map((many) => Math.min(many, most)),
+        );
         assert.equal(
           first.withNobody,
           find({ account, role, of: { nobody: true }, filters: noFilters, when: undefined }).length,
@@ -148,7 +163,16 @@ async function assertSame(times: number): Promise<void> {
           page = (await readWorklist(connection, { ...question, after: listed.at(-1) })).items;
         }
       });
-      assert.deepEqual(listed.map(keyOf), find({ account, role, of, filters, when }).map(keyOf));
+      const cases = byCase(find({ account, role, of, filters, when }));
+      assert.deepEqual(
+        listed.map(keyOf),
+        cases.map(([pressing]) => pressing && keyOf(pressing)),
+      );
+      const lines = (todo: string, dueAt: Instant) => `${dueAt} ${todo}`;
+      assert.deepEqual(
+        listed.map(({ others }) => others.map(({ todo, dueAt }) => lines(todo, dueAt)).toSorted()),
+        cases.map(([, ...others]) => others.map(({ lesson, dueAt }) => lines(todoOf(lesson), dueAt)).toSorted()),
+      );
     }),
     { numRuns: times },
   );

@@ -25,7 +25,8 @@ export function todayPage(view: TodayView, signedIn: Viewer | undefined): Html {
 !${selected(view)}
 !${counts(view)}
 !${view.nobodyHas ? html`<p class="govuk-body"><a class="govuk-link" href="${view.nobodyHas.href}">${view.nobodyHas.says}</a></p>` : ''}
-<h2 class="govuk-heading-m">${view.whose}: ${view.heading}</h2>
+<h2 class="govuk-heading-m govuk-!-margin-bottom-2">${view.whose}: ${view.heading}</h2>
+!${view.what === undefined ? '' : html`<p class="govuk-body putright-quiet">${view.what}</p>`}
 !${view.rows.length === 0 ? html`<p class="govuk-body">${view.nothing}</p>` : html`<ol class="putright-worklist">!${view.rows.map(row)}</ol>`}
 !${pages(view)}`,
   });
@@ -84,6 +85,7 @@ function row(one: Row): Html {
 <p class="govuk-body govuk-!-margin-bottom-1"><strong>${one.reference}</strong> ${one.title}<br>${one.address}</p>
 <p class="govuk-body-s putright-quiet govuk-!-margin-bottom-1">Why: ${one.why}</p>
 !${one.marks.length === 0 ? '' : html`<p class="putright-tags govuk-!-margin-bottom-1">!${one.marks.map((text) => tag({ text, classes: 'govuk-tag--yellow' }))}</p>`}
+!${one.others === undefined ? '' : others(one.others, one.reference)}
 </div>
 <dl class="putright-duty__facts govuk-body-s">
 <div><dt>Due</dt><dd>!${one.isLate ? html`<strong class="putright-late">${one.due}</strong>` : html`${one.due}`}</dd></div>
@@ -94,11 +96,22 @@ function row(one: Row): Html {
 </li>`;
 }
 
+/** What else is owed on the case: a line that opens. */
+function others({ says, lines }: NonNullable<Row['others']>, reference: string): Html {
+  return html`<details class="putright-others govuk-body-s">
+<summary>${says}<span class="govuk-visually-hidden">, ${reference}</span></summary>
+<ul>!${lines.map(
+    ({ todo, due, isLate }) =>
+      html`<li>${todo}: !${isLate ? html`<strong class="putright-late">${due}</strong>` : html`${due}`}</li>`,
+  )}</ul>
+</details>`;
+}
+
 function pages({ nextHref, firstHref }: TodayView): Html {
   if (nextHref === undefined && firstHref === undefined) return html``;
   return pagination({
     landmarkLabel: 'Pages of this list',
     previous: firstHref === undefined ? undefined : { text: 'Back to the first', href: firstHref },
-    next: nextHref === undefined ? undefined : { text: 'Next 25', href: nextHref },
+    next: nextHref === undefined ? undefined : { text: 'Next cases', href: nextHref },
   });
 }

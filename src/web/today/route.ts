@@ -30,7 +30,8 @@ export function today(app: FastifyInstance, { database, now }: Parts): void {
   );
 }
 
-const pageSize = 25;
+/** Cases. */
+const pageSize = 20;
 
 async function findToday(
   connection: Connection,

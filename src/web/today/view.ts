@@ -2,12 +2,13 @@ import { sayDay, weekday } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant } from '../../calendar/instant.ts';
 import { caseFamilies } from '../../record/kinds/vocabulary.ts';
 import type { Restriction } from '../../store/restrictions.ts';
-import type { Worklist, WorklistFilters, WorklistItem } from '../../store/worklist.ts';
+import type { AlsoOwed, Worklist, WorklistFilters, WorklistItem } from '../../store/worklist.ts';
+import { capital } from '../capital.ts';
 import { sayDue } from '../cases/say-due.ts';
 import { addressOf, clocks, filtersChosen, noFilters, type Question, risks } from './question.ts';
 import { countsOf, sayWhen, type When, whens } from './when.ts';
 import { sayWhose, type Whose } from './whose.ts';
-import { byName, numbers, sayClock, sayFamily, sayRisk, sayThings } from './words.ts';
+import { byName, type HowMany, numbers, sayClock, sayFamily, sayHowMany, sayRisk, sayThings } from './words.ts';
 
 /** The page, finished: its template only shows it. */
 export type TodayView = {
@@ -22,6 +23,8 @@ export type TodayView = {
     | { readonly says: string; readonly cases: readonly { readonly href: string; readonly text: string }[] }
     | undefined;
   readonly heading: string;
+  /** What the list holds and what its numbers count; undefined where there is nothing. */
+  readonly what: string | undefined;
   readonly tags: readonly { readonly text: string; readonly href: string }[];
   readonly clearHref: string;
   readonly form: FilterForm;
@@ -56,7 +59,11 @@ export type Row = {
   readonly marks: readonly string[];
   /** Who has the case, where the list is not one person’s. */
   readonly officer: string | undefined;
+  /** What else of the list is owed on the case; undefined where that is all. */
+  readonly others: { readonly says: string; readonly lines: readonly OtherLine[] } | undefined;
 };
+
+export type OtherLine = { readonly todo: string; readonly due: string; readonly isLate: boolean };
 
 export type TodayFacts = {
   readonly question: Question;
@@ -96,13 +103,12 @@ function viewRestricted(restricted: readonly Restriction[]): TodayView['restrict
 /** Makes the page of what was found. */
 export function viewToday(facts: TodayFacts): TodayView {
   const { question, mayBeSeen, worklist, pageSize, now } = facts;
-  const { items, counts } = worklist;
+  const { items } = worklist;
   const address = (changed: Partial<Question>) =>
     addressOf({ ...question, after: undefined, ...changed }, mayBeSeen[0]);
-  const perWhen = countsOf(counts.before, counts.all);
+  const howMany = counted(worklist.counts);
   const shown = items.slice(0, pageSize);
   const last = shown.at(-1);
-  const total = question.when === undefined ? counts.all : perWhen[question.when];
   const today = dayOf(now);
   return {
     restricted: viewRestricted(facts.restricted ?? []),
@@ -114,19 +120,20 @@ export function viewToday(facts: TodayFacts): TodayView {
     counts: [
       {
         text: 'All',
-        count: write(counts.all),
+        count: capital(sayHowMany(howMany('all'))),
         href: address({ when: undefined }),
         isShown: question.when === undefined,
       },
       ...whens.map((when) => ({
         text: sayWhen(when),
-        count: write(perWhen[when]),
+        count: capital(sayHowMany(howMany(when))),
         href: address({ when }),
         isShown: question.when === when,
       })),
     ],
     nobodyHas: nobodyHas(worklist.withNobody, question, address),
-    heading: heading(question, total),
+    heading: heading(question, howMany(question.when ?? 'all')),
+    what: shown.length === 0 ? undefined : sayWhat(question),
     tags: tagsOf(question, address),
     clearHref: address({ filters: noFilters }),
     form: formOf(question, mayBeSeen, worklist.patches),
@@ -141,8 +148,14 @@ type Address = (changed: Partial<Question>) => string;
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function write(count: number): string {
-  return numbers.format(count);
+/** How many there are of each, and in all: of what is counted in part, only that it is more than that. */
+function counted({ spans, upTo }: Worklist['counts']): (of: When | 'all') => HowMany {
+  const perWhen = countsOf(spans);
+  const most = upTo ?? Number.POSITIVE_INFINITY;
+  return (of) => {
+    const counts = of === 'all' ? spans : [perWhen[of]];
+    return counts.some((one) => one > most) ? { over: most } : counts.reduce((sum, one) => sum + one, 0);
+  };
 }
 
 function nobodyHas(count: number | undefined, { whose }: Question, address: Address): TodayView['nobodyHas'] {
@@ -153,10 +166,11 @@ function nobodyHas(count: number | undefined, { whose }: Question, address: Addr
   };
 }
 
-function heading({ when }: Question, total: number): string {
-  const endings = { overdue: 'overdue', today: 'due today', week: 'due later this week', later: 'due after this week' };
+function heading({ when }: Question, total: HowMany): string {
   return `${sayThings(total)} ${when === undefined ? 'to do' : endings[when]}`;
 }
+
+const endings = { overdue: 'overdue', today: 'due today', week: 'due later this week', later: 'due after this week' };
 
 /** A tag for each filter chosen, that leads to the list without it. */
 function tagsOf({ filters }: Question, address: Address): TodayView['tags'] {
@@ -201,15 +215,20 @@ function formOf(
   };
 }
 
-function viewRow(item: WorklistItem, now: Instant, { whose }: Question): Row {
-  const moment = item.dueAt === endOf(item.due) ? undefined : item.dueAt;
+/** The numbers count things to do, and the list shows cases: so it says so. */
+function sayWhat({ when, filters }: Question): string {
+  const narrowed = when !== undefined || filters.clocks.length > 0;
+  return `Each case is here once, under what is due first${narrowed ? ' of these' : ''}. The numbers count things to do, not cases.`;
+}
+
+function viewRow(item: WorklistItem, now: Instant, question: Question): Row {
   return {
     href: `/cases/${item.reference}`,
     reference: item.reference,
     todo: item.todo,
     title: item.title,
     address: [item.address, item.postcode].filter(Boolean).join(', '),
-    due: sayDue(item.due, moment, now),
+    due: sayDue(item.due, momentOf(item), now),
     isLate: item.dueAt < now,
     clock: sayClock(item.clock),
     risk: sayRisk(item.risk),
@@ -218,8 +237,32 @@ function viewRow(item: WorklistItem, now: Instant, { whose }: Question): Row {
     marks: [item.isRestricted && 'Restricted', item.isStalled && 'Changed hands without the check'].filter(
       (mark) => mark !== false,
     ),
-    officer: whose === 'mine' ? undefined : (item.officer ?? 'Nobody has it'),
+    officer: question.whose === 'mine' ? undefined : (item.officer ?? 'Nobody has it'),
+    others: viewOthers(item.others, now, question),
   };
+}
+
+/** The hour something is due, where it is due at one. */
+function momentOf({ due, dueAt }: AlsoOwed): Instant | undefined {
+  return dueAt === endOf(due) ? undefined : dueAt;
+}
+
+function viewOthers(others: readonly AlsoOwed[], now: Instant, question: Question): Row['others'] {
+  if (others.length === 0) return undefined;
+  return {
+    says: sayOthers(others.length, others.filter(({ dueAt }) => dueAt < now).length, question),
+    lines: others.map((one) => ({ todo: one.todo, due: sayDue(one.due, momentOf(one), now), isLate: one.dueAt < now })),
+  };
+}
+
+/** '7 more to do on this case, 3 of them late', '2 more due today on this case', '1 more of these on this case'. */
+function sayOthers(count: number, late: number, { when, filters }: Question): string {
+  const more = `${numbers.format(count)} more`;
+  if (filters.clocks.length > 0) return `${more} of these on this case`;
+  if (when !== undefined) return `${more} ${endings[when]} on this case`;
+  if (late === 0) return `${more} to do on this case`;
+  const which = late < count ? `${numbers.format(late)} of them` : late === 1 ? 'also' : 'all';
+  return `${more} to do on this case, ${which} late`;
 }
 
 /** What somebody said can run on; a line of it is enough to know the case by. */
@@ -234,7 +277,7 @@ function sayNothing({ whose, filters, when, after }: Question): string {
   if (after !== undefined) return 'That was the end of the list.';
   if (filtersChosen(filters) > 0) return 'Nothing matches all of these filters. Take one away to see more.';
   if (when === 'overdue') return 'Nothing is overdue. Well kept.';
-  if (when !== undefined) return `Nothing is ${heading({ whose, filters, when, after }, 0).replace(/^0 things /, '')}.`;
+  if (when !== undefined) return `Nothing is ${endings[when]}.`;
   if (whose === 'mine') return 'Nothing is owed on your cases today. What you open or are given will show here.';
   return whose === 'nobody' ? 'Somebody has every case.' : 'Nothing is owed on these cases today.';
 }

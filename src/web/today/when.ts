@@ -23,10 +23,10 @@ export function spanOf(
   return { from: turns[place - 1], before: turns[place] };
 }
 
-/** How many there are of each, from how many are due before each turn, and in all. */
-export function countsOf(before: readonly number[], all: number): Readonly<Record<When, number>> {
-  const [overdue = 0, today = 0, week = 0] = before;
-  return { overdue, today: today - overdue, week: week - today, later: all - week };
+/** How many there are of each, from how many there are between the turns. */
+export function countsOf(spans: readonly number[]): Readonly<Record<When, number>> {
+  const [overdue = 0, today = 0, week = 0, later = 0] = spans;
+  return { overdue, today, week, later };
 }
 
 /** Said of the count: 'Overdue', 'Due today', 'Later this week', 'After this week'. */

@@ -18,9 +18,17 @@ export function sayFamily(family: CaseFamily | string): string {
   return `${family.slice(0, 1).toUpperCase()}${family.slice(1)}`;
 }
 
-/** '1 thing', '1,204 things'. */
-export function sayThings(count: number): string {
-  return `${numbers.format(count)} ${count === 1 ? 'thing' : 'things'}`;
+/** '1 thing', '1,204 things', 'over 1,000 things'. */
+export function sayThings(count: HowMany): string {
+  return `${sayHowMany(count)} ${count === 1 ? 'thing' : 'things'}`;
+}
+
+/** A count, or that there are more than were counted. */
+export type HowMany = number | { readonly over: number };
+
+/** '1,204', 'over 1,000'. */
+export function sayHowMany(count: HowMany): string {
+  return typeof count === 'number' ? numbers.format(count) : `over ${numbers.format(count.over)}`;
 }
 
 /** Writes whole numbers: '1,204'. */
