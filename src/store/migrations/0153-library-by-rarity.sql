@@ -104,9 +104,10 @@ declare
   is_deep boolean := cardinality(p_sorts) = 1 or p_least >= 40;
   of_published integer := case when is_deep then 400 else 60 end;
   of_findings integer := case when is_deep then 400 else 30 end;
-  lessons library_place[];
-  published library_place[];
-  findings library_place[];
+  lessons library_place[] := '{}';
+  published library_place[] := '{}';
+  findings library_place[] := '{}';
+  carried library_place[] := '{}';
   more text[] := '{}';
   there integer := 0;
   v_counts json;
@@ -133,12 +134,14 @@ begin
         then library_query_holding(each_loosely, at_least) end;
     elsif at_least = 1 and terms > 1 then
       needed := few;
-      next_asked := case when rare < terms and (select sum(most) from unnest(standing[1:rare]) most) >= needed then library_query_holding(each_loosely[1:rare], 1) end;
+      next_asked := case when rare < terms and (select sum(most) from unnest(standing[1:rare]) most) > 0 then library_query_holding(each_loosely[1:rare], 1) end;
     else
       needed := 0;
       next_asked := library_query_holding(each_loosely, 1);
     end if;
     if next_asked is not null then
+      -- What held more is weighed too, however many hold less.
+      carried := lessons || published || findings;
       loosely := next_asked;
       lessons := array(select h from library_holding(own, loosely && 'y0', p_theme, p_known_as, p_result, p_year, p_lesson) h where h.sort <> 'finding' and h.sort = 'lesson');
       published := array(select h from library_holding(own, loosely, p_theme, p_known_as, p_result, p_year, p_lesson) h
@@ -166,6 +169,8 @@ begin
   return query
     with weighed as (
       (select h.piece from unnest(lessons) h where 'lesson' = any (p_sorts))
+      union
+      select h.piece from unnest(carried) h where h.sort = any (p_sorts)
       union
       (select h.piece from unnest(published) h where h.sort = any (p_sorts) order by h.year desc nulls last limit of_published)
       union
