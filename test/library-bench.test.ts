@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judged } from '../bench/library/figures.ts';
+import { judged, judgedSecond } from '../bench/library/figures.ts';
 import { lessons } from '../src/lessons/index.ts';
+import { reports } from '../src/library/reports.ts';
 
-test('every lesson judged right for a question of the library’s bench is one there is', () => {
-  const ids = new Set<string>(lessons.map(({ id }) => id));
-  assert.equal(judged.length, 30);
-  for (const { asked, right } of judged) {
-    assert.ok(right.length > 0, asked);
-    for (const id of right) assert.ok(ids.has(id), `${asked}: ${id}`);
+test('whatever is judged right for a question of the library’s bench is there', () => {
+  const learning = reports.flatMap((report) => Object.keys(report.learning).map((theme) => `${report.id}/${theme}`));
+  const there = new Set<string>([...lessons.map(({ id }) => id), ...learning]);
+  for (const questions of [judged, judgedSecond]) {
+    assert.equal(questions.length, 30);
+    for (const { asked, right } of questions) {
+      assert.ok(right.length > 0, asked);
+      for (const id of right) assert.ok(there.has(id), `${asked}: ${id}`);
+    }
   }
 });

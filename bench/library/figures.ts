@@ -6,13 +6,13 @@ import { parse } from 'yaml';
 import type { Instant } from '../../src/calendar/instant.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { addLandlord } from '../../src/store/landlords.ts';
-import { keepPieces, type Piece } from '../../src/store/library/pieces.ts';
+import { keepPieces, type Piece, type PieceSort } from '../../src/store/library/pieces.ts';
 import { searchLibrary } from '../../src/store/library/search.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { cpuOfProcesses, onServer } from '../today/figures.ts';
 import { makeShelves, type Size } from './shelves.ts';
 
-/** What is typed, and the ids of the lessons that answer it. */
+/** What is typed, and what answers it: ids of lessons, or 'REPORT/theme' for our words of what a report teaches. */
 export type Judged = { readonly asked: string; readonly right: readonly string[] };
 
 /** How one way of searching fared. Milliseconds; `cpu` is of this process, `cpuDatabase` of the database’s, for one search. */
@@ -31,6 +31,8 @@ export type LibraryFigures = {
   readonly pieces: number;
   readonly speed: Readonly<Record<'putright' | 'minisearch', Speed>>;
   readonly relevance: Readonly<Record<'putright' | 'minisearch', Relevance>>;
+  /** By the second thirty. */
+  readonly relevanceSecond: Readonly<Record<'putright' | 'minisearch', Relevance>>;
 };
 
 export type LibraryOptions = {
@@ -39,7 +41,14 @@ export type LibraryOptions = {
   readonly tell: (progress: string) => void;
 };
 
-export const judged: readonly Judged[] = parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8'));
+/** The questions the speed is measured by, judged by lessons alone. */
+export const judged = judgedIn('questions.yaml');
+/** Thirty more, judged later and by lessons and learning, so that a change made with the first in sight shows. */
+export const judgedSecond = judgedIn('questions-second.yaml');
+
+function judgedIn(file: string): readonly Judged[] {
+  return parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
+}
 
 /**
  * Times a search of the library, two at once, beside MiniSearch with the same pieces in memory, and holds both to the
@@ -73,7 +82,7 @@ export async function libraryFigures(
     });
     await onServer(url.href, 'vacuum (analyze)');
     const index = indexOf(pieces);
-    const ours = (asked: string, sorts?: readonly ['lesson']) =>
+    const ours = (asked: string, sorts?: readonly PieceSort[]) =>
       database.as(scope, (connection) => searchLibrary(connection, { asked, sorts }));
     const pids = await database.as(scope, (connection) =>
       connection.sql<{ pid: number }>('select pid from pg_stat_activity where datname = current_database()'),
@@ -88,20 +97,20 @@ export async function libraryFigures(
       speed.putright.push(own);
       speed.minisearch.push(other);
     }
-    const lessonOf = new Map(pieces.map(({ piece, lesson }) => [piece, lesson]));
+    const named = new Map(pieces.map((piece) => [piece.piece, nameOf(piece)]));
+    const relevance = async (questions: readonly Judged[], sorts: readonly PieceSort[]) => ({
+      putright: await relevanceOf(questions, async (asked) =>
+        (await ours(asked, sorts)).pieces.map(({ piece }) => named.get(piece) ?? ''),
+      ),
+      minisearch: await relevanceOf(questions, async (asked) =>
+        index.search(asked, { filter: ({ sort }) => sorts.includes(sort) }).map(({ id }) => named.get(id) ?? ''),
+      ),
+    });
     return {
       ...{ size, pieces: pieces.length },
       speed: { putright: together(speed.putright), minisearch: together(speed.minisearch) },
-      relevance: {
-        putright: await relevanceOf(async (asked) =>
-          (await ours(asked, ['lesson'])).pieces.map(({ lesson }) => lesson ?? ''),
-        ),
-        minisearch: await relevanceOf(async (asked) =>
-          index
-            .search(asked, { filter: ({ id }) => lessonOf.get(id) !== undefined })
-            .map(({ id }) => lessonOf.get(id) ?? ''),
-        ),
-      },
+      relevance: await relevance(judged, ['lesson']),
+      relevanceSecond: await relevance(judgedSecond, ['lesson', 'learning']),
     };
   } finally {
     await database.close();
@@ -112,10 +121,16 @@ export async function libraryFigures(
 function indexOf(pieces: readonly Piece[]): MiniSearch {
   const index = new MiniSearch({
     fields: ['title', 'body'],
+    storeFields: ['sort'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } },
   });
-  index.addAll(pieces.map(({ piece, title, body }) => ({ id: piece, title, body })));
+  index.addAll(pieces.map(({ piece, sort, title, body }) => ({ id: piece, sort, title, body })));
   return index;
+}
+
+/** As the judged questions name it. */
+function nameOf({ piece, lesson }: Piece): string {
+  return lesson ?? piece.replace(/^published\/learning\//u, '');
 }
 
 type Timed = { readonly took: readonly number[]; readonly cpu: number; readonly cpuDatabase: number };
@@ -148,15 +163,18 @@ function together(rounds: readonly Timed[]): Speed {
   return { p50: at(0.5), p95: at(0.95), cpu: mean(({ cpu }) => cpu), cpuDatabase: mean((one) => one.cpuDatabase) };
 }
 
-async function relevanceOf(find: (asked: string) => Promise<readonly string[]>): Promise<Relevance> {
+async function relevanceOf(
+  questions: readonly Judged[],
+  find: (asked: string) => Promise<readonly string[]>,
+): Promise<Relevance> {
   let [precision, reciprocal] = [0, 0];
   const missed: string[] = [];
-  for (const { asked, right } of judged) {
+  for (const { asked, right } of questions) {
     const firstTen = (await find(asked)).slice(0, 10);
     const place = firstTen.findIndex((lesson) => right.includes(lesson));
     precision += firstTen.filter((lesson) => right.includes(lesson)).length / Math.min(10, right.length);
     reciprocal += place < 0 ? 0 : 1 / (place + 1);
     if (place < 0) missed.push(asked);
   }
-  return { precision: precision / judged.length, reciprocal: reciprocal / judged.length, missed };
+  return { precision: precision / questions.length, reciprocal: reciprocal / questions.length, missed };
 }

@@ -6,7 +6,22 @@ import { sameMeaning } from './words-of-the-field.ts';
 
 const table: readonly (readonly [asked: string, terms: readonly (readonly string[])[]])[] = [
   ['What does the landlord owe', [['owe']]],
-  ['decants', [['decants']]],
+  [
+    'decants',
+    [
+      [
+        'decants',
+        'temporary move',
+        'decant',
+        'decanting',
+        'decanted',
+        'alternative accommodation',
+        'temporary accommodation',
+      ],
+    ],
+  ],
+  ['leaking', [['leaking', 'leak', 'water ingress', 'flooding', 'flood']]],
+  ['it wasn’t rated since', [['rated']]],
   ['DA', [['da', 'domestic abuse', 'dv', 'domestic violence']]],
   ['no access', [['no access', 'access refused', 'failed access', 'could not get in', 'refused entry']]],
   ['damp and mould', [['damp', 'mould', 'mold', 'mildew', 'black spots', 'condensation']]],

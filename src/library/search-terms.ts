@@ -34,7 +34,9 @@ function phraseAt(words: readonly string[], place: number): number {
 }
 
 const small = new Set(
-  'a an and any are as at be been but by can did do does for from had has have how i if in is it its me my no not of on or our s so that the their them there they this to was we were what when where which who why will with you your about after case cases landlord resident'.split(
-    ' ',
-  ),
+  (
+    'a an and any are as at be been but by can did do does for from had has have how i if in is it its me my no not of on or our s so that the their them there they this to was we were what when where which who why will with you your about after case cases landlord resident' +
+    ' since without while because although though until till upon per via also still yet already ever quite rather really much many lot every us' +
+    ' wont dont didnt doesnt isnt wasnt arent werent cant couldnt wouldnt shouldnt hasnt havent hadnt im ive weve theyre theyve youre'
+  ).split(' '),
 );

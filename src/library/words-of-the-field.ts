@@ -60,10 +60,10 @@ export const sameMeaning: readonly (readonly [string, ...string[]])[] = [
   ['local authority', 'council', 'borough'],
 ];
 
-/** A word or phrase, with all that mean the same: itself first. */
+/** A word or phrase, with all that mean the same: itself first. A word may stand in another form: 'leaking' means what 'leak' does. */
 export function meaningsOf(words: string): readonly string[] {
   const plain = plainly(words);
-  const group = byWords.get(plain);
+  const group = byWords.get(plain) ?? byBareWord.get(bare(plain));
   return group ? [plain, ...group.filter((other) => other !== plain)] : [plain];
 }
 
@@ -87,4 +87,13 @@ export function plainly(words: string): string {
 
 const byWords: ReadonlyMap<string, readonly string[]> = new Map(
   sameMeaning.flatMap((group) => group.map((words) => [plainly(words), group.map(plainly)] as const)),
+);
+
+/** A word without the ending that makes it many, or what is or was done. */
+function bare(word: string): string {
+  return word.replace(/(?<=\p{L}{4})(?:ing|ed)$|(?<=\p{L}{3})s$/u, '');
+}
+
+const byBareWord: ReadonlyMap<string, readonly string[]> = new Map(
+  [...byWords].filter(([words]) => /^\p{L}{3,}$/u.test(words)).map(([word, group]) => [bare(word), group] as const),
 );

@@ -144,6 +144,23 @@ describe('searching the library', () => {
     await database.as(scope, (connection) => keepPieces(connection, { source: 'long', madeFrom: 'b', pieces: [] }));
   });
 
+  test('of more than a thousand findings the newest come, and only so many are counted', async () => {
+    const pieces = Array.from({ length: 1_100 }, (_, place) => ({
+      ...{ piece: `finding/${place}`, sort: 'finding' as const, title: `Xylophone ${place}`, body: 'Zither' },
+      year: 2019 + (place % 7),
+    }));
+    await database.as(scope, (connection) => keepPieces(connection, { source: 'findings', madeFrom: 'a', pieces }));
+    for (const sorts of [undefined, ['finding']] as const) {
+      const found = await search('zither', { sorts });
+      assert.deepEqual([found.counts.finding, found.more, found.hasMore], [1_001, ['finding'], true]);
+      assert.ok(found.pieces.every(({ year }) => year === 2025));
+    }
+    assert.deepEqual((await search('zither', { year: 2021 })).counts, { finding: 157 });
+    assert.deepEqual((await search('zither', { year: 2021 })).more, []);
+    assert.equal((await search('zither 77')).pieces[0]?.piece, 'finding/77');
+    await database.as(scope, (connection) => keepPieces(connection, { source: 'findings', madeFrom: 'b', pieces: [] }));
+  });
+
   test('marks what it found', async () => {
     const [piece] = (await search('ninth floor')).pieces;
     assert.ok(piece?.excerpt.includes('\u0001ninth\u0002'));

@@ -1,5 +1,7 @@
+import { excerptOf, markerOf, markFound } from '../../library/mark-found.ts';
 import { type Terms, termsOf } from '../../library/search-terms.ts';
 import type { Connection } from '../database.ts';
+import { type Forms, formsOf, mostPieces, soughtIn } from './forms.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type PieceSort, pieceSorts } from './pieces.ts';
 
@@ -19,6 +21,8 @@ export type LibraryFound = {
   readonly pieces: readonly FoundPiece[];
   /** How many there are of each sort, whatever sorts were asked for. */
   readonly counts: Readonly<Partial<Record<PieceSort, number>>>;
+  /** The sorts of which there are more than were counted. */
+  readonly more: readonly PieceSort[];
   readonly hasMore: boolean;
   /** What was looked for in place of words nobody has written. */
   readonly insteadOf: readonly { readonly asked: string; readonly word: string }[];
@@ -48,74 +52,73 @@ export const piecesOnAPage = 20;
  * the one nearest to it; where nothing holds every word, what holds some of them is given, and said so.
  */
 export async function searchLibrary(connection: Connection, search: LibrarySearch): Promise<LibraryFound> {
-  const { terms, insteadOf } = await withoutSlips(connection, termsOf(search.asked));
-  if (terms.length === 0) return { pieces: [], counts: {}, hasMore: false, insteadOf, isAny: false };
-  const found = await find(connection, search, terms);
-  const isAny = found[0]?.holdsAll === false;
-  const pieces = await describe(
-    connection,
-    found.slice(0, piecesOnAPage).map(({ piece }) => piece),
-    terms,
-  );
-  return { pieces, counts: found[0]?.counts ?? {}, hasMore: found.length > piecesOnAPage, insteadOf, isAny };
+  const { terms, forms, insteadOf } = await withoutSlips(connection, termsOf(search.asked));
+  if (terms.length === 0) return { pieces: [], counts: {}, more: [], hasMore: false, insteadOf, isAny: false };
+  const found = await find(connection, search, terms, forms);
+  const marker = markerOf(soughtIn(terms, forms));
+  return {
+    pieces: found.slice(0, piecesOnAPage).map(({ holdsAll, counts, more, body, ...piece }) => ({
+      ...piece,
+      title: markFound(piece.title, marker),
+      excerpt: excerptOf(body, marker),
+    })),
+    counts: found[0]?.counts ?? {},
+    more: found[0]?.more ?? [],
+    hasMore: found.length > piecesOnAPage,
+    insteadOf,
+    isAny: found[0]?.holdsAll === false,
+  };
 }
 
-type Found = { readonly piece: string; readonly holdsAll: boolean; readonly counts: LibraryFound['counts'] };
+type Found = Omit<FoundPiece, 'excerpt'> & {
+  readonly body: string;
+  readonly holdsAll: boolean;
+  readonly counts: LibraryFound['counts'];
+  readonly more: LibraryFound['more'];
+};
 
-function find(connection: Connection, search: LibrarySearch, terms: Terms): Promise<readonly Found[]> {
+/** The pieces in their order. */
+function find(
+  connection: Connection,
+  search: LibrarySearch,
+  terms: Terms,
+  forms: ReadonlyMap<string, Forms>,
+): Promise<readonly Found[]> {
   const { sorts = pieceSorts, theme, knownAs, result, year, lesson, page = 1 } = search;
   return connection.prepared<Found>(
-    'select piece, holds_all as "holdsAll", counts from library_search($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    `select p.piece, p.sort, p.source, p.reference, p.lesson, p.known_as as "knownAs", to_json(p.themes) as themes, p.result, p.year, p.title, p.body,
+       f.holds_all as "holdsAll", f.counts, f.more
+     from library_search($1, (select $2::integer[]), (select $3::text[]), $4, $5, $6, $7, $8, $9, $10) f
+     join library_pieces p on p.landlord = $11 and p.piece = f.piece order by f.place`,
     [
-      ...[JSON.stringify(terms), sorts, theme ?? null, knownAs ?? null, result ?? null, year ?? null, lesson ?? null],
-      ...[(page - 1) * piecesOnAPage, piecesOnAPage + 1],
+      ...[JSON.stringify(terms), terms.map((term) => Math.min(mostPieces(term, forms), 1_000_000)), sorts],
+      ...[theme ?? null, knownAs ?? null, result ?? null, year ?? null, lesson ?? null],
+      ...[(page - 1) * piecesOnAPage, piecesOnAPage + 1, connection.scope.landlord],
     ],
   );
 }
 
-const marks = 'StartSel=\u0001, StopSel=\u0002';
-
-/** The pieces in their order, with the words found marked, and the part of the text they stand in. */
-async function describe(
-  connection: Connection,
-  pieces: readonly string[],
-  terms: Terms,
-): Promise<readonly FoundPiece[]> {
-  return connection.prepared<FoundPiece>(
-    `select p.piece, p.sort, p.source, p.reference, p.lesson, p.known_as as "knownAs", to_json(p.themes) as themes, p.result, p.year,
-       ts_headline('english', p.title, q, '${marks}, HighlightAll=true') as title,
-       ts_headline('english', p.body, q, '${marks}, MaxWords=45, MinWords=20, MaxFragments=2, FragmentDelimiter=" … "') as excerpt
-     from unnest($2::text[]) with ordinality as w (piece, place)
-     join library_pieces p on p.landlord = $1 and p.piece = w.piece, library_query($3, true) q order by w.place`,
-    [connection.scope.landlord, pieces, JSON.stringify(terms)],
-  );
-}
-
-/** The terms with words nobody has written taken for those nearest to them. */
+/** The terms, and every form of their words, with words nobody has written taken for those nearest to them. */
 async function withoutSlips(
   connection: Connection,
   terms: Terms,
-): Promise<{ readonly terms: Terms; readonly insteadOf: LibraryFound['insteadOf'] }> {
-  const single = terms
-    .filter((alternatives) => alternatives.length === 1 && !alternatives[0]?.includes(' '))
-    .map(([word = '']) => word);
-  if (single.length === 0) return { terms, insteadOf: [] };
-  const known = await connection.prepared<{ word: string }>(
-    'select word from library_words where landlord = $1 and word = any ($2)',
-    [connection.scope.landlord, single],
-  );
-  const written = new Set(known.map(({ word }) => word));
+): Promise<{
+  readonly terms: Terms;
+  readonly forms: ReadonlyMap<string, Forms>;
+  readonly insteadOf: LibraryFound['insteadOf'];
+}> {
+  const forms = await formsOf(connection, terms);
   const insteadOf: { asked: string; word: string }[] = [];
-  for (const asked of single.filter((word) => !written.has(word))) {
-    const word = await nearestWord(connection, asked);
+  const meant: (readonly string[])[] = [];
+  for (const term of terms) {
+    const [asked = '', another] = term;
+    const isWritten = another !== undefined || asked.includes(' ') || (forms.get(asked)?.pieces ?? 0) > 0;
+    const word = isWritten ? undefined : await nearestWord(connection, asked);
     if (word !== undefined) insteadOf.push({ asked, word });
+    // What was meant may be a word of the field, with its own others.
+    meant.push(word === undefined ? term : (termsOf(word)[0] ?? term));
   }
-  const instead = new Map(insteadOf.map(({ asked, word }) => [asked, word]));
-  // What was meant may be a word of the field, with its own others.
-  return {
-    terms: terms.map((term) =>
-      term.length === 1 && instead.has(term[0] ?? '') ? (termsOf(instead.get(term[0] ?? '') ?? '')[0] ?? term) : term,
-    ),
-    insteadOf,
-  };
+  return insteadOf.length === 0
+    ? { terms, forms, insteadOf }
+    : { terms: meant, forms: await formsOf(connection, meant), insteadOf };
 }

@@ -140,6 +140,7 @@ const families: Readonly<Record<string, string>> = {
   complaints: 'Complaints (the Complaint Handling Code)',
   adaptations: 'Adaptations and occupational therapy',
   wider: 'Looking wider than one home',
+  records: 'Record keeping and promises',
 };
 
 /** A family of lessons, as a heading. */

@@ -64,12 +64,13 @@ function searchForm(asked: string): Html {
 /** What was found. */
 export function foundBody(search: LibrarySearch, found: LibraryFound): Html {
   const all = Object.values(found.counts).reduce((sum, count) => sum + count, 0);
+  const isMore = found.more.length > 0;
   return html`<h1 class="govuk-heading-l">Library</h1>
 !${searchForm(search.asked)}
 !${found.insteadOf.map(({ asked, word }) => html`<p class="govuk-body">Nothing here says “${asked}”. This is what was found for <strong>${word}</strong>.</p>`)}
 !${found.isAny && found.pieces.length > 0 ? html`<p class="govuk-body">Nothing holds every word. These hold some of them, those that hold most first.</p>` : ''}
 !${narrowed(search)}
-!${all === 0 ? nothingFound : html`<h2 class="govuk-heading-m">${all === 1 ? '1 piece' : `${all.toLocaleString('en-GB')} pieces`}</h2>!${sortLinks(search, found)}<ol class="govuk-list govuk-list--spaced" start="${((search.page ?? 1) - 1) * piecesOnAPage + 1}">!${found.pieces.map(foundLine)}</ol>!${pages(search, found.hasMore)}`}`;
+!${all === 0 ? nothingFound : html`<h2 class="govuk-heading-m">${all === 1 ? '1 piece' : `${isMore ? 'More than ' : ''}${all.toLocaleString('en-GB')} pieces`}</h2>!${sortLinks(search, found)}<ol class="govuk-list govuk-list--spaced" start="${((search.page ?? 1) - 1) * piecesOnAPage + 1}">!${found.pieces.map(foundLine)}</ol>!${pages(search, found.hasMore)}`}`;
 }
 
 const nothingFound = html`<h2 class="govuk-heading-m">Nothing fits that</h2>
@@ -91,7 +92,7 @@ function narrowed(search: LibrarySearch): Html {
   )}</ul>`;
 }
 
-function sortLinks(search: LibrarySearch, { counts }: LibraryFound): Html {
+function sortLinks(search: LibrarySearch, { counts, more }: LibraryFound): Html {
   const link = (sort: PieceSort | undefined, text: string) => {
     const isCurrent =
       sort === undefined ? search.sorts === undefined : search.sorts?.length === 1 && search.sorts[0] === sort;
@@ -101,7 +102,7 @@ function sortLinks(search: LibrarySearch, { counts }: LibraryFound): Html {
   };
   const some = pieceSorts.filter((sort) => (counts[sort] ?? 0) > 0);
   if (some.length < 2 && search.sorts === undefined) return html``;
-  return html`<nav aria-label="Kinds of piece"><p class="govuk-body">!${link(undefined, 'All')}!${some.map((sort) => html` · !${link(sort, `${sortWords[sort].many} (${counts[sort]})`)}`)}</p></nav>`;
+  return html`<nav aria-label="Kinds of piece"><p class="govuk-body">!${link(undefined, 'All')}!${some.map((sort) => html` · !${link(sort, `${sortWords[sort].many} (${more.includes(sort) ? 'over ' : ''}${counts[sort]?.toLocaleString('en-GB')})`)}`)}</p></nav>`;
 }
 
 function foundLine(piece: FoundPiece): Html {

@@ -1,9 +1,11 @@
 import type { Lesson } from '../../lessons/lesson.ts';
+import { sayCitation } from '../../library/citation.ts';
 import { publishedCases } from '../../library/published-cases.ts';
 import { reportOf, reports, sayMonth } from '../../library/reports.ts';
 import type { Story } from '../../record/story/story.ts';
 import type { Piece } from '../../store/library/pieces.ts';
 import type { Stock } from '../../store/library/stock.ts';
+import { familyTitle } from '../lessons/list.ts';
 
 /** What Putright knows without any report's text: its lessons, the cases the reports name, and what they teach, in our own words. */
 export function stockOf(lessons: readonly Lesson[], stories: readonly Story[]): Stock {
@@ -19,7 +21,12 @@ function piecesOfLessons(lessons: readonly Lesson[]): readonly Piece[] {
     sort: 'lesson',
     lesson: id,
     title,
-    body: [why, ...cites.map(({ says }) => says)].join('\n'),
+    // By what it is about, and by the law or report it rests on, as well as by its own words.
+    body: [
+      why,
+      ...cites.map((citation) => `${citation.says} (${sayCitation(citation)})`),
+      familyTitle(id.split('/')[0] ?? ''),
+    ].join('\n'),
   }));
 }
 
