@@ -206,6 +206,10 @@ describe('an officer is named in an allegation', () => {
   test('what they asked for is written down, for those who may see the case, and nobody else', async () => {
     const lee = mainOf((await (await cast.signIn('lee')).get('/households/HH1/looks')).body);
     assert.match(lee, /Priya Nair.{0,40}Asked to see it, and was not let in/);
+    const unusual = async (account: string) =>
+      mainOf((await (await cast.signIn(account)).get('/unusual-looking')).body);
+    assert.match(await unusual('lee'), /Priya Nair: named in an allegation there.*Priya Nair looked at 1 Mill Lane/);
+    assert.doesNotMatch(await unusual('mo'), /named in an allegation/);
     const mo = mainOf((await (await cast.signIn('mo')).get('/households/HH1/looks')).body);
     assert.match(mo, /Priya Nair/);
     assert.doesNotMatch(mo, /not let in|PR-000002|No contact/);
