@@ -480,6 +480,31 @@ describe('people', () => {
     assert.equal(planned.length, 2);
   });
 
+  test('nobody who may have no contact is booked by a file, and nobody is told why', async () => {
+    const [seen] = await kept("select reference from cases where home = 'MV001' order by reference limit 1");
+    const alleged = entry(`case:${seen?.reference}`, 'staff conduct alleged', '2026-11-20', {
+      ...{ person: 'Gary Hall', note: 'Brought in from an earlier system: told by phone' },
+    });
+    await append(database, { landlord, account: 'a', now: noon, home: 'MV001', entries: [alleged] }, workOut);
+    const jobs = write(
+      'visits2.csv',
+      'job_ref,home_ref,reported_at,description,appointment_from,attended_at,operative',
+      'V4,MV001,2026-11-02,gutter,2026-12-02,,G. Hall',
+      'V5,MV001,2026-11-02,gate,2026-12-02,,Ade Cole',
+      'V6,MV001,2026-10-01,sink,2026-10-12,2026-10-12,G. Hall',
+    );
+    const { said } = await run(['repairs', jobs, '--approve']);
+    assert.match(said, /Row 2, appointment_from: This visit is still to come. Leave it out of this row/);
+    assert.doesNotMatch(said, /no contact|alleg|conduct|Hall/i);
+    const booked = await kept(
+      "select body ->> 'person' as who from entries where entry ~ 'V[456]' and kind = 'appointment made' order by 1",
+    );
+    assert.deepEqual(
+      booked.map(({ who }) => who),
+      ['Ade Cole', null],
+    );
+  });
+
   test('whose lives change are told of, and nothing is told twice', async () => {
     const file = write(
       'people2.csv',

@@ -60,11 +60,34 @@ describe('every look is written down', () => {
     assert.equal((await looksOf('mo')).length, before + 1);
   });
 
-  test('a page that is not there, a search and the list of what there is to do are not looks', async () => {
+  test('a page that is not there, a search that finds nothing and the list of what there is to do are not looks', async () => {
     const lee = await cast.signIn('lee');
-    for (const page of ['/households/none', '/homes/none', '/cases/PR-999999', '/homes?q=Okafor', '/today'])
+    const nothing = ['/homes?q=Zzyzx', '/search?q=Zzyzx', '/search', '/homes'];
+    for (const page of ['/households/none', '/homes/none', '/cases/PR-999999', '/today', ...nothing])
       await lee.get(page);
     assert.deepEqual(await looksOf('lee'), []);
+  });
+
+  test('a search that finds somebody is written down once, with how many were found and none of its words', async () => {
+    const sam = await cast.signIn('sam');
+    for (const page of ['/homes?q=Okafor', '/search?q=okafor', '/search?q=Okafor&more=yes', '/search?q=Mill+Lane'])
+      assert.equal((await sam.get(page)).statusCode, 200);
+    const rows = await cast.database.as(system, (connection) =>
+      connection.sql<{ found: number; row: string }>(
+        "select found, to_json(l)::text as row from looks l where account = 'sam' and opened = 'search' order by look",
+      ),
+    );
+    assert.deepEqual(
+      rows.map(({ found }) => found > 0),
+      [true, true],
+    );
+    assert.doesNotMatch(rows.map(({ row }) => row).join(), /okafor|mill|lane/i);
+    const theirs = (account: string, role: Scope['role']) =>
+      cast.database.as({ landlord, account, role }, (connection) =>
+        connection.sql("select from looks where account = 'sam' and opened = 'search'"),
+      );
+    assert.equal((await theirs('mo', 'manager')).length, 2);
+    assert.equal((await theirs('priya', 'officer')).length, 0);
   });
 
   test('a page is not shown where its look cannot be written', async () => {
@@ -199,6 +222,35 @@ describe('unusual looking', () => {
     await lee.post(settle, { why: 'nothing to see' });
     assert.doesNotMatch(mainOf((await lee.get('/unusual-looking')).body), /nothing to see/);
     assert.equal((await (await cast.signIn('priya')).get('/unusual-looking')).statusCode, 403);
+  });
+
+  test('searching for oneself, and for very many, is raised and settled like a look', async () => {
+    const priya = await cast.signIn('priya');
+    const before = cast.now;
+    for (const words of ['Nair', '2 Mill Lane', 'ZZ11AB', 'Ada Brook'])
+      await priya.get(`/search?q=${encodeURIComponent(words)}`);
+    for (let place = 0; place < 42; place++) {
+      cast.now = hoursAfter(cast.now, 1 / 80);
+      await priya.get(`/homes?q=${10 + (place % 23)}%20Long${place < 23 ? '' : '%20Row'}`);
+    }
+    const mo = await cast.signIn('mo');
+    const { body } = await mo.get('/unusual-looking');
+    const page = mainOf(body);
+    assert.match(
+      page,
+      /Priya Nair: searched for their own last name .{0,220}Priya Nair searched for their own last name, 6 March/,
+    );
+    assert.match(page, /Priya Nair searched for where they said they live, 6 March/);
+    assert.match(page, /Priya Nair searched for 41 different things within an hour, by 6 March/);
+    assert.doesNotMatch(page, /Long Row.{0,40}searched|searched for Ada/);
+    const settle = /href="(\/unusual-looking\/\d+\/many-searches)"/.exec(body)?.[1] ?? '';
+    assert.match(mainOf((await mo.get(settle)).body), /Priya Nair searched, 6 March/);
+    assert.equal((await mo.post(settle, { why: 'a list of letters to ring about' })).statusCode, 303);
+    assert.match(
+      mainOf((await mo.get('/unusual-looking')).body),
+      /Asked about already.*a list of letters to ring about/,
+    );
+    cast.now = before;
   });
 
   test('a landlord may say how many is many', async () => {

@@ -1,14 +1,27 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
+import { day } from '../src/calendar/day.ts';
+import { dayOf, hoursAfter, isoInstant } from '../src/calendar/instant.ts';
+import { bookedToCome } from '../src/record/behaviour/booked-to-come.ts';
 import { mayBeSame, noContact } from '../src/record/behaviour/no-contact.ts';
+import type { Entry } from '../src/record/entry.ts';
 import { read } from '../src/record/reading.ts';
 import { addAccount, changeAccount } from '../src/store/accounts.ts';
 import { append } from '../src/store/append.ts';
-import { fetchCase } from '../src/store/fetch.ts';
+import { appendInBulk } from '../src/store/bulk.ts';
+import { entryRows } from '../src/store/entry-rows.ts';
+import { CannotTakeIn } from '../src/store/exports/manifest.ts';
+import { refuseBookings } from '../src/store/exports/refuse-bookings.ts';
+import { fetchCase, fetchRecord } from '../src/store/fetch.ts';
+import { prepareHistory, writeHistory } from '../src/store/imports/history.ts';
 import { namedAccounts } from '../src/store/no-contact.ts';
+import { askWhoIsApart } from '../src/store/no-contact-gate.ts';
+import { writePieces } from '../src/store/piece.ts';
 import { rebuild } from '../src/store/rebuild.ts';
+import { readRecords } from '../src/store/records.ts';
 import { type Scope, systemScope } from '../src/store/scope.ts';
+import { verifyChains } from '../src/store/verify.ts';
 import { routeTable } from '../src/web/http/permissions.ts';
 import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
 import { entry, home, household, landlord, workOut } from './store/cast.ts';
@@ -42,6 +55,81 @@ const everything = (account: string, ...cases: readonly string[]) => [
   `${account} home:${home}`,
   `${account} household:${household}`,
 ];
+
+const ways = ['append', 'append as a correction', 'in bulk', 'as history'] as const;
+const kindsThatBook = [
+  ...(['appointment made', 'meeting arranged', 'promise made'] as const),
+  ...(['order received', 'investigator appointed'] as const),
+];
+
+/** An entry that gives somebody something to do, to come or past. */
+function booking(kind: (typeof kindsThatBook)[number], who: string, isToCome: boolean): Entry {
+  const on = day(isToCome ? '2026-03-09' : '2026-03-02');
+  const fields = {
+    'appointment made': { planned: on, person: who },
+    'meeting arranged': { attends: ['the police', who] },
+    'promise made': { promise: 'mend it', due: on, who },
+    'order received': { what: 'works', due: on, owner: who },
+    'investigator appointed': { person: who },
+  } as const;
+  return entry('case:PR-000010', kind, '2026-03-06', fields[kind]);
+}
+
+let histories = 0;
+/** Every way an entry can come to be written: each gives whether it was. */
+const wayOf: Readonly<Record<(typeof ways)[number], (one: Entry) => Promise<'written' | 'refused'>>> = {
+  append: async (one) => {
+    const { outcome } = await append(
+      cast.database,
+      { landlord, account: 'sam', now: cast.now, home, entries: [one] },
+      workOut,
+    );
+    return outcome === 'refused' ? 'refused' : 'written';
+  },
+  'append as a correction': async (one) => {
+    const { id, subject, kind, happened, recorded, ...said } = one;
+    const named = { person: 'Olu Ade', attends: ['Olu Ade'], who: 'Olu Ade', owner: 'Olu Ade', officer: 'sam' };
+    const kept = Object.fromEntries(Object.entries(named).filter(([name]) => name in said));
+    if ((await wayOf.append({ ...one, ...kept } as Entry)) === 'refused') return 'refused';
+    const changed = Object.fromEntries(Object.entries(said).filter(([name]) => name in named));
+    const fields = { for: id, why: 'another person', now: changed };
+    return wayOf.append(entry('case:PR-000010', 'entry corrected', '2026-03-06', fields));
+  },
+  'in bulk': (one) =>
+    cast.database.as(system, (connection) =>
+      appendInBulk(
+        connection,
+        [{ once: one.id, home, written: [{ entry: one, account: 'sam' }], opens: [] }],
+        cast.now,
+        workOut,
+        undefined,
+        false,
+      ).then(() => 'written' as const, refusedAs),
+    ),
+  'as history': (one) =>
+    cast.database.as(system, async (connection) => {
+      const reference = `PR-1${String(++histories).padStart(5, '0')}`;
+      const subject = `case:${reference}` as const;
+      const opened = entry(subject, 'case opened', '2026-03-01', { family: 'repairs', title: 'Past' });
+      const past = { reference, home, household, entries: [opened, { ...one, subject }] };
+      const references = { sort: 'repairs', number: 1, known: [] };
+      return prepareHistory(connection, [past], references, cast.now, workOut)
+        .then((history) => writeHistory(connection, history))
+        .then(() => 'written' as const, refusedAs);
+    }),
+};
+
+function refusedAs(fault: Error): 'refused' {
+  assert.match(fault.message, /would be booked who may have no contact/);
+  return 'refused';
+}
+
+/** Whom every visit, task and case still to come is given to, by the record of the case. */
+async function toCome(): Promise<readonly string[]> {
+  const { record } = await cast.database.as(system, (connection) => fetchRecord(connection, ['case:PR-000010']));
+  const reading = read(record, hoursAfter(cast.now, 1));
+  return reading.entries.flatMap((one) => bookedToCome(one, dayOf(cast.now), (id) => reading.entry(id))?.names ?? []);
+}
 
 const told = (person: string) =>
   cast.open('PR-000002', 'staff conduct', [['staff conduct alleged', '2026-03-06', { person }]], 'lee');
@@ -118,6 +206,10 @@ describe('an officer is named in an allegation', () => {
   test('what they asked for is written down, for those who may see the case, and nobody else', async () => {
     const lee = mainOf((await (await cast.signIn('lee')).get('/households/HH1/looks')).body);
     assert.match(lee, /Priya Nair.{0,40}Asked to see it, and was not let in/);
+    const unusual = async (account: string) =>
+      mainOf((await (await cast.signIn(account)).get('/unusual-looking')).body);
+    assert.match(await unusual('lee'), /Priya Nair: named in an allegation there.*Priya Nair looked at 1 Mill Lane/);
+    assert.doesNotMatch(await unusual('mo'), /named in an allegation/);
     const mo = mainOf((await (await cast.signIn('mo')).get('/households/HH1/looks')).body);
     assert.match(mo, /Priya Nair/);
     assert.doesNotMatch(mo, /not let in|PR-000002|No contact/);
@@ -225,6 +317,105 @@ describe('an officer is named in an allegation', () => {
     );
     await cast.database.as(admin, (connection) => changeAccount(connection, 'other', { ...other, name: 'Olu Ade' }));
     assert.deepEqual(await apart(), before);
+  });
+
+  const called = ['Priya Nair', 'Priya', 'P. Nair', 'Ms Nair'] as const;
+  const another = 'Olu Ade';
+  const booked = fc.record({
+    way: fc.constantFrom(...ways),
+    kind: fc.constantFrom(...kindsThatBook),
+    who: fc.constantFrom(...called, another),
+    isToCome: fc.boolean(),
+  });
+
+  test('whatever the kind, the name and the way it comes, nothing to come is given to them, and all else is written', async () => {
+    await cast.open('PR-000010', 'repairs', [['repair reported', '2026-03-06', { problem: 'gutter' }]], 'sam');
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(booked, async ({ way, kind, who, isToCome }) => {
+        seen.add(`${way} ${kind}`);
+        const hasDay = kind === 'appointment made' || kind === 'promise made' || kind === 'order received';
+        const isRefused = who !== another && (isToCome || !hasDay);
+        assert.equal(await wayOf[way](booking(kind, who, isToCome)), isRefused ? 'refused' : 'written');
+        const given = await toCome();
+        for (const name of called) assert.ok(!given.includes(name), `${way} ${kind} ${name}`);
+      }),
+      { numRuns: 120 },
+    );
+    assert.ok(seen.size > 12, [...seen].join());
+    assert.equal((await verifyChains(cast.database, landlord)).broken, undefined);
+  });
+
+  test('a case, or being named on one, is not given to their account by any way either', async () => {
+    for (const way of ways)
+      for (const kind of ['case handed over', 'access to case given'] as const)
+        for (const officer of ['priya', 'sam']) {
+          const given = entry('case:PR-000010', kind, '2026-03-06', { to: 'x', officer });
+          const expected = officer === 'priya' ? 'refused' : 'written';
+          assert.equal(await wayOf[way](given), expected, `${way} ${kind} ${officer}`);
+        }
+  });
+
+  test('a visit of theirs booked before cannot be given another day', async () => {
+    const before = entry('case:PR-000010', 'appointment made', '2026-03-01', {
+      planned: day('2026-03-05'),
+      person: 'Priya',
+    });
+    assert.equal(await wayOf.append(before), 'written');
+    const moved = (kind: Entry['kind']) =>
+      entry('case:PR-000010', kind, '2026-03-06', { for: before.id, planned: day('2026-03-20') });
+    assert.equal(await wayOf.append(moved('appointment changed')), 'refused');
+    assert.equal(await wayOf.append(moved('missed visit put right')), 'refused');
+    const called = entry('case:PR-000010', 'entry corrected', '2026-03-06', {
+      ...{ for: before.id, why: 'the wrong day', now: { planned: day('2026-03-20') } },
+    });
+    assert.equal(await wayOf.append(called), 'refused');
+    const off = entry('case:PR-000010', 'appointment changed', '2026-03-06', { for: before.id });
+    assert.equal(await wayOf.append(off), 'written', 'a visit can be called off');
+  });
+
+  test('an export that books them is not taken in, and one that does not is', async () => {
+    const refused = await cast.database.as(system, (connection) =>
+      connection
+        .together(async () => {
+          await refuseBookings(connection, cast.now);
+          await connection.sql(
+            `insert into entries (landlord, subject, seq, entry, kind, happened, recorded, account, body, digest, hash)
+             select landlord, subject, 1000, 'round', 'appointment made', happened, $2::timestamptz, account,
+               '{"planned": "2026-03-20", "person": "Priya Nair"}', digest, hash
+             from entries where landlord = $1 and subject = 'case:PR-000010' and seq = 1`,
+            [landlord, isoInstant(hoursAfter(cast.now, 1))],
+          );
+          await refuseBookings(connection, hoursAfter(cast.now, 2));
+        })
+        .catch((error: unknown) => error),
+    );
+    assert.ok(refused instanceof CannotTakeIn, String(refused));
+    assert.match(refused.message, /case:PR-000010, entry round, books somebody who may have no contact/);
+  });
+
+  test('an allegation told while somebody is being booked is not overtaken', async () => {
+    const place = { reference: 'PR-000010', home, household };
+    const outcomes = await cast.database.as(system, async (connection) => {
+      const records = await readRecords(connection, ['case:PR-000010']);
+      const one = entry('case:PR-000010', 'appointment made', '2026-03-06', {
+        planned: day('2026-03-20'),
+        person: 'Ada Brook',
+      });
+      const apart = await askWhoIsApart((work) => work(connection), [one], { places: [place], records, now: cast.now });
+      assert.ok(!('keptApart' in apart));
+      await write('contact barred', { person: 'Ada Brook' });
+      const rows = entryRows(
+        [{ entry: one, account: 'sam' }],
+        landlord,
+        { 'case:PR-000010': records.get('case:PR-000010')?.version ?? 0 },
+        new Map([['case:PR-000010', records.get('case:PR-000010')?.head ?? '']]),
+      );
+      const piece = { home, read: records, apart, entries: rows, opens: [], standings: [] };
+      return writePieces(connection, [piece]);
+    });
+    assert.deepEqual(outcomes, ['stale']);
+    await write('resident agreed to contact', { person: 'Ada Brook' });
   });
 
   test('once the resident agrees they can be let in again', async () => {

@@ -7,6 +7,7 @@ import type { Versions } from './fetch.ts';
 import { writeTogether } from './gather.ts';
 import { inTurn } from './in-turn.ts';
 import { knownRecords } from './known-records.ts';
+import type { KeptApart } from './no-contact-gate.ts';
 import { type Outcome, type Piece, writePieces } from './piece.ts';
 import { prepare, type Reading } from './prepare.ts';
 import { systemScope } from './scope.ts';
@@ -45,8 +46,11 @@ export type Appended =
       readonly since: readonly Entry[];
       readonly version: number;
     }
-  /** They plan a contact that is not safe; nothing was written. What it says is only for those who may know. */
-  | { readonly outcome: 'refused'; readonly refusal: Refusal };
+  /**
+   * They plan a contact that is not safe, or book somebody who may have no contact; nothing was written. What it says is
+   * only for those who may know.
+   */
+  | { readonly outcome: 'refused'; readonly refusal: Refusal | KeptApart };
 
 /**
  * Adds entries to the record, works out anew what every case they touch owes, and keeps both in one transaction. Waits

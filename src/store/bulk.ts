@@ -4,6 +4,7 @@ import type { WorkOut } from './append.ts';
 import type { Connection } from './database.ts';
 import { entryAsRead } from './entry-body.ts';
 import { entryRows, type Written } from './entry-rows.ts';
+import { type AskedApart, allowBookings, apartAt } from './no-contact-gate.ts';
 import { type CaseStanding, type Piece, writePieces } from './piece.ts';
 import {
   type CasePlace,
@@ -47,7 +48,7 @@ export async function appendInBulk(
   let writing: Promise<void> = Promise.resolve();
   for (let first = 0; first < bundles.length; first += atATime) {
     const some = bundles.slice(first, first + atATime);
-    const found = await find(connection, some).catch(async (fault) => {
+    const found = await find(connection, some, now).catch(async (fault) => {
       // Where writing those before failed, that is what is wrong.
       await writing;
       throw fault;
@@ -64,9 +65,9 @@ export async function appendInBulk(
 }
 
 /** What there is already of what some bundles touch. */
-type Found = { readonly places: readonly CasePlace[]; readonly records: Records };
+type Found = { readonly places: readonly CasePlace[]; readonly records: Records; readonly apart: AskedApart };
 
-async function find(connection: Connection, bundles: readonly Bundle[]): Promise<Found> {
+async function find(connection: Connection, bundles: readonly Bundle[], now: Instant): Promise<Found> {
   const { landlord } = connection.scope;
   const written = new Set(bundles.flatMap((bundle) => bundle.written.map(({ entry }) => entry.subject)));
   const rows = await connection.prepared<{ reference: string; home: string; household: string | null }>(
@@ -77,10 +78,19 @@ async function find(connection: Connection, bundles: readonly Bundle[]): Promise
   const places = rows.map(({ household, ...row }) => ({ ...row, household: household ?? undefined }));
   const opened = bundles.flatMap(({ opens }) => opens);
   const bearing = [...places, ...opened].flatMap((place) => subjectsOfCase(landlord, place));
-  return { places, records: await readRecords(connection, [...new Set([...written, ...bearing])]) };
+  const records = await readRecords(connection, [...new Set([...written, ...bearing])]);
+  const entries = bundles.flatMap((bundle) => bundle.written.map(({ entry }) => entry));
+  const apart = await allowBookings(connection, entries, { places: [...places, ...opened], records, now });
+  return { places, records, apart };
 }
 
-function pieceOf(bundle: Bundle, { places, records }: Found, landlord: string, now: Instant, workOut: WorkOut): Piece {
+function pieceOf(
+  bundle: Bundle,
+  { places, records, apart }: Found,
+  landlord: string,
+  now: Instant,
+  workOut: WorkOut,
+): Piece {
   const rows = entryRows(
     bundle.written.toSorted((one, other) => inOrder(one.entry, other.entry)),
     landlord,
@@ -102,6 +112,7 @@ function pieceOf(bundle: Bundle, { places, records }: Found, landlord: string, n
     home: bundle.home,
     once: bundle.once,
     read: new Map([...rests].map((subject) => [subject, records.get(subject) ?? noRecord])),
+    apart: apartAt(apart, bundle.home),
     openCases: bundle.home === undefined ? undefined : standing.map(({ reference }) => reference),
     entries: rows,
     opens: bundle.opens.map(stands),

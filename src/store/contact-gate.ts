@@ -41,7 +41,7 @@ function hasSafeWays({ household }: CasePlace, records: Records): boolean {
 }
 
 /** A correction may move an appointment, so what it corrects is looked at as it will then say. */
-function asItWillStand(entry: Entry, records: Records): Entry {
+export function asItWillStand(entry: Entry, records: Records): Entry {
   if (entry.kind !== 'entry corrected' || entry.withdrawn) return entry;
   for (const { entries } of records.values()) {
     const corrected = entries.find(({ id }) => id === entry.for);

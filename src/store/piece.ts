@@ -2,6 +2,7 @@ import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import type { Connection } from './database.ts';
 import type { WrittenRow } from './entry-rows.ts';
 import { namedAccounts } from './no-contact.ts';
+import type { AskedApart } from './no-contact-gate.ts';
 import type { CasePlace, Records } from './records.ts';
 import {
   accessRows,
@@ -25,6 +26,8 @@ export type Piece = {
   readonly once?: string | undefined;
   /** What it rests on: the records, as read. */
   readonly read: Records;
+  /** What it rests on besides: who may have no contact where it books somebody. */
+  readonly apart: AskedApart;
   /** The open cases of the home that it knows of, where it must know of all of them. */
   readonly openCases?: readonly string[] | undefined;
   readonly entries: readonly WrittenRow[];
@@ -166,7 +169,7 @@ function rowsOf(pieces: readonly Piece[]) {
   }
 }
 
-function pieceRow(place: number, { home, once, openCases, entries: [first] }: Piece): object {
-  const row = { place, home: home ?? '', openCases };
+function pieceRow(place: number, { home, once, openCases, apart, entries: [first] }: Piece): object {
+  const row = { place, home: home ?? '', openCases, ...(apart.length > 0 && { apart }) };
   return once === undefined ? row : { ...row, once, subject: first?.subject, seq: first?.seq, made: first?.recorded };
 }

@@ -6,6 +6,7 @@ import { entryAsRead } from './entry-body.ts';
 import { entryRows, type WrittenRow } from './entry-rows.ts';
 import { fetchSince } from './fetch.ts';
 import type { KnownRecords } from './known-records.ts';
+import { askWhoIsApart } from './no-contact-gate.ts';
 import type { CaseStanding, Piece } from './piece.ts';
 import {
   type CasePlace,
@@ -52,6 +53,8 @@ export async function prepare(
     isAssured: wanted.isContactAssured === true,
   });
   if (refusal) return { clash: { outcome: 'refused', refusal } };
+  const apart = await askWhoIsApart(reading, wanted.entries, { places, records, now });
+  if ('keptApart' in apart) return { clash: { outcome: 'refused', refusal: apart } };
 
   const rows = entryRows(
     wanted.entries.map((entry) => ({ entry: { ...entry, recorded: now }, account })),
@@ -72,6 +75,7 @@ export async function prepare(
     home,
     once,
     read: records,
+    apart,
     openCases: isOfHome ? places.map(({ reference }) => reference) : undefined,
     entries: rows,
     opens: stands.filter(isOpened),

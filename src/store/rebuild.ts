@@ -1,6 +1,7 @@
 import { type Instant, isoInstant } from '../calendar/instant.ts';
 import type { WorkOut } from './append.ts';
 import type { Connection, Database } from './database.ts';
+import { nobodyBooked } from './no-contact-gate.ts';
 import { type Piece, writePieces } from './piece.ts';
 import { type CasePlace, noRecord, readRecords, recordOfCase, subjectsOfCase } from './records.ts';
 import { systemScope } from './scope.ts';
@@ -81,6 +82,7 @@ async function reassess(
       return {
         home,
         read: new Map([...subjects].map((subject) => [subject, records.get(subject) ?? noRecord])),
+        apart: nobodyBooked,
         entries: [],
         opens: [],
         standings: there.flatMap((place) => {

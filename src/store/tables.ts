@@ -216,13 +216,17 @@ export type Tables = {
     looked: MomentColumn;
     account: string;
     role: StaffRole;
-    opened: 'household' | 'home' | 'case' | 'file' | 'who looked' | 'refused';
-    home: string;
+    opened: 'household' | 'home' | 'case' | 'file' | 'who looked' | 'refused' | 'search';
+    home: string | null;
     household: string | null;
     reference: string | null;
     entry: string | null;
     in_hand: string | null;
     why: string | null;
+    asked: number | null;
+    found: number | null;
+    is_for_own_name: boolean | null;
+    is_for_own_home: boolean | null;
   };
   behaviour_samples: {
     landlord: string;

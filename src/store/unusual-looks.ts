@@ -1,4 +1,5 @@
 import { type Instant, isoInstant } from '../calendar/instant.ts';
+import type { SortOfSearch } from '../record/looks/searches.ts';
 import { type Look, type LookingLimits, type SortOfUnusual, usualLimits } from '../record/looks/unusual.ts';
 import type { Connection } from './database.ts';
 
@@ -72,10 +73,13 @@ export async function setLookingLimit(connection: Connection, households: number
   );
 }
 
+/** Why a look or a search was raised. */
+export type SortRaised = SortOfUnusual | SortOfSearch;
+
 /** What came of a look that was raised. */
 export type Settled = {
   readonly look: number;
-  readonly sort: SortOfUnusual;
+  readonly sort: SortRaised;
   readonly settled: Instant;
   readonly name: string;
   readonly why: string;
@@ -95,14 +99,14 @@ export async function settledLooks(
   );
 }
 
-/** A look that this scope may settle: not one’s own. Where it was, by whom and when; undefined when there is none. */
+/** A look that this scope may settle: not one’s own. Where it was, nowhere for a search, by whom and when; undefined when there is none. */
 export async function lookToSettle(
   connection: Connection,
   look: number,
-): Promise<{ readonly name: string; readonly looked: Instant; readonly address: string } | undefined> {
-  const [row] = await connection.sql<{ name: string; looked: Instant; address: string }>(
+): Promise<{ readonly name: string; readonly looked: Instant; readonly address: string | null } | undefined> {
+  const [row] = await connection.sql<{ name: string; looked: Instant; address: string | null }>(
     `select coalesce(a.name, l.account) as name, l.looked, h.address from looks l
-       join homes h on h.landlord = $1 and h.home = l.home
+       left join homes h on h.landlord = $1 and h.home = l.home
        left join accounts a on a.landlord = $1 and a.account = l.account
      where l.landlord = $1 and l.look = $2 and l.account <> $3`,
     [connection.scope.landlord, look, connection.scope.account],
@@ -113,7 +117,7 @@ export async function lookToSettle(
 /** Writes down what came of a look. The first word on it stands. */
 export async function settleLook(
   connection: Connection,
-  { look, sort, why }: { readonly look: number; readonly sort: SortOfUnusual; readonly why: string },
+  { look, sort, why }: { readonly look: number; readonly sort: SortRaised; readonly why: string },
   now: Instant,
 ): Promise<void> {
   const { landlord, account } = connection.scope;

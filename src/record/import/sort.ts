@@ -23,6 +23,8 @@ export type SortOfRow<Item> = {
   readonly referenceOf: (item: Item) => string;
 };
 
+export type RowVisit = { readonly planned: Day; readonly column: string; readonly who: string | undefined };
+
 /** A sort whose rows become entries on cases. */
 export type SortOfCase<Item> = SortOfRow<Item> & {
   readonly homeOf: (item: Item) => HomeSaid;
@@ -31,8 +33,8 @@ export type SortOfCase<Item> = SortOfRow<Item> & {
   /** The day it began: whoever had the home then, it is their case. */
   readonly began: (item: Item) => Day;
   readonly tell: (items: readonly Item[], telling: Telling, known?: readonly Entry[]) => readonly Entry[];
-  /** The visit a row says was arranged: its day, and the column that gives it. */
-  readonly visitOf?: (item: Item) => { readonly planned: Day; readonly column: string } | undefined;
+  /** The visit a row says was arranged: its day, the column that gives it, and who is to come where the row says it. */
+  readonly visitOf?: (item: Item) => RowVisit | undefined;
   /** Sentences about a row that are no mistakes, and that whoever brings it in should know. */
   readonly remarksOf?: (item: Item) => readonly string[];
   /** How every id told from a reference begins. */

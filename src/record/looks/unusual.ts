@@ -48,6 +48,11 @@ export type LookingLimits = {
 /** Where a landlord has not said otherwise. A busy call handler opens some twelve homes in an hour. */
 export const usualLimits: LookingLimits = { householdsAnHour: 20 };
 
+/** How many different searches in an hour are many, where so many households are: who rings is often spelt twice. */
+export function searchesAnHour({ householdsAnHour }: LookingLimits): number {
+  return 2 * householdsAnHour;
+}
+
 /** Somebody who looks before they open a case, or write, is given this long. */
 const hoursToWrite = 2;
 
@@ -63,8 +68,8 @@ export function unusualLooks(looks: readonly Look[], now: Instant, limits: Looki
       return [{ sort, look }];
     }),
   );
-  const byMany = [...Map.groupBy(inOrder, ({ account }) => account).values()].flatMap((theirs) =>
-    manyHouseholds(theirs, limits),
+  const byMany = manyInAnHour(inOrder, ({ household }) => household, limits.householdsAnHour).map(
+    ({ look, many }): Unusual => ({ sort: 'many households', look, households: many }),
   );
   return [...byEach, ...byMany].sort(
     (one, other) => other.look.looked - one.look.looked || other.look.look - one.look.look,
@@ -81,19 +86,29 @@ function sortsOf(look: Look, now: Instant): readonly SortOfUnusual[] {
   ];
 }
 
-/** The look by which somebody went past the limit; again only once they have come back within it. */
-function manyHouseholds(looks: readonly Look[], { householdsAnHour }: LookingLimits): readonly Unusual[] {
-  const raised: Unusual[] = [];
-  let within: readonly Look[] = [];
-  let wasOver = false;
-  for (const look of looks) {
-    within = [...within.filter(({ looked }) => hoursAfter(looked, 1) > look.looked), look];
-    const households = new Set(within.map(({ household }) => household)).size;
-    const isOver = households > householdsAnHour;
-    if (isOver && !wasOver) raised.push({ sort: 'many households', look, households });
-    wasOver = isOver;
-  }
-  return raised;
+/**
+ * The look by which somebody went past so many different things within an hour, and how many those were; again only once
+ * they have come back within it.
+ *
+ * @param looks in order of time
+ */
+export function manyInAnHour<Made extends { readonly account: string; readonly looked: Instant }>(
+  looks: readonly Made[],
+  what: (look: Made) => string,
+  most: number,
+): readonly { readonly look: Made; readonly many: number }[] {
+  return [...Map.groupBy(looks, ({ account }) => account).values()].flatMap((theirs) => {
+    const raised: { look: Made; many: number }[] = [];
+    let within: readonly Made[] = [];
+    let wasOver = false;
+    for (const look of theirs) {
+      within = [...within.filter(({ looked }) => hoursAfter(looked, 1) > look.looked), look];
+      const many = new Set(within.map(what)).size;
+      if (many > most && !wasOver) raised.push({ look, many });
+      wasOver = many > most;
+    }
+    return raised;
+  });
 }
 
 function sharesSurname({ name, people }: Look): boolean {
@@ -102,7 +117,7 @@ function sharesSurname({ name, people }: Look): boolean {
 }
 
 /** The surname of a name, and each part of a double one, in small letters without accents; none where there is one name. */
-function surnamesIn(name: string): readonly string[] {
+export function surnamesIn(name: string): readonly string[] {
   const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().split(/\s+/);
   const last = words.length < 2 ? '' : (words.at(-1) ?? '');
   return [...new Set([last, ...last.split('-')])].filter((part) => part.length > 1);

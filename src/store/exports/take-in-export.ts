@@ -10,6 +10,7 @@ import { verifyOn } from '../verify.ts';
 import { checkExport, sumsOf } from './check-export.ts';
 import { linesOf } from './lines.ts';
 import { CannotTakeIn, type Manifest, type ManifestTable, readManifest } from './manifest.ts';
+import { refuseBookings } from './refuse-bookings.ts';
 import { exportedTables, quoted } from './tables.ts';
 import { alsoNoted } from './treatment.ts';
 
@@ -53,6 +54,7 @@ export async function takeInExport(taking: TakingIn): Promise<Manifest> {
           throw new CannotTakeIn(
             `entries.jsonl: the record is broken at ${broken.subject}, entry ${broken.seq}: ${broken.why}.`,
           );
+        await refuseBookings(connection, now);
         await bringFiles(files, landlord, folder, brought, (done) => onProgress('files', done));
         await connection.sql('select look_at_tables_again()');
       }),

@@ -3,7 +3,7 @@ import { dayOf } from '../../calendar/instant.ts';
 import type { Entry, Subject } from '../../record/entry.ts';
 import { changesTo } from '../../record/import/changes.ts';
 import type { RowProblem } from '../../record/import/row.ts';
-import type { SortOfCase } from '../../record/import/sort.ts';
+import type { RowVisit, SortOfCase } from '../../record/import/sort.ts';
 import { importAccount } from '../../record/import/told.ts';
 import { appendInBulk, type Bundle } from '../bulk.ts';
 import type { Connection } from '../database.ts';
@@ -36,9 +36,10 @@ export async function caseKeeper<Item>(
     problemOf: (item) => {
       const home = places.find(sort.homeOf(item));
       if (typeof home !== 'string') return home;
-      return visitToCome(sort.visitOf?.(item), dayOf(parts.now), (day) =>
-        places.hasSafeWays(places.householdOn(home, day)),
-      );
+      return visitToCome(sort.visitOf?.(item), dayOf(parts.now), ({ planned, who }) => {
+        const household = places.householdOn(home, planned);
+        return places.hasSafeWays(household) || (who !== undefined && places.isApart(home, household, who));
+      });
     },
     plan: async (on, rows, { settled, once }) => {
       const references = rows.flatMap(({ reference, item }) => [reference, sort.linkOf(item) ?? []].flat());
@@ -56,15 +57,15 @@ export async function caseKeeper<Item>(
 }
 
 /**
- * A visit still to come to a household that said what contact is safe: it goes through the gate on its case, not round it.
- * Why is not said: whoever brings rows in may not be one to know.
+ * A visit still to come to a household that said what contact is safe, or by somebody who may have no contact with it: it
+ * goes through the gates on its case, not round them. Why is not said: whoever brings rows in may not be one to know.
  */
 function visitToCome(
-  visit: { readonly planned: Day; readonly column: string } | undefined,
+  visit: RowVisit | undefined,
   today: Day,
-  isGuarded: (day: Day) => boolean,
+  isGuarded: (visit: RowVisit) => boolean,
 ): RowProblem | undefined {
-  if (visit === undefined || visit.planned < today || !isGuarded(visit.planned)) return undefined;
+  if (visit === undefined || visit.planned < today || !isGuarded(visit)) return undefined;
   return {
     column: visit.column,
     message: 'This visit is still to come. Leave it out of this row, and arrange it on the case',

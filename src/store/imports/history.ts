@@ -6,6 +6,7 @@ import type { WorkOut } from '../append.ts';
 import type { Connection } from '../database.ts';
 import { entryRows, type Heads, type WrittenRow } from '../entry-rows.ts';
 import { fetchRecord, subjectsOf, type Versions } from '../fetch.ts';
+import { allowBookings } from '../no-contact-gate.ts';
 import { digestOfStanding, standingRow } from '../standing-row.ts';
 import type { KnownReference } from './keeper.ts';
 
@@ -33,6 +34,9 @@ export async function prepareHistory(
 ): Promise<History> {
   const { landlord } = connection.scope;
   const around = await recordsAround(connection, cases);
+  const entries = cases.flatMap((one) => one.entries);
+  // Nobody else writes there meanwhile, so that what is found still holds when they are written.
+  await allowBookings(connection, entries, { places: cases, records: new Map(), now });
   const rows: WrittenRow[] = [];
   const standings = cases.map((one) => {
     const standing = workOut(recordOf(one, landlord, around.bySubject), now);

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { type HomeFinder, homeFinder, type KnownHome } from '../../record/import/home-finder.ts';
 import type { Connection } from '../database.ts';
+import { isApartAt, readWhoIsApart } from '../no-contact-gate.ts';
 
 export type Occupied = {
   readonly household: string;
@@ -17,6 +18,8 @@ export type Places = HomeFinder & {
   readonly householdsOf: (home: string) => readonly Occupied[];
   /** Whether somebody of this household said what contact is safe. */
   readonly hasSafeWays: (household: string | undefined) => boolean;
+  /** Whether somebody may have no contact with whoever has this home. */
+  readonly isApart: (home: string, household: string | undefined, name: string) => boolean;
 };
 
 /** Reads all of a landlord’s homes and households. */
@@ -36,12 +39,14 @@ export async function readPlaces(connection: Connection): Promise<Places> {
      where landlord = $1 and subject = 'household:' || household and kind = 'safe contact agreed'`,
     [landlord],
   );
+  const apart = await readWhoIsApart(connection);
   const withSafeWays = new Set(safe.map(({ household }) => household));
   const byHome = Map.groupBy(occupied, ({ home }) => home);
   return {
     homes: new Map(homes.map((home) => [home.home, home])),
     ...homeFinder(homes),
     hasSafeWays: (household) => household !== undefined && withSafeWays.has(household),
+    isApart: (home, household, name) => isApartAt(apart, { home, household }, name),
     householdsOf: (home) => byHome.get(home) ?? [],
     householdOn: (home, day) =>
       byHome.get(home)?.findLast(({ since, until }) => since <= day && (until === null || day <= until))?.household,

@@ -1,3 +1,4 @@
+import { bookedToCome } from '../../record/behaviour/booked-to-come.ts';
 import { sayTie, tieOf } from '../../record/behaviour/investigator.ts';
 import { whoWouldCome } from '../../record/behaviour/no-contact.ts';
 import type { Entry } from '../../record/entry.ts';
@@ -5,6 +6,7 @@ import type { Reading } from '../../record/reading.ts';
 import type { Database } from '../../store/database.ts';
 import { firstKeptApart, isKeptApart } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
+import { html } from '../html.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 
 /** The home and household somebody might be kept apart from. */
@@ -23,7 +25,8 @@ export async function refusedPerson(
 ): Promise<AnswerError | undefined> {
   const tie = entry.kind === 'investigator appointed' ? tieOf(reading, entry.person ?? '') : undefined;
   if (tie?.is === 'complained of') return { field: 'person', message: sayTie(tie, namedIn(entry)) };
-  const names = entry.kind === 'investigator appointed' ? [namedIn(entry)].filter(Boolean) : whoWouldCome(entry);
+  const booked = bookedToCome(entry, reading.asAt, (id) => reading.entry(id));
+  const names = [...new Set([...whoWouldCome(entry), ...(booked?.names ?? [])])];
   if (names.length === 0) return undefined;
   const name = await database.as(scope, (connection) => firstKeptApart(connection, place, names));
   return name === undefined ? undefined : refusalOf(entry, name);
@@ -44,6 +47,27 @@ function refusalOf(entry: Entry, name: string): AnswerError {
       return {
         field: 'attends',
         message: `${name} cannot be at a meeting with this household. Arrange it without them, or ask your safeguarding lead`,
+      };
+    case 'appointment changed':
+    case 'missed visit put right':
+      return {
+        field: 'planned',
+        message: `${name} was booked for this visit and cannot come. Arrange a new visit by somebody else, or ask your safeguarding lead`,
+      };
+    case 'promise made':
+      return {
+        field: 'who',
+        message: `${name} cannot do this for the household. Choose somebody else, or ask your safeguarding lead`,
+      };
+    case 'promise changed':
+      return {
+        field: 'due',
+        message: `${name} was to do this and cannot. Make a new promise with somebody else to keep it, or ask your safeguarding lead`,
+      };
+    case 'order received':
+      return {
+        field: 'owner',
+        message: `${name} cannot have this in hand. Choose somebody else, or ask your safeguarding lead`,
       };
     case 'appointment made':
       return {
@@ -75,3 +99,9 @@ export async function refusedOfficer(
     ? `${officer.name} cannot have a case of this home. Choose somebody else, or ask your safeguarding lead`
     : undefined;
 }
+
+/** What is said where something was refused for who it was given to, and no form is at hand to show again. */
+export const sayGivenToNobody = {
+  title: 'This cannot be given to the person you chose',
+  says: html`Nothing was written, and what you wrote is kept. Go back and choose somebody else, or ask your safeguarding lead.`,
+};

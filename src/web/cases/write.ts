@@ -14,6 +14,7 @@ import { sayPlainly } from '../http/errors.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { workCalled } from '../work/works.ts';
 import { clashPage } from './clash-page.ts';
+import { sayGivenToNobody } from './kept-apart.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { showOnCase } from './show.ts';
 
@@ -98,6 +99,8 @@ export async function writeOnCase(
   const wanted = { landlord, account, now: parts.now(), home: place.home, entries, seen, once, isContactAssured };
   const done = await append(parts.database, wanted, parts.workOut);
   if (done.outcome === 'refused') {
+    // A form that names people asks before; what comes this far is kept where the next one is begun.
+    if ('keptApart' in done.refusal) return sayPlainly(reply, 422, sayGivenToNobody);
     if (!contact) throw new Error('A form that plans no contact was refused as one');
     return contact.onRefused(done.refusal);
   }

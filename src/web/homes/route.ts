@@ -4,6 +4,7 @@ import type { Database } from '../../store/database.ts';
 import { findHomes } from '../../store/find-homes.ts';
 import { fetchHistory } from '../../store/history.ts';
 import { fetchHome } from '../../store/homes.ts';
+import { noteSearch } from '../../store/searches.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { scopeOf } from '../http/sessions.ts';
@@ -24,7 +25,12 @@ export function homes(app: FastifyInstance, parts: HomesParts): void {
 
   app.get<{ Querystring: { q?: string | string[] } }>('/homes', { config }, async (request, reply) => {
     const asked = [request.query.q ?? ''].flat()[0]?.trim() ?? '';
-    const found = await parts.database.as(scopeOf(request), (connection) => findHomes(connection, asked));
+    const found = await parts.database.as(scopeOf(request), async (connection) => {
+      const homes = await findHomes(connection, asked);
+      const made = { question: asked, name: request.signedIn?.name ?? '', found: homes.homes.length };
+      await noteSearch(connection, made, parts.now());
+      return homes;
+    });
     return reply.type('text/html; charset=utf-8').send(
       page({
         title: asked === '' ? 'Find a home' : `${asked} – find a home`,

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import type { Instant } from '../../calendar/instant.ts';
 import { caseFamilies } from '../../record/kinds/vocabulary.ts';
 import type { Connection, Database } from '../../store/database.ts';
-import { search as find, findNamed } from '../../store/search/search.ts';
+import { type Found, search as find, findNamed } from '../../store/search/search.ts';
+import { noteSearch } from '../../store/searches.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { referenceIn } from '../cases/reference.ts';
 import { scopeOf } from '../http/sessions.ts';
@@ -15,13 +17,23 @@ const first = 20;
 const many = 100;
 
 /** Looking for anything from any page: homes, people, cases, and what was written. */
-export function search(app: FastifyInstance, { database }: { readonly database: Database }): void {
+export function search(
+  app: FastifyInstance,
+  { database, now }: { readonly database: Database; readonly now: () => Instant },
+): void {
   app.get<{ Querystring: Record<string, string | string[] | undefined> }>(
     '/search',
     { config: { who: caseworkers } },
     async (request, reply) => {
       const question = readQuestion(request.query);
-      const { named, found, patches } = await database.as(scopeOf(request), (connection) => ask(connection, question));
+      const { named, found, patches } = await database.as(scopeOf(request), async (connection) => {
+        const answer = await ask(connection, question);
+        const name = request.signedIn?.name ?? '';
+        const made = { question: question.words, name, found: howMany(answer.found) };
+        // What is named goes on to its own page, which is a look of its own.
+        await noteSearch(connection, made, now());
+        return answer;
+      });
       if (named) return reply.redirect('home' in named ? `/homes/${named.home}` : `/cases/${named.reference}`, 303);
       return reply.type('text/html; charset=utf-8').send(
         page({
@@ -38,6 +50,13 @@ export function search(app: FastifyInstance, { database }: { readonly database: 
       );
     },
   );
+}
+
+/** How many homes, people and cases it shows: each says where somebody lives. */
+function howMany(found: Found | undefined): number {
+  return found === undefined
+    ? 0
+    : found.homes.homes.length + found.people.length + found.cases.length + found.entries.entries.length;
 }
 
 async function ask(connection: Connection, question: Question) {

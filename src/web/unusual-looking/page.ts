@@ -15,7 +15,7 @@ export function unusualBody(view: UnusualView, csrf: Html, wrong?: WrongLimit): 
   return html`!${wrong === undefined ? '' : errorSummary({ titleText: 'There is a problem', errorList: [{ text: wrong.mistake, href: '#households' }] })}
 <span class="govuk-caption-l">${view.week}</span>
 <h1 class="govuk-heading-l">Unusual looking</h1>
-<p class="govuk-body">Looks at people’s records that are out of the ordinary. Nothing here says that anybody did wrong: most have a good reason. Ask first, then write down what you were told. What you looked at yourself is for a colleague to see.</p>
+<p class="govuk-body">Looks at people’s records, and searches for them, that are out of the ordinary. Nothing here says that anybody did wrong: most have a good reason. Ask first, then write down what you were told. What you looked at yourself is for a colleague to see.</p>
 <h2 class="govuk-heading-m">To ask about</h2>
 !${view.open.length === 0 ? html`<p class="govuk-body">Nothing in these days that you can see.</p>` : view.open.map(card)}
 !${view.settled.length === 0 ? '' : html`<h2 class="govuk-heading-m">Asked about already</h2><ul class="govuk-list govuk-list--spaced">!${view.settled.map(({ title, outcome }) => html`<li>${title}<br><span class="putright-quiet">${outcome}</span></li>`)}</ul>`}
@@ -35,19 +35,21 @@ function card({ title, says, lines }: UnusualGroup): Html {
 }
 
 function line({ title, looksHref, settleHref }: UnusualLine): Html {
-  return html`<li>${title}<br><a class="govuk-link" href="${settleHref}">Write down what came of it<span class="govuk-visually-hidden">: ${title}</span></a> · <a class="govuk-link" href="${looksHref}">Who looked<span class="govuk-visually-hidden"> there: ${title}</span></a></li>`;
+  return html`<li>${title}<br><a class="govuk-link" href="${settleHref}">Write down what came of it<span class="govuk-visually-hidden">: ${title}</span></a>!${looksHref === undefined ? '' : html` · <a class="govuk-link" href="${looksHref}">Who looked<span class="govuk-visually-hidden"> there: ${title}</span></a>`}</li>`;
 }
 
 function limitForm({ householdsAnHour }: UnusualView, csrf: Html, wrong: WrongLimit | undefined): Html {
   return details({
-    summaryText: 'How many households in an hour is unusual',
+    summaryText: 'How many in an hour is unusual',
     open: wrong !== undefined,
     html: html`<form method="post" action="/unusual-looking/limit" novalidate>!${csrf}
 !${input({
       name: 'households',
       id: 'households',
       label: { text: 'Raise it when somebody opens more than this many households in an hour' },
-      hint: { text: 'A whole number from 2 to 1,000. It holds for every week you look at.' },
+      hint: {
+        text: 'A whole number from 2 to 1,000. It holds for every week you look at. Twice as many different searches are raised as well.',
+      },
       classes: 'govuk-input--width-4',
       inputmode: 'numeric',
       value: wrong?.sent ?? String(householdsAnHour),

@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Day, daysAfter, readDay } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant, sayInstant, startOf } from '../../calendar/instant.ts';
-import { type SortOfUnusual, unusualLooks } from '../../record/looks/unusual.ts';
+import { unusualSearches } from '../../record/looks/searches.ts';
+import { searchesAnHour, unusualLooks } from '../../record/looks/unusual.ts';
 import type { Database } from '../../store/database.ts';
+import { searchesToWeigh } from '../../store/searches.ts';
 import {
   lookingLimits,
   looksToWeigh,
   lookToSettle,
+  type SortRaised,
   setLookingLimit,
   settledLooks,
   settleLook,
@@ -22,7 +25,7 @@ import { viewerOf } from '../layout/viewer.ts';
 import { answerForLooks } from '../looks/who.ts';
 import { textIn } from '../record-something/form-values.ts';
 import { settleBody, unusualBody, type WrongLimit } from './page.ts';
-import { type Raised, sayWhyUnusual, sortFrom, type UnusualView, viewUnusual } from './view.ts';
+import { type RaisedLook, sayWhyUnusual, sortFrom, type UnusualView, viewUnusual } from './view.ts';
 
 type Parts = { readonly database: Database; readonly now: () => Instant };
 type OnLook = { Params: { look: string; sort: string } };
@@ -76,7 +79,9 @@ export function unusualLooking(app: FastifyInstance, { database, now }: Parts): 
       const within = { from: startOf(first), until: endOf(last) };
       const looks = await looksToWeigh(connection, within, limits);
       const settled = await settledLooks(connection, within);
-      const raised = unusualLooks(looks, now(), limits) as readonly Raised[];
+      const most = searchesAnHour(limits);
+      const searches = unusualSearches(await searchesToWeigh(connection, within, most), { searchesAnHour: most });
+      const raised = [...(unusualLooks(looks, now(), limits) as readonly RaisedLook[]), ...searches];
       const next = daysAfter(last, daysShown);
       const later = last === today ? undefined : (Math.min(next, today) as Day);
       const earlier: Day = daysAfter(last, 0 - daysShown);
@@ -103,13 +108,13 @@ export function unusualLooking(app: FastifyInstance, { database, now }: Parts): 
       looked,
       address,
       sort,
-    }: { readonly sort: SortOfUnusual; readonly name: string; readonly looked: Instant; readonly address: string },
+    }: { readonly sort: SortRaised; readonly name: string; readonly looked: Instant; readonly address: string | null },
     why: string,
     mistake?: string,
   ) {
     const body = settleBody({
       action: reply.request.url,
-      title: `${name} opened ${address}, ${sayInstant(looked)}`,
+      title: `${name} ${address === null ? 'searched' : `opened ${address}`}, ${sayInstant(looked)}`,
       says: sayWhyUnusual[sort],
       csrf: csrfField(reply),
       why,

@@ -1,7 +1,8 @@
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
 import { sayInstant } from '../../calendar/instant.ts';
-import { type SortOfUnusual, sortsOfUnusual, type Unusual } from '../../record/looks/unusual.ts';
-import type { LookToWeigh, Settled } from '../../store/unusual-looks.ts';
+import { sortsOfSearch, type UnusualSearch } from '../../record/looks/searches.ts';
+import { sortsOfUnusual, type Unusual } from '../../record/looks/unusual.ts';
+import type { LookToWeigh, Settled, SortRaised } from '../../store/unusual-looks.ts';
 
 /** Looking that is out of the ordinary in one week, as its page says it. */
 export type UnusualView = {
@@ -18,12 +19,14 @@ export type UnusualGroup = { readonly title: string; readonly says: string; read
 
 export type UnusualLine = {
   readonly title: string;
-  readonly looksHref: string;
+  /** Who looked at that household; undefined for a search, which is at none. */
+  readonly looksHref: string | undefined;
   readonly settleHref: string;
 };
 
-/** What is raised, and where. */
-export type Raised = Unusual & { readonly look: LookToWeigh };
+/** A look that is raised, and where it was. */
+export type RaisedLook = Unusual & { readonly look: LookToWeigh };
+type Raised = RaisedLook | UnusualSearch;
 
 /** Works out the page of one week, from its first day to its last. */
 export function viewUnusual({
@@ -70,7 +73,10 @@ function groupsOf(raised: readonly Raised[]): readonly UnusualGroup[] {
   });
 }
 
-const titles: Readonly<Record<SortOfUnusual, string>> = {
+const titles: Readonly<Record<SortRaised, string>> = {
+  'own name searched': 'searched for their own last name',
+  'own home searched': 'searched for where they live',
+  'many searches': 'many searches in an hour',
   'named in an allegation': 'named in an allegation there',
   'own home': 'their own home',
   'own name': 'somebody of the same last name',
@@ -82,19 +88,36 @@ function lineOf(raised: Raised): UnusualLine {
   const { sort, look } = raised;
   return {
     title: sayDone(raised),
-    looksHref: `/households/${look.household}/looks`,
+    looksHref: 'household' in look ? `/households/${look.household}/looks` : undefined,
     settleHref: `/unusual-looking/${look.look}/${slugOfSort(sort)}`,
   };
 }
 
-function sayDone({ look, households }: Raised): string {
-  const when = sayInstant(look.looked);
+function sayDone(raised: Raised): string {
+  const when = sayInstant(raised.look.looked);
+  if (isSearch(raised)) return saySearched(raised, when);
+  const { look, households } = raised;
   if (households !== undefined) return `${look.name} opened ${households} households within an hour, by ${when}`;
   return `${look.name} ${look.isRefused ? 'asked to see' : 'looked at'} ${look.address}, ${when}`;
 }
 
+function isSearch(raised: Raised): raised is UnusualSearch {
+  return !('household' in raised.look);
+}
+
+function saySearched({ sort, look: { name }, searches }: UnusualSearch, when: string): string {
+  if (sort === 'many searches') return `${name} searched for ${searches} different things within an hour, by ${when}`;
+  return `${name} searched for ${sort === 'own name searched' ? 'their own last name' : 'where they said they live'}, ${when}`;
+}
+
 /** What is out of the ordinary about it, and what may well explain it. None accuses anybody. */
-export const sayWhyUnusual: Readonly<Record<SortOfUnusual, string>> = {
+export const sayWhyUnusual: Readonly<Record<SortRaised, string>> = {
+  'own name searched':
+    'The words had their own last name in them, and homes or people were found. It may be a resident who shares it. Ask whom they were looking for.',
+  'own home searched':
+    'The words were of where they said they live, and homes or people were found. Ask what it was for. Their own home’s record is for a colleague to see to.',
+  'many searches':
+    'That is more than twice as many as the households you allow in an hour, and each showed homes or people. It may be a busy shift on the phones. Ask them. What they searched for is not kept.',
   'named in an allegation':
     'Somebody there has made an allegation that names them. They may not have known of it. See that they are told to stay away from this record, and why.',
   'own home': 'It is where they said they live. Their own home’s record is for a colleague to see to.',
@@ -107,10 +130,10 @@ export const sayWhyUnusual: Readonly<Record<SortOfUnusual, string>> = {
 };
 
 /** The sort a slug in an address means; undefined when there is none. */
-export function sortFrom(slug: string): SortOfUnusual | undefined {
-  return sortsOfUnusual.find((sort) => slugOfSort(sort) === slug);
+export function sortFrom(slug: string): SortRaised | undefined {
+  return [...sortsOfUnusual, ...sortsOfSearch].find((sort) => slugOfSort(sort) === slug);
 }
 
-function slugOfSort(sort: SortOfUnusual): string {
+function slugOfSort(sort: SortRaised): string {
   return sort.replaceAll(' ', '-');
 }

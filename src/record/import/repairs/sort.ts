@@ -16,7 +16,8 @@ export const repairs: SortOfCase<RepairJob> = {
   linkOf: (job) => job.linked_job_ref,
   began: (job) => job.reported_at.day,
   tell: tellRepairs,
-  visitOf: ({ appointment_from }) => appointment_from && { planned: appointment_from.day, column: 'appointment_from' },
+  visitOf: ({ appointment_from, operative }) =>
+    appointment_from && { planned: appointment_from.day, column: 'appointment_from', who: operative },
   remarksOf: ({ priority, channel, appointment_from, booked_at, photos }) => [
     ...(typeof priority === 'object'
       ? [`“${priority.written}” is not a priority that Putright knows; it is kept in a note`]

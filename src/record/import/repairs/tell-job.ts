@@ -74,6 +74,8 @@ export function tellJob(job: RepairJob, telling: Telling, answers: string | unde
           for: report,
           planned: appointment_from.day,
           time: slotOf(appointment_from, job.appointment_to),
+          // Of a visit still to come, whoever is named is who will come.
+          person: appointment_from.day >= dayOf(telling.now) && !attended_at ? job.operative : undefined,
           note: broughtIn(`job ${job_ref}`, unsaid),
         },
         job.booked_at ?? known,
