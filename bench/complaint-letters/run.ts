@@ -16,7 +16,7 @@ export type Score = {
 };
 
 /** The files of letters, each scored by itself. */
-export const halves = ['tuned', 'aside', 'later', 'last', 'strangers', 'strangers-aside'] as const;
+export const halves = ['tuned', 'aside', 'later', 'last', 'strangers', 'strangers-aside', 'newcomers'] as const;
 
 /** Scores the suggestions of one half of the letters, 'tuned' or 'aside', sentence by sentence. */
 export function score(
@@ -26,7 +26,9 @@ export function score(
   const counts = Object.fromEntries(
     Object.values(sorts).map((sort) => [sort, { right: 0, found: 0, there: 0 }]),
   ) as Record<Sort, { right: number; found: number; there: number }>;
-  for (const { text, sentences } of half.startsWith('strangers') ? lettersAsTheyCame(half) : lettersOf(half)) {
+  for (const { text, sentences } of ['strangers', 'strangers-aside', 'newcomers'].includes(half)
+    ? lettersAsTheyCame(half)
+    : lettersOf(half)) {
     const found = suggestFrom(text, day('2026-06-30'));
     for (const { sentence, holds } of sentences)
       for (const sort of Object.values(sorts)) {
@@ -96,7 +98,7 @@ if (import.meta.main)
     // What is missed in the letters kept aside is not shown, so that nobody tunes to it.
     const scores = score(
       half,
-      half === 'tuned' || half === 'strangers' ? (line) => console.log(`  ${line}`) : undefined,
+      ['tuned', 'later', 'strangers'].includes(half) ? (line) => console.log(`  ${line}`) : undefined,
     );
     for (const [sort, { precision, recall, right, found, there }] of Object.entries(scores))
       console.log(
