@@ -2,9 +2,17 @@ import { saidIn } from '../words/said.ts';
 
 /** What a sentence of a resident’s letter says, as `saidIn` gives it, with the short forms people write without their signs. */
 export function saidByResident(text: string): string {
-  let said = text.replace(/[’‘`´]/g, "'").replace(/^\s*(?:[-*>#]+\s*)+/, '');
+  let said = text
+    .replace(/[’‘`´]/g, "'")
+    .replace(/^\s*\*\*[^*]{1,60}:\*\*/, '')
+    .replace(/^\s*(?:[-*>#]+\s*)+/, '')
+    .replace(dayBefore, '');
   for (const [short, long] of written) said = said.replace(short, long);
-  return saidIn(said);
+  // What somebody writes down for another is that other’s: ‘He says the rail came away.’
+  return saidIn(said).replace(
+    /^ (?:and |but )?(?:he|she|they) (?:also )?(?:says|say|tells me|tells us|reports)(?: that)? /,
+    ' ',
+  );
 }
 
 const written: readonly (readonly [RegExp, string])[] = [
@@ -18,3 +26,7 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/\bur\b/gi, 'your'],
   [/\bthru\b/gi, 'through'],
 ];
+
+/** The day a line of a diary begins with. */
+const dayBefore =
+  /^\s*(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b,?\s*)?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\s*[-–—:,]\s*/i;

@@ -6,8 +6,13 @@ import { household } from './people.ts';
  * or have to do, what it costs them. Told by grammar and by classes of words.
  */
 export function tellsImpact(said: string): boolean {
-  return [health, feeling, cannot, hasTo, costs, livesElsewhere, falls, ofSomebody].some((way) => way.test(said));
+  return (
+    startsUnable.test(said) ||
+    [health, feeling, cannot, hasTo, costs, livesElsewhere, falls, ofSomebody].some((way) => way.test(said))
+  );
 }
+
+const startsUnable = /^ (?:and |but |so )?(?:cannot|could not|can hardly|can barely) /;
 
 const health = phrases(
   '(?:asthma|cough\\w*|wheez\\w*|ill|illness|hospital|admitted to|gp|doctor (?:has|says|said|put|told)|midwife|tablets|inhalers?|infections?|bronchi\\w+|chest|breath\\w*|headaches?|migraines?|pain|arthritis|crutches|bruis\\w+|black and blue|injur\\w+|hurt|vomit\\w*|sick|poorly|unwell|allerg\\w+|harm(?:ed|ful)?|rash\\w*|pregnan\\w+|blood pressure|wheelchair|medication)',
@@ -16,7 +21,8 @@ const health = phrases(
 
 const feeling = phrases(
   '(?:anxi\\w+|stress\\w*|depress\\w+|distress\\w*|exhaust\\w+|tired|asham\\w+|embarrass\\w+|humiliat\\w+|frighten\\w+|fright|scared|terrified|afraid|fear\\w*|worr(?:y|ied|ying|ies)|cry|crying|cried|tears|upset|inconvenience|detriment\\w*|well-?being|mental health|sleepless|nightmares?|suffer\\w*|lonely|isolated|toll on|nerves?|dread\\w*|despair\\w*|hopeless|dignity|degrad\\w+)',
-  '(?:i|we|she|he|it makes me|it made me|makes us|makes you) (?:\\w+ )?(?:feel|feels|felt)',
+  '(?:i|we|she|he) (?:\\w+ )?(?:feel|feels|felt)',
+  '(?:makes?|made|making) (?:me|us|him|her|them)',
   '(?:do|does|did|can|could|will|would) not (?:\\w+ )?sleep',
 );
 

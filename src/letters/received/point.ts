@@ -7,8 +7,13 @@ import { warns } from './wanted.ts';
  * on or left, or of how often and how long. Told by grammar and by classes of words, not by phrases of any letter.
  */
 export function complains(said: string): boolean {
-  if (statesBackground.test(said) || concedes.test(said) || warns.test(said)) return false;
+  if (isAside(said)) return false;
   return [state, undone, done, passive, owed, repeated, told, named].some((way) => way.test(said));
+}
+
+/** Whether a sentence is beside the point: who writes, what they grant, what they will do next. */
+export function isAside(said: string): boolean {
+  return statesBackground.test(said) || concedes.test(said) || warns.test(said);
 }
 
 /** The home, the block or the service is in a bad state. */

@@ -4,7 +4,7 @@ import { splitSentences } from '../sentences.ts';
 import { saidByResident } from './as-written.ts';
 import { saidUnder } from './heads.ts';
 import { piecesAsCame } from './laid-out-as-came.ts';
-import { greetsOrSigns, type Said, saysIn } from './what-it-says.ts';
+import { greetsOrSigns, likelyIn, type Said, saysIn } from './what-it-says.ts';
 
 /** Something a letter may say: a point of complaint, what it was like, what is wanted, or a day on which something happened. */
 export type Suggestion = {
@@ -14,6 +14,8 @@ export type Suggestion = {
   readonly line: number;
   /** The day it names; for what is dated alone. */
   readonly day: Day | undefined;
+  /** Told by words of its own; otherwise only by who or what the sentence is about. */
+  readonly isSure: boolean;
 };
 
 /** A letter’s sentences, each with what it may say: nothing, one thing or several. */
@@ -68,11 +70,13 @@ export function suggestFrom(text: string, on: Day): readonly Suggestion[] {
 function sortsIn(sentence: string, line: number, under: Said | undefined, on: Day): readonly Suggestion[] {
   const said = saidByResident(sentence);
   if (said.trim() === '') return [];
-  const sorts = saysIn(said, under);
+  const told = saysIn(said, under);
+  const isSure = told.length > 0;
+  const sorts = isSure ? told : likelyIn(said);
   const day = daysIn(sentence.replace(ofPaper, ''), on).find((one) => one.day !== undefined && one.day <= on)?.day;
   return [
-    ...sorts.map((sort): Suggestion => ({ sort, sentence, line, day })),
-    ...(day === undefined ? [] : [{ sort: 'dated' as const, sentence, line, day }]),
+    ...sorts.map((sort): Suggestion => ({ sort, sentence, line, day, isSure })),
+    ...(day === undefined ? [] : [{ sort: 'dated' as const, sentence, line, day, isSure: true }]),
   ];
 }
 

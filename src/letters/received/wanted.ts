@@ -1,9 +1,10 @@
 import { phrases } from '../words/said.ts';
+import { ordersSomething } from './clause.ts';
 
 /** Whether a sentence asks for something: by a wish, an order, a question to the landlord, or by what must be. */
 export function asksFor(said: string): boolean {
   if (isCourtesy(said) || warns.test(said)) return false;
-  return [wish, order, question, must].some((way) => way.test(said));
+  return [wish, order, question, must].some((way) => way.test(said)) || ordersSomething(said);
 }
 
 /** What the writer will do next, if nothing is done. */
@@ -25,6 +26,7 @@ const courtesies = phrases(
   'welcome a discussion',
   '(?:please )?(?:find|see) (?:attached|enclosed|below)',
   'give you every',
+  '(?:please )?note (?:that|this)',
 );
 
 const asker = '(?:i|we|she|he|they|our client|the family|residents|tenants|(?:mr|mrs|ms|miss) \\w+|dad|mum)';
@@ -72,6 +74,8 @@ const must = phrases(
   '(?:to be|being) (?:reviewed|amended|corrected|replaced|removed|refunded|returned|repaired|reinstated|restored|inspected|treated) (?:and|by|within|before)',
   '(?:record|records|charge|charges|policy|decision|letter|account|arrears) to be \\w+ed',
   '(?:would|will|might) (?:also )?(?:be|seem) (?:\\w+ ){0,2}?(?:a start|enough|welcome|fair|just|right|appropriate|good to)',
-  '(?:is|are) (?:called for|required|needed|requested|due)',
+  '(?:is|are) (?:also |now )?(?:called for|required|needed|requested|due|overdue)',
+  '(?:should|must|needs? to|ought to) be \\w+',
+  '(?:she|he|they|we|i|family|children) ought to',
   '(?:within|in the next) (?:\\w+ )?(?:hours|days|weeks) (?:of|please)',
 );

@@ -58,7 +58,7 @@ export function letterReceivedBody(view: LetterReceivedView): Html {
     sentences.length === 0
       ? ''
       : html`<h2 class="govuk-heading-m">What may be in it</h2>
-<p class="govuk-body">${all.length === 0 ? 'Nothing was found. Take any sentence below.' : 'Change the words where they need it, and tick what you take. Suggestions miss things: read the letter too.'}</p>
+<p class="govuk-body">${all.length === 0 ? 'Nothing was found. Take any sentence below.' : 'Change the words where they need it, and tick what you take. Suggestions miss things, and some are only guesses: read the letter too.'}</p>
 !${(['point', 'impact', 'wanted', 'dated'] as const).map((sort) => sortSection(sort, all, view))}
 !${restOf(view)}
 !${button({ text: 'Record those I ticked', name: 'do', value: 'record', preventDoubleClick: true })}`
@@ -93,13 +93,17 @@ function fileQuestion({ reference, files, from, values, errors }: LetterReceived
 }
 
 function sortSection(sort: Suggestion['sort'], all: readonly Suggestion[], { values }: LetterReceivedView): Html {
-  const found = all.map((one, place) => ({ one, place })).filter(({ one }) => one.sort === sort);
+  // What is only guessed comes after what its words tell.
+  const found = all
+    .map((one, place) => ({ one, place }))
+    .filter(({ one }) => one.sort === sort)
+    .toSorted((one, other) => Number(other.one.isSure) - Number(one.one.isSure));
   if (found.length === 0) return html``;
   return html`<h3 class="govuk-heading-s">${sortWords[sort].title}</h3>
 !${found.map(({ one, place }) => {
     const name = `take-${place}`;
     const day = one.sort === 'dated' && one.day !== undefined ? ` (${sayDay(one.day)})` : '';
-    return html`<div class="govuk-!-margin-bottom-4">!${textarea({ name: `words-${place}`, id: `words-${place}`, label: { text: `Line ${one.line}${day}` }, hint: { text: `“${one.sentence}”` }, rows: 2, value: textIn(values, `words-${place}`) || one.sentence, formGroup: { classes: 'govuk-!-margin-bottom-1' } })}
+    return html`<div class="govuk-!-margin-bottom-4">!${textarea({ name: `words-${place}`, id: `words-${place}`, label: { text: `Line ${one.line}${day}${one.isSure ? '' : ', a guess'}` }, hint: { text: `“${one.sentence}”` }, rows: 2, value: textIn(values, `words-${place}`) || one.sentence, formGroup: { classes: 'govuk-!-margin-bottom-1' } })}
 !${checkboxes({ name, values: textsIn(values, name), classes: 'govuk-checkboxes--small', items: [{ value: 'yes', text: `${sortWords[sort].takes}: take line ${one.line}` }] })}</div>`;
   })}`;
 }
