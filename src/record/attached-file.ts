@@ -12,3 +12,12 @@ export function sortOf(type: string): FileSort {
 export function sayFile(type: string): string {
   return sortOf(type) === 'sound' ? 'a sound recording' : `a ${sortOf(type)}`;
 }
+
+/** Whether a file’s first letters are those of an e-mail as programs save it: lines at its head that only they write. */
+export function beginsAsEmail(head: string): boolean {
+  const [lines = ''] = head.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '').split(/\r?\n\r?\n/);
+  const written = lines.match(
+    /^(?:received|return-path|message-id|mime-version|content-type|date|from|delivered-to):/gim,
+  );
+  return /^[A-Za-z][A-Za-z-]{1,60}:/.test(lines) && new Set(written?.map((name) => name.toLowerCase())).size >= 3;
+}

@@ -16,5 +16,6 @@ export const parsers: Readonly<Record<string, () => Promise<Parser>>> = {
   forms: async () => (await import('./parsers/forms.ts')).formParser,
   pages: async () => (await import('./parsers/forms.ts')).pageParser,
   uploads: async () => (await import('./parsers/uploads.ts')).uploadParser,
+  letters: async () => (await import('./parsers/letters.ts')).letterParser,
   exports: async () => (await import('./parsers/exports.ts')).exportParser,
 };

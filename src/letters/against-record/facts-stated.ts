@@ -44,7 +44,7 @@ export const nothingStated = about('It states no date and no sum that could be c
 const months = monthNames.map((name) => name.toLowerCase());
 const names = months.map((month) => `${month}|${month.slice(0, 3)}`).join('|');
 const written = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${names})\\b\\.?,?(?: (\\d{4}))?|\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${names})\\b\\.?,?(?: (\\d{4}))?|\\b(\\d{1,2})(?:[/.](\\d{1,2})[/.](\\d{4})|/(\\d{1,2})/(\\d{2}))\\b|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`,
   'gi',
 );
 
@@ -53,8 +53,10 @@ type DayWritten = { readonly written: string; readonly day: Day | undefined };
 /** The days a sentence names. One without a year is the latest such day not after the letter’s, or the next, if it is to come. */
 export function daysIn(text: string, on: Day): readonly DayWritten[] {
   return [...text.matchAll(written)].flatMap((found): readonly DayWritten[] => {
-    const [all, date = '', month = '', year, date2 = '', month2 = '', year2, year3, month3 = '', date3 = ''] = found;
+    const [all, date = '', month = '', year, date2 = '', month2 = '', year2, month4 = '', year4, ...iso] = found;
+    const [year3, month3 = '', date3 = ''] = iso;
     if (year3) return [{ written: all, day: readDay(`${year3}-${month3}-${date3}`) }];
+    if (year4) return [{ written: all, day: dayOf(`20${year4}`, Number(month4), Number(date2)) }];
     if (year2) return [{ written: all, day: dayOf(year2, Number(month2), Number(date2)) }];
     const number = months.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1;
     if (year) return [{ written: all, day: dayOf(year, number, Number(date)) }];

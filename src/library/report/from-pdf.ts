@@ -2,7 +2,14 @@ import { getDocumentProxy } from 'unpdf';
 import { type Line, lineOf } from './line.ts';
 
 /** Why a PDF could not be read, in words for the person who gave it. */
-export class CannotReadPdf extends Error {}
+export class CannotReadPdf extends Error {
+  readonly why: 'pictures' | 'locked' | 'broken' | 'too long';
+
+  constructor(why: CannotReadPdf['why'], message: string) {
+    super(message);
+    this.why = why;
+  }
+}
 
 /** One piece of text as it stands on a page. */
 type Piece = {
@@ -18,13 +25,15 @@ type Row = { text: string; readonly y: number; readonly height: number; end: num
 
 /**
  * The lines of a PDF, page by page. Larger letters than the most used are a heading; lines that stand at the head or
- * foot of most pages are left out. Throws CannotReadPdf for one that is locked, broken or only pictures.
+ * foot of most pages are left out. Throws CannotReadPdf for one that is locked, broken, only pictures, or of more pages
+ * than `mostPages`.
  */
-export async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
-  const pages = await rowsOf(bytes);
+export async function linesOfPdf(bytes: Uint8Array, mostPages = Number.POSITIVE_INFINITY): Promise<readonly Line[]> {
+  const pages = await rowsOf(bytes, mostPages);
   const rows = pages.flat();
   if (rows.reduce((sum, { text }) => sum + text.length, 0) < pages.length * fewestLetters) {
     throw new CannotReadPdf(
+      'pictures',
       'This PDF is pictures of pages, without words a program can read. Ask for one with text, or have its text recognised first.',
     );
   }
@@ -35,10 +44,12 @@ export async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
 
 const fewestLetters = 40;
 
-async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[]> {
+async function rowsOf(bytes: Uint8Array, mostPages: number): Promise<readonly (readonly Row[])[]> {
+  // Its own copy: the reader takes the bytes it is given away.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(cannotRead);
   try {
-    // Its own copy: the reader takes the bytes it is given away.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    if (pdf.numPages > mostPages)
+      throw new CannotReadPdf('too long', `This PDF has ${pdf.numPages} pages, which is more than are read at once.`);
     const pages: Row[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -48,10 +59,17 @@ async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[]> {
     }
     return pages;
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw new CannotReadPdf('This PDF is locked with a password. Save a copy without one, and read that.');
-    throw new CannotReadPdf('This PDF is broken and cannot be read. Download it again, or save it anew.');
+    return cannotRead(error);
+  } finally {
+    await pdf.loadingTask.destroy();
   }
+}
+
+function cannotRead(error: unknown): never {
+  if (error instanceof CannotReadPdf) throw error;
+  if (error instanceof Error && error.name === 'PasswordException')
+    throw new CannotReadPdf('locked', 'This PDF is locked with a password. Save a copy without one, and read that.');
+  throw new CannotReadPdf('broken', 'This PDF is broken and cannot be read. Download it again, or save it anew.');
 }
 
 function pieceOf(item: { str: string; transform: readonly number[]; width: number; height: number }): Piece {

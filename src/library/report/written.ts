@@ -21,7 +21,7 @@ export async function readWritten(bytes: Uint8Array, name: string): Promise<Writ
   if (startsWith(bytes, '%PDF-')) return readPdf(bytes);
   if (startsWith(bytes, 'PK'))
     return { cannotRead: 'This is a Word document or another packed file. Save it as PDF or text, and read that.' };
-  const text = textOf(bytes);
+  const text = textIn(bytes);
   if (text === undefined) return { cannotRead: 'This is neither a PDF, a web page nor text.' };
   if (text.trim() === '') return { cannotRead: 'The file is empty.' };
   if (/<(?:!doctype html|html|body|main|article|h1|p)\b/iu.test(text.slice(0, 20_000)) && !isMarkdown(name))
@@ -49,7 +49,8 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
   return Buffer.from(bytes.subarray(0, start === '%PDF-' ? 1024 : start.length)).includes(start);
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
+/** The text of a file in UTF-8, UTF-16 or the letters of older Windows programs; undefined where it is no text. */
+export function textIn(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

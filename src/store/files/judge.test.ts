@@ -54,6 +54,11 @@ describe('what is taken', () => {
     ['a PDF', padded(Buffer.from('%PDF-1.7\n')), 'application/pdf'],
     ['a note', Buffer.from('The ceiling fell at 9pm. “Again”.'), 'text/plain'],
     ['an old export in Windows’ letters', Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x0d, 0x0a]), 'text/plain'],
+    [
+      'an e-mail with a page in it',
+      Buffer.from('From: a@example.org\r\nDate: Mon, 2 Mar 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n\r\n<html>'),
+      'message/rfc822',
+    ],
     ['a list with commas', Buffer.from('date,what\n2026-03-01,leak <3 days\n'), 'text/plain'],
     ['a note in two-byte letters', Buffer.concat([bytes(0xff, 0xfe), Buffer.from('Damp', 'utf16le')]), 'text/plain'],
     ['an old Word document', compound('WordDocument', '1Table'), 'application/msword'],

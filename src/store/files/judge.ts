@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
+import { beginsAsEmail } from '../../record/attached-file.ts';
 import { typeOfCompound } from './compound-document.ts';
 
 /** What a file is, by its content; or why it is not taken, in words that follow its name: 'is a program, …'. */
@@ -44,6 +45,7 @@ const taken: ReadonlySet<string> = new Set([
   'application/pdf',
   'application/rtf',
   'text/plain',
+  'message/rfc822',
   'application/msword',
   'application/vnd.ms-excel',
   'application/vnd.ms-powerpoint',
@@ -99,6 +101,8 @@ async function typeOfText(path: string): Promise<string | undefined> {
   if (text === undefined && !isText) return undefined;
   const words = (text ?? start.toString('latin1')).slice(0, 4_096);
   if (/^\s*#!/.test(words)) return 'text/x-shellscript';
+  // An e-mail may hold a page, and is only ever given as a file to save.
+  if (beginsAsEmail(text ?? start.toString('latin1'))) return 'message/rfc822';
   return /<(?:!doctype|html|head|body|script|svg|iframe|\?xml|meta|img|a\s)/i.test(words) ? 'text/html' : 'text/plain';
 }
 

@@ -41,6 +41,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'audio/x-ms-asf': ['wma', 'asf'],
   'audio/qcelp': ['qcp'],
   'text/plain': ['txt', 'csv', 'log', 'md', 'eml', 'text', 'tsv', 'json', 'yaml', 'yml', 'ics', 'vcf'],
+  'message/rfc822': ['eml'],
   'application/msword': ['doc'],
   'application/vnd.ms-excel': ['xls'],
   'application/vnd.ms-powerpoint': ['ppt', 'pps'],

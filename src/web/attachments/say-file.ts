@@ -54,5 +54,6 @@ const forms: Readonly<Record<string, string>> = {
   'application/vnd.ms-excel': 'Excel',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
   'application/vnd.ms-outlook': 'Outlook message',
+  'message/rfc822': 'e-mail',
   'text/plain': 'text',
 };

@@ -13,7 +13,7 @@ export function complaintBody(view: ComplaintView): Html {
 <h1 class="govuk-heading-l">The complaint</h1>
 !${view.stages.length === 0 ? html`<p class="govuk-body">No complaint is on this record yet.</p>` : ''}
 !${next === undefined ? '' : insetText({ text: next })}
-<div class="govuk-button-group">!${button({ text: 'Write a letter', href: `/cases/${reference}/letters` })}!${view.stages.length === 0 ? '' : button({ text: 'A further point was raised', href: `/cases/${reference}/complaint/further-point`, classes: 'govuk-button--secondary' })}!${button({ text: 'A letter of complaint came', href: `/cases/$reference/complaint/letter-received`, classes: 'govuk-button--secondary' })}</div>
+<div class="govuk-button-group">!${button({ text: 'Write a letter', href: `/cases/${reference}/letters` })}!${view.stages.length === 0 ? '' : button({ text: 'A further point was raised', href: `/cases/${reference}/complaint/further-point`, classes: 'govuk-button--secondary' })}!${button({ text: 'A letter of complaint came', href: `/cases/${reference}/complaint/letter-received`, classes: 'govuk-button--secondary' })}</div>
 !${view.stages.map(stageShown)}
 !${chased === 0 ? '' : html`<p class="govuk-body">They have had to ask again ${chased === 1 ? 'once' : `${chased} times`} since they complained.</p>`}
 !${people(view)}

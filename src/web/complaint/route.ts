@@ -9,6 +9,7 @@ import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
 import { casesCalled } from '../../store/cases.ts';
 import { fetchCase } from '../../store/fetch.ts';
+import type { Files } from '../../store/files/files.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { entryLines, type LoadedCase, loadCase } from '../cases/load-case.ts';
 import { showOnCase } from '../cases/show.ts';
@@ -29,7 +30,7 @@ import { type LinkedFacts, viewComplaint } from './view.ts';
 
 type OnCase = { Params: { reference: string } };
 type OnPoint = { Params: { reference: string; point: string } };
-export type ComplaintParts = WritingParts & { readonly lessons: readonly Lesson[] };
+export type ComplaintParts = WritingParts & { readonly lessons: readonly Lesson[]; readonly files?: Files | undefined };
 
 /** The complaint on a case: its stages, clocks and points, the money, the Ombudsman, and what linked cases tell. */
 export function complaintPages(app: FastifyInstance, parts: ComplaintParts): void {

@@ -30,7 +30,12 @@ export function takenFrom(sentences: readonly SentenceRead[], values: FormValues
  */
 export function entriesFor(
   taken: readonly Taken[],
-  letter: { readonly text: string; readonly came: Day },
+  letter: {
+    readonly text: string;
+    readonly came: Day;
+    /** The file its words were taken out of, which stays the original. */
+    readonly file?: Entry<'file attached'> | undefined;
+  },
   {
     once,
     subject,
@@ -42,7 +47,8 @@ export function entriesFor(
   const original = piecesOf(letter.text).map((says, place) => ({
     kind: 'note made',
     happened: letter.came,
-    says: `A letter of complaint, as it came${place === 0 ? '' : ', continued'}:\n${says}`,
+    says: `${letter.file === undefined ? 'A letter of complaint, as it came' : `The words of the letter “${letter.file.name}”`}${place === 0 ? '' : ', continued'}:\n${says}`,
+    ...(place === 0 && letter.file && { about: letter.file.id }),
   }));
   const words = (sort: Taken['sort']) => taken.filter((one) => one.sort === sort).map((one) => one.words);
   const [points, wants] = [words('point'), words('wanted')];
