@@ -157,7 +157,7 @@ describe('a duty', () => {
   test('explains itself: what caused it, whose clock, how it stands, and any reason', () => {
     assert.equal(
       dutyOf([asked, answered('2025-03-12'), explained()], '2025-04-01', lesson)?.says,
-      'The resident asked: a gate (3 March 2025). By our default it was due by 10 March 2025 and was done 2 days late: The request was answered: yes (12 March 2025). A reason was recorded on 12 March 2025: no surveyor.',
+      'The resident asked: a gate (3 March 2025). By Putright’s default it was due by 10 March 2025 and was done 2 days late: The request was answered: yes (12 March 2025). A reason was recorded on 12 March 2025: no surveyor.',
     );
   });
 });

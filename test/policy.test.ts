@@ -54,9 +54,9 @@ describe('the landlord’s own time limits', () => {
       const page = await main(await cast.signIn(account), '/policy');
       assert.match(
         page,
-        /Complete the hand-over check within 2 working days of a case changing hands By our default: 2 working days/,
+        /Complete the hand-over check within 2 working days of a case changing hands Putright’s default, until we set our own: 2 working days/,
       );
-      assert.match(page, /By the Complaint Handling Code: 5 working days/);
+      assert.match(page, /The Complaint Handling Code: 5 working days/);
       assert.equal(/Set our own/.test(page), account === 'mo', account);
     }
     assert.match(await main(mo, '/policy?show=own'), /We have set none ourselves yet/);
@@ -81,12 +81,12 @@ describe('the landlord’s own time limits', () => {
     assert.equal(done.statusCode, 303);
     assert.match(
       await main(mo, String(done.headers.location)),
-      /5 working days from 9 March 2026, longer than our default of 2 working days, which you may set: no law or Code fixes it/,
+      /5 working days from 9 March 2026, longer than Putright’s default of 2 working days, which is allowed: no law or Code fixes it/,
     );
     const page = await main(mo, '/policy?show=own');
     assert.match(
       page,
-      /Your policy: 5 working days, longer than .* From 9 March 2026, set on 12 March 2026 by Mo Farrell: the board decided it/,
+      /Ours: 5 working days, longer than .* From 9 March 2026, set on 12 March 2026 by Mo Farrell: the board decided it/,
     );
   });
 

@@ -75,7 +75,10 @@ describe('a failing in one home, from the day it is found serious to what was fo
       { count: '1', why: 'the board decided it', 'from-day': '1', 'from-month': '4', 'from-year': '2026' },
       'Set it',
     );
-    assert.match(await lead.main(), /1 working day from 1 April 2026, shorter than our default of 2 working days/);
+    assert.match(
+      await lead.main(),
+      /1 working day from 1 April 2026, shorter than Putright’s default of 2 working days/,
+    );
     await lead.done();
     await walk.go('/policy?show=own');
     await walk.look('our time limits');

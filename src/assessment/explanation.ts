@@ -4,13 +4,13 @@ import type { Clock } from '../lessons/lesson.ts';
 import { type Entry, sayEntry } from '../record/entry.ts';
 import type { Duty, Failing } from './duty.ts';
 
-/** Says whose clock it is: 'the law’s', 'the Code’s', 'the landlord’s policy', 'our default'. */
+/** Says whose clock it is: 'the law’s', 'the Code’s', 'the landlord’s policy', 'Putright’s default'. */
 export function sayOwner(owner: Clock['owner']): string {
   return {
     law: 'the law',
     code: 'the Complaint Handling Code',
     policy: 'the landlord’s policy',
-    default: 'our default',
+    default: 'Putright’s default',
   }[owner];
 }
 

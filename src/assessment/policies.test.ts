@@ -70,7 +70,7 @@ describe('whose clock a landlord may set, and how', () => {
   test('says plainly that ours is longer than the default', () => {
     assert.match(
       sayBeside(clockOf('records/handover-check'), limitSet({ count: 9, unit: 'weeks' })),
-      /longer than our default of 2 working days, which you may set/,
+      /longer than Putright’s default of 2 working days, which is allowed/,
     );
   });
 

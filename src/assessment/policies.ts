@@ -52,18 +52,23 @@ export function policyClocks(
 
 /** Whether a landlord may set this limit for a clock: if not, why, and what to do. Ours it may set as it sees fit. */
 export function refusedPolicy({ owner, usual }: PolicyClock, set: Limit): string | undefined {
-  if (owner === 'default' || owner === 'policy' || isShorter(set, usual)) return undefined;
+  if (mayBeLonger(owner) || isShorter(set, usual)) return undefined;
   const whose = owner === 'law' ? 'The law gives' : 'The Complaint Handling Code gives';
   return `${whose} ${sayLimit(usual)}, and your own limit may only be shorter: ${sayLimit(set)} is not`;
 }
 
-/** Said of a limit the landlord set, beside the usual one: '… longer than our default of 10 working days, which you may set'. */
+/** Said of a limit the landlord set, beside the usual one: '… longer than Putright’s default of 10 working days, which is allowed'. */
 export function sayBeside({ owner, usual }: PolicyClock, set: Limit): string {
-  const whose = `${sayOwner(owner)} of ${sayLimit(usual)}`;
+  const whose = `${mayBeLonger(owner) ? 'Putright’s default' : sayOwner(owner)} of ${sayLimit(usual)}`;
   if (isShorter(set, usual)) return `shorter than ${whose}`;
   return isShorter(usual, set)
-    ? `longer than ${whose}, which you may set: no law or Code fixes it`
+    ? `longer than ${whose}, which is allowed: no law or Code fixes it`
     : `the same as ${whose}`;
+}
+
+/** Whether a landlord may set a limit as it sees fit: a policy is its own, and ours stands in until it has one. */
+export function mayBeLonger(owner: PolicyClock['owner']): boolean {
+  return owner === 'default' || owner === 'policy';
 }
 
 /** The limit an entry of a policy sets. */

@@ -87,7 +87,7 @@ function taught(cases: readonly { readonly name: string; readonly title: string 
 <ul class="govuk-list govuk-list--bullet">!${cases.map((one) => html`<li><a class="govuk-link" href="/published-cases/${one.name}">${one.title}</a></li>`)}</ul>`;
 }
 
-/** Whose clock it is and its limits: 'our default: 24 hours'. */
+/** Whose clock it is and its limits: 'Putright’s default: 24 hours'. */
 export function sayClock({ clock }: Lesson): string {
   const limits = Object.entries(clock.limits).map(([name, limit]) =>
     name === 'usual' ? sayLimit(limit) : `${name}: ${sayLimit(limit)}`,

@@ -45,7 +45,7 @@ function clockSection({ title, lessonHref, limit, usual, own, history, setHref }
   const name = limit === undefined ? title : `${title}: ${limit}`;
   return html`<div class="putright-example">
 <h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="${lessonHref}">${name}</a></h3>
-<p class="govuk-body govuk-!-margin-bottom-1">!${own.length === 0 ? html`<span class="putright-quiet">By</span> ${usual}` : own.map((says) => html`<strong>Your policy:</strong> ${says}<br>`)}</p>
+<p class="govuk-body govuk-!-margin-bottom-1">!${own.length === 0 ? html`${usual}` : own.map((says) => html`<strong>Ours:</strong> ${says}<br>`)}</p>
 !${history.length === 0 ? '' : details({ summaryText: 'Before that', html: html`<ul class="govuk-list">!${history.map((says) => html`<li>${says}</li>`)}</ul>`, classes: 'govuk-!-margin-bottom-1' })}
 !${setHref === undefined ? '' : html`<p class="govuk-body govuk-!-margin-bottom-2"><a class="govuk-link" href="${setHref}">${own.length === 0 ? 'Set our own' : 'Change ours'}<span class="govuk-visually-hidden">: ${name}</span></a></p>`}
 </div>`;
@@ -80,7 +80,7 @@ export type SetForm = {
   readonly name: string;
   readonly usual: string;
   readonly own: readonly string[];
-  readonly mayBeLonger: boolean;
+  readonly isFree: boolean;
   readonly sent: FormValues;
   readonly mistakes: readonly Mistake[];
   readonly notice: Html | undefined;
@@ -88,7 +88,7 @@ export type SetForm = {
 
 /** The form that sets one limit, from a day, with its reason. */
 export function setForm(form: SetForm): Html {
-  const { csrf, once, version, lesson, limit, name, usual, own, mayBeLonger, sent, mistakes, notice } = form;
+  const { csrf, once, version, lesson, limit, name, usual, own, isFree, sent, mistakes, notice } = form;
   const error = (field: string) => {
     const found = mistakes.find((one) => one.field === field);
     return found && { text: found.message };
@@ -99,11 +99,11 @@ export function setForm(form: SetForm): Html {
 !${summaryList({
     rows: [
       { key: { text: 'What it is for' }, value: { text: name } },
-      { key: { text: 'Usually' }, value: { text: usual } },
+      { key: { text: 'Where we set none' }, value: { text: usual } },
       ...(own.length === 0 ? [] : [{ key: { text: 'What we set' }, value: { text: own.join('. ') } }]),
     ],
   })}
-<p class="govuk-body">!${mayBeLonger ? 'No law or Code fixes it: ours may be shorter or longer, and every screen will say that it is your policy.' : 'Ours can only be shorter.'}</p>
+<p class="govuk-body">!${isFree ? 'No law or Code fixes it: ours may be shorter or longer, and every screen will say that it is the landlord’s policy.' : 'Ours can only be shorter.'}</p>
 <form method="post" action="/policy/set" data-autosave novalidate>
 !${csrf}<input type="hidden" name="once" value="${once}"><input type="hidden" name="version" value="${version}">
 <input type="hidden" name="lesson" value="${lesson}">!${limit === undefined ? '' : html`<input type="hidden" name="limit" value="${limit}">`}

@@ -1,6 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sayOwner } from '../../assessment/explanation.ts';
-import { limitSet, type PolicyClock, policyClocks, refusedPolicy, sayBeside } from '../../assessment/policies.ts';
+import {
+  limitSet,
+  mayBeLonger,
+  type PolicyClock,
+  policyClocks,
+  refusedPolicy,
+  sayBeside,
+} from '../../assessment/policies.ts';
 import { policyUnits, readCount, readPolicyFile, writePolicyFile } from '../../assessment/policy-file.ts';
 import { isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
@@ -21,7 +27,7 @@ import { viewerOf } from '../layout/viewer.ts';
 import { textIn } from '../record-something/form-values.ts';
 import { readDayIn } from '../record-something/read-day.ts';
 import { fileForm, fileMistakes, type Mistake, policyBody, setForm } from './page.ts';
-import { sayClockName, viewPolicy } from './view.ts';
+import { sayClockName, sayUsual, viewPolicy } from './view.ts';
 
 type Parts = WritingParts & { readonly lessons: readonly Lesson[] };
 type Query = { Querystring: Readonly<Record<string, string | string[]>> };
@@ -194,9 +200,9 @@ export function policy(app: FastifyInstance, parts: Parts): void {
         notice,
       },
       ...{ lesson: clock.lesson, limit: clock.limit, name: sayClockName(clock) },
-      usual: `${sayOwner(clock.owner)}: ${sayLimit(clock.usual)}`,
+      usual: sayUsual(clock),
       own: shown?.clocks[0]?.own ?? [],
-      mayBeLonger: clock.owner === 'default' || clock.owner === 'policy',
+      isFree: mayBeLonger(clock.owner),
     });
     return send(reply, {
       title: 'Set our own time limit',

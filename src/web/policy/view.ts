@@ -1,9 +1,10 @@
 import { sayOwner } from '../../assessment/explanation.ts';
-import { limitSet, type PolicyClock, sayBeside } from '../../assessment/policies.ts';
+import { limitSet, mayBeLonger, type PolicyClock, sayBeside } from '../../assessment/policies.ts';
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { sayLimit } from '../../calendar/limit.ts';
 import type { Entry } from '../../record/entry.ts';
+import { capital } from '../capital.ts';
 
 /** The page of a landlord’s time limits, finished. */
 export type PolicyView = {
@@ -56,13 +57,13 @@ export function viewPolicy(
 const mostAtOnce = 10;
 
 function viewClock(clock: PolicyClock, today: Day, maySet: boolean): ClockView {
-  const { lesson, title, limit, owner, usual, set, inForce } = clock;
+  const { lesson, title, limit, set, inForce } = clock;
   const coming = set.filter(({ happened }) => happened > today);
   return {
     title,
     lessonHref: `/lessons/${lesson}`,
     limit,
-    usual: `${sayOwner(owner)}: ${sayLimit(usual)}`,
+    usual: sayUsual(clock),
     own: [
       ...(inForce
         ? [`${sayLimit(limitSet(inForce))}, ${sayBeside(clock, limitSet(inForce))}. ${saySet(inForce)}`]
@@ -86,4 +87,10 @@ function saySet({ happened, recorded, by, why }: Entry<'policy set'>): string {
 /** What a clock is called where it stands alone: its lesson, and which limit. */
 export function sayClockName({ title, limit }: Pick<PolicyClock, 'title' | 'limit'>): string {
   return limit === undefined ? title : `${title} (${limit})`;
+}
+
+/** Whose a limit is where the landlord set none: 'The law: 24 hours', 'Putright’s default, until we set our own: 20 working days'. */
+export function sayUsual({ owner, usual }: PolicyClock): string {
+  const whose = mayBeLonger(owner) ? 'Putright’s default, until we set our own' : capital(sayOwner(owner));
+  return `${whose}: ${sayLimit(usual)}`;
 }

@@ -1,3 +1,4 @@
+import { sayOwner } from '../../assessment/explanation.ts';
 import { sayDay, weekday } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant } from '../../calendar/instant.ts';
 import { caseFamilies } from '../../record/kinds/vocabulary.ts';
@@ -8,7 +9,7 @@ import { sayDue } from '../cases/say-due.ts';
 import { addressOf, clocks, filtersChosen, noFilters, type Question, risks } from './question.ts';
 import { countsOf, sayWhen, type When, whens } from './when.ts';
 import { sayWhose, type Whose } from './whose.ts';
-import { byName, type HowMany, numbers, sayClock, sayFamily, sayHowMany, sayRisk, sayThings } from './words.ts';
+import { byName, type HowMany, numbers, sayFamily, sayHowMany, sayRisk, sayThings } from './words.ts';
 
 /** The page, finished: its template only shows it. */
 export type TodayView = {
@@ -182,7 +183,7 @@ function tagsOf({ filters }: Question, address: Address): TodayView['tags'] {
   return [
     ...tags('families', filters.families, sayFamily),
     ...tags('patches', filters.patches, (patch) => patch),
-    ...tags('clocks', filters.clocks as readonly WorklistItem['clock'][], (clock) => `Clock: ${sayClock(clock)}`),
+    ...tags('clocks', filters.clocks as readonly WorklistItem['clock'][], (clock) => `Clock: ${sayOwner(clock)}`),
     ...tags('risks', filters.risks as readonly WorklistItem['risk'][], sayRisk),
   ];
 }
@@ -208,7 +209,7 @@ function formOf(
     groups: [
       group('family', 'What it is about', caseFamilies, filters.families, sayFamily),
       group('patch', 'Patch', patches.toSorted(byName.compare), filters.patches, (patch) => patch),
-      group('clock', 'Whose clock', clocks, filters.clocks, (clock) => sayFamily(sayClock(clock))),
+      group('clock', 'Whose clock', clocks, filters.clocks, (clock) => sayFamily(sayOwner(clock))),
       group('risk', 'Risk to people', risks, filters.risks, sayRisk),
     ].filter(({ choices }) => choices.length > 0),
     when,
@@ -230,7 +231,7 @@ function viewRow(item: WorklistItem, now: Instant, question: Question): Row {
     address: [item.address, item.postcode].filter(Boolean).join(', '),
     due: sayDue(item.due, momentOf(item), now),
     isLate: item.dueAt < now,
-    clock: sayClock(item.clock),
+    clock: sayOwner(item.clock),
     risk: sayRisk(item.risk),
     isHighRisk: item.risk === 3,
     why: shorten(item.why),

@@ -1,12 +1,5 @@
-import { sayOwner } from '../../assessment/explanation.ts';
 import type { RiskToPeople } from '../../record/casework/standing.ts';
 import type { CaseFamily } from '../../record/kinds/vocabulary.ts';
-import type { WorklistItem } from '../../store/worklist.ts';
-
-/** Whose clock it is, said to the landlord’s own people. */
-export function sayClock(clock: WorklistItem['clock']): string {
-  return clock === 'policy' ? 'your policy' : sayOwner(clock);
-}
 
 /** How hard it may fall on the people who live there. */
 export function sayRisk(risk: RiskToPeople): string {
