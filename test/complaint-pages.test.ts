@@ -70,6 +70,7 @@ describe('the page of a complaint', () => {
     const page = mainOf((await priya.get('/cases/PR-000302/complaint')).body);
     assert.match(page, /Acknowledge by 19 January 2026 Acknowledged 26 January 2026 Answer by 2 February 2026/);
     assert.match(page, /We count from 19 January 2026.*it would be 9 February 2026/);
+    assert.match(page, /Late now .*it was due by \d+ \w+ 2026/);
     assert.match(page, /The next failing would show on 21 March 2026, unless this is done by 20 March 2026/);
     assert.match(page, /They have had to ask again once since they complained/);
   });

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
@@ -8,11 +9,11 @@ import type { ComplaintView, LinkedFacts, PointView, StageView } from './view.ts
 
 /** The body of the page of a complaint. */
 export function complaintBody(view: ComplaintView): Html {
-  const { reference, next, chased, conflicts } = view;
+  const { reference, chased, conflicts } = view;
   return html`<span class="govuk-caption-l">${reference}</span>
 <h1 class="govuk-heading-l">The complaint</h1>
 !${view.stages.length === 0 ? html`<p class="govuk-body">No complaint is on this record yet.</p>` : ''}
-!${next === undefined ? '' : insetText({ text: next })}
+!${standsNow(view)}
 <div class="govuk-button-group">!${button({ text: 'Write a letter', href: `/cases/${reference}/letters` })}!${view.stages.length === 0 ? '' : button({ text: 'A further point was raised', href: `/cases/${reference}/complaint/further-point`, classes: 'govuk-button--secondary' })}!${button({ text: 'A letter of complaint came', href: `/cases/${reference}/complaint/letter-received`, classes: 'govuk-button--secondary' })}</div>
 !${view.stages.map(stageShown)}
 !${chased === 0 ? '' : html`<p class="govuk-body">They have had to ask again ${chased === 1 ? 'once' : `${chased} times`} since they complained.</p>`}
@@ -25,6 +26,14 @@ export function complaintBody(view: ComplaintView): Html {
 !${ombudsman(view)}
 !${learned(view)}
 !${view.linked.map(linkedShown)}`;
+}
+
+function standsNow({ late, next }: ComplaintView): Html {
+  if (late.length === 0) return next === undefined ? html`` : insetText({ text: next });
+  return insetText({
+    html: html`<p class="govuk-body"><strong>Late now</strong></p><ul class="govuk-list govuk-list--bullet">!${late.map((line) => html`<li>${line}</li>`)}</ul>
+!${next === undefined ? '' : html`<p class="govuk-body">${next}</p>`}`,
+  });
 }
 
 function stageShown({ title, rows }: StageView): Html {
@@ -40,7 +49,7 @@ function people({ reference, people: said }: ComplaintView): Html {
 
 function pointShown(reference: string, { place, point, rows, supports, isConsidered }: PointView): Html {
   const because = html`<ul class="govuk-list">!${supports.map(({ id, says }) => html`<li><a class="govuk-link" href="/cases/${reference}#entry-${id}">${says}</a></li>`)}</ul>`;
-  return html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${point}</h3>
+  return html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${capital(point)}</h3>
 !${summaryList({
     classes: 'govuk-!-margin-bottom-2',
     rows: [

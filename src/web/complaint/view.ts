@@ -1,6 +1,7 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
+import type { Duty } from '../../assessment/duty.ts';
 import { explainDuty, sayCause } from '../../assessment/explanation.ts';
-import { daysAfter, sayDay } from '../../calendar/day.ts';
+import { type Day, daysAfter, sayDay } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { isTurnedAway, lastDayToAcknowledge, lastDayToAnswer } from '../../lessons/complaints/response-clock.ts';
@@ -18,6 +19,9 @@ import { viewPeople } from './people-view.ts';
 export type ComplaintView = {
   readonly reference: string;
   readonly stages: readonly StageView[];
+  /** What about the complaint is late, what has waited longest first. */
+  readonly late: readonly string[];
+  /** What would be missed next, and the day it would show. */
   readonly next: string | undefined;
   readonly points: readonly PointView[];
   readonly chased: number;
@@ -61,6 +65,7 @@ export function viewComplaint(
     stages: stagesOf(reading.complaints).map(({ complaint, stage }) =>
       viewStage(complaint, stage, reading.complaints.length > 1),
     ),
+    late: lateAbout(assessment),
     next: nextFailing(assessment),
     points: reading.complaints
       .flatMap((complaint) => viewPoints(reading, complaint))
@@ -107,17 +112,28 @@ function viewStage(complaint: Complaint, stage: Stage, isOneOfSeveral: boolean):
   return { title: `${of} ${number}`, rows };
 }
 
+function lateAbout(assessment: Assessment): readonly string[] {
+  const late = dutiesAbout(assessment, 'overdue').map(
+    ({ lesson, due }) => `${lesson.title}: it was due by ${sayDay(due as Day)}`,
+  );
+  return [...new Set(late)];
+}
+
 /** The first thing about the complaint that would be missed next, and the day it would show. */
-function nextFailing({ duties }: Assessment): string | undefined {
-  const waiting = duties
-    .filter(
-      ({ lesson, standing, due }) =>
-        families.some((one) => lesson.id.startsWith(one)) && standing === 'due' && due !== undefined,
-    )
-    .toSorted((one, other) => Number(one.due) - Number(other.due));
-  const [first] = waiting;
+function nextFailing(assessment: Assessment): string | undefined {
+  const [first] = dutiesAbout(assessment, 'due');
   if (first?.due === undefined) return undefined;
   return `The next failing would show on ${sayDay(daysAfter(first.due, 1))}, unless this is done by ${sayDay(first.due)}: ${first.lesson.title}.`;
+}
+
+/** What is owed about the complaint and stands so, in the order it falls due. */
+function dutiesAbout({ duties }: Assessment, stands: Duty['standing']): readonly Duty[] {
+  return duties
+    .filter(
+      ({ lesson, standing, due }) =>
+        families.some((one) => lesson.id.startsWith(one)) && standing === stands && due !== undefined,
+    )
+    .toSorted((one, other) => Number(one.due) - Number(other.due));
 }
 
 const families = ['complaints/', 'apology/', 'redress/', 'orders/', 'learning/', 'records/promise-kept'];
