@@ -9,8 +9,9 @@ import { openFiles } from '../../src/store/files/files.ts';
 import { beginSession } from '../../src/store/sessions.ts';
 import { createApp } from '../../src/web/app.ts';
 import type { LiveCaseView } from '../../src/web/cases/view.ts';
+import { sendPieces } from '../../src/web/http/send-pieces.ts';
 import { landlord, officers, theCase, theView } from './the-case.ts';
-import { inNunjucks, inPutright, inPutrightAnew, type WritePage } from './ways.ts';
+import { inNunjucks, inPieces, inPiecesAnew, inPutright, type WritePage, type WritePieces } from './ways.ts';
 
 // The servers whose pages are timed, in a process of their own, told by its parent what to serve.
 
@@ -45,8 +46,10 @@ function servePages(): { readonly app: FastifyInstance; readonly cookie: string 
     app.get(path, (_request, reply) => reply.type('text/html; charset=utf-8').send(write(anyView())));
   app.get('/', () => 'ok');
   serve('/ready', () => ready);
-  serve('/putright', inPutright);
-  serve('/putright-anew', inPutrightAnew);
+  const servePieces = (path: string, write: WritePieces) =>
+    app.get(path, (_request, reply) => sendPieces(reply.type('text/html; charset=utf-8'), write(anyView())));
+  servePieces('/putright', inPieces);
+  servePieces('/putright-anew', inPiecesAnew);
   serve('/nunjucks', inNunjucks(anyView(), { keeps: false }));
   serve('/nunjucks-kept', inNunjucks(anyView(), { keeps: true }));
   return { app, cookie: '' };

@@ -11,26 +11,30 @@ import { type Html, html } from '../../src/web/html.ts';
 import { asset } from '../../src/web/layout/assets.ts';
 import { pageInPieces, type Viewer } from '../../src/web/layout/page.ts';
 import { placesFor } from '../../src/web/layout/places.ts';
-import { keepWritten, type PutPiece, writeAnew } from '../../src/web/pieces.ts';
+import { inBytes, keepWritten, type Pieces, writeAnew } from '../../src/web/pieces.ts';
 
 /** One way of writing the page of a case whose view is worked out. */
 export type WritePage = (view: LiveCaseView) => string | Buffer;
+/** One of ours, in pieces still to be put together. */
+export type WritePieces = (view: LiveCaseView) => Pieces;
 
 /**
  * As Putright does: what the route of a live case does once its view is there, the drawing of the picture included.
  * Pieces that were written before from the very same words are used again.
  */
-export const inPutright: WritePage = (view) => putright(view, keepWritten);
+export const inPieces: WritePieces = (view) => putright(view, keepWritten);
+export const inPutright: WritePage = (view) => inBytes(inPieces(view));
 
 /** The same with every word of it written each time. */
-export const inPutrightAnew: WritePage = (view) => putright(view, writeAnew);
+export const inPiecesAnew: WritePieces = (view) => putright(view, () => writeAnew);
+export const inPutrightAnew: WritePage = (view) => inBytes(inPiecesAnew(view));
 
-function putright(view: LiveCaseView, piece: PutPiece): Buffer {
+function putright(view: LiveCaseView, pieces: typeof keepWritten): Pieces {
   return pageInPieces({
     title: titleOf(view),
     path: pathOf(view),
     beforeMain: breadcrumbs({ items: crumbsOf(view) }),
-    body: liveCaseBody(view, undefined, piece),
+    body: liveCaseBody(view, undefined, pieces),
     signedIn: viewer,
   });
 }

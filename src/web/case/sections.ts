@@ -17,12 +17,12 @@ export function caseSections(view: CaseView, id = 'case', called = 'the case'): 
 !${drawing(view, id, called)}
 !${failings(view.failings, called)}
 !${next(view)}
-!${unknown(view)}
+!${unknown(view.unknown)}
 !${duties(view.duties, called)}
 !${history(view)}`;
 }
 
-export function gauge({ gauge: { level, factors }, missedLessons }: OwedView): Html {
+export function gauge({ gauge: { level, factors }, missedLessons }: Pick<OwedView, 'gauge' | 'missedLessons'>): Html {
   if (level === 'none') return html`<p class="govuk-body-l">Nothing has been missed on this record by this day.</p>`;
   return html`<h2 class="govuk-heading-m">How serious this would look</h2>
 !${insetText({
@@ -113,7 +113,7 @@ export function duties(owed: OwedView['duties'], called: string): Html {
   })}`;
 }
 
-export function unknown({ unknown: missing }: OwedView): Html {
+export function unknown(missing: OwedView['unknown']): Html {
   if (missing.length === 0) return html``;
   return html`<h2 class="govuk-heading-m">What we cannot tell yet</h2>
 <ul class="govuk-list govuk-list--bullet">!${missing.map((one) => html`<li>!${lessonLink(one.lesson, one.title)}: ${one.missing}</li>`)}</ul>`;

@@ -11,75 +11,96 @@ import { table } from '../components/table.ts';
 import { tag } from '../components/tag.ts';
 import { timeline } from '../components/timeline.ts';
 import { warningText } from '../components/warning-text.ts';
-import { type Html, html } from '../html.ts';
-import { keepWritten, type Pieces, type PutPiece } from '../pieces.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { keepWritten, type Pieces } from '../pieces.ts';
 import { toldList } from './contractor/page.ts';
 import { stepLine } from './step.ts';
 import type { HistoryLine, LiveCaseView, PersonView, WorkLink } from './view.ts';
 
 /**
- * The body of the page of a live case. `done` is said at the top when something was just written. The long pieces of it
- * are put on it by `piece`: as they were written before, where nothing in them has changed since.
+ * The body of the page of a live case. `done` is said at the top when something was just written. The pieces of it are put
+ * on it as they were written before, where nothing in them has changed since (`pieces.ts`).
  */
-export function liveCaseBody(view: LiveCaseView, done?: Html, piece: PutPiece = keepWritten): Pieces {
-  const { whole, reference, isOpen } = view;
+export function liveCaseBody(view: LiveCaseView, done?: Html, pieces = keepWritten): Pieces {
+  const { whole, reference, isOpen, isPast } = view;
   // The oldest entry tells cases of one reference apart, of one landlord and another.
-  const whose = `${reference} ${view.history.at(-1)?.id}`;
+  const piece = pieces(`${reference} ${view.history.at(-1)?.id}`);
   return [
-    html`!${top(view, done)}
-<div class="putright-case">
-<aside class="putright-case__people" aria-label="Who lives here">`,
-    piece(whose, people, panelOf(view)),
-    html`</aside>
-<div class="putright-case__main">
-`,
-    piece(whose, next, view.next, isOpen, reference),
-    html`
-!${work(view)}
-!${gauge(whole)}
-`,
-    piece(whose, failings, whole.failings, reference),
-    html`
-`,
-    piece(whose, drawing, { asAt: whole.asAt, marks: whole.marks, spans: whole.spans }, 'case', reference),
-    html`
-!${unknown(whole)}
-!${alikeLink(view)}
-!${promises(view)}
-!${hands(view)}
-!${otherCases(view)}
-!${knewEarlier(view)}
-`,
-    piece(whose, duties, whole.duties, reference),
-    html`
-!${filesSection(view.files)}
-`,
-    piece(whose, history, view.history, reference),
-    html`
-!${asAtForm(view)}
-</div>
-</div>`,
+    done ?? nothing,
+    piece(top, headOf(view)),
+    piece(people, panelOf(view)),
+    beforeMain,
+    piece(next, view.next, isOpen, reference),
+    piece(work, view.works, view.otherWorks, isOpen, reference),
+    piece(gauge, { gauge: whole.gauge, missedLessons: whole.missedLessons }),
+    piece(failings, whole.failings, reference),
+    piece(drawing, { asAt: whole.asAt, marks: whole.marks, spans: whole.spans }, 'case', reference),
+    piece(unknown, whole.unknown),
+    isPast || whole.failings.length === 0 ? nothing : piece(alikeLink, reference),
+    piece(promises, view.promises, reference),
+    piece(hands, view.officer, view.handovers, isOpen),
+    piece(caseList, 'Linked cases', view.linked),
+    piece(otherCases, view.others),
+    piece(knewEarlier, view.knewEarlier, isPast, reference),
+    piece(duties, whole.duties, reference),
+    piece(filesSection, view.files),
+    piece(history, view.history, reference),
+    piece(asAtForm, view.asAt, reference),
+    afterMain,
   ];
 }
 
+const beforeMain = html`<div class="putright-case__main">
+`;
+const afterMain = html`
+</div>
+</div>`;
+
+type HeadView = Pick<
+  LiveCaseView,
+  | 'reference'
+  | 'family'
+  | 'title'
+  | 'isOpen'
+  | 'isRestricted'
+  | 'isStalled'
+  | 'opened'
+  | 'closed'
+  | 'officer'
+  | 'keptApart'
+  | 'isPast'
+  | 'asAt'
+  | 'hasComplaint'
+> & { readonly place: Pick<LiveCaseView['place'], 'home' | 'address' | 'postcode'> };
+
+/** No more of the view than is said there: every word of what a piece is written from is looked at. */
+function headOf(view: LiveCaseView): HeadView {
+  const { reference, family, title, isOpen, isRestricted, isStalled, opened, closed, officer } = view;
+  const { keptApart, isPast, asAt, hasComplaint } = view;
+  const { home, address, postcode } = view.place;
+  const says = { reference, family, title, isOpen, isRestricted, isStalled, opened, closed, officer };
+  return { ...says, keptApart, isPast, asAt, hasComplaint, place: { home, address, postcode } };
+}
+
 /** What stands above who lives here and what is owed. */
-function top(view: LiveCaseView, done: Html | undefined): Html {
-  return html`!${done}
+function top(view: HeadView): Html {
+  return html`
 <span class="govuk-caption-l">${view.reference} · ${capital(view.family)}</span>
 <h1 class="govuk-heading-l govuk-!-margin-bottom-2">${view.title}</h1>
 <p class="govuk-body govuk-!-margin-bottom-2"><a class="govuk-link" href="/homes/${view.place.home}">${view.place.address}, ${view.place.postcode}</a></p>
 <p class="govuk-body putright-tags">!${tags(view)} <span class="putright-quiet">Opened ${view.opened}. ${view.closed === undefined ? `${view.officer} has it.` : `Closed ${view.closed}.`}</span></p>
 !${view.keptApart.map((text) => warningText({ text, iconFallbackText: 'Warning' }))}
-!${view.isPast ? pastNotice(view) : actions(view)}`;
+!${view.isPast ? pastNotice(view) : actions(view)}
+<div class="putright-case">`;
 }
 
-function tags({ isOpen, isRestricted, isStalled }: LiveCaseView): Html {
+function tags({ isOpen, isRestricted, isStalled }: HeadView): Html {
   return html`!${tag(isOpen ? { text: 'Open', classes: 'govuk-tag--blue' } : { text: 'Closed', classes: 'govuk-tag--grey' })}!${
     isRestricted ? html` !${tag({ text: 'Restricted: only those named see it', classes: 'govuk-tag--purple' })}` : ''
   }!${isStalled ? html` !${tag({ text: 'Stalled: changed hands without the check', classes: 'govuk-tag--orange' })}` : ''}`;
 }
 
-function actions({ reference, hasComplaint }: LiveCaseView): Html {
+function actions({ reference, hasComplaint }: HeadView): Html {
   const secondary = 'govuk-button--secondary';
   return html`<div class="govuk-button-group">
 !${button({ text: 'Record something', href: `/cases/${reference}/record` })}
@@ -92,7 +113,7 @@ function actions({ reference, hasComplaint }: LiveCaseView): Html {
 </div>`;
 }
 
-function pastNotice({ asAt, reference }: LiveCaseView): Html {
+function pastNotice({ asAt, reference }: HeadView): Html {
   return insetText({
     html: html`<p class="govuk-body govuk-!-margin-bottom-0">This is the case as it was known at the end of <strong>${sayDay(asAt)}</strong>. Nothing written later is shown.
 <a class="govuk-link" href="/cases/${reference}">Go back to today</a></p>`,
@@ -122,7 +143,8 @@ function panelOf({
 
 function people(view: PanelView): Html {
   const household = view.household;
-  return html`<h2 class="govuk-heading-m govuk-!-margin-bottom-2">Who lives here</h2>
+  return html`
+<aside class="putright-case__people" aria-label="Who lives here"><h2 class="govuk-heading-m govuk-!-margin-bottom-2">Who lives here</h2>
 !${
     view.people.length === 0
       ? html`<p class="govuk-body"><strong>Nobody is on record as living here.</strong> Ask, before anything else.</p>`
@@ -132,7 +154,8 @@ function people(view: PanelView): Html {
 !${bullets('Keeping in touch', view.contact)}
 !${view.isPast ? '' : details({ summaryText: 'What the contractor is told', html: html`!${toldList(view.forContractor)}<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/cases/${view.reference}/contractor">See it whole, to print</a></p>`, classes: 'govuk-!-margin-bottom-2' })}
 !${household === undefined || view.isPast ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/households/${household}">See or change this household</a></p>`}
-!${view.looks === undefined ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="${view.looks}">Who looked at this</a></p>`}`;
+!${view.looks === undefined ? '' : html`<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="${view.looks}">Who looked at this</a></p>`}</aside>
+`;
 }
 
 /** Somebody who lives here, with their needs, as a line of a list of class `putright-people`. */
@@ -158,7 +181,7 @@ function next(steps: LiveCaseView['next'], isOpen: boolean, reference: string): 
 
 const mostNext = 6;
 
-function work({ works, otherWorks, reference, isOpen }: LiveCaseView): Html {
+function work(works: readonly WorkLink[], otherWorks: readonly WorkLink[], isOpen: boolean, reference: string): Html {
   const begun =
     works.length === 0 ? '' : html`<ul class="govuk-list">!${works.map((one) => workLink(reference, one))}</ul>`;
   const others =
@@ -175,7 +198,7 @@ function workLink(reference: string, { slug, says }: WorkLink): Html {
   return html`<li><a class="govuk-link" href="/cases/${reference}/work/${slug}">${says}</a></li>`;
 }
 
-function promises({ promises: made, reference }: LiveCaseView): Html {
+function promises(made: LiveCaseView['promises'], reference: string): Html {
   if (made.length === 0) return html``;
   return html`<h2 class="govuk-heading-m">Promises made</h2>
 !${scrollArea({
@@ -188,26 +211,25 @@ function promises({ promises: made, reference }: LiveCaseView): Html {
   })}`;
 }
 
-function alikeLink({ whole, reference, isPast }: LiveCaseView): Html {
-  if (isPast || whole.failings.length === 0) return html``;
+function alikeLink(reference: string): Html {
   return html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/alike">See the published cases most like this one</a><br><a class="govuk-link" href="/cases/${reference}/redress">Weigh how to put it right</a></p>`;
 }
 
-function hands({ officer, handovers, isOpen }: LiveCaseView): Html {
+function hands(officer: string, handovers: readonly string[], isOpen: boolean): Html {
   return html`<h2 class="govuk-heading-m">Who has it</h2>
 <p class="govuk-body">${officer}${isOpen ? '' : ' had it when it was closed'}.</p>
 !${handovers.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">!${handovers.map((line) => html`<li>${line}</li>`)}</ul>`}`;
 }
 
-function knewEarlier({ knewEarlier: accepted, reference, isPast }: LiveCaseView): Html {
+function knewEarlier(accepted: LiveCaseView['knewEarlier'], isPast: boolean, reference: string): Html {
   if (accepted === undefined) return html``;
   return html`<h2 class="govuk-heading-m">Did we know earlier?</h2>
 !${accepted.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">!${accepted.map((line) => html`<li>${line}</li>`)}</ul>`}
 !${isPast ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/day-zero">Look through what was written before it was reported</a></p>`}`;
 }
 
-function otherCases({ linked, others }: LiveCaseView): Html {
-  return html`!${caseList('Linked cases', linked)}!${caseList('Other cases of this home', others)}`;
+function otherCases(others: readonly ListedCase[]): Html {
+  return caseList('Other cases of this home', others);
 }
 
 export function caseList(title: string, cases: readonly ListedCase[]): Html {
@@ -244,7 +266,7 @@ function moreOf({ id, day, says, note, canCorrect }: HistoryLine, reference: str
   }`;
 }
 
-function asAtForm({ asAt, reference }: LiveCaseView): Html {
+function asAtForm(asAt: LiveCaseView['asAt'], reference: string): Html {
   return html`<form class="putright-as-at putright-screen-only" method="get" action="/cases/${reference}">
   <label class="govuk-label govuk-label--s" for="as-at">See the case as at</label>
   <input class="govuk-input govuk-input--width-10" type="date" id="as-at" name="as-at" value="${isoDay(asAt)}" required>

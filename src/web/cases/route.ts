@@ -11,6 +11,7 @@ import { askIfComplaint } from '../complaint/question.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
+import { sendPieces } from '../http/send-pieces.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { pageInPieces } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
@@ -53,7 +54,8 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
       maySeeLooks: maySeeLooks(request),
     });
     if (!view) return reply.callNotFound();
-    return reply.type('text/html; charset=utf-8').send(
+    return sendPieces(
+      reply.type('text/html; charset=utf-8'),
       pageInPieces({
         title: `${view.title}, ${view.reference}`,
         path: `/cases/${view.reference}`,

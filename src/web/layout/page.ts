@@ -4,7 +4,7 @@ import type { Options } from '../components/options.ts';
 import { serviceNavigation } from '../components/service-navigation.ts';
 import { skipLink } from '../components/skip-link.ts';
 import { type Html, html } from '../html.ts';
-import { bytesOf, inBytes, type Pieces } from '../pieces.ts';
+import { bytesOf, type Pieces } from '../pieces.ts';
 import { asset } from './assets.ts';
 import { placesFor } from './places.ts';
 import { canSearch, searchBox } from './search-box.ts';
@@ -43,9 +43,9 @@ export function page(options: PageOptions): Html {
   return html`!${opening(options)}!${options.body}!${closing}`;
 }
 
-/** The same of a page in pieces, as it is sent. */
-export function pageInPieces(options: PageInPiecesOptions): Buffer {
-  return inBytes([opening(options), ...options.body, closingBytes]);
+/** The same of a page in pieces. */
+export function pageInPieces(options: PageInPiecesOptions): Pieces {
+  return [opening(options), ...options.body, closingBytes];
 }
 
 /** What stands before a page’s own words. */
@@ -67,8 +67,8 @@ function opening(options: Omit<PageOptions, 'body'>): Html {
   <body class="govuk-template__body">
     !${skipLink({ text: 'Skip to main content', href: '#main-content' })}
     <header class="govuk-template__header">
-      !${genericHeader({ logoText: 'Putright', classes: 'putright-header' })}
-      !${serviceNavigation({ navigation: places(options.path, options.signedIn), navigationLabel: 'Main' })}
+      !${masthead}
+      !${navigation(options.path, options.signedIn?.role)}
       !${options.signedIn && whoIsHere(options.signedIn, options.path)}
     </header>
     <div class="govuk-width-container">
@@ -77,13 +77,22 @@ function opening(options: Omit<PageOptions, 'body'>): Html {
         `;
 }
 
-function places(path: string, signedIn: Viewer | undefined) {
-  return placesFor(signedIn?.role).map((place) => ({
+const masthead = genericHeader({ logoText: 'Putright', classes: 'putright-header' });
+
+/** The same for everybody in a role, wherever they are in one part of the service; so each is written once. */
+function navigation(path: string, role: StaffRole | undefined): Html {
+  const here = placesFor(role).map((place) => ({
     ...place,
     current: path === place.href,
     active: path.startsWith(`${place.href}/`),
   }));
+  const name = `${role} ${here.map(({ current, active }) => (current ? 'c' : active ? 'a' : '-')).join('')}`;
+  const written = navigations.get(name) ?? serviceNavigation({ navigation: here, navigationLabel: 'Main' });
+  navigations.set(name, written);
+  return written;
 }
+
+const navigations = new Map<string, Html>();
 
 /** Signing out is something sent, so that no link of another site can do it. */
 function whoIsHere({ name, role, isDemo, formField }: Viewer, path: string): Html {
