@@ -64,6 +64,15 @@ describe('the worklist', () => {
     await assertSame(20);
   });
 
+  test('keeps what is counted of restricted cases from everybody but safeguarding leads', async () => {
+    const counted = (account: string, role: (typeof people)[number][1]) =>
+      vale.database.as({ landlord, account, role }, (connection) =>
+        connection.sql('select from duty_counts where is_restricted limit 1'),
+      );
+    for (const [account, role] of people)
+      assert.equal((await counted(account, role)).length, role === 'ASB and safeguarding lead' ? 1 : 0, account);
+  });
+
   test('page by page shows everything once, though more is written meanwhile', async () => {
     const of: WorklistOf = { everyone: true };
     const scope = { landlord, account: 'mo', role: 'manager' as const };
@@ -132,13 +141,13 @@ async function assertSame(times: number): Promise<void> {
       risks: some([0, 1, 2, 3]),
     }),
     when: fc.constantFrom(undefined, ...whens),
-    countUpTo: fc.integer({ min: 1, max: 60 }),
+    countUpTo: fc.constantFrom(2, 25),
   });
   await fc.assert(
     fc.asyncProperty(asked, async ({ person: [account, role], of, filters, when, countUpTo }) => {
       const listed: WorklistItem[] = [];
       const question = {
-        ...{ of, filters, ...spanOf(when, now), most: 20, moments: turnsOf(now), countsNobody: true },
+        ...{ of, filters, ...spanOf(when, now), most: 40, moments: turnsOf(now), countsNobody: true },
         countUpTo,
       };
       await vale.database.as({ landlord, account, role }, async (connection) => {

@@ -10,24 +10,23 @@ alter table duty_counts no force row level security;
 update duties d set team = a.team from accounts a where a.landlord = d.landlord and a.account = d.officer and a.team <> '';
 create index duties_by_team on duties (landlord, team, due_at, ease, reference, lesson) include (is_restricted, family, patch, clock);
 
--- Somebody moves to another team while others write what is owed on their cases. Those who write hold this together; who
--- moves somebody waits until they are done, and they, if they come later, until the move is.
+-- Somebody moves to another team while others write what is owed on their cases. Those who write hold this together, before
+-- they look up a team or touch a duty; who moves somebody waits until they are done, and they, if they come later, until the
+-- move is.
 create function teams_of(p_landlord text) returns bigint language sql immutable as $$
   select hashtextextended('teams of ' || p_landlord, 1)
 $$;
-create function hold_teams() returns trigger language plpgsql as $$
-begin
-  perform pg_advisory_xact_lock_shared(teams_of(scope_landlord()));
-  return null;
-end $$;
-create trigger hold_teams before insert or update or delete on duties for each statement execute function hold_teams();
+grant execute on function teams_of to putright_app;
 
+-- Appends give the team themselves (0156), since asking for it by each duty costs more; whoever does not is given it here.
 create function team_of_duty() returns trigger language plpgsql as $$
 begin
+  perform pg_advisory_xact_lock_shared(teams_of(new.landlord));
   new.team := coalesce((select a.team from accounts a where a.landlord = new.landlord and a.account = new.officer), '');
   return new;
 end $$;
-create trigger team_added before insert on duties for each row when (new.officer <> '') execute function team_of_duty();
+alter table duties alter column team drop default;
+create trigger team_added before insert on duties for each row when (new.team is null) execute function team_of_duty();
 create trigger team_changed before update on duties for each row when (old.officer <> new.officer) execute function team_of_duty();
 
 -- Whoever moves somebody may not see all that is owed on their cases; it moves with them all the same.
@@ -42,7 +41,6 @@ begin
 end $$;
 create trigger team_of_new_account after insert on accounts for each row when (new.team <> '') execute function move_duties_to_team();
 create trigger move_duties_to_team after update on accounts for each row when (old.team <> new.team) execute function move_duties_to_team();
-grant execute on function teams_of to putright_app;
 
 -- Counts are kept by 'team sort' as well: a duty’s team, family, clock and risk, as 'North|damp|law|3'. Those of restricted
 -- cases are kept apart from the rest, and are there for nobody but safeguarding leads: anybody else counts one by one

@@ -85,7 +85,6 @@ function row(one: Row): Html {
 <p class="govuk-body govuk-!-margin-bottom-1"><strong>${one.reference}</strong> ${one.title}<br>${one.address}</p>
 <p class="govuk-body-s putright-quiet govuk-!-margin-bottom-1">Why: ${one.why}</p>
 !${one.marks.length === 0 ? '' : html`<p class="putright-tags govuk-!-margin-bottom-1">!${one.marks.map((text) => tag({ text, classes: 'govuk-tag--yellow' }))}</p>`}
-!${one.others === undefined ? '' : others(one.others, one.reference)}
 </div>
 <dl class="putright-duty__facts govuk-body-s">
 <div><dt>Due</dt><dd>!${one.isLate ? html`<strong class="putright-late">${one.due}</strong>` : html`${one.due}`}</dd></div>
@@ -93,6 +92,7 @@ function row(one: Row): Html {
 <div><dt>Risk to people</dt><dd>!${one.isHighRisk ? html`<strong>${one.risk}</strong>` : html`${one.risk}`}</dd></div>
 !${one.officer === undefined ? '' : html`<div><dt>Who has it</dt><dd>${one.officer}</dd></div>`}
 </dl>
+!${one.others === undefined ? '' : others(one.others, one.reference)}
 </li>`;
 }
 
