@@ -10,6 +10,11 @@ export type Visitor = {
     fields?: Record<string, string>,
     headers?: Record<string, string>,
   ) => Promise<LightMyRequestResponse>;
+  /** Sends a form with one file, in a field named `file`; none where none was chosen. */
+  readonly sendFile: (
+    url: string,
+    file: { readonly name: string; readonly text: string } | undefined,
+  ) => Promise<LightMyRequestResponse>;
   readonly cookies: Map<string, string>;
 };
 
@@ -40,5 +45,14 @@ export function visitor(app: FastifyInstance, remoteAddress = '127.0.0.1'): Visi
           remoteAddress,
         }),
       ),
+    sendFile: async (url, file) => {
+      const form = new FormData();
+      form.append('_csrf', token);
+      form.append('file', new Blob([file?.text ?? '']), file?.name ?? '');
+      const { headers, body } = new Request('http://localhost', { method: 'POST', body: form });
+      const payload = Buffer.from(await new Response(body).arrayBuffer());
+      const sent = { cookie: cookie(), 'content-type': headers.get('content-type') ?? '' };
+      return keep(await app.inject({ method: 'POST', url, headers: sent, payload, remoteAddress }));
+    },
   };
 }

@@ -7,6 +7,7 @@ const leftOut = [
   ...['ledger_counts', 'policies_taken_up'],
   ...['entries_to_learn', 'entry_numbers', 'entry_words', 'told_words', 'near_told_words'],
   ...['library_pieces', 'library_sources', 'library_words', 'near_library_words'],
+  ...['sent_findings', 'sent_finding_rows'],
 ];
 const columnsLeftOut: Readonly<Record<string, readonly string[]>> = {
   accounts: ['password_hash', 'second_factor', 'second_factor_step', 'failed_tries', 'locked_until'],

@@ -251,3 +251,68 @@ test('a PDF of forty pages is read in under two seconds', async () => {
   assert.ok(Math.max(...found.cases.map(({ at }) => at.page ?? 0), ...found.themes.map(({ at }) => at.page ?? 0)) > 0);
   assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms of processor`);
 });
+
+test('habits of other months: names beside, above and between references, words for an asterisk, and learning said otherwise', async () => {
+  const report = `Severe maladministration: learning report – October 2024
+
+Introduction
+
+These cases are about lifts, and about who can get out of their home.
+
+Lifts out of service
+
+In case 202305551, Marram Housing left a man on the sixth floor for nine weeks. Its sister case 202305552 (unpublished) ended the same way.
+
+Learning points: lifts out of service
+
+- Keep a list of who cannot use stairs.
+
+Marram Housing – landlord learning statement
+
+We now hold spare parts.
+
+Heat networks
+
+Heat that comes from one boiler for many homes fails many at once.
+
+Lapwing Trust
+
+Reference 202310011
+
+The Lapwing Trust promised heat by May. It paid £400 after our order.
+
+Cases relating to heat networks in the full report: Stonechat Homes (202310020), Stonechat Homes (202310021) and the London Borough of Quillham (202310022).
+
+What landlords can learn about heat networks
+
+Tell people before they ring.
+
+Contact us
+
+0300 000 0000
+`;
+  const read = await readReport(new TextEncoder().encode(report), 'october.txt');
+  assert.ok(!('cannotRead' in read));
+  assert.deepEqual(
+    read.cases.map(({ reference, landlord, unpublished }) => [reference, landlord, unpublished]),
+    [
+      ['202305551', 'Marram Housing', false],
+      ['202305552', 'Marram Housing', true],
+      ['202310011', 'Lapwing Trust', false],
+      ['202310020', 'Stonechat Homes', false],
+      ['202310021', 'Stonechat Homes', false],
+      ['202310022', 'London Borough of Quillham', false],
+    ],
+  );
+  assert.deepEqual(
+    read.themes.map(({ name, learning }) => [name, learning.map(({ text }) => text)]),
+    [
+      ['Lifts out of service', ['Keep a list of who cannot use stairs.']],
+      ['Heat networks', ['Tell people before they ring.']],
+    ],
+  );
+  assert.deepEqual(
+    read.statements.map(({ landlord, points }) => [landlord, points]),
+    [['Marram Housing', ['We now hold spare parts.']]],
+  );
+});

@@ -53,7 +53,9 @@ function widthOf(lines: readonly Line[]): Width | undefined {
   const open = full.filter(({ text }) => isLeftOpen(text));
   if (full.length > lines.length * 0.2 && open.length > full.length * 0.4) return { letters: longest, sure: true };
   // A page has a width, though a short report may have too few lines as wide as it is to tell.
-  return lines.some(({ at }) => at.page !== undefined && at.page > 1) ? { letters: longest, sure: false } : undefined;
+  return lines.some(({ at }) => at.page !== undefined && (at.page > 1 || longest >= 60))
+    ? { letters: longest, sure: false }
+    : undefined;
 }
 
 function goesOn(block: Block, last: Line, line: Line, width: Width | undefined): boolean {

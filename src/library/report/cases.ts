@@ -42,7 +42,7 @@ export function casesIn(placed: readonly Placed[]): readonly CaseRead[] {
   });
 }
 
-/** The references in a text, each with whether an asterisk follows it. */
+/** The references in a text, each with whether an asterisk, or a word in brackets, says after it that the decision is not published. */
 function referencesIn(text: string): readonly {
   readonly reference: string;
   readonly start: number;
@@ -51,7 +51,8 @@ function referencesIn(text: string): readonly {
 }[] {
   return [...text.matchAll(referencePattern)].map((found) => {
     const end = found.index + found[0].length;
-    const [mark = ''] = /^[)\]\s]{0,2}\*/u.exec(text.slice(end)) ?? [];
+    const [mark = ''] =
+      /^[)\]\s]{0,2}(?:\*|[([](?:unpublished|not (?:yet )?published)[)\]])/iu.exec(text.slice(end)) ?? [];
     return { reference: found[0], start: found.index, end: end + mark.length, unpublished: mark !== '' };
   });
 }
@@ -93,12 +94,16 @@ function balanced(name: string): string {
 function named({ block, role, theme, landlord: heading }: Placed, placed: readonly Placed[]): readonly Mention[] {
   if (role === 'furniture' || role === 'contents') return [];
   return sentencesOf(block.text).flatMap((sentence) =>
-    referencesIn(sentence).map(({ reference, unpublished, start, end }) => {
-      // In a sentence that names several cases, the words nearest to each.
-      const others = referencesIn(sentence).length > 1;
-      const near = others ? sentence.slice(Math.max(0, start - 90), end + 60) : sentence;
+    referencesIn(sentence).map(({ reference, unpublished, start, end }, place, all) => {
+      // In a sentence that names several cases, the words between the one before and itself, or else the words nearest to it.
+      const hints = { bold: block.bold, heading };
+      const own = all.length > 1 ? sentence.slice(all[place - 1]?.end ?? 0, end) : undefined;
+      const near = all.length > 1 ? sentence.slice(Math.max(0, start - 90), end + 60) : sentence;
       const landlord =
-        landlordIn(near, { bold: block.bold, heading }) ?? heading ?? statementAfter(placed, block.at.line);
+        (own === undefined ? undefined : landlordIn(own, hints)) ??
+        landlordIn(near, hints) ??
+        heading ??
+        statementAfter(placed, block.at.line);
       const story = role === 'narrative' ? storyOf(placed, block.at) : '';
       return {
         reference,

@@ -67,7 +67,7 @@ const byCore = new Map(
 
 /** Words with a capital that are no landlord. */
 const others =
-  /^(?:the )?(?:housing )?(?:ombudsman|code|spotlight|landlord|resident|complaint handling.*|chief executive.*|ceo|equality act.*|awaab.*|centre for learning|anti-?social behaviour|asb|hhsrs|ot|occupational therap.*|environmental health|we|it|he|she|they|in|this|that|after|following|case|another|severe.*|our|one|there|its|both|learning|section|act|hr|edi|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:the )?(?:housing )?(?:ombudsman|code|spotlight|landlord|resident|complaint handling.*|chief executive.*|ceo|equality act.*|awaab.*|centre for learning|anti-?social behaviour|asb|hhsrs|ot|occupational therap.*|environmental health|we|it|he|she|they|in|this|that|after|following|homes?|housing|group|trust|council|borough|association|(?:case |complaint )?ref(?:erence)?s?|cases?|complaint|another|severe.*|our|one|there|its|both|learning|section|act|hr|edi|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{N}&’'-]*|\p{Lu}&\p{Lu}|[A-Z]\d[A-Z]\p{L}*)`;
 const run = new RegExp(

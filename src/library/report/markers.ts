@@ -48,7 +48,9 @@ export function markerOf(block: Block): Marker | undefined {
   )
     return { opens: 'about' };
   if (/\b(?:learning|case) statement$/iu.test(bare)) {
-    const landlord = bare.replace(/(?:[’']s?)?\s*(?:learning|case) statement$/iu, '').trim();
+    const landlord = bare
+      .replace(/[\s:–—-]*(?:[’']s?)?\s*(?:\blandlord(?:[’']s)? )?(?:learning|case) statement$/iu, '')
+      .trim();
     return { opens: 'statement', landlord: /^(?:the )?landlord$|^$/iu.test(landlord) ? undefined : landlord };
   }
   if (/^(?:the )?glossary\b/iu.test(bare)) return { opens: 'glossary' };
@@ -61,9 +63,13 @@ export function markerOf(block: Block): Marker | undefined {
     return { opens: 'resources' };
   if (/severe mal?adminis?tration/iu.test(bare) && /^(?:learning|download|read)\b/iu.test(bare))
     return { opens: 'end matter' };
+  if (/^(?:how to )?contact (?:us|details)$/iu.test(bare)) return { opens: 'end matter' };
   const learning =
     /^(?:the )?(?:key |main |our |wider |sector )*(?:learning|lessons?)(?: points?)?(?:\s+(?:(?:from|for|on|about|around|in|relat(?:ed|ing)(?: to)?|regarding)\s+)*(?:the\s+)?(?<topic>.*))?$/iu.exec(
-      bare,
+      bare.replace(
+        /^what (?:landlords|the sector|others|we) (?:can |could |should |have |has )?learn(?:t|ed)?\b/iu,
+        'Learning',
+      ),
     );
   if (learning && !/^(?:hub|resources)/iu.test(learning.groups?.topic ?? '')) {
     const topic = learning.groups?.topic?.trim();

@@ -36,6 +36,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   ledger_counts: 'worked out, and of use only to counting',
   policies_taken_up: 'worked out, and of use only to the clock’s work',
   near_library_words: 'worked out of the reports and findings, and of use only to finding',
+  sent_findings: 'waits only for somebody to say whether it is kept',
+  sent_finding_rows: 'waits only for somebody to say whether it is kept',
 };
 
 const workedOut: readonly string[] = [

@@ -73,6 +73,18 @@ export function listPieces(
   );
 }
 
+/** What reports that were added say of some cases, and all that some sources teach. */
+export function listPiecesOf(
+  connection: Connection,
+  { references, sources }: { readonly references: readonly string[]; readonly sources: readonly string[] },
+): Promise<readonly ListedPiece[]> {
+  return connection.sql(
+    `select ${columns} from library_pieces where landlord = $1 and starts_with(source, 'report ')
+       and (sort = 'case' and reference = any ($2) or sort = 'learning' and source = any ($3)) order by source, piece`,
+    [connection.scope.landlord, references, sources],
+  );
+}
+
 export type ResourceLine = {
   readonly text: string;
   readonly about: string | null;

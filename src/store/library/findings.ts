@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto';
-import { isoDay } from '../../calendar/day.ts';
-import { dayOf, type Instant } from '../../calendar/instant.ts';
-import { findingColumns, type PublishedFinding, readFinding } from '../../library/published-finding.ts';
-import { knownAs } from '../../library/report/landlord-names.ts';
-import { CannotReadTable } from '../../record/import/table/cannot-read-table.ts';
-import { readTable } from '../../record/import/table/read-table.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Connection } from '../database.ts';
+import { type BadFinding, type FindingRow, type FindingsRead, readFindingsFile } from './findings-file.ts';
 
 /** What became of a file of findings. */
 export type FindingsKept = {
   readonly outcome: 'kept' | 'again';
   readonly kept: number;
   /** Rows of the file that could not be used, with why. */
-  readonly bad: readonly { readonly line: number; readonly problems: readonly string[] }[];
+  readonly bad: readonly BadFinding[];
   /** Rows that say the very same as one before. */
   readonly twice: number;
 };
-
-const atOnce = 2_000;
 
 /**
  * Puts the findings of a file (CSV or XLSX) in place of those that were there, all or none. The same file twice changes
@@ -28,57 +21,34 @@ export async function keepFindings(
   bytes: AsyncIterable<Uint8Array>,
   { now, onProgress = () => undefined }: { readonly now: Instant; readonly onProgress?: (rows: number) => void },
 ): Promise<FindingsKept> {
-  const { landlord } = connection.scope;
-  const digest = createHash('sha256');
-  const bad: { line: number; problems: readonly string[] }[] = [];
-  const seen = new Set<string>();
-  let [headings, kept, twice]: [readonly string[] | undefined, number, number] = [undefined, 0, 0];
-  let waiting: object[] = [];
-  let isAgain = false;
+  let read: FindingsRead | undefined;
+  const outcome = await replaceFindings(connection, async (write) => {
+    read = await readFindingsFile(bytes, {
+      now,
+      onRows: async (rows, all) => {
+        await write(rows);
+        onProgress(all);
+      },
+    });
+    return read.digest;
+  });
+  const { good: kept = 0, bad = [], twice = 0 } = read ?? {};
+  return { outcome, kept, bad, twice };
+}
 
+/** Puts what is written in place of the findings there were, all or none; `write` gives the digest of where it is from. */
+export async function replaceFindings(
+  connection: Connection,
+  writeAll: (write: (rows: readonly FindingRow[]) => Promise<void>) => Promise<string>,
+): Promise<'kept' | 'again'> {
+  const { landlord } = connection.scope;
+  let isAgain = false;
   await connection.together(async () => {
     await connection.sql('select pg_advisory_xact_lock(hashtextextended($1, 2))', [landlord]);
     await connection.sql('delete from library_findings where landlord = $1', [landlord]);
     await connection.sql("delete from library_pieces where landlord = $1 and source = 'findings'", [landlord]);
-    for await (const { line, cells } of readTable(hashed(bytes, digest))) {
-      if (headings === undefined) {
-        headings = cells.map((cell) => cell.trim().toLowerCase());
-        const missing = findingColumns.filter((column) => !headings?.includes(column));
-        if (missing.length > 0)
-          throw new CannotReadTable(
-            `The file has no column ${missing.join(', ')}. A file of findings has them in its first row`,
-          );
-        continue;
-      }
-      const found = readFinding(Object.fromEntries(headings.map((heading, place) => [heading, cells[place]])));
-      if ('problems' in found || found.decided > dayOf(now)) {
-        bad.push({
-          line,
-          problems:
-            'problems' in found ? found.problems : [`decision_date_iso ${isoDay(found.decided)} is yet to come`],
-        });
-        continue;
-      }
-      const same = JSON.stringify([found.reference, found.complaint, found.result]);
-      if (seen.has(same)) {
-        twice++;
-        continue;
-      }
-      seen.add(same);
-      waiting.push(rowOf(found, ++kept));
-      if (waiting.length >= atOnce) {
-        await write(connection, waiting);
-        waiting = [];
-        onProgress(kept);
-      }
-    }
-    await write(connection, waiting);
-    const madeFrom = digest.digest('hex');
-    const [before] = await connection.sql<{ made_from: string }>(
-      "select made_from from library_sources where landlord = $1 and source = 'findings'",
-      [landlord],
-    );
-    isAgain = before?.made_from === madeFrom;
+    const madeFrom = await writeAll((rows) => write(connection, rows));
+    isAgain = (await findingsMadeFrom(connection)) === madeFrom;
     await connection.sql(
       `insert into library_sources (landlord, source, made_from) values ($1, 'findings', $2)
        on conflict (landlord, source) do update set made_from = excluded.made_from`,
@@ -87,21 +57,19 @@ export async function keepFindings(
     if (!isAgain) await connection.sql('select learn_library_words()');
   });
   await connection.sql('select look_at_library_again()');
-  return { outcome: isAgain ? 'again' : 'kept', kept, bad, twice };
+  return isAgain ? 'again' : 'kept';
 }
 
-async function* hashed(bytes: AsyncIterable<Uint8Array>, digest: { update: (part: Uint8Array) => unknown }) {
-  for await (const part of bytes) {
-    digest.update(part);
-    yield part;
-  }
+/** The digest of the file the findings are from; undefined where there are none. */
+export async function findingsMadeFrom(connection: Connection): Promise<string | undefined> {
+  const [before] = await connection.sql<{ made_from: string }>(
+    "select made_from from library_sources where landlord = $1 and source = 'findings'",
+    [connection.scope.landlord],
+  );
+  return before?.made_from;
 }
 
-function rowOf({ decided, ...finding }: PublishedFinding, number: number): object {
-  return { ...finding, number, decided: isoDay(decided), knownAs: knownAs(finding.against) };
-}
-
-async function write(connection: Connection, rows: readonly object[]): Promise<void> {
+async function write(connection: Connection, rows: readonly FindingRow[]): Promise<void> {
   if (rows.length === 0) return;
   const { landlord } = connection.scope;
   const [{ first, last } = { first: 1, last: 0 }] = await connection.prepared<{ first: number; last: number }>(

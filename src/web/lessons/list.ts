@@ -35,8 +35,11 @@ export function lessonsPage(lessons: readonly Lesson[], signedIn?: Viewer): Html
 export function lessonPage(
   editions: readonly [Lesson, ...Lesson[]],
   cases: readonly { readonly name: string; readonly title: string }[],
-  signedIn?: Viewer,
-  own?: Html,
+  {
+    signedIn,
+    own,
+    taught,
+  }: { readonly signedIn?: Viewer | undefined; readonly own?: Html | undefined; readonly taught?: Html | undefined },
 ): Html {
   const lesson = editions[0];
   return page({
@@ -52,7 +55,8 @@ export function lessonPage(
 !${own}
 !${signedIn ? html`<p class="govuk-body"><a class="govuk-link" href="/policy?lesson=${lesson.id}">Whether we have set a time limit of our own</a></p>` : ''}
 !${editions.map((edition) => editionSection(edition, lesson, editions.length > 1))}
-!${taught(cases)}`,
+!${taught}
+!${missedIn(cases)}`,
   });
 }
 
@@ -81,7 +85,7 @@ function exampleSection(example: Example): Html {
 </div>`;
 }
 
-function taught(cases: readonly { readonly name: string; readonly title: string }[]): Html {
+function missedIn(cases: readonly { readonly name: string; readonly title: string }[]): Html {
   if (cases.length === 0) return html``;
   return html`<h2 class="govuk-heading-m">Published cases where it was missed</h2>
 <ul class="govuk-list govuk-list--bullet">!${cases.map((one) => html`<li><a class="govuk-link" href="/published-cases/${one.name}">${one.title}</a></li>`)}</ul>`;

@@ -7,6 +7,7 @@ import { scopeOf } from '../http/sessions.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { lessonPage, lessonsPage } from './list.ts';
 import { ownFigures } from './own-figures.ts';
+import { findTaught, taughtBody } from './taught.ts';
 
 export type LessonPagesParts = {
   readonly lessons: readonly Lesson[];
@@ -32,8 +33,15 @@ export function lessonPages(app: FastifyInstance, { lessons, stories, database }
       const cases = stories
         .filter((story) => story.expects.includes(id))
         .map((story) => ({ name: story.name, title: `${story.landlord ?? ''}: ${story.title ?? story.name}` }));
+      const editions = [latest, ...earlier] as const;
       const own = request.signedIn && (await ownFiguresOn(request, id));
-      return reply.type('text/html; charset=utf-8').send(lessonPage([latest, ...earlier], cases, viewerOf(reply), own));
+      // The words of the reports are shown to those at work here alone.
+      const taught = request.signedIn
+        ? taughtBody(await database.as(scopeOf(request), (connection) => findTaught(connection, editions)))
+        : undefined;
+      return reply
+        .type('text/html; charset=utf-8')
+        .send(lessonPage(editions, cases, { signedIn: viewerOf(reply), own, taught }));
     },
   );
 

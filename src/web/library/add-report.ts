@@ -30,7 +30,7 @@ export async function receiveReport(
   const sent: Sent[] = [];
   for await (const part of formParts(request)) {
     if (part.type !== 'file') continue;
-    if (part.filename === '') {
+    if (!part.filename) {
       part.file.resume();
       continue;
     }

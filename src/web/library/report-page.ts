@@ -11,6 +11,7 @@ import { notificationBanner } from '../components/notification-banner.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { table } from '../components/table.ts';
 import { type Html, html } from '../html.ts';
+import { sayWhere } from './say-piece.ts';
 
 type Shown = KeptReport & { readonly read: ReportRead };
 
@@ -65,7 +66,7 @@ function casesTable(cases: readonly CaseRead[]): Html {
           html: html`!${themes.map((theme, place) => html`${place > 0 ? ', ' : ''}<a class="govuk-link" href="/library/themes/${encodeURIComponent(theme)}">${theme}</a>`)}`,
         },
         { text: `${unpublished ? 'not published' : 'published'}${known.has(reference) ? '' : ', new to Putright'}` },
-        { text: sayPlace(at) },
+        { text: sayWhere(at) },
       ]),
     }),
   });
@@ -75,12 +76,12 @@ function themeSection({ name, introduction, learning, cases }: ThemeRead): Html 
   if (introduction.length + learning.length === 0) return html``;
   return html`<h3 class="govuk-heading-m"><a class="govuk-link" href="/library/themes/${encodeURIComponent(name)}">${name}</a> <span class="putright-quiet">${cases.length === 1 ? '1 case' : `${cases.length} cases`}</span></h3>
 !${introduction.map(({ text }) => html`<p class="govuk-body">${text}</p>`)}
-!${learning.map(({ text, heading, at }, place) => html`!${heading !== undefined && heading !== learning[place - 1]?.heading ? html`<h4 class="govuk-heading-s">${heading}</h4>` : ''}<p class="govuk-body">${text} <span class="putright-quiet">${sayPlace(at)}</span></p>`)}`;
+!${learning.map(({ text, heading, at }, place) => html`!${heading !== undefined && heading !== learning[place - 1]?.heading ? html`<h4 class="govuk-heading-s">${heading}</h4>` : ''}<p class="govuk-body">${text} <span class="putright-quiet">${sayWhere(at)}</span></p>`)}`;
 }
 
 function statements({ statements: all }: ReportRead): Html {
   return html`<h2 class="govuk-heading-l" id="statements">What landlords say they have learned</h2>
-!${all.map(({ landlord, points, at }) => html`<h3 class="govuk-heading-m">${landlord ?? 'A landlord not named'} <span class="putright-quiet">${sayPlace(at)}</span></h3><ul class="govuk-list govuk-list--bullet">!${points.map((point) => html`<li>${point}</li>`)}</ul>`)}`;
+!${all.map(({ landlord, points, at }) => html`<h3 class="govuk-heading-m">${landlord ?? 'A landlord not named'} <span class="putright-quiet">${sayWhere(at)}</span></h3><ul class="govuk-list govuk-list--bullet">!${points.map((point) => html`<li>${point}</li>`)}</ul>`)}`;
 }
 
 function sumsAndOrders({ sums, orders }: ReportRead): Html {
@@ -95,7 +96,7 @@ function sumsAndOrders({ sums, orders }: ReportRead): Html {
         .filter((sum) => sum.words === words)
         .map(
           ({ pence }) => html` <strong>${sayPence(pence as Pence)}</strong>`,
-        )} <span class="putright-quiet">${reference ?? ''} ${sayPlace(at)}</span></li>`,
+        )} <span class="putright-quiet">${reference ?? ''} ${sayWhere(at)}</span></li>`,
   )}</ul>`;
 }
 
@@ -104,9 +105,5 @@ function plainList(heading: string, passages: readonly { readonly text: string; 
 }
 
 function lines(passages: readonly { readonly text: string; readonly at: Place }[]): Html {
-  return html`<ul class="govuk-list govuk-list--bullet">!${passages.map(({ text, at }) => html`<li>${text} <span class="putright-quiet">${sayPlace(at)}</span></li>`)}</ul>`;
-}
-
-function sayPlace({ page, line }: Place): string {
-  return page === undefined ? `line ${line}` : `page ${page}`;
+  return html`<ul class="govuk-list govuk-list--bullet">!${passages.map(({ text, at }) => html`<li>${text} <span class="putright-quiet">${sayWhere(at)}</span></li>`)}</ul>`;
 }

@@ -17,6 +17,7 @@ import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { addReportBody, largestReportMb, receiveReport } from './add-report.ts';
 import { sectorFigures } from './figures/route.ts';
+import { publishedFindings } from './findings/route.ts';
 import { foundBody, frontBody } from './front-page.ts';
 import { historyBody } from './history-page.ts';
 import { glossaryBody, landlordsBody, resourcesBody, themesBody } from './lists-page.ts';
@@ -68,6 +69,7 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
   );
 
   sectorFigures(app, { database });
+  publishedFindings(app, { database, now, who: librarians });
 
   app.get('/library/history', { config }, async (request, reply) => {
     const reports = await as(request, listReports);

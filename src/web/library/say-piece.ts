@@ -53,3 +53,8 @@ export function besides({
   ];
   return html`<span class="putright-quiet">!${links.map((link, place) => (place === 0 ? link : html` · !${link}`))}</span>`;
 }
+
+/** Where in its file a piece stood: 'page 3'; 'line 40' where the file has no pages. */
+export function sayWhere({ page, line }: { readonly page?: number | undefined; readonly line: number }): string {
+  return page === undefined ? `line ${line}` : `page ${page}`;
+}

@@ -68,9 +68,14 @@ function bands({ bands: all }: RedressView): Html {
 <ul class="govuk-list govuk-list--bullet">!${all.map(({ sums, harm, isLikely }) => html`<li>${sums}: ${harm}!${isLikely ? html` <strong>(where this case would look to stand)</strong>` : ''}</li>`)}</ul>`;
 }
 
-function comparable({ comparable: cases }: RedressView): Html {
+function comparable({ comparable: cases, sumsKnown: { given, published } }: RedressView): Html {
   if (cases.length === 0) return html``;
+  const all =
+    cases.length === given
+      ? 'here they are, those most like this case first'
+      : `here are the ${cases.length} to look at first`;
   return html`<h2 class="govuk-heading-m">Published cases with a sum</h2>
+<p class="govuk-body">There are few, because the reports seldom print a sum: of the ${published} cases Putright knows and any in the reports added here, ${given === 1 ? '1 gives one' : `${given} give one`}; ${all}. Each is what was ordered once, for those people. Too few to make a range of, and none is a price.</p>
 <ul class="govuk-list govuk-list--spaced">!${cases.map(
     ({ reference, landlord, sum, why }) =>
       html`<li><strong>${sum}</strong> <a class="govuk-link" href="/library/cases/${reference}">${landlord} ${reference}</a><br><span class="putright-quiet">${why}</span></li>`,

@@ -25,6 +25,8 @@ export type RedressView = {
     readonly sum: string;
     readonly why: string;
   }[];
+  /** How many published cases give a sum, and how many Putright knows by itself. */
+  readonly sumsKnown: { readonly given: number; readonly published: number };
   readonly offered: readonly string[];
 };
 
@@ -37,18 +39,22 @@ export function viewRedress(
 ): RedressView {
   const gauge = gaugeOf(assessment);
   const likely = bandsFor(gauge.level);
+  const found = comparable(alike, sums);
   return {
     level: gauge.level,
     factors: gauge.factors,
     lines: toPutRight(assessment).map(lineOf),
     bands: allBands.map((band) => ({ sums: sayBand(band), harm: band.harm, isLikely: likely.includes(band) })),
-    comparable: comparable(alike, sums),
+    comparable: found.slice(0, mostShown),
+    sumsKnown: { given: found.length, published: publishedCases.length },
     offered: assessment.reading
       .ofAny('remedy offered', 'money paid')
       .map((entry) => (entry.sum === undefined ? '' : sayPence(entry.sum)))
       .filter((sum) => sum !== ''),
   };
 }
+
+const mostShown = 12;
 
 function lineOf({ lesson, title, days, times, gauge }: ToPutRight): RedressView['lines'][number] {
   const bands = bandsFor(gauge.level);
@@ -82,5 +88,7 @@ function comparable(alike: readonly AlikeView[], sums: readonly PublishedSum[]):
     sum: sayPence(pence as Pence),
     why: themes.join(', '),
   }));
-  return [...new Map([...added, ...known, ...like].reverse().map((one) => [one.reference, one])).values()].slice(0, 12);
+  // Of a case said twice the first is kept, with the reasons it is like this one.
+  const all = [...like, ...known, ...added];
+  return all.filter((one, place) => all.findIndex(({ reference }) => reference === one.reference) === place);
 }
