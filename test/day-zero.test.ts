@@ -7,7 +7,7 @@ import { type Day, day } from '../src/calendar/day.ts';
 import { endOf } from '../src/calendar/instant.ts';
 import { lessons } from '../src/lessons/index.ts';
 import type { CaseRecord, Entry } from '../src/record/entry.ts';
-import { isDayZero } from '../src/record/finding/day-zero.ts';
+import { asWrittenDown, isDayZero, movableKinds } from '../src/record/finding/day-zero.ts';
 import { read } from '../src/record/reading.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
 import { type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
@@ -79,7 +79,8 @@ describe('a day zero', () => {
     );
   });
 
-  const isReport = ({ kind }: Entry) => kind === 'repair reported' || kind === 'hazard reported';
+  const isReport = ({ kind }: Entry) =>
+    kind === 'repair reported' || kind === 'hazard reported' || movableKinds.some((one) => one === kind);
 
   function earliestDue(record: CaseRecord, moment: ReturnType<typeof endOf>): Map<string, number> {
     const due = new Map<string, number>();
@@ -88,6 +89,44 @@ describe('a day zero', () => {
         due.set(duty.lesson.id, Math.min(duty.due, due.get(duty.lesson.id) ?? Number.POSITIVE_INFINITY));
     return due;
   }
+});
+
+describe('a day zero of what is no repair', () => {
+  const zero = (id: string, known: string) =>
+    entry('case:A', 'day zero accepted', '2026-03-02', { for: id, known: day(known), why: 'said so in a call' });
+
+  test('is the same complaint from the earlier day, and no second one; its acknowledgement was due from then', () => {
+    const received = { ...entry('case:A', 'complaint received', '2026-02-02', { points: ['damp'] }), id: 'c1' };
+    const acknowledged = entry('case:A', 'complaint acknowledged', '2026-02-04', { for: 'c1' });
+    const record = [received, acknowledged, zero('c1', '2025-11-10')];
+    const before = read(record, at('2026-03-01'));
+    assert.equal(before.complaints[0]?.received.happened, day('2026-02-02'), 'not known before it was accepted');
+    const reading = read(record, at('2026-03-06'));
+    assert.deepEqual(
+      reading.complaints.map(({ received }) => received.happened),
+      [day('2025-11-10')],
+    );
+    const [moved] = reading.of('complaint received');
+    assert.deepEqual(moved && asWrittenDown(moved), received);
+    const due = (on: string) =>
+      assess(record, at(on), lessons).duties.find(({ lesson }) => lesson.id === 'complaints/acknowledged')?.due;
+    assert.equal(due('2026-03-01'), day('2026-02-09'));
+    assert.equal(due('2026-03-06'), day('2025-11-17'));
+  });
+
+  test('makes no incident more, and no later day than before', () => {
+    const report = (on: string, id: string) => ({
+      ...entry('case:A', 'antisocial behaviour reported', on, { harm: 'noise' }),
+      id,
+    });
+    const record = [report('2026-02-02', 'a'), report('2026-02-09', 'b')];
+    assert.equal(
+      read([...record, zero('a', '2026-01-05')], at('2026-03-06')).of('antisocial behaviour reported').length,
+      2,
+    );
+    const later = read([...record, zero('a', '2026-02-05')], at('2026-03-06'));
+    assert.equal(later.of('antisocial behaviour reported')[0]?.happened, day('2026-02-02'));
+  });
 });
 
 describe('the page “Did we know earlier?”', () => {
@@ -173,6 +212,52 @@ describe('the page “Did we know earlier?”', () => {
     const done = await person.post(link, sent);
     assert.equal(done.statusCode, 303, mainOf(done.body));
     assert.equal(await since(), day('2026-02-02'));
+  });
+
+  test('is there for every sort of case; what only those named may know, on a restricted case and for them alone', async () => {
+    const priya = await cast.signIn('priya');
+    await cast.open('PR-000004', 'antisocial behaviour', [
+      ['resident chased', '2026-01-05', { says: 'and the loud music from next door goes on' }],
+      ['antisocial behaviour reported', '2026-02-16', { harm: 'noise', incident: 'loud music until four' }],
+    ]);
+    const pageOf = '/cases/PR-000004/day-zero';
+    const form = await priya.get(pageOf);
+    assert.match(
+      mainOf(form.body),
+      /loud music until four, reported 16 February 2026.*5 January 2026: .*Likely\. From this case/,
+    );
+    const mention = /<input[^>]*name="mention"[^>]*value="([^"]+)"/.exec(form.body)?.[1] ?? '';
+    const done = await priya.post(pageOf, { ...hiddenIn(form.body), mention, why: 'She told us of it then.' });
+    assert.equal(done.statusCode, 303, mainOf(done.body));
+    const after = mainOf((await priya.get('/cases/PR-000004')).body);
+    assert.match(after, /We knew from 5 January 2026: She told us of it then\./);
+    assert.match(
+      after,
+      /16 Feb 2026: Antisocial behaviour was reported: loud music until four/,
+      'and it stands where it was written down',
+    );
+    assert.match(mainOf((await priya.get(pageOf)).body), /Nothing you can see was written about it before that/);
+
+    await cast.tell('abuse disclosed', '2026-02-20', { person: 'resident' });
+    await cast.open(
+      'PR-000005',
+      'repairs',
+      [['repair reported', '2026-01-19', { problem: 'front door', effect: 'my ex keeps turning up and smashed it' }]],
+      'priya',
+    );
+    await cast.open('PR-000006', 'domestic abuse', [['note made', '2026-02-20', { says: 'told today' }]], 'lee');
+    const lee = await cast.signIn('lee');
+    assert.match(
+      mainOf((await lee.get('/cases/PR-000006/day-zero')).body),
+      /Domestic abuse of resident was disclosed, reported 20 February 2026.*19 January 2026: A repair was reported.*another case of this home, PR-000005/,
+    );
+    for (const account of ['priya', 'mo', 'lee'])
+      assert.doesNotMatch(
+        mainOf((await (await cast.signIn(account)).get('/cases/PR-000005/day-zero')).body),
+        /abuse|disclosed|PR-000006|PR-000002/i,
+        account,
+      );
+    assert.equal((await priya.get('/cases/PR-000006/day-zero')).statusCode, 404);
   });
 
   test('shows no entry that nobody wrote', async () => {

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { day } from '../src/calendar/day.ts';
+import { hoursAfter } from '../src/calendar/instant.ts';
+import { sweepLooksEverywhere } from '../src/jobs/clock-work.ts';
 import type { World } from '../src/jobs/command.ts';
 import { retentionCommand } from '../src/jobs/retention.ts';
+import { addAccount } from '../src/store/accounts.ts';
 import { append } from '../src/store/append.ts';
 import { query } from '../src/store/database.ts';
 import { dueSubjects } from '../src/store/retention.ts';
+import { sweepLooks } from '../src/store/retention-periods.ts';
 import { systemScope } from '../src/store/scope.ts';
+import { settleLook } from '../src/store/unusual-looks.ts';
 import { verifyChains } from '../src/store/verify.ts';
-import { type CaseworkApp, openCaseworkApp } from './casework-app.ts';
+import { type CaseworkApp, mainOf, openCaseworkApp } from './casework-app.ts';
 import { at, entry, home, landlord, workOut } from './store/cast.ts';
+import { type Visitor, visitor } from './visitor.ts';
+
+const system = systemScope(landlord);
 
 describe('what has been kept long enough', () => {
   let cast: CaseworkApp;
@@ -149,5 +157,107 @@ describe('what has been kept long enough', () => {
     assert.equal(await retentionCommand.run(['--json'], world), 0);
     assert.equal(JSON.parse(lines.join('\n'))[0].landlord, landlord);
     assert.deepEqual(await bodies(), before);
+  });
+});
+
+describe('a landlord’s own periods', () => {
+  let cast: CaseworkApp;
+  let ada: Visitor;
+  before(async () => {
+    cast = await openCaseworkApp('2023-01-05');
+    await cast.open('PR-000600', 'repairs', [['repair reported', '2023-01-05', { problem: 'bath' }]]);
+    const written = [entry('case:PR-000600', 'letter sent', '2023-01-06', { says: 'Dear Mrs Okafor' })];
+    await append(cast.database, { landlord, account: 'priya', now: cast.now, home, entries: written }, workOut);
+    await cast.end('PR-000600');
+    await cast.database.as(system, (connection) =>
+      addAccount(connection, {
+        ...{ account: 'ada', name: 'Ada Lund', email: 'ada@example.org', role: 'administrator', team: '', patches: [] },
+        made: cast.now,
+      }),
+    );
+    cast.now = at('2028-03-06');
+    ada = visitor(cast.app);
+    await ada.get('/sign-in');
+    await ada.post('/sign-in/demo', { role: 'administrator' });
+  });
+  after(() => cast.close());
+
+  const due = () => cast.database.as(system, (connection) => dueSubjects(connection, day('2028-03-06'), 10));
+  const set = (fields: Record<string, string>) =>
+    ada.post('/retention/periods/set', {
+      ...{ what: 'letter sent', does: 'remove', years: '1', why: 'our schedule, agreed in January' },
+      ...{ 'from-day': '1', 'from-month': '3', 'from-year': '2028', ...fields },
+    });
+
+  test('are set by an administrator, from a day and with a reason, never below the least, and hold from then', async () => {
+    assert.deepEqual(await due(), []);
+    const form = await ada.get('/retention/periods/set?what=letter+sent');
+    assert.match(mainOf(form.body), /Usually: removed after 6 years\./);
+    const wrong = mainOf((await set({ years: '0', why: '' })).body);
+    assert.match(wrong, /Enter a whole number of years from 1 to 100\. .*12 months.*Enter why it is set/);
+    assert.equal((await set({ what: 'asbestos inspected' })).statusCode, 422);
+    assert.equal((await set({})).statusCode, 303);
+    assert.deepEqual(
+      (await due()).map(({ subject, toRemove, toReview }) => [subject, toRemove, toReview]),
+      [['case:PR-000600', 1, 0]],
+    );
+    const mo = await cast.signIn('mo');
+    assert.match(
+      mainOf((await mo.get('/retention/periods')).body),
+      /Ours: Removed after 1 year, since 1 March 2028\. Set on 6 March 2028 by Ada Lund: our schedule, agreed in January/,
+    );
+    assert.match(mainOf((await mo.get('/retention/cases/PR-000600')).body), /to be removed after 1 years?/);
+    assert.equal((await mo.post('/retention/periods/set', {})).statusCode, 403);
+    assert.equal((await (await cast.signIn('priya')).get('/retention/periods')).statusCode, 403);
+    cast.now = hoursAfter(cast.now, 0.1);
+    assert.equal((await set({ years: '7' })).statusCode, 303);
+    assert.deepEqual(await due(), [], 'and a longer one takes it back');
+  });
+
+  test('come out as a file and go in again', async () => {
+    const { body } = await ada.get('/retention/periods.csv');
+    assert.match(body, /letter sent,remove,7,2028-03-01,/);
+  });
+
+  test('who looked is taken away after two years or as the landlord says, in pieces, but for what is held', async () => {
+    const looks = await cast.database.as(system, async (connection) => {
+      await connection.sql(
+        `insert into looks (landlord, looked, account, role, opened, home, household)
+         select $1, '2025-01-01'::timestamptz + n * interval '1 hour', 'system', 'officer', 'home', 'H1', case when n % 2 = 0 then 'HH1' end
+         from generate_series(1, 40) n`,
+        [landlord],
+      );
+      await connection.sql(
+        `insert into looks (landlord, looked, account, role, opened, asked, found)
+         values ($1, '2025-06-01', 'system', 'officer', 'search', 1, 1), ($1, '2027-06-01', 'system', 'officer', 'search', 1, 1)`,
+        [landlord],
+      );
+      return connection.sql<{ look: number }>("select look from looks where looked < '2027-01-01' order by look");
+    });
+    const left = async () =>
+      (
+        await cast.database.as(system, (connection) =>
+          connection.sql("select from looks where looked < '2028-01-01' and account = 'system'"),
+        )
+      ).length;
+    const sweep = () => cast.database.as(system, (connection) => sweepLooks(connection, cast.now, 7));
+    await cast.database.as({ landlord, account: 'mo', role: 'manager' }, (connection) =>
+      settleLook(connection, { look: looks[0]?.look ?? 0, sort: 'no case in hand', why: 'asked' }, cast.now),
+    );
+    await cast.open('PR-000601', 'repairs', [['repair reported', '2028-03-01', { problem: 'tap' }]]);
+    assert.equal(await sweep(), 21, 'the household’s stay while a case of it is open');
+    assert.equal(await left(), 21);
+    await cast.end('PR-000601');
+    assert.equal(await sweepLooksEverywhere({ database: cast.database, now: () => cast.now }), 20);
+    assert.equal(await left(), 1);
+    await set({ what: 'who looked', years: '1' });
+    cast.now = at('2028-06-02');
+    assert.equal(await sweep(), 1);
+    const asManager = cast.database.as({ landlord, account: 'mo', role: 'manager' }, (connection) =>
+      sweepLooks(connection, cast.now),
+    );
+    await assert.rejects(asManager, /by the clock alone/);
+    const asApp = cast.database.as(system, (connection) => connection.sql('delete from looks'));
+    await assert.rejects(asApp, /permission denied/);
   });
 });

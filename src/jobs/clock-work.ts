@@ -9,6 +9,8 @@ import { everyLandlord } from '../store/landlords.ts';
 import { takeUpPolicies } from '../store/policies.ts';
 import { openQueue, type Queue } from '../store/queue.ts';
 import { letTimePass } from '../store/rebuild.ts';
+import { sweepLooks } from '../store/retention-periods.ts';
+import { systemScope } from '../store/scope.ts';
 import { learnEntriesEverywhere } from '../store/search/learn-entries.ts';
 import { sweepSessions } from '../store/sessions.ts';
 import { foldCounts } from '../store/worklist.ts';
@@ -34,6 +36,7 @@ export async function startClockWork(parts: ClockWork): Promise<Queue> {
   await queue.every({ dayAt: '03:40' }, 'sweep-sessions', async () => {
     await sweepSessions(parts.database, parts.now());
   });
+  await queue.every({ dayAt: '03:50' }, 'sweep-looks', async () => void (await sweepLooksEverywhere(parts)));
   await queue.every('minute', 'imports', () => carryOnEverywhere(parts.database, parts));
   await queue.every({ dayAt: '04:20' }, 'sweep-imports', () => sweepImports(parts.database, parts.now()));
   await queue.every('minute', 'look-over-files', async () => void (await lookOverFiles(parts.database, parts.files)));
@@ -54,6 +57,14 @@ export async function letTimePassEverywhere({
     for (let done = -1; done !== 0; cases += done) done = await letTimePass(database, landlord, now(), workOut);
   }
   return cases;
+}
+
+/** Takes away who looked, once it is as old as its landlord keeps it, of every landlord. Gives how many looks went. */
+export async function sweepLooksEverywhere({ database, now }: Pick<ClockWork, 'database' | 'now'>): Promise<number> {
+  let gone = 0;
+  for (const { landlord } of await everyLandlord(database))
+    gone += await database.as(systemScope(landlord), (connection) => sweepLooks(connection, now()));
+  return gone;
 }
 
 /** Has cases worked out anew where a landlord set a limit of its own, of every landlord. Gives how many there are. */

@@ -1,22 +1,32 @@
+import { readFile } from 'node:fs/promises';
 import { isoDay, sayDay } from '../calendar/day.ts';
+import { readPeriodFile, writePeriodFile } from '../record/retention/period-file.ts';
+import type { OwnPeriod } from '../record/retention/periods.ts';
+import type { Database } from '../store/database.ts';
 import { dueSubjects } from '../store/retention.ts';
+import { ownPeriods, setPeriods } from '../store/retention-periods.ts';
 import { systemScope } from '../store/scope.ts';
-import type { Command } from './command.ts';
+import type { Command, ExitCode, World } from './command.ts';
 import { readOptions } from './options.ts';
-import { whichLandlords } from './which-landlords.ts';
+import { oneLandlord, whichLandlords } from './which-landlords.ts';
 import { withStore } from './with-store.ts';
 
-const usage = 'putright retention [--landlord NAME] [--json]';
+const usage = 'putright retention [export|import FILE] [--landlord NAME] [--json]';
 const most = 100_000;
 
-/** Lists what has been kept as long as its kind is, by reference alone. It only reads: what is removed is decided by a person. */
+/**
+ * Lists what has been kept as long as its kind is, by reference alone. It only reads: what is removed is decided by a
+ * person. How long each kind is kept comes out as a file, and goes in again.
+ */
 export const retentionCommand: Command = {
   name: 'retention',
   usage,
-  about: 'lists what has been kept long enough',
+  about:
+    'lists what has been kept long enough; writes out how long each kind is kept as CSV, or sets it from such a file',
   run: (words, world) => {
     const read = readOptions(words, { landlord: { type: 'string' }, json: { type: 'boolean' } }, world, usage);
     if (!read) return 2;
+    if (read.positionals.length > 0) return periodsAsFile(read.positionals, read.values.landlord, world);
     return withStore(world, {}, async ({ database }) => {
       const landlords = await whichLandlords(database, read.values.landlord, world);
       if (!landlords) return 2;
@@ -45,3 +55,46 @@ export const retentionCommand: Command = {
     });
   },
 };
+
+function periodsAsFile(
+  [does, file, ...rest]: readonly string[],
+  named: string | undefined,
+  world: World,
+): ExitCode | Promise<ExitCode> {
+  const isWell = (does === 'export' && file === undefined) || (does === 'import' && file !== undefined);
+  if (!isWell || rest.length > 0) {
+    world.complain(`Use it so: ${usage}. “export” prints the file.`);
+    return 2;
+  }
+  return withStore(world, { isToMigrate: true }, async ({ database }) => {
+    const landlord = await oneLandlord(database, named, world);
+    if (landlord === undefined) return 2;
+    const own = await database.as(systemScope(landlord), ownPeriods);
+    if (file !== undefined) return bringIn(database, landlord, file, own, world);
+    world.print(writePeriodFile(own).trimEnd());
+    return 0;
+  });
+}
+
+async function bringIn(
+  database: Database,
+  landlord: string,
+  file: string,
+  own: readonly OwnPeriod[],
+  world: World,
+): Promise<ExitCode> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    world.complain(`There is no file ${file} to read.`);
+    return 2;
+  }
+  const found = await readPeriodFile(text, own);
+  if ('mistakes' in found) {
+    for (const { line, message } of found.mistakes) world.complain(`${file}:${line}: ${message}.`);
+    world.complain('Nothing was set.');
+    return 2;
+  }
+  await database.as(systemScope(landlord), (connection) => setPeriods(connection, found.wanted, world.now()));
+  world.print(`${found.wanted.length} set, ${found.same} set already.`);
+  return 0;
+}

@@ -1,10 +1,11 @@
 import { type Day, isoDay } from '../calendar/day.ts';
 import { type Instant, isoInstant } from '../calendar/instant.ts';
 import type { Entry, KindName, Subject } from '../record/entry.ts';
-import { kindsThatFallDue } from '../record/retention/retention.ts';
+import { rulesThatHold } from '../record/retention/periods.ts';
 import type { Connection, Database } from './database.ts';
 import { type EntryRow, readEntry } from './entry-body.ts';
 import { knownRecords } from './known-records.ts';
+import { ownPeriods } from './retention-periods.ts';
 import type { Scope } from './scope.ts';
 
 /** How much of one case or household is due to be looked at or removed. */
@@ -30,9 +31,10 @@ export type DueEntry = {
  */
 export async function dueSubjects(connection: Connection, today: Day, most: number): Promise<readonly DueSubject[]> {
   const found: DueSubject[] = [];
+  const rules = rulesThatHold(await ownPeriods(connection), today);
   for (let after: Ended = { ended: null, subject: '' }; found.length < most; ) {
-    const ended = await endedAfter(connection, today, after);
-    for (const one of await dueOf(connection, ended, today)) {
+    const ended = await endedAfter(connection, today, after, rules);
+    for (const one of await dueOf(connection, ended, today, rules)) {
       if (found.length < most && !(await isHeld(connection, one.subject))) found.push(one);
     }
     const last = ended.at(-1);
@@ -42,12 +44,13 @@ export async function dueSubjects(connection: Connection, today: Day, most: numb
   return found;
 }
 
+type Rules = ReturnType<typeof rulesThatHold>;
 type Ended = { readonly ended: Day | null; readonly subject: string };
 const atATime = 1000;
 
 /** Some of the closed cases and households gone, in order: those ended long enough ago that any kind may be due. */
-function endedAfter(connection: Connection, today: Day, after: Ended): Promise<readonly Ended[]> {
-  const shortest = Math.min(...kindsThatFallDue.map(({ years }) => years));
+function endedAfter(connection: Connection, today: Day, after: Ended, rules: Rules): Promise<readonly Ended[]> {
+  const shortest = Math.min(...rules.map(({ years }) => years));
   return connection.sql<Ended>(
     `select subject, ended from (${endedRows}) s where ended + make_interval(years => $2::integer) <= $3::date
        and (ended, subject) > (coalesce($4::date, '-infinity'), $5) order by ended, subject limit ${atATime}`,
@@ -61,12 +64,17 @@ function endedAfter(connection: Connection, today: Day, after: Ended): Promise<r
   );
 }
 
-async function dueOf(connection: Connection, ended: readonly Ended[], today: Day): Promise<readonly DueSubject[]> {
+async function dueOf(
+  connection: Connection,
+  ended: readonly Ended[],
+  today: Day,
+  rules: Rules,
+): Promise<readonly DueSubject[]> {
   const rows = await connection.sql<{ subject: Subject; ended: Day; remove: number; review: number }>(
     `select subject, ended, count(*) filter (where does = 'remove')::integer as remove,
        count(*) filter (where does = 'review')::integer as review
      from (${dueRows}) due group by subject, ended order by ended, subject`,
-    valuesFor(connection, today, ended),
+    valuesFor(connection, today, ended, rules),
   );
   return rows.map(({ subject, ended, remove, review }) => ({ subject, ended, toRemove: remove, toReview: review }));
 }
@@ -86,7 +94,7 @@ export async function dueEntries(connection: Connection, subject: Subject, today
   if (ended.length === 0 || (await isHeld(connection, subject))) return [];
   const rows = await connection.sql<EntryRow & Omit<DueEntry, 'entry'>>(
     `${dueRows} order by e.seq`,
-    valuesFor(connection, today, ended),
+    valuesFor(connection, today, ended, rulesThatHold(await ownPeriods(connection), today)),
   );
   return rows.flatMap(({ seq, does, years, ...row }) => {
     const entry = readEntry(row);
@@ -164,12 +172,12 @@ const dueRows = `
     and not exists (select from retention_decisions d where d.landlord = $1 and d.subject = e.subject and d.seq = e.seq
                     and d.decision = 'keep' and d.look_again > $2::date)`;
 
-function valuesFor({ scope }: Connection, today: Day, ended: readonly Ended[]): readonly unknown[] {
-  const kinds: readonly KindName[] = kindsThatFallDue.map(({ kind }) => kind);
-  const rules = [kinds, kindsThatFallDue.map(({ does }) => does), kindsThatFallDue.map(({ years }) => years)];
+function valuesFor({ scope }: Connection, today: Day, ended: readonly Ended[], rules: Rules): readonly unknown[] {
+  const kinds: readonly KindName[] = rules.map(({ kind }) => kind);
+  const held = [kinds, rules.map(({ does }) => does), rules.map(({ years }) => years)];
   const subjects = [
     ended.map(({ subject }) => subject),
     ended.map((one) => (one.ended === null ? null : isoDay(one.ended))),
   ];
-  return [scope.landlord, isoDay(today), ...rules, ...subjects];
+  return [scope.landlord, isoDay(today), ...held, ...subjects];
 }

@@ -228,6 +228,16 @@ export type Tables = {
     is_for_own_name: boolean | null;
     is_for_own_home: boolean | null;
   };
+  retention_periods: {
+    landlord: string;
+    what: string;
+    begins: DayColumn;
+    said: MomentColumn;
+    account: string;
+    does: 'keep' | 'review' | 'remove';
+    years: number | null;
+    why: string;
+  };
   behaviour_samples: {
     landlord: string;
     month: string;

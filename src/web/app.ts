@@ -46,6 +46,7 @@ import { ownFile } from './own-file/route.ts';
 import { policy } from './policy/route.ts';
 import { publishedCases } from './published-cases/route.ts';
 import { redress } from './redress/route.ts';
+import { retentionPeriods } from './retention/periods/route.ts';
 import { retentionPages } from './retention/route.ts';
 import { search } from './search/route.ts';
 import { setUp } from './set-up/route.ts';
@@ -153,6 +154,7 @@ export function createApp(parts: Parts): FastifyInstance {
   repairsLearnedFrom(app, parts);
   complaintsMeeting(app, parts);
   retentionPages(app, parts);
+  retentionPeriods(app, parts);
   policy(app, parts);
   search(app, parts);
   looks(app, parts);

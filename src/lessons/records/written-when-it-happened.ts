@@ -2,7 +2,7 @@ import { dayOf } from '../../calendar/instant.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
-import { isDayZero } from '../../record/finding/day-zero.ts';
+import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
 import { always, byDefault, type ClockInForce, type Lesson } from '../lesson.ts';
 
 /** What may well come to light long after it happened, through nobody’s carelessness with the record. */
@@ -72,7 +72,8 @@ export const writtenWhenItHappened: Lesson = {
   ],
 };
 
-function isLate(entry: Entry, clock: ClockInForce): boolean {
+function isLate(read: Entry, clock: ClockInForce): boolean {
+  const entry = asWrittenDown(read);
   const recorded = dayOf(entry.recorded);
   if (recorded === entry.happened || knownOnlyLater.has(entry.kind) || isDayZero(entry)) return false;
   return recorded > clock.dueAfter(entry).day;

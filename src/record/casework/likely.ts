@@ -42,6 +42,11 @@ export function likely(said: string, effect = '', needs: readonly KnownNeed[] = 
   };
 }
 
+/** How much words sound like one sort of case: 4 and more would settle it, unless something else does so too. */
+export function howMuchLike(family: CaseFamily, said: string): number {
+  return sumOf(familyWords[family], said).weight;
+}
+
 /** Somebody’s smoking is a nuisance and no fire: it is blanked out, so that every other word keeps its place. */
 function withoutSmoking(said: string): string {
   return said.replace(

@@ -1,22 +1,49 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { CaseRecord, Entry } from '../entry.ts';
+import type { CaseRecord, Entry, KindName } from '../entry.ts';
 
 /** What tells the landlord that something is wrong with the home: what a day zero can be accepted for. */
 type Report = Entry<'repair reported' | 'hazard reported' | 'problem returned'>;
 
 /**
- * The record as it reads once somebody accepted that the landlord knew of a problem before it was reported: the same
- * report stands a second time, on the day the landlord knew. Everything that begins with a report then begins there, and
- * what the later report set going by itself still stands: a law that had not begun on the earlier day is not lost.
+ * What is no problem of the home, and can be accepted to have been known earlier: it is itself read as of that day. A
+ * second one beside it would count as another complaint, incident or request.
+ */
+export const movableKinds = [
+  ...(['complaint received', 'antisocial behaviour reported', 'adaptation asked for', 'move asked for'] as const),
+  ...(['staff conduct alleged', 'discrimination alleged', 'abuse disclosed', 'risk to life raised'] as const),
+] as const satisfies readonly KindName[];
+export type Movable = (typeof movableKinds)[number];
+
+/**
+ * The record as it reads once somebody accepted that the landlord knew of something before it was reported. Of a problem
+ * of the home the same report stands a second time, on the day the landlord knew. Everything that begins with a report then begins there, and
+ * what the later report set going by itself still stands: a law that had not begun on the earlier day is not lost. Anything
+ * else is read as of the earlier day.
  *
  * Known only from when the day zero was accepted. The last one accepted for a report counts; one that is no earlier than
  * the report changes nothing.
  */
 export function withDayZero(record: CaseRecord, accepted: readonly Entry<'day zero accepted'>[]): CaseRecord {
   const last = new Map(accepted.map((zero) => [zero.for, zero]));
+  const moved = record.map((entry) => asKnown(entry, last.get(entry.id)));
   const earlier = [...last.values()].flatMap((zero) => earlierReport(record, zero));
-  return earlier.length === 0 ? record : [...record, ...earlier];
+  return earlier.length === 0 ? moved : [...moved, ...earlier];
 }
+
+function asKnown(entry: Entry, zero: Entry<'day zero accepted'> | undefined): Entry {
+  if (zero === undefined || !(movableKinds as readonly KindName[]).includes(entry.kind)) return entry;
+  return zero.known < entry.happened
+    ? (Object.assign({}, entry, { happened: zero.known, at: undefined, [written]: entry }) as Entry)
+    : entry;
+}
+
+/** An entry as it was written down, where it is read as of the earlier day that was accepted. */
+export function asWrittenDown<K extends KindName>(entry: Entry<K>): Entry<K> {
+  return (entry as { readonly [written]?: Entry<K> })[written] ?? entry;
+}
+
+/** Where the entry as it was written down is kept. */
+const written = Symbol('as written down');
 
 /** The record as it would read had no day zero been accepted. */
 export function asReported(record: CaseRecord): CaseRecord {

@@ -38,12 +38,12 @@ export function findMentions(
 ): readonly Mention[] {
   if (wordsOf(report) === '') return [];
   const earlier = candidates.filter(({ entry }) => entry.happened < report.happened && !isDayZero(entry));
-  return earlier
-    .flatMap((candidate) => mentionOf(report, candidate, earlier, around) ?? [])
-    .sort(
-      (one, other) =>
-        howSure.indexOf(one.sure) - howSure.indexOf(other.sure) || one.entry.happened - other.entry.happened,
-    );
+  return earlier.flatMap((candidate) => mentionOf(report, candidate, earlier, around) ?? []).sort(bySurest);
+}
+
+/** The surest first, and of those the earliest. */
+export function bySurest(one: Mention, other: Mention): number {
+  return howSure.indexOf(one.sure) - howSure.indexOf(other.sure) || one.entry.happened - other.entry.happened;
 }
 
 /** The kinds of entry by which a landlord may come to know of a problem, whatever else they are about. */
@@ -73,7 +73,8 @@ export const tellingKinds = [
   'proofing done',
 ] as const satisfies readonly KindName[];
 
-const howSure: readonly HowSure[] = ['clear', 'likely', 'possible'];
+/** From no doubt to more than one. */
+export const howSure: readonly HowSure[] = ['clear', 'likely', 'possible'];
 
 function mentionOf(
   report: Report,

@@ -77,8 +77,8 @@ export const retention: Readonly<Record<KindName, RetentionRule>> = Object.fromE
   ),
 ) as unknown as Record<KindName, RetentionRule>;
 
-/** The kinds whose entries may fall due, each with its rule. */
-export const kindsThatFallDue = (Object.entries(retention) as [KindName, RetentionRule][]).flatMap(([kind, rule]) =>
+/** The kinds whose entries may fall due by our own rules, each with its rule. */
+export const kindsThatMayFallDue = (Object.entries(retention) as [KindName, RetentionRule][]).flatMap(([kind, rule]) =>
   rule.does === 'keep' ? [] : [{ kind, ...rule }],
 );
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { visibleRecord } from '../../record/casework/visible-record.ts';
 import type { CaseRecord, Entry } from '../../record/entry.ts';
 import { sayEntry } from '../../record/entry.ts';
-import { isDayZero } from '../../record/finding/day-zero.ts';
+import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
 import { type Reading, read } from '../../record/reading.ts';
 import { type CasePlace, casesCalled, fetchPlace } from '../../store/cases.ts';
 import type { Connection, Database } from '../../store/database.ts';
@@ -69,6 +69,7 @@ async function withoutHiddenLinks(connection: Connection, record: CaseRecord): P
 /** The entries of a case as a form lists them, newest first: what a new one may answer. */
 export function entryLines({ reading, place }: LoadedCase): readonly { readonly id: string; readonly text: string }[] {
   return reading.entries
+    .map(asWrittenDown)
     .filter((entry) => (entry.subject === `case:${place.reference}` && !isDayZero(entry)) || isOfPeople(entry))
     .toReversed()
     .slice(0, mostLines)

@@ -7,11 +7,12 @@ import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.t
 import type { Lesson } from '../../lessons/lesson.ts';
 import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
-import { isDayZero } from '../../record/finding/day-zero.ts';
+import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
+import { mattersOf } from '../../record/finding/matters.ts';
 import { forContractor } from '../../record/household/for-contractor.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
-import { type Reading, read } from '../../record/reading.ts';
+import { inOrder, type Reading, read } from '../../record/reading.ts';
 import { safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
 import type { KeptFile } from '../../store/attachments.ts';
@@ -143,7 +144,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
     history: viewHistory(reading, record, nameOf, isPast),
     knewEarlier:
-      reading.problems.length === 0
+      reading.problems.length === 0 && mattersOf(reading, place).length === 0
         ? undefined
         : reading.of('day zero accepted').map(({ known, why }) => `We knew from ${sayDay(known)}: ${why}`),
     handovers: reading.of('case handed over').map((handover) => sayHandover(reading, handover)),
@@ -201,8 +202,16 @@ function viewWorks(
 }
 
 /** What is drawn: the case’s own entries, and of the home’s and household’s those since it was opened. */
-function drawnOf({ entries }: Reading, opened: Day): readonly Entry[] {
-  return entries.filter((entry) => entry.subject.startsWith('case:') || (isToldOf(entry) && entry.happened >= opened));
+function drawnOf(reading: Reading, opened: Day): readonly Entry[] {
+  return entriesAsWritten(reading).filter(
+    (entry) => entry.subject.startsWith('case:') || (isToldOf(entry) && entry.happened >= opened),
+  );
+}
+
+/** Every entry in order, on the day it was written down for: a day zero moves none in front of those who read the case. */
+function entriesAsWritten(reading: Reading): readonly Entry[] {
+  if (reading.of('day zero accepted').length === 0) return reading.entries;
+  return reading.entries.map(asWrittenDown).sort(inOrder);
 }
 
 /** What belongs in the history of a case: the landlord’s policies and meetings are on its own record. */
@@ -235,7 +244,7 @@ function viewHistory(
   isPast: boolean,
 ): readonly HistoryLine[] {
   const first = new Map(record.map((entry) => [entry.id, entry]));
-  return reading.entries
+  return entriesAsWritten(reading)
     .filter(isToldOf)
     .toReversed()
     .map((entry) => ({

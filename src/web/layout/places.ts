@@ -45,6 +45,7 @@ const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   administrator: [
     { text: 'People', href: '/accounts' },
     limits,
+    { text: 'How long we keep things', href: '/retention/periods' },
     bringIn,
     { text: 'Letters', href: '/letter-templates' },
   ],

@@ -19,8 +19,9 @@ import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.t
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
-import { formParts, sentAnswers } from '../http/forms.ts';
+import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
+import { smallFileIn } from '../http/small-file.ts';
 import { backTo } from '../layout/back-to.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
@@ -101,7 +102,7 @@ export function policy(app: FastifyInstance, parts: Parts): void {
   });
 
   app.post('/policy/file', { config: { who: setters } }, async (request, reply) => {
-    const content = await fileIn(request);
+    const content = await smallFileIn(request);
     const { clocks, version } = await load(request);
     if (content === undefined)
       return show(request, reply.code(422), clocks, { wrong: ['Choose a CSV file of limits, up to 1 MB'] });
@@ -218,7 +219,6 @@ export function policy(app: FastifyInstance, parts: Parts): void {
 }
 
 const takenUp = 'Open cases are worked out anew within a few minutes. Each keeps the limit of the day it began.';
-const mostBytes = 1_000_000;
 
 function text(value: string | string[] | undefined): string {
   return [value].flat().at(-1) ?? '';
@@ -228,17 +228,4 @@ function clockAsked(clocks: readonly PolicyClock[], asked: Sent): PolicyClock | 
   return clocks.find(
     ({ lesson, limit }) => lesson === textIn(asked, 'lesson') && (limit ?? '') === textIn(asked, 'limit'),
   );
-}
-
-/** The words of the file sent; undefined where none was, or it is larger than any file of limits. */
-async function fileIn(request: FastifyRequest): Promise<string | undefined> {
-  let found: string | undefined;
-  for await (const part of formParts(request)) {
-    if (part.type !== 'file') continue;
-    const pieces: Buffer[] = [];
-    for await (const piece of part.file) pieces.push(piece as Buffer);
-    const bytes = Buffer.concat(pieces);
-    if (part.filename !== '' && bytes.length > 0 && bytes.length <= mostBytes) found = bytes.toString('utf8');
-  }
-  return found;
 }

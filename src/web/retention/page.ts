@@ -14,7 +14,7 @@ export type DueLine = { readonly href: string; readonly called: string; readonly
 export function dueBody(lines: readonly DueLine[], hasMore: boolean): Html {
   return html`<h1 class="govuk-heading-l">What has been kept long enough</h1>
 <p class="govuk-body-l">Closed cases, and households that left, with entries that are now to be removed or looked at again.</p>
-<p class="govuk-body">Nothing is removed by itself, and nothing while a case of the household is open, a legal claim is live, or the Ombudsman has not finished. How long each kind is kept is our own default: check it against your retention schedule.</p>
+<p class="govuk-body">Nothing is removed by itself, and nothing while a case of the household is open, a legal claim is live, or the Ombudsman has not finished. <a class="govuk-link" href="/retention/periods">How long each kind is kept</a> is for your administrator to set.</p>
 !${
     lines.length === 0
       ? html`<p class="govuk-body">Nothing is due that you can see.</p>`

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../calendar/instant.ts';
 import type { Entry } from '../../../record/entry.ts';
+import { asWrittenDown } from '../../../record/finding/day-zero.ts';
 import type { Refusal } from '../../../record/safe-contact/gate.ts';
 import { refusedPlainly, sayRefusal } from '../../../record/safe-contact/say-refusal.ts';
 import { restoreDraft } from '../../drafts/restore.ts';
@@ -108,5 +109,5 @@ function refusedCorrection(refusal: Refusal, mayKnow: boolean): readonly AnswerE
 /** The entry as it now stands, when it is one of this case’s own. */
 function correctable({ reading, place }: LoadedCase, id: string): Entry | undefined {
   const entry = reading.entry(id);
-  return entry?.subject === `case:${place.reference}` ? entry : undefined;
+  return entry?.subject === `case:${place.reference}` ? asWrittenDown(entry) : undefined;
 }

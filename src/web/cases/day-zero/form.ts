@@ -26,8 +26,8 @@ export function dayZeroForm(view: DayZeroView, { csrf, once, version, sent, mist
 !${notice}
 <span class="govuk-caption-l">${view.reference}</span>
 <h1 class="govuk-heading-l">Did we know earlier?</h1>
-<p class="govuk-body">These were written before the problem was reported, and may show that we already knew of it. If one does, accept it as day zero: every clock then runs from that day. They are suggestions. You decide.</p>
-!${hasAny ? '' : html`!${view.problems.map(nothing)}!${view.problems.length === 0 ? html`<p class="govuk-body">No repair or hazard is reported on this case, so there is nothing to look for.</p>` : ''}`}
+<p class="govuk-body">These were written before it was reported, and may show that we already knew of it. If one does, accept it as day zero: every clock then runs from that day. They are suggestions. You decide.</p>
+!${hasAny ? '' : html`!${view.problems.map(nothing)}!${view.problems.length === 0 ? html`<p class="govuk-body">Nothing is reported on this case yet, so there is nothing to look for.</p>` : ''}`}
 !${
     hasAny
       ? html`<form method="post" action="/cases/${view.reference}/day-zero" data-autosave novalidate>

@@ -6,6 +6,8 @@ import {
   type Mention,
   tellingKinds,
 } from '../../../record/finding/first-mention.ts';
+import { findFirstTold, kindsThatMayTell } from '../../../record/finding/first-told.ts';
+import { type Matter, mattersOf } from '../../../record/finding/matters.ts';
 import type { Problem, Report } from '../../../record/problems/problem.ts';
 import { traitsOf } from '../../../record/problems/problem-words.ts';
 import { fetchBlock } from '../../../store/blocks.ts';
@@ -15,12 +17,12 @@ import { fetchHome } from '../../../store/homes.ts';
 import { fetchHousehold } from '../../../store/households.ts';
 import type { LoadedCase } from '../load-case.ts';
 
-/** A problem of a case, with what may show that the landlord knew of it earlier. */
+/** What a case is about, with what may show that the landlord knew of it earlier. */
 export type EarlierOf = {
   /** The report the officer sees, whatever was accepted since. */
-  readonly report: Report;
-  /** The report the problem begins with now: the same, or the day zero that was accepted. */
-  readonly begins: Report;
+  readonly report: Report | Matter;
+  /** What its clocks begin with now: the same, or the day zero that was accepted. */
+  readonly begins: Report | Matter;
   readonly mentions: readonly (Mention & { readonly of: HappenedHere })[];
 };
 
@@ -28,7 +30,7 @@ export type EarlierOf = {
 const mostRead = 5_000;
 
 /**
- * For each problem of a case, the entries anywhere that this person may see, in this home, its household and its block,
+ * For each problem of a case, and for what else it begins with, the entries anywhere that this person may see, in this home, its household and its block,
  * that may show the landlord knew before. What stands on a restricted case is suggested only on one.
  */
 export async function loadEarlier(
@@ -36,29 +38,41 @@ export async function loadEarlier(
   { place, reading }: LoadedCase,
 ): Promise<readonly EarlierOf[]> {
   const problems = reading.problems;
-  const latest = Math.max(...problems.map((problem) => problem.report.happened)) as Problem['report']['happened'];
-  if (problems.length === 0) return [];
+  const matters = mattersOf(reading, place);
+  const begun = [...problems.map(({ report }) => report), ...matters.map(({ begins }) => begins)];
+  if (begun.length === 0) return [];
+  const latest = Math.max(...begun.map(({ happened }) => happened)) as Report['happened'];
+  const kinds = [
+    ...new Set([...(problems.length > 0 ? tellingKinds : []), ...(matters.length > 0 ? kindsThatMayTell : [])]),
+  ];
   const home = await fetchHome(connection, place.home);
   const block = home?.block === undefined ? undefined : await fetchBlock(connection, home.block);
   const homes = [place.home, ...(block?.homes.map((one) => one.home).filter((one) => one !== place.home) ?? [])];
-  const found = await fetchEarlier(connection, homes, { kinds: tellingKinds, before: latest, most: mostRead });
+  const found = await fetchEarlier(connection, homes, { kinds, before: latest, most: mostRead });
   const seen = place.isRestricted ? found : found.filter(({ isRestricted }) => !isRestricted);
   const byId = new Map(seen.map((one) => [one.entry.id, one]));
   const candidates = seen.map((one) => candidateOf(one, place));
   const household = place.household === undefined ? undefined : await fetchHousehold(connection, place.household);
-  return problems.map((problem) => {
+  const withPlaces = (mentions: readonly Mention[]) =>
+    mentions.flatMap((mention) => {
+      const of = byId.get(mention.entry.id);
+      return of ? [{ ...mention, of }] : [];
+    });
+  const ofMatters = matters.map(({ report, begins }): EarlierOf => {
+    const mentions = findFirstTold(begins, candidates, { movedIn: household?.since });
+    return { report, begins, mentions: withPlaces(mentions.filter(({ entry }) => entry.id !== report.id)) };
+  });
+  const ofProblems = problems.map((problem): EarlierOf => {
     const report = reportSeen(problem, reading.entry(reportOfDayZero(problem.report)));
     const around: Around = { movedIn: household?.since, isFromElsewhere: isFromElsewhere(problem, reading) };
     const mentions = findMentions(problem.report, candidates, around).filter(({ entry }) => !problem.ids.has(entry.id));
     return {
       report,
       begins: problem.report,
-      mentions: mentions.flatMap((mention) => {
-        const of = byId.get(mention.entry.id);
-        return of ? [{ ...mention, of }] : [];
-      }),
+      mentions: withPlaces(mentions),
     };
   });
+  return [...ofProblems, ...ofMatters];
 }
 
 function candidateOf({ entry, home, reference }: HappenedHere, place: LoadedCase['place']): Candidate {

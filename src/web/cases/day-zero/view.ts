@@ -1,6 +1,5 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { sayEntry } from '../../../record/entry.ts';
-import { isDayZero } from '../../../record/finding/day-zero.ts';
 import type { HowSure, Where } from '../../../record/finding/first-mention.ts';
 import type { EarlierOf } from './load.ts';
 
@@ -43,7 +42,7 @@ export function viewDayZero(reference: string, earlier: readonly EarlierOf[]): D
     problems: earlier.map(({ report, begins, mentions }) => ({
       report: sayEntry(report),
       reported: sayDay(report.happened),
-      accepted: isDayZero(begins) ? sayDay(begins.happened) : undefined,
+      accepted: begins.happened < report.happened ? sayDay(begins.happened) : undefined,
       mentions: mentions.slice(0, most).map(({ entry, sure, where, why, of }) => ({
         value: `${report.id} ${entry.id}`,
         says: entry.note === undefined ? sayEntry(entry) : `${sayEntry(entry)}. ${entry.note}`,
