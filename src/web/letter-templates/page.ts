@@ -18,10 +18,12 @@ export type TemplatesView = readonly {
 }[];
 
 /** The list of templates, and which version of each is in use. */
-export function templatesBody(kinds: TemplatesView): Html {
+export function templatesBody(kinds: TemplatesView, contact: Html): Html {
   return html`<h1 class="govuk-heading-l">Templates of letters</h1>
 <p class="govuk-body">What stands in each kind of letter, and in what order. The facts come from the case, wherever a template has a field for them.</p>
-<ul class="govuk-list">!${kinds.map(({ kind, stands, easyStands }) => html`<li class="govuk-!-margin-bottom-3"><a class="govuk-link govuk-!-font-weight-bold" href="/letter-templates/${kind}">${letterWords[kind].title}</a><br><span class="putright-quiet">${stands}</span><br><a class="govuk-link" href="/letter-templates/${kind}/easy-read">Easy read<span class="govuk-visually-hidden">: ${letterWords[kind].title}</span></a> <span class="putright-quiet">${easyStands}</span></li>`)}</ul>`;
+<ul class="govuk-list">!${kinds.map(({ kind, stands, easyStands }) => html`<li class="govuk-!-margin-bottom-3"><a class="govuk-link govuk-!-font-weight-bold" href="/letter-templates/${kind}">${letterWords[kind].title}</a><br><span class="putright-quiet">${stands}</span><br><a class="govuk-link" href="/letter-templates/${kind}/easy-read">Easy read<span class="govuk-visually-hidden">: ${letterWords[kind].title}</span></a> <span class="putright-quiet">${easyStands}</span></li>`)}</ul>
+<h2 class="govuk-heading-m">How to reach the Ombudsman</h2>
+!${contact}`;
 }
 
 export type OneTemplateView = {

@@ -5,6 +5,7 @@ import { letterKinds } from '../../letters/kind.ts';
 import { checkTemplate, longestTemplate, sampleLetter } from '../../letters/template/check-template.ts';
 import { fieldsFor, mustHold } from '../../letters/template/fields.ts';
 import { allTemplates, ourTemplate, type TemplateOf, templateKey } from '../../letters/template/templates.ts';
+import { ombudsmanContact } from '../../library/ombudsman-contact.ts';
 import type { Database } from '../../store/database.ts';
 import { keepTemplate, listTemplates, type TemplateVersion } from '../../store/letter-templates.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
@@ -19,6 +20,7 @@ import { letterWords } from '../letters/kinds.ts';
 import { plainLines } from '../letters/load-letter.ts';
 import { textIn } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
+import { contactNotice } from './contact-notice.ts';
 import { type OneTemplateView, oneTemplateBody, templatesBody } from './page.ts';
 
 type Changing = Partial<Pick<OneTemplateView, 'text' | 'why' | 'after' | 'errors' | 'lookAgain' | 'preview'>>;
@@ -36,6 +38,7 @@ export function letterTemplates(app: FastifyInstance, { database, now }: Templat
         stands: sayVersion(found.find((one) => one.kind === kind)),
         easyStands: sayVersion(found.find((one) => one.kind === templateKey({ kind, isEasyRead: true }))),
       })),
+      contactNotice(ombudsmanContact, dayOf(now())),
     );
     return show(reply, { title: 'Templates of letters', body });
   });
