@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { hoursAfter, type Instant } from '../src/calendar/instant.ts';
+import { daysAfter, monthsAfter } from '../src/calendar/day.ts';
+import { hoursAfter, type Instant, startOf } from '../src/calendar/instant.ts';
+import { ombudsmanContact } from '../src/library/ombudsman-contact.ts';
 import { type Account, findAccount, listAccounts } from '../src/store/accounts.ts';
 import { type Database, openDatabase } from '../src/store/database.ts';
 import { systemScope } from '../src/store/scope.ts';
@@ -197,6 +199,19 @@ test('people change their own password, having given the one before, and are sig
   assert.equal((await here.get('/your-account')).statusCode, 200);
   assert.equal((await elsewhere.get('/your-account')).statusCode, 303);
   assert.equal(await signIn(emailOf('officer', 'harbour'), strong), 303);
+});
+
+test('a year after the Ombudsman’s details were checked, an administrator is asked to check them', async () => {
+  assert.doesNotMatch((await faye.get('/accounts')).body, /Check how to reach the Housing Ombudsman/);
+  now = startOf(daysAfter(monthsAfter(ombudsmanContact.checked, 12), 1));
+  const later = await signedInAs(app, 'harbour', 'administrator');
+  const { body } = await later.get('/accounts');
+  assert.match(
+    body,
+    /Check how to reach the Housing Ombudsman[\s\S]*0300 111 3000[\s\S]*last checked on 27 November 2026/,
+  );
+  assert.match((await later.get('/letter-templates')).body, /Check how to reach the Housing Ombudsman/);
+  now = noon;
 });
 
 test('what an administrator had begun to enter is there after their time ran out', async () => {

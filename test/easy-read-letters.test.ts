@@ -70,7 +70,7 @@ function hardIn(text: string, kind: LetterKind = 'apology'): readonly string[] {
 describe('the templates of easy letters', () => {
   for (const kind of letterKinds)
     test(`the one for ${kind} leaves nothing out, and has no weak wording`, () => {
-      assert.deepEqual(checkTemplate(kind, easyTemplates[kind]), { faults: [], lookAgain: [] });
+      assert.deepEqual(checkTemplate(kind, easyTemplates[kind], { isEasyRead: true }), { faults: [], lookAgain: [] });
     });
 
   test('each heading asks a question, and begins with what happens next', () => {

@@ -182,6 +182,19 @@ test('a good letter ends with 0, and says that a person must read it', async () 
   assert.match(stdout, /Nothing was found to look at again\.\n.*A person must read it/);
 });
 
+test('for easy read its sentences and words are checked too, as on the page', async () => {
+  const file = write(
+    'hard.txt',
+    'Dear Maria\n\nWe will undertake the work that your home has needed for a very long time and come on 8 April.\n\nYours sincerely\nAnn Hill\nManager\n',
+  );
+  const plainly = await run('check-letter', file);
+  assert.doesNotMatch(plainly.stdout, /easy-read/);
+  const { stdout, status } = await run('check-letter', file, '--easy-read');
+  assert.equal(status, 1);
+  assert.match(stdout, /It has 20 words\. Say it in shorter sentences/);
+  assert.match(stdout, /‘undertake’ \(easier: do, promise\)/);
+});
+
 test('against a story, facts without an entry behind them are marked', async () => {
   const story = join(import.meta.dirname, '..', 'src', 'library', 'cases', '202327164.yaml');
   const letter = readFileSync(join(import.meta.dirname, 'letters', 'stories', '202327164.txt'), 'utf8');

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { easyTemplates } from '../src/letters/easy-read/templates.ts';
 import { letterKinds } from '../src/letters/kind.ts';
 import { checkTemplate } from '../src/letters/template/check-template.ts';
 import { ourTemplates } from '../src/letters/template/ours.ts';
 import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
+import { at } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
 const messages = (kind: (typeof letterKinds)[number], text: string) =>
@@ -133,6 +135,62 @@ describe('a landlord’s own template', () => {
     assert.equal(late.statusCode, 409);
     assert.match(mainOf(late.body), /Somebody kept version 2 while you were writing/);
     assert.match(late.body, /We are glad that you told us/);
+  });
+
+  describe('for a household that needs easy read', () => {
+    const letter = '/cases/PR-000202/letters/refusal';
+    const easy = '/letter-templates/refusal/easy-read';
+    const keep = async (address: string, text: string) =>
+      sam.post(address, { ...hiddenIn((await sam.get(address)).body), text, why: 'Ours', do: 'keep' });
+
+    before(async () => {
+      await cast.tell('need disclosed', '2026-03-03', { person: 'resident', needs: ['easy read'] });
+      await cast.open('PR-000202', 'complaints', [['complaint received', '2026-03-02', { points: ['the gate'] }]]);
+    });
+
+    test('begins from ours, and says what to look for where only the ordinary one is their own', async () => {
+      assert.doesNotMatch((await sam.get(letter)).body, /has no easy version/);
+      const own = `We have read every word.\n${ourTemplates.refusal}`;
+      assert.equal((await keep('/letter-templates/refusal', own)).statusCode, 303);
+      const { body } = await sam.get(letter);
+      assert.match(mainOf(body), /Your own template of this letter \(version 1\) has no easy version/);
+      assert.doesNotMatch(body, /We have read every word|It was begun from version/);
+      assert.match(body, /What did we decide\?/);
+    });
+
+    test('begins from their own easy one once there is one, which is checked as easy letters are', async () => {
+      const long =
+        'We have gone through every single word of everything that you sent to us in the past few weeks with care.';
+      const seen = await sam.post(easy, {
+        ...hiddenIn((await sam.get(easy)).body),
+        ...{ text: `${long}\nYou may escalate.\n${easyTemplates.refusal}`, do: 'preview' },
+      });
+      assert.match(mainOf(seen.body), /It has 21 words\. Say it in shorter sentences/);
+      assert.match(mainOf(seen.body), /‘escalate’ \(easier: ask us to look again\)/);
+      assert.match(mainOf(seen.body), /How it reads, of a made-up case .*We got your complaint on 2 March 2026\./);
+      assert.equal((await keep(easy, `We read it all.\n${easyTemplates.refusal}`)).statusCode, 303);
+      const { body } = await sam.get(letter);
+      assert.match(body, /We read it all\./);
+      assert.match(mainOf(body), /It was begun from version 1 of your template/);
+      assert.doesNotMatch(body, /has no easy version|has changed since/);
+      assert.match(
+        mainOf((await sam.get('/letter-templates')).body),
+        /Easy read : Say why it is not taken on Version 1, by Sam Oyelaran/,
+      );
+    });
+
+    test('says so where the ordinary one has changed since', async () => {
+      cast.now = at('2026-03-07');
+      sam = await cast.signIn('sam');
+      assert.equal((await keep('/letter-templates/refusal', `We are sorry.\n${ourTemplates.refusal}`)).statusCode, 303);
+      assert.match(mainOf((await sam.get(letter)).body), /has changed since its easy version was written/);
+    });
+
+    test('may leave out no more than an ordinary one', async () => {
+      const bare = await keep(easy, easyTemplates.refusal.replace('{the points of the complaint}', ''));
+      assert.equal(bare.statusCode, 422);
+      assert.match(mainOf(bare.body), /Put \{the points of the complaint\} back/);
+    });
   });
 
   test('is for administrators and complaints officers', async () => {

@@ -5,6 +5,7 @@ import { endOf } from '../calendar/instant.ts';
 import { lessons } from '../lessons/index.ts';
 import type { Block } from '../letters/block.ts';
 import { checkLetter, type LetterCheck } from '../letters/check-letter.ts';
+import { formWanted } from '../letters/draft/form-wanted.ts';
 import { type LetterKind, letterKinds, sayKind } from '../letters/kind.ts';
 import { dayOfLetter } from '../letters/letter-day.ts';
 import { CannotReadLetter } from '../letters/opening/cannot-read-letter.ts';
@@ -16,7 +17,7 @@ import { readAsAt, readOptions } from './options.ts';
 import { readBytesOf, readStoryFiles } from './story-file.ts';
 
 const usage =
-  'putright check-letter FILE [--story FILE] [--kind apology|acknowledgement|extension|stage-1|stage-2|refusal|hazard-summary] [--as-at DATE] [--json]';
+  'putright check-letter FILE [--story FILE] [--kind apology|acknowledgement|extension|stage-1|stage-2|refusal|hazard-summary] [--as-at DATE] [--easy-read] [--json]';
 
 /** Checks the words of a letter, and what it states against a story where one is given. Needs no database. */
 export const checkLetterCommand: Command = {
@@ -28,6 +29,7 @@ export const checkLetterCommand: Command = {
       story: { type: 'string' },
       kind: { type: 'string' },
       'as-at': { type: 'string' },
+      'easy-read': { type: 'boolean' },
       json: { type: 'boolean' },
     } as const;
     const read = readOptions(words, wanted, world, usage);
@@ -46,7 +48,7 @@ export const checkLetterCommand: Command = {
     if (!blocks || story === 'wrong') return 2;
     const asAt =
       asked ?? dayOfLetter(blocks, world.today) ?? story?.asAt ?? (story ? lastDay(story.record) : world.today);
-    const check = checked(blocks, kind, asAt, story);
+    const check = checked(blocks, { kind, asAt, story, isEasyRead: values['easy-read'] === true });
     if (values.json) world.print(JSON.stringify(asData(file, story, check), null, 2));
     else {
       world.print(
@@ -58,12 +60,29 @@ export const checkLetterCommand: Command = {
   },
 };
 
-function checked(text: readonly Block[], kind: LetterKind, asAt: Day, story: Story | undefined): LetterCheck {
+/** Checked as on the page: for easy read where that was asked, or where the story says that the household needs it. */
+function checked(
+  text: readonly Block[],
+  {
+    kind,
+    asAt,
+    story,
+    isEasyRead,
+  }: {
+    readonly kind: LetterKind;
+    readonly asAt: Day;
+    readonly story: Story | undefined;
+    readonly isEasyRead: boolean;
+  },
+): LetterCheck {
+  if (!story) return checkLetter({ text, kind, asAt, isEasyRead });
+  const assessment = assess(story.record, endOf(asAt), lessons);
   return checkLetter({
     text,
     kind,
     asAt,
-    ...(story ? { assessment: assess(story.record, endOf(asAt), lessons) } : {}),
+    assessment,
+    isEasyRead: isEasyRead || formWanted(assessment.reading).isEasyRead,
   });
 }
 

@@ -26,9 +26,9 @@ export type LetterToDraft = {
   readonly to: string | undefined;
   readonly address: readonly string[];
   readonly from: { readonly name: string; readonly post: string };
-  /** The landlord’s own template; ours where it has none. */
+  /** The landlord’s own template, in easy words for a letter in easy words; ours where it has none. */
   readonly template?: string | undefined;
-  /** Whether it is begun in easy words: by our easy templates, whatever the landlord’s own template says. */
+  /** Whether it is begun in easy words. */
   readonly isEasyRead?: boolean | undefined;
 };
 
@@ -56,7 +56,7 @@ export function draftLetter(letter: LetterToDraft): DraftedLetter {
 
 function bodyOf({ kind, template, isEasyRead }: LetterToDraft, partsOf: FieldParts): readonly DraftedPart[] {
   if (!isEasyRead) return compose(readTemplate(kind, template ?? ourTemplates[kind]).lines, partsOf);
-  return compose(readTemplate(kind, easyTemplates[kind]).lines, (name) => partsOf(name).map(inEasyWords));
+  return compose(readTemplate(kind, template ?? easyTemplates[kind]).lines, (name) => partsOf(name).map(inEasyWords));
 }
 
 /** Who signs: whoever writes it, unless somebody more senior has to; then their name is left to be written. */

@@ -1,5 +1,7 @@
 import { checkContents } from '../contents/told-by-contents.ts';
 import { type DraftedPart, item, say } from '../draft/drafted.ts';
+import { checkEasyRead } from '../easy-read/check-easy-read.ts';
+import { inEasyWords } from '../easy-read/in-easy-words.ts';
 import type { LetterKind } from '../kind.ts';
 import { weakWording } from '../language/find.ts';
 import { blocksOfText } from '../opening/plain-text.ts';
@@ -16,9 +18,10 @@ export const longestTemplate = 20_000;
 
 /**
  * Tries a template on a made-up case: every field it uses is filled, every gap is taken as written, and then it must hold
- * what the Code wants in a letter of its kind, headings not counted, and every field no such letter may leave out.
+ * what the Code wants in a letter of its kind, headings not counted, and every field no such letter may leave out. Of one
+ * for easy read, its own sentences that are long or hard are worth another look as well.
  */
-export function checkTemplate(kind: LetterKind, text: string): TemplateCheck {
+export function checkTemplate(kind: LetterKind, text: string, { isEasyRead = false } = {}): TemplateCheck {
   const { lines, faults } = readTemplate(kind, text);
   const used = new Set(text.split('\n').flatMap(fieldsIn));
   const dropped = mustHold[kind]
@@ -39,18 +42,22 @@ export function checkTemplate(kind: LetterKind, text: string): TemplateCheck {
   const sentences = lines.flatMap(({ sort, ...line }) =>
     sort === 'paragraph' && 'text' in line && !/\[write:/i.test(line.text) ? [line.text] : [],
   );
-  const weak = weakWording(partsOfLetter(blocksOfText(`Dear resident\n\n${sentences.join('\n\n')}`)).body);
+  const { body } = partsOfLetter(blocksOfText(`Dear resident\n\n${sentences.join('\n\n')}`));
+  const weak = weakWording(body);
+  const hard = isEasyRead ? checkEasyRead(body).flatMap(({ found }) => found) : [];
   return {
     faults: [...faults, ...dropped, ...missing],
-    lookAgain: [...weak.values()].flatMap((found) => found.map(({ sentence, why }) => `“${sentence}” ${why}`)),
+    lookAgain: [...[...weak.values()].flat(), ...hard].map(({ sentence, why }) => `“${sentence}” ${why}`),
   };
 }
 
-/** The letter a template gives of a made-up case. */
-export function sampleLetter(kind: LetterKind, text: string): string {
+/** The letter a template gives of a made-up case, in easy words where it is for easy read. */
+export function sampleLetter(kind: LetterKind, text: string, { isEasyRead = false } = {}): string {
   const fields = new Map(fieldsFor[kind].map((field) => [field.name, field.sample]));
   const partsOf = (name: string): readonly DraftedPart[] =>
-    (fields.get(name) ?? []).map((line) => (line.startsWith('- ') ? item(line.slice(2)) : say(line)));
+    (fields.get(name) ?? [])
+      .map((line) => (line.startsWith('- ') ? item(line.slice(2)) : say(line)))
+      .map((part) => (isEasyRead ? inEasyWords(part) : part));
   const body = compose(readTemplate(kind, text).lines, partsOf).map(({ sort, text: words }) =>
     sort === 'item' ? `- ${words}` : withGapsWritten(words),
   );

@@ -1,3 +1,4 @@
+import { contactOfOmbudsman } from '../draft/contact-of-ombudsman.ts';
 import type { LetterKind } from '../kind.ts';
 
 /** Something of the case that a template has a letter say: its name as it stands in curly brackets, and what it puts there. */
@@ -51,7 +52,7 @@ const newDay: TemplateField = {
 const contact: TemplateField = {
   name: 'how to contact the Ombudsman',
   puts: 'The Ombudsman’s telephone number, web page and address.',
-  sample: ['telephone 0300 111 3000, www.housing-ombudsman.org.uk, or write to PO Box 1484'],
+  sample: [contactOfOmbudsman],
   isInline: true,
 };
 const answers: TemplateField = {

@@ -27,5 +27,19 @@ export function sizesOf({ isLargePrint, isEasyRead }: LetterToWrite): {
 
 /** Its blocks as they are set: a sentence a line where it is in easy words. */
 export function blocksToSet({ blocks, isEasyRead }: LetterToWrite): readonly Block[] {
-  return isEasyRead ? oneSentenceALine(blocks) : blocks;
+  const set = withoutWhatHeadsNothing(blocks);
+  return isEasyRead ? oneSentenceALine(set) : set;
+}
+
+/**
+ * Whoever finds their way by headings is not stopped by who writes, on what day and with what reference, nor by words that
+ * lead in to a list: those head nothing.
+ */
+function withoutWhatHeadsNothing(blocks: readonly Block[]): readonly Block[] {
+  const greeting = blocks.findIndex(({ text }) => /^\s*dear\b/i.test(text));
+  return blocks.map((block, place) =>
+    block.sort === 'heading' && (place < greeting || /(?:\S+ ){4}\S+:\s*$/.test(block.text))
+      ? { ...block, sort: 'paragraph' }
+      : block,
+  );
 }

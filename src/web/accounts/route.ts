@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { hoursAfter, sayInstant } from '../../calendar/instant.ts';
+import { dayOf, hoursAfter, sayInstant } from '../../calendar/instant.ts';
+import { isContactToBeChecked, ombudsmanContact } from '../../library/ombudsman-contact.ts';
 import {
   type Account,
   addAccount,
@@ -13,9 +14,11 @@ import type { Files } from '../../store/files/files.ts';
 import { linkHours, makeResetLink } from '../../store/reset-links.ts';
 import { scannerNotice, scannerStanding } from '../attachments/scanner-notice.ts';
 import { dropSentDraft, type Restored, restoreDraft } from '../drafts/restore.ts';
+import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
 import { type SessionParts, scopeOf } from '../http/sessions.ts';
 import { viewerOf } from '../layout/viewer.ts';
+import { contactNotice } from '../letter-templates/contact-notice.ts';
 import { type EnteredDetails, enteredInDraft, nobodyYet, readDetails } from './account-form.ts';
 import { deeds, noticeOf } from './deeds.ts';
 import { accountPage, accountsPage, linkPage, newAccountPage } from './pages.ts';
@@ -34,7 +37,9 @@ export function accounts(
 
   app.get('/accounts', { config }, async (request, reply) => {
     const people = (await as(request, listAccounts)).map(asNow);
-    const notice = files && scannerNotice(await scannerStanding(files));
+    const today = dayOf(now());
+    const contact = isContactToBeChecked(ombudsmanContact, today) ? contactNotice(ombudsmanContact, today) : html``;
+    const notice = html`!${contact}!${files ? scannerNotice(await scannerStanding(files)) : ''}`;
     return reply.type('text/html; charset=utf-8').send(accountsPage(people, viewerOf(reply), notice));
   });
 

@@ -1,3 +1,4 @@
+import { mostWords } from '../../letters/easy-read/check-easy-read.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
@@ -9,17 +10,27 @@ import { letterWords } from '../letters/kinds.ts';
 import { errorOf } from '../record-something/field-question.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 
-export type TemplatesView = readonly { readonly kind: LetterKind; readonly stands: string }[];
+export type TemplatesView = readonly {
+  readonly kind: LetterKind;
+  readonly stands: string;
+  /** How the one for easy read stands. */
+  readonly easyStands: string;
+}[];
 
 /** The list of templates, and which version of each is in use. */
-export function templatesBody(kinds: TemplatesView): Html {
+export function templatesBody(kinds: TemplatesView, contact: Html): Html {
   return html`<h1 class="govuk-heading-l">Templates of letters</h1>
 <p class="govuk-body">What stands in each kind of letter, and in what order. The facts come from the case, wherever a template has a field for them.</p>
-<ul class="govuk-list">!${kinds.map(({ kind, stands }) => html`<li class="govuk-!-margin-bottom-3"><a class="govuk-link govuk-!-font-weight-bold" href="/letter-templates/${kind}">${letterWords[kind].title}</a><br><span class="putright-quiet">${stands}</span></li>`)}</ul>`;
+<ul class="govuk-list">!${kinds.map(({ kind, stands, easyStands }) => html`<li class="govuk-!-margin-bottom-3"><a class="govuk-link govuk-!-font-weight-bold" href="/letter-templates/${kind}">${letterWords[kind].title}</a><br><span class="putright-quiet">${stands}</span><br><a class="govuk-link" href="/letter-templates/${kind}/easy-read">Easy read<span class="govuk-visually-hidden">: ${letterWords[kind].title}</span></a> <span class="putright-quiet">${easyStands}</span></li>`)}</ul>
+<h2 class="govuk-heading-m">How to reach the Ombudsman</h2>
+!${contact}`;
 }
 
 export type OneTemplateView = {
   readonly kind: LetterKind;
+  readonly isEasyRead: boolean;
+  /** Its part of its address. */
+  readonly key: string;
   readonly stands: string;
   readonly csrf: Html;
   readonly text: string;
@@ -38,9 +49,10 @@ export type OneTemplateView = {
 export function oneTemplateBody(view: OneTemplateView): Html {
   const { kind, errors, fields, preview, lookAgain, versions } = view;
   return html`!${errors.length === 0 ? '' : errorSummary({ titleText: 'There is a problem', errorList: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })) })}
-<span class="govuk-caption-l">Template</span>
+<span class="govuk-caption-l">${view.isEasyRead ? 'Template for easy read' : 'Template'}</span>
 <h1 class="govuk-heading-l">${letterWords[kind].title}</h1>
 <p class="govuk-body">${view.stands}</p>
+!${view.isEasyRead ? html`<p class="govuk-body">Letters to households that need easy read begin from this one. Say one thing a sentence, in ${mostWords} words or fewer, and ask a question in each heading. The facts of the case are put in easy words for you.</p>` : ''}
 <p class="govuk-body">A line that begins with # is a heading. A field in curly brackets puts facts of the case there. What stands in square brackets, such as [Write: who will ring them], must be written before the letter can be recorded as sent.</p>
 !${details({
     summaryText: 'The fields there are',
@@ -48,7 +60,7 @@ export function oneTemplateBody(view: OneTemplateView): Html {
   })}
 !${preview === undefined ? '' : html`<section aria-labelledby="preview"><h2 class="govuk-heading-m" id="preview">How it reads, of a made-up case</h2><div class="putright-written govuk-body">${preview}</div></section>`}
 !${lookAgain.length === 0 ? '' : insetText({ html: html`<p class="govuk-body">Look again at these words of the template:</p><ul class="govuk-list govuk-list--bullet">!${lookAgain.map((line) => html`<li>${line}</li>`)}</ul>` })}
-<form method="post" action="/letter-templates/${kind}" novalidate data-autosave>
+<form method="post" action="/letter-templates/${view.key}" novalidate data-autosave>
 !${view.csrf}<input type="hidden" name="after" value="${view.after}">
 !${textarea({ name: 'text', id: 'text', label: { text: 'The template', classes: 'govuk-label--m' }, rows: 26, spellcheck: true, value: view.text, errorMessage: errorOf('text', errors) })}
 !${textarea({ name: 'why', id: 'why', label: { text: 'Why is it changed?', classes: 'govuk-label--s' }, hint: { text: 'This is kept with the version, with your name and the day.' }, rows: 2, value: view.why, errorMessage: errorOf('why', errors) })}

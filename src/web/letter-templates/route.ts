@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sayDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
-import { type LetterKind, letterKinds } from '../../letters/kind.ts';
+import { letterKinds } from '../../letters/kind.ts';
 import { checkTemplate, longestTemplate, sampleLetter } from '../../letters/template/check-template.ts';
 import { fieldsFor, mustHold } from '../../letters/template/fields.ts';
-import { ourTemplates } from '../../letters/template/ours.ts';
+import { allTemplates, ourTemplate, type TemplateOf, templateKey } from '../../letters/template/templates.ts';
+import { ombudsmanContact } from '../../library/ombudsman-contact.ts';
 import type { Database } from '../../store/database.ts';
 import { keepTemplate, listTemplates, type TemplateVersion } from '../../store/letter-templates.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
@@ -19,6 +20,7 @@ import { letterWords } from '../letters/kinds.ts';
 import { plainLines } from '../letters/load-letter.ts';
 import { textIn } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
+import { contactNotice } from './contact-notice.ts';
 import { type OneTemplateView, oneTemplateBody, templatesBody } from './page.ts';
 
 type Changing = Partial<Pick<OneTemplateView, 'text' | 'why' | 'after' | 'errors' | 'lookAgain' | 'preview'>>;
@@ -31,31 +33,38 @@ export function letterTemplates(app: FastifyInstance, { database, now }: Templat
   app.get('/letter-templates', { config }, async (request, reply) => {
     const found = await database.as(scopeOf(request), (connection) => listTemplates(connection));
     const body = templatesBody(
-      letterKinds.map((kind) => ({ kind, stands: sayVersion(found.find((one) => one.kind === kind)) })),
+      letterKinds.map((kind) => ({
+        kind,
+        stands: sayVersion(found.find((one) => one.kind === kind)),
+        easyStands: sayVersion(found.find((one) => one.kind === templateKey({ kind, isEasyRead: true }))),
+      })),
+      contactNotice(ombudsmanContact, dayOf(now())),
     );
     return show(reply, { title: 'Templates of letters', body });
   });
 
-  for (const kind of letterKinds) {
-    app.get(`/letter-templates/${kind}`, { config }, async (request, reply) => {
-      const versions = await database.as(scopeOf(request), (connection) => listTemplates(connection, kind));
+  for (const of of allTemplates) {
+    const { kind, isEasyRead } = of;
+    const key = templateKey(of);
+    app.get(`/letter-templates/${key}`, { config }, async (request, reply) => {
+      const versions = await database.as(scopeOf(request), (connection) => listTemplates(connection, key));
       const draft = await restoreDraft(request);
       const begun = draft && { text: textIn(draft.values, 'text'), why: textIn(draft.values, 'why') };
-      return showOne(reply, kind, versions, begun ?? {}, draft?.notice);
+      return showOne(reply, of, versions, begun ?? {}, draft?.notice);
     });
 
-    app.post(`/letter-templates/${kind}`, { config }, async (request, reply) => {
+    app.post(`/letter-templates/${key}`, { config }, async (request, reply) => {
       const scope = scopeOf(request);
-      const versions = await database.as(scope, (connection) => listTemplates(connection, kind));
+      const versions = await database.as(scope, (connection) => listTemplates(connection, key));
       const sent = await sentAnswers(request);
       const text = plainLines(textIn(sent, 'text')).slice(0, longestTemplate);
       const why = textIn(sent, 'why').slice(0, longestTemplate);
       const after = Number(sent.after) || 0;
-      const { faults, lookAgain } = checkTemplate(kind, text);
+      const { faults, lookAgain } = checkTemplate(kind, text, { isEasyRead });
       const errors: AnswerError[] = faults.map(({ message }) => ({ field: 'text', message }));
-      const preview = sampleLetter(kind, text);
+      const preview = sampleLetter(kind, text, { isEasyRead });
       if (textIn(sent, 'do') !== 'keep')
-        return showOne(reply.code(errors.length > 0 ? 422 : 200), kind, versions, {
+        return showOne(reply.code(errors.length > 0 ? 422 : 200), of, versions, {
           text,
           why,
           after,
@@ -64,14 +73,14 @@ export function letterTemplates(app: FastifyInstance, { database, now }: Templat
           preview,
         });
       if (why === '') errors.push({ field: 'why', message: 'Say in a few words why it is changed' });
-      if (errors.length > 0) return showOne(reply.code(422), kind, versions, { text, why, after, errors, lookAgain });
+      if (errors.length > 0) return showOne(reply.code(422), of, versions, { text, why, after, errors, lookAgain });
       const isKept = await database.as(scope, (connection) =>
-        keepTemplate(connection, { kind, after, body: text, why, now: now() }),
+        keepTemplate(connection, { kind: key, after, body: text, why, now: now() }),
       );
       if (!isKept) {
         const latest = versions[0]?.version ?? 0;
         const message = `Somebody kept version ${latest} while you were writing. Read it below, then keep yours if it is still right`;
-        return showOne(reply.code(409), kind, versions, {
+        return showOne(reply.code(409), of, versions, {
           text,
           why,
           after: latest,
@@ -79,27 +88,38 @@ export function letterTemplates(app: FastifyInstance, { database, now }: Templat
         });
       }
       await dropSentDraft(request);
-      return reply.redirect(`/letter-templates/${kind}`, 303);
+      return reply.redirect(`/letter-templates/${key}`, 303);
     });
   }
 
   function showOne(
     reply: FastifyReply,
-    kind: LetterKind,
+    of: TemplateOf,
     versions: readonly TemplateVersion[],
     { text, why = '', after, errors = [], lookAgain = [], preview }: Changing,
     notice: Html = html``,
   ): FastifyReply {
     const [latest] = versions;
+    const { kind, isEasyRead } = of;
     const body = oneTemplateBody({
-      ...{ kind, stands: sayVersion(latest), csrf: csrfField(reply), why, errors, lookAgain, preview },
-      text: text ?? latest?.body ?? ourTemplates[kind],
+      ...{
+        kind,
+        isEasyRead,
+        key: templateKey(of),
+        stands: sayVersion(latest),
+        csrf: csrfField(reply),
+        why,
+        errors,
+        lookAgain,
+        preview,
+      },
+      text: text ?? latest?.body ?? ourTemplate(of),
       after: after ?? latest?.version ?? 0,
       fields: fieldsFor[kind].map(({ name, puts }) => ({ name, puts, isNeeded: mustHold[kind].includes(name) })),
       versions: versions.map((one) => ({ says: sayVersion(one), why: one.why, body: one.body })),
     });
     return show(reply, {
-      title: letterWords[kind].title,
+      title: `${letterWords[kind].title}${isEasyRead ? ', easy read' : ''}`,
       body: html`!${notice}!${body}`,
       isOne: true,
       hasErrors: errors.length > 0,

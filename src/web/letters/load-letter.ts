@@ -8,6 +8,7 @@ import { draftLetter } from '../../letters/draft/draft-letter.ts';
 import type { DraftedLetter } from '../../letters/draft/drafted.ts';
 import { type FormWanted, formWanted } from '../../letters/draft/form-wanted.ts';
 import { type LetterKind, letterKinds } from '../../letters/kind.ts';
+import { templateKey } from '../../letters/template/templates.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import type { Files } from '../../store/files/files.ts';
 import { latestTemplate, type TemplateVersion } from '../../store/letter-templates.ts';
@@ -35,9 +36,24 @@ export type LetterOnCase = {
   readonly drafted: DraftedLetter;
   /** The landlord’s own template it begins from; undefined where that is ours. */
   readonly template: TemplateVersion | undefined;
+  /** For easy read: why the template it begins from is worth a look, beside the landlord’s ordinary one. */
+  readonly lookAtTemplate: string | undefined;
   /** In what form the household needs it. */
   readonly form: FormWanted;
 };
+
+/** The landlord’s own templates of a kind of letter. */
+type OwnTemplates = { readonly ordinary: TemplateVersion | undefined; readonly easy: TemplateVersion | undefined };
+
+/** An easy letter says what the landlord’s ordinary one says only where somebody has written that in easy words. */
+function whyLook({ ordinary, easy }: OwnTemplates): string | undefined {
+  if (!ordinary) return undefined;
+  if (!easy)
+    return `Your own template of this letter (version ${ordinary.version}) has no easy version, so this begins from the one that comes with Putright. Look for what yours says and this does not.`;
+  return easy.made < ordinary.made
+    ? `Your template of this letter has changed since its easy version was written (version ${ordinary.version} is later). Look for what has changed.`
+    : undefined;
+}
 
 export function letterOnCase(
   { record, reading, place }: LoadedCase,
@@ -47,22 +63,23 @@ export function letterOnCase(
     lessons,
     from,
     landlord,
-    template,
+    templates,
   }: {
     readonly now: Instant;
     readonly lessons: readonly Lesson[];
     readonly from: { readonly name: string; readonly post: string };
     readonly landlord: string;
-    readonly template: TemplateVersion | undefined;
+    readonly templates: OwnTemplates;
   },
 ): LetterOnCase {
   const resident = place.people.find(({ part }) => isSamePerson(part, 'resident'));
   const form = formWanted(reading);
+  const template = form.isEasyRead ? templates.easy : templates.ordinary;
   return {
     kind,
     form,
-    // Easy letters begin from our own easy templates.
-    template: form.isEasyRead ? undefined : template,
+    template,
+    lookAtTemplate: form.isEasyRead ? whyLook(templates) : undefined,
     on: dayOf(now),
     assessment: assess(record, now, lessons),
     drafted: draftLetter({
@@ -90,9 +107,12 @@ export async function loadLetter(
   if (!found) return undefined;
   const { signedIn } = request;
   const from = { name: signedIn?.name ?? '', post: signedIn?.role ?? '' };
-  const template = await parts.database.as(scopeOf(request), (connection) => latestTemplate(connection, kind));
+  const templates = await parts.database.as(scopeOf(request), async (connection) => ({
+    ordinary: await latestTemplate(connection, kind),
+    easy: await latestTemplate(connection, templateKey({ kind, isEasyRead: true })),
+  }));
   const letter = letterOnCase(found, kind, {
-    template,
+    templates,
     now,
     lessons: parts.lessons,
     from,

@@ -122,7 +122,7 @@ function showLetter(
   const { title } = letterWords[letter.kind];
   const body = writeLetterBody({
     ...{ reference, kind: letter.kind, title, csrf: csrfField(reply), text, errors, template },
-    form: letter.form.says,
+    form: [...letter.form.says, ...(letter.lookAtTemplate === undefined ? [] : [letter.lookAtTemplate])],
     check: viewCheck(checkOf(letter, text)),
     rests: letter.drafted.parts
       .filter(({ because }) => because.length > 0)
