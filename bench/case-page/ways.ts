@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { type Day, isoDay, sayDay } from '../../src/calendar/day.ts';
 import { isSame } from '../../src/record/same.ts';
-import { picture } from '../../src/web/case/picture.ts';
+import { columnWidth, picture } from '../../src/web/case/picture.ts';
 import { liveCaseBody } from '../../src/web/cases/page.ts';
 import type { LiveCaseView } from '../../src/web/cases/view.ts';
 import { breadcrumbs } from '../../src/web/components/breadcrumbs.ts';
@@ -65,7 +65,13 @@ export function inNunjucks(view: LiveCaseView, { keeps }: { readonly keeps: bool
   templates.addFilter('date', (_timestamp: string, said: string) => said);
   templates.addGlobal('kept', keeps ? keepText() : writeText);
   const { whole } = view;
-  const drawn = picture({ id: 'case-picture', marks: whole.marks, spans: whole.spans, asAt: whole.asAt });
+  const drawn = picture({
+    id: 'case-picture',
+    marks: whole.marks,
+    spans: whole.spans,
+    asAt: whole.asAt,
+    width: columnWidth,
+  });
   const ready = {
     signedIn: viewer,
     picture: drawn,

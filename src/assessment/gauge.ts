@@ -100,7 +100,7 @@ function redress(reading: Reading): GaugeFactor | undefined {
     apologised && `an apology on ${sayDay(apologised.happened)}`,
     offered && `a remedy on ${sayDay(offered.happened)}`,
   ];
-  return { factor: 'redress', why: `on record: ${what.filter(Boolean).join(' and ')}`, weight: -1 };
+  return { factor: 'redress', why: `${what.filter(Boolean).join(' and ')} on record`, weight: -1 };
 }
 
 type Impact = Entry<

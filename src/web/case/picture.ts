@@ -9,9 +9,13 @@ export type PictureOptions = {
   readonly marks: readonly Mark[];
   readonly spans: readonly Span[];
   readonly asAt: Day;
+  /** As wide as the page or the column it stands in, in pixels, so that on a desk all of it is seen at once. */
+  readonly width?: number;
 };
 
-const width = 960;
+/** The width of a page, and of the column of a live case beside who lives there. */
+const pageWidth = 960;
+export const columnWidth = 630;
 const margin = 8;
 const lane = 40;
 const top = 74;
@@ -25,6 +29,7 @@ const letter = 7.7;
 export function picture(options: PictureOptions): Html {
   const rows = rowsOf(options.spans);
   const scale = scaleOf(options);
+  const { width } = scale;
   const height = top + rows.length * lane + 28;
   return html`<svg class="putright-picture" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${options.id}-title ${options.id}-desc" xmlns="http://www.w3.org/2000/svg">
   <title id="${options.id}-title">What happened and what was owed, up to ${sayShortDay(options.asAt)}</title>
@@ -43,7 +48,7 @@ type Row = {
   readonly says: readonly Html[];
   readonly isMissed: boolean;
 };
-type Scale = { readonly first: Day; readonly last: Day; readonly x: (day: Day) => number };
+type Scale = { readonly width: number; readonly first: Day; readonly last: Day; readonly x: (day: Day) => number };
 
 /** One row a lesson, in the order each first opened; rows with a failing before those without. */
 function rowsOf(spans: readonly Span[]): readonly Row[] {
@@ -58,11 +63,12 @@ function rowsOf(spans: readonly Span[]): readonly Row[] {
   return [...rows.filter((row) => row.isMissed), ...rows.filter((row) => !row.isMissed)];
 }
 
-function scaleOf({ marks, spans, asAt }: PictureOptions): Scale {
+function scaleOf({ marks, spans, asAt, width = pageWidth }: PictureOptions): Scale {
   const days = [...marks.map((one) => one.happened), ...spans.map((span) => span.opened), asAt];
   const first = Math.min(...days) as Day;
   const last = Math.max(...days, first + 7) as Day;
   return {
+    width,
     first,
     last,
     x: (day) => round(margin + ((Math.min(day, last) - first) / (last - first)) * (width - 2 * margin)),
@@ -87,7 +93,8 @@ function mark({ happened, says }: Mark, scale: Scale): Html {
 
 function bars(row: Row, y: number, scale: Scale, asAt: Day): Html {
   const start = Math.min(...row.spans.map((span) => scale.x(span.opened)));
-  const title = shorten(row.title);
+  const { width } = scale;
+  const title = shorten(row.title, Math.floor((width - 2 * margin) / letter));
   const atEnd = start + title.length * letter > width - margin;
   return html`<g><text class="putright-picture__label" x="${atEnd ? width - margin : Math.max(start, margin)}" y="${y + 13}" text-anchor="${atEnd ? 'end' : 'start'}">${title}</text>
   !${row.spans.map((span, place) => owed(span, row.says[place], y + 18, scale, asAt))}
@@ -135,8 +142,8 @@ function describe({ marks }: PictureOptions, rows: readonly Row[]): string {
   return `${marks.length} things happened. ${rows.length} lessons applied; ${missed} ${missed === 1 ? 'was' : 'were'} missed. The tables on this page say the same.`;
 }
 
-function shorten(text: string): string {
-  return text.length > 118 ? `${text.slice(0, 116).trimEnd()}…` : text;
+function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 function round(n: number): number {

@@ -1,5 +1,6 @@
 import type { Standing } from '../../assessment/duty.ts';
 import { sayDay } from '../../calendar/day.ts';
+import { capital } from '../capital.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
 import { scrollArea } from '../components/scroll-area.ts';
@@ -26,8 +27,8 @@ export function gauge({ gauge: { level, factors }, missedLessons }: Pick<OwedVie
   if (level === 'none') return html`<p class="govuk-body-l">Nothing has been missed on this record by this day.</p>`;
   return html`<h2 class="govuk-heading-m">How serious this would look</h2>
 !${insetText({
-    html: html`<p class="govuk-body"><strong>${level}</strong>: ${missedLessons} ${missedLessons === 1 ? 'lesson' : 'lessons'} missed.</p>
-<ul class="govuk-list govuk-list--bullet">!${factors.map((factor) => html`<li>${factor.factor}: ${factor.why}</li>`)}</ul>
+    html: html`<p class="govuk-body"><strong>${capital(level)}</strong>: ${missedLessons} ${missedLessons === 1 ? 'lesson' : 'lessons'} missed.</p>
+<ul class="govuk-list govuk-list--bullet">!${factors.map((factor) => html`<li>${capital(factor.factor)}: ${factor.why}</li>`)}</ul>
 <p class="govuk-body-s govuk-!-margin-bottom-0">This is a prompt to look, never a prediction. Only the Ombudsman makes a finding.</p>`,
   })}`;
 }
@@ -72,10 +73,15 @@ export function failings(found: OwedView['failings'], called: string): Html {
   })}`;
 }
 
-export function drawing(view: Pick<OwedView, 'asAt' | 'marks' | 'spans'>, id: string, called: string): Html {
+export function drawing(
+  view: Pick<OwedView, 'asAt' | 'marks' | 'spans'>,
+  id: string,
+  called: string,
+  width?: number,
+): Html {
   return html`<h2 class="govuk-heading-m">Day by day</h2>
 <p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done. The dashed line is ${sayDay(view.asAt)}.</p>
-!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, marks: view.marks, spans: view.spans, asAt: view.asAt }) })}`;
+!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, marks: view.marks, spans: view.spans, asAt: view.asAt, ...(width !== undefined && { width }) }) })}`;
 }
 
 const colours: Record<Standing, string> = {

@@ -2,6 +2,7 @@ import { isoDay, sayDay } from '../../calendar/day.ts';
 import type { ListedCase } from '../../store/cases.ts';
 import { filesSection } from '../attachments/section.ts';
 import { capital } from '../capital.ts';
+import { columnWidth } from '../case/picture.ts';
 import { drawing, duties, failings, gauge, unknown } from '../case/sections.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
@@ -34,7 +35,8 @@ export function liveCaseBody(view: LiveCaseView, done?: Html, pieces = keepWritt
     piece(work, view.works, view.otherWorks, isOpen, reference),
     piece(gauge, { gauge: whole.gauge, missedLessons: whole.missedLessons }),
     piece(failings, whole.failings, reference),
-    piece(drawing, { asAt: whole.asAt, marks: whole.marks, spans: whole.spans }, 'case', reference),
+    piece(drawing, { asAt: whole.asAt, marks: whole.marks, spans: whole.spans }, 'case', reference, columnWidth),
+    piece(duties, whole.duties, reference),
     piece(unknown, whole.unknown),
     isPast || whole.failings.length === 0 ? nothing : piece(alikeLink, reference),
     piece(promises, view.promises, reference),
@@ -42,7 +44,6 @@ export function liveCaseBody(view: LiveCaseView, done?: Html, pieces = keepWritt
     piece(caseList, 'Linked cases', view.linked),
     piece(otherCases, view.others),
     piece(knewEarlier, view.knewEarlier, isPast, reference),
-    piece(duties, whole.duties, reference),
     piece(filesSection, view.files),
     piece(history, view.history, reference),
     piece(asAtForm, view.asAt, reference),
