@@ -79,16 +79,15 @@ function firstDuties({ of, filters, from, before, after, most }: WorklistQuestio
   const [dueAt, ease, reference, lesson] = place.map(value);
   const [start, end] = [moment(from, '-infinity'), moment(before, 'infinity')];
   const filtered = filterClause(filters, value);
-  const asked = (duty: string) =>
-    `${duty}.landlord = $1 and ${duty}.due_at >= ${start} and ${duty}.due_at < ${end}${filtered(duty)}`;
+  const inSpan = (duty: string) => `${duty}.landlord = $1 and ${duty}.due_at >= ${start} and ${duty}.due_at < ${end}`;
   const first = (columns: string) => `select ${columns}, o.others from duties d cross join lateral (
       select coalesce(bool_or((e.due_at, e.ease, e.lesson) < (d.due_at, d.ease, d.lesson)), false) as hold_one_before,
         string_agg((date_part('epoch', e.due_at) * 1000)::bigint || ' ' || e.title, chr(10)) filter (where e.lesson <> d.lesson) as others
-      from duties e where ${asked('e')} and e.reference = d.reference) o
-    where ${asked('d')}${whoseClause(of, 'd', value)} and not o.hold_one_before
+      from duties e where ${inSpan('e')}${filtered.within('e')} and e.reference = d.reference) o
+    where ${inSpan('d')}${filtered.all('d')}${whoseClause(of, 'd', value)} and not o.hold_one_before
       and (d.due_at, d.ease, d.reference, d.lesson) > (${dueAt}::timestamptz, ${ease}::smallint, ${reference}, ${lesson})
     order by d.due_at, d.ease, d.reference, d.lesson limit ${Math.trunc(most)}`;
-  if (filtered('d') === '') return first('d.*');
+  if (filtered.all('d') === '') return first('d.*');
   return `select d.*, k.others from (${first('d.reference, d.lesson')}) k cross join lateral
     (select * from duties d where d.landlord = $1 and d.reference = k.reference and d.lesson = k.lesson limit 1) d`;
 }
@@ -132,12 +131,12 @@ function count(counted: Counted, isApart: boolean, value: Value): string {
 function countEach({ of, filters, turns }: Counted, value: Value, from = 'duties d where d.landlord = $1'): string {
   const counts = ['count(*)', ...turns.map((turn) => `count(*) filter (where d.due_at < ${turn})`)];
   return `select json_build_array(${counts.join(', ')}) as counts
-    from ${from}${whoseClause(of, 'd', value)}${filterClause(filters, value)('d')}`;
+    from ${from}${whoseClause(of, 'd', value)}${filterClause(filters, value).all('d')}`;
 }
 
 /** Counts duties one by one until there are more than `upTo`: between one turn and the next. */
 function countInPart({ of, filters, turns }: Counted, upTo: number, value: Value): string {
-  const clause = `${whoseClause(of, 'd', value)}${filterClause(filters, value)('d')}`;
+  const clause = `${whoseClause(of, 'd', value)}${filterClause(filters, value).all('d')}`;
   const spans = [...turns, undefined].map((turn, place) => {
     const span = [place > 0 && `d.due_at >= ${turns[place - 1]}`, turn && `d.due_at < ${turn}`].filter(Boolean);
     return `(select count(*) from (select from duties d where d.landlord = $1 and ${span.join(' and ')}${clause}
@@ -205,20 +204,27 @@ function whoseClause(of: WorklistOf, duty: string, value: Value): string {
   return ` and ${duty}.officer = ${value('nobody' in of ? '' : of.officer)}`;
 }
 
-/** What a query about duties adds so that it finds only what the filters let through. */
-function filterClause({ families, patches, clocks, risks }: WorklistFilters, value: Value): (duty: string) => string {
-  if (families.length + patches.length + clocks.length + risks.length === 0) return () => '';
+/**
+ * What a query about duties adds so that it finds only what the filters let through: of all duties, and of the others on the
+ * same case, which can differ by their clocks alone.
+ */
+function filterClause(
+  { families, patches, clocks, risks }: WorklistFilters,
+  value: Value,
+): { readonly all: (duty: string) => string; readonly within: (duty: string) => string } {
+  if (families.length + patches.length + clocks.length + risks.length === 0) return { all: () => '', within: () => '' };
   const among = (column: string, type: string, chosen: readonly unknown[]) => {
     // What is chosen is kept from the planner, which would else make a plan of its own for each choice.
     const given = `(select ${value(chosen.length === 0 ? null : chosen)}::${type}[])`;
     return (duty: string) => ` and (${given} is null or ${duty}.${column} = any(${given}::${type}[]))`;
   };
   const eases = risks.map((risk) => 0 - risk);
+  const within = among('clock', 'text', clocks);
   const clauses = [
+    within,
     among('family', 'text', families),
     among('patch', 'text', patches),
-    among('clock', 'text', clocks),
     among('ease', 'smallint', eases),
   ];
-  return (duty) => clauses.map((clause) => clause(duty)).join('');
+  return { all: (duty) => clauses.map((clause) => clause(duty)).join(''), within };
 }
