@@ -63,14 +63,24 @@ export function piecesOfReport(report: string, read: ReportRead): readonly Piece
   return [...cases, ...learning, ...statements];
 }
 
-/** Puts the pieces of one source in place of those it had. Gives whether anything changed: the same `madeFrom` changes nothing. */
+/**
+ * Puts the pieces of one source in place of those it had. Gives whether anything changed: the same `madeFrom` changes
+ * nothing. The words there are to be found are learned after it, seconds of work in a large library, unless
+ * `isToLearn` says that more is to come.
+ */
 export async function keepPieces(
   connection: Connection,
   {
     source,
     madeFrom,
     pieces,
-  }: { readonly source: string; readonly madeFrom: string; readonly pieces: readonly Piece[] },
+    isToLearn = true,
+  }: {
+    readonly source: string;
+    readonly madeFrom: string;
+    readonly pieces: readonly Piece[];
+    readonly isToLearn?: boolean;
+  },
 ): Promise<boolean> {
   const { landlord } = connection.scope;
   const [known] = await connection.sql<{ made_from: string }>(
@@ -92,6 +102,6 @@ export async function keepPieces(
      on conflict (landlord, source) do update set made_from = excluded.made_from`,
     [landlord, source, madeFrom],
   );
-  await connection.sql('select learn_library_words()');
+  if (isToLearn) await connection.sql('select learn_library_words()');
   return true;
 }
