@@ -18,7 +18,10 @@ import { withTheCase } from '../case-page/whole-request.ts';
 // What writing down a look adds to the pages that show a household’s record: in one process, in turn, with the function
 // that writes it and with one that does nothing. Each page is asked for so long after the last that every look is new.
 
-const pages = { case: `/cases/${reference}`, household: `/households/${household}`, home: `/homes/${home}` };
+const pages = {
+  ...{ case: `/cases/${reference}`, household: `/households/${household}`, home: `/homes/${home}` },
+  search: '/search?q=lane',
+};
 const rounds = Number(process.argv[2] ?? 30);
 const each = 40;
 
@@ -27,8 +30,14 @@ type Figures = { readonly cpu: number[]; readonly wall: number[] };
 async function time(url: string): Promise<void> {
   const owner = new Client({ connectionString: url });
   await owner.connect();
-  const writes = await definition(owner, 'note_look');
-  const nothing = writes.replace(/\$function\$[\s\S]*\$function\$/, '$function$begin return null; end$function$');
+  const written = {
+    note_look: await definition(owner, 'note_look'),
+    note_search: await definition(owner, 'note_search'),
+  };
+  const nothing = (writes: string, body: string) =>
+    writes.replace(/\$function\$[\s\S]*\$function\$/, `$function$begin ${body} end$function$`);
+  const writes = Object.values(written).join(';\n');
+  const writesNothing = [nothing(written.note_look, 'return null;'), nothing(written.note_search, 'null;')].join(';\n');
   const database = openDatabase({ url });
   let { now } = theCase();
   const app = createApp({
@@ -48,7 +57,7 @@ async function time(url: string): Promise<void> {
   for (let round = -2; round < rounds; round++)
     for (const [name, address] of Object.entries(pages))
       for (const way of round % 2 === 0 ? ['without', 'written'] : ['written', 'without']) {
-        await owner.query(way === 'written' ? writes : nothing);
+        await owner.query(way === 'written' ? writes : writesNothing);
         const held = await beginSession(database, { landlord, account: officers[0].account, now });
         const headers = { cookie: `putright=${encodeURIComponent(app.signCookie(held))}` };
         const began = performance.now();
