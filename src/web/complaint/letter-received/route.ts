@@ -59,7 +59,9 @@ export function letterReceived(app: FastifyInstance, parts: Parts): void {
       return showWordsOf(request, reply, { within: fileParts, found, file, before: values });
     const sentences = readComplaintLetter(plainLines(textIn(values, 'text')), dayOf(parts.now()));
     const isJustRead = file !== undefined && textIn(values, 'letter') === file.id;
-    return show(reply, found, { values, sentences, notice: isJustRead ? undefined : draft?.notice });
+    const isAnything = Object.entries(values).some(([name, value]) => /^(?:text$|came-)/.test(name) && value !== '');
+    const notice = isAnything && !isJustRead ? draft?.notice : undefined;
+    return show(reply, found, { values, sentences, notice });
   });
 
   const config = {
