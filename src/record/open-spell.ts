@@ -1,4 +1,5 @@
 import { monthsAfter } from '../calendar/day.ts';
+import { adaptationsAsked } from './adaptations/asked.ts';
 import type { Entry, Happening, KindName } from './entry.ts';
 import { gather } from './gather.ts';
 import { asbestosSuspected } from './problems/asbestos.ts';
@@ -151,15 +152,26 @@ function spellsOfAsbestos(reading: Reading): readonly Spell[] {
 
 /** An adaptation is open from the asking until it is there, refused and the refusal told, or no longer wanted here. */
 function spellsOfAdaptation(reading: Reading): readonly Spell[] {
-  return reading.of('adaptation asked for').map((asked) => ({
+  return adaptationsAsked(reading).map((asked) => ({
     opened: asked,
     closed: allOnCase(
       reading,
       asked,
       asked,
-      ...(['works completed', 'moved for good', 'case closed', 'adaptation decision told'] as const),
-    ).find((entry) => entry.kind !== 'adaptation decision told' || isRefused(reading, asked)),
+      ...([
+        'works completed',
+        'moved for good',
+        'case closed',
+        'adaptation decision told',
+        'request answered',
+      ] as const),
+    ).find((entry) => endsAdaptation(reading, asked, entry)),
   }));
+}
+
+function endsAdaptation(reading: Reading, asked: Entry, entry: Entry): boolean {
+  if (entry.kind === 'request answered') return entry.for === asked.id && entry.answer === 'no';
+  return entry.kind !== 'adaptation decision told' || isRefused(reading, asked);
 }
 
 function isRefused(reading: Reading, asked: Entry): boolean {

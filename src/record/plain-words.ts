@@ -1,3 +1,5 @@
+import { inFull } from './shorthand.ts';
+
 /**
  * What somebody wrote, ready to be searched: small letters, no apostrophes, single spaces, and a bar where a sentence or
  * clause ends, so that a phrase is never found across two of them. 'Can’t get out; no heat' is 'cant get out | no heat'.
@@ -15,4 +17,9 @@ export function plain(text: string): string {
 /** Finds any of these phrases, as whole words, anywhere in plain text. Each may be a pattern. */
 export function anyOf(...phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${phrases.join('|')})(?![a-z0-9])`);
+}
+
+/** The same, with what is commonly written short written out first: for reading what people meant. */
+export function plainInFull(text: string): string {
+  return plain(inFull(text));
 }

@@ -1,6 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
-import { firstOnCase } from '../../record/whole-case.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/reading.ts';
+import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const visitsInPlan: Lesson = {
@@ -18,18 +20,24 @@ export const visitsInPlan: Lesson = {
   clock: byDefault(workingDays(20)),
   appliesFrom: always,
 
-  /** Once the answer is yes; works that begin in time needed no other plan. */
+  /** Once the answer is yes; works that begin in time, or have their day, needed no other plan. */
   find: (reading) => [
     ...reading
       .of('adaptation decided')
       .filter(({ decision }) => decision !== 'no')
       .map((since) => ({
         since,
-        doneBy: firstOnCase(
-          reading,
-          since,
-          since,
-          ...(['visits planned', 'works started', 'works completed', 'moved for good'] as const),
+        doneBy: earliest<Entry>(
+          firstOnCase(
+            reading,
+            since,
+            since,
+            ...(['visits planned', 'works started', 'works completed', 'moved for good'] as const),
+            ...(['works date given', 'appointment made'] as const),
+          ),
+          allOnCase(reading, since, since, 'works ordered', 'recommendation decided').find(
+            ({ due }) => due !== undefined,
+          ),
         ),
       })),
     ...reading

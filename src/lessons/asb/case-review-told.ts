@@ -2,32 +2,45 @@ import { day } from '../../calendar/day.ts';
 import { sameDay, workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
-import { allAbout } from '../../record/behaviour/behaviour-about.ts';
+import type { Matter } from '../../record/behaviour/behaviour.ts';
+import { allAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
 import { thirdInSixMonths, caseReviewTold as whenTold } from '../../record/behaviour/case-review.ts';
 import type { Entry } from '../../record/entry.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const caseReviewTold: Lesson = {
   id: 'asb/case-review-told',
-  title: 'Tell the resident of the right to a case review: with the plan, and at the third report in six months',
-  why: 'The law lets someone whose reports are not dealt with have all the agencies’ work looked at. A right nobody mentions is a right nobody uses. The law gives landlords no day to say so; 5 working days from the third report is ours, and an area may ask for fewer reports.',
+  title: 'Tell the resident of the right to a case review: with the plan, at a third report or on a complaint',
+  why: 'The law lets someone whose reports are not dealt with have all the agencies’ work looked at. A right nobody mentions is a right nobody uses. The law gives landlords no day to say so; 5 working days from the third report, and 10 from a complaint, are ours, and an area may ask for fewer reports.',
   cites: [cite(asb, 'case review'), cite(asb, 'case review threshold'), cite(asb, 'qualifying report')],
-  clock: byDefault({ 'with the plan': sameDay, 'third report': workingDays(5) }),
+  clock: byDefault({ 'with the plan': sameDay, 'third report': workingDays(5), 'no plan': workingDays(10) }),
   appliesFrom: day('2014-10-20'),
 
   find: (reading) =>
     reading.behaviour.matters.flatMap((matter): Finding[] => {
       const [plan] = allAbout(reading, matter, 'action plan agreed');
       const third = thirdInSixMonths(matter);
-      if (!plan && !third) return [];
+      const unhappy = plan ? undefined : firstUnhappy(reading, matter);
+      if (!plan && !third && !unhappy) return [];
       const told = whenTold(reading, matter);
       return [
         ...(plan ? toldWithPlan(plan, told) : []),
+        ...(unhappy && !third ? [{ since: unhappy, because: [matter.first], limit: 'no plan', doneBy: told }] : []),
         ...(third ? [{ since: third.last, because: third.before, limit: 'third report', doneBy: told }] : []),
       ];
     }),
 
   examples: [
+    {
+      name: 'a report, no plan, a complaint that nothing was done, and not a word of the right',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-04-07', kind: 'complaint received', points: ['nothing done about the noise'] },
+      ],
+      asAt: '2025-05-31',
+      shows: [{ standing: 'overdue', due: '2025-04-23' }],
+    },
     {
       name: 'a plan that says whom to call, but nothing of the case review',
       entries: [
@@ -92,6 +105,18 @@ export const caseReviewTold: Lesson = {
     },
   ],
 };
+
+/** The first complaint about what was done of it, or was not, while there was no plan: the right is for who is let down so. */
+function firstUnhappy(reading: Reading, matter: Matter): Entry | undefined {
+  return earliest<Entry>(
+    allAbout(reading, matter, 'complaint received').find((complaint) =>
+      isOfBehaviour(reading, matter, complaint, (complaint.points ?? []).join('. ')),
+    ),
+    allAbout(reading, matter, 'dissatisfaction shown').find((shown) =>
+      isOfBehaviour(reading, matter, shown, shown.says ?? ''),
+    ),
+  );
+}
 
 /** A plan that does not say what it tells proves nothing either way until the resident is known to have been told. */
 function toldWithPlan(plan: Entry<'action plan agreed'>, told: Entry | undefined): Finding[] {

@@ -28,6 +28,9 @@ export const partners: Lesson = {
       const involved = allAbout(reading, matter, 'partner involved');
       const together = allAbout(reading, matter, 'partners brought together');
       const turns = [matter.first, ...matter.serious.filter((incident) => incident !== matter.first)];
+      // With one other body there is nobody to bring together: a plan that the resident has is enough.
+      const isAlone = new Set(involved.map(({ partner }) => partner.toLowerCase())).size === 1;
+      const plans = isAlone ? allAbout(reading, matter, 'action plan agreed') : [];
       const leads = reading.of('resident took the lead').filter((lead) => isLeadOnPartners(reading, matter, lead));
       return [
         ...turns.flatMap((turn, place) => {
@@ -35,6 +38,7 @@ export const partners: Lesson = {
           if (!joined) return [];
           const doneBy = earliest<Entry>(
             together.find((meeting) => meeting.happened >= turn.happened),
+            isAlone ? plans.find((plan) => plan.happened >= turn.happened) : undefined,
             closingAfter(matter, joined),
           );
           return [{ since: joined, because: [matter.first], doneBy }];

@@ -2,6 +2,7 @@ import { asPromised } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2022 } from '../../library/law/code-2022.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
+import { dayPromised } from '../../record/complaints/day-promised.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byCode, type Lesson } from '../lesson.ts';
@@ -28,15 +29,20 @@ export const actionsTracked: Lesson = {
 
   find: (reading) =>
     reading.ofAny('response sent', 'apology given').flatMap((letter) => {
-      const { promises, due } = letter;
-      if (!promises || due === undefined) return [];
-      const changed = reading.allAfter(letter, 'promise changed').findLast((change) => change.happened <= due);
-      return promises.map((promise) => ({
-        since: letter,
-        because: changed?.due === undefined ? undefined : [changed],
-        due: changed?.due ?? due,
-        doneBy: keptBy(reading, letter, promise),
-      }));
+      const changes = letter.promises ? reading.allAfter(letter, 'promise changed') : [];
+      return (letter.promises ?? []).flatMap((promise) => {
+        const due = letter.due ?? dayPromised(promise, letter.happened);
+        if (due === undefined) return [];
+        const changed = changes.findLast((change) => change.happened <= due);
+        return [
+          {
+            since: letter,
+            because: changed?.due === undefined ? undefined : [changed],
+            due: changed?.due ?? due,
+            doneBy: keptBy(reading, letter, promise),
+          },
+        ];
+      });
     }),
 
   examples: [
@@ -157,4 +163,6 @@ const ofComplaints: readonly KindName[] = [
   'escalation asked for',
   'response sent',
   'apology given',
+  'order received',
+  'determination received',
 ];

@@ -126,5 +126,10 @@ function judge(complaint: Complaint, { asked, refused, actedOn }: Escalation, cl
  * One of which only the reason is on record is taken to be proper.
  */
 function isProper({ tells, why }: Entry<'escalation refused'>): boolean {
+  if (why !== undefined && noReason.test(why)) return false;
   return tells ? tells.includes('reasons') && tells.includes('the Ombudsman') : why !== undefined;
 }
+
+/** What the Code does not let a landlord refuse for: a resident need not say why, or bring anything new (6.11). */
+const noReason =
+  /\b(?:no(?:thing)?|not|without|lack of|insufficient|any) (?:any )?(?:new|further|additional|fresh|more|valid|good|sufficient|clear)?\s?(?:evidence|information|info|grounds|reasons?|points?|issues?|to add|explanation|given|new)\b|\b(?:already|fully|all) (?:been )?(?:answered|addressed|responded|explained|dealt with|resolved)\b|\b(?:final (?:answer|response|decision) (?:given )?at stage 1|stage 1 (?:was|is) (?:fair|right|correct|full|final))\b/i;

@@ -105,7 +105,11 @@ function judge(response: Entry<'response sent'> | undefined, raised: readonly Po
     return { findings: [{ cannotTell: 'which points the response answers', since: response }], missed: due };
   }
   const { answers } = response;
-  const missed = due.filter(({ point }) => !answers.some((answer) => isAnswerTo(point, answer)));
+  // What answers one point word for word answers no other that only shares a word with it.
+  const isOfOther = (answer: string, point: string) => answer !== point && due.some((other) => other.point === answer);
+  const missed = due.filter(
+    ({ point }) => !answers.some((answer) => !isOfOther(answer, point) && isAnswerTo(point, answer)),
+  );
   const findings = missed.length === 0 ? [] : [{ crossed: response, because: missed.map(({ by }) => by) }];
   return { findings, missed };
 }

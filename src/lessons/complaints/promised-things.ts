@@ -21,7 +21,7 @@ const things: readonly (readonly [RegExp, readonly KindName[]])[] = [
       'feasibility surveyed',
     ],
   ],
-  [/\b(pay|paid|compensat|reimburs|refund|£)/i, ['money paid']],
+  [/\b(?:pay|paid|compensat|reimburs|refund)|£/i, ['money paid']],
   [/\b(mov(e|ing)\b|rehous|other home|transfer)/i, ['moved out', 'moved back', 'moved for good', 'home offered']],
   [/\b(action plan|plan of action)/i, ['action plan agreed', 'action plan reviewed']],
   [/\b(train|brief|learn|policy|procedure|lessons?\b)/i, ['learning recorded', 'learning shared']],

@@ -4,9 +4,16 @@ import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import type { Entry } from '../../record/entry.ts';
 import { needKnown } from '../../record/household/household.ts';
 import { isOpen } from '../../record/problems/problem.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
+
+/** Where they stay, looking again at what the problem does to them is looking again at whether they can. */
+function lookedAtRisk(reading: Reading, since: Entry): Entry | undefined {
+  return reading
+    .of('risk assessed')
+    .find((again) => again.happened > since.happened && isOnSame(reading, again, since));
+}
 
 export const reviewed: Lesson = {
   id: 'moves/reviewed',
@@ -37,11 +44,12 @@ export const reviewed: Lesson = {
       if (reasons.length === 0) return [];
       const next = lastOfDay.find((look) => look.happened > since.happened && isOnSame(reading, look, since));
       const gone = reading.firstAfter(since, 'moved for good');
+      const weighed = away ? undefined : lookedAtRisk(reading, since);
       return [
         {
           since,
           because: reasons.filter((entry) => entry !== since),
-          doneBy: earliest<Entry>(next, gone, away ? away.back : problem?.ended),
+          doneBy: earliest<Entry>(next, gone, weighed, away ? away.back : problem?.ended),
         },
       ];
     });

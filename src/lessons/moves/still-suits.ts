@@ -1,11 +1,13 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import type { Entry } from '../../record/entry.ts';
+import { type Entry, sayEntry } from '../../record/entry.ts';
 import type { TemporaryMove } from '../../record/moves/move.ts';
 import { type CheckRound, checkRounds, findsLack } from '../../record/moves/place-check.ts';
+import { anyOf, plainInFull } from '../../record/plain-words.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
-import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { remembered } from '../../record/remembered.ts';
+import { allOnCase, firstOnCase, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const stillSuits: Lesson = {
@@ -21,17 +23,28 @@ export const stillSuits: Lesson = {
   clock: byDefault({ usual: workingDays(20), 'does not suit': workingDays(5) }),
   appliesFrom: always,
 
-  /** It runs from the first check: before it, other lessons ask that the decision looks at who lives here. */
+  /** It runs from the first check, or from what they say is wrong with the place: before it, other lessons ask that the decision looks at who lives here. */
   find: (reading) => {
-    if (reading.of('home checked for person').length === 0) return [];
+    const said = reading.move.temporary.flatMap((move) => saidNotToSuit(reading, move));
+    if (reading.of('home checked for person').length === 0) return said;
     const rounds = checkRounds(reading);
     return [
+      ...said,
       ...rounds.filter(findsLack).map((round) => lackOwed(reading, rounds, round)),
       ...reading.move.temporary.flatMap((move) => againOwed(rounds, move)),
     ];
   },
 
   examples: [
+    {
+      name: 'nobody checked the hotel, and they say that there is nowhere to cook',
+      entries: [
+        { on: '2025-03-03', kind: 'moved out', to: 'hotel' },
+        { on: '2025-03-10', kind: 'resident chased', says: 'we have nowhere to cook and it is two buses to school' },
+      ],
+      asAt: '2025-04-07',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
     {
       name: 'no way to school was written down, and nothing came of it',
       entries: [
@@ -115,6 +128,48 @@ export const stillSuits: Lesson = {
     },
   ],
 };
+
+/** What those who are away say is wrong with the place, the first time: it has to be looked at again, or another found. */
+function saidNotToSuit(reading: Reading, { out, back }: TemporaryMove): readonly Owed[] {
+  const first = reading
+    .ofAny('resident chased', 'impact told', 'dissatisfaction shown', 'request made')
+    .find(
+      (entry) =>
+        entry.happened >= out.happened &&
+        (!back || entry.happened < back.happened) &&
+        isOnSame(reading, entry, out) &&
+        speaksOfUnsuitable(sayEntry(entry)),
+    );
+  if (!first) return [];
+  const doneBy = earliest<Entry>(
+    firstOnCase(
+      reading,
+      first,
+      first,
+      ...([
+        'home checked for person',
+        'alternative home offered',
+        'home offered',
+        'alternative home declined',
+      ] as const),
+      ...(['move reviewed', 'moved for good'] as const),
+    ),
+    reading.of('moved out').find((again) => again.happened > first.happened),
+    back,
+  );
+  return [{ since: first, because: [out], limit: 'does not suit', doneBy }];
+}
+
+const speaksOfUnsuitable = remembered((words: string) => unsuitable.test(plainInFull(words)));
+const unsuitable = anyOf(
+  '(?:nowhere|no (?:way|where|place)|cant|cannot|unable|not able|no facilit\\w+) (?:to )?(?:cook|wash|do (?:the |our |any )?(?:washing|laundry|homework)|store|eat)',
+  'no (?:kitchen|cooker|fridge|microwave|washing machine|cot|lift|bath|wet room|ramp|garden)',
+  '(?:two|three|four|\\d+|an|several) (?:buses|hours?|miles|trains?) (?:\\w+ ){0,3}(?:from|away|to|each way)',
+  '(?:too|very|so|really|miles|long way|far) (?:\\w+ ){0,2}(?:far|away|small|cramped|noisy|cold|dirty|from (?:school|work|family|carers?|hospital|the gp))',
+  '(?:all|four|three|five|six|\\d+) (?:of us )?(?:\\w+ )?in one (?:bed|room)|(?:sharing|share) (?:a |one )(?:bed|room)',
+  '(?:cant|cannot|unable to|struggl\\w+ (?:to|with)) (?:\\w+ ){0,4}(?:stairs|shower|get (?:in|up|upstairs|to (?:school|work)))',
+  '(?:not suitable|unsuitable|doesnt suit|does not suit|not adapted|inaccessible|not safe|filthy)',
+);
 
 /** Put right once the same place is found to suit, something else is offered or gone to, or the household goes home. */
 function lackOwed(reading: Reading, rounds: readonly CheckRound[], round: CheckRound): Owed {

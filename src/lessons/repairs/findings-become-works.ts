@@ -1,7 +1,18 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
+import { readFindings } from '../../record/problems/findings.ts';
 import { answerTo, callsForWorks } from '../../record/problems/survey.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import type { Reading } from '../../record/reading.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
+
+/** Whether works that name some of what a survey calls for leave the rest of it with no answer at all. */
+function isLeftOver(reading: Reading, survey: Entry<'survey made'>): boolean {
+  const lines = readFindings(reading).filter((line) => line.survey === survey);
+  const isNamed = ({ answer }: (typeof lines)[number]) =>
+    answer !== undefined && 'works' in answer && typeof answer.works === 'string';
+  return lines.some(isNamed) && lines.some(({ stands }) => stands === 'unanswered');
+}
 
 export const findingsBecomeWorks: Lesson = {
   id: 'repairs/findings-become-works',
@@ -19,7 +30,11 @@ export const findingsBecomeWorks: Lesson = {
     reading
       .of('survey made')
       .filter(callsForWorks)
-      .map((survey) => ({ since: survey, doneBy: answerTo(reading, survey) })),
+      .flatMap((survey): readonly Owed[] => {
+        const doneBy = answerTo(reading, survey);
+        const left = doneBy && isLeftOver(reading, survey) ? [{ since: survey, because: [doneBy] }] : [];
+        return [{ since: survey, doneBy }, ...left];
+      }),
 
   examples: [
     {

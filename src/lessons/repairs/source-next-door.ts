@@ -1,10 +1,12 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { anyOf, plainInFull } from '../../record/plain-words.ts';
 import { allAbout, firstAbout, has, isAbout, type Problem } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { remembered } from '../../record/remembered.ts';
 import { isFrom } from '../../record/whole-case.ts';
-import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+import { always, byDefault, type Finding, type Lesson, type Owed } from '../lesson.ts';
 
 export const sourceNextDoor: Lesson = {
   id: 'repairs/source-next-door',
@@ -18,12 +20,25 @@ export const sourceNextDoor: Lesson = {
 
   find: (reading) => {
     const found = reading.of('cause found').filter((cause) => cause.where === 'another property');
-    if (found.length === 0 && reading.of('other owner found').length === 0) return [];
+    const said = reading.problems.flatMap((problem) => saidToComeFrom(reading, problem));
+    if (found.length === 0 && reading.of('other owner found').length === 0) return said;
     const shown = new Set([...found, ...reading.of('other owner found')].map((entry) => problemBehind(reading, entry)));
-    return [...shown].flatMap((problem) => (problem ? traced(reading, problem) : []));
+    return [
+      ...[...shown].flatMap((problem) => (problem ? traced(reading, problem) : [])),
+      ...said.filter(({ because: [report] }) => ![...shown].some((problem) => problem?.report === report)),
+    ];
   },
 
   examples: [
+    {
+      name: 'she says that the bugs come through from next door, and nobody looks there',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'bed bugs', id: 'bugs' },
+        { on: '2025-03-24', kind: 'resident chased', says: 'they are coming through from flat 6 next door' },
+      ],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-04-23' }],
+    },
     {
       name: 'the leak comes from next door, and nobody finds out whose home that is',
       entries: [
@@ -84,6 +99,35 @@ export const sourceNextDoor: Lesson = {
     },
   ],
 };
+
+/** The resident saying that it comes from another home: to be looked into, whoever turns out to be right. */
+function saidToComeFrom(
+  reading: Reading,
+  problem: Problem,
+): readonly (Owed & { readonly because: readonly Entry[] })[] {
+  if (!has(problem, 'leak', 'damp or mould', 'pests')) return [];
+  const said = allAbout(reading, problem, 'resident chased').find(({ says }) => says !== undefined && nextDoor(says));
+  if (!said || (problem.ended && problem.ended.happened <= said.happened)) return [];
+  const looked = firstAbout(
+    reading,
+    problem,
+    problem.report,
+    ...(['cause found', 'other owner found', 'neighbour refused', 'survey made'] as const),
+  );
+  return [
+    {
+      since: said,
+      because: [problem.report],
+      limit: 'cause found',
+      doneBy: earliest<Entry>(looked, problem.ended),
+    },
+  ];
+}
+
+const nextDoor = remembered((words: string) => fromNextDoor.test(plainInFull(words)));
+const fromNextDoor = anyOf(
+  '(?:com(?:es?|ing)|came|leak\\w*|drip\\w*|pour\\w*|spread\\w*|get(?:s|ting)? in|running|seep\\w*|caused by) (?:\\w+ ){0,4}(?:next door|(?:flat|number|no) \\d+\\w?|upstairs|flat above|(?:flat|home|house|one|property) (?:above|below)|neighbours?)',
+);
 
 /** The problem an entry is about; where it does not say, one of the sort that crosses from home to home. */
 function problemBehind(reading: Reading, entry: Entry): Problem | undefined {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../record/entry.ts';
 import { priorities } from '../../record/kinds/vocabulary.ts';
-import { allAbout, type Problem } from '../../record/problems/problem.ts';
+import { allAbout, firstAbout, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { ClockInForce, Due } from '../lesson.ts';
 
@@ -25,17 +25,27 @@ export function timeFor(reading: Reading, clock: ClockInForce, problem: Problem,
     if (!isHigher && set.happened > time.due.day) continue;
     const due = isHigher
       ? sooner(time.due, clock.dueAfter(set, priority))
-      : agreed(clock.dueAfter(began, priority), set);
+      : agreed(
+          clock.dueAfter(began, priority),
+          set,
+          time.priority === 'emergency' && isSafeBy(reading, problem, began, set),
+        );
     time = { priority, due, because: [...time.because, set] };
   }
   return time;
 }
 
-/** The day of the programme that an approved wait is for, where it is known. */
-function agreed(due: Due, set: Setting): Due {
+/** The day of the programme that an approved wait is for; or once an emergency is over, the day set for what is left to do. */
+function agreed(due: Due, set: Setting, isSafe: boolean): Due {
+  if (isSafe && set.kind === 'works ordered' && set.due !== undefined) return { day: set.due, owner: due.owner };
   return set.kind === 'left to planned works' && set.planned !== undefined
     ? { day: set.planned, owner: due.owner }
     : due;
+}
+
+function isSafeBy(reading: Reading, problem: Problem, began: Problem['report'], set: Setting): boolean {
+  const safe = firstAbout(reading, problem, began, 'temporary fix made', 'made safe', 'made secure', 'moved out');
+  return safe !== undefined && safe.happened <= set.happened;
 }
 
 function priorityOf(entry: Setting): Priority | undefined {

@@ -3,6 +3,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { allAbout, firstAbout, type Problem, undoneBy } from '../../record/problems/problem.ts';
+import { visitsTo } from '../../record/problems/visits.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
@@ -94,11 +95,17 @@ export const worksDated: Lesson = {
 
 /** From the day works are ordered or put off: a date still to come, or the works themselves. A date gone by is no date. */
 function firstDate(reading: Reading, clock: ClockInForce, problem: Problem): readonly Finding[] {
-  const decided = firstAbout(reading, problem, problem.report, 'works ordered', 'left to planned works');
+  const decided = earliest<Entry>(
+    firstAbout(reading, problem, problem.report, 'works ordered', 'left to planned works'),
+    patched(reading, problem),
+  );
   if (!decided) return [];
   const isAhead = ({ due }: { readonly due?: Day | undefined }) => due !== undefined && due >= decided.happened;
   const dated = allAbout(reading, problem, 'works date given').find(isAhead);
-  const begun = firstAbout(reading, problem, problem.report, 'works started', 'works refused');
+  const begun = earliest<Entry>(
+    firstAbout(reading, problem, problem.report, 'works started'),
+    allAbout(reading, problem, 'works refused').find(({ why }) => !toWait.test(why)),
+  );
   const booked = firstAbout(reading, problem, decided, 'appointment made', 'further works started');
   const promised = reading
     .of('promise made')
@@ -107,6 +114,18 @@ function firstDate(reading: Reading, clock: ClockInForce, problem: Problem): rea
   const because = [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)];
   return [{ since: decided, because, doneBy: earliest<Entry>(dated, begun, booked, promised, done, problem.ended) }];
 }
+
+/** Patched for now: the works that last are still to come, and no order need be written down for the resident to wait for them. */
+function patched(reading: Reading, problem: Problem): Entry | undefined {
+  return earliest<Entry>(
+    firstAbout(reading, problem, problem.report, 'temporary fix made', 'made secure'),
+    visitsTo(reading, problem).find(({ outcome }) => outcome === 'temporary fix' || outcome === 'part of the works'),
+  );
+}
+
+/** Works refused for now, because a programme is to do them some day, are works to come. */
+const toWait =
+  /\b(?:planned|cyclical|programmed?|prog|major works|future works|next year|capital works|budget year)\b/i;
 
 function isOfWorks(reading: Reading, promise: Entry<'promise made'>): boolean {
   return promise.of === 'works' || (promise.of === undefined && reading.entry(promise.for)?.kind === 'repair reported');

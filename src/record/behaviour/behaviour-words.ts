@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** Harms after which nobody should wait a week to be asked whether they are safe. */
 export const seriousHarms: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
@@ -21,7 +22,7 @@ export function soundsSerious(report: string | undefined): boolean {
 
 /** Whether a report speaks of what might have killed, or of a threat to: weapons, fire set, a threat to kill. */
 export function speaksOfDangerToLife(report: string | undefined): boolean {
-  return report !== undefined && toLife.test(plain(report).replace(noDanger, ' '));
+  return report !== undefined && toLife.test(plainInFull(report).replace(noDanger, ' '));
 }
 
 /** Whether words are about moving to another home. */
@@ -43,6 +44,22 @@ export function speaksOfBehaviour(text: string): boolean {
 export function speaksOfHome(text: string): boolean {
   return home.test(text);
 }
+
+/**
+ * Whether words say that somebody is used by others, or not looked after: their money taken, their home taken over, left
+ * alone or without food, marked by blows. Alone it proves nothing; of a child or an adult at risk it has to be thought about.
+ */
+export const speaksOfBeingUsed = remembered((text: string): boolean => used.test(plainInFull(text)));
+
+const used = anyOf(
+  '(?:tak(?:e|es|en|ing)|took|steal(?:s|ing)?|stole(?:n)?|us(?:es|ing)|empt(?:ied|ying)|drain(?:ed|ing)) (?:all )?(?:her|his|their|my) (?:\\w+ )?(?:cards?|money|pension|benefits?|savings|medication|meds|bank account|pip|giro)',
+  '(?:mak(?:e|es|ing)|made|forc(?:es|ed|ing)) (?:her|him|them) (?:to )?(?:hand over|pay|buy|carry|deal|sell|store|sign)',
+  '(?:tak(?:en|ing)|took) over (?:her|his|their|the) (?:home|flat|house|place)|(?:wont|will not|refuse to) leave (?:her|his|their) (?:home|flat|house)|(?:dealing|dealers|selling drugs) (?:\\w+ ){0,3}(?:from|out of|in) (?:her|his|their)',
+  '(?:child|children|kids?|baby|bab(?:y|ies)|toddler|boy|girl|son|daughter|mum|dad|mother|father|he|she) (?:\\w+ ){0,4}(?:left (?:\\w+ ){0,2}(?:alone|on (?:his|her|their) own)|home alone|locked in|not (?:being )?(?:fed|washed|eating)|no food|starving|begging|filthy|underfed)',
+  '(?:left|leaves|leaving) (?:the )?(?:children|kids|baby|child|little ones?) (?:alone|on their own|by themselves|unattended)',
+  '(?:bruis\\w*|black eyes?|burn marks?|cigarette burns?|unexplained (?:injur\\w*|marks?)|wandering (?:the )?(?:streets?|at night)|living in (?:squalor|filth)|no food in)',
+  '(?:scam(?:med)?|befriend\\w*|preyed on|tak(?:en|ing) advantage of)',
+);
 
 const home =
   /\b(damp|mould\w*|leak\w*|drip\w*|heating|boiler|radiators?|draught\w*|rats?|mice|mouse|pests?|asbestos|plumb\w*|repairs?)\b/i;

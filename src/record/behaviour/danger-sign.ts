@@ -1,10 +1,11 @@
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
+import { abuseInWords } from '../household/abuse-words.ts';
 import { needKnown } from '../household/household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { isSerious } from './behaviour.ts';
-import { speaksOfDangerToLife } from './behaviour-words.ts';
+import { speaksOfBeingUsed, speaksOfDangerToLife } from './behaviour-words.ts';
 
 /** Something that should not wait for the next working week, and what else was known that makes it so. */
 export type DangerSign = { readonly since: Entry; readonly because: readonly Entry[] };
@@ -30,6 +31,8 @@ function readSignsOfRiskToLife(reading: Reading): readonly Entry[] {
     ...reading.of('move asked for').filter((entry) => tellsOfRisk(entry.why)),
     ...reading.of('request made').filter((entry) => tellsOfRisk(entry.request)),
     ...reading.of('note made').filter((entry) => tellsOfRisk(entry.says)),
+    ...reading.of('complaint received').filter(({ points }) => points?.some(tellsOfRisk)),
+    ...reading.of('escalation asked for').filter((entry) => tellsOfRisk(entry.why)),
   ];
   const written = reading
     .of('professional evidence received')
@@ -42,9 +45,12 @@ function readSignsOfRiskToLife(reading: Reading): readonly Entry[] {
 
 /** Every sign that a child, or an adult who may not be able to protect themselves, is at risk of harm. */
 export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
+  const inWords = abuseInWords(reading);
   const plain = [
     ...signsOfRiskToLife(reading),
+    ...saidToBeHarmed(reading),
     ...reading.of('abuse disclosed'),
+    ...(inWords ? [inWords] : []),
     ...reading.of('professional evidence received').filter(({ shows }) => shows?.includes('risk to children')),
     ...reading.of('need disclosed').filter(({ needs }) => needs.some((need) => neglectOrExploitation.test(need))),
     ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
@@ -80,6 +86,26 @@ const atRisk: readonly NeedGroup[] = [
   'mental health',
   'risk of self-harm',
 ];
+
+/** Words said in passing that a child, or an adult who may find it harder to keep themselves safe, is used or not looked after. */
+function saidToBeHarmed(reading: Reading): readonly Entry[] {
+  const said: readonly (readonly [Entry, string | undefined])[] = [
+    ...reading.of('resident chased').map((entry) => [entry, entry.says] as const),
+    ...reading.of('impact told').map((entry) => [entry, entry.impact] as const),
+    ...reading.of('note made').map((entry) => [entry, entry.says] as const),
+    ...reading.of('dissatisfaction shown').map((entry) => [entry, entry.says] as const),
+    ...reading.of('professional evidence received').map((entry) => [entry, entry.says] as const),
+    ...reading.of('antisocial behaviour reported').map((entry) => [entry, entry.incident] as const),
+  ];
+  return said
+    .filter(
+      ([entry, words]) =>
+        words !== undefined &&
+        (neglectOrExploitation.test(words) ||
+          (speaksOfBeingUsed(words) && needKnown(reading.household, entry.happened, 'child', ...atRisk) !== undefined)),
+    )
+    .map(([entry]) => entry);
+}
 
 const neglectOrExploitation =
   /\b(?:self[- ]?neglect\w*|neglect\w*|hoard\w*|exploit\w*|cuckoo\w*|traffick\w*|modern slavery|forced marriage|FGM|genital mutilation|radicali\w*|county lines|groom(?:ed|ing)|child protection)\b/i;

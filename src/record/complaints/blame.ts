@@ -75,6 +75,12 @@ const ties = anyOf(
   'reasons?',
   'to do with',
   'responsible',
+  '(?:own|their|her|his|the tenants?|the residents?) fault',
+  'no wonder',
+  'which is why',
+  'thats why',
+  'brought (?:it|this) on',
+  'not our (?:fault|problem)',
 );
 
 const troubles = anyOf(

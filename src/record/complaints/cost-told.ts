@@ -1,5 +1,5 @@
 import { type Entry, sayEntry } from '../entry.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 
@@ -32,10 +32,12 @@ function wordsOf(entry: Entry): readonly string[] {
   return entry.kind === 'complaint received' ? (entry.points ?? []) : [sayEntry(entry)];
 }
 
-const speaksOfCost = remembered((words) => cost.test(plain(words).replace(notSpent, ' ')));
+const speaksOfCost = remembered((words) => cost.test(plainInFull(words).replace(notSpent, ' ')));
 
 const bought =
   '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|parking|storage|hotels?|bottled water|furniture|carpets?|curtains?|mattress\\w*|clothes|bedding|decorat\\w*|paint\\w*|cleaning|plumbers?|electricians?|builders?|locksmiths?|locks?|repairs?|materials?|report|surveyor?)';
+const spoilt =
+  '(?:binned|thrown (?:away|out)|threw (?:away|out)|throwing (?:away|out)|chuck(?:ed|ing)(?: out| away)?|spoil(?:ed|t)|gone off|went off|wasted|lost|ruined)';
 const cost = anyOf(
   'out of (?:my|his|her|their|our) (?:own )?pockets?|out of pocket',
   `(?:had|having|have|has|forced|needed) to (?:buy|replace|pay (?:for|someone|somebody|privately|out|extra)|hire|rent)`,
@@ -44,6 +46,10 @@ const cost = anyOf(
   `(?:costs?|cost|expense|expenses|price) (?:of|for) (?:\\w+ ){0,3}${bought}`,
   '(?:electric\\w*|energy|heating|fuel|gas|water) (?:bills?|costs?) (?:\\w+ ){0,4}(?:higher|double\\w*|more|gone up|went up|extra|rocketed|soared|risen)',
   '(?:extra|additional|higher) (?:\\w+ ){0,2}(?:costs?|bills?|expenses?)',
+  `£\\d+ (?:\\w+ ){0,3}(?:of |on |for )?(?:\\w+ ){0,2}${bought} (?:\\w+ ){0,3}${spoilt}`,
+  `(?:£\\d+|\\d+ (?:pounds|quid)) (?:worth )?(?:of )?(?:\\w+ ){0,2}${bought}`,
+  `(?:food|shopping|freezer|fridge contents) (?:\\w+ ){0,3}${spoilt}|${spoilt} (?:\\w+ ){0,3}(?:food|shopping)`,
+  '(?:had|have|having|has) to (?:\\w+ ){0,2}(?:use the )?(?:launderette|laundrette|takeaways?|taxis?|cabs?)',
   '(?:my|her|his|our|their|the|sent|with|kept) (?:\\w+ ){0,2}receipts?',
 );
 const notSpent =

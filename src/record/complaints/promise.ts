@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
 import { traitsOf } from '../problems/problem-words.ts';
 import { earliest, type Reading } from '../reading.ts';
 
@@ -12,7 +12,7 @@ export type SortOfPromise = NonNullable<Promised['of']>;
 /** What sort of promise it is: as recorded, or else as its words say. */
 export function sortOf(promise: Promised): SortOfPromise {
   if (promise.of !== undefined) return promise.of;
-  const said = plain(promise.promise);
+  const said = plainInFull(promise.promise);
   const sort = byWords.find(([, words]) => words.test(said))?.[0];
   return sort ?? (isOfVisit(promise) || traitsOf(promise.promise).length === 0 ? 'something else' : 'works');
 }
@@ -55,7 +55,7 @@ export function changesInTime(
 
 /** A promise only to come and look. */
 function isOfVisit(promise: Promised): boolean {
-  return ofAVisit.test(plain(promise.promise));
+  return ofAVisit.test(plainInFull(promise.promise));
 }
 
 const keeps: Readonly<Record<SortOfPromise, readonly KindName[]>> = {

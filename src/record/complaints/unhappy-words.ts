@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 
@@ -25,7 +25,7 @@ export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
 }
 
 /** Whether words sound like somebody unhappy with the landlord. It prompts a question, and decides nothing. */
-export const soundsUnhappy = remembered((words: string): boolean => unhappy.test(plain(words)));
+export const soundsUnhappy = remembered((words: string): boolean => unhappy.test(plainInFull(words)));
 
 const told = [
   'resident chased',

@@ -4,20 +4,27 @@ import { has, type Problem } from '../problems/problem.ts';
 import { earliest, inOrder, type Reading } from '../reading.ts';
 import { type SafeWay, safeWays } from '../safe-contact/safe-ways.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
+import { abuseInWords } from './abuse-words.ts';
 import { needsKnown, sayNeed, survivorsOf } from './household.ts';
 import { isSamePerson } from './known-need.ts';
 import { isDomesticAbuse, type NeedGroup } from './need.ts';
 import { type NeedMet, needMet } from './need-met.ts';
 
-/** Each day on which the landlord was told of domestic abuse: disclosed to it, or reported as an incident. */
+/**
+ * Each day on which the landlord was told of domestic abuse: disclosed to it, reported as an incident, or said in words
+ * about something else before anybody wrote it down as such.
+ */
 export function abuseTold(reading: Reading): readonly Entry[] {
-  return [
+  const plainly = [
     ...reading.of('abuse disclosed'),
     ...reading.of('need disclosed').filter(({ needs }) => needs.some(isDomesticAbuse)),
     ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
   ]
     .sort(inOrder)
     .filter((told, place, all) => told.happened !== all[place - 1]?.happened);
+  const inWords = abuseInWords(reading);
+  if (!inWords || plainly.some(({ happened }) => happened <= inWords.happened)) return plainly;
+  return [inWords, ...plainly];
 }
 
 /** A door, lock, window or alarm at fault in the home of someone known to have lived with abuse. */

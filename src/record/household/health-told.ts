@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 
@@ -12,7 +12,12 @@ function readWarnings(reading: Reading): readonly Entry[] {
   const letters = reading
     .of('professional evidence received')
     .filter(({ shows, says }) => shows?.includes('health getting worse') || tellsOfWorseHealth(says));
-  const told = reading.of('impact told').filter(({ impact }) => tellsOfWorseHealth(impact));
+  const told: readonly Entry[] = [
+    ...reading.of('impact told').filter(({ impact }) => tellsOfWorseHealth(impact)),
+    ...reading.of('resident chased').filter(({ says }) => tellsOfWorseHealth(says)),
+    ...reading.of('dissatisfaction shown').filter(({ says }) => tellsOfWorseHealth(says)),
+    ...reading.of('problem returned').filter(({ effect }) => tellsOfWorseHealth(effect)),
+  ];
   const plainly = reading.of('health worsened');
   if (letters.length + told.length === 0) return plainly;
   return [...plainly, ...letters, ...told].sort(inOrder);
@@ -24,14 +29,14 @@ function tellsOfWorseHealth(words: string | undefined): boolean {
 }
 
 const speaksOfWorseHealth = remembered((words) => {
-  const text = plain(words).replace(notWorse, ' ');
+  const text = plainInFull(words).replace(notWorse, ' ');
   return inHospital.test(text) || worseHealth.test(text);
 });
 
 const illness =
   '(?:asthma|breathing|chest|cough\\w*|wheez\\w*|eczema|skin|health|condition|symptoms?|illness|infections?|pain|arthritis|lungs?|copd|mobility|seizures?|fits|depression|anxiety|mental health|heart|allerg\\w*|rash\\w*)';
 const worse =
-  '(?:worse|worsen\\w*|deteriorat\\w*|declin\\w*|flar(?:es?|ed|ing)(?: ?ups?)?|exacerbat\\w*|aggravat\\w*|much more often|more severe|more frequent|out of control)';
+  '(?:worse|worsen\\w*|deteriorat\\w*|declin\\w*|flar(?:es?|ed|ing)(?: ?ups?)?|exacerbat\\w*|aggravat\\w*|(?:much )?more often|more and more|more severe|more frequent|increas\\w*|playing up|out of control)';
 
 const inHospital = anyOf(
   '(?:admitted|taken|rushed|sent|back|ended up|in and out of|been|went|blue lighted|stays?|admissions?|is|was) (?:\\w+ ){0,3}(?:hospital|a and e|accident and emergency|intensive care|casualty)',
@@ -44,6 +49,8 @@ const worseHealth = anyOf(
   `${worse} (?:\\w+ ){0,4}${illness}`,
   '(?:making|made|makes) (?:\\w+ ){0,3}(?:ill|sick|poorly|unwell)(?:er)?',
   '(?:another|second|third|repeated|recurrent|constant|more|further|several|many) (?:\\w+ ){0,2}(?:asthma attacks?|chest infections?|infections?|admissions?|seizures)',
+  '(?:\\d+(?:st|nd|rd|th)|second|third|fourth|another|more|back on|yet more) (?:\\w+ ){0,3}(?:antibiotics|steroids|inhalers?|prescriptions?)',
+  '(?:increased|upped|doubled|stronger|higher) (?:\\w+ ){0,3}(?:medication|meds|dose|dosage|inhalers?|steroids|painkillers|antidepressants)',
   '(?:getting|got|gets|become|becoming) (?:\\w+ ){0,2}(?:iller|sicker|weaker|more ill|more unwell|breathless)',
 );
 const notWorse =

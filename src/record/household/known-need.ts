@@ -2,6 +2,7 @@ import { type Day, monthsAfter, weeksAfter, yearsBetween } from '../../calendar/
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
+import { abuseInWords } from './abuse-words.ts';
 import type { KnownNeed } from './household.ts';
 import { babyUnder, childUnder, groupsOf, groupsToldIn, type NeedGroup, olderFrom } from './need.ts';
 
@@ -15,7 +16,7 @@ export function readNeeds(reading: Reading): readonly KnownNeed[] {
       ended.find((entry) => entry.happened >= need.since && isEndOf(entry, need))?.happened,
       left.find((entry) => entry.happened >= need.since && isSamePerson(entry.person, need.person))?.happened,
     );
-  const recorded = needsRecorded(reading);
+  const recorded = [...needsRecorded(reading), ...abuseSaid(reading)];
   return gather([...recorded, ...needsTold(reading, recorded)], asTimePasses)
     .map((need) => {
       const until = endOf(need);
@@ -50,6 +51,12 @@ function needsRecorded(reading: Reading): readonly KnownNeed[] {
       .of('adaptation asked for')
       .map((entry) => known(entry, entry.person ?? 'the resident', `needs ${entry.adaptation}`, ['disability'])),
   ];
+}
+
+/** Abuse told in words about something else, until somebody writes it on the household’s record. */
+function abuseSaid(reading: Reading): readonly KnownNeed[] {
+  const said = abuseInWords(reading);
+  return said ? [known(said, 'someone who lives here', 'domestic abuse')] : [];
 }
 
 function needsOfPerson(entry: Entry<'person known'>): KnownNeed[] {

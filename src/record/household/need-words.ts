@@ -7,12 +7,13 @@ import type { NeedGroup } from './need.ts';
  */
 export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWords>> = {
   baby: {
-    words: `baby, baby’s, babies, new born*, newborn*, infant, infants, toddler*, breastfeed*`,
+    words: `baby, baby’s, babies, bubs, new born*, newborn*, infant, infants, toddler*, breastfeed*`,
     but: `expecting * baby, baby on the way, infant school, lost * baby, baby gate*`,
   },
   child: {
     words: `
-      child, children, kid, kids, son, sons, daughter*, stepson*, stepdaughter*, boys, girls, baby, babies,
+      child, children, kid, kids, kiddie*, little one*, LO, LOS, DD, DS, bairn*, grandson*, granddaughter*,
+      grandchild*, grandkid*, son, sons, daughter*, stepson*, stepdaughter*, boys, girls, baby, babies,
       new born*, newborn*, infant*, toddler*, teen*, twins, triplets, youngster*, school age*, school child*,
       schoolchild*, nursery, primary school, pupil*, childcare, looked after, single parent, lone parent,
       single mother, single mum, single dad, single father, mother of, father of, mum of, dad of, parent of,
@@ -35,8 +36,8 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
   pregnancy: {
     words: `
       pregnan*, expectant, antenatal, ante natal, baby on the way, expecting a baby, expecting * baby,
-      expecting a child, expecting * child, expecting twins, is expecting, due to give birth, trimester`,
-    but: `is expecting a call, is expecting a visit, is expecting us`,
+      expecting a child, expecting * child, expecting twins, is expecting, due a baby, baby due, baby is due, due to give birth, trimester`,
+    but: `expecting a call, expecting a visit, expecting us, expecting an engineer, expecting * to`,
   },
   breathing: {
     words: `
@@ -66,14 +67,20 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
       ending his life, ending her life, ending my life, end it all, kill himself, kill herself, kill myself,
       kill themselves, killing himself, killing herself, killing myself, harm himself, harm herself,
       harming himself, harming herself, harm myself, harming themselves, want* to die, better off dead,
-      not want to live, no reason to live, not want to be here, cannot go on, can’t go on, risk to life`,
+      not want to live, no reason to live, not want to be here, cannot go on, can’t go on, cant go on, can’t carry on, cannot carry on,
+      cant carry on, no point * carrying on, no point * going on, no point * living, point in carrying on,
+      point in going on, point in living, point of living, point in being here, nothing to live for, wish* * dead,
+      rather be dead, better off without me, not be here any*, not be here much longer, don’t want to wake up,
+      do something stupid, do something silly, cut * wrists, jump* off * roof,
+      jump* off * balcony, jump* out * window, throw himself, throw herself, throw myself, hang myself, hang himself, hang herself, had enough of life, end things, giving up on life,
+      risk to life`,
     but: `bereaved by suicide, lost * to suicide`,
   },
   'moving about': {
     words: `
       mobility, immobil*, wheelchair*, wheel chair*, walk, walks, walking, walker, steps, stairs, climb, fall,
       falls, unsteady, balance, arthrit*, osteo*, amput*, hoist*, crutch*, zimmer*, rollator, frame,
-      uses * stick, stick user, scooter, paralys*, parapleg*, tetrapleg*, quadripleg*, hemipleg*, stroke,
+      uses * stick, stick user, scooter, CP, paralys*, parapleg*, tetrapleg*, quadripleg*, hemipleg*, stroke,
       multiple sclerosis, MS, parkinson*, motor neurone, mnd, muscular dystrophy, cerebral palsy, bed bound,
       bedbound, bedridden, house bound, housebound, hip, hips, knee, knees, sciatica, back pain, bad back,
       back problem*, back injury, spinal, spine, blue badge, prosthe*, limb, stairlift, stair lift, level access,
@@ -85,7 +92,7 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
   },
   disability: {
     words: `
-      disab*, handicap*, epilep*, seizure*, cerebral palsy, spina bifida, muscular, dystroph*, impairment*,
+      disab*, handicap*, CP, epilep*, seizure*, cerebral palsy, spina bifida, muscular, dystroph*, impairment*,
       sensory loss, brain injur*, brain damage*, head injury, physical needs, physically impaired, wheelchair*,
       wheel chair*, blue badge, PIP, DLA, attendance allowance, personal independence payment, amput*, paralys*,
       parapleg*, tetrapleg*, quadripleg*, hemipleg*, multiple sclerosis, MS, parkinson*, motor neurone, mnd,
@@ -97,7 +104,7 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
   },
   'long illness': {
     words: `
-      illness*, ill health, ill, poorly, unwell, sick, sickness, diabet*, insulin, heart, cardiac, angina,
+      illness*, ill health, ill, poorly, unwell, sick, sickness, diabet*, T1D, T2D, insulin, CKD, heart, cardiac, angina,
       pacemaker, stent, kidney*, renal, liver, chronic*, terminal*, palliative, hospice, end of life, condition,
       conditions, disease*, syndrome, fibromyalgia, arthrit*, cancer*, tumour*, sickle, lupus, crohn*, colitis,
       ibs, eczema, dermatitis, psoriasis, allerg*, blood pressure, hypertens*, stroke, thyroid, endometriosis,
@@ -117,7 +124,7 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
   },
   'autism or learning': {
     words: `
-      autis*, asperger*, asd, ASC, adhd, ADD, PDA, learning, dyslex*, dysprax*, dyscalcul*, neurodiv*,
+      autis*, asperger*, asd, LD, ASC, adhd, ADD, PDA, learning, dyslex*, dysprax*, dyscalcul*, neurodiv*,
       neuro div*, neuroatyp*, dementia, alzheimer*, memory, capacity, special needs, SEN, SEND,
       special educational need*, ehcp, down syndrome, down’s syndrome, downs syndrome, tourette*, developmental*,
       development delay, speech and language, speech delay, non verbal, nonverbal, cognitive, brain injur*,

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { inFull } from '../shorthand.ts';
 import { denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
 
 /** The sorts of need, illness or danger that make a problem weigh more on some people than on others. */
@@ -42,18 +43,18 @@ export const groupsOf = remembered(readGroups);
  * those that are a fact about a person and no effect of the problem ('my son’s asthma', not 'it makes us all unwell').
  */
 export const groupsToldIn = remembered((words): readonly NeedGroup[] => {
-  const theirs = words.replace(otherPeoples, ' ');
+  const theirs = words.replace(otherPeoples, ' ').replace(grandchildren, ' ');
   return groupsOf(theirs).filter((group) => toldInPassing.includes(group));
 });
 
 /** Whether words speak of abuse at home or by a partner, as against other violence or trauma. */
 export function isDomesticAbuse(need: string): boolean {
-  return groupsOf(need).includes('abuse or trauma') && domestic.test(need);
+  return groupsOf(need).includes('abuse or trauma') && domestic.test(inFull(need));
 }
 
 /** Whether words show that someone may need an occupational therapist: they cannot manage something in their own home. */
 export function callsForTherapist(need: string): boolean {
-  return hardAtHome.test(need);
+  return hardAtHome.test(inFull(need));
 }
 
 /** Every group there is, for docs/words.md. */
@@ -66,6 +67,9 @@ const toldInPassing: readonly NeedGroup[] = [
 
 const otherPeoples =
   /\b(?:neighbours?[’']?s?|next[ -]door(?:[’']s)?|upstairs|downstairs|local|other|visiting|people[’']s|grand)[ -](?:\w+ )?(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)|teenagers?)\b/gi;
+
+/** They may visit; that they live here is for the household’s record to say. */
+const grandchildren = /\bgrand[ -]?(?:child\w*|kids?|sons?|daughters?)\b/gi;
 
 const domestic =
   /\b(?:abus|domestic|partner|husband|wife|boyfriend|girlfriend|coerc|controlling|refuge\b|fled|fleeing|marac|idva|non[ -]molestation|honour|forced marriage|stalk|survivor)/i;
@@ -84,7 +88,7 @@ const tests: readonly Test[] = (Object.entries(needWords) as [NeedGroup, NeedWor
 );
 
 function readGroups(need: string): readonly NeedGroup[] {
-  const written = need.replaceAll("'", '’');
+  const written = inFull(need.replaceAll("'", '’'));
   if (nothingKnown.test(written)) return [];
   const left = written.replace(denied, ' ');
   const groups = new Set(tests.filter((test) => isMet(test, left)).map(({ group }) => group));

@@ -1,10 +1,12 @@
 import { monthsAfter } from '../../calendar/day.ts';
+import { adaptationsAsked } from '../adaptations/asked.ts';
 import type { Entry } from '../entry.ts';
 import { evidenceForMove } from '../moves/move-evidence.ts';
 import { isPromiseOfMove, speaksOfTherapist } from '../moves/move-words.ts';
 import { isOpen } from '../problems/problem.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { isFrom, isOnSame } from '../whole-case.ts';
+import { abuseTold } from './abuse-told.ts';
 import { needKnown } from './household.ts';
 import { callsForTherapist, type NeedGroup } from './need.ts';
 
@@ -43,7 +45,7 @@ export function therapistConcern(reading: Reading, when: Entry): Entry | undefin
 
 function asked(reading: Reading): readonly TherapistSign[] {
   return [
-    ...reading.of('adaptation asked for').filter((one) => !isMinor(one)),
+    ...adaptationsAsked(reading).filter((one) => one.kind === 'request made' || !isMinor(one)),
     ...reading.of('request made').filter(({ request }) => speaksOfTherapist(request)),
     ...reading.of('cost met by resident').filter(({ what }) => speaksOfTherapist(what)),
     ...reading.of('resident took the lead').filter(({ what }) => speaksOfTherapist(what)),
@@ -87,7 +89,7 @@ function hasOtherCause(reading: Reading, since: Entry): boolean {
     reading.problems.some((problem) => isOpen(problem, since.happened) && isOnSame(reading, since, problem.report)) ||
     reading.of('home found unfit').some((found) => isFrom(since, found)) ||
     reading.of('antisocial behaviour reported').some((incident) => isFrom(since, incident)) ||
-    reading.of('abuse disclosed').some((disclosed) => isFrom(since, disclosed))
+    abuseTold(reading).some((told) => told === since || isFrom(since, told))
   );
 }
 

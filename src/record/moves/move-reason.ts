@@ -24,6 +24,10 @@ const hardToLiveWith: readonly ProblemTrait[] = ['damp or mould', 'cold', 'heat'
 const hardInTime: readonly ProblemTrait[] = ['safety', 'leak', 'pests', 'electrics', 'falls', 'lift out of order'];
 const outside = /\b(?:sheds?|fenc\w+|gates?|garages?|gardens?|bin stores?|outbuildings?|patio|driveway)\b/i;
 
+/** What drips or rattles in its place, and can be lived with for as long as it is put right as any repair is. */
+const slight =
+  /^(?:\s*(?:the|a|my|her|his|kitchen|bathroom|basin|bath|sink|hot|cold|outside|slow|small|constant)\s)*\s*(?:dripping|leaking|leaky|loose)?\s*(?:taps?|cisterns?|overflow pipe|washing machine|extractor fans?|door ?bell|light fittings?)\b/i;
+
 /** Every reason the record gives, in the order they arose, while the household still lived in the home. */
 export function reasonsToMove(reading: Reading): readonly ReasonToMove[] {
   return reading.part(readReasonsToMove);
@@ -90,7 +94,8 @@ function lasting(reading: Reading, problem: Problem): readonly ReasonToMove[] {
 function urgencyOf(problem: Problem): ReasonToMove['urgency'] | undefined {
   if (has(problem, ...emergencyTraits)) return 'now';
   if (has(problem, ...hardToLiveWith)) return 'lasting';
-  return has(problem, ...hardInTime) && !outside.test(wordsOf(problem.report)) ? 'long' : undefined;
+  const words = wordsOf(problem.report);
+  return has(problem, ...hardInTime) && !outside.test(words) && !slight.test(words) ? 'long' : undefined;
 }
 
 /** The open problem something is about: the one it points to, or the first there was on that day. */

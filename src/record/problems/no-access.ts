@@ -1,6 +1,6 @@
 import type { Entry, Happening } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
-import { isFrom } from '../whole-case.ts';
+import { allOnCase, firstOnCase, isFrom } from '../whole-case.ts';
 
 /** A run of times nobody could get in, until somebody did or the reason was asked. */
 export type NoAccess = { readonly first: Entry; readonly settled: Entry | undefined };
@@ -84,15 +84,20 @@ function settledBy(reading: Reading, time: Entry): Entry | undefined {
 
 function gotIn(reading: Reading, time: Entry): Entry | undefined {
   return earliest<Entry>(
-    reading.firstOfAnyAfter(time, 'survey made', 'works started', 'works completed', 'temporary fix made', 'made safe'),
-    reading.firstAfter(time, 'visit made', (visit) => visit.outcome !== 'no access'),
+    firstOnCase(
+      reading,
+      time,
+      time,
+      ...(['survey made', 'works started', 'works completed', 'temporary fix made', 'made safe'] as const),
+    ),
+    allOnCase(reading, time, time, 'visit made').find((visit) => visit.outcome !== 'no access'),
   );
 }
 
 function isOver(reading: Reading, time: Entry, closed: Happening): boolean {
   const over = earliest<Entry>(
     gotIn(reading, time),
-    reading.firstOfAnyAfter(time, 'resident confirmed fixed', 'moved for good'),
+    firstOnCase(reading, time, time, 'resident confirmed fixed', 'moved for good'),
   );
   return over !== undefined && isFrom(closed, over);
 }

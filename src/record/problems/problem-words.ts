@@ -1,5 +1,5 @@
 import { conditionWords } from '../household/condition-words.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { dangerWords } from './danger-words.ts';
 import { emergencyWords } from './emergency-words.ts';
@@ -38,7 +38,7 @@ export function traitsOf(text: string): readonly ProblemTrait[] {
 
 /** Whether these are pests that get in from outside, so that something can be done to keep them out. */
 export function canBeKeptOut(text: string): boolean {
-  return fromOutside.test(plain(text));
+  return fromOutside.test(plainInFull(text));
 }
 
 /** Whether two descriptions are of the same thing: 'mould in the bedroom' and 'damp', 'back door' and 'replace the door'. */
@@ -52,7 +52,7 @@ export function isSameMatter(one: string, other: string): boolean {
 }
 
 /** Whether a report says that something already known goes on or has come back. */
-export const saysAgain = remembered((text) => again.test(plain(text)));
+export const saysAgain = remembered((text) => again.test(plainInFull(text)));
 
 /** How a trait is told: `unless` holds what only sounds like it, and is passed over before `says` is looked for. */
 export type Wording = { readonly says: RegExp; readonly unless?: RegExp };
@@ -107,7 +107,7 @@ const again = anyOf(
 type Gist = { readonly traits: readonly ProblemTrait[]; readonly substance: readonly string[] };
 
 const gistOf = remembered((text): Gist => {
-  const said = plain(text);
+  const said = plainInFull(text);
   return { traits: traits.filter((trait) => speaksOf(trait, said)), substance: substanceOf(said) };
 });
 

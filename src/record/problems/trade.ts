@@ -1,4 +1,4 @@
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { type ProblemTrait, traitsOf } from './problem-words.ts';
 
@@ -23,7 +23,7 @@ export type Trade = (typeof trades)[number];
 /** Which trade puts a thing right, from the words it was reported in; 'other' where they tell none. */
 export const tradeOf = remembered((text): Trade => {
   const traits = traitsOf(text);
-  const said = plain(text);
+  const said = plainInFull(text);
   for (const trade of trades) {
     const sign = signs[trade];
     if (sign.says?.test(said) || sign.traits?.some((trait) => traits.includes(trait))) return trade;

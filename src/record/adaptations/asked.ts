@@ -1,0 +1,41 @@
+import type { Entry } from '../entry.ts';
+import { callsForTherapist } from '../household/need.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
+
+/** Every asking for an adaptation, in order: written down as one, or as a request whose words ask for one. */
+export function adaptationsAsked(reading: Reading): readonly Entry<'adaptation asked for' | 'request made'>[] {
+  const asked = reading.of('adaptation asked for');
+  const requests = reading.of('request made').filter(({ request }) => asksForAdaptation(request));
+  if (requests.length === 0) return asked;
+  return [...asked, ...requests].sort(inOrder);
+}
+
+/** Whether words ask for the home to be made to fit somebody; not for what is fitted already to be mended. */
+const asksForAdaptation = remembered((words: string): boolean => {
+  const said = plainInFull(words);
+  return !mending.test(said) && (fitted.test(said) || callsForTherapist(words));
+});
+
+const mending = anyOf(
+  'broken?',
+  'mend\\w*',
+  'repair\\w*',
+  'fix(?:ed|ing)?',
+  'not working',
+  'servic\\w+',
+  'faulty',
+  'leak\\w*',
+);
+const fitted = anyOf(
+  'adapt(?:ed|ing|ations?|ion)',
+  '(?:through floor|stair|bath|step|platform|ceiling|home) ?lifts?',
+  'ceiling track',
+  '(?:walk in|level access|wheel in|accessible|over bath) (?:shower|bath|bathroom)',
+  '(?:downstairs|ground floor) (?:toilet|wc|loo|shower|bathroom|bedroom)',
+  '(?:wider|widen\\w*) (?:\\w+ ){0,3}doors?|doors? widen\\w*',
+  '(?:wash ?dry|closomat|raised) (?:toilet|wc)|closomat',
+  '(?:lower(?:ed)?|accessible) (?:kitchen|worktops?|units?|switches)',
+  'disabled facilities grant|dfg',
+);

@@ -1,0 +1,117 @@
+import type { Entry, KindName } from '../entry.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
+import type { Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
+
+/**
+ * The first time abuse at home, or by a partner or a former one, was told in the words of something else: the effect of a
+ * broken door, a call, a letter. Undefined where it was only ever told as such, or not at all.
+ */
+export function abuseInWords(reading: Reading): Entry | undefined {
+  return reading.part(findAbuseInWords);
+}
+
+/** Whether words tell of abuse at home, or by a partner or a former one, of somebody of this household. */
+export const speaksOfAbuse = remembered((words: string): boolean =>
+  tellsInAll(plainInFull(words).replace(notAbuse, ' ')),
+);
+
+function findAbuseInWords(reading: Reading): Entry | undefined {
+  return reading.ofAny(...spokenIn).find((entry) => {
+    const said = wordsOf(entry);
+    return said !== '' && speaksOfAbuse(said);
+  });
+}
+
+const spokenIn = [
+  'repair reported',
+  'hazard reported',
+  'problem returned',
+  'antisocial behaviour reported',
+  'resident chased',
+  'dissatisfaction shown',
+  'impact told',
+  'request made',
+  'move asked for',
+  'complaint received',
+  'point raised',
+  'professional evidence received',
+  'note made',
+] as const satisfies readonly KindName[];
+
+function wordsOf(entry: Entry<(typeof spokenIn)[number]>): string {
+  switch (entry.kind) {
+    case 'repair reported':
+    case 'problem returned':
+      return `${entry.problem ?? ''}. ${entry.effect ?? ''}. ${entry.note ?? ''}`;
+    case 'hazard reported':
+      return `${entry.hazard}. ${entry.effect ?? ''}. ${entry.note ?? ''}`;
+    case 'antisocial behaviour reported':
+      return `${entry.incident ?? ''}. ${entry.effect ?? ''}`;
+    case 'impact told':
+      return entry.impact;
+    case 'request made':
+      return entry.request;
+    case 'move asked for':
+      return entry.why ?? '';
+    case 'complaint received':
+      return (entry.points ?? []).join('. ');
+    case 'point raised':
+      return entry.point;
+    case 'professional evidence received':
+      return `${entry.source}. ${entry.says ?? ''}`;
+    default:
+      return entry.says ?? '';
+  }
+}
+
+function tellsInAll(said: string): boolean {
+  return (
+    said.split('|').some(tells) || (!ofOthers.test(said) && blows.test(said) && him.test(said) && atHome.test(said))
+  );
+}
+
+function tells(clause: string): boolean {
+  return !ofOthers.test(clause) && abuse.test(clause);
+}
+
+const former =
+  '(?:ex|x (?:p|partner|husband|wife|boyfriend|bf)|former (?:partner|husband|wife|boyfriend|girlfriend)|estranged (?:husband|wife|partner)|(?:babys|kids|childrens|childs) (?:dad|father))(?: (?:p|partner|husband|wife|boyfriend|girlfriend|bf|gf|fella|other half))?';
+const partner = '(?:partner|husband|wife|boyfriend|girlfriend|bf|gf|fella|bloke)';
+const harm =
+  '(?:hits?|hitting|beats?|beat(?:en|ing)? (?:up|me|her|him|them)|punch\\w*|kick\\w*|slap\\w*|strangl\\w*|chok(?:es|ed|ing)|attack(?:s|ed|ing)|assault(?:s|ed|ing)|abus(?:es|ed|ing|ive)|hurts|hurting|threat\\w*|rap(?:es|ed))';
+const fear =
+  '(?:smash\\w*|(?:broke|breaks|breaking|damaged) (?:\\w+ ){0,3}(?:doors?|windows?|locks?)|broke(?:n)? (?:in|down)|break(?:s|ing)? in|forced (?:\\w+ ){0,3}(?:door|way)|stalk\\w*|harass\\w*|violen\\w*|controlling|follow(?:s|ed|ing)|(?:keeps |kept )?(?:turn(?:s|ed|ing)|show(?:s|ed|ing)) up|com(?:es?|ing) (?:back|round)|finds? (?:me|her|us|him|them|out)|knows where|(?:has|had|have|got|still|kept) (?:\\w+ ){0,2}keys?|banging on|outside the (?:house|flat|door)|bailed|arrested|injunction|restraining order|released|out of prison)';
+
+const abuse = anyOf(
+  'domestic (?:abuse|violence|violent)',
+  '(?:abus(?:ed|ive)|violen(?:t|ce)|coerciv\\w*|controlling) (?:\\w+ ){0,3}(?:partner|husband|wife|boyfriend|girlfriend|ex|relationship|marriage|home life)',
+  'coercive control|non molestation|occupation order|marac|idvas?|idva|womens aid|clares law|honour based|forced (?:into )?marriage',
+  '(?:on|scored|score|high risk|dash) (?:\\w+ ){0,3}dash|dash (?:risk|score|form|ric)',
+  '(?:fled|fleeing|flee|escap\\w*|ran away|left|leaving|hiding) (?:from )?(?:\\w+ ){0,3}(?:abus\\w*|violen\\w*|refuge)',
+  '(?:in|from|to|into) (?:a |the )?(?:womens )?refuge|refuge (?:worker|space|place|accommodation)',
+  `${former} (?:\\w+ ){0,6}(?:${harm}|${fear})`,
+  `(?:afraid|scared|frightened|terrified|fled|fleeing|hiding|escap\\w*|running) (?:of |from )(?:\\w+ ){0,2}(?:${former}|${partner})`,
+  `(?:^ ?|my |her |his |the |their )${partner} (?:is |was |has been |been |keeps |kept |who |that |he |she |again |regularly |often |has |had |often )*(?:${harm} (?:me|her|him|them|us|the kids|the children|my|it)|hits|beats|(?:is |being )?(?:violent|abusive|controlling))`,
+  `(?:${harm}|injured|bruised) by (?:\\w+ ){0,2}(?:${former}|${partner})`,
+  `(?:hit|kicked|smashed|beat|strangled|punched|threatened) (?:\\w+ ){0,4}by (?:\\w+ ){0,2}(?:${former}|${partner})`,
+);
+
+/** Where nobody says whose hand it was: blows, somebody spoken of only as he or she, and a home that cannot be gone back to. */
+const blows = anyOf(
+  'black eyes?|split lip|bruis\\w*|beaten(?: up)?|battered|strangled|punched|slapped',
+  '(?:hit|hits|hitting|kicked|pushed|threw|dragged|grabbed|choked) (?:me|her|him)',
+  '(?:put|puts|putting|smashed|kicked) (?:\\w+ ){0,2}(?:windows?|doors?) (?:through|in|out|down|off)|smashed (?:\\w+ ){0,2}(?:up|place|phone|house|flat)',
+);
+const him = anyOf('he', 'hes', 'him', 'his', 'she', 'shes');
+const atHome = anyOf(
+  '(?:cant|cannot|wont|will not|too scared to|afraid to|dont want to|not safe to) (?:\\w+ ){0,2}(?:go|going|come|stay|be) (?:back|home|there|in (?:the|my|her) (?:house|flat))',
+  '(?:staying|gone|went|im|shes|is|now) (?:\\w+ ){0,2}(?:at|with|to) (?:my|her|his) (?:mums?|mothers?|sisters?|friends?|brothers?|nans?|parents)',
+  '(?:left|leave|leaving|kicked out|chucked out|thrown out) (?:him|her)|(?:kicked|chucked|thrown) (?:him|her) out|what he (?:did|has done|does)',
+  '(?:hes|he has|he) (?:\\w+ ){0,5}again',
+);
+
+/** What is told of other people’s homes, and denials. */
+const ofOthers = anyOf('neighbours?(?! of)', 'next doors?', 'upstairs', 'downstairs', '(?:flat|no|number) \\d+\\w?');
+const notAbuse =
+  /\b(?:no|not|never|nil|without|denies|denied) (?:\w+ ){0,3}(?:domestic (?:abuse|violence)|dash|marac|idva)\b|\bdomestic (?:abuse|violence) (?:policy|policies|training|leaflets?|team leader|register)\b|\bon the dash\w*board\b/g;
