@@ -2,6 +2,7 @@ import { quote } from './quote.ts';
 
 const longestCompared = 80;
 const shortestBeginning = 3;
+const mostNamed = 6;
 
 /**
  * The word of a list nearest to what was written, when it is near enough to be what was meant: a third of its letters
@@ -22,15 +23,27 @@ export function nearestTo(written: string, words: readonly string[]): string | u
   return best ?? firstBeginning(wanted, words);
 }
 
-/** '; did you mean “works completed”?' for the end of a message, or nothing when no word is near enough. */
+/**
+ * '; did you mean “works completed”?' for the end of a message, or nothing when no word is near enough. Where only the
+ * beginning is right, every word that begins so: 'works' may be 'works ordered', 'works refused', 'works started' …
+ */
 export function didYouMean(written: string, words: readonly string[]): string {
   const near = nearestTo(written, words);
-  return near === undefined ? '' : `; did you mean ${quote(near)}?`;
+  if (near === undefined) return '';
+  const all = allBeginning(written.trim().toLowerCase(), words).slice(0, mostNamed);
+  const named = all.includes(near) ? all : [near];
+  const last = named.at(-1) as string;
+  const others = named.slice(0, -1).map(quote).join(', ');
+  return `; did you mean ${others === '' ? '' : `${others} or `}${quote(last)}?`;
 }
 
 function firstBeginning(wanted: string, words: readonly string[]): string | undefined {
-  if (wanted.length < shortestBeginning) return undefined;
-  return words.find((word) => word.toLowerCase().startsWith(`${wanted} `));
+  return allBeginning(wanted, words)[0];
+}
+
+function allBeginning(wanted: string, words: readonly string[]): readonly string[] {
+  if (wanted.length < shortestBeginning) return [];
+  return words.filter((word) => word.toLowerCase().startsWith(`${wanted} `));
 }
 
 /** How many letters must be added, dropped, changed or swapped with a neighbour to turn one word into another. */

@@ -120,8 +120,16 @@ const wrong: readonly (readonly [string, unknown, readonly string[]])[] = [
     { on, kind: 'priority set', priority: 'whenever' },
     ['priority: “whenever” is not a choice here; write one of: emergency, urgent, routine, planned'],
   ],
-  ['part of a number', { on, kind: 'person known', person: 'son', age: 2.5 }, ['age: Write a whole number']],
-  ['words for a number', { on, kind: 'person known', person: 'son', age: 'five' }, ['age: Write a whole number']],
+  [
+    'part of a number',
+    { on, kind: 'person known', person: 'son', age: 2.5 },
+    ['age: Write a whole number; “five” is not one'],
+  ],
+  [
+    'words for a number',
+    { on, kind: 'person known', person: 'son', age: 'five' },
+    ['age: Write a whole number; “five” is not one'],
+  ],
   [
     'a number too great',
     { on, kind: 'person known', person: 'son', age: 126 },
@@ -158,6 +166,20 @@ const wrong: readonly (readonly [string, unknown, readonly string[]])[] = [
     'an unknown field',
     { on, kind: 'made secure', safe: 'x' },
     ['safe: “made secure” has no field “safe”; it has: on, recorded, id, for, about, by, note'],
+  ],
+  [
+    'words cut off by a comma',
+    { on, kind: 'resident chased', says: 'they came', 'but nobody knocked': null },
+    [
+      'but nobody knocked: There is nothing after “but nobody knocked”: if it belongs to the words before it, put all of them between quotation marks',
+    ],
+  ],
+  [
+    'the beginning of several kinds',
+    { on, kind: 'planned works' },
+    [
+      'kind: There is no kind of entry called “planned works”; did you mean “planned works scheduled” or “planned works overridden”?',
+    ],
   ],
   [
     'an unknown field nearly right',

@@ -125,7 +125,7 @@ function sayMissing(
 function readKind(kind: unknown, mistakes: Mistake[]): KindName | undefined {
   if (typeof kind === 'string' && isKindName(kind.trim())) return kind.trim() as KindName;
   const unknown = (name: string) =>
-    `There is no kind of entry called ${quote(name)}${didYouMean(name, kindNames) || ': choose one from the list of words'}`;
+    `There is no kind of entry called ${quote(name)}${didYouMean(name.replace(/\basb\b/i, 'antisocial behaviour'), kindNames) || ': choose one from the list of words'}`;
   mistakes.push({ path: ['kind'], message: typeof kind === 'string' ? unknown(kind) : `“kind” needs ${aKind}` });
   return undefined;
 }

@@ -47,7 +47,7 @@ export function readFields<S extends z.ZodObject>(
   if (read.success) return mistakes.length === before ? read.data : undefined;
   for (const issue of read.error.issues) {
     const path = issue.path.filter(isKey);
-    if (issue.code === 'unrecognized_keys') mistakes.push(...unknownFields(issue.keys, fields, whose, besides));
+    if (issue.code === 'unrecognized_keys') mistakes.push(...unknownFields(issue.keys, fields, whose, besides, ready));
     else if (!wrong.has(path[0])) mistakes.push({ path, message: sayIssue(issue, fields, ready) });
   }
   return undefined;
@@ -81,12 +81,24 @@ function makeReady(
 
 const yesNo: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
 
-function unknownFields(names: readonly string[], fields: Fields, whose: string, besides: readonly string[]): Mistake[] {
+function unknownFields(
+  names: readonly string[],
+  fields: Fields,
+  whose: string,
+  besides: readonly string[],
+  ready: Readonly<Record<string, unknown>>,
+): Mistake[] {
   const all = [...Object.keys(fields), ...besides];
   return names.slice(0, mostUnknownFields).map((name) => {
+    if (ready[name] === null) return { path: [name], isName: true, message: cutOff(name) };
     const near = didYouMean(name, all) || `; it has: ${all.join(', ')}`;
     return { path: [name], isName: true, message: `${whose} has no field ${quote(name)}${near}` };
   });
+}
+
+/** Words after a comma, between curly brackets, are read as a field with nothing in it. */
+function cutOff(name: string): string {
+  return `There is nothing after ${quote(name)}: if it belongs to the words before it, put all of them between quotation marks`;
 }
 
 /** Says in plain words what a schema found wrong with a field. */
@@ -103,6 +115,8 @@ function sayIssue(issue: z.core.$ZodIssue, fields: Fields, ready: Readonly<Recor
     return `“${name}” is missing (${meaning.about}${meaning.words ? `; one of: ${meaning.words.join(', ')}` : ''})`;
   if (meaning.words && issue.code === 'invalid_value') return sayWrongWord(value, meaning.words);
   if (issue.code === 'too_small' || issue.code === 'too_big') return sayTooFar(issue, field);
+  if (meaning.shape === 'number' && typeof value === 'string')
+    return `Write a whole number; ${quote(value)} is not one`;
   return ((issue.code === 'invalid_type' || issue.code === 'invalid_union') && wanted[meaning.shape]) || issue.message;
 }
 
@@ -122,7 +136,9 @@ function sayWrongWord(value: unknown, words: readonly string[]): string {
 
 function sayTooFar(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: z.ZodType): string {
   if (issue.origin === 'array')
-    return issue.code === 'too_small' ? 'Write at least one here' : `Write at most ${say(Number(issue.maximum))} here`;
+    return issue.code === 'too_small'
+      ? `Write at least one here${field.safeParse(undefined).success ? ', or leave it out' : ''}`
+      : `Write at most ${say(Number(issue.maximum))} here`;
   if (issue.origin === 'string')
     return issue.code === 'too_small'
       ? 'Write something here'

@@ -241,7 +241,7 @@ quiet: { lesson: repairs/too-long, for: r9 }
     '16:18 Write “kind” in place of “type”',
     '17:26 “recorded” is before the day it happened: nobody can write a thing down before then',
     '17:59 Write a whole number from 1 to 2',
-    '17:69 Write at least one here',
+    '17:69 Write at least one here, or leave it out',
     '18:5 Write an entry as fields, with at least “on” (the day) and “kind” (what happened)',
     '19:33 “made safe” has no field “safe”; it has: …',
     '20:11 “nonsense” is not a lesson: write its family and name, such as repairs/too-long',
