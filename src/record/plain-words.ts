@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { inFull } from './shorthand.ts';
 
 /**
@@ -20,6 +21,4 @@ export function anyOf(...phrases: readonly string[]): RegExp {
 }
 
 /** The same, with what is commonly written short written out first: for reading what people meant. */
-export function plainInFull(text: string): string {
-  return plain(inFull(text));
-}
+export const plainInFull = remembered((text: string): string => plain(inFull(text)));

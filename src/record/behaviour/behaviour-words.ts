@@ -1,6 +1,5 @@
 import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
-import { remembered } from '../remembered.ts';
 
 /** Harms after which nobody should wait a week to be asked whether they are safe. */
 export const seriousHarms: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
@@ -49,7 +48,9 @@ export function speaksOfHome(text: string): boolean {
  * Whether words say that somebody is used by others, or not looked after: their money taken, their home taken over, left
  * alone or without food, marked by blows. Alone it proves nothing; of a child or an adult at risk it has to be thought about.
  */
-export const speaksOfBeingUsed = remembered((text: string): boolean => used.test(plainInFull(text)));
+export function speaksOfBeingUsed(text: string): boolean {
+  return used.test(plainInFull(text));
+}
 
 const used = anyOf(
   '(?:tak(?:e|es|en|ing)|took|steal(?:s|ing)?|stole(?:n)?|us(?:es|ing)|empt(?:ied|ying)|drain(?:ed|ing)) (?:all )?(?:her|his|their|my) (?:\\w+ )?(?:cards?|money|pension|benefits?|savings|medication|meds|bank account|pip|giro)',

@@ -4,6 +4,7 @@ import { abuseInWords } from '../household/abuse-words.ts';
 import { needKnown } from '../household/household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
 import { inOrder, type Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import { isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife } from './behaviour-words.ts';
 
@@ -89,23 +90,28 @@ const atRisk: readonly NeedGroup[] = [
 
 /** Words said in passing that a child, or an adult who may find it harder to keep themselves safe, is used or not looked after. */
 function saidToBeHarmed(reading: Reading): readonly Entry[] {
-  const said: readonly (readonly [Entry, string | undefined])[] = [
-    ...reading.of('resident chased').map((entry) => [entry, entry.says] as const),
-    ...reading.of('impact told').map((entry) => [entry, entry.impact] as const),
-    ...reading.of('note made').map((entry) => [entry, entry.says] as const),
-    ...reading.of('dissatisfaction shown').map((entry) => [entry, entry.says] as const),
-    ...reading.of('professional evidence received').map((entry) => [entry, entry.says] as const),
-    ...reading.of('antisocial behaviour reported').map((entry) => [entry, entry.incident] as const),
+  const isHarm = (entry: Entry, words: string | undefined): boolean => {
+    const told = words === undefined ? 'no' : harmIn(words);
+    return told === 'yes' || (told === 'if at risk' && isAnyoneAtRisk(reading, entry));
+  };
+  return [
+    ...reading.of('resident chased').filter((entry) => isHarm(entry, entry.says)),
+    ...reading.of('impact told').filter((entry) => isHarm(entry, entry.impact)),
+    ...reading.of('note made').filter((entry) => isHarm(entry, entry.says)),
+    ...reading.of('dissatisfaction shown').filter((entry) => isHarm(entry, entry.says)),
+    ...reading.of('professional evidence received').filter((entry) => isHarm(entry, entry.says)),
+    ...reading.of('antisocial behaviour reported').filter((entry) => isHarm(entry, entry.incident)),
   ];
-  return said
-    .filter(
-      ([entry, words]) =>
-        words !== undefined &&
-        (neglectOrExploitation.test(words) ||
-          (speaksOfBeingUsed(words) && needKnown(reading.household, entry.happened, 'child', ...atRisk) !== undefined)),
-    )
-    .map(([entry]) => entry);
 }
+
+function isAnyoneAtRisk(reading: Reading, on: Entry): boolean {
+  return needKnown(reading.household, on.happened, 'child', ...atRisk) !== undefined;
+}
+
+const harmIn = remembered((words: string): 'yes' | 'if at risk' | 'no' => {
+  if (neglectOrExploitation.test(words)) return 'yes';
+  return speaksOfBeingUsed(words) ? 'if at risk' : 'no';
+});
 
 const neglectOrExploitation =
   /\b(?:self[- ]?neglect\w*|neglect\w*|hoard\w*|exploit\w*|cuckoo\w*|traffick\w*|modern slavery|forced marriage|FGM|genital mutilation|radicali\w*|county lines|groom(?:ed|ing)|child protection)\b/i;

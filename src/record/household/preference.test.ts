@@ -29,6 +29,18 @@ const rows: readonly (readonly [string, string, string | undefined, boolean])[] 
   ['Fridays are best', friday, undefined, false],
   ['Mondays suit us; not mornings', monday, 'afternoon', false],
   ['after the school run', friday, undefined, false],
+  ['after 3pm as works earlies', monday, '8am-12pm', true],
+  ['after 3pm', monday, 'pm', false],
+  ['mornings only', monday, 'pm', true],
+  ['mornings only', monday, '9am', false],
+  ['not before 11', monday, '9am', true],
+  ['not before 11', monday, 'am', false],
+  ['works nights', monday, '9.30am', true],
+  ['works until 3', monday, '10am', true],
+  ['after 9.30', monday, '8am', true],
+  ['not Fridays before 10', friday, '11am', false],
+  ['not Fridays before 10', friday, '9am', true],
+  ['prefers mornings', monday, '10am-1pm', false],
 ];
 
 describe('whether a visit is at a time the household said does not suit', () => {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { speaksOfAbuse } from './abuse-words.ts';
+
+const told = [
+  'ex p kicked it in last night and she is terrified he comes back',
+  'has a non-mol against her former partner',
+  'my partner hits me, he has been bailed',
+  'husband has been violent',
+  'high risk on DASH. MARAC on Thursday',
+  'her ex still has keys to the flat',
+  'move her out of area due to dv',
+  'she was beaten up by her boyfriend',
+  'came in with a black eye, says he’s put the windows through again and she can’t go back there',
+  'you charged me for being beaten up, I’m at my mum’s since I left him',
+];
+const notTold = [
+  'neighbour has a violent boyfriend',
+  'next door’s ex comes round shouting',
+  'my husband has the keys so ring him',
+  'husband was hit by a car',
+  'no history of domestic abuse',
+  'the ex tenant left rubbish',
+  'contractor was abusive to staff',
+  'my wife hurt her back',
+  'he put the boiler on again',
+  'our domestic abuse policy',
+];
+
+describe('abuse told in the words of something else', () => {
+  for (const words of told) test(`told: ${words}`, () => assert.equal(speaksOfAbuse(words), true));
+  for (const words of notTold) test(`not told: ${words}`, () => assert.equal(speaksOfAbuse(words), false));
+});
