@@ -30,7 +30,7 @@ end $$;
 revoke all on function apart_at, apart_is_other from public;
 grant execute on function apart_at, apart_is_other to putright_app;
 
--- As in 0041, with one more that a piece rests on:
+-- As in 0156, with one more that a piece rests on:
 --   p_pieces    { …, apart? }: who may have no contact where it books somebody, as `apart_is_other` takes it
 create or replace function append_entries(p_landlord text, p_pieces json, p_read json, p_entries json, p_opens json,
     p_touched json, p_standings json, p_duties json, p_gone json, p_access json, p_waits boolean)
@@ -89,6 +89,8 @@ begin
     from json_to_recordset(p_pieces) as p (place integer, once text, subject text, seq integer, made timestamptz)
     where p.once is not null and p.place = any (v_taken);
 
+  -- Teams stay as they are from here on: see 0155.
+  perform pg_advisory_xact_lock_shared(teams_of(p_landlord));
   if json_array_length(p_opens) > 0 then
     insert into cases (landlord, reference, home, household, family, title, officer, is_open, is_restricted, is_stalled,
                        opened, closed, risk, gauge, failings, tally, next_change, kept)
@@ -121,12 +123,13 @@ begin
       where d.landlord = p_landlord and d.reference = g.reference and d.lesson = g.lesson and g.place = any (v_taken);
   end if;
   if json_array_length(p_duties) > 0 then
-    insert into duties as d (landlord, reference, lesson, title, clock, since, due, due_at, why, officer, family, patch, risk, is_restricted)
+    insert into duties as d (landlord, reference, lesson, title, clock, since, due, due_at, why, officer, family, patch, risk, is_restricted, team)
       select p_landlord, x.reference, x.lesson, x.title, x.clock, x.since, x.due, x."dueAt", x.why, x.officer, x.family,
-             h.patch, x.risk, x."isRestricted"
+             h.patch, x.risk, x."isRestricted", coalesce(o.team, '')
       from json_to_recordset(p_duties) as x (place integer, reference text, home text, lesson text, title text, clock text,
         since date, due date, "dueAt" timestamptz, why text, officer text, family text, risk smallint, "isRestricted" boolean)
       join homes h on h.landlord = p_landlord and h.home = x.home
+      left join accounts o on o.landlord = p_landlord and o.account = x.officer
       where x.place = any (v_taken)
       on conflict (landlord, reference, lesson) do update set
         title = excluded.title, clock = excluded.clock, since = excluded.since, due = excluded.due, due_at = excluded.due_at,
