@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { learnWeights, lessonsFrom, sentencesIn } from '../bench/letters/learning.ts';
-import { learnedFrom, readLabelled } from '../bench/letters/sentences.ts';
+import { keptAside, learnedFrom, readLabelled } from '../bench/letters/sentences.ts';
 import type { Family, LanguageRule } from '../src/letters/language/rule.ts';
 import { languageRules } from '../src/letters/language/rules.ts';
 import { readWeights } from '../src/letters/weighing/weights.ts';
 
 const bench = join(import.meta.dirname, '..', 'bench', 'letters');
 const sentences = readLabelled(join(bench, 'sentences'));
-const keptAside = readLabelled(join(bench, 'kept-aside'));
 
 function judge({ family, isIn }: LanguageRule, labelled: typeof sentences) {
   const own = labelled.filter((one) => one.family === family);
@@ -29,37 +28,48 @@ describe('each family of wording keeps nine tenths of its precision and recall o
     });
 });
 
+type Least = { readonly precision: number; readonly recall: number };
+
 /** Families that fall short of nine tenths on what is kept aside, and what they must keep. See bench/letters/README.md. */
-const short: Partial<Record<Family, { readonly precision: number; readonly recall: number }>> = {
-  undoing: { precision: 0.85, recall: 0.9 },
-  blame: { precision: 0.85, recall: 0.65 },
-  minimising: { precision: 0.9, recall: 0.75 },
+const short: Readonly<Record<string, Partial<Record<Family, Least>>>> = {
+  'kept-aside': {
+    blame: { precision: 0.9, recall: 0.65 },
+    minimising: { precision: 0.8, recall: 0.75 },
+    regret: { precision: 0.85, recall: 0.85 },
+  },
+  'kept-aside-second': {
+    conditional: { precision: 0.85, recall: 0.85 },
+    undoing: { precision: 0.85, recall: 0.8 },
+    ordered: { precision: 0.85, recall: 0.75 },
+    regret: { precision: 0.85, recall: 0.85 },
+  },
 };
 
-describe('sentences kept aside, which nothing was learned from', () => {
-  for (const each of languageRules)
-    test(each.family, () => {
-      const { found, right, faulty } = judge(each, keptAside);
-      const least = short[each.family] ?? { precision: 0.9, recall: 0.85 };
-      assert.ok(right / found >= least.precision, `precision is ${right / found}`);
-      assert.ok(right / faulty >= least.recall, `recall is ${right / faulty}`);
+const learned = new Set(learnedFrom().flatMap((each) => readLabelled(join(bench, each)).map(({ text }) => text)));
+
+for (const folder of keptAside())
+  describe(`sentences kept aside, which nothing was learned from: ${folder}`, () => {
+    const labelled = readLabelled(join(bench, folder)).filter(({ text }) => !learned.has(text));
+
+    for (const each of languageRules)
+      test(each.family, () => {
+        const { found, right, faulty } = judge(each, labelled);
+        const least = short[folder]?.[each.family] ?? { precision: 0.9, recall: 0.85 };
+        assert.ok(right / found >= least.precision, `precision is ${right / found}`);
+        assert.ok(right / faulty >= least.recall, `recall is ${right / faulty}`);
+      });
+
+    test('nine in ten, all families together', () => {
+      const all = languageRules.map((each) => judge(each, labelled));
+      const sum = (of: 'right' | 'found' | 'faulty') => all.reduce((total, each) => total + each[of], 0);
+      assert.ok(sum('right') / sum('found') >= 0.9);
+      assert.ok(sum('right') / sum('faulty') >= 0.9);
     });
 
-  test('nine in ten, all families together', () => {
-    const all = languageRules.map((each) => judge(each, keptAside));
-    const sum = (of: 'right' | 'found' | 'faulty') => all.reduce((total, each) => total + each[of], 0);
-    assert.ok(sum('right') / sum('found') >= 0.9);
-    assert.ok(sum('right') / sum('faulty') >= 0.9);
+    test('no sentence of them is among those learned from', () => {
+      assert.equal(labelled.length, readLabelled(join(bench, folder)).length);
+    });
   });
-
-  test('no sentence of them is among those learned from', () => {
-    const learned = new Set(learnedFrom().flatMap((each) => readLabelled(join(bench, each)).map(({ text }) => text)));
-    assert.deepEqual(
-      keptAside.filter(({ text }) => learned.has(text)).map(({ text }) => text),
-      [],
-    );
-  });
-});
 
 test('the weights kept are those that the labelled sentences give: run npm run learn:letters after changing either', () => {
   const lessons = lessonsFrom(learnedFrom().flatMap((each) => readLabelled(join(bench, each))));

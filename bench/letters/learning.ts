@@ -17,30 +17,34 @@ type Example = {
 /** What is learned from: sentences with their cues numbered, so that several families can be learned from them. */
 export type Lessons = { readonly examples: readonly Example[]; readonly names: readonly string[] };
 
-/** How learning is done. Chosen on the rounds up to the eleventh, each judged by weights that had not met it. */
+/** How learning is done. Chosen on the rounds, each judged by weights that had not met it. */
 const settings = {
   /** A cue met fewer times than this in the family’s own sentences is not learned. */
   fewest: 2,
   /** How much an innocent sentence of another family counts, beside one of the family’s own. */
   ofOthers: 0.3,
   /** How much a sentence of the plain ones counts, which have no fault of any family and look like none. */
-  ofPlain: 1,
+  ofPlain: 2,
   /** How much a faulty sentence of another family counts as innocent of this one, which it may not be. */
   faultyOfOthers: 0.09,
-  rounds: 15,
+  /** The same for the families of `cautionOf` below, which other faults seldom resemble. */
+  faultyOfOthersApart: 0.02,
+  rounds: 10,
   pace: 0.15,
   /** How strongly each weight is drawn to nought. */
   pull: 0.001,
   /** Of innocent sentences not of the family, about how many in a hundred may be looked at in vain, unless said below. */
   inVain: 1,
-  /** Families that hide in plain words: who did what, how small it was. */
-  inVainOf: { blame: 2.5, minimising: 1.5, passive: 1.5 } as Partial<Record<Family, number>>,
+  /** Families that hide in plain words: who did what. */
+  inVainOf: { passive: 1.5 } as Partial<Record<Family, number>>,
+  /** How far from even odds families may be that have rounds enough to tell: chosen by leaving out a round at a time. */
+  cautionOf: { blame: 0.45, minimising: 0.72, undoing: 0.25 } as Partial<Record<Family, number>>,
   /** How far from even odds a sentence may be and still be looked at, or must be. */
-  caution: [0.5, 1.5] as const,
+  caution: [0, 1.5] as const,
   /** In how many parts sentences are dealt to see how weights do on those that they have not met. */
   parts: 4,
   /** Weights smaller than this are left out. */
-  least: 0.03,
+  least: 0.15,
 } as const;
 
 /** The sentences of a text, as a letter would have them. */
@@ -68,7 +72,7 @@ export function lessonsFrom(labelled: readonly Labelled[]): Lessons {
 /** The weights of a family, with the sum from which a sentence is looked at set by how many would be looked at in vain. */
 export function learnWeights(family: Family, { examples, names }: Lessons): Weights {
   const { base, cues } = fit(family, examples, names);
-  return { base: base + cautionOf(family, examples, names), cues };
+  return { base: base + (settings.cautionOf[family] ?? cautionOf(family, examples, names)), cues };
 }
 
 /** How much is added, so that of innocent sentences that the weights have not met as many are looked at as may be. */
@@ -108,7 +112,9 @@ function fit(family: Family, examples: readonly Example[], names: readonly strin
         : one.family === 'plain'
           ? settings.ofPlain
           : one.isFaulty
-            ? settings.faultyOfOthers
+            ? settings.cautionOf[family] === undefined
+              ? settings.faultyOfOthers
+              : settings.faultyOfOthersApart
             : settings.ofOthers,
   }));
   const reach = reachOf(seen, names.length);

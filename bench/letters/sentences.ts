@@ -10,9 +10,14 @@ export type Labelled = {
   readonly half: 'looked at' | 'kept aside';
 };
 
-/** The folders that weights are learned from: the first sentences and every round. What is in `kept-aside` never is. */
+/** The folders that weights are learned from: the first sentences and every round. What is kept aside never is. */
 export function learnedFrom(): readonly string[] {
   return ['sentences', ...globSync('*-round', { cwd: import.meta.dirname }).sort()];
+}
+
+/** The folders that are only ever scored. */
+export function keptAside(): readonly string[] {
+  return globSync('kept-aside*', { cwd: import.meta.dirname }).sort();
 }
 
 /** Changing this would deal the sentences anew, and so let what was kept aside be seen. */

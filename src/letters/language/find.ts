@@ -2,7 +2,7 @@ import { at, type Found } from '../check.ts';
 import type { Sentence } from '../sentences.ts';
 import { tellingWords } from '../weighing/weighing.ts';
 import { ownsFailing } from '../words/failing.ts';
-import { saysWhen } from '../words/particulars.ts';
+import { isParticular, saysWhen } from '../words/particulars.ts';
 import { saysLearning } from './empty-learning.ts';
 import { patterns } from './patterns.ts';
 import type { Family, LanguageRule } from './rule.ts';
@@ -51,6 +51,13 @@ function isMadeGood({ family }: LanguageRule, sentence: Sentence, next: Sentence
         after !== undefined &&
         /\b(?:responsib\w+|answer for|our (?:job|failing|failure|fault)|we should have|up to us)\b/.test(after.said) &&
         ownsFailing(` we ${after.said} `.replace(' we  ', ' '))
+      );
+    case 'regret':
+      // ‘I am sorry. For eleven months you told us, and we did nothing.’
+      return (
+        after !== undefined &&
+        sentence.said.trim().split(' ').length <= 4 &&
+        (ownsFailing(after.said) || isParticular(after.said))
       );
     default:
       return false;

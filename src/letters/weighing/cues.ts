@@ -4,6 +4,7 @@ import { areVague } from '../words/classes.ts';
 import { isCorporate } from '../words/corporate.ts';
 import { hasOwner, ownsFailing } from '../words/failing.ts';
 import { isParticular, saysWhen } from '../words/particulars.ts';
+import { shadeCues } from './shade-cues.ts';
 import { wordKind } from './word-kinds.ts';
 
 /**
@@ -12,6 +13,7 @@ import { wordKind } from './word-kinds.ts';
  * - `delay~`: how a long word begins, whatever its ending
  * - `<small>`, `<small> <wrong>`, `<sorry> for`: kinds of word, alone and beside the next (word-kinds.ts)
  * - `<sorry> … <you>`: two kinds with up to four words between
+ * - `[ill]`, `you: [ill]`: what a word lends besides its kind, and of whom it is said (word-shades.ts)
  * - `sorry: for <any>`: the kinds that an apology begins with, two or three of them
  * - `(no day)`: what the sentence as a whole says or leaves out
  */
@@ -19,7 +21,7 @@ export function cuesIn({ said, before }: Pick<Sentence, 'said' | 'before'>): Rea
   const cues = new Map<string, string>();
   const words = said.split(' ').filter((word) => word !== '');
   if (words.length === 0) return cues;
-  const kinds = words.map((word) => wordKind(word));
+  const kinds = words.map((word, place) => (isOurName(word, words[place - 1]) ? 'we' : wordKind(word)));
   const shown = words.map((word, place) => {
     const kind = kinds[place];
     return kind === undefined ? word : `<${kind}>`;
@@ -37,11 +39,24 @@ export function cuesIn({ said, before }: Pick<Sentence, 'said' | 'before'>): Rea
   for (let at = 0; at < words.length; at += 1)
     for (let to = at + 2; kinds[at] && to <= at + 5 && to < words.length; to += 1)
       if (kinds[to]) cues.set(`${shown[at]} … ${shown[to]}`, words.slice(at, to + 1).join(' '));
+  for (const [cue, text] of shadeCues(words, kinds)) cues.set(cue, text);
   for (const [cue, text] of apologyCues(said)) cues.set(cue, text);
   for (const cue of wholeCues(said, words.length)) cues.set(`(${cue})`, '');
   for (const cue of actorCues(kinds)) cues.set(`(${cue})`, '');
   if (apologisingIn(before)) cues.set('(after an apology)', '');
   return cues;
+}
+
+const ourNames = new Set(
+  'council association landlord trust organisation company board department team service authority housing society charity provider office client'.split(
+    ' ',
+  ),
+);
+
+/** The landlord by its name is the landlord: ‘the Council’, ‘this office’, ‘our client’. */
+function isOurName(word: string, before: string | undefined): boolean {
+  if (word === 'client') return before === 'our';
+  return ourNames.has(word) && (before === 'the' || before === 'this' || before === 'our');
 }
 
 /** What the apology is for, by the kinds of word it begins with and those it has at all. */

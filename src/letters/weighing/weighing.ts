@@ -14,6 +14,15 @@ export function weighsIn(family: Family, sentence: Sentence, weights: Weights): 
   return meetsNeeds(family, sentence) && weigh(cuesOf(sentence), weights) >= enough;
 }
 
+/** Families whose patterns also find much that is innocent, and how far below nought the words must weigh to outweigh one. */
+const outweighedAt: Partial<Readonly<Record<Family, number>>> = { blame: -1.5 };
+
+/** Whether the words of a sentence weigh so much against a family that what a pattern found there is let go. */
+export function outweighs(family: Family, sentence: Sentence, weights: Weights = readWeights(family)): boolean {
+  const least = outweighedAt[family];
+  return least !== undefined && weigh(cuesOf(sentence), weights) < least;
+}
+
 /**
  * The words of a sentence that speak most for a family, in the order they stand, at most three: what a person is shown as
  * the reason. Words inside longer ones already given are left out.

@@ -39,9 +39,11 @@ export function weightsIn(text: string): Weights {
   const cues = new Map<string, number>();
   for (const line of text.split('\n')) {
     if (line === '') continue;
-    const [, weight, cue] = /^(-?\d+\.\d+) (.+)$/.exec(line) ?? [];
-    if (weight === undefined || cue === undefined) throw new Error(`not a weight and a cue: ${line}`);
-    cues.set(cue, Number(weight));
+    const space = line.indexOf(' ');
+    const weight = Number(line.slice(0, space));
+    const cue = line.slice(space + 1);
+    if (space < 1 || cue === '' || Number.isNaN(weight)) throw new Error(`not a weight and a cue: ${line}`);
+    cues.set(cue, weight);
   }
   const base = cues.get('(base)');
   if (base === undefined) throw new Error('no (base)');
