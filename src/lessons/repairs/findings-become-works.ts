@@ -8,7 +8,8 @@ import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 /** Whether works that name some of what a survey calls for leave the rest of it with no answer at all. */
 function isLeftOver(reading: Reading, survey: Entry<'survey made'>): boolean {
-  const lines = readFindings(reading).filter((line) => line.survey === survey);
+  if ((survey.recommends ?? survey.finds ?? []).length < 2) return false;
+  const lines = reading.part(readFindings).filter((line) => line.survey === survey);
   const isNamed = ({ answer }: (typeof lines)[number]) =>
     answer !== undefined && 'works' in answer && typeof answer.works === 'string';
   return lines.some(isNamed) && lines.some(({ stands }) => stands === 'unanswered');

@@ -20,7 +20,8 @@ export const sourceNextDoor: Lesson = {
 
   find: (reading) => {
     const found = reading.of('cause found').filter((cause) => cause.where === 'another property');
-    const said = reading.problems.flatMap((problem) => saidToComeFrom(reading, problem));
+    const isSaid = reading.of('resident chased').some(({ says }) => says !== undefined && nextDoor(says));
+    const said = isSaid ? reading.problems.flatMap((problem) => saidToComeFrom(reading, problem)) : [];
     if (found.length === 0 && reading.of('other owner found').length === 0) return said;
     const shown = new Set([...found, ...reading.of('other owner found')].map((entry) => problemBehind(reading, entry)));
     return [

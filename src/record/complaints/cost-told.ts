@@ -32,7 +32,11 @@ function wordsOf(entry: Entry): readonly string[] {
   return entry.kind === 'complaint received' ? (entry.points ?? []) : [sayEntry(entry)];
 }
 
-const speaksOfCost = remembered((words) => cost.test(plainInFull(words).replace(notSpent, ' ')));
+const speaksOfCost = remembered((words) => mayCost.test(words) && cost.test(plainInFull(words).replace(notSpent, ' ')));
+
+/** One of these stands in whatever tells of a cost: most words have none, and need no closer look. */
+const mayCost =
+  /£|pounds|quid|pocket|pa(?:y|id)|b(?:ought|uy|uying|ills?|inned)\b|spen[dt]|hir(?:e|ed)|rent|replace|cost|expens|price|receipt|thr[eo]w|chuck|spoil|(?:gone|went) off|wasted|lost|ruined|laund|takeaway|taxi|cab/i;
 
 const bought =
   '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|parking|storage|hotels?|bottled water|furniture|carpets?|curtains?|mattress\\w*|clothes|bedding|decorat\\w*|paint\\w*|cleaning|plumbers?|electricians?|builders?|locksmiths?|locks?|repairs?|materials?|report|surveyor?)';
