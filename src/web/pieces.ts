@@ -58,21 +58,12 @@ export function bytesOf(markup: Html): Written {
   return Buffer.from(markup) as Written;
 }
 
-/** How many bytes a page comes to. */
-export function lengthOf(pieces: Pieces): number {
+/** A page as bytes. */
+export function inBytes(pieces: Pieces): Buffer {
   let length = 0;
   for (const piece of pieces) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
-  return length;
-}
-
-/** Writes a page into a room for it, from its beginning; gives what of the room it takes. */
-export function writeInto(room: Buffer, pieces: Pieces): Buffer {
+  const page = Buffer.allocUnsafeSlow(length);
   let at = 0;
-  for (const piece of pieces) at += typeof piece === 'string' ? room.write(piece, at) : piece.copy(room, at);
-  return room.subarray(0, at);
-}
-
-/** A page as bytes, in a room of its own. */
-export function inBytes(pieces: Pieces): Buffer {
-  return writeInto(Buffer.allocUnsafe(lengthOf(pieces)), pieces);
+  for (const piece of pieces) at += typeof piece === 'string' ? page.write(piece, at) : piece.copy(page, at);
+  return page;
 }
