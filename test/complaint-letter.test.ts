@@ -160,7 +160,7 @@ describe('a letter of complaint on a case', () => {
 
     test('joins while stage 1 is to be answered', async () => {
       assert.equal((await raise('PR-000302', { point: 'the gate', joins: 'joins' })).statusCode, 303);
-      assert.match(mainOf((await sam.get('/cases/PR-000302/complaint')).body), /the gate Raised 6 March 2026/);
+      assert.match(mainOf((await sam.get('/cases/PR-000302/complaint')).body), /The gate Raised 6 March 2026/);
     });
 
     test('is a complaint of its own where it is a separate matter, and once the answer has gone', async () => {
