@@ -21,6 +21,8 @@ const lane = 40;
 const top = 74;
 /** The width of an ordinary letter of a label, so that a label that would run off the edge is set against it instead. */
 const letter = 7.7;
+/** How far apart two days above the picture stand at the least. */
+const besideEachOther = 150;
 
 /**
  * A drawing of a case through time: a mark for each thing that happened, and for each lesson a bar from the day its duty
@@ -76,7 +78,7 @@ function scaleOf({ marks, spans, asAt, width = pageWidth }: PictureOptions): Sca
 }
 
 function ticks(scale: Scale, height: number): Html {
-  const count = 5;
+  const count = Math.floor(scale.width / besideEachOther);
   const days = Array.from(
     { length: count + 1 },
     (_, place) => Math.round(scale.first + ((scale.last - scale.first) * place) / count) as Day,
