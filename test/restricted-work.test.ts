@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { day } from '../src/calendar/day.ts';
 import { append } from '../src/store/append.ts';
 import { works } from '../src/web/work/works.ts';
 import { boxes, type CaseworkApp, hiddenIn, householdPage, mainOf, openCaseworkApp } from './casework-app.ts';
@@ -20,7 +21,15 @@ let people: Readonly<Record<'priya' | 'sam' | 'mo' | 'bea' | 'lee', Visitor>>;
 before(async () => {
   cast = await openCaseworkApp('2026-03-06');
   await cast.addHome('H2', '2 Mill Lane, Marlow Vale', 'ZZ1 1AA', ['Ada Brook']);
-  await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'kitchen tap' }]], 'mo');
+  await cast.open(
+    'PR-000700',
+    'repairs',
+    [
+      ['repair reported', '2026-03-02', { problem: 'kitchen tap' }],
+      ['appointment made', '2026-03-02', { planned: day('2026-03-12'), person: 'G. Hall' }],
+    ],
+    'mo',
+  );
   await cast.tell('abuse disclosed', '2026-03-02', { person: 'resident', note: 'harmed by her former partner' });
   await cast.open(
     'PR-000801',
@@ -174,13 +183,12 @@ describe('who may look into it, and who may be at a meeting', () => {
     assert.match(mainOf(refused.body), /Gary Hall cannot be at a meeting with this household/);
   });
 
-  test('a visit they had booked on another case is shown, with the way to call it off', async () => {
-    const booked = [entry('case:PR-000700', 'appointment made', '2026-02-27', { planned: 20524, person: 'G. Hall' })];
-    await append(
-      cast.database,
-      { landlord, account: 'lee', now: cast.now, home, entries: booked, isContactAssured: true },
-      workOut,
-    );
+  test('a visit they had booked on another case is shown, with the way to call it off; another is not taken', async () => {
+    const more = [
+      entry('case:PR-000700', 'appointment made', '2026-02-27', { planned: day('2026-03-13'), person: 'G. Hall' }),
+    ];
+    const wanted = { landlord, account: 'lee', now: cast.now, home, entries: more, isContactAssured: true };
+    assert.equal((await append(cast.database, wanted, workOut)).outcome, 'refused');
     const page = await people.lee.get('/cases/PR-000803/work/staff-conduct');
     assert.match(mainOf(page.body), /PR-000700 G\. Hall \d+ March 2026 Still booked/);
     assert.match(page.body, /\/cases\/PR-000700\/record\/appointment-changed\?for=/);
