@@ -132,7 +132,7 @@ describe('a file of policies', () => {
     assert.match(told[3] ?? '', /^3 Write the day/);
     assert.match(told[4] ?? '', /^4 The Complaint Handling Code gives 5 working days/);
     assert.match(told[5] ?? '', /^5 “leisurely” is no limit of repairs\/policy-timescale. It has: routine/);
-    assert.match(told[6] ?? '', /^7 Line 6 already sets this limit from the same day/);
+    assert.match(told[6] ?? '', /^7 Line 6 already sets this from the same day/);
   });
 
   test('that is none says so, whatever it holds', async () => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { policyClocks } from '../assessment/policies.ts';
 import { readPolicyFile, writePolicyFile } from '../assessment/policy-file.ts';
 import { lessons } from '../lessons/index.ts';
@@ -8,6 +7,7 @@ import { systemScope } from '../store/scope.ts';
 import { setPolicies } from '../store/set-policies.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { readOptions } from './options.ts';
+import { isExportOrImport, readSettingsFile } from './settings-file.ts';
 import { oneLandlord } from './which-landlords.ts';
 import { withStore } from './with-store.ts';
 import { workOut } from './work-out.ts';
@@ -22,12 +22,8 @@ export const policyCommand: Command = {
   run: (words, world) => {
     const read = readOptions(words, { landlord: { type: 'string' } }, world, usage);
     if (!read) return 2;
-    const [does, file, ...rest] = read.positionals;
-    const isWell = (does === 'export' && file === undefined) || (does === 'import' && file !== undefined);
-    if (!isWell || rest.length > 0) {
-      world.complain(`Use it so: ${usage}. “export” prints the file.`);
-      return 2;
-    }
+    if (!isExportOrImport(read.positionals, world, usage)) return 2;
+    const [, file] = read.positionals;
     return withStore(world, { isToMigrate: true }, async ({ database }) => {
       const landlord = await oneLandlord(database, read.values.landlord, world);
       if (landlord === undefined) return 2;
@@ -53,17 +49,8 @@ async function bringIn(
   }: { landlord: string; file: string; clocks: ReturnType<typeof policyClocks>; version: number },
   world: World,
 ): Promise<ExitCode> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    world.complain(`There is no file ${file} to read.`);
-    return 2;
-  }
-  const found = await readPolicyFile(text, clocks);
-  if ('mistakes' in found) {
-    for (const { line, message } of found.mistakes) world.complain(`${file}:${line}: ${message}.`);
-    world.complain('Nothing was set.');
-    return 2;
-  }
+  const found = await readSettingsFile(file, world, (text) => readPolicyFile(text, clocks));
+  if (!found) return 2;
   const [first, ...others] = found.wanted;
   if (!first) {
     world.print(`Nothing was changed: all ${found.same} are set already.`);

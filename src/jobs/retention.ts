@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { isoDay, sayDay } from '../calendar/day.ts';
 import { readPeriodFile, writePeriodFile } from '../record/retention/period-file.ts';
 import type { OwnPeriod } from '../record/retention/periods.ts';
@@ -8,6 +7,7 @@ import { ownPeriods, setPeriods } from '../store/retention-periods.ts';
 import { systemScope } from '../store/scope.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { readOptions } from './options.ts';
+import { isExportOrImport, readSettingsFile } from './settings-file.ts';
 import { oneLandlord, whichLandlords } from './which-landlords.ts';
 import { withStore } from './with-store.ts';
 
@@ -57,15 +57,12 @@ export const retentionCommand: Command = {
 };
 
 function periodsAsFile(
-  [does, file, ...rest]: readonly string[],
+  words: readonly string[],
   named: string | undefined,
   world: World,
 ): ExitCode | Promise<ExitCode> {
-  const isWell = (does === 'export' && file === undefined) || (does === 'import' && file !== undefined);
-  if (!isWell || rest.length > 0) {
-    world.complain(`Use it so: ${usage}. “export” prints the file.`);
-    return 2;
-  }
+  if (!isExportOrImport(words, world, usage)) return 2;
+  const [, file] = words;
   return withStore(world, { isToMigrate: true }, async ({ database }) => {
     const landlord = await oneLandlord(database, named, world);
     if (landlord === undefined) return 2;
@@ -83,17 +80,8 @@ async function bringIn(
   own: readonly OwnPeriod[],
   world: World,
 ): Promise<ExitCode> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    world.complain(`There is no file ${file} to read.`);
-    return 2;
-  }
-  const found = await readPeriodFile(text, own);
-  if ('mistakes' in found) {
-    for (const { line, message } of found.mistakes) world.complain(`${file}:${line}: ${message}.`);
-    world.complain('Nothing was set.');
-    return 2;
-  }
+  const found = await readSettingsFile(file, world, (text) => readPeriodFile(text, own));
+  if (!found) return 2;
   await database.as(systemScope(landlord), (connection) => setPeriods(connection, found.wanted, world.now()));
   world.print(`${found.wanted.length} set, ${found.same} set already.`);
   return 0;

@@ -1,6 +1,11 @@
-import { type Day, isoDay, readDay } from '../../calendar/day.ts';
-import { CannotReadTable } from '../import/table/cannot-read-table.ts';
-import { readCsv } from '../import/table/csv.ts';
+import { type Day, isoDay } from '../../calendar/day.ts';
+import {
+  type Cells,
+  readFrom,
+  readSettings,
+  type SettingRow,
+  type SettingsFile,
+} from '../import/table/settings-file.ts';
 import { csvMark, csvRow } from '../import/table/write-csv.ts';
 import { nearestTo } from '../story/nearest.ts';
 import {
@@ -18,7 +23,6 @@ import type { RetentionRule } from './retention.ts';
 /** The columns of a file of periods, in the order it is written; those after `why` say what is so, and are not read. */
 const columns = ['kind', 'does', 'years', 'from', 'why', 'usually'] as const;
 type Column = (typeof columns)[number];
-const mostRows = 5_000;
 
 /** A period a file or a form asks for. */
 export type PeriodWanted = {
@@ -27,11 +31,6 @@ export type PeriodWanted = {
   readonly rule: RetentionRule;
   readonly why: string;
 };
-
-/** What a file asks for: what is new, and how many rows say what is set already; or everything wrong with it. */
-export type PeriodFile =
-  | { readonly wanted: readonly PeriodWanted[]; readonly same: number }
-  | { readonly mistakes: readonly { readonly line: number; readonly message: string }[] };
 
 const allKept = periodFamilies.flatMap(({ kept }) => kept);
 
@@ -49,48 +48,24 @@ export function writePeriodFile(own: readonly OwnPeriod[]): string {
 }
 
 /** Reads a file of periods. Every mistake is told at once, each with its line; rows that say nothing are passed over. */
-export async function readPeriodFile(text: string, own: readonly OwnPeriod[]): Promise<PeriodFile> {
-  try {
-    return await readRows(text, own);
-  } catch (error) {
-    if (error instanceof CannotReadTable) return { mistakes: [{ line: 1, message: error.message }] };
-    throw error;
-  }
+export function readPeriodFile(text: string, own: readonly OwnPeriod[]): Promise<SettingsFile<PeriodWanted>> {
+  return readSettings<Column, PeriodWanted>(text, {
+    needed: ['kind', 'does', 'years', 'from', 'why'],
+    says: ['does', 'years', 'from'],
+    read: (at) => readRow(at, own),
+  });
 }
 
-async function readRows(text: string, own: readonly OwnPeriod[]): Promise<PeriodFile> {
-  const mistakes: { line: number; message: string }[] = [];
-  const wanted = new Map<string, PeriodWanted & { readonly line: number }>();
-  let heads: readonly string[] | undefined;
-  let [same, rows] = [0, 0];
-  for await (const { line, cells } of readCsv(inOnePiece(text.replace(/^\ufeff/, '')))) {
-    if (heads === undefined) {
-      heads = cells.map((cell) => cell.trim().toLowerCase());
-      const missing = columns.slice(0, 5).filter((column) => !heads?.includes(column));
-      if (missing.length > 0)
-        return { mistakes: [{ line, message: `The first row must name the columns. Missing: ${missing.join(', ')}` }] };
-      continue;
-    }
-    if (++rows > mostRows) return { mistakes: [{ line, message: `A file may have ${mostRows} rows` }] };
-    const at = (column: Column) => cells[heads?.indexOf(column) ?? -1]?.trim() ?? '';
-    if (at('does') === '' && at('years') === '' && at('from') === '') continue;
-    const read = readPeriod({ what: at('kind'), does: at('does').toLowerCase(), years: at('years'), why: at('why') });
-    const begins = readFrom(at('from'));
-    const messages = [
-      ...('mistakes' in read ? read.mistakes.map(({ message }) => message) : []),
-      ...(begins === undefined ? [`Write the day it runs from as YYYY-MM-DD; “${at('from')}” is not one`] : []),
-    ];
-    for (const message of messages) mistakes.push({ line, message });
-    if ('mistakes' in read || begins === undefined) continue;
-    const key = `${read.what} ${begins}`;
-    const before = wanted.get(key);
-    if (before) mistakes.push({ line, message: `Line ${before.line} already sets this from the same day` });
-    else if (isSetAlready(own, read, begins)) same++;
-    else wanted.set(key, { ...read, begins, line });
-  }
-  if (heads === undefined) return { mistakes: [{ line: 1, message: 'The file is empty' }] };
-  if (mistakes.length > 0) return { mistakes };
-  return { wanted: [...wanted.values()].map(({ line: _, ...period }) => period), same };
+function readRow(at: Cells<Column>, own: readonly OwnPeriod[]): SettingRow<PeriodWanted> {
+  const read = readPeriod({ what: at('kind'), does: at('does').toLowerCase(), years: at('years'), why: at('why') });
+  const begins = readFrom(at('from'));
+  const messages = [
+    ...('mistakes' in read ? read.mistakes.map(({ message }) => message) : []),
+    ...(typeof begins === 'number' ? [] : [begins.message]),
+  ];
+  if ('mistakes' in read || typeof begins !== 'number') return { messages };
+  const wanted = { ...read, begins };
+  return { wanted, by: `${read.what} ${begins}`, isSetAlready: isSetAlready(own, read, begins) };
 }
 
 type Field = 'what' | 'does' | 'years' | 'why';
@@ -132,14 +107,4 @@ function yearsOf(rule: RetentionRule): string {
 function sayNone(name: string): string {
   const near = nearestTo(name, allKept);
   return `There is no kind “${name}” with a period to set.${near ? ` Did you mean “${near}”?` : ''}`;
-}
-
-/** A spreadsheet may have written the day its own way: 1/4/2026. */
-function readFrom(text: string): Day | undefined {
-  const [, date, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  return readDay(year === undefined ? text : `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`);
-}
-
-async function* inOnePiece(text: string): AsyncGenerator<string> {
-  yield text;
 }

@@ -18,7 +18,7 @@ create function teams_of(p_landlord text) returns bigint language sql immutable 
 $$;
 grant execute on function teams_of to putright_app;
 
--- Appends give the team themselves (0156), since asking for it by each duty costs more; whoever does not is given it here.
+-- Appends give the team themselves (0157), since asking for it by each duty costs more; whoever does not is given it here.
 create function team_of_duty() returns trigger language plpgsql as $$
 begin
   perform pg_advisory_xact_lock_shared(teams_of(new.landlord));

@@ -30,7 +30,7 @@ end $$;
 revoke all on function apart_at, apart_is_other from public;
 grant execute on function apart_at, apart_is_other to putright_app;
 
--- As in 0156, with one more that a piece rests on:
+-- As in 0041; the team of each officer is looked up once (see 0155), and a piece rests on one thing more:
 --   p_pieces    { …, apart? }: who may have no contact where it books somebody, as `apart_is_other` takes it
 create or replace function append_entries(p_landlord text, p_pieces json, p_read json, p_entries json, p_opens json,
     p_touched json, p_standings json, p_duties json, p_gone json, p_access json, p_waits boolean)
