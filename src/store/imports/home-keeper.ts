@@ -3,8 +3,6 @@ import type { Entry, Subject } from '../../record/entry.ts';
 import { type ListedHome, tellHome } from '../../record/import/homes/listed-home.ts';
 import { homes } from '../../record/import/homes/sort.ts';
 import type { RowProblem } from '../../record/import/row.ts';
-import { importAccount } from '../../record/import/told.ts';
-import { appendInBulk } from '../bulk.ts';
 import type { Connection } from '../database.ts';
 import { fetchRecord } from '../fetch.ts';
 import { keepHomes } from './home-rows.ts';
@@ -19,6 +17,7 @@ import {
 } from './keeper.ts';
 import { type Places, readPlaces } from './places.ts';
 import { touchCases } from './touch-cases.ts';
+import { writeTold } from './write-told.ts';
 
 type Placed = { readonly row: ReadRow<ListedHome>; readonly home: string; readonly isNew: boolean };
 
@@ -134,18 +133,7 @@ function planOf(
         on,
         placed.map(({ row, home }) => ({ ...row.item, home, reference: row.reference })),
       );
-      const bundles = [
-        ...Map.groupBy(
-          told.filter(({ added }) => added.length > 0),
-          ({ home }) => home,
-        ),
-      ].map(([home, some]) => ({
-        once: `${once} ${home}`,
-        home,
-        written: some.flatMap(({ added }) => added.map((entry) => ({ entry, account: importAccount }))),
-        opens: [],
-      }));
-      if (bundles.length > 0) await appendInBulk(on, bundles, now, workOut, undefined, false);
+      await writeTold(on, told, { once, now, workOut });
       await touchCases(
         on,
         placed.filter(({ isNew }) => !isNew).map(({ home }) => home),

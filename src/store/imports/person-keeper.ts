@@ -5,8 +5,6 @@ import type { Person } from '../../record/import/people/person.ts';
 import { changesOfPerson } from '../../record/import/people/person-changes.ts';
 import { people } from '../../record/import/people/sort.ts';
 import { tellPerson } from '../../record/import/people/tell-person.ts';
-import { importAccount } from '../../record/import/told.ts';
-import { appendInBulk } from '../bulk.ts';
 import type { Connection } from '../database.ts';
 import { fetchRecord } from '../fetch.ts';
 import {
@@ -29,6 +27,7 @@ import {
 } from './person-rows.ts';
 import { type Places, readPlaces } from './places.ts';
 import { touchCases } from './touch-cases.ts';
+import { writeTold } from './write-told.ts';
 
 type Placed = {
   readonly row: ReadRow<Person>;
@@ -151,18 +150,7 @@ function planOf(
         placed.flatMap(({ begins }) => begins ?? []),
       );
       await keepPeople(on, placed.map(personToKeep));
-      const bundles = [
-        ...Map.groupBy(
-          told.filter(({ added }) => added.length > 0),
-          ({ home }) => home,
-        ),
-      ].map(([home, some]) => ({
-        once: `${once} ${home}`,
-        home,
-        written: some.flatMap(({ added }) => added.map((entry) => ({ entry, account: importAccount }))),
-        opens: [],
-      }));
-      if (bundles.length > 0) await appendInBulk(on, bundles, now, workOut, undefined, false);
+      await writeTold(on, told, { once, now, workOut });
       await touchCases(on, [...new Set(placed.map(({ home }) => home))], now);
       const references = placed.map(({ row: { reference, digest }, household, part }) => ({
         reference,
