@@ -13,6 +13,11 @@ const told = [
   'she was beaten up by her boyfriend',
   'came in with a black eye, says he’s put the windows through again and she can’t go back there',
   'you charged me for being beaten up, I’m at my mum’s since I left him',
+  'ex has been letting himself in, he’s still got a fob',
+  'dad came round and put his hands round her throat in front of the children',
+  'front window put through; her partner did it with a bin',
+  'take his name off the tenancy, he is on bail not to come near me',
+  'he answered for her all the way through, bruising to her wrist',
 ];
 const notTold = [
   'neighbour has a violent boyfriend',
@@ -25,6 +30,11 @@ const notTold = [
   'my wife hurt her back',
   'he put the boiler on again',
   'our domestic abuse policy',
+  'shelf fitted wrongly; my husband did it himself',
+  'asked the operative not to come near me, I have a cold',
+  'the lads’ dad waited for the bus',
+  'welfare check on Mrs T, bruised after a fall, he answered the door',
+  'bruising to her hip after a fall',
 ];
 
 describe('abuse told in the words of something else', () => {
