@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { speaksOfAbuse } from './abuse-words.ts';
+import { readingOf } from '../reading-of.ts';
+import { abuseInWords, speaksOfAbuse } from './abuse-words.ts';
 
 const told = [
   'ex p kicked it in last night and she is terrified he comes back',
@@ -15,7 +16,6 @@ const told = [
   'you charged me for being beaten up, I’m at my mum’s since I left him',
   'ex has been letting himself in, he’s still got a fob',
   'dad came round and put his hands round her throat in front of the children',
-  'front window put through; her partner did it with a bin',
   'take his name off the tenancy, he is on bail not to come near me',
   'he answered for her all the way through, bruising to her wrist',
 ];
@@ -38,6 +38,16 @@ const notTold = [
 ];
 
 describe('abuse told in the words of something else', () => {
+  test('told: what is broken in one box, and who did it in the next', () => {
+    const report = { on: '2025-03-03', kind: 'repair reported', effect: 'her partner did it with a bin' } as const;
+    const isHeard = (problem: string) => abuseInWords(readingOf([{ ...report, problem }])) !== undefined;
+    assert.equal(isHeard('front window put through'), true);
+    assert.equal(isHeard('shelf put up crooked'), false);
+  });
+  test('told: in the note of whoever came', () => {
+    const visit = { on: '2025-03-03', kind: 'visit made', note: 'door off, she says her ex kicked it in' } as const;
+    assert.equal(abuseInWords(readingOf([visit]))?.kind, 'visit made');
+  });
   for (const words of told) test(`told: ${words}`, () => assert.equal(speaksOfAbuse(words), true));
   for (const words of notTold) test(`not told: ${words}`, () => assert.equal(speaksOfAbuse(words), false));
 });

@@ -49,7 +49,7 @@ function tellsOfAbuse(entry: Spoken): boolean {
   switch (entry.kind) {
     case 'repair reported':
     case 'problem returned':
-      return isTold(entry.problem) || isTold(entry.effect) || isTold(entry.note);
+      return isTold(entry.problem) || isTold(entry.effect) || isTold(entry.note) || saysWhoBrokeIt(entry);
     case 'hazard reported':
       return isTold(entry.hazard) || isTold(entry.effect) || isTold(entry.note);
     case 'antisocial behaviour reported':
@@ -79,11 +79,14 @@ function isTold(words: string | undefined): boolean {
   return words !== undefined && speaksOfAbuse(words);
 }
 
+/** What is broken stands in one box of a report, and who did it in the next. */
+function saysWhoBrokeIt({ problem, effect }: Entry<'repair reported' | 'problem returned'>): boolean {
+  return effect !== undefined && problem !== undefined && saysWhoDidIt(effect) && isBrokenByForce(problem);
+}
+
 function tellsInAll(said: string): boolean {
   return (
-    said.split('|').some(tells) ||
-    (!ofOthers.test(said) &&
-      ((blows.test(said) && him.test(said) && atHome.test(said)) || (damage.test(said) && didIt.test(said))))
+    said.split('|').some(tells) || (!ofOthers.test(said) && blows.test(said) && him.test(said) && atHome.test(said))
   );
 }
 
@@ -126,12 +129,6 @@ const blows = anyOf(
   '(?:put|puts|putting|smashed|kicked) (?:\\w+ ){0,2}(?:windows?|doors?) (?:through|in|out|down|off)|smashed (?:\\w+ ){0,2}(?:up|place|phone|house|flat)',
   '(?:bail|order|conditions?) (?:\\w+ ){0,3}not to (?:come near|go near|contact|approach) (?:me|her|him|us)',
 );
-/** A window or a door broken by force, and who is said to have done it. */
-const damage = anyOf(
-  '(?:windows?|doors?|locks?) (?:\\w+ ){0,3}(?:put through|smashed|kicked|punched|bust|forced)',
-  '(?:smashed|kicked|punched) (?:\\w+ ){0,3}(?:windows?|doors?)',
-);
-const didIt = anyOf(`(?:my|her|his|their) ${partner} (?:did|has done|done) (?:it|this|that)`);
 const him = anyOf('he', 'hes', 'him', 'his', 'she', 'shes');
 const atHome = anyOf(
   '(?:cant|cannot|wont|will not|too scared to|afraid to|dont want to|not safe to) (?:\\w+ ){0,2}(?:go|going|come|stay|be) (?:back|home|there|in (?:the|my|her) (?:house|flat))',
@@ -145,3 +142,13 @@ const atHome = anyOf(
 const ofOthers = anyOf('neighbours?(?! of)', 'next doors?', 'upstairs', 'downstairs', '(?:flat|no|number) \\d+\\w?');
 const notAbuse =
   /\b(?:no|not|never|nil|without|denies|denied) (?:\w+ ){0,3}(?:domestic (?:abuse|violence)|dash|marac|idva)\b|\bdomestic (?:abuse|violence) (?:policy|policies|training|leaflets?|team leader|register)\b|\bon the dash\w*board\b/g;
+
+const didIt = anyOf(`(?:my|her|his|their) ${partner} (?:did|has done|done) (?:it|this|that)`);
+const saysWhoDidIt = remembered((words) => /\b(?:did|done)\b/i.test(words) && didIt.test(plainInFull(words)));
+
+/** A window or a door broken by force. */
+const brokenByForce = anyOf(
+  '(?:windows?|doors?|locks?) (?:\\w+ ){0,3}(?:put through|smashed|kicked|punched|bust|forced)',
+  '(?:smashed|kicked|punched) (?:\\w+ ){0,3}(?:windows?|doors?)',
+);
+const isBrokenByForce = remembered((words) => brokenByForce.test(plainInFull(words)));
