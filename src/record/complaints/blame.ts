@@ -41,8 +41,8 @@ const arguesSo = remembered((says) =>
     .split('|')
     .some(
       (said) =>
-        verdict.test(said) ||
-        (householdsOwn.test(said) && ties.test(said) && troubles.test(said) && !atTheirWish.test(said)),
+        householdsOwn.test(said) &&
+        (verdict.test(said) || (ties.test(said) && troubles.test(said) && !atTheirWish.test(said))),
     ),
 );
 
