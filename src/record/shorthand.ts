@@ -69,6 +69,7 @@ const words: Readonly<Record<string, string>> = {
     wkends: 'weekends',
     wknd: 'weekend',
     thru: 'through',
+    thro: 'through',
   },
   ...{ wks: 'weeks', wk: 'week', mths: 'months', yrs: 'years', hrs: 'hours', morn: 'morning', aft: 'afternoon' },
   ...{ 'w/o': 'without', 'w/': 'with ', poss: 'possible', susp: 'suspected', probs: 'problems' },

@@ -1,5 +1,6 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
+import { adaptationsAsked } from '../../record/adaptations/asked.ts';
 import type { Entry } from '../../record/entry.ts';
 import { isMinor } from '../../record/household/therapist.ts';
 import { earliest } from '../../record/reading.ts';
@@ -17,7 +18,9 @@ export const interimMitigation: Lesson = {
   appliesFrom: always,
 
   find: (reading) => {
-    const asked: readonly Entry[] = reading.of('adaptation asked for').filter((one) => !isMinor(one));
+    const asked: readonly Entry[] = adaptationsAsked(reading).filter(
+      (one) => one.kind === 'request made' || !isMinor(one),
+    );
     const referred = reading
       .of('therapist referral decided')
       .filter(
@@ -57,6 +60,12 @@ export const interimMitigation: Lesson = {
       ],
       asAt: '2025-06-03',
       shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-11' }],
+    },
+    {
+      name: 'asked for in other words: her wheelchair does not go through the door',
+      entries: [{ on: '2025-03-03', kind: 'request made', request: 'cant get the chair thro the bathroom door' }],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
     },
     {
       name: 'nobody is waiting for anything',

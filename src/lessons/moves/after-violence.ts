@@ -86,6 +86,19 @@ export const afterViolence: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-02-03', done: '2025-02-03' }],
     },
     {
+      name: 'a school writes that the father was violent; they ask to be moved, and a form is posted',
+      entries: [
+        {
+          ...{ on: '2025-02-03', kind: 'professional evidence received', source: 'school' },
+          says: 'dad hit mum in front of the children',
+        },
+        { on: '2025-02-10', kind: 'move asked for', sort: 'permanent', why: 'he can find us here' },
+        { on: '2025-02-12', kind: 'letter sent', says: 'please fill in this form' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'overdue', due: '2025-02-10' }],
+    },
+    {
       name: 'the fire was recorded only as a home found unfit',
       entries: [
         { on: '2025-02-03', kind: 'home found unfit', why: 'fire damage after an arson attack' },

@@ -2,7 +2,9 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import type { Entry } from '../../record/entry.ts';
+import { sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
+import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const paid: Lesson = {
@@ -20,7 +22,7 @@ export const paid: Lesson = {
         since: offer,
         because: accepted && [accepted],
         due: clock.dueAfter(accepted ?? offer),
-        doneBy: paidInFull(reading, offer),
+        doneBy: paidInFull(reading, offer) ?? paidWithin(reading, offer),
       };
     }),
 
@@ -67,6 +69,23 @@ export const paid: Lesson = {
       asAt: '2025-06-02',
       shows: [],
     },
+    {
+      name: 'the food paid back as part of a larger sum, which says so',
+      entries: [
+        { on: '2025-03-03', kind: 'cost met by resident', id: 'food', what: 'food thrown out', sum: '£45' },
+        { on: '2025-03-10', kind: 'reimbursement considered', for: 'food', decision: 'pay' },
+        {
+          ...{ on: '2025-03-11', kind: 'remedy offered', id: 'offer', sort: 'compensate', sum: '£95' },
+          why: '£45 for the food and £50 for the upset',
+        },
+        { on: '2025-03-14', kind: 'money paid', for: 'offer', sum: '£95' },
+      ],
+      asAt: '2025-06-02',
+      shows: [
+        { standing: 'done in time', due: '2025-04-07', done: '2025-03-14' },
+        { standing: 'done in time', due: '2025-04-08', done: '2025-03-14' },
+      ],
+    },
   ],
 };
 
@@ -89,6 +108,18 @@ function isOfMoney(offer: Offer): boolean {
   return offer.kind === 'remedy offered'
     ? offer.sort === 'compensate' || offer.sort === 'reimburse'
     : offer.decision !== 'do not pay';
+}
+
+/** A cost to be paid back may be part of a larger sum offered after, that says so; then that is what was to be paid. */
+function paidWithin(reading: Reading, offer: Offer): Entry<'money paid'> | undefined {
+  if (offer.kind === 'remedy offered') return undefined;
+  const cost = reading.entry(offer.for);
+  if (cost?.kind !== 'cost met by resident' || cost.sum === undefined) return undefined;
+  const said = sayPence(cost.sum);
+  const larger = reading
+    .of('remedy offered')
+    .find((other) => isOfMoney(other) && isFrom(other, offer) && other.why?.includes(said));
+  return larger && paidInFull(reading, larger);
 }
 
 /** The payment that brings what was paid since the offer up to it; any payment, where a sum is not on record. */

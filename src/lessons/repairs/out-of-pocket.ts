@@ -33,6 +33,20 @@ export const outOfPocket: Lesson = {
 
   examples: [
     {
+      name: 'said in the complaint, written down the day after, and decided with it',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received', points: ['food thrown out £45'] },
+        { on: '2025-02-04', kind: 'cost met by resident', id: 'food', what: 'food', sum: '£45' },
+        { on: '2025-02-10', kind: 'reimbursement considered', for: 'food', decision: 'pay' },
+        { on: '2025-02-11', kind: 'response sent', stage: 1 },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'done in time', due: '2025-05-03', done: '2025-02-10' },
+        { standing: 'done in time', due: '2025-05-04', done: '2025-02-10' },
+      ],
+    },
+    {
       name: 'she paid for her own therapist, and the response says nothing of it',
       entries: [
         { on: '2024-03-04', kind: 'cost met by resident', what: 'a private occupational therapist' },
@@ -131,12 +145,21 @@ function considered(reading: Reading, cost: Entry): Entry | undefined {
   const isForIt = (entry: Entry) => isFrom(entry, cost) && reading.belongsWith(entry, cost);
   return earliest<Entry>(
     reading.firstAfter(cost, 'reimbursement considered'),
+    decidedAsWritten(reading, cost),
     reading.of('remedy offered').find((offer) => offer.sort === 'reimburse' && isFrom(offer, cost)),
     reading
       .of('remedy considered')
       .find((entry) => isForIt(entry) && (entry.for === cost.id || paysBack.test(entry.decision))),
     reading.of('money paid').find((paid) => isFrom(paid, cost) && isForCost(reading, paid, cost)),
   );
+}
+
+/** What was only said in a complaint or a call is decided with the cost that was written down after it. */
+function decidedAsWritten(reading: Reading, cost: Entry): Entry | undefined {
+  if (cost.kind === 'cost met by resident') return undefined;
+  return reading
+    .of('reimbursement considered')
+    .find((decision) => isFrom(decision, cost) && reading.entry(decision.for)?.kind === 'cost met by resident');
 }
 
 /** Money that points to the cost is for it; money that points nowhere is, while nothing else is owed that it could be for. */

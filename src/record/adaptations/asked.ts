@@ -38,4 +38,6 @@ const fitted = anyOf(
   '(?:wash ?dry|closomat|raised) (?:toilet|wc)|closomat',
   '(?:lower(?:ed)?|accessible) (?:kitchen|worktops?|units?|switches)',
   'disabled facilities grant|dfg',
+  '(?:cant|cannot|wont|doesnt|does not|will not|not|unable to) (?:\\w+ ){0,3}(?:wheel|the |my |her |his )chair (?:\\w+ ){0,2}(?:through|in|into|out|past|over|up|down|round)',
+  'chair (?:cant|cannot|wont|doesnt|does not|will not) (?:fit|go|get|turn)',
 );

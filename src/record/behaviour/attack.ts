@@ -1,12 +1,13 @@
 import { type Day, daysAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
+import { abuseTold } from '../household/abuse-told.ts';
 import { isAway, isAwayAfter } from '../moves/move.ts';
 import { speaksOfAttack } from '../moves/move-words.ts';
 import { wordsOf } from '../problems/problem.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
 
-/** Arson, violence or abuse that may have left the home unsafe to be in, and the landlord's next steps after it. */
+/** Arson, violence or abuse, or a move asked for after abuse, that may have left the home unsafe to be in, and the landlord's next steps after it. */
 export type Attack = {
   readonly told: Entry;
   /** What first decided how to keep these people safe, or did it. */
@@ -27,11 +28,22 @@ export function attacksOn(reading: Reading): readonly Attack[] {
       .ofAny('repair reported', 'hazard reported')
       .filter((report) => speaksOfAttack(`${wordsOf(report)} ${report.effect ?? ''}`)),
   ];
-  const alone = other.filter((entry) => !incidents.some(({ happened }) => isSameEvent(happened, entry.happened)));
+  const asked = firstMoveFromAbuse(reading);
+  const alone = (asked ? [...other, asked] : other).filter(
+    (entry) => !incidents.some(({ happened }) => isSameEvent(happened, entry.happened)),
+  );
   return [...incidents, ...alone]
     .sort(inOrder)
     .filter((told, place, all) => told.happened !== all[place - 1]?.happened && !isAway(reading.move, told))
     .map((told) => ({ told, decided: firstOnCase(reading, told, told, ...decisions) }));
+}
+
+/** The first asking to be moved soon after abuse was told of: whoever asks does not feel safe at home. */
+function firstMoveFromAbuse(reading: Reading): Entry | undefined {
+  const asked = reading.of('move asked for');
+  if (asked.length === 0) return undefined;
+  const told = abuseTold(reading);
+  return asked.find(({ happened }) => told.some((abuse) => isSameEvent(abuse.happened, happened)));
 }
 
 /** The steps of the move that followed an attack, each with the next; none where no move was begun. */

@@ -27,6 +27,8 @@ const rows: readonly (readonly [string, StoryEntry, boolean])[] = [
   ['not opening windows', { on, kind: 'case closed', why: 'condensation, tenant not ventilating' }, true],
   ['a note that ties the delay to faith', note('Works are late because of the family’s religion.'), true],
   ['a note that ties the mould to washing', note('Mould is down to them drying clothes indoors.'), true],
+  ['a note that gives way of life as the verdict', note('tt drying washing indoors. lifestyle'), true],
+  ['a note of a way of life that is no verdict', note('lives an active lifestyle, out most days'), false],
   ['a note of when to come', note('No visits on Fridays, because of prayers.'), false],
   ['a note that owns up', note('Works were delayed because we ignored their religious needs.'), false],
   [

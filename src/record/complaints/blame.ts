@@ -39,7 +39,11 @@ const givenAsReason = remembered((why) => {
 const arguesSo = remembered((says) =>
   plain(says)
     .split('|')
-    .some((said) => householdsOwn.test(said) && ties.test(said) && troubles.test(said) && !atTheirWish.test(said)),
+    .some(
+      (said) =>
+        householdsOwn.test(said) &&
+        (verdict.test(said) || (ties.test(said) && troubles.test(said) && !atTheirWish.test(said))),
+    ),
 );
 
 const householdsOwn = anyOf(
@@ -59,6 +63,10 @@ const householdsOwn = anyOf(
   'hygiene',
   '(?:not|doesnt|dont|does not|do not|failing to|failure to|refus\\w+ to) (?:ventilat\\w+|heat\\w*|open\\w*)',
 );
+
+/** The word by itself, as a cause: nobody writes it of a home for any other reason. */
+const verdict =
+  /^ ?(?:(?:its|this is|all|just|down to|likely|prob(?:ably)?|mainly|mostly|clearly) ){0,2}life ?style(?: (?:issues?|related|choices?|problems?|damp|mould|condensation))? ?$|\blife ?style (?:damp|mould|condensation)\b/;
 
 const ties = anyOf(
   'because',

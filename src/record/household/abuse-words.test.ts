@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { speaksOfAbuse } from './abuse-words.ts';
+import { readingOf } from '../reading-of.ts';
+import { abuseInWords, speaksOfAbuse } from './abuse-words.ts';
 
 const told = [
   'ex p kicked it in last night and she is terrified he comes back',
@@ -13,6 +14,10 @@ const told = [
   'she was beaten up by her boyfriend',
   'came in with a black eye, says he’s put the windows through again and she can’t go back there',
   'you charged me for being beaten up, I’m at my mum’s since I left him',
+  'ex has been letting himself in, he’s still got a fob',
+  'dad came round and put his hands round her throat in front of the children',
+  'take his name off the tenancy, he is on bail not to come near me',
+  'he answered for her all the way through, bruising to her wrist',
 ];
 const notTold = [
   'neighbour has a violent boyfriend',
@@ -25,9 +30,24 @@ const notTold = [
   'my wife hurt her back',
   'he put the boiler on again',
   'our domestic abuse policy',
+  'shelf fitted wrongly; my husband did it himself',
+  'asked the operative not to come near me, I have a cold',
+  'the lads’ dad waited for the bus',
+  'welfare check on Mrs T, bruised after a fall, he answered the door',
+  'bruising to her hip after a fall',
 ];
 
 describe('abuse told in the words of something else', () => {
+  test('told: what is broken in one box, and who did it in the next', () => {
+    const report = { on: '2025-03-03', kind: 'repair reported', effect: 'her partner did it with a bin' } as const;
+    const isHeard = (problem: string) => abuseInWords(readingOf([{ ...report, problem }])) !== undefined;
+    assert.equal(isHeard('front window put through'), true);
+    assert.equal(isHeard('shelf put up crooked'), false);
+  });
+  test('told: in the note of whoever came', () => {
+    const visit = { on: '2025-03-03', kind: 'visit made', note: 'door off, she says her ex kicked it in' } as const;
+    assert.equal(abuseInWords(readingOf([visit]))?.kind, 'visit made');
+  });
   for (const words of told) test(`told: ${words}`, () => assert.equal(speaksOfAbuse(words), true));
   for (const words of notTold) test(`not told: ${words}`, () => assert.equal(speaksOfAbuse(words), false));
 });

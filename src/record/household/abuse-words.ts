@@ -39,6 +39,8 @@ const spokenIn = [
   'point raised',
   'professional evidence received',
   'note made',
+  'survey made',
+  'visit made',
 ] as const satisfies readonly KindName[];
 
 type Spoken = Entry<(typeof spokenIn)[number]>;
@@ -47,7 +49,7 @@ function tellsOfAbuse(entry: Spoken): boolean {
   switch (entry.kind) {
     case 'repair reported':
     case 'problem returned':
-      return isTold(entry.problem) || isTold(entry.effect) || isTold(entry.note);
+      return isTold(entry.problem) || isTold(entry.effect) || isTold(entry.note) || saysWhoBrokeIt(entry);
     case 'hazard reported':
       return isTold(entry.hazard) || isTold(entry.effect) || isTold(entry.note);
     case 'antisocial behaviour reported':
@@ -64,6 +66,10 @@ function tellsOfAbuse(entry: Spoken): boolean {
       return isTold(entry.point);
     case 'professional evidence received':
       return isTold(entry.source) || isTold(entry.says);
+    case 'survey made':
+      return isTold(entry.note);
+    case 'visit made':
+      return isTold(entry.note) || isTold(entry.says);
     default:
       return isTold(entry.says);
   }
@@ -71,6 +77,11 @@ function tellsOfAbuse(entry: Spoken): boolean {
 
 function isTold(words: string | undefined): boolean {
   return words !== undefined && speaksOfAbuse(words);
+}
+
+/** What is broken stands in one box of a report, and who did it in the next. */
+function saysWhoBrokeIt({ problem, effect }: Entry<'repair reported' | 'problem returned'>): boolean {
+  return effect !== undefined && problem !== undefined && saysWhoDidIt(effect) && isBrokenByForce(problem);
 }
 
 function tellsInAll(said: string): boolean {
@@ -89,7 +100,7 @@ const partner = '(?:partner|husband|wife|boyfriend|girlfriend|bf|gf|fella|bloke)
 const harm =
   '(?:hits?|hitting|beats?|beat(?:en|ing)? (?:up|me|her|him|them)|punch\\w*|kick\\w*|slap\\w*|strangl\\w*|chok(?:es|ed|ing)|attack(?:s|ed|ing)|assault(?:s|ed|ing)|abus(?:es|ed|ing|ive)|hurts|hurting|threat\\w*|rap(?:es|ed))';
 const fear =
-  '(?:smash\\w*|(?:broke|breaks|breaking|damaged) (?:\\w+ ){0,3}(?:doors?|windows?|locks?)|broke(?:n)? (?:in|down)|break(?:s|ing)? in|forced (?:\\w+ ){0,3}(?:door|way)|stalk\\w*|harass\\w*|violen\\w*|controlling|follow(?:s|ed|ing)|(?:keeps |kept )?(?:turn(?:s|ed|ing)|show(?:s|ed|ing)) up|com(?:es?|ing) (?:back|round)|finds? (?:me|her|us|him|them|out)|knows where|(?:has|had|have|got|still|kept) (?:\\w+ ){0,2}keys?|banging on|outside the (?:house|flat|door)|bailed|arrested|injunction|restraining order|released|out of prison)';
+  '(?:smash\\w*|(?:broke|breaks|breaking|damaged) (?:\\w+ ){0,3}(?:doors?|windows?|locks?)|broke(?:n)? (?:in|down)|break(?:s|ing)? in|forced (?:\\w+ ){0,3}(?:door|way)|stalk\\w*|harass\\w*|violen\\w*|controlling|follow(?:s|ed|ing)|(?:keeps |kept )?(?:turn(?:s|ed|ing)|show(?:s|ed|ing)) up|com(?:es?|ing) (?:back|round)|finds? (?:me|her|us|him|them|out)|knows where|(?:has|had|have|got|still|kept) (?:\\w+ ){0,2}(?:keys?|fobs?)|let(?:s|ting)? (?:him|her)self in|wait(?:s|ed|ing) (?:outside|for (?:me|her|us)|on the (?:stairs|landing))|banging on|outside (?:the |her |his |my )?(?:house|flat|door|school|nursery|work)|bailed|arrested|injunction|restraining order|released|out of prison)';
 
 const abuse = anyOf(
   'domestic (?:abuse|violence|violent)',
@@ -102,28 +113,42 @@ const abuse = anyOf(
   `(?:afraid|scared|frightened|terrified|fled|fleeing|hiding|escap\\w*|running) (?:of |from )(?:\\w+ ){0,2}(?:${former}|${partner})`,
   `(?:^ ?|my |her |his |the |their )${partner} (?:is |was |has been |been |keeps |kept |who |that |he |she |again |regularly |often |has |had |often )*(?:${harm} (?:me|her|him|them|us|the kids|the children|my|it)|hits|beats|(?:is |being )?(?:violent|abusive|controlling))`,
   `(?:${harm}|injured|bruised) by (?:\\w+ ){0,2}(?:${former}|${partner})`,
+  `(?:my|her|his|their) ${partner} (?:\\w+ ){0,2}(?:put (?:\\w+ ){0,3}windows? through|(?:smashed|kicked) (?:\\w+ ){0,3}(?:windows?|doors?))`,
+  `(?:dad|daddy|father|step ?dad|mums (?:partner|boyfriend)) (?:\\w+ ){0,8}(?:(?:hits?|hitting|punche[sd]|kick(?:s|ed)|slap(?:s|ped)|strangle[sd]|beats?) (?:mum|mummy|mam)|hands? (?:a?round|on|to) (?:\\w+ )?(?:throat|neck))`,
   `(?:hit|kicked|smashed|beat|strangled|punched|threatened) (?:\\w+ ){0,4}by (?:\\w+ ){0,2}(?:${former}|${partner})`,
 );
 
 /** One of these stands in whatever tells of it: most words have none, and need no closer look. */
 const mayTell =
-  /\b(?:domestic|d\/?va?\b|abus|violen|coerc|controlling|non.?mol|occupation|marac|idva|women.?s aid|clare|honour|forced|dash|flee|fled|ran away|escap|hiding|refuge|e?x\b|former|estranged|dad|father|partner|husband|hubby|wife|boyfriend|girlfriend|[bg]f\b|fella|bloke|black eye|bruis|beat|batter|strangl|punch|slap|split lip|hit|kick|push|threw|dragg|grabb|chok|smash|puts?\b|putting)/i;
+  /\b(?:domestic|d\/?va?\b|abus|violen|coerc|controlling|non.?mol|occupation|marac|idva|women.?s aid|clare|honour|forced|dash|flee|fled|ran away|escap|hiding|refuge|e?x\b|former|estranged|dad|father|partner|husband|hubby|wife|boyfriend|girlfriend|[bg]f\b|fella|bloke|black eye|bruis|beat|batter|strangl|punch|slap|split lip|hit|kick|push|threw|dragg|grabb|chok|smash|throat|bail|not to come|welfare check|safe and well|puts?\b|putting)/i;
 
 /** Where nobody says whose hand it was: blows, somebody spoken of only as he or she, and a home that cannot be gone back to. */
 const blows = anyOf(
   'black eyes?|split lip|bruis\\w*|beaten(?: up)?|battered|strangled|punched|slapped',
   '(?:hit|hits|hitting|kicked|pushed|threw|dragged|grabbed|choked) (?:me|her|him)',
   '(?:put|puts|putting|smashed|kicked) (?:\\w+ ){0,2}(?:windows?|doors?) (?:through|in|out|down|off)|smashed (?:\\w+ ){0,2}(?:up|place|phone|house|flat)',
+  '(?:bail|order|conditions?) (?:\\w+ ){0,3}not to (?:come near|go near|contact|approach) (?:me|her|him|us)',
 );
 const him = anyOf('he', 'hes', 'him', 'his', 'she', 'shes');
 const atHome = anyOf(
   '(?:cant|cannot|wont|will not|too scared to|afraid to|dont want to|not safe to) (?:\\w+ ){0,2}(?:go|going|come|stay|be) (?:back|home|there|in (?:the|my|her) (?:house|flat))',
   '(?:staying|gone|went|im|shes|is|now) (?:\\w+ ){0,2}(?:at|with|to) (?:my|her|his) (?:mums?|mothers?|sisters?|friends?|brothers?|nans?|parents)',
-  '(?:left|leave|leaving|kicked out|chucked out|thrown out) (?:him|her)|(?:kicked|chucked|thrown) (?:him|her) out|what he (?:did|has done|does)',
+  '(?:left|leave|leaving|kicked out|chucked out|thrown out) (?:him|her)|(?:his|her) name off|(?:kicked|chucked|thrown) (?:him|her) out|what he (?:did|has done|does)',
   '(?:hes|he has|he) (?:\\w+ ){0,5}again',
+  '(?:answered|spoke|speaks|did (?:all )?the talking|talked) (?:all )?(?:for|over) (?:her|him)|(?:wouldnt|would not|didnt|did not) (?:let|leave) (?:her|him) (?:speak|alone|answer)|(?:she|he) (?:whispered|flinched)|(?:dont|do not|please dont) (?:say|tell) (?:any(?:thing|one|body)|him)|fist holes?',
 );
 
 /** What is told of other people’s homes, and denials. */
 const ofOthers = anyOf('neighbours?(?! of)', 'next doors?', 'upstairs', 'downstairs', '(?:flat|no|number) \\d+\\w?');
 const notAbuse =
   /\b(?:no|not|never|nil|without|denies|denied) (?:\w+ ){0,3}(?:domestic (?:abuse|violence)|dash|marac|idva)\b|\bdomestic (?:abuse|violence) (?:policy|policies|training|leaflets?|team leader|register)\b|\bon the dash\w*board\b/g;
+
+const didIt = anyOf(`(?:my|her|his|their) ${partner} (?:did|has done|done) (?:it|this|that)`);
+const saysWhoDidIt = remembered((words) => /\b(?:did|done)\b/i.test(words) && didIt.test(plainInFull(words)));
+
+/** A window or a door broken by force. */
+const brokenByForce = anyOf(
+  '(?:windows?|doors?|locks?) (?:\\w+ ){0,3}(?:put through|smashed|kicked|punched|bust|forced)',
+  '(?:smashed|kicked|punched) (?:\\w+ ){0,3}(?:windows?|doors?)',
+);
+const isBrokenByForce = remembered((words) => brokenByForce.test(plainInFull(words)));

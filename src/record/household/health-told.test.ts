@@ -15,6 +15,7 @@ const words: readonly (readonly [string, boolean])[] = [
   ['she is tired and fed up', false],
   ['not any worse than last week', false],
   ['missed a hospital appointment because of the lift', false],
+  ['grandson on steroids 3rd time since Christmas', true],
   ['the leak is getting worse', false],
   ['he works at the hospital and cannot be late', false],
 ];

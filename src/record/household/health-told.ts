@@ -50,6 +50,7 @@ const worseHealth = anyOf(
   '(?:making|made|makes) (?:\\w+ ){0,3}(?:ill|sick|poorly|unwell)(?:er)?',
   '(?:another|second|third|repeated|recurrent|constant|more|further|several|many) (?:\\w+ ){0,2}(?:asthma attacks?|chest infections?|infections?|admissions?|seizures)',
   '(?:\\d+(?:st|nd|rd|th)|second|third|fourth|another|more|back on|yet more) (?:\\w+ ){0,3}(?:antibiotics|steroids|inhalers?|prescriptions?)',
+  '(?:antibiotics|steroids) (?:again|(?:for )?(?:the |a )?(?:\\d+(?:nd|rd|th)|second|third|fourth) (?:time|course|lot))',
   '(?:increased|upped|doubled|stronger|higher) (?:\\w+ ){0,3}(?:medication|meds|dose|dosage|inhalers?|steroids|painkillers|antidepressants)',
   '(?:getting|got|gets|become|becoming) (?:\\w+ ){0,2}(?:iller|sicker|weaker|more ill|more unwell|breathless)',
 );

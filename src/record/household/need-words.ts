@@ -161,7 +161,7 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
   faith: {
     words: `
       faith, relig*, prayer*, muslim, islam*, jewish, sabbath, christian, hindu, sikh, ramadan, mosque, church*,
-      kosher, halal, jehovah*, buddhis*, orthodox, eid, friday prayers`,
+      kosher, halal, jehovah*, buddhis*, orthodox, eid, friday prayers, jummah, jumuah, jumma, hijab*, niqab*, headscar*, turban*, gurdwara, synagogue, mandir, wudu`,
     but: `faith in`,
   },
   'times or contact': {

@@ -94,6 +94,7 @@ export const dangerWords = {
       'next doors?|door ?bells?|door to door|door ?mats?|(?:few|two|three|couple of|several) doors (?:down|away|along)',
       '(?:smoke|fire|heat|carbon monoxide|co|panic|pull ?cord|cord|pendant|call|car)(?: (?:and|or) (?:smoke|fire|heat|carbon monoxide|co))? alarms?',
       'alarm (?:cords?|pulls?|clocks?)',
+      '(?:mould|damp|condensation) (?:a?round|on|by|near|under|above|below) (?:\\w+ ){0,3}windows?',
       'air ?locks?|locked (?:in|out)|gate valves?|(?:stair|baby|child) ?gates?|security (?:deposit|of tenure)|social security|social services',
     ),
   },

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { allWordsOf, monthsUntilFixed, type Problem, type Report, type Undoing, wordsOf } from './problem.ts';
 import { type Completion, eventsOf, isCompletion, isOtherEnd, isReport, isSignOfLife } from './problem-events.ts';
 import { fits, pointsTo, type Thread } from './problem-thread.ts';
-import { canBeKeptOut, type ProblemTrait, saysAgain, traitsOf } from './problem-words.ts';
+import { canBeKeptOut, type ProblemTrait, saysAgain, saysBack, traitsOf } from './problem-words.ts';
 import { callsForWorks } from './survey.ts';
 import { causesIn, dealsWith, wordsAbout } from './works.ts';
 
@@ -64,10 +64,12 @@ function goesOn(reading: Reading, thread: Thread, ended: Entry, event: Entry): b
   if (ended.kind === 'moved for good' || event.happened === ended.happened) return event.kind === 'case reopened';
   if (event.kind === 'case reopened') return true;
   if (ended.kind === 'case closed') return isCompletion(event) || isSignOfLife(event);
-  const isPointed = pointsTo(reading, thread.ids, event) === true;
+  const points = pointsTo(reading, thread.ids, event);
+  const isPointed = points === true;
   if (isCompletion(event))
     return isCompletion(ended) && (isPointed || fits(thread, event) || !isLongAfter(event, ended));
-  return isPointed && !isLongAfter(event, ended) && isMoreOfIt(thread, event);
+  if (isLongAfter(event, ended)) return false;
+  return isPointed ? isMoreOfIt(thread, event) : points === undefined && saysItIsBack(thread, event);
 }
 
 /** Whether works, a survey or the resident’s words, soon after an end, are of the same problem still. */
@@ -86,6 +88,12 @@ function isMoreOfIt(thread: Thread, event: Entry): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the resident, asking after something not named, says of this very thing that it is back. */
+function saysItIsBack(thread: Thread, event: Entry): boolean {
+  if (event.kind !== 'resident chased' && event.kind !== 'impact told') return false;
+  return fits(thread, event) && wordsAbout(event).some(saysBack);
 }
 
 function finishesIt(thread: Thread, spell: Spell, works: Completion): boolean {

@@ -54,6 +54,9 @@ export function isSameMatter(one: string, other: string): boolean {
 /** Whether a report says that something already known goes on or has come back. */
 export const saysAgain = remembered((text) => again.test(plainInFull(text)));
 
+/** Whether words say that what had gone is back: more than that something still goes on. */
+export const saysBack = remembered((text) => back.test(plainInFull(text)));
+
 /** How a trait is told: `unless` holds what only sounds like it, and is passed over before `says` is looked for. */
 export type Wording = { readonly says: RegExp; readonly unless?: RegExp };
 
@@ -90,17 +93,22 @@ const fromOutside = anyOf(
   'infest\\w*',
 );
 
-const again = anyOf(
+const backAgain = [
   'again',
-  'still',
+  '(?<!(?:go|goes|going|went|gone) )straight back',
   '(?:is|are|has come|have come|came|come|comes|coming) back',
   'return(?:ed|s|ing)',
   'recurr\\w+',
   'reappear\\w*',
+  'same (?:problem|issue|fault|leak|thing)',
+] as const;
+const back = anyOf(...backAgain);
+const again = anyOf(
+  ...backAgain,
+  'still',
   '(?:got|getting|gets|become|becoming) worse',
   'worsen\\w*',
   'ongoing',
-  'same (?:problem|issue|fault|leak|thing)',
   'not (?:been )?fixed',
 );
 

@@ -48,6 +48,24 @@ const courses: readonly (readonly [string, readonly StoryEntry[], readonly strin
     ['e1', 'e2'],
   ],
   [
+    'a call that names no report, but says that this very thing is back',
+    [
+      damp('2024-03-04'),
+      done('2024-03-11'),
+      { on: '2024-04-08', kind: 'resident chased', says: 'mould straight back' },
+    ],
+    ['e1, not e2'],
+  ],
+  [
+    'a call that names no report, and says only that something else goes on',
+    [
+      damp('2024-03-04'),
+      done('2024-03-11'),
+      { on: '2024-04-08', kind: 'resident chased', says: 'mould gone, still no date for the door' },
+    ],
+    ['e1 until e2'],
+  ],
+  [
     'said to go on, in other words',
     [leak('2024-03-04'), leak('2024-04-01', { problem: 'pipe still leaking' })],
     ['e1 e2'],
