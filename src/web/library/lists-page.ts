@@ -10,7 +10,7 @@ const years = (first: number | null, last: number | null) =>
 export function themesBody(themes: readonly ThemeCount[]): Html {
   return html`<h1 class="govuk-heading-xl">Themes</h1>
 <p class="govuk-body">As the reports name them; where a report tells a story without naming its theme, what the story is about.</p>
-<ul class="govuk-list">!${themes.map(({ theme, cases, learning, first, last }) => line(theme, addressOfTheme(theme), [say(cases, 'case'), learning > 0 && say(learning, 'passage', ' of learning'), years(first, last)]))}</ul>`;
+<ul class="govuk-list">!${themes.map(({ theme, cases, learning, first, last }) => line(theme, addressOfTheme(theme), [cases > 0 && say(cases, 'case'), learning > 0 && say(learning, 'passage', ' of learning'), years(first, last)]))}</ul>`;
 }
 
 /** Every landlord named, under one name each. */
