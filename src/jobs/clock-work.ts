@@ -6,6 +6,7 @@ import { lookOverFiles } from '../store/files/look-over.ts';
 import { sweepFiles } from '../store/files/sweep.ts';
 import { carryOnEverywhere, sweepImports } from '../store/imports/carry-on.ts';
 import { everyLandlord } from '../store/landlords.ts';
+import { learnLibraryWordsEverywhere } from '../store/library/words.ts';
 import { takeUpPolicies } from '../store/policies.ts';
 import { openQueue, type Queue } from '../store/queue.ts';
 import { letTimePass } from '../store/rebuild.ts';
@@ -33,6 +34,7 @@ export async function startClockWork(parts: ClockWork): Promise<Queue> {
   await queue.every('minute', 'take-up-policies', async () => void (await takeUpPoliciesEverywhere(parts)));
   await queue.every('minute', 'fold-counts', () => foldCountsEverywhere(parts));
   await queue.every('minute', 'learn-entries', () => learnEntriesEverywhere(parts.database));
+  await queue.every('minute', 'learn-library', () => learnLibraryWordsEverywhere(parts.database));
   await queue.every({ dayAt: '03:40' }, 'sweep-sessions', async () => {
     await sweepSessions(parts.database, parts.now());
   });

@@ -10,6 +10,7 @@ import { csvRow } from '../../src/record/import/table/write-csv.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { countFindings } from '../../src/store/library/figures.ts';
 import { keepFindings } from '../../src/store/library/findings.ts';
+import { keepPieces } from '../../src/store/library/pieces.ts';
 import { searchLibrary } from '../../src/store/library/search.ts';
 import { type Scope, systemScope } from '../../src/store/scope.ts';
 import { createApp } from '../../src/web/app.ts';
@@ -182,6 +183,19 @@ describe('the page of sector figures', () => {
     assert.match(svg.headers['content-type'] as string, /image\/svg/u);
     assert.match(svg.body, /<svg[\s\S]*2024/u);
   });
+});
+
+test('a landlord with many findings still shows its cases, then the latest of its findings, and how to find the others', async () => {
+  const base = { reference: '202300900', knownAs: 'Crane Homes', themes: ['Lifts'], year: 2027 } as const;
+  const pieces = [{ ...base, piece: 'x', sort: 'case', title: 'Crane Homes 202300900', body: 'Lifts' }] as const;
+  await database.as(scope, (connection) => keepPieces(connection, { source: 'odd', madeFrom: 'a', pieces }));
+  const member = await signedInAs(app, 'harbour', 'governing body');
+  const { body } = await member.get('/library/landlords/Crane%20Homes');
+  assert.match(body, /Cases \(1\)[\s\S]*202300900[\s\S]*Published findings \(40\)[\s\S]*The latest 20 are here/u);
+  assert.equal(body.match(/ · 2024</gu)?.length, 20);
+  const found = await member.get('/library?q=mould&landlord=Crane+Homes');
+  assert.match(found.body, /<option value="Crane Homes" selected>/u);
+  assert.doesNotMatch(found.body, /Heron/u);
 });
 
 const published = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'ombudsman-findings-to-2025-06.csv.gz');

@@ -15,6 +15,7 @@ import { appParts } from '../app-parts.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from '../browser.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
 import { makeLandlord, signedInAs } from '../staff.ts';
+import { visitor } from '../visitor.ts';
 
 let fresh: FreshDatabase;
 let database: Database;
@@ -160,6 +161,15 @@ describe('who may do what', () => {
       /\/lessons\/repairs\/cut-off-is-emergency/u,
     );
     assert.equal((await officer.get('/library/cases/202399999')).statusCode, 404);
+  });
+
+  test('a lesson says which published cases taught it to whoever is signed in', async () => {
+    const member = await signedInAs(app, 'harbour', 'governing body');
+    const { body } = await member.get('/lessons/repairs/cut-off-is-emergency');
+    const part = body.slice(body.indexOf('The published cases that taught it'));
+    assert.match(part, /href="\/library\/cases\/202327164">London Borough of Lambeth 202327164<\/a>/u);
+    const stranger = await visitor(app).get('/lessons/repairs/cut-off-is-emergency');
+    assert.doesNotMatch(stranger.body, /The published cases that taught it/u);
   });
 
   test('addresses that make no sense are answered calmly', async () => {

@@ -8,6 +8,7 @@ import { keepPieces } from '../../src/store/library/pieces.ts';
 import { findReport, keepReport, listReports } from '../../src/store/library/reports.ts';
 import { type LibrarySearch, searchLibrary } from '../../src/store/library/search.ts';
 import { stockLibrary } from '../../src/store/library/stock.ts';
+import { learnAllWords } from '../../src/store/library/words.ts';
 import type { Scope } from '../../src/store/scope.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
 import { at } from '../store/cast.ts';
@@ -221,6 +222,23 @@ describe('keeping a report', () => {
     });
     assert.deepEqual(await piecesOf('zebra'), []);
   });
+});
+
+test('words are found as soon as their piece is there, and counted anew once, however many sources changed', async () => {
+  const pieces = [{ piece: 'lesson/x', sort: 'lesson', title: 'Quokka crossing', body: 'Mind the quokkas' }] as const;
+  const counted = () =>
+    database.as(scope, (connection) =>
+      connection.sql<{ pieces: number }>("select pieces from library_words where landlord = $1 and word = 'quokka'", [
+        scope.landlord,
+      ]),
+    );
+  await database.as(scope, (connection) => keepPieces(connection, { source: 'odd', madeFrom: 'a', pieces }));
+  assert.deepEqual(await piecesOf('quoka'), ['lesson/x']);
+  await database.as(scope, (connection) => keepPieces(connection, { source: 'odd', madeFrom: 'b', pieces: [] }));
+  assert.deepEqual(await counted(), [{ pieces: 1 }]);
+  assert.equal(await database.as(scope, learnAllWords), true);
+  assert.deepEqual(await counted(), []);
+  assert.equal(await database.as(scope, learnAllWords), false);
 });
 
 test('shelves that were emptied are filled again from what is kept of reports', async () => {

@@ -10,12 +10,12 @@ export type ThemeCount = {
   readonly last: number | null;
 };
 
-/** Every theme, those with most cases first. */
+/** Every theme of the reports, those with most cases first. How findings are sorted is no theme of theirs. */
 export function listThemes(connection: Connection): Promise<readonly ThemeCount[]> {
   return connection.sql(
     `select min(t) as theme, count(distinct p.reference) filter (where p.sort = 'case') as cases,
        count(*) filter (where p.sort = 'learning') as learning, min(p.year) as first, max(p.year) as last
-     from library_pieces p, lateral unnest(p.themes) t where p.landlord = $1 group by lower(t) order by 2 desc, 1`,
+     from library_pieces p, lateral unnest(p.themes) t where p.landlord = $1 and p.sort <> 'finding' group by lower(t) order by 2 desc, 1`,
     [connection.scope.landlord],
   );
 }
@@ -53,14 +53,18 @@ export type ListedPiece = {
   readonly at: { readonly page?: number; readonly line: number } | null;
 };
 
-const columns = `piece, sort, source, reference, known_as as "knownAs", to_json(themes) as themes, result, year, title, body, at`;
-const mostListed = 400;
+/** One of those listed, and how many of its sort there are in all. */
+export type CountedPiece = ListedPiece & { readonly all: number };
 
-/** The pieces of a theme, a landlord or a case, the oldest first. */
+const columns = `piece, sort, source, reference, known_as as "knownAs", to_json(themes) as themes, result, year, title, body, at`;
+/** Of what was published some hundreds at most; of findings, of which one landlord may have thousands, a page. */
+const mostListed = { published: 400, findings: 20 };
+
+/** The pieces of a theme, a landlord or a case: what was published, the oldest first, and the latest findings. */
 export function listPieces(
   connection: Connection,
   by: { readonly theme: string } | { readonly knownAs: string } | { readonly reference: string },
-): Promise<readonly ListedPiece[]> {
+): Promise<readonly CountedPiece[]> {
   const [where, value] =
     'theme' in by
       ? (['exists (select from unnest(themes) t where lower(t) = lower($2))', by.theme] as const)
@@ -68,7 +72,12 @@ export function listPieces(
         ? (['known_as = $2', by.knownAs] as const)
         : (['reference = $2', by.reference] as const);
   return connection.sql(
-    `select ${columns} from library_pieces where landlord = $1 and ${where} order by year nulls last, source, piece limit ${mostListed}`,
+    `with held as (
+       select piece, count(*) over (partition by sort)::integer as "all",
+         row_number() over (partition by sort order by case sort when 'finding' then -year else year end nulls last, source, piece) as place
+       from library_pieces where landlord = $1 and ${where})
+     select ${columns}, "all" from held join library_pieces using (piece)
+     where landlord = $1 and place <= case sort when 'finding' then ${mostListed.findings} else ${mostListed.published} end order by sort, place`,
     [connection.scope.landlord, value],
   );
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Connection } from '../database.ts';
 import { type BadFinding, type FindingRow, type FindingsRead, readFindingsFile } from './findings-file.ts';
+import { addWordsOf, learnAllWords } from './words.ts';
 
 /** What became of a file of findings. */
 export type FindingsKept = {
@@ -54,7 +55,7 @@ export async function replaceFindings(
        on conflict (landlord, source) do update set made_from = excluded.made_from`,
       [landlord, madeFrom],
     );
-    if (!isAgain) await connection.sql('select learn_library_words()');
+    if (!isAgain) await learnAllWords(connection);
   });
   await connection.sql('select look_at_library_again()');
   return isAgain ? 'again' : 'kept';
@@ -97,7 +98,7 @@ export async function shelveFindings(connection: Connection): Promise<void> {
   await connection.sql("insert into library_sources (landlord, source, made_from) values ($1, 'findings', 'as kept')", [
     landlord,
   ]);
-  await connection.sql('select learn_library_words()');
+  await addWordsOf(connection, 'findings');
 }
 
 async function shelve(connection: Connection, first: number, last: number): Promise<void> {

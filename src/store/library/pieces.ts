@@ -1,5 +1,6 @@
 import type { ReportRead } from '../../library/report/read-report.ts';
 import type { Connection } from '../database.ts';
+import { addWordsOf } from './words.ts';
 
 /** Something of the library that can be found. */
 export type Piece = {
@@ -65,8 +66,7 @@ export function piecesOfReport(report: string, read: ReportRead): readonly Piece
 
 /**
  * Puts the pieces of one source in place of those it had. Gives whether anything changed: the same `madeFrom` changes
- * nothing. The words there are to be found are learned after it, seconds of work in a large library, unless
- * `isToLearn` says that more is to come.
+ * nothing. Their words can be found from then on; the clock's work counts all words anew.
  */
 export async function keepPieces(
   connection: Connection,
@@ -74,12 +74,10 @@ export async function keepPieces(
     source,
     madeFrom,
     pieces,
-    isToLearn = true,
   }: {
     readonly source: string;
     readonly madeFrom: string;
     readonly pieces: readonly Piece[];
-    readonly isToLearn?: boolean;
   },
 ): Promise<boolean> {
   const { landlord } = connection.scope;
@@ -102,6 +100,6 @@ export async function keepPieces(
      on conflict (landlord, source) do update set made_from = excluded.made_from`,
     [landlord, source, madeFrom],
   );
-  if (isToLearn) await connection.sql('select learn_library_words()');
+  await addWordsOf(connection, source);
   return true;
 }

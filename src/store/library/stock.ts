@@ -31,20 +31,14 @@ export async function stockLibrary(connection: Connection, stock: Stock): Promis
   await connection.together(async () => {
     // Two at once would both put them in.
     await connection.sql('select pg_advisory_xact_lock(hashtextextended($1, 1))', [landlord]);
-    const isToLearn = false;
-    const changed = await keepPieces(connection, {
-      ...{ source: 'lessons', madeFrom: lessons, pieces: stock.lessons, isToLearn },
-    });
+    await keepPieces(connection, { source: 'lessons', madeFrom: lessons, pieces: stock.lessons });
     const told = await connection.sql<{ reference: string }>(
       "select distinct reference from library_pieces where landlord = $1 and source like 'report %' and sort = 'case'",
       [landlord],
     );
     const references = new Set(told.map(({ reference }) => reference));
     const left = stock.published.filter(({ sort, reference }) => sort !== 'case' || !references.has(reference ?? ''));
-    const others = await keepPieces(connection, {
-      ...{ source: 'published', madeFrom: published, pieces: left, isToLearn },
-    });
-    if (changed || others) await connection.sql('select learn_library_words()');
+    await keepPieces(connection, { source: 'published', madeFrom: published, pieces: left });
   });
 }
 
@@ -52,9 +46,7 @@ export async function stockLibrary(connection: Connection, stock: Stock): Promis
 async function stockAnew(connection: Connection, stock: Stock): Promise<void> {
   await connection.together(async () => {
     await connection.sql('select pg_advisory_xact_lock(hashtextextended($1, 1))', [connection.scope.landlord]);
-    // What comes next learns the words of all.
-    const lessons = { source: 'lessons', madeFrom: digestOf(stock.lessons), pieces: stock.lessons };
-    await keepPieces(connection, { ...lessons, isToLearn: false });
+    await keepPieces(connection, { source: 'lessons', madeFrom: digestOf(stock.lessons), pieces: stock.lessons });
     await shelveReports(connection);
     await shelveFindings(connection);
   });

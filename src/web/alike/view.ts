@@ -19,6 +19,8 @@ export type AlikeView = {
   readonly ordered: string | undefined;
   readonly reasons: readonly string[];
   readonly lessons: readonly { readonly id: string; readonly title: string }[];
+  /** How many things were missed in both, of which `lessons` are the first. */
+  readonly missed: number;
 };
 
 const mostShown = 6;
@@ -50,18 +52,19 @@ export function viewAlike(
         report: report ? sayMonth(report) : '',
         ordered: known?.compensation === undefined ? undefined : sayPence(known.compensation as Pence),
         reasons: reasonsOf(likeness),
+        missed: likeness.lessons.length,
         lessons: likeness.lessons.slice(0, 6).map((id) => ({ id, title: titles.get(id) ?? id })),
       };
     });
 }
 
-function reasonsOf({ lessons, needs, subjects, isAsLong }: Likeness): readonly string[] {
+/** A need told in words that say no more of it, as 'vulnerable' does. */
+const needSaid: Readonly<Record<string, string>> = { 'other need': 'somebody who may need more help' };
+
+function reasonsOf({ needs, subjects, isAsLong }: Likeness): readonly string[] {
   return [
-    ...(lessons.length === 0
-      ? []
-      : [`${lessons.length === 1 ? 'One thing was' : `${lessons.length} things were`} missed in both`]),
     ...(subjects.length === 0 ? [] : [`Both are about ${join(subjects)}`]),
-    ...(needs.length === 0 ? [] : [`In both homes: ${join(needs)}`]),
+    ...(needs.length === 0 ? [] : [`In both homes: ${join(needs.map((need) => needSaid[need] ?? need))}`]),
     ...(isAsLong ? ['Both went on for about as long'] : []),
   ];
 }

@@ -1,13 +1,14 @@
-import { reports as knownReports, sayMonth } from '../../library/reports.ts';
+import { reports as knownReports, reportOf, sayMonth } from '../../library/reports.ts';
 import type { ThemeCount } from '../../store/library/browse.ts';
 import { type PieceSort, pieceSorts } from '../../store/library/pieces.ts';
 import type { KeptReport } from '../../store/library/reports.ts';
 import { type FoundPiece, type LibraryFound, type LibrarySearch, piecesOnAPage } from '../../store/library/search.ts';
 import { button } from '../components/button.ts';
-import { input } from '../components/input.ts';
 import { pagination } from '../components/pagination.ts';
 import { type Html, html } from '../html.ts';
+import { narrowing } from './narrowing.ts';
 import { addressOfPiece, besides, marked, sortWords } from './say-piece.ts';
+import { searchForm } from './search-form.ts';
 
 /** The way in: search, and what can be leafed through. */
 export function frontBody({
@@ -23,11 +24,11 @@ export function frontBody({
   const known = knownReports.filter(({ id }) => !kept.has(id));
   return html`<h1 class="govuk-heading-xl">Library</h1>
 <p class="govuk-body-l">What the Ombudsman has published about the worst cases, and what it teaches.</p>
-!${searchForm('')}
+!${searchForm({})}
 <h2 class="govuk-heading-m">Leaf through</h2>
 <ul class="govuk-list govuk-list--spaced">
 <li><a class="govuk-link" href="/published-cases">Seventeen published cases, day by day</a></li>
-<li><a class="govuk-link" href="/library/themes">Themes</a> <span class="putright-quiet">${themes.length} of them, from ${themes[0]?.theme.toLowerCase() ?? 'none yet'} on</span></li>
+<li><a class="govuk-link" href="/library/themes">Themes</a> <span class="putright-quiet">${themes.length} of them</span></li>
 <li><a class="govuk-link" href="/library/landlords">Landlords</a></li>
 <li><a class="govuk-link" href="/library/figures">Sector figures</a></li>
 <li><a class="govuk-link" href="/library/history">The series over the years</a></li>
@@ -41,24 +42,8 @@ export function frontBody({
 }
 
 function reportLine({ report, title, month, year, edition }: KeptReport): Html {
-  return html`<li><a class="govuk-link" href="/library/reports/${report}">${title}${year === null ? '' : `, ${month} ${year}`}</a>${edition > 1 ? ` (edition ${edition})` : ''}</li>`;
-}
-
-function searchForm(asked: string): Html {
-  return html`<form method="get" action="/library" role="search">
-!${input({
-    name: 'q',
-    id: 'q',
-    value: asked,
-    type: 'search',
-    classes: 'govuk-!-width-two-thirds',
-    label: { text: 'Search cases, learning, statements, findings and lessons' },
-    hint: {
-      text: 'In your own words, or a case reference. “Decant” finds temporary moves, “ASB” antisocial behaviour.',
-    },
-  })}
-!${button({ text: 'Search' })}
-</form>`;
+  const about = reportOf(report)?.about;
+  return html`<li><a class="govuk-link" href="/library/reports/${report}">${title}${year === null ? '' : `, ${month} ${year}`}</a>${edition > 1 ? ` (edition ${edition})` : ''}!${about === undefined ? '' : html`<br><span class="putright-quiet">${about}</span>`}</li>`;
 }
 
 /** What was found. */
@@ -66,15 +51,24 @@ export function foundBody(search: LibrarySearch, found: LibraryFound): Html {
   const all = Object.values(found.counts).reduce((sum, count) => sum + count, 0);
   const isMore = found.more.length > 0;
   return html`<h1 class="govuk-heading-l">Library</h1>
-!${searchForm(search.asked)}
+!${searchForm(
+    // What it is narrowed to is asked below, where it can be changed.
+    { asked: search.asked, lesson: search.lesson, sorts: search.sorts },
+    { more: narrowing(search, found) },
+  )}
 !${found.insteadOf.map(({ asked, word }) => html`<p class="govuk-body">Nothing here says “${asked}”. This is what was found for <strong>${word}</strong>.</p>`)}
-!${found.isAny && found.pieces.length > 0 ? html`<p class="govuk-body">Nothing holds every word. These hold some of them, those that hold most first.</p>` : ''}
+!${found.isAny && found.pieces.length > 0 ? html`<p class="govuk-body">Nothing has all of these words. What has most of them comes first.</p>` : ''}
 !${narrowed(search)}
-!${all === 0 ? nothingFound : html`<h2 class="govuk-heading-m">${all === 1 ? '1 piece' : `${isMore ? 'More than ' : ''}${all.toLocaleString('en-GB')} pieces`}</h2>!${sortLinks(search, found)}<ol class="govuk-list govuk-list--spaced" start="${((search.page ?? 1) - 1) * piecesOnAPage + 1}">!${found.pieces.map(foundLine)}</ol>!${pages(search, found.hasMore)}`}`;
+!${all === 0 ? nothingFound : html`<h2 class="govuk-heading-m">${all === 1 ? '1 result' : `${isMore ? 'More than ' : ''}${(isMore ? roundDown(all) : all).toLocaleString('en-GB')} results`}</h2>!${sortLinks(search, found)}<ol class="govuk-list govuk-list--spaced" start="${((search.page ?? 1) - 1) * piecesOnAPage + 1}">!${found.pieces.map(foundLine)}</ol>!${pages(search, found.hasMore)}`}`;
 }
 
 const nothingFound = html`<h2 class="govuk-heading-m">Nothing fits that</h2>
-<p class="govuk-body">Try fewer words, or the word a resident would use.</p>`;
+<p class="govuk-body">Try fewer words, or the word a resident would use. Or look through the <a class="govuk-link" href="/library/themes">themes</a>, the <a class="govuk-link" href="/library/landlords">landlords</a> or the <a class="govuk-link" href="/lessons">lessons</a>.</p>`;
+
+/** A number nobody counted to the end, without the one it stopped at: 1,001 is 'over 1,000'. */
+function roundDown(number: number): number {
+  return Math.floor(number / 100) * 100;
+}
 
 /** By what the search is narrowed, each with the way to take it off. */
 function narrowed(search: LibrarySearch): Html {
@@ -88,7 +82,7 @@ function narrowed(search: LibrarySearch): Html {
   if (by.length === 0) return html``;
   return html`<ul class="govuk-list">!${by.map(
     ({ name, value }) =>
-      html`<li>Only ${name} ${value} <a class="govuk-link" href="${address({ ...search, [name === 'landlord' ? 'knownAs' : name === 'finding' ? 'result' : name]: undefined })}">Take this off<span class="govuk-visually-hidden">: ${name} ${value}</span></a></li>`,
+      html`<li>Only the ${name} “${value}” <a class="govuk-link" href="${address({ ...search, [name === 'landlord' ? 'knownAs' : name === 'finding' ? 'result' : name]: undefined })}">Take this off<span class="govuk-visually-hidden">: ${name} ${value}</span></a></li>`,
   )}</ul>`;
 }
 
@@ -102,7 +96,7 @@ function sortLinks(search: LibrarySearch, { counts, more }: LibraryFound): Html 
   };
   const some = pieceSorts.filter((sort) => (counts[sort] ?? 0) > 0);
   if (some.length < 2 && search.sorts === undefined) return html``;
-  return html`<nav aria-label="Kinds of piece"><p class="govuk-body">!${link(undefined, 'All')}!${some.map((sort) => html` · !${link(sort, `${sortWords[sort].many} (${more.includes(sort) ? 'over ' : ''}${counts[sort]?.toLocaleString('en-GB')})`)}`)}</p></nav>`;
+  return html`<nav aria-label="Kinds of result"><p class="govuk-body">!${link(undefined, 'All')}!${some.map((sort) => html` · !${link(sort, `${sortWords[sort].many} (${more.includes(sort) ? 'over ' : ''}${(more.includes(sort) ? roundDown(counts[sort] ?? 0) : (counts[sort] ?? 0)).toLocaleString('en-GB')})`)}`)}</p></nav>`;
 }
 
 function foundLine(piece: FoundPiece): Html {

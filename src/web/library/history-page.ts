@@ -1,6 +1,6 @@
 import { isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
-import { reports as knownReports, sayMonth } from '../../library/reports.ts';
+import { reports as knownReports, reportOf, sayMonth } from '../../library/reports.ts';
 import type { KeptReport } from '../../store/library/reports.ts';
 import { timeline } from '../components/timeline.ts';
 import { type Html, html } from '../html.ts';
@@ -12,7 +12,7 @@ export function historyBody(reports: readonly KeptReport[]): Html {
     when: year === null ? isoDay(dayOf(taken)) : report,
     shown: year === null ? `Added ${sayDay(dayOf(taken))}` : `${month} ${year}`,
     title,
-    html: html`<p class="govuk-body"><a class="govuk-link" href="/library/reports/${report}">Read it here</a></p>`,
+    html: html`<p class="govuk-body">${reportOf(report)?.about} <a class="govuk-link" href="/library/reports/${report}">Read it here<span class="govuk-visually-hidden">: ${title}, ${month} ${year}</span></a></p>`,
   }));
   const known = knownReports
     .filter(({ id }) => !reports.some(({ report }) => report === id))

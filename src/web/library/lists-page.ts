@@ -1,8 +1,7 @@
 import type { GlossaryLine, LandlordCount, ResourceLine, ThemeCount } from '../../store/library/browse.ts';
-import { scrollArea } from '../components/scroll-area.ts';
 import { summaryList } from '../components/summary-list.ts';
-import { table } from '../components/table.ts';
 import { type Html, html } from '../html.ts';
+import { addressOfTheme } from './say-piece.ts';
 
 const years = (first: number | null, last: number | null) =>
   first === null ? '' : first === last ? String(first) : `${first} to ${last}`;
@@ -11,48 +10,37 @@ const years = (first: number | null, last: number | null) =>
 export function themesBody(themes: readonly ThemeCount[]): Html {
   return html`<h1 class="govuk-heading-xl">Themes</h1>
 <p class="govuk-body">As the reports name them; where a report tells a story without naming its theme, what the story is about.</p>
-!${scrollArea({
-    label: 'Themes',
-    html: table({
-      classes: 'putright-table',
-      head: [
-        { text: 'Theme' },
-        { text: 'Cases', format: 'numeric' },
-        { text: 'Passages of learning', format: 'numeric' },
-        { text: 'Years' },
-      ],
-      rows: themes.map(({ theme, cases, learning, first, last }) => [
-        { html: html`<a class="govuk-link" href="/library/themes/${encodeURIComponent(theme)}">${theme}</a>` },
-        { text: String(cases), format: 'numeric' },
-        { text: String(learning), format: 'numeric' },
-        { text: years(first, last) },
-      ]),
-    }),
-  })}`;
+<ul class="govuk-list">!${themes.map(({ theme, cases, learning, first, last }) => line(theme, addressOfTheme(theme), [cases > 0 && say(cases, 'case'), learning > 0 && say(learning, 'passage', ' of learning'), years(first, last)]))}</ul>`;
 }
 
 /** Every landlord named, under one name each. */
 export function landlordsBody(landlords: readonly LandlordCount[]): Html {
+  const named = landlords.filter(({ cases }) => cases > 0);
+  const others = landlords.filter(({ cases }) => cases === 0);
   return html`<h1 class="govuk-heading-xl">Landlords</h1>
 <p class="govuk-body">A landlord stands here once, however a report or a decision prints its name. How many cases it has says nothing without how many homes it has and how many complaints reached the Ombudsman.</p>
-!${scrollArea({
-    label: 'Landlords',
-    html: table({
-      classes: 'putright-table',
-      head: [
-        { text: 'Landlord' },
-        { text: 'Cases in the reports', format: 'numeric' },
-        { text: 'Published findings', format: 'numeric' },
-        { text: 'Years' },
-      ],
-      rows: landlords.map(({ knownAs, cases, findings, first, last }) => [
-        { html: html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${knownAs}</a>` },
-        { text: String(cases), format: 'numeric' },
-        { text: String(findings), format: 'numeric' },
-        { text: years(first, last) },
-      ]),
-    }),
-  })}`;
+!${named.length === 0 ? '' : html`<h2 class="govuk-heading-m">In the reports (${named.length})</h2>!${landlordList(named)}`}
+!${others.length === 0 ? '' : html`<h2 class="govuk-heading-m">In published findings alone (${others.length})</h2>!${landlordList(others)}`}`;
+}
+
+function landlordList(landlords: readonly LandlordCount[]): Html {
+  return html`<ul class="govuk-list">!${landlords.map(({ knownAs, cases, findings, first, last }) =>
+    line(knownAs, `/library/landlords/${encodeURIComponent(knownAs)}`, [
+      cases > 0 && say(cases, 'case', ' in the reports'),
+      findings > 0 && say(findings, 'finding'),
+      years(first, last),
+    ]),
+  )}</ul>`;
+}
+
+/** A line that leads on, with what there is of it: on a phone no column is out of sight. */
+function line(name: string, href: string, counts: readonly (string | false)[]): Html {
+  const said = counts.filter((words) => words !== false && words !== '').join(', ');
+  return html`<li><a class="govuk-link" href="${href}">${name}</a> <span class="putright-quiet">${said}</span></li>`;
+}
+
+function say(number: number, one: string, of = ''): string {
+  return `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}${of}`;
 }
 
 /** What the reports point to, under the theme it is given for. */

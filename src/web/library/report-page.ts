@@ -8,8 +8,7 @@ import { sayPence } from '../../record/money.ts';
 import type { KeptReport } from '../../store/library/reports.ts';
 import { details } from '../components/details.ts';
 import { notificationBanner } from '../components/notification-banner.ts';
-import { scrollArea } from '../components/scroll-area.ts';
-import { table } from '../components/table.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { type Html, html } from '../html.ts';
 import { sayWhere } from './say-piece.ts';
 
@@ -21,10 +20,11 @@ export function reportBody(report: Shown, outcome: 'kept' | 'again' | 'replaced'
   return html`!${outcome === undefined ? '' : notificationBanner({ type: 'success', html: banner(report, outcome) })}
 <span class="govuk-caption-xl">${read.year === undefined ? 'No date in the file' : `${read.month} ${read.year}`}</span>
 <h1 class="govuk-heading-xl">${report.title}</h1>
-<p class="govuk-body putright-quiet">From ${report.fileName} (${read.format}), added ${sayInstant(report.taken)}${report.edition > 1 ? `, edition ${report.edition}` : ''}. The words are the Housing Ombudsman’s. A number in grey says where in the file a piece stood.</p>
+<p class="govuk-body putright-quiet">From ${report.fileName} (${read.format}), added ${sayInstant(report.taken)}${report.edition > 1 ? `, edition ${report.edition}` : ''}. The words are the Housing Ombudsman’s. The words in grey say where in the file a piece stood.</p>
 !${report.changes.length === 0 ? '' : details({ summaryText: 'What this edition changed', html: html`<ul class="govuk-list govuk-list--bullet">!${report.changes.map((change) => html`<li>${change}</li>`)}</ul>` })}
 !${read.about.length === 0 ? '' : details({ summaryText: 'About this report', html: html`!${read.about.map(({ text }) => html`<p class="govuk-body">${text}</p>`)}` })}
 <h2 class="govuk-heading-l" id="cases">Cases (${read.cases.length})</h2>
+!${sayTold(read.cases)}
 !${casesTable(read.cases)}
 <h2 class="govuk-heading-l" id="learning">Learning</h2>
 !${read.themes.map(themeSection)}
@@ -45,30 +45,36 @@ function banner({ changes }: Shown, outcome: 'kept' | 'again' | 'replaced'): Htm
 
 const known = new Set<string>(publishedCases.map(({ reference }) => reference));
 
+function sayTold(cases: readonly CaseRead[]): Html {
+  const told = cases.filter(({ narrated }) => narrated).length;
+  if (cases.length === 0 || told === cases.length) return html``;
+  if (told === 0) return html`<p class="govuk-body">The report names these cases and does not tell their stories.</p>`;
+  return html`<p class="govuk-body">The report tells the ${told === 1 ? 'story of 1' : `stories of ${told}`} and only names the others.</p>`;
+}
+
 function casesTable(cases: readonly CaseRead[]): Html {
   if (cases.length === 0) return html`<p class="govuk-body">It names none.</p>`;
-  return scrollArea({
+  return stackedTable({
     label: 'Cases',
-    html: table({
-      classes: 'putright-table',
-      head: [{ text: 'Case' }, { text: 'Landlord' }, { text: 'Under' }, { text: 'The decision' }, { text: 'Where' }],
-      rows: cases.map(({ reference, landlord, knownAs, themes, unpublished, narrated, at }) => [
-        {
-          html: html`<a class="govuk-link" href="/library/cases/${reference}">${reference}</a>!${narrated ? '' : html`<br><span class="putright-quiet">named only</span>`}`,
-        },
-        {
-          html:
-            knownAs === undefined
-              ? html`not named`
-              : html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${landlord}</a>!${landlord === knownAs ? '' : html`<br><span class="putright-quiet">known here as ${knownAs}</span>`}`,
-        },
-        {
-          html: html`!${themes.map((theme, place) => html`${place > 0 ? ', ' : ''}<a class="govuk-link" href="/library/themes/${encodeURIComponent(theme)}">${theme}</a>`)}`,
-        },
-        { text: `${unpublished ? 'not published' : 'published'}${known.has(reference) ? '' : ', new to Putright'}` },
-        { text: sayWhere(at) },
-      ]),
-    }),
+    head: ['Case', 'Landlord', 'Theme', 'The decision', 'Where in the file'],
+    rows: cases.map(({ reference, landlord, knownAs, themes, unpublished, narrated, at }) => [
+      {
+        html: html`<a class="govuk-link" href="/library/cases/${reference}">${reference}</a>!${narrated ? html`<br><span class="putright-quiet">story told</span>` : ''}`,
+      },
+      {
+        html:
+          knownAs === undefined
+            ? html`not named`
+            : html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${landlord}</a>!${landlord === knownAs ? '' : html`<br><span class="putright-quiet">known here as ${knownAs}</span>`}`,
+      },
+      {
+        html: html`!${themes.map((theme, place) => html`${place > 0 ? ', ' : ''}<a class="govuk-link" href="/library/themes/${encodeURIComponent(theme)}">${theme}</a>`)}`,
+      },
+      {
+        text: `${unpublished ? 'not published' : 'published'}${known.has(reference) ? '' : '; Putright did not know this case'}`,
+      },
+      { text: sayWhere(at) },
+    ]),
   });
 }
 

@@ -110,7 +110,8 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
       const report = await as(request, (connection) => findReport(connection, request.params.report));
       if (!report) return reply.callNotFound();
       const outcome = (['kept', 'again', 'replaced'] as const).find((one) => one in request.query);
-      return show(reply, report.title, `/library/reports/${report.report}`, reportBody(report, outcome));
+      const title = report.year === null ? report.title : `${report.title}, ${report.month} ${report.year}`;
+      return show(reply, title, `/library/reports/${report.report}`, reportBody(report, outcome));
     },
   );
 
@@ -133,14 +134,19 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
       .flatMap(({ themes }) => themes)
       .find((one) => one.toLowerCase() === request.params.theme.toLowerCase());
     if (theme === undefined) return reply.callNotFound();
-    return show(reply, theme, `/library/themes/${theme}`, piecesBody({ heading: theme, pieces }));
+    return show(reply, theme, `/library/themes/${theme}`, piecesBody({ heading: theme, pieces, narrowed: { theme } }));
   });
 
   app.get<{ Params: { name: string } }>('/library/landlords/:name', { config }, async (request, reply) => {
     const { name } = request.params;
     const pieces = await as(request, (connection) => listPieces(connection, { knownAs: name }));
     if (pieces.length === 0) return reply.callNotFound();
-    return show(reply, name, `/library/landlords/${name}`, piecesBody({ heading: name, pieces }));
+    return show(
+      reply,
+      name,
+      `/library/landlords/${name}`,
+      piecesBody({ heading: name, pieces, narrowed: { knownAs: name } }),
+    );
   });
 }
 

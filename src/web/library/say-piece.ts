@@ -15,15 +15,29 @@ type Leading = {
   readonly source: string;
   readonly reference: string | null;
   readonly lesson?: string | null;
+  readonly themes: readonly string[];
 };
 
 /** Where a piece can be read in its place. */
-export function addressOfPiece({ sort, source, reference, lesson, piece }: Leading): string | undefined {
+export function addressOfPiece({
+  sort,
+  source,
+  reference,
+  lesson,
+  piece,
+  themes: [theme],
+}: Leading): string | undefined {
   if (lesson) return `/lessons/${lesson}`;
   if ((sort === 'case' || sort === 'finding') && reference) return `/library/cases/${encodeURIComponent(reference)}`;
   if (source.startsWith('report '))
     return `/library/reports/${encodeURIComponent(source.slice('report '.length))}#${sort === 'statement' ? 'statements' : 'learning'}`;
-  return piece.startsWith('published/learning/') ? undefined : '/library';
+  if (!piece.startsWith('published/learning/')) return '/library';
+  return theme === undefined ? undefined : addressOfTheme(theme);
+}
+
+/** Where everything on a theme can be read. */
+export function addressOfTheme(theme: string): string {
+  return `/library/themes/${encodeURIComponent(theme)}`;
 }
 
 /** Words with those that were found marked: they came between \u0001 and \u0002. */
@@ -46,9 +60,7 @@ export function besides({
     ...(knownAs === null
       ? []
       : [html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${knownAs}</a>`]),
-    ...themes.map(
-      (theme) => html`<a class="govuk-link" href="/library/themes/${encodeURIComponent(theme)}">${theme}</a>`,
-    ),
+    ...themes.map((theme) => html`<a class="govuk-link" href="${addressOfTheme(theme)}">${theme}</a>`),
     ...(year === null ? [] : [html`${year}`]),
   ];
   return html`<span class="putright-quiet">!${links.map((link, place) => (place === 0 ? link : html` · !${link}`))}</span>`;

@@ -35,6 +35,7 @@ export function casePage({ story, view, days, notice, signedIn }: CasePageOption
     body: html`<span class="govuk-caption-xl">${story.landlord} ${story.name}</span>
 <h1 class="govuk-heading-xl">${title}</h1>
 !${facts(story)}
+!${signedIn === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/library/cases/${story.name}">What the library has on this case</a></p>`}
 !${signedIn !== undefined && caseworkers.some((role) => role === signedIn.role) ? html`<p class="govuk-body"><a class="govuk-link" href="/library/ours?case=${story.name}">Could this be us? Our open cases most like it</a></p>` : ''}
 !${story.note === undefined ? '' : insetText({ text: story.note })}
 !${notice === undefined ? '' : html`<p class="govuk-body"><strong>${notice}</strong></p>`}

@@ -1,10 +1,10 @@
+import { capital } from '../capital.ts';
 import { button } from '../components/button.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { input } from '../components/input.ts';
 import { insetText } from '../components/inset-text.ts';
 import { radios } from '../components/radios.ts';
-import { scrollArea } from '../components/scroll-area.ts';
-import { table } from '../components/table.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { textarea } from '../components/textarea.ts';
 import { type Html, html } from '../html.ts';
 import { remedySorts } from './read-remedy.ts';
@@ -39,33 +39,23 @@ function missed({ lines, level, factors }: RedressView): Html {
   if (lines.length === 0)
     return html`<p class="govuk-body">Nothing on this record has been missed by today. A remedy may still be right.</p>`;
   return html`<h2 class="govuk-heading-m">What was missed</h2>
-!${scrollArea({
+!${stackedTable({
     label: 'What was missed',
-    html: table({
-      classes: 'putright-table',
-      head: [
-        { text: 'What' },
-        { text: 'The longest' },
-        { text: 'Times', format: 'numeric' },
-        { text: 'By itself it may look like' },
-        { text: 'Commonly' },
-      ],
-      rows: lines.map(({ lesson, title, length, times, level: own, band }) => [
-        { html: html`<a class="govuk-link" href="/lessons/${lesson}">${title}</a>` },
-        { text: length },
-        { text: String(times), format: 'numeric' },
-        { text: own },
-        { text: band },
-      ]),
-    }),
+    head: ['What', 'How long, and how often', 'By itself it may look like', 'Commonly paid'],
+    rows: lines.map(({ lesson, title, howLong, level: own, band }) => [
+      { html: html`<a class="govuk-link" href="/lessons/${lesson}">${title}</a>` },
+      { text: howLong },
+      { text: own },
+      { text: band },
+    ]),
   })}
-!${insetText({ html: html`<p class="govuk-body"><strong>All together: ${level}.</strong> This is a prompt, never a prediction; a finding is the Ombudsman’s alone.</p><ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">!${factors.map(({ factor, why }) => html`<li>${factor}: ${why}</li>`)}</ul>` })}`;
+!${insetText({ html: html`<p class="govuk-body"><strong>All together: ${level}.</strong> This is a prompt, never a prediction; a finding is the Ombudsman’s alone.</p><ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">!${factors.map(({ factor, why }) => html`<li>${capital(factor)}: ${why}</li>`)}</ul>` })}`;
 }
 
 function bands({ bands: all }: RedressView): Html {
   return html`<h2 class="govuk-heading-m">What is commonly paid</h2>
 <p class="govuk-body">For distress, inconvenience, time and trouble, for each failing. Not a tariff, and not a punishment. Losses that can be shown, and rent for rooms that could not be used, are apart from it. <strong>We know these bands at second hand only</strong>: look at the Ombudsman’s own guidance on remedies before you rest on them.</p>
-<ul class="govuk-list govuk-list--bullet">!${all.map(({ sums, harm, isLikely }) => html`<li>${sums}: ${harm}!${isLikely ? html` <strong>(where this case would look to stand)</strong>` : ''}</li>`)}</ul>`;
+<ul class="govuk-list govuk-list--bullet">!${all.map(({ sums, harm, isLikely }) => html`<li>${capital(sums)}: ${harm}!${isLikely ? html` <strong>(where this case would look to stand)</strong>` : ''}</li>`)}</ul>`;
 }
 
 function comparable({ comparable: cases, sumsKnown: { given, published } }: RedressView): Html {

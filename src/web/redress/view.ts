@@ -13,8 +13,7 @@ export type RedressView = {
   readonly lines: readonly {
     readonly lesson: string;
     readonly title: string;
-    readonly length: string;
-    readonly times: number;
+    readonly howLong: string;
     readonly level: string;
     readonly band: string;
   }[];
@@ -59,10 +58,17 @@ const mostShown = 12;
 function lineOf({ lesson, title, days, times, gauge }: ToPutRight): RedressView['lines'][number] {
   const bands = bandsFor(gauge.level);
   return {
-    ...{ lesson, title, times, level: gauge.level },
-    length: days === undefined ? 'a line crossed' : days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`,
+    ...{ lesson, title, level: gauge.level },
+    howLong: sayHowLong(days, times),
     band: bands.length === 0 ? '' : bands.map(sayBand).join(', or '),
   };
+}
+
+/** '499 days, once'; '323 days at the longest, 4 times'; 'Once' where it is no matter of days. */
+function sayHowLong(days: number | undefined, times: number): string {
+  if (days === undefined) return times === 1 ? 'Once' : `${times} times`;
+  const length = days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`;
+  return times === 1 ? `${length}, once` : `${length} at the longest, ${times} times`;
 }
 
 /** '£100 to £600', 'over £1,000'. */
@@ -72,21 +78,30 @@ export function sayBand({ from, upTo }: RemedyBand): string {
     : `${sayPence(from as Pence)} to ${sayPence(upTo as Pence)}`;
 }
 
+function sayWhy(reasons: readonly string[], missed: number): string {
+  const both = missed === 0 ? [] : [`${missed === 1 ? 'One thing was' : `${missed} things were`} missed in both`];
+  return [...both, ...reasons].join('. ');
+}
+
+function sayThemes(themes: readonly string[]): string {
+  return themes.length === 0 ? '' : `About ${themes.join(', ').toLowerCase()}`;
+}
+
 /** Published cases with a sum: first those most like this one, then the others whose reports were added. */
 function comparable(alike: readonly AlikeView[], sums: readonly PublishedSum[]): RedressView['comparable'] {
-  const like = alike.flatMap(({ reference, landlord, ordered, reasons }) =>
-    ordered === undefined ? [] : [{ reference, landlord, sum: ordered, why: reasons.join('. ') }],
+  const like = alike.flatMap(({ reference, landlord, ordered, reasons, missed }) =>
+    ordered === undefined ? [] : [{ reference, landlord, sum: ordered, why: sayWhy(reasons, missed) }],
   );
   const known = publishedCases.flatMap(({ reference, landlord, compensation, themes }) =>
     compensation === undefined
       ? []
-      : [{ reference: reference as string, landlord, sum: sayPence(compensation as Pence), why: themes.join(', ') }],
+      : [{ reference: reference as string, landlord, sum: sayPence(compensation as Pence), why: sayThemes(themes) }],
   );
   const added = sums.map(({ reference, landlord, pence, themes }) => ({
     reference,
     landlord: landlord ?? '',
     sum: sayPence(pence as Pence),
-    why: themes.join(', '),
+    why: sayThemes(themes),
   }));
   // Of a case said twice the first is kept, with the reasons it is like this one.
   const all = [...like, ...known, ...added];

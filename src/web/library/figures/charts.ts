@@ -25,7 +25,7 @@ export const charts: readonly Chart[] = [
     title: 'Findings by what was complained of',
     by: 'category',
     shows: 'counts',
-    says: 'Categories are those of whoever compiled the file, by key words.',
+    says: 'How many findings of each kind, by what the complaint was about. Whoever compiled the file sorted complaints into these groups by their words.',
   },
   {
     name: 'severe-by-category',

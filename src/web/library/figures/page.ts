@@ -1,9 +1,11 @@
 import type { FindingsLandlord } from '../../../store/library/figures.ts';
+import { capital } from '../../capital.ts';
 import { button } from '../../components/button.ts';
 import { details } from '../../components/details.ts';
 import { insetText } from '../../components/inset-text.ts';
 import { scrollArea } from '../../components/scroll-area.ts';
 import { select } from '../../components/select.ts';
+import { stackedTable } from '../../components/stacked-table.ts';
 import { table } from '../../components/table.ts';
 import { type Html, html } from '../../html.ts';
 import { type Chart, cellsOf, chartHeight, columnsOf, type Line, sayShare } from './charts.ts';
@@ -27,13 +29,21 @@ export type FiguresView = {
 export function figuresBody({ all, charts, landlords, beside }: FiguresView): Html {
   if (all === 0)
     return html`<h1 class="govuk-heading-xl">Sector figures</h1>
-<p class="govuk-body">No findings have been brought in yet. Whoever looks after Putright can bring in a file of the Ombudsman’s published findings: <code>putright import findings FILE.csv</code>.</p>`;
+<p class="govuk-body">No findings have been brought in yet. A manager, an administrator, a complaints officer or the ASB and safeguarding lead can <a class="govuk-link" href="/library/findings">bring in the Ombudsman’s published findings</a>.</p>`;
   return html`<h1 class="govuk-heading-xl">Sector figures</h1>
-<p class="govuk-body-l">${all.toLocaleString('en-GB')} findings the Ombudsman has published.</p>
+<p class="govuk-body-l">${all.toLocaleString('en-GB')} findings the Ombudsman has published${sayYears(charts)}.</p>
 <p class="govuk-body">They are of complaints that reached the Ombudsman and were decided. They do not say how often things go wrong, only what was found where somebody complained to the end. A share is shown with the range it may well lie in: where two ranges overlap, the figures do not tell the two apart.</p>
 !${besideForm(landlords, beside)}
 !${charts.map(({ chart, lines }) => section(chart, lines))}
 !${attribution}`;
+}
+
+/** ', of decisions from 2020 to 2025'. */
+function sayYears(charts: FiguresView['charts']): string {
+  const years = charts.find(({ chart }) => chart.by === 'year')?.lines ?? [];
+  const [first, last] = [years[0]?.group, years.at(-1)?.group];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `, of decisions in ${first}` : `, of decisions from ${first} to ${last}`;
 }
 
 const attribution = insetText({
@@ -45,21 +55,32 @@ function section(chart: Chart, lines: readonly Line[]): Html {
   const few = lines.filter(({ isFew }) => isFew);
   return html`<h2 class="govuk-heading-l" id="${name}">${title}</h2>
 <p class="govuk-body">${says}</p>
-<img class="putright-chart" src="/library/figures/${name}.svg" alt="${title}: the same figures are in the table below." width="960" height="${chartHeight(lines.length)}">
-!${shows === 'severe share' && few.length > 0 ? html`<p class="govuk-body"><strong>Too few to say much:</strong> ${few.map(({ group, all }) => `${group} (${all})`).join(', ')}.</p>` : ''}
+!${scrollArea({
+    label: `${title}, as a picture`,
+    html: html`<img class="putright-chart" src="/library/figures/${name}.svg" alt="${title}: the same figures are in the table below." width="960" height="${chartHeight(lines.length)}">`,
+  })}
+!${shows === 'severe share' && few.length > 0 ? html`<p class="govuk-body"><strong>Too few findings to say much:</strong> ${few.map(({ group, all }) => `${group} (${all})`).join(', ')}.</p>` : ''}
 !${details({
     summaryText: 'The figures as a table',
     html: html`!${scrollArea({
       label: title,
       html: table({
-        head: columnsOf(chart).map((text, place) => ({ text, ...(place > 0 && { format: 'numeric' }) })),
+        classes: 'govuk-!-font-size-16 putright-figures',
+        head: columnsOf(chart).map((text, place) => ({ text: capital(text), ...(place > 0 && { format: 'numeric' }) })),
         firstCellIsHeader: true,
         rows: lines.map((line) =>
-          cellsOf(line, shows).map((text, place) => ({ text, ...(place > 0 && { format: 'numeric' }) })),
+          cellsOf(line, shows).map((text, place) =>
+            place === 0 ? { text } : { text: withCommas(text), format: 'numeric' },
+          ),
         ),
       }),
     })}<p class="govuk-body"><a class="govuk-link" href="/library/figures/${name}.csv">Download as CSV</a></p>`,
   })}`;
+}
+
+/** '3521' as people read it: '3,521'. The file for other programs has it as it is. */
+function withCommas(cell: string): string {
+  return /^\d+$/u.test(cell) ? Number(cell).toLocaleString('en-GB') : cell;
 }
 
 function besideForm(landlords: readonly FindingsLandlord[], beside: Beside | undefined): Html {
@@ -72,7 +93,10 @@ function besideForm(landlords: readonly FindingsLandlord[], beside: Beside | und
     value: beside?.landlord.knownAs,
     items: [
       { value: '', text: 'Choose one' },
-      ...landlords.map(({ knownAs, findings }) => ({ value: knownAs, text: `${knownAs} (${findings})` })),
+      ...landlords.map(({ knownAs, findings }) => ({
+        value: knownAs,
+        text: `${knownAs} (${findings.toLocaleString('en-GB')} ${findings === 1 ? 'finding' : 'findings'})`,
+      })),
     ],
   })}
 !${button({ text: 'Show' })}
@@ -94,27 +118,19 @@ function besideTable({ landlord, own, peers, peersHomes }: Beside): Html {
       : []),
   ];
   return html`<h3 class="govuk-heading-m">${landlord.knownAs}</h3>
+<p class="govuk-body"><a class="govuk-link" href="/library/landlords/${encodeURIComponent(landlord.knownAs)}">Everything here on ${landlord.knownAs}</a></p>
 !${own.isFew ? html`<p class="govuk-body"><strong>Only ${own.all} findings: too few to say much.</strong></p>` : ''}
 !${peers ? '' : html`<p class="govuk-body">How many homes it has is not in the file, so it has no peers here.</p>`}
-!${scrollArea({
+!${stackedTable({
     label: `${landlord.knownAs} beside its peers`,
-    html: table({
-      head: [
-        { text: 'Landlord' },
-        { text: 'Findings', format: 'numeric' },
-        { text: 'Severe maladministration', format: 'numeric' },
-        { text: 'Share', format: 'numeric' },
-        { text: 'May well lie between', format: 'numeric' },
-      ],
-      firstCellIsHeader: true,
-      rows: rows.map(({ name, line: { all, severe } }) => [
-        { text: name },
-        { text: all.toLocaleString('en-GB'), format: 'numeric' },
-        { text: String(severe.some), format: 'numeric' },
-        { text: sayShare(severe.share), format: 'numeric' },
-        { text: `${sayShare(severe.least)} and ${sayShare(severe.most)}`, format: 'numeric' },
-      ]),
-    }),
+    head: ['Landlord', 'Findings', 'Of severe maladministration', 'Share', 'The share may well lie between'],
+    rows: rows.map(({ name, line: { all, severe } }) => [
+      { html: html`<strong>${name}</strong>` },
+      { text: all.toLocaleString('en-GB') },
+      { text: severe.some.toLocaleString('en-GB') },
+      { text: sayShare(severe.share) },
+      { text: `${sayShare(severe.least)} and ${sayShare(severe.most)}` },
+    ]),
   })}
 !${peers ? html`<p class="govuk-body">${tell(own, peers)}</p>` : ''}`;
 }
@@ -122,8 +138,8 @@ function besideTable({ landlord, own, peers, peersHomes }: Beside): Html {
 /** Whether the figures tell the two apart. */
 function tell(own: Line, peers: Line): string {
   if (own.severe.least > peers.severe.most)
-    return 'Its share is higher than its peers’, beyond what chance would well explain.';
+    return 'Its share is higher than its peers’, by more than chance would easily explain.';
   if (own.severe.most < peers.severe.least)
-    return 'Its share is lower than its peers’, beyond what chance would well explain.';
+    return 'Its share is lower than its peers’, by more than chance would easily explain.';
   return 'The two ranges overlap: these figures do not tell them apart.';
 }
