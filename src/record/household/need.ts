@@ -1,3 +1,4 @@
+import { byBeginning, isAmong, mayHold } from '../beginnings.ts';
 import { remembered } from '../remembered.ts';
 import { inFull } from '../shorthand.ts';
 import { denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
@@ -48,14 +49,12 @@ export const groupsToldIn = remembered((words): readonly NeedGroup[] => {
 });
 
 /** Whether words speak of abuse at home or by a partner, as against other violence or trauma. */
-export function isDomesticAbuse(need: string): boolean {
-  return groupsOf(need).includes('abuse or trauma') && domestic.test(inFull(need));
-}
+export const isDomesticAbuse = remembered(
+  (need): boolean => groupsOf(need).includes('abuse or trauma') && domestic.test(inFull(need)),
+);
 
 /** Whether words show that someone may need an occupational therapist: they cannot manage something in their own home. */
-export function callsForTherapist(need: string): boolean {
-  return hardAtHome.test(inFull(need));
-}
+export const callsForTherapist = remembered((need): boolean => hardAtHome.test(inFull(need)));
 
 /** Every group there is, for docs/words.md. */
 export const needGroups: readonly NeedGroup[] = [...(Object.keys(needWords) as NeedGroup[]), 'other need'];
@@ -87,13 +86,20 @@ const tests: readonly Test[] = (Object.entries(needWords) as [NeedGroup, NeedWor
   }),
 );
 
+/** Every group's words by how they begin, in the order of the tests. */
+const beginnings = byBeginning(Object.values(needWords).map(({ words }) => words));
+
 function readGroups(need: string): readonly NeedGroup[] {
   const written = inFull(need.replaceAll("'", '’'));
   if (nothingKnown.test(written)) return [];
   const left = written.replace(denied, ' ');
-  const groups = new Set(tests.filter((test) => isMet(test, left)).map(({ group }) => group));
+  const held = mayHold(beginnings, left);
+  const groups = new Set<NeedGroup>();
+  for (const [place, test] of tests.entries()) {
+    if (isAmong(held, place) && isMet(test, left)) groups.add(test.group);
+  }
   for (const group of groupsOfAges(left, groups)) groups.add(group);
-  if (hasOnlyAdults(left)) groups.delete('child');
+  if (groups.has('child') && hasOnlyAdults(left)) groups.delete('child');
   if (groups.size > 0) return [...groups];
   return left === written ? ['other need'] : [];
 }
@@ -129,6 +135,7 @@ function hasOnlyAdults(text: string): boolean {
 }
 
 function agesIn(text: string): readonly number[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(yearsOld)].map(([, old, aged]) => Number(old ?? aged)).filter((age) => age <= 125);
 }
 
