@@ -11,7 +11,8 @@ export const hazardsIn = remembered((words): readonly HazardName[] => {
   const named = hazardMeant(words);
   if (named) return [named.hazard];
   const written = plain(words);
-  const held = mayHold(beginnings, written) | (mayHold(beginningsOfThings, written) & mayHold(beginningsOfStates, written));
+  const held =
+    mayHold(beginnings, written) | (mayHold(beginningsOfThings, written) & mayHold(beginningsOfStates, written));
   if (held === 0) return [];
   return tests.filter(([, test], place) => isAmong(held, place) && isMet(test, written)).map(([hazard]) => hazard);
 });
