@@ -1,7 +1,7 @@
 import { byBeginning, isAmong, mayHold } from '../beginnings.ts';
 import { remembered } from '../remembered.ts';
 import { inFull } from '../shorthand.ts';
-import { denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
+import { denials, denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
 
 /** The sorts of need, illness or danger that make a problem weigh more on some people than on others. */
 export type NeedGroup =
@@ -44,7 +44,7 @@ export const groupsOf = remembered(readGroups);
  * those that are a fact about a person and no effect of the problem ('my son’s asthma', not 'it makes us all unwell').
  */
 export const groupsToldIn = remembered((words): readonly NeedGroup[] => {
-  const theirs = words.replace(otherPeoples, ' ').replace(grandchildren, ' ');
+  const theirs = mayHold(children, words) === 0 ? words : words.replace(otherPeoples, ' ').replace(grandchildren, ' ');
   return groupsOf(theirs).filter((group) => toldInPassing.includes(group));
 });
 
@@ -70,6 +70,9 @@ const otherPeoples =
 /** They may visit; that they live here is for the household’s record to say. */
 const grandchildren = /\bgrand[ -]?(?:child\w*|kids?|sons?|daughters?)\b/gi;
 
+/** How the words for children in both begin. */
+const children = byBeginning(['child, kid, son, daughter, bab, teenager, grand']);
+
 const domestic =
   /\b(?:abus|domestic|partner|husband|wife|boyfriend|girlfriend|coerc|controlling|refuge\b|fled|fleeing|marac|idva|non[ -]molestation|honour|forced marriage|stalk|survivor)/i;
 
@@ -86,14 +89,14 @@ const tests: readonly Test[] = (Object.entries(needWords) as [NeedGroup, NeedWor
   }),
 );
 
-/** Every group's words by how they begin, in the order of the tests. */
-const beginnings = byBeginning(Object.values(needWords).map(({ words }) => words));
+/** Every group’s words by how they begin, in the order of the tests, and last what denies. */
+const beginnings = byBeginning([...Object.values(needWords).map(({ words }) => words), denials]);
 
 function readGroups(need: string): readonly NeedGroup[] {
   const written = inFull(need.replaceAll("'", '’'));
   if (nothingKnown.test(written)) return [];
-  const left = written.replace(denied, ' ');
-  const held = mayHold(beginnings, left);
+  const held = mayHold(beginnings, written);
+  const left = isAmong(held, tests.length) ? written.replace(denied, ' ') : written;
   const groups = new Set<NeedGroup>();
   for (const [place, test] of tests.entries()) {
     if (isAmong(held, place) && isMet(test, left)) groups.add(test.group);
@@ -135,7 +138,7 @@ function hasOnlyAdults(text: string): boolean {
 }
 
 function agesIn(text: string): readonly number[] {
-  if (!/\d/.test(text)) return [];
+  if (text.search(yearsOld) === -1) return [];
   return [...text.matchAll(yearsOld)].map(([, old, aged]) => Number(old ?? aged)).filter((age) => age <= 125);
 }
 
