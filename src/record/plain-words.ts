@@ -9,9 +9,9 @@ export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/['’‘`´]/g, '')
-    .replace(/&/g, ' and ')
+    .replaceAll('&', ' and ')
     .replace(/[.,;:!?()"“”\n]+/g, ' | ')
-    .replace(/[^a-z0-9|£]+/g, ' ')
+    .replace(/[^a-z0-9|£ ][^a-z0-9|£]*| [^a-z0-9|£]+/g, ' ') // a space alone stays as it is
     .trim();
 }
 

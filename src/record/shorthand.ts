@@ -1,8 +1,11 @@
+import { byBeginning, mayHold } from './beginnings.ts';
+
 /**
  * What people in a hurry write, in full: 'no htg/hw since wkend' is 'no heating/hot water since weekend'. Only what can
  * mean one thing in a home: 'asb' may be antisocial behaviour or asbestos, 'dr' a door or a doctor, and stay as they are.
  */
 export function inFull(text: string): string {
+  if (mayHold(beginnings, text) === 0) return text;
   return text.replace(short, (written) => words[written.toLowerCase().replace(/['’]/g, '')] ?? written);
 }
 
@@ -81,3 +84,10 @@ const written = Object.keys(words)
   .sort((one, other) => other.length - one.length)
   .map((word) => word.replace(/^nb/, "n['’]?b"));
 const short = new RegExp(`(?<![\\w£])(?:(?:${written.join('|')})(?![\\w’'])|w/(?=\\s|[a-z]{3}))`, 'gi');
+
+/** Each by the shortest of its words: most texts have none of them, and are left as they are at one look. */
+const beginnings = byBeginning([
+  [...Object.keys(words), 'n’bour']
+    .map((short) => short.split(' ').reduce((one, other) => (other.length < one.length ? other : one)))
+    .join(),
+]);

@@ -72,8 +72,12 @@ export const writtenWhenItHappened: Lesson = {
   ],
 };
 
-function isLate(read: Entry, clock: ClockInForce): boolean {
-  const entry = asWrittenDown(read);
+/** As it is read, and as it was written down: what is read as of an earlier day only looks the later for it. */
+function isLate(entry: Entry, clock: ClockInForce): boolean {
+  return isLateAs(entry, clock) && isLateAs(asWrittenDown(entry), clock);
+}
+
+function isLateAs(entry: Entry, clock: ClockInForce): boolean {
   const recorded = dayOf(entry.recorded);
   if (recorded === entry.happened || knownOnlyLater.has(entry.kind) || isDayZero(entry)) return false;
   return recorded > clock.dueAfter(entry).day;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { lessonsOfDelay } from './complaint-delay.ts';
 
 /**
@@ -39,16 +40,19 @@ export function covers(acknowledged: Acknowledged, lessonId: string): boolean {
 
 /** Whether it is sorry for lateness in handling the complaint at a stage. Words that name the other stage are not for this one. */
 export function coversDelay(acknowledged: Acknowledged, stage: 1 | 2): boolean {
-  return (
-    acknowledged.everything ||
-    acknowledged.said.some((named) => {
-      const stages = new Set([...named.matchAll(/stage[ -]?(1|2|one|two)\b/g)].map((found) => found[1]));
-      if (stages.size > 0 && !stages.has(`${stage}`) && !stages.has(stage === 1 ? 'one' : 'two')) return false;
-      if (isLessonId(named)) return lessonsOfDelay.includes(named) || named === 'complaints/delay-apologised';
-      if (/\bcomplaints?\b/.test(named) || bareDelay.test(named)) return true;
-      return lateness.test(named) && answering.test(named) && (stages.size > 0 || !elsewhere.test(named));
-    })
-  );
+  return acknowledged.everything || acknowledged.said.some((named) => stagesLate(named).includes(stage));
+}
+
+/** The stages for whose lateness words are sorry. */
+const stagesLate = remembered((named) => stages.filter((stage) => isOfDelayAt(named, stage)));
+const stages = [1, 2] as const;
+
+function isOfDelayAt(named: string, stage: 1 | 2): boolean {
+  const told = new Set([...named.matchAll(/stage[ -]?(1|2|one|two)\b/g)].map((found) => found[1]));
+  if (told.size > 0 && !told.has(`${stage}`) && !told.has(stage === 1 ? 'one' : 'two')) return false;
+  if (isLessonId(named)) return lessonsOfDelay.includes(named) || named === 'complaints/delay-apologised';
+  if (/\bcomplaints?\b/.test(named) || bareDelay.test(named)) return true;
+  return lateness.test(named) && answering.test(named) && (told.size > 0 || !elsewhere.test(named));
 }
 
 const everything = /^(every|all|each)( of)?( the| our)? ?(failings?|failures?|faults?)?$|^everything\b/;

@@ -1,4 +1,5 @@
 import { type HazardName, hazardMeant } from '../../library/law/hazards.ts';
+import { byBeginning, isAmong, mayHold } from '../beginnings.ts';
 import { remembered } from '../remembered.ts';
 import { emergencyWords, type HazardWords, hazardWords, noHeatingWords } from './hazard-words.ts';
 
@@ -10,7 +11,10 @@ export const hazardsIn = remembered((words): readonly HazardName[] => {
   const named = hazardMeant(words);
   if (named) return [named.hazard];
   const written = plain(words);
-  return tests.filter(([, test]) => isMet(test, written)).map(([hazard]) => hazard);
+  const held =
+    mayHold(beginnings, written) | (mayHold(beginningsOfThings, written) & mayHold(beginningsOfStates, written));
+  if (held === 0) return [];
+  return tests.filter(([, test], place) => isAmong(held, place) && isMet(test, written)).map(([hazard]) => hazard);
 });
 
 /** Whether words alone tell of danger that cannot wait a day: smoke, gas, sparks, collapse, no air to breathe. */
@@ -27,6 +31,9 @@ type Test = { readonly met: RegExp; readonly but: RegExp | undefined };
 const tests = (Object.entries(hazardWords) as [HazardName, HazardWords][]).map(
   ([hazard, words]): readonly [HazardName, Test] => [hazard, testFor(words)],
 );
+const beginnings = byBeginning(Object.values(hazardWords).map(({ words = '' }) => words));
+const beginningsOfThings = byBeginning(Object.values(hazardWords).map(({ things = '' }) => things));
+const beginningsOfStates = byBeginning(Object.values(hazardWords).map(({ states = '' }) => states));
 const emergency = testFor(emergencyWords);
 const noHeating = testFor(noHeatingWords);
 

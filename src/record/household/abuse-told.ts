@@ -15,6 +15,10 @@ import { type NeedMet, needMet } from './need-met.ts';
  * about something else before anybody wrote it down as such.
  */
 export function abuseTold(reading: Reading): readonly Entry[] {
+  return reading.part(readAbuseTold);
+}
+
+function readAbuseTold(reading: Reading): readonly Entry[] {
   const plainly = [
     ...reading.of('abuse disclosed'),
     ...reading.of('need disclosed').filter(({ needs }) => needs.some(isDomesticAbuse)),

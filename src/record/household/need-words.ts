@@ -181,6 +181,9 @@ export type NeedWords = { readonly words: string; readonly but?: string };
 export const denied =
   /\b(?:no|not|nil|non|never|without|denies|does not have|doesn[’']t have|has no)\b(?: (?:a|an|any|had|known|current|currently|reported|recorded|disclosed|obvious|physical|mental|health|medical|mobility|sensory|learning|breathing|hearing|sight|support|special|additional|other|specific|longer|care|history of|thoughts of|signs of|evidence of|longer has|dependent|young|adult|suicidal|and|or|registered|considered))*[ -](?:needs?|issues?|problems?|concerns?|conditions?|illness(?:es)?|disabilit\w+|disabled|impairments?|vulnerabilit\w+|vulnerable|difficult\w+|children|child|kids|dependants?|pregnan\w+|carers?|suicid\w+|thoughts|self[ -]?harm\w*|asthma\w*|allerg\w+|smok\w+|risks?|diagnos\w+|blind|deaf|known|recorded|disclosed)\b/gi;
 
+/** The words one of which each denial begins with. */
+export const denials = 'no, not, nil, non, never, without, denies, does, doesn, has';
+
 /** What is written where there is nothing to write. */
 export const nothingKnown =
   /^\W*(?:no|none|nil|nothing|n\/?a|not applicable|not known|unknown|none known|not asked|tbc|-+)\W*$/i;

@@ -1,6 +1,7 @@
+import { byBeginning, isAmong, mayHold } from '../beginnings.ts';
 import { remembered } from '../remembered.ts';
 import { inFull } from '../shorthand.ts';
-import { denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
+import { denials, denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
 
 /** The sorts of need, illness or danger that make a problem weigh more on some people than on others. */
 export type NeedGroup =
@@ -43,19 +44,17 @@ export const groupsOf = remembered(readGroups);
  * those that are a fact about a person and no effect of the problem ('my son’s asthma', not 'it makes us all unwell').
  */
 export const groupsToldIn = remembered((words): readonly NeedGroup[] => {
-  const theirs = words.replace(otherPeoples, ' ').replace(grandchildren, ' ');
+  const theirs = mayHold(children, words) === 0 ? words : words.replace(otherPeoples, ' ').replace(grandchildren, ' ');
   return groupsOf(theirs).filter((group) => toldInPassing.includes(group));
 });
 
 /** Whether words speak of abuse at home or by a partner, as against other violence or trauma. */
-export function isDomesticAbuse(need: string): boolean {
-  return groupsOf(need).includes('abuse or trauma') && domestic.test(inFull(need));
-}
+export const isDomesticAbuse = remembered(
+  (need): boolean => groupsOf(need).includes('abuse or trauma') && domestic.test(inFull(need)),
+);
 
 /** Whether words show that someone may need an occupational therapist: they cannot manage something in their own home. */
-export function callsForTherapist(need: string): boolean {
-  return hardAtHome.test(inFull(need));
-}
+export const callsForTherapist = remembered((need): boolean => hardAtHome.test(inFull(need)));
 
 /** Every group there is, for docs/words.md. */
 export const needGroups: readonly NeedGroup[] = [...(Object.keys(needWords) as NeedGroup[]), 'other need'];
@@ -70,6 +69,9 @@ const otherPeoples =
 
 /** They may visit; that they live here is for the household’s record to say. */
 const grandchildren = /\bgrand[ -]?(?:child\w*|kids?|sons?|daughters?)\b/gi;
+
+/** How the words for children in both begin. */
+const children = byBeginning(['child, kid, son, daughter, bab, teenager, grand']);
 
 const domestic =
   /\b(?:abus|domestic|partner|husband|wife|boyfriend|girlfriend|coerc|controlling|refuge\b|fled|fleeing|marac|idva|non[ -]molestation|honour|forced marriage|stalk|survivor)/i;
@@ -87,13 +89,20 @@ const tests: readonly Test[] = (Object.entries(needWords) as [NeedGroup, NeedWor
   }),
 );
 
+/** Every group’s words by how they begin, in the order of the tests, and last what denies. */
+const beginnings = byBeginning([...Object.values(needWords).map(({ words }) => words), denials]);
+
 function readGroups(need: string): readonly NeedGroup[] {
   const written = inFull(need.replaceAll("'", '’'));
   if (nothingKnown.test(written)) return [];
-  const left = written.replace(denied, ' ');
-  const groups = new Set(tests.filter((test) => isMet(test, left)).map(({ group }) => group));
+  const held = mayHold(beginnings, written);
+  const left = isAmong(held, tests.length) ? written.replace(denied, ' ') : written;
+  const groups = new Set<NeedGroup>();
+  for (const [place, test] of tests.entries()) {
+    if (isAmong(held, place) && isMet(test, left)) groups.add(test.group);
+  }
   for (const group of groupsOfAges(left, groups)) groups.add(group);
-  if (hasOnlyAdults(left)) groups.delete('child');
+  if (groups.has('child') && hasOnlyAdults(left)) groups.delete('child');
   if (groups.size > 0) return [...groups];
   return left === written ? ['other need'] : [];
 }
@@ -129,6 +138,7 @@ function hasOnlyAdults(text: string): boolean {
 }
 
 function agesIn(text: string): readonly number[] {
+  if (text.search(yearsOld) === -1) return [];
   return [...text.matchAll(yearsOld)].map(([, old, aged]) => Number(old ?? aged)).filter((age) => age <= 125);
 }
 

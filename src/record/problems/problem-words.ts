@@ -136,5 +136,5 @@ function substanceOf(said: string): readonly string[] {
   return said
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2 && !slightWords.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
 }
