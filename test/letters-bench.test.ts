@@ -37,7 +37,7 @@ const short: Readonly<Record<string, Partial<Record<Family, Least>>>> = {
     minimising: { precision: 0.8, recall: 0.75 },
     regret: { precision: 0.85, recall: 0.85 },
   },
-  'kept-aside-second': {
+  'kept-aside-third': {
     conditional: { precision: 0.85, recall: 0.85 },
     undoing: { precision: 0.85, recall: 0.8 },
     ordered: { precision: 0.85, recall: 0.75 },
