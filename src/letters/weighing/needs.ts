@@ -11,10 +11,13 @@ import { wordKind } from './word-kinds.ts';
 /** What a sentence cannot be of a family without, however its words weigh. Families not named here need nothing. */
 const needs: Partial<Readonly<Record<Family, (sentence: Sentence) => boolean>>> = {
   conditional: ({ said }) => isSorry(said),
-  undoing: ({ said, before }) => isSorry(said) || (apologisingIn(before) !== undefined && hasKind(said, 'turning')),
+  undoing: ({ said, before }) =>
+    isSorry(said) || pleading.test(said) || (apologisingIn(before) !== undefined && turns(said)),
   passive: ({ said }) => !hasOwner(said),
   belief: ({ said }) => isSorry(said),
-  ordered: ({ said, before }) => isSorry(said) || isSorry(before),
+  // ‘This letter is sent in compliance with Order 2’ and ‘£60 is paid in line with the decision’ say no sorrow.
+  ordered: ({ said, before }) =>
+    isSorry(said) || isSorry(before) || hasKind(said, 'power', 'ordering') || ruling.test(said),
   stock: ({ said }) => said.trim().split(' ').length > 3,
   minimising: ({ said }) => !isTakenBack(said),
   // ‘We left you without water for six days. I am sorry.’
@@ -38,8 +41,21 @@ export function meetsNeeds(family: Family, sentence: Sentence): boolean {
   return isOurs && isSentence && (needs[family]?.(sentence) ?? true);
 }
 
+/** The landlord’s own case, with no word of sorrow in the sentence. */
+const pleading =
+  / (?:in (?:mitigation|fairness)|in (?:our|my|their|his|her|the \w+) defence|to be fair|by way of explanation|(?:our|the other) side|no admission|an admission|liability|at fault) /;
+
+const turning = / (?:against that|add|remember\w*|mind you|bear in mind|of course) /;
+
+function turns(said: string): boolean {
+  return hasKind(said, 'turning') || turning.test(said);
+}
+
+/** What a power may have said, in words that are not kinds of their own. */
+const ruling = / (?:decision|decided|findings?|upheld|report|head office|higher up|cleared|insist\w*|insurers?) /;
+
 const sorrow =
-  / (?:soz|sad|saddened|saddens|pity|shame|unfortunate|disappoint\w*|concerned|dismayed|remorse|sympathies) /;
+  / (?:soz|sorrow|sad|saddened|saddens|pity|shame|unfortunate|disappoint\w*|concerned|dismayed|remorse|sympathies) /;
 
 function isSorry(said: string): boolean {
   return isOfApology(said) || sorrow.test(said);

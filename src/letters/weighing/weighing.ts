@@ -14,13 +14,24 @@ export function weighsIn(family: Family, sentence: Sentence, weights: Weights): 
   return meetsNeeds(family, sentence) && weigh(cuesOf(sentence), weights) >= enough;
 }
 
-/** Families whose patterns also find much that is innocent, and how far below nought the words must weigh to outweigh one. */
-const outweighedAt: Partial<Readonly<Record<Family, number>>> = { blame: -1.5 };
+/** How far below nought the words of a sentence must weigh to outweigh a pattern, chosen with the cuts (bench/letters). */
+const outweighedAt: Readonly<Record<Family, number>> = {
+  conditional: -0.5,
+  undoing: -2,
+  passive: -3,
+  blame: -2,
+  belief: -3,
+  ordered: -0.5,
+  stock: -1.5,
+  minimising: -1.5,
+  regret: -1,
+  learning: -2,
+  remedy: -1.5,
+};
 
 /** Whether the words of a sentence weigh so much against a family that what a pattern found there is let go. */
 export function outweighs(family: Family, sentence: Sentence, weights: Weights = readWeights(family)): boolean {
-  const least = outweighedAt[family];
-  return least !== undefined && weigh(cuesOf(sentence), weights) < least;
+  return weigh(cuesOf(sentence), weights) < outweighedAt[family];
 }
 
 /**

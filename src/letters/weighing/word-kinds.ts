@@ -40,7 +40,7 @@ const kinds: Readonly<Record<string, string>> = {
   only: 'only just merely mere purely simply hardly barely scarcely little-more',
   few: 'few couple handful some bit little touch odd part partial partially partly somewhat fairly relatively rather degree element',
   small:
-    'minor slight slightly small smallish trivial brief briefly short shortish short-lived tiny minimal limited modest negligible insignificant momentary fleeting simple isolated one-off occasional occasionally low cosmetic teething mild gentle technical rare pennies harmless innocent innocuous good-natured',
+    'minor slight slightly small smallish trivial brief briefly short shortish short-lived tiny minimal limited modest negligible insignificant momentary fleeting simple isolated one-off occasional occasionally low cosmetic teething mild gentle technical rare pennies harmless innocent innocuous good-natured marginally marginal whisker shade tad hairs breadth fraction fractionally speck specks smattering',
   usual:
     'normal normally usual usually unusual typical typically average common expected natural naturally most others everybody everyone inevitable inevitably unavoidable perspective scheme overall whole otherwise',
   still: 'still least anyway anyhow after-all worse',
