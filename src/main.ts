@@ -38,7 +38,7 @@ async function start(): Promise<(() => Promise<void>) | undefined> {
   };
   try {
     const say = (line: string) => void process.stderr.write(`${line}\n`);
-    const store = await openStore({ url, folder, isToMigrate: true, isToMind: true, connections: 20, log: say });
+    const store = await openStore({ url, folder, isToMigrate: true, isToMind: true, connections: 10, log: say });
     started.push(store.close);
     const { database, ownerUrl } = store;
     const files = openFiles(readFileSettings(process.env, folder));

@@ -16,7 +16,7 @@ export type Told =
 process.on('message', async (asked: Asked | 'cpu' | 'stop') => {
   if (asked === 'stop') process.exit(0);
   if (asked === 'cpu') return tell({ is: 'cpu', milliseconds: cpu(), backends: await backends() });
-  ({ landlord, database } = { landlord: asked.landlord, database: openDatabase({ url: asked.url, connections: 20 }) });
+  ({ landlord, database } = { landlord: asked.landlord, database: openDatabase({ url: asked.url, connections: 10 }) });
   const app = createApp({
     log: pino({ level: 'silent' }),
     lessons: [],
