@@ -46,7 +46,7 @@ describe('what a letter of complaint may say', () => {
   });
 
   const measured: readonly (readonly [(typeof halves)[number], precision: number, recall: number])[] = [
-    ['tuned', 0.8, 0.8],
+    ['tuned', 0.85, 0.8],
     ['aside', 0.75, 1],
     ['strangers-aside', 0.7, 0.75],
     ['newcomers', 0.75, 0.8],

@@ -29,6 +29,11 @@ export function isOfOthers(said: string): boolean {
   return !ofHousehold.test(said) && !/^ (?:what|which|who|when|why|how|where) /.test(said) && verbs.test(said);
 }
 
+/** Whether anything is done or is the case in it: a name or a heading has no verb. */
+export function hasVerb(said: string): boolean {
+  return verbs.test(said) || nlp(said.trim()).has('#Verb');
+}
+
 const opens =
   '(?:(?:and|but|so|then|also|now|well|since then|because of (?:that|this|it)|as a (?:result|consequence)|meanwhile|,) )*';
 const ofHousehold = new RegExp(`^ ${opens}${household} (?!(?:said|told|came|promised) )`);

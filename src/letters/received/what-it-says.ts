@@ -1,4 +1,4 @@
-import { hasPassive, isOfHousehold, isOfOthers } from './clause.ts';
+import { hasPassive, hasVerb, isOfHousehold, isOfOthers } from './clause.ts';
 import { tellsImpact } from './impact.ts';
 import { complains, concedes, isAside } from './point.ts';
 import { asksFor, isCourtesy, warns } from './wanted.ts';
@@ -12,7 +12,7 @@ export function saysIn(said: string, under: Said | undefined): readonly Said[] {
   const isWanted =
     asksFor(said) || (under === 'wanted' && !isCourtesy(said) && !warns.test(said) && !concedes.test(said));
   if (isWanted) return ['wanted', ...(under !== 'wanted' && tellsImpact(said) ? (['impact'] as const) : [])];
-  const isImpact = under === 'impact' || tellsImpact(said);
+  const isImpact = under === 'impact' || (tellsImpact(said) && !ofThisLetter.test(said));
   const isPoint = (under === 'point' && !isImpact) || (under !== 'impact' && complains(said));
   return [...(isImpact ? (['impact'] as const) : []), ...(isPoint ? (['point'] as const) : [])];
 }
@@ -24,6 +24,7 @@ export function saysIn(said: string, under: Said | undefined): readonly Said[] {
 export function likelyIn(said: string): readonly Said[] {
   if (opensOnly.test(said) || greetsOrSigns.test(said)) return [];
   if (said.split(' ').length < 7 || isAside(said) || isCourtesy(said)) return [];
+  if (ofThisLetter.test(said) || !hasVerb(said)) return [];
   if (isOfHousehold(said)) return hasPassive(said) || madeContact.test(said) ? [] : ['impact'];
   return hasPassive(said) || isOfOthers(said) ? ['point'] : [];
 }
@@ -34,6 +35,10 @@ const madeContact =
 /** Says only that a complaint is being made. */
 const opensOnly =
   / (?:formal(?:ly)?|wish to|(?:am |are )?writing to|reaching out to|sets out|please treat (?:this|it)) (?:\w+ ){0,6}?(?:complaint|dissatisfaction|concerns?|attention)(?!.* (?:damp|leak|mould|repair of|heating|noise) )/;
+
+/** Says what stands where in the letter, or who else was sent it: nothing of the home. */
+const ofThisLetter =
+  / (?:(?:copied|copying|forwarded|sent a copy of) (?:this|it|the same)(?: \w+)? to|cc|(?:put|set|written|listed|numbered) (?:\w+ ){0,4}?(?:below|above|underneath|under your|overleaf|down)|(?:below|above|overleaf|the following) (?:is|are) (?:what|the|my|our)) /;
 
 export const greetsOrSigns =
   /^ (?:dear|yours|kind regards|regards|best|best wishes|with (?:best|kind|every)|many thanks|thanks|cheers|hello|hi|hey|good (?:morning|afternoon|evening|day)|thank(?: you|s)|to the (?:\w+ ){1,5}?,|sincerely|faithfully|god bless|signed|to whom) /;
