@@ -9,7 +9,7 @@ import { openFiles } from '../../src/store/files/files.ts';
 import { beginSession } from '../../src/store/sessions.ts';
 import { createApp } from '../../src/web/app.ts';
 import type { LiveCaseView } from '../../src/web/cases/view.ts';
-import { inBytes } from '../../src/web/pieces.ts';
+import { sendPieces } from '../../src/web/http/send-pieces.ts';
 import { landlord, officers, theCase, theView } from './the-case.ts';
 import { inNunjucks, inPieces, inPiecesAnew, inPutright, type WritePage, type WritePieces } from './ways.ts';
 
@@ -51,7 +51,7 @@ function servePages(): { readonly app: FastifyInstance; readonly cookie: string 
   app.get('/', () => 'ok');
   serve('/ready', () => ready);
   const servePieces = (path: string, write: WritePieces) =>
-    app.get(path, (_request, reply) => reply.type('text/html; charset=utf-8').send(inBytes(write(anyView()))));
+    app.get(path, (_request, reply) => sendPieces(reply, write(anyView())));
   servePieces('/putright', inPieces);
   servePieces('/putright-anew', inPiecesAnew);
   serve('/nunjucks', nunjucks);

@@ -11,7 +11,7 @@ import { type Html, html } from '../../src/web/html.ts';
 import { asset } from '../../src/web/layout/assets.ts';
 import { pageInPieces, type Viewer } from '../../src/web/layout/page.ts';
 import { placesFor } from '../../src/web/layout/places.ts';
-import { inBytes, keepWritten, type Pieces, writeAnew } from '../../src/web/pieces.ts';
+import { keepWritten, type Pieces, writeAnew } from '../../src/web/pieces.ts';
 
 /** One way of writing the page of a case whose view is worked out. */
 export type WritePage = (view: LiveCaseView) => string | Buffer;
@@ -80,6 +80,11 @@ export function inNunjucks(view: LiveCaseView, { keeps }: { readonly keeps: bool
   };
   return (shown) =>
     templates.render('case.njk', { ...ready, title: titleOf(shown), breadcrumbs: crumbsOf(shown), view: shown });
+}
+
+/** A page put together, as a server with one answer for each page sends it. */
+function inBytes(pieces: Pieces): Buffer {
+  return Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
 }
 
 /** What `{% call kept(…) %}` is: the name of a piece, what it is written from, and what writes it. */

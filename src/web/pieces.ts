@@ -57,13 +57,3 @@ const kept = keepLately<KeptPieces>(mostKept);
 export function bytesOf(markup: Html): Written {
   return Buffer.from(markup) as Written;
 }
-
-/** A page as bytes. */
-export function inBytes(pieces: Pieces): Buffer {
-  let length = 0;
-  for (const piece of pieces) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
-  const page = Buffer.allocUnsafeSlow(length);
-  let at = 0;
-  for (const piece of pieces) at += typeof piece === 'string' ? page.write(piece, at) : piece.copy(page, at);
-  return page;
-}

@@ -11,11 +11,11 @@ import { askIfComplaint } from '../complaint/question.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
+import { sendPieces } from '../http/send-pieces.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { pageInPieces } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { maySeeLooks } from '../looks/who.ts';
-import { inBytes } from '../pieces.ts';
 import { access } from './access/route.ts';
 import { bannerFor } from './banner-for.ts';
 import { caseworkers } from './caseworkers.ts';
@@ -54,19 +54,18 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
       maySeeLooks: maySeeLooks(request),
     });
     if (!view) return reply.callNotFound();
-    return reply.type('text/html; charset=utf-8').send(
-      inBytes(
-        pageInPieces({
-          title: `${view.title}, ${view.reference}`,
-          path: `/cases/${view.reference}`,
-          beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: view.reference }] }),
-          body: liveCaseBody(
-            view,
-            html`!${bannerFor(found, request.query.recorded, now, parts.lessons)}!${view.isPast ? '' : question(reply, found)}`,
-          ),
-          signedIn: viewerOf(reply),
-        }),
-      ),
+    return sendPieces(
+      reply,
+      pageInPieces({
+        title: `${view.title}, ${view.reference}`,
+        path: `/cases/${view.reference}`,
+        beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: view.reference }] }),
+        body: liveCaseBody(
+          view,
+          html`!${bannerFor(found, request.query.recorded, now, parts.lessons)}!${view.isPast ? '' : question(reply, found)}`,
+        ),
+        signedIn: viewerOf(reply),
+      }),
     );
   });
 
