@@ -73,8 +73,8 @@ function severity(failings: readonly Failing[], reading: Reading): GaugeFactor |
   const who = [...new Set(needs.map((need) => `${need.person} (${sayNeed(need, reading.asAt)})`))]
     .slice(0, 3)
     .join(', ');
-  const what = [...new Set(harms.map(sayImpact))].slice(0, 2).join('; ');
-  const parts = [who && `it falls on ${who}`, what && `what it does: ${what}`].filter(Boolean);
+  const what = [...new Set(harms.map((entry) => `“${sayImpact(entry)}”`))].slice(0, 2).join(' and ');
+  const parts = [who && `it falls on ${who}`, what && `the effect on them: ${what}`].filter(Boolean);
   return {
     factor: 'severity for these people',
     why: `since ${sayDay(first)}, ${parts.join('; ')}`,

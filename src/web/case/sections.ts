@@ -104,7 +104,7 @@ export function duties(owed: OwedView['duties'], called: string): Html {
     { html: tag({ text: sayStanding(duty.standing), classes: colours[duty.standing] }) },
     { text: duty.due },
     { text: duty.done },
-    { text: duty.whose },
+    { text: capital(duty.whose) },
   ]);
   return html`!${details({
     summaryText: `Everything owed, as a table (${owed.length})`,

@@ -231,7 +231,7 @@ function viewRow(item: WorklistItem, now: Instant, question: Question): Row {
     address: [item.address, item.postcode].filter(Boolean).join(', '),
     due: sayDue(item.due, momentOf(item), now),
     isLate: item.dueAt < now,
-    clock: sayOwner(item.clock),
+    clock: capital(sayOwner(item.clock)),
     risk: sayRisk(item.risk),
     isHighRisk: item.risk === 3,
     why: shorten(item.why),
