@@ -2,7 +2,7 @@ import { button } from '../components/button.ts';
 import { insetText } from '../components/inset-text.ts';
 import { select } from '../components/select.ts';
 import { type Html, html } from '../html.ts';
-import type { MeetingView, OfficerView } from './view.ts';
+import type { MeetingView, OfficerView, PartView } from './view.ts';
 
 /** The body of the page a weekly complaints meeting goes through, to read on a screen or on paper. `ofRepairs`: whether this person sees how our repairs do. */
 export function meetingBody(view: MeetingView, ofRepairs: boolean): Html {
@@ -34,8 +34,17 @@ function officerSection({ name, parts }: OfficerView, place: number): Html {
   return html`<section class="putright-officer" aria-labelledby="${id}"><h2 class="govuk-heading-m" id="${id}">${name}</h2>
 !${parts.length === 0 ? html`<p class="govuk-body">Nothing this week.</p>` : ''}
 !${parts.map(
-    ({ topic, lines }) => html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${topic}</h3>
-<ul class="govuk-list govuk-list--bullet">!${lines.map(({ reference, title, says }) => html`<li><a class="govuk-link" href="/cases/${reference}/complaint">${reference}</a> ${title}. ${says}</li>`)}</ul>`,
+    ({ topic, cases }) => html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${topic}</h3>
+<ul class="govuk-list govuk-list--bullet">!${cases.map(caseLine)}</ul>`,
   )}
 </section>`;
+}
+
+function caseLine({ reference, title, says }: PartView['cases'][number]): Html {
+  return html`<li><a class="govuk-link" href="/cases/${reference}/complaint">${reference}</a> ${title}!${
+    says.length === 1
+      ? html`. ${says[0]}`
+      : html`:
+<ul class="govuk-list govuk-list--bullet">!${says.map((one) => html`<li>${one}</li>`)}</ul>`
+  }</li>`;
 }

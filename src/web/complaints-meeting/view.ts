@@ -24,7 +24,8 @@ export type MeetingView = {
 export type OfficerView = { readonly name: string; readonly parts: readonly PartView[] };
 export type PartView = {
   readonly topic: Topic;
-  readonly lines: readonly { readonly reference: string; readonly title: string; readonly says: string }[];
+  /** Each case once, by the soonest of what there is to say of it. */
+  readonly cases: readonly { readonly reference: string; readonly title: string; readonly says: readonly string[] }[];
 };
 
 const nobody = 'Nobody has these';
@@ -62,10 +63,12 @@ export function viewMeeting(
 }
 
 function partsOf(cases: readonly CaseOnAgenda[]): readonly PartView[] {
-  const items = cases.flatMap(({ reference, title, items }) => items.map((item) => ({ ...item, reference, title })));
   return topics.flatMap((topic) => {
-    const lines = items.filter((one) => one.topic === topic).toSorted((one, other) => one.on - other.on);
-    return lines.length === 0 ? [] : [{ topic, lines }];
+    const about = cases.flatMap(({ reference, title, items }) => {
+      const its = items.filter((one) => one.topic === topic).toSorted((one, other) => one.on - other.on);
+      return its[0] ? [{ on: its[0].on, reference, title, says: its.map(({ says }) => says) }] : [];
+    });
+    return about.length === 0 ? [] : [{ topic, cases: about.toSorted((one, other) => one.on - other.on) }];
   });
 }
 
