@@ -26,7 +26,8 @@ export async function freshDatabase(server?: string): Promise<FreshDatabase> {
       await migrate(urlOf(serverUrl, `${template}_new`));
       await client.query(`alter database ${template}_new rename to ${template}`);
     }
-    await client.query(`create database ${name} template ${template}`);
+    // By copying its files: four times sooner than by way of the log, as nothing here has to outlive a crash.
+    await client.query(`create database ${name} template ${template} strategy file_copy`);
   });
   const drop = () => onServer(serverUrl, (client) => dropDatabase(client, name));
   return { url: urlOf(serverUrl, name), drop };
