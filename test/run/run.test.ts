@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { alone } from './alone.ts';
 import { inGroups } from './groups.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'putright-run-test-'));
@@ -83,4 +84,9 @@ test('groups keep neighbours together, hold every file once, and none is too lar
     [[], 5, []],
   ] as const)
     assert.deepEqual(inGroups(files, most), expected);
+});
+
+test('every file with a process of its own is there', () => {
+  const missing = alone.filter((file) => !existsSync(join(import.meta.dirname, '..', '..', file)));
+  assert.deepEqual(missing, [], 'gone or renamed: change alone.ts');
 });
