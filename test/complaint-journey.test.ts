@@ -6,7 +6,6 @@ import { after, before, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { instant } from '../src/calendar/instant.ts';
-import { putDemo } from '../src/jobs/demo-landlord.ts';
 import { workOut } from '../src/jobs/work-out.ts';
 import { lessons } from '../src/lessons/index.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
@@ -15,7 +14,8 @@ import { openFiles } from '../src/store/files/files.ts';
 import { createApp } from '../src/web/app.ts';
 import { appParts } from './app-parts.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from './browser.ts';
-import { type FreshDatabase, freshDatabase } from './database.ts';
+import type { FreshDatabase } from './database.ts';
+import { demoDatabase } from './demo-database.ts';
 
 const now = instant('2026-11-25T09:30:00Z');
 let fresh: FreshDatabase;
@@ -26,10 +26,9 @@ let browser: Browser;
 let folder: string;
 
 before(async () => {
-  fresh = await freshDatabase();
+  fresh = await demoDatabase(now);
   database = openDatabase({ url: fresh.url });
   folder = await mkdtemp(join(tmpdir(), 'putright-files-'));
-  await putDemo(database, now, workOut);
   const files = openFiles({ folder });
   app = createApp(appParts({ database, now: () => now, lessons, workOut, stories: publishedStories(), files }));
   [address, browser] = await Promise.all([app.listen({ port: 0, host: '127.0.0.1' }), openBrowser()]);

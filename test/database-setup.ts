@@ -36,6 +36,11 @@ export function testServerUrl(): Promise<string> {
   return own;
 }
 
+/** Whether the server is of this run alone, and goes with it. */
+export function isServerOfTheRun(): boolean {
+  return !given;
+}
+
 let own: Promise<string> | undefined;
 
 type Minded = { readonly url: string; end(): Promise<void> };

@@ -9,18 +9,18 @@ import { rebuild } from '../src/store/rebuild.ts';
 import { type Scope, systemScope } from '../src/store/scope.ts';
 import { verifyChains } from '../src/store/verify.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
+import { demoDatabase } from './demo-database.ts';
 
 const landlord = 'larkmere-and-quay';
-const morning = instant('2026-11-23T08:00:00Z');
-const evening = instant('2026-11-23T18:30:00Z');
+const morning = instant('2026-11-25T09:30:00Z');
+const evening = instant('2026-11-25T18:30:00Z');
 
 let fresh: FreshDatabase;
 let database: Database;
 
 before(async () => {
-  fresh = await freshDatabase();
+  fresh = await demoDatabase(morning);
   database = openDatabase({ url: fresh.url });
-  assert.equal(await putDemo(database, morning, workOut), 'done');
 });
 
 after(async () => {

@@ -3,7 +3,6 @@ import { after, before, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { type Instant, instant } from '../src/calendar/instant.ts';
-import { putDemo } from '../src/jobs/demo-landlord.ts';
 import { workOut } from '../src/jobs/work-out.ts';
 import { lessons } from '../src/lessons/index.ts';
 import { publishedStories } from '../src/record/story/published-stories.ts';
@@ -11,7 +10,8 @@ import { type Database, openDatabase } from '../src/store/database.ts';
 import { createApp } from '../src/web/app.ts';
 import { appParts } from './app-parts.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from './browser.ts';
-import { type FreshDatabase, freshDatabase } from './database.ts';
+import type { FreshDatabase } from './database.ts';
+import { demoDatabase } from './demo-database.ts';
 
 const minute = 60_000;
 
@@ -25,9 +25,8 @@ let address: string;
 let browser: Browser;
 
 before(async () => {
-  fresh = await freshDatabase();
+  fresh = await demoDatabase(now);
   database = openDatabase({ url: fresh.url });
-  await putDemo(database, now, workOut);
   const parts = { database, now: () => now, lessons, workOut, stories: publishedStories() };
   app = createApp(appParts(parts));
   [address, browser] = await Promise.all([app.listen({ port: 0, host: '127.0.0.1' }), openBrowser()]);
