@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { learnWeights, lessonsFrom, sentencesIn } from '../bench/letters/learning.ts';
 import { keptAside, learnedFrom, readLabelled } from '../bench/letters/sentences.ts';
-import type { Family, LanguageRule } from '../src/letters/language/rule.ts';
+import type { LanguageRule } from '../src/letters/language/rule.ts';
 import { languageRules } from '../src/letters/language/rules.ts';
 import { readWeights } from '../src/letters/weighing/weights.ts';
 
@@ -28,12 +28,8 @@ describe('each family of wording keeps nine tenths of its precision and recall o
     });
 });
 
-type Least = { readonly precision: number; readonly recall: number };
-
-/** Families that fall short of nine tenths on what is kept aside, and what they must keep. See bench/letters/README.md. */
-const short: Readonly<Record<string, Partial<Record<Family, Least>>>> = {
-  'kept-aside-third': { undoing: { precision: 0.9, recall: 0.6 } },
-};
+/** What every family keeps of what is kept aside, and all together: a little under what was reached. See bench/letters/README.md. */
+const least = { family: 0.9, all: 0.95 };
 
 const learned = new Set(learnedFrom().flatMap((each) => readLabelled(join(bench, each)).map(({ text }) => text)));
 
@@ -44,16 +40,15 @@ for (const folder of keptAside())
     for (const each of languageRules)
       test(each.family, () => {
         const { found, right, faulty } = judge(each, labelled);
-        const least = short[folder]?.[each.family] ?? { precision: 0.9, recall: 0.85 };
-        assert.ok(right / found >= least.precision, `precision is ${right / found}`);
-        assert.ok(right / faulty >= least.recall, `recall is ${right / faulty}`);
+        assert.ok(right / found >= least.family, `precision is ${right / found}`);
+        assert.ok(right / faulty >= least.family, `recall is ${right / faulty}`);
       });
 
-    test('nine in ten, all families together', () => {
+    test('nineteen in twenty, all families together', () => {
       const all = languageRules.map((each) => judge(each, labelled));
       const sum = (of: 'right' | 'found' | 'faulty') => all.reduce((total, each) => total + each[of], 0);
-      assert.ok(sum('right') / sum('found') >= 0.9);
-      assert.ok(sum('right') / sum('faulty') >= 0.9);
+      assert.ok(sum('right') / sum('found') >= least.all);
+      assert.ok(sum('right') / sum('faulty') >= least.all);
     });
 
     test('no sentence of them is among those learned from', () => {

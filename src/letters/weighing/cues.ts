@@ -5,6 +5,7 @@ import { isCorporate } from '../words/corporate.ts';
 import { hasOwner, ownsFailing } from '../words/failing.ts';
 import { isParticular, saysWhen } from '../words/particulars.ts';
 import { shadeCues } from './shade-cues.ts';
+import { turnCues } from './turn-cues.ts';
 import { wordKind } from './word-kinds.ts';
 
 /**
@@ -15,6 +16,7 @@ import { wordKind } from './word-kinds.ts';
  * - `<sorry> … <you>`: two kinds with up to four words between
  * - `[ill]`, `you: [ill]`: what a word lends besides its kind, and of whom it is said (word-shades.ts)
  * - `sorry: for <any>`: the kinds that an apology begins with, two or three of them
+ * - `{sorry} then [excuse]`: what stands after a turn, or after an apology or an owned failing (turn-cues.ts)
  * - `(no day)`: what the sentence as a whole says or leaves out
  */
 export function cuesIn({ said, before }: Pick<Sentence, 'said' | 'before'>): ReadonlyMap<string, string> {
@@ -41,6 +43,7 @@ export function cuesIn({ said, before }: Pick<Sentence, 'said' | 'before'>): Rea
       if (kinds[to]) cues.set(`${shown[at]} … ${shown[to]}`, words.slice(at, to + 1).join(' '));
   for (const [cue, text] of shadeCues(words, kinds)) cues.set(cue, text);
   for (const [cue, text] of apologyCues(said)) cues.set(cue, text);
+  for (const [cue, text] of turnCues(said, before)) cues.set(cue, text);
   for (const cue of wholeCues(said, words.length)) cues.set(`(${cue})`, '');
   for (const cue of actorCues(kinds)) cues.set(`(${cue})`, '');
   if (apologisingIn(before)) cues.set('(after an apology)', '');

@@ -6,13 +6,14 @@ import { type Sentence, theirs } from '../sentences.ts';
 import { apologisingIn, isOfApology } from '../words/apologising.ts';
 import { hasOwner, ownsFailing } from '../words/failing.ts';
 import { isParticular } from '../words/particulars.ts';
+import { turnsAway } from './turn-cues.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** What a sentence cannot be of a family without, however its words weigh. Families not named here need nothing. */
 const needs: Partial<Readonly<Record<Family, (sentence: Sentence) => boolean>>> = {
   conditional: ({ said }) => isSorry(said),
-  undoing: ({ said, before }) =>
-    isSorry(said) || pleading.test(said) || (apologisingIn(before) !== undefined && turns(said)),
+  // ‘We were late. The parts were on order.’ Nothing is taken back where nothing was owned, said sorry for or turned from.
+  undoing: ({ said, before }) => turnsAway(said) || [said, before].some((each) => isSorry(each) || admits(each)),
   passive: ({ said }) => !hasOwner(said),
   belief: ({ said }) => isSorry(said),
   // ‘This letter is sent in compliance with Order 2’ and ‘£60 is paid in line with the decision’ say no sorrow.
@@ -41,14 +42,11 @@ export function meetsNeeds(family: Family, sentence: Sentence): boolean {
   return isOurs && isSentence && (needs[family]?.(sentence) ?? true);
 }
 
-/** The landlord’s own case, with no word of sorrow in the sentence. */
-const pleading =
-  / (?:in (?:mitigation|fairness)|in (?:our|my|their|his|her|the \w+) defence|to be fair|by way of explanation|(?:our|the other) side|no admission|an admission|liability|at fault) /;
+const admission =
+  / (?:wrong|mistakes?|fault|errors?|failings?|failures?|failed|fell|short|delays?|poor|slow|late|remiss|amiss|conceded?|concede|admit\w*|accept\w*|acknowledge\w*|recognise\w*|grant\w*|uph[eo]ld|deserved|owed?|owe|own|should|ought|could have|too long|let you down|dropped the ball|part|promises?|promised|said that|overlooked|missed|lost|liability|admission|criticism) /;
 
-const turning = / (?:against that|add|remember\w*|mind you|bear in mind|of course) /;
-
-function turns(said: string): boolean {
-  return hasKind(said, 'turning') || turning.test(said);
+function admits(said: string): boolean {
+  return admission.test(said) || ownsFailing(said);
 }
 
 /** What a power may have said, in words that are not kinds of their own. */

@@ -17,9 +17,9 @@ export function weighsIn(family: Family, sentence: Sentence, weights: Weights): 
 /** How far below nought the words of a sentence must weigh to outweigh a pattern, chosen with the cuts (bench/letters). */
 const outweighedAt: Readonly<Record<Family, number>> = {
   conditional: -0.5,
-  undoing: -2,
+  undoing: 0,
   passive: -3,
-  blame: -2,
+  blame: -1.5,
   belief: -3,
   ordered: -0.5,
   stock: -1.5,

@@ -23,7 +23,7 @@ export function share(count: number): number {
   return 3 / Math.sqrt(Math.max(1, count));
 }
 
-/** The weights of a family as they were learned, from its file: a line a cue, its weight first. */
+/** The weights of a family as they were learned, from its file. */
 export function readWeights(family: Family): Weights {
   const known = read.get(family);
   if (known) return known;
@@ -34,16 +34,16 @@ export function readWeights(family: Family): Weights {
 
 const read = new Map<Family, Weights>();
 
-/** The weights a file’s text tells. Throws on a line that is not a weight and a cue. */
+/** The weights a file’s text tells: a line a weight, with the cues that weigh so. Throws on a line that is not a weight and a cue. */
 export function weightsIn(text: string): Weights {
   const cues = new Map<string, number>();
   for (const line of text.split('\n')) {
     if (line === '') continue;
     const space = line.indexOf(' ');
     const weight = Number(line.slice(0, space));
-    const cue = line.slice(space + 1);
-    if (space < 1 || cue === '' || Number.isNaN(weight)) throw new Error(`not a weight and a cue: ${line}`);
-    cues.set(cue, weight);
+    const alike = line.slice(space + 1).split('\t');
+    if (space < 1 || alike.includes('') || Number.isNaN(weight)) throw new Error(`not a weight and a cue: ${line}`);
+    for (const cue of alike) cues.set(cue, weight);
   }
   const base = cues.get('(base)');
   if (base === undefined) throw new Error('no (base)');
@@ -51,11 +51,15 @@ export function weightsIn(text: string): Weights {
   return { base, cues };
 }
 
-/** The text of a file of weights, the heaviest for it first. */
+/** The text of a file of weights, the heaviest for it first, those that weigh alike on one line. */
 export function textOfWeights({ base, cues }: Weights): string {
-  const lines = [...cues]
-    .map(([cue, weight]) => [cue, weight.toFixed(2)] as const)
-    .filter(([, weight]) => Number(weight) !== 0)
-    .sort(([a, one], [b, other]) => Number(other) - Number(one) || (a < b ? -1 : 1));
-  return [`${base.toFixed(2)} (base)`, ...lines.map(([cue, weight]) => `${weight} ${cue}`), ''].join('\n');
+  const alike = new Map<string, string[]>();
+  for (const [cue, weight] of cues) {
+    const said = weight.toFixed(2);
+    if (Number(said) !== 0) alike.set(said, [...(alike.get(said) ?? []), cue]);
+  }
+  const lines = [...alike]
+    .sort(([one], [other]) => Number(other) - Number(one))
+    .map(([weight, each]) => `${weight} ${each.sort().join('\t')}`);
+  return [`${base.toFixed(2)} (base)`, ...lines, ''].join('\n');
 }
