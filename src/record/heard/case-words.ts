@@ -2,13 +2,18 @@ import { anyOf } from '../plain-words.ts';
 
 /**
  * Who wrote or rang, where words written down by staff tell what a professional is worried about or asks for; undefined
- * where none did. Words are plain; `by` is who is said to have written them.
+ * where none did. Words are plain.
  */
-export function professionalIn(said: string, by: string | undefined): string | undefined {
+export function professionalIn(said: string): string | undefined {
   if (!worry.test(said.replace(noWorry, ' '))) return undefined;
-  const writer = by === undefined ? null : professional.exec(by.toLowerCase());
-  if (writer && !oursToo.test(by as string)) return writer[0];
   return fromThem.exec(said)?.groups?.['who'] ?? theySaid.exec(said)?.groups?.['who'];
+}
+
+/** The professional whose words a note holds, by who is said to have written it and what it is about. */
+export function professionalBy(by: string, said: string): string | undefined {
+  const writer = professional.exec(by.toLowerCase());
+  if (!writer || oursToo.test(by) || !worry.test(said.replace(noWorry, ' '))) return undefined;
+  return writer[0];
 }
 
 /** Whether words leave a repair to a programme of works to come. Words are plain. */
@@ -42,8 +47,8 @@ export function offersEvidence(said: string): boolean {
 }
 
 /** Whether words tell that the police or another body is in it. Words are plain. */
-export function tellsOfPartner(said: string, by: string | undefined): boolean {
-  return (by !== undefined && /\b(?:PC|DC|DS|Sgt|Sergeant|PCSO|police)\b/i.test(by)) || policeIn.test(said);
+export function tellsOfPartner(said: string): boolean {
+  return policeIn.test(said);
 }
 
 /** Whether words ask for a move. Words are plain. */
@@ -84,7 +89,7 @@ const notLeft =
   /\b(?:not|isnt|no longer|never|removed from|taken (?:off|out of)|came off|off|missed off|ahead of|before|brought forward from|rather than wait\w* for|instead of|outside) (?:\w+ ){0,3}(?:programme|program|planned (?:works?|maintenance)|cyclical|capital works|major works)\b/g;
 
 const home =
-  '(?:next doors?|the flat above|flat above|the flat upstairs|flat \\d+\\w?|(?:no|number|house) \\d+\\w?|(?:the )?(?:balcony|bathroom|shower|bath|kitchen|washing machine|roof|terrace|pipe|pipes|toilet|waste|stack|gutter) (?:of|at|in|to|belonging to|from) (?:the )?(?:flat |no |number )?(?:\\d+\\w?|above|upstairs|neighbours?|next door)|(?:the )?neighbou?r(?:s|ing)?(?: (?:flat|property|house|home|bathroom|balcony|roof|side|gutter|pipe))?|\\d+\\w? (?:above|upstairs|next door)|upstairs(?! (?:bathroom|toilet|bedroom|landing|room|loo|window|radiator|tank))|adjoining (?:property|house|flat))';
+  '(?:next doors?|the flat above|flat above|the flat upstairs|flat \\d+\\w?|(?:no|number|house) \\d+\\w?|(?:the )?(?:balcony|terrace|bathroom|shower|bath|kitchen|washing machine|roof|terrace|pipe|pipes|toilet|waste|stack|gutter) (?:of|at|in|to|belonging to|from) (?:the )?(?:flat |no |number )?(?:\\d+\\w?|above|upstairs|neighbours?|next door)|(?:the )?neighbou?r(?:s|ing)?(?: (?:flat|property|house|home|bathroom|balcony|roof|side|gutter|pipe))?|\\d+\\w? (?:above|upstairs|next door)|upstairs(?! (?:bathroom|toilet|bedroom|landing|room|loo|window|radiator|tank))|adjoining (?:property|house|flat))';
 const traced = anyOf(
   `(?:traced|tracked) (?:\\w+ ){0,3}to (?:\\w+ )?${home}`,
   `(?:coming|comes|came|leaking|leaks|dripping|penetrating|getting in|escaping|running|spreading|travelling|originat\\w+|stems?|stemming) (?:through |down |in |over |up |out )*(?:from|via) (?:\\w+ )?${home}`,

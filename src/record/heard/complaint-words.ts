@@ -10,9 +10,14 @@ export function isUnhappy(said: string): boolean {
   return unhappy.test(said.replace(notWithUs, ' '));
 }
 
-/** Whether a note tells that a resident is unhappy with the landlord, or that a member of Parliament or a councillor wrote for them. Words are plain. */
+/** Whether a note tells that a resident is unhappy with the landlord. Words are plain. */
 export function tellsOfUnhappy(said: string): boolean {
-  return toldUnhappy.test(said.replace(notWithUs, ' ')) || tookFurther.test(said);
+  return toldUnhappy.test(said.replace(notWithUs, ' '));
+}
+
+/** Whether a member of Parliament or a councillor wrote for a resident, or the resident went to one. Words are plain. */
+export function tellsOfOfficial(said: string): boolean {
+  return tookFurther.test(said);
 }
 
 /** Whether words ask for an answer to a complaint to be looked at again by somebody else. Words are plain. */

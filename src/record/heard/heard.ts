@@ -2,12 +2,12 @@ import { daysAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
 import { speaksOfAbuse } from '../household/abuse-words.ts';
 import { plainInFull } from '../plain-words.ts';
-import type { Reading } from '../reading.ts';
+import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { actsIn } from './acts-words.ts';
-import { professionalIn } from './case-words.ts';
+import { professionalBy } from './case-words.ts';
 import { tellsOfFault } from './fault-words.ts';
-import { type Said, saidIn } from './topics.ts';
+import { bitsOf, mayTell, type Topic, told } from './topics.ts';
 
 /**
  * What was told in the words of a note, a call, a message or a visit, and written down as nothing else: each as the entry
@@ -15,21 +15,65 @@ import { type Said, saidIn } from './topics.ts';
  * ten days after, nothing is heard. Empty for most records.
  */
 export function heardIn(reading: Reading): readonly Entry[] {
-  const spoken = reading.ofAny(...spokenIn);
-  if (spoken.length === 0) return spoken;
+  for (const kind of spokenIn)
+    for (const entry of reading.of(kind) as readonly Spoken[])
+      if (isWorthHearing(reading, entry)) return hearAll(reading);
+  return none;
+}
+
+/** Whether to listen closely to what stands on a record: where any of its words may tell of something not written down as such. */
+function isWorthHearing(reading: Reading, entry: Spoken): boolean {
+  const words = wordsOf(entry);
+  if (words === undefined) return false;
+  if (entry.kind === 'letter sent' || entry.kind === 'resident updated') return programme.test(words);
+  const may = mayTell(words);
+  if (may !== 0 && (may & listenedFor(reading)) !== 0) return true;
+  return (isOfNothingElse(reading) && saysFault(entry)) || isByProfessional(entry);
+}
+
+const programme = /program|planned|cyclical|capital works|major works/i;
+
+/** Whether nothing else was reported at all. */
+function isOfNothingElse(reading: Reading): boolean {
+  return !reading.kinds.some((kind) => beforeFault.has(kind));
+}
+
+const none: readonly Entry[] = [];
+
+function hearAll(reading: Reading): readonly Entry[] {
+  const mayBeFault = isOfNothingElse(reading);
   const heard: Entry[] = [];
-  for (const entry of spoken) {
-    const words = wordsOf(entry);
-    const said = words === undefined ? undefined : saidIn(words);
-    if (words !== undefined) hear({ reading, entry, words, said, heard });
-  }
+  const tellings = spokenIn
+    .flatMap((kind) => reading.of(kind) as readonly Spoken[])
+    .flatMap((entry): readonly Telling[] => {
+      const words = wordsOf(entry);
+      if (words === undefined) return [];
+      return [{ reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words) }];
+    });
+  for (const telling of tellings.sort((one, other) => inOrder(one.entry, other.entry))) hear(telling);
   return heard;
 }
+
+/** What is worth a closer look: always, or where something is on record that it would answer. */
+function listenedFor(reading: Reading): number {
+  let bits = always;
+  if (reading.of('response sent').length > 0) bits |= afterResponse;
+  if (reading.of('antisocial behaviour reported').length > 0) bits |= afterBehaviour;
+  if (reading.of('cause found').length > 0) bits |= afterCause;
+  return bits;
+}
+
+const always = bitsOf(
+  ...(['behaviour', 'staff', 'discrimination', 'data', 'complaint', 'unhappy', 'told unhappy', 'official'] as const),
+  ...(['programme', 'next door', 'adaptation', 'professional'] as const),
+);
+const afterResponse = bitsOf('review');
+const afterBehaviour = bitsOf('evidence', 'partner', 'move');
+const afterCause = bitsOf('owner asked', 'refusal');
 
 const spokenIn = [
   'note made',
   'resident chased',
-  'impact told',
   'visit made',
   'resident updated',
   'letter sent',
@@ -42,14 +86,14 @@ type Telling = {
   readonly reading: Reading;
   readonly entry: Spoken;
   readonly words: string;
-  readonly said: Said | undefined;
+  readonly tells: (topic: Topic) => string | boolean;
   readonly heard: Entry[];
+  /** Whether nothing else was reported at all. */
+  readonly mayBeFault: boolean;
 };
 
 function wordsOf(entry: Spoken): string | undefined {
   switch (entry.kind) {
-    case 'impact told':
-      return entry.impact;
     case 'visit made':
       return entry.note;
     default:
@@ -58,30 +102,25 @@ function wordsOf(entry: Spoken): string | undefined {
 }
 
 function hear(telling: Telling): void {
-  const { entry, said } = telling;
-  if (said?.tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
+  const { entry, tells } = telling;
+  if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
-  if (entry.kind === 'resident updated' || entry.kind === 'letter sent') {
-    if (said) hearOfOwner(telling, said);
-    return;
-  }
-  if (said) {
-    hearUnhappy(telling, said);
-    hearAllegations(telling, said);
-    hearTrouble(telling, said);
-    hearOfOwner(telling, said);
-    if (said.tells('adaptation'))
-      addNew(telling, ['therapist report received'], 'adaptation asked for', { adaptation: telling.words });
-  }
-  if (entry.kind === 'note made') hearProfessional(telling);
+  hearOfOwner(telling);
+  if (entry.kind === 'resident updated' || entry.kind === 'letter sent') return;
+  hearUnhappy(telling);
+  hearAllegations(telling);
+  hearTrouble(telling);
+  if (tells('adaptation'))
+    addNew(telling, ['therapist report received'], 'adaptation asked for', { adaptation: telling.words });
+  if (entry.kind === 'note made') hearProfessional(telling, entry.by);
   hearFault(telling);
   if (entry.kind === 'note made') hearActs(telling);
 }
 
-function hearUnhappy(telling: Telling, said: Said): void {
-  const { reading, entry, heard } = telling;
+function hearUnhappy(telling: Telling): void {
+  const { reading, entry, heard, tells } = telling;
   const answered = reading.of('response sent').findLast(({ happened }) => happened <= entry.happened);
-  if (answered && answered.stage === 1 && said.tells('review')) {
+  if (answered && answered.stage === 1 && tells('review')) {
     const isAsked = [...reading.of('escalation asked for'), ...heard].some(
       (one) =>
         one.kind === 'escalation asked for' && one.happened >= answered.happened && one.happened <= soonAfter(entry),
@@ -89,84 +128,103 @@ function hearUnhappy(telling: Telling, said: Said): void {
     if (!isAsked) add(telling, 'escalation asked for', { why: telling.words });
     return;
   }
-  if (said.tells('complaint')) {
+  if (tells('complaint')) {
     addNew(telling, ['complaint refused'], 'complaint received', {});
     return;
   }
-  if (said.tells(entry.kind === 'note made' ? 'told unhappy' : 'unhappy') && entry.kind !== 'visit made')
+  const isUnhappy =
+    entry.kind !== 'visit made' &&
+    (tells(entry.kind === 'note made' ? 'told unhappy' : 'unhappy') || tells('official'));
+  if (isUnhappy)
     addNew(telling, ['complaint received', 'complaint offered', 'complaint refused'], 'dissatisfaction shown', {
       says: telling.words,
     });
 }
 
-function hearAllegations(telling: Telling, said: Said): void {
-  const staff = said.tells('staff');
+function hearAllegations(telling: Telling): void {
+  const { tells } = telling;
+  const staff = tells('staff');
   if (typeof staff === 'string')
     addNew(telling, [], 'staff conduct alleged', { person: named(telling.words) ?? staff, what: telling.words });
-  if (said.tells('discrimination')) addNew(telling, [], 'discrimination alleged', { what: telling.words });
-  if (said.tells('data')) addNew(telling, [], 'personal data misused', { what: telling.words });
+  if (tells('discrimination')) addNew(telling, [], 'discrimination alleged', { what: telling.words });
+  if (tells('data')) addNew(telling, [], 'personal data misused', { what: telling.words });
 }
 
-function hearTrouble(telling: Telling, said: Said): void {
-  const harm = said.tells('behaviour');
+function hearTrouble(telling: Telling): void {
+  const { tells } = telling;
+  const harm = tells('behaviour');
   if (typeof harm === 'string' && !speaksOfAbuse(telling.words))
     addNew(telling, ['abuse disclosed'], 'antisocial behaviour reported', {
       harm: harm as Entry<'antisocial behaviour reported'>['harm'],
       incident: telling.words,
     });
   if (!isKnown(telling, 'antisocial behaviour reported')) return;
-  if (said.tells('evidence')) addNew(telling, ['evidence taken'], 'evidence offered', { what: telling.words });
-  if (said.tells('partner')) addNew(telling, ['partners brought together'], 'partner involved', { partner: 'police' });
-  if (said.tells('move'))
+  if (tells('evidence')) addNew(telling, ['evidence taken'], 'evidence offered', { what: telling.words });
+  if (tells('partner')) addNew(telling, ['partners brought together'], 'partner involved', { partner: 'police' });
+  if (tells('move'))
     addNew(telling, ['move considered', 'moved out', 'request made'], 'move asked for', { why: telling.words });
 }
 
 /** A cause that lies in another home, its owner asked to act, or somebody there who lets nobody in. */
-function hearOfOwner(telling: Telling, said: Said): void {
-  const { entry } = telling;
+function hearOfOwner(telling: Telling): void {
+  const { entry, tells } = telling;
   if (!isKnown(telling, 'repair reported', 'hazard reported')) return;
-  if ((entry.kind === 'note made' || entry.kind === 'visit made') && said.tells('next door'))
+  if ((entry.kind === 'note made' || entry.kind === 'visit made') && tells('next door'))
     addNew(telling, ['other owner found'], 'cause found', { where: 'another property', cause: telling.words });
   const isNextDoor = [...telling.reading.of('cause found'), ...telling.heard].some(
     (one) => one.kind === 'cause found' && one.where === 'another property' && one.happened <= entry.happened,
   );
   if (!isNextDoor) return;
-  if (said.tells('owner asked')) addNew(telling, [], 'other owner found', {});
-  if (said.tells('refusal')) addNew(telling, ['enforcement considered'], 'neighbour refused', { what: telling.words });
+  if (tells('owner asked')) addNew(telling, [], 'other owner found', {});
+  if (tells('refusal')) addNew(telling, ['enforcement considered'], 'neighbour refused', { what: telling.words });
 }
 
-function hearProfessional(telling: Telling): void {
-  const { reading, entry, heard } = telling;
-  const source = professionalSaid(`${entry.by ?? ''}\n${telling.words}`);
-  if (source === 'nobody') return;
-  const isWritten = [
-    ...reading.ofAny('professional evidence received', 'health worsened', 'risk to life raised'),
-    ...heard,
-  ].some(
-    (one) => one.kind !== 'note made' && isLetter(one) && Math.abs(one.happened - entry.happened) <= daysToWriteDown,
-  );
+function hearProfessional(telling: Telling, by: string | undefined): void {
+  const { reading, entry, heard, tells } = telling;
+  const source = saidByProfessional(by, telling.words) ?? tells('professional');
+  if (typeof source !== 'string') return;
+  const isNear = ({ happened }: Entry) => Math.abs(happened - entry.happened) <= daysToWriteDown;
+  const isWritten =
+    reading.ofAny('professional evidence received', 'health worsened', 'risk to life raised').some(isNear) ||
+    heard.some((one) => one.kind === 'professional evidence received' && isNear(one));
   if (!isWritten) add(telling, 'professional evidence received', { source, says: telling.words });
 }
 
-function isLetter({ kind }: Entry): boolean {
-  return kind === 'professional evidence received' || kind === 'health worsened' || kind === 'risk to life raised';
+function isByProfessional(entry: Spoken): boolean {
+  return entry.kind === 'note made' && saidByProfessional(entry.by, entry.says) !== undefined;
 }
 
-const professionalSaid = remembered((byAndWords: string): string => {
-  const place = byAndWords.indexOf('\n');
-  return professionalIn(plainInFull(byAndWords.slice(place + 1)), byAndWords.slice(0, place) || undefined) ?? 'nobody';
-});
+/** The professional whose words a note holds, by who is said to have written it. */
+function saidByProfessional(by: string | undefined, words: string): string | undefined {
+  return by !== undefined && mayBeProfessional.test(by) ? professionalBy(by, plainInFull(words)) : undefined;
+}
 
-/** Something wrong with the home, where no report of anything is on record. */
+const mayBeProfessional =
+  /gp|doctor|\bdr|cpn|psych|consult|nurse|midwi|health|\bhv|social|support|care|\bot\b|therap|physio|school|teach|senco|idva|women|sensory|mental|crisis|child|early|paed|resp/i;
+
+/** Something wrong with the home, where nothing else at all was reported. */
 function hearFault(telling: Telling): void {
-  const { entry, words } = telling;
-  if (entry.kind === 'visit made' || isKnown(telling, 'repair reported', 'hazard reported', 'internal damage reported'))
-    return;
-  if (isFault(words))
-    addNew(telling, ['hazard reported', 'internal damage reported', 'defect known'], 'repair reported', {
-      problem: words,
-    });
+  const { entry, words, mayBeFault } = telling;
+  if (mayBeFault && saysFault(entry)) addNew(telling, ['defect known'], 'repair reported', { problem: words });
 }
+
+/** Where words are a note or a call, whether they tell of something wrong with the home. */
+function saysFault(entry: Spoken): boolean {
+  return (entry.kind === 'note made' || entry.kind === 'resident chased') && isFault(entry.says ?? '');
+}
+
+/** What a case is about where it is about no repair; and what says that a repair was reported. */
+const beforeFault: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['repair reported', 'hazard reported', 'internal damage reported', 'problem returned', 'works ordered'] as const),
+  ...([
+    'antisocial behaviour reported',
+    'complaint received',
+    'dissatisfaction shown',
+    'adaptation asked for',
+  ] as const),
+  ...(['staff conduct alleged', 'discrimination alleged', 'abuse disclosed', 'moved out', 'move asked for'] as const),
+  ...(['hazard triaged', 'determination received', 'asbestos suspected', 'request made', 'promise made'] as const),
+]);
 
 const isFault = remembered(tellsOfFault);
 

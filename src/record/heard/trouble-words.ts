@@ -62,7 +62,7 @@ const toUs = anyOf(
   `(?:he|she|they) (?:\\w+ ){0,3}said (?:\\w+ ){0,3}${threat}`,
 );
 const plainly = anyOf(
-  'anti ?social behaviour (?:from|by|report\\w*|complaint|continu\\w*|in|on|is|has)',
+  'anti ?social behaviour (?:from|by|continu\\w*|every|again|outside)',
   '(?:report\\w*|repeated|more|constant|racist|racial|homophobic|disability|ongoing) (?:\\w+ ){0,2}(?:racial abuse|racist abuse|hate crime|harassment|graffiti|abuse from \\w+)',
   '(?:racist|racial|homophobic|transphobic) (?:abuse|names|slurs?|language|graffiti|comments|remarks) (?:from|by|on|at|shouted|again)',
   '(?:drug dealing|dealing drugs|smoking (?:weed|cannabis)|drug users?) (?:\\w+ ){0,3}(?:in|on|from|at|outside) (?:the )?(?:stairwell|stairs|landing|lobby|block|flat|car park|entrance|bin store|communal)',
