@@ -7,7 +7,8 @@ export type Act = { readonly kind: KindName; readonly fields: Readonly<Record<st
 /** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
 export function actsIn(said: string): readonly Act[] {
   const clauses = said.split('|').filter((clause) => !notDone.test(clause));
-  return acts.flatMap(({ words, ...act }) => (clauses.some((clause) => words.test(clause)) ? [act] : []));
+  const whole = clauses.join(' ').replace(/ +/g, ' ');
+  return acts.flatMap(({ words, ...act }) => (words.test(whole) ? [act] : []));
 }
 
 const notDone = anyOf(
@@ -117,4 +118,11 @@ const acts = [
     ),
   ),
   act('temporary fix considered', anyOf('(?:temp|temporary) (?:repair|fix|cover|heaters?)'), { decision: 'make one' }),
+  act(
+    'asbestos inspected',
+    anyOf(
+      '(?:aib|asbestos|chrysotile|amosite|crocidolite) (?:\\w+ ){0,3}(?:confirmed|present|positive|detected|found)',
+    ),
+    { result: 'present' },
+  ),
 ] as const;
