@@ -8,12 +8,18 @@ export type Act = { readonly kind: KindName; readonly fields: Readonly<Record<st
 export function actsIn(said: string): readonly Act[] {
   const clauses = said.split('|').filter((clause) => !notDone.test(clause));
   const whole = clauses.join(' ').replace(/ +/g, ' ');
-  return acts.flatMap(({ words, ...act }) => (words.test(whole) ? [act] : []));
+  return acts.flatMap(({ words, ...act }) =>
+    words.test(whole) && !(act.kind === 'resident updated' && notReached.test(said)) ? [act] : [],
+  );
 }
 
 const notDone = anyOf(
-  'not|no|never|nobody|nt|didnt|hasnt|havent|wasnt|cant|cannot|couldnt|unable|without|wont|isnt',
+  'not|no(?! \\d)|never|nobody|nt|didnt|hasnt|havent|wasnt|cant|cannot|couldnt|unable|without|wont|isnt',
   'to be|to do|tbc|tba|needs?|need to|should|must|will|shall|awaiting|await|pending|chase|chasing|once|until|when|if|ask\\w* (?:\\w+ )?to|tried|trying|attempted|vm|voicemail|engaged|due|overdue|outstanding|missing|wants?|wanted|please|pls|supposed',
+);
+/** Somebody rang and nobody was reached. */
+const notReached = anyOf(
+  'no (?:answer|ans|reply|response)|vm|voicemail|voice mail|engaged|not in|rang out|left a? ?message',
 );
 const told =
   '(?:tenants?|residents?|t|her|him|them|mrs? \\w+|ms \\w+|miss \\w+|customer|mum|wife|husband|daughter|son|leaseholder|family)';

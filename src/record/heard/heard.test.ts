@@ -260,6 +260,33 @@ for (const { kind, before = [], in: where = 'note made', told, innocent } of tab
     for (const says of innocent) test(`not: ${says}`, () => assert.ok(!kindsHeard(says).includes(kind)));
   });
 
+const threat: StoryEntry = { on: '2025-03-03', kind: 'note made', says: 'lads on the landing threatened her son' };
+const acts: readonly (readonly [string, KindName, boolean])[] = [
+  ['RA completed, scored high', 'risk assessed', true],
+  ['RA still to be done', 'risk assessed', false],
+  ['no risk assessment done', 'risk assessed', false],
+  ['action plan emailed', 'action plan agreed', true],
+  ['needs an action plan', 'action plan agreed', false],
+  ['spoke to perp at no 9, denies it', 'person complained of spoken to', true],
+  ['tried to speak to perp', 'person complained of spoken to', false],
+  ['footage downloaded', 'evidence taken', true],
+  ['awaiting footage', 'evidence taken', false],
+  ['joint visit with police', 'partners brought together', true],
+  ['rang tenant to update', 'resident updated', true],
+  ['rang tenant, no answer', 'resident updated', false],
+];
+
+describe('what a note tells was done about something heard', () => {
+  for (const [says, kind, expected] of acts)
+    test(`${says}: ${expected ? '' : 'not '}${kind}`, () => {
+      const heard = heardIn(readingOf([leak, threat, { on: '2025-03-05', kind: 'note made', says }]));
+      assert.equal(
+        heard.some((one) => one.kind === kind),
+        expected,
+      );
+    });
+});
+
 test('what is written down as what it is within ten days is not heard as well', () => {
   const note: StoryEntry = { on: '2025-03-03', kind: 'note made', says: 'upstairs threatened her son with a knife' };
   const report: StoryEntry = { on: '2025-03-10', kind: 'antisocial behaviour reported', harm: 'threat' };
