@@ -4,6 +4,7 @@ import { firstKnownDay, lastKnownDay } from '../calendar/working-days.ts';
 import type { ClockInForce, Due, Lesson, Owed } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
 import { asReported } from '../record/finding/day-zero.ts';
+import { heardIn } from '../record/heard/heard.ts';
 import { type Reading, read } from '../record/reading.ts';
 import { clockInForce } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
@@ -31,7 +32,14 @@ export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Less
   return neverLater(assessed, assessReading(read(asReported(record), asAt), lessons));
 }
 
-function assessReading(reading: Reading, lessons: readonly Lesson[]): Assessment {
+/** Asks the lessons of what was written down and of what was told only in words; what they find is shown by what was written. */
+function assessReading(written: Reading, lessons: readonly Lesson[]): Assessment {
+  const heard = heardIn(written);
+  if (heard.length === 0) return judgeReading(written, lessons);
+  return asWritten(judgeReading(written.with(heard), lessons), written, new Set(heard));
+}
+
+function judgeReading(reading: Reading, lessons: readonly Lesson[]): Assessment {
   const duties: Duty[] = [];
   const failings: Failing[] = [];
   const policies = reading.of('policy set');
@@ -53,6 +61,26 @@ function assessReading(reading: Reading, lessons: readonly Lesson[]): Assessment
     }
   }
   return { reading, duties, failings };
+}
+
+/** An assessment whose causes are the entries as they were written, and not as they were heard. */
+function asWritten({ duties, failings }: Assessment, written: Reading, heard: ReadonlySet<Entry>): Assessment {
+  const own = <E extends Entry | undefined>(entry: E): E =>
+    entry !== undefined && heard.has(entry) ? (written.entry(entry.id) as E) : entry;
+  const shown = new Map<Duty, Duty>();
+  for (const duty of duties) {
+    const isHeard = (duty.doneBy && heard.has(duty.doneBy)) || duty.because.some((cause) => heard.has(cause));
+    shown.set(duty, isHeard ? { ...duty, doneBy: own(duty.doneBy), because: duty.because.map(own) } : duty);
+  }
+  return {
+    reading: written,
+    duties: duties.map((duty) => shown.get(duty) as Duty),
+    failings: failings.map((failing) => ({
+      ...failing,
+      because: failing.because.map(own),
+      duty: failing.duty && shown.get(failing.duty),
+    })),
+  };
 }
 
 /** Whether a lesson was in force when something happened: the law of the day. */

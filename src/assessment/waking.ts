@@ -59,6 +59,11 @@ class WatchedReading extends Reading {
     return super.asFirstWritten(entry);
   }
 
+  override with(more: readonly Entry[]): Reading {
+    this.isAskedMore = true;
+    return super.with(more);
+  }
+
   override get moment() {
     this.isAskedMore = true;
     return super.moment;

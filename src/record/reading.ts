@@ -225,6 +225,11 @@ export class Reading {
     return this.#move;
   }
 
+  /** The same reading with more entries beside its own, such as what its words tell of. */
+  with(more: readonly Entry[]): Reading {
+    return new Reading(this.#moment, [...this.#record, ...more], this.#written);
+  }
+
   /** What `work` makes of this reading, worked out once: for parts that few records need, kept beside what reads them. */
   part<Part>(work: (reading: Reading) => Part): Part {
     this.#parts ??= new Map();

@@ -41,8 +41,9 @@ const arguesSo = remembered((says) =>
     .split('|')
     .some(
       (said) =>
-        householdsOwn.test(said) &&
-        (verdict.test(said) || (ties.test(said) && troubles.test(said) && !atTheirWish.test(said))),
+        advised.test(said) ||
+        (householdsOwn.test(said) &&
+          (verdict.test(said) || (ties.test(said) && troubles.test(said) && !atTheirWish.test(said)))),
     ),
 );
 
@@ -67,6 +68,13 @@ const householdsOwn = anyOf(
 /** The word by itself, as a cause: nobody writes it of a home for any other reason. */
 const verdict =
   /^ ?(?:(?:its|this is|all|just|down to|likely|prob(?:ably)?|mainly|mostly|clearly) ){0,2}life ?style(?: (?:issues?|related|choices?|problems?|damp|mould|condensation))? ?$|\blife ?style (?:damp|mould|condensation)\b/;
+
+/** Advice to keep a clean home, given as the answer to what is wrong with it. */
+const advised = anyOf(
+  '(?:advi[cs]e[ds]?|told|reminded|spoken to|guidance|leaflet) (?:\\w+ ){0,6}(?:keep\\w*|clean\\w*) (?:\\w+ ){0,3}(?:home|flat|kitchen|house|property|place|worktops) (?:\\w+ )?(?:clean\\w*|tidy|tidier|hygienic)',
+  '(?:advi[cs]e[ds]?|told|reminded|guidance|leaflet) (?:\\w+ ){0,5}(?:clean(?:ing|liness) (?:\\w+ ){0,3}(?:home|flat|kitchen|house)|general cleanliness|to clean more|clutter)',
+  '(?:mice|rats|cockroaches|pests|mould|damp) (?:\\w+ ){0,4}(?:because|due to|down to|caused by) (?:\\w+ ){0,4}(?:dirty|unclean|clutter|mess\\w*|food left|rubbish inside|cleanliness)',
+);
 
 const ties = anyOf(
   'because',

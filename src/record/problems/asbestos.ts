@@ -36,7 +36,9 @@ function findAsbestos(reading: Reading): Asbestos | undefined {
   const suspected = earliest<Entry>(reading.of('asbestos suspected')[0], ...reported);
   const surveys = reading
     .of('survey made')
-    .filter((survey) => causesIn([survey]).some((cause) => traitsOf(cause).includes('asbestos')));
+    .filter((survey) =>
+      causesIn([survey]).some((cause) => traitsOf(cause).includes('asbestos') && !doubtful.test(cause)),
+    );
   const inspections = reading.of('asbestos inspected');
   const known = reading.of('defect known').find((defect) => traitsOf(defect.problem).includes('asbestos'));
   const investigated = suspected && reading.firstAfter(suspected, 'investigation concluded');
@@ -47,6 +49,10 @@ function findAsbestos(reading: Reading): Asbestos | undefined {
   if (!suspected && !inspected && !found) return undefined;
   return { suspected, inspected, found, gone: goneBy(reading) };
 }
+
+/** A survey for something else that suspects asbestos has not looked for it. */
+const doubtful =
+  /\b(?:may|might|could|possib\w*|poss|potential\w*|suspect\w*|likely|unsure|not sure|needs? (?:test\w*|sampl\w*)|to be (?:test|sampl)\w*|query|unknown)\b|\?/i;
 
 /** The last word counts: found not to be there, or taken away. */
 function goneBy(reading: Reading): Entry | undefined {

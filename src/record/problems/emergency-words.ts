@@ -77,6 +77,7 @@ export const emergencyWords = {
       'gas (?:leak\\w*|smell|escape|escaping|fumes)',
       // Water in the electrics is a fire waiting to happen.
       '(?:water|rain|leak\\w*|flood\\w*|drip\\w*|pour\\w*) (?:\\w+ ){0,4}(?:through|into|onto|on to|out of|over|down|in|from|near) (?:\\w+ ){0,3}(?:lights?|light fittings?|lighting|sockets?|fuse ?box|fuse ?board|consumer unit|electrics|electric meter|switch|switches|wiring)',
+      '(?:water|rain|leak\\w*) (?:\\w+ ){0,6}(?:through|from|out of) (?:\\w+ ){0,3}(?:ceiling|roof) and (?:the )?(?:lights?|light fittings?|electrics|sockets?)',
       '(?:wet|soaked|flooded|waterlogged) (?:\\w+ ){0,2}(?:electrics|sockets?|fuse ?box|consumer unit|light fittings?|wiring)',
       '(?:electrics|sockets?|fuse ?box|fuse ?board|consumer unit|light fittings?|lights?|wiring) (?:is |are |was |were |got |getting |full of )+(?:wet|soaked|water|flooded)',
       '(?:leaking|escaping) gas',
@@ -111,6 +112,8 @@ export const emergencyWords = {
       `${none} (?:running |mains |cold |drinking |clean |fresh )*water`,
       `(?<!hot )water (?:supply )?(?:${still} )*(?:off|cut off|failed|disconnected|not working|not running|turned off|shut off|switched off)`,
       `${none} (?:power|electric|electrics|electricity|mains)`,
+      '(?:no|without|lost) (?:power|electric\\w*) (?:in|to|at) (?:several|two|three|four|most) (?:of the )?rooms',
+      '(?:electrics|power|electricity|fuse ?box|fuse ?board|consumer unit|mains) (?:is |are |was |has |have |keeps? |kept |all |just )*(?:tripp(?:ed|ing|s)|blown)',
       `(?:power|electric|electrics|electricity)(?: supply)? (?:${still} )*(?:off|out|gone|failed|failure|outage|cut|cuts|down|lost|not working|disconnected)`,
       'no lights (?:at all|anywhere|(?:or|and) (?:no )?(?:sockets|power|electric\\w*)|in (?:the|her|his|their|my|our) (?:home|house|flat|property))',
       'all (?:the |her |his |their |my |our )?lights (?:are |have |were )*(?:out|off|gone|not working)',
@@ -130,7 +133,7 @@ export const emergencyWords = {
     unless: anyOf(
       'no (?:running |mains |cold )*water (?:damage|ingress|leaks?|leaking|stains?|marks?|meter|bills?|butt|tank|tight|pressure problems?)',
       'no (?:running |mains |cold )*water (?:in|to|from|at) (?:the |one |my |her |his |their |our )*(?:radiators?|toilet|bath|shower|washing machine|cistern|boiler|tap|kitchen tap|outside tap|basin|sink)',
-      `no (?:power|electric|electrics|electricity) (?:to|in|at) (?:the |one |a |any |some |my |her |his |their |our |single |kitchen |bedroom )*(?:sockets?|showers?|cooker|oven|hob|alarms?|lights?|garage|shed|fan|extractor|plugs?|heaters?|intercom|half|${rooms})`,
+      `no (?:power|electric|electrics|electricity) (?:to|in|at) (?:the |one |a |any |some |my |her |his |their |our |single |kitchen |bedroom )*(?:sockets?|showers?|cooker|oven|hob|alarms?|lights?|garage|shed|fan|extractor|plugs?|heaters?|intercom|half|${rooms})(?! (?:and|or|nor) (?:the |her |his |my )?(?:\\w+ )?${rooms})`,
       'no (?:power|electric) (?:showers?|sockets?|cooker|points?|heaters?|fire|hob|oven|meter)',
       'power showers?',
       'no toilet (?:seat|roll|paper|holder|handle|lid|door|window|light)',

@@ -124,6 +124,12 @@ describe('smoke, fire or gas', () =>
 describe('no water, power or toilet', () =>
   check([
     ['no water', [supply]],
+    ['electrics tripped and nothing will reset', [supply]],
+    ['fuse box keeps tripping', [supply]],
+    ['no power in kitchen or bedrooms', [supply]],
+    ['without electric in three rooms', [supply]],
+    ['no power in the kitchen', [], supply],
+    ['tripped over the loose power lead', [], supply],
     ['water supply off', [supply]],
     ['no running water in the flat', [supply]],
     ['total loss of electricity', [supply]],

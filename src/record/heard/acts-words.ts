@@ -1,0 +1,134 @@
+import type { Entry, KindName } from '../entry.ts';
+import { anyOf } from '../plain-words.ts';
+
+/** Something a note tells was done, as the entry it would have been. */
+export type Act = { readonly kind: KindName; readonly fields: Readonly<Record<string, unknown>> };
+
+/** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
+export function actsIn(said: string): readonly Act[] {
+  const clauses = said.split('|').filter((clause) => !notDone.test(clause));
+  const whole = clauses.join(' ').replace(/ +/g, ' ');
+  return acts.flatMap(({ words, ...act }) =>
+    words.test(whole) && !(act.kind === 'resident updated' && notReached.test(said)) ? [act] : [],
+  );
+}
+
+const notDone = anyOf(
+  'not|no(?! \\d)|never|nobody|nt|didnt|hasnt|havent|wasnt|cant|cannot|couldnt|unable|without|wont|isnt',
+  'to be|to do|tbc|tba|needs?|need to|should|must|will|shall|awaiting|await|pending|chase|chasing|once|until|when|if|ask\\w* (?:\\w+ )?to|tried|trying|attempted|vm|voicemail|engaged|due|overdue|outstanding|missing|wants?|wanted|please|pls|supposed',
+);
+/** Somebody rang and nobody was reached. */
+const notReached = anyOf(
+  'no (?:answer|ans|reply|response)|vm|voicemail|voice mail|engaged|not in|rang out|left a? ?message',
+);
+const told =
+  '(?:tenants?|residents?|t|her|him|them|mrs? \\w+|ms \\w+|miss \\w+|customer|mum|wife|husband|daughter|son|leaseholder|family)';
+
+const act = <K extends KindName>(kind: K, words: RegExp, fields: Partial<Entry<K>> = {}) => ({
+  kind,
+  words,
+  fields: fields as Readonly<Record<string, unknown>>,
+});
+
+const acts = [
+  act(
+    'resident confirmed fixed',
+    anyOf(
+      `(?:rang|called|phoned|spoke|spoken|visited|text(?:ed)?|checked|emailed|${told}) (?:\\w+ ){0,6}(?:pleased|happy|delighted|satisfied|over the moon|thrilled|all (?:ok|good|fine|well|sorted|working|dry|clear)|works (?:fine|well|a treat|perfectly)|working (?:fine|well|now|ok)|sorted now|lovely and warm|thanks us|says thanks?|no (?:more|further) (?:leaks?|problems?|issues?))`,
+    ),
+  ),
+  act(
+    'resident updated',
+    anyOf(
+      `(?:rang|called|phoned|spoke (?:to|with)|spoken (?:to|with)|told|advised|updated|informed|explained to|emailed|texted|text|wrote to|visited|let) (?:back |to )?${told}`,
+      `(?:text|email|letter|reminder|update|message|confirmation)s? (?:\\w+ )?(?:sent|gone|posted|delivered)`,
+      `${told} (?:\\w+ )?(?:told|advised|updated|informed|rung|called|ok with|happy with|fine with|agreed)`,
+    ),
+  ),
+  act(
+    'complaint acknowledged',
+    anyOf(
+      '(?:logged|recorded|registered|opened|accepted|raised) (?:\\w+ ){0,2}(?:as )?(?:a )?(?:stage (?:1|one)|formal complaint|complaint)',
+      '(?:complaint|stage (?:1|one)) (?:\\w+ ){0,2}(?:logged|acknowledged|registered|ack)',
+      'ack(?:nowledge?ment)? (?:letter |email )?(?:sent|gone|posted)',
+    ),
+    { stage: 1 },
+  ),
+  act(
+    'antisocial behaviour triaged',
+    anyOf('triaged?|rag rated|graded (?:as )?(?:high|medium|low|cat\\w*)|(?:high|medium|low) (?:harm|risk) case'),
+    { as: 'medium harm' },
+  ),
+  act(
+    'risk assessed',
+    anyOf(
+      '(?:risk assess(?:ed|ment)|ra|rarm|dash) (?:\\w+ ){0,2}(?:done|completed|complete|carried out|scored|high|medium|low|attached)|risk assessed|(?:did|completed|carried out|done) (?:\\w+ ){0,2}(?:risk assessment|ra|rarm)',
+    ),
+    { level: 'medium' },
+  ),
+  act(
+    'action plan agreed',
+    anyOf(
+      'action plan (?:\\w+ ){0,2}(?:agreed|sent|done|signed|posted|emailed|in place|completed)|(?:agreed|sent|signed) (?:\\w+ ){0,2}action plan',
+    ),
+    { form: 'written' },
+  ),
+  act(
+    'person complained of spoken to',
+    anyOf(
+      '(?:spoke (?:to|with)|interviewed|warned|visited|saw|met|spoken (?:to|with)) (?:\\w+ )?(?:perp\\w*|alleged \\w+|neighbour|the other (?:party|side|tenant|resident)|both (?:parties|sides|tenants|neighbours)|(?:flat|no|number) \\d+\\w?|upstairs|downstairs|next door)|(?:warning|abc|abc letter) (?:\\w+ )?(?:issued|signed|sent|given|served)',
+    ),
+  ),
+  act(
+    'evidence taken',
+    anyOf(
+      '(?:footage|recordings?|videos?|photos?|diary(?: sheets?)?|diaries|evidence|clips?) (?:\\w+ ){0,3}(?:saved|uploaded|downloaded|received|rec ?d|attached|on file|taken|copied|logged|returned|watched|reviewed)|(?:saved|uploaded|downloaded|received|copied|watched|collected) (?:\\w+ ){0,2}(?:footage|recordings?|videos?|diary|diaries|evidence|clips?)',
+    ),
+  ),
+  act(
+    'partners brought together',
+    anyOf(
+      '(?:met|meeting (?:held )?|joint (?:visit|meeting)|case conference|multi agency \\w+|liaised|spoke|spoken) (?:\\w+ )?with (?:the )?(?:police|pc \\w+|council|community safety)',
+    ),
+  ),
+  act(
+    'data protection officer told',
+    anyOf(
+      '(?:dpo|data protection(?: officer| team)?|information governance) (?:\\w+ ){0,2}(?:told|informed|notified|emailed|aware|made aware)|(?:told|informed|emailed|notified|reported (?:\\w+ )?to|passed (?:\\w+ )?to|logged (?:\\w+ )?with|raised with) (?:the |our )?(?:dpo|data protection|information governance)',
+    ),
+  ),
+  act(
+    'safeguarding considered',
+    anyOf(
+      'safeguarding (?:\\w+ )?(?:referral|alert|concern|form)? ?(?:made|sent|raised|submitted|completed|done|in)|(?:referred|made a referral) to (?:safeguarding|mash|adult social care|childrens services)',
+    ),
+    { decision: 'referred' },
+  ),
+  act(
+    'safeguarding lead told',
+    anyOf(
+      '(?:told|informed|rang|spoke to|emailed|passed to|raised with) (?:the |our )?safeguarding (?:lead|team|manager)|safeguarding (?:lead|team) (?:\\w+ )?(?:told|informed|aware)',
+    ),
+  ),
+  act(
+    'therapist referral decided',
+    anyOf(
+      '(?:ot|occupational therap\\w+) referral (?:\\w+ )?(?:made|sent|done|submitted|in)|(?:referred|made a referral|refer) (?:\\w+ )?to (?:the )?(?:ot|occupational therap\\w+)',
+    ),
+    { decision: 'refer' },
+  ),
+  act(
+    'professional evidence answered',
+    anyOf(
+      '(?:replied to|rang|called|phoned|responded to|answered|wrote (?:back )?to|emailed) (?:the |her |his )?(?:gp|doctor|cpn|midwife|health visitor|hv|social worker|school|nurse|support worker|ot|consultant)(?: back)?',
+    ),
+  ),
+  act('temporary fix considered', anyOf('(?:temp|temporary) (?:repair|fix|cover|heaters?)'), { decision: 'make one' }),
+  act(
+    'asbestos inspected',
+    anyOf(
+      '(?:aib|asbestos|chrysotile|amosite|crocidolite) (?:\\w+ ){0,3}(?:confirmed|present|positive|detected|found)',
+    ),
+    { result: 'present' },
+  ),
+] as const;

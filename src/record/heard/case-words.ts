@@ -1,0 +1,147 @@
+import { anyOf } from '../plain-words.ts';
+
+/**
+ * Who wrote or rang, where words written down by staff tell what a professional is worried about or asks for; undefined
+ * where none did. Words are plain.
+ */
+export function professionalIn(said: string): string | undefined {
+  if (!worry.test(said.replace(noWorry, ' '))) return undefined;
+  return fromThem.exec(said)?.groups?.['who'] ?? theySaid.exec(said)?.groups?.['who'];
+}
+
+/** The professional whose words a note holds, by who is said to have written it and what it is about. */
+export function professionalBy(by: string, said: string): string | undefined {
+  const writer = professional.exec(by.toLowerCase());
+  if (!writer || oursToo.test(by) || !worry.test(said.replace(noWorry, ' '))) return undefined;
+  return writer[0];
+}
+
+/** Whether words leave a repair to a programme of works to come. Words are plain. */
+export function leavesToProgramme(said: string): boolean {
+  return leftTo.test(said.replace(notLeft, ' '));
+}
+
+/** Whether words of whoever looked trace what is wrong to another home. Words are plain. */
+export function tracesNextDoor(said: string): boolean {
+  return traced.test(said.replace(notTraced, ' '));
+}
+
+/** Whether words tell that whoever owns the other home was asked to act. Words are plain. */
+export function asksOtherOwner(said: string): boolean {
+  return askedOwner.test(said);
+}
+
+/** Whether words tell that somebody next door will not let the repair be done. Words are plain. */
+export function tellsOfRefusal(said: string): boolean {
+  return refused.test(said);
+}
+
+/** Whether words ask for the home to be made to fit somebody, or tell that somebody cannot use it as it is. Words are plain. */
+export function asksToAdapt(said: string): boolean {
+  return !fitted.test(said) && adapt.test(said);
+}
+
+/** Whether words offer footage, a diary or the like. Words are plain. */
+export function offersEvidence(said: string): boolean {
+  return offers.test(said.replace(notOffered, ' '));
+}
+
+/** Whether words tell that the police or another body is in it. Words are plain. */
+export function tellsOfPartner(said: string): boolean {
+  return policeIn.test(said);
+}
+
+/** Whether words ask for a move. Words are plain. */
+export function asksToMove(said: string): boolean {
+  return move.test(said.replace(notMove, ' '));
+}
+
+const profession =
+  '(?:gps?|doctor|dr|cpn|psychiatrist|psychologist|consultant|nurse|midwife|health visitor|hv|social worker|social services|support worker|care coordinator|occupational therapist|ot|physio\\w*|school|head ?teacher|teacher|senco|idva|womens aid|sensory team|mental health team|crisis team|childrens services|early help|family support worker|paediatrician|respiratory team)';
+const professional = new RegExp(`\\b${profession}\\b`);
+const oursToo = /\b(?:our|in-?house|housing|adaptations|tenancy)\b/i;
+const fromThem = new RegExp(
+  `(?:call|email|letter|message|msg|phone ?call|tel|note|text|contact|visit|voicemail|vm) (?:rec ?d |received |in |today |just )*(?:from|fr|frm|by|off) (?:the |her |his |their |a |mums? |sons? |daughters? |tenants? |residents? )*(?:\\w+ )?(?<who>${profession})(?![a-z0-9])`,
+);
+const theySaid = new RegExp(
+  `(?:^|\\| ?)(?:\\w+ ){0,3}?(?<who>${profession}) (?:\\w+ ){0,3}?(?:rang|called|phoned|rings|emailed|emails|wrote|writes|says|said|contacted|in touch|asking|asks|concerned|worried|reports|reported|advises|advised|states|stated|confirms|raised|requests?|requesting)(?![a-z0-9])`,
+);
+const worry = anyOf(
+  'worried|worry|worries|concern\\w*|at risk|high risk|(?:serious |real |a )risk|unsafe|not safe|unsuitable|worse\\w*|deteriorat\\w*|declin\\w*',
+  '(?:should|must) not|shouldnt|mustnt|cannot (?:stay|go on|continue|live|return|manage|cope)',
+  'urgent\\w*|asap|as soon as|within days|today',
+  '(?:affect|harm|impact|danger)\\w* (?:\\w+ ){0,3}(?:health|breathing|chest|sleep|mental|baby|child|children|kids|him|her|them|recovery|condition)',
+  '(?:suffer|struggl|harm)\\w*|safeguarding|hospital|infections?|symptoms',
+  'support(?:s|ing)? (?:\\w+ ){0,3}(?:move|request|application|rehousing|transfer)|needs? (?:to|a|an|rehous\\w+|moving)|recommend\\w*',
+  'what (?:\\w+ ){0,2}(?:being done|are you doing|is happening|will be done|the landlord)',
+);
+const noWorry =
+  /\b(?:no|not|nothing|never|without) (?:\w+ ){0,2}(?:concern\w*|worri\w+|risk|urgen\w*|harm\w*)\b|\b(?:appointment|booked|booking|directions|parking|opening hours)\b[^|]*/g;
+
+const programme =
+  '(?:(?:works? |planned |cyclical |capital |major works |investment |replacement |roofing |window |kitchen |refurb\\w* |improvement |\\d+ \\d+ |next years? |this years? |\\d{4} )*(?:programme|program)|planned (?:works?|maintenance|investment|replacement)|cyclical (?:works?|maintenance|decoration)|capital works|major works)';
+const leftTo = anyOf(
+  `(?:is|are|was|already|now|put|placed|added|going|gone|goes|wait\\w*|leave|left|leaving|hold\\w*|held|defer\\w*|pick\\w* up|done|deal\\w* with|dealt with|down|scheduled|include\\w*|due|await\\w*|pass\\w*|refer\\w*|to be|roll\\w* (?:up|in)) (?:\\w+ ){0,3}(?:on|onto|to|in|into|for|until|till|with|by|under|as part of|the|a) (?:the |our |a |to )*${programme}`,
+  `(?:on|part of|awaiting|pending|wait for|within) (?:the |our |a |to )*${programme}`,
+  'nothing (?:\\w+ ){0,3}(?:until|before|till) (?:the )?(?:programme|program|planned works?|major works)',
+);
+const notLeft =
+  /\b(?:not|isnt|no longer|never|removed from|taken (?:off|out of)|came off|off|missed off|ahead of|before|brought forward from|rather than wait\w* for|instead of|outside) (?:\w+ ){0,3}(?:programme|program|planned (?:works?|maintenance)|cyclical|capital works|major works)\b/g;
+
+const home =
+  '(?:next doors?|the flat above|flat above|the flat upstairs|flat \\d+\\w?|(?:no|number|house) \\d+\\w?|(?:the )?(?:balcony|terrace|bathroom|shower|bath|kitchen|washing machine|roof|terrace|pipe|pipes|toilet|waste|stack|gutter) (?:of|at|in|to|belonging to|from) (?:the )?(?:flat |no |number )?(?:\\d+\\w?|above|upstairs|neighbours?|next door)|(?:the )?neighbou?r(?:s|ing)?(?: (?:flat|property|house|home|bathroom|balcony|roof|side|gutter|pipe))?|\\d+\\w? (?:above|upstairs|next door)|upstairs(?! (?:bathroom|toilet|bedroom|landing|room|loo|window|radiator|tank))|adjoining (?:property|house|flat))';
+const traced = anyOf(
+  `(?:traced|tracked) (?:\\w+ ){0,3}to (?:\\w+ )?${home}`,
+  `(?:coming|comes|came|leaking|leaks|dripping|penetrating|getting in|escaping|running|spreading|travelling|originat\\w+|stems?|stemming) (?:through |down |in |over |up |out )*(?:from|via) (?:\\w+ )?${home}`,
+  `(?:cause|source|origin|fault|problem|leak|issue|root) (?:of \\w+ )?(?:is|was|lies|found|appears to be|looks to be|seems to be|looks like) (?:\\w+ ){0,2}(?:in|at|from|with|within|coming from|down to) (?:\\w+ )?${home}`,
+  `caused by (?:\\w+ )?${home}`,
+  `(?:due|down) to (?:a |the )?(?:\\w+ ){0,3}(?:in|at|of) ${home}`,
+);
+const notTraced =
+  /\b(?:not|isnt|no|never|ruled out|nothing) (?:\w+ ){0,4}(?:coming|comes|traced|from|leaking) (?:\w+ ){0,4}(?:next door|upstairs|above|neighbou?rs?|(?:flat|no|number) \d+\w?)\b|\bto (?:next door|neighbou?r|upstairs|the flat below|flat below)\b/g;
+
+const askedOwner = anyOf(
+  '(?:wrote|written|writing|letter sent|letter|emailed|spoke|spoken|rang|called|contacted|told|asked|notice served|served notice) (?:\\w+ )?(?:to |on |with )?(?:the )?(?:owner|leaseholder|freeholder|landlord|agent|managing agent|neighbour|flat \\d+\\w?|no \\d+\\w?|number \\d+\\w?|\\d+\\w?)(?! (?:times?|days?|weeks?|th|st|nd|rd|am|pm|mins?|minutes))',
+  '(?:also|one of|both) (?:ours|our (?:tenants?|own))|ours (?:too|as well)|our tenant (?:too|as well)',
+);
+const refused = anyOf(
+  '(?:wont|will not|wouldnt|would not|refus\\w+ to|doesnt want to|not willing to|unwilling to) (?:let|allow|give|grant|permit) (?:\\w+ ){0,4}(?:in|access|entry|through|on|over|near)',
+  '(?:refus\\w+|deny|denied|denies|denying|declin\\w+|block\\w*) (?:us |any |all |to give |point blank to give )*(?:access|entry|the (?:works?|repair))',
+  'not (?:letting|allowing|giving) (?:\\w+ ){0,3}(?:in|access|entry)',
+);
+
+const aid =
+  '(?:walk in(?: (?:shower|bath))?|level access|wet ?room|stair ?lift|through floor lift|step lift|grab ?rails?|hand ?rails?|second banister|ramps?|half steps?|bath (?:lift|seat|board)|raised toilet|wider doors?|doors? widen\\w*|hoist|adaptations?|adapted|accessible (?:shower|bathroom)|downstairs (?:toilet|bathroom|shower|bedroom)|flashing (?:smoke alarm|doorbell|alarm)|vibrating (?:pad|alarm))';
+const adapt = anyOf(
+  `(?:can|could|may) (?:they|she|he|we|i|you|mum|dad|tenant) (?:please |also |possibly |pls )*(?:have|get|fit|put in|look at|install|do) (?:\\w+ ){0,4}${aid}`,
+  `(?:want|wants|need|needs|asking|asks|asked|like|requests?|requested|requesting|require|requires|apply|applied|hoping) (?:about |for |to have |to get |if (?:\\w+ ){1,4}(?:have|get|fit) )*(?:\\w+ ){0,3}${aid}`,
+  '(?:cant|cannot|unable to|struggl\\w+ to|not able to|no longer|finding it hard to|hard to|difficulty) (?:\\w+ ){0,2}(?:step|get|climb|lift|use|manage|getting|stepping|using) (?:\\w+ ){0,4}(?:over (?:the )?(?:\\w+ )?(?:tray|bath|lip|step)|(?:in|into|out|in or out|in and out|in to)(?: of)? (?:the )?(?:bath|shower|tub)|(?:the )?(?:bath|shower|upstairs toilet|stairs to the (?:toilet|bathroom)))(?! (?:tap|cubicle door|because (?:its|it is) (?:broken|blocked)))',
+);
+const fitted =
+  /\b(?:rail|lift|ramp|shower|hoist|alarm|wet ?room) (?:\w+ ){0,3}(?:broken?|loose|leak\w*|not working|faulty|serviced?|fitted|installed|completed)\b/;
+
+const footage =
+  '(?:recordings?|footage|videos?|photos?|pictures|pics|diary(?: sheets?)?|diaries|cctv|screenshots?|voice ?notes?|dash ?cam|doorbell (?:clip|footage|camera)|ring doorbell|messages|texts)';
+const offers = anyOf(
+  `(?:have|ive|has|got|hes|shes|theyve|kept|keeping|took|taken) (?:\\w+ ){0,3}(?:${footage}|it (?:all )?on (?:my phone|her phone|his phone|camera|video|film|tape|cctv))`,
+  `(?:can|could|will|want to|like to|happy to|offered to|able to|where do i|how do i|who do i) (?:\\w+ )?(?:send|show|bring|email|share|play|upload|provide|give) (?:\\w+ ){0,3}(?:${footage}|evidence)`,
+  `(?:offered|offering) (?:\\w+ ){0,3}${footage}`,
+);
+const notOffered =
+  /\b(?:no|not|without|never|hasnt|havent|have no|has no) (?:\w+ ){0,3}(?:recordings?|footage|videos?|photos?|diary|cctv|evidence)\b|\bdiary (?:sheets? )?(?:appointment|entry|for \w+ visit)\b/g;
+
+const policeIn = anyOf(
+  'police (?:\\w+ ){0,2}(?:are|is|were|was|have|has|said|say|came|come|attended|involved|treating|asked|investigating|called|arrested|logged|dealing|gave|want)',
+  '(?:rang|rung|called|phoned|reported (?:\\w+ ){0,3}to|told|spoke to|been to|gone to) (?:the )?(?:police|101|999)',
+  'crime (?:ref\\w*|number|no)|(?:101|999|cad|police) (?:log|ref\\w*|number|no)',
+  '(?:pc|dc|pcso|sgt|sergeant|officer) [a-z]+ (?:\\w+ ){0,2}(?:rang|called|emailed|says|said|attended|dealing|from the police)',
+  'environmental health (?:\\w+ ){0,2}(?:are|is|have|has|said|came|involved|want|asked)',
+);
+const move = anyOf(
+  '(?:can|could) (?:we|i|she|he|they|you) (?:please |pls )*(?:be )?(?:moved?|transferred|rehoused)(?! (?:the|my|it|in|that|this|appointment))',
+  '(?:want|wants|need|needs|asking|asks|asked|like|begging|desperate|have|got|wanting|hoping) (?:us )?to (?:be )?(?:moved?|transferred|rehoused)(?! (?:the|my|her|his|it|in|that|this|appointment|on))',
+  '(?:get|move) (?:us|me|her|him|them) out(?: of (?:here|there|this))?',
+  '(?:transfer|move|rehousing|management move) (?:form|request|application)|(?:asking|asked|applied|want|wants) (?:\\w+ ){0,2}(?:for )?(?:a )?(?:transfer|management move|management transfer|move)(?! (?:the|of))',
+);
+const notMove =
+  /\b(?:not|dont|doesnt|never|no) (?:\w+ ){0,3}(?:want|wish|need|ask\w*) (?:\w+ ){0,2}(?:to )?(?:be )?(?:moved?|transfer\w*|rehoused)\b/g;

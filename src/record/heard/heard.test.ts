@@ -1,0 +1,308 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { KindName } from '../entry.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { heardIn } from './heard.ts';
+
+const leak: StoryEntry = { on: '2025-03-03', kind: 'repair reported', problem: 'leak', id: 'leak' };
+const noise: StoryEntry = { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' };
+const answered: StoryEntry = { on: '2025-03-20', kind: 'response sent', stage: 1 };
+const traced: StoryEntry = { on: '2025-03-10', kind: 'cause found', where: 'another property', for: 'leak' };
+
+type Table = {
+  readonly kind: KindName;
+  readonly before?: readonly StoryEntry[];
+  readonly in?: 'note made' | 'resident chased';
+  readonly told: readonly string[];
+  readonly innocent: readonly string[];
+};
+
+const tables: readonly Table[] = [
+  {
+    kind: 'antisocial behaviour reported',
+    before: [leak],
+    told: [
+      'upstairs have had music on til 3am every night this week',
+      'lads on the landing threatened her son with a knife',
+      'man at no 14 called her a racist name and spat at the kids',
+      'says next door keeps shouting abuse at her over the fence',
+      'neighbour punched him on the stairs sat night',
+      'he spat at my daughter and said we should be burnt out',
+      'repeated homophobic abuse from the flat below, scared to go out',
+      'gang of youths throwing stones at her windows again',
+      'woman upstairs threatened to kick her head in',
+      'drug dealing in the stairwell most nights, needles left',
+    ],
+    innocent: [
+      'banging noise from the pipes at night, flat 6',
+      'neighbour let the plumber in to turn the water off',
+      'upstairs flat leaking through the light again',
+      'tenant threatened to go to the ombudsman',
+      'no asb reported, neighbours are lovely',
+      'caller shouting at staff, call ended',
+      'water coming from upstairs all night',
+      'her ex turned up and kicked the door',
+      'party wall damp on both sides',
+      'builders next door drilling noise in the day, works finish friday',
+    ],
+  },
+  {
+    kind: 'staff conduct alleged',
+    before: [leak],
+    told: [
+      'says your officer shouted at her in front of the children',
+      'the plumber was really rude to mum and swore at her',
+      'gas engineer made sexual remarks while doing the service',
+      'she was laughed at by the repairs operative',
+      'housing officer (J Day) mocked his stammer',
+      'contractor called her stupid and told her to shut up',
+      'the caretaker grabbed my son by the arm',
+      'operative asked her out and took a photo of her',
+      'your surveyor was aggressive and very disrespectful',
+      'receptionist made racist comments to him in the office',
+    ],
+    innocent: [
+      'tenant was rude to the operative and shouted at him',
+      'engineer shouted through the letterbox, no answer',
+      'plumber touched in the paint',
+      'officer threatened court for arrears',
+      'the dog was aggressive so the electrician left',
+      'operative not rude, very polite she says',
+      'surveyor took photos of the ceiling',
+      'contractor texted her the time',
+      'manager to ring her about the comments on the form',
+      'neighbour swore at her in the lift',
+    ],
+  },
+  {
+    kind: 'discrimination alleged',
+    before: [leak],
+    told: [
+      'feels she is treated differently because of her accent',
+      'says this is discrimination',
+      'would have been done sooner for a white tenant',
+      'told people like him are always after something',
+      'ignored because she is disabled',
+    ],
+    innocent: [
+      'needs a ramp because she is disabled',
+      'because he is deaf please text',
+      'discrimination policy sent with the tenancy',
+      'put the heater in the back room because of the wheelchair',
+      'people like the new kitchens',
+    ],
+  },
+  {
+    kind: 'personal data misused',
+    before: [leak],
+    told: [
+      'our letter to no 6 has her full name and statement in it',
+      'someone gave my ex my new address',
+      'her medical letter was sent to the wrong address',
+      'he got my number off the job sheet and texts me',
+      'says it is a data breach',
+    ],
+    innocent: [
+      'passed her number to the plumber',
+      'letter sent to her new address',
+      'no data breach found',
+      'gave her the number for the council',
+      'name and address confirmed',
+    ],
+  },
+  {
+    kind: 'complaint received',
+    in: 'resident chased',
+    before: [leak],
+    told: [
+      'I want to make a formal complaint',
+      'please treat this as a complaint',
+      'would like to complain about the wait',
+      'wants a complaint logged',
+      'this is a complaint about your repairs team',
+      'asked to raise a complaint as nobody came',
+    ],
+    innocent: [
+      'does not want to complain, just wants it done',
+      'not complaining, only asking when',
+      'told she can make a complaint if she wishes',
+      'complaint closed last year',
+    ],
+  },
+  {
+    kind: 'dissatisfaction shown',
+    in: 'resident chased',
+    before: [leak],
+    told: [
+      'fed up with waiting for you lot',
+      'this is a disgrace',
+      'I have had enough of being fobbed off',
+      'very unhappy with how this has been handled',
+      'nobody listens to a word I say',
+      'it is not good enough',
+    ],
+    innocent: [
+      'fed up with the cold, any news on the part',
+      'we have enough heaters thanks, when is the plumber coming',
+      'happy with monday, just checking the time',
+      'can someone let me know the date',
+      'the smell is disgusting, when are you coming',
+    ],
+  },
+  {
+    kind: 'escalation asked for',
+    before: [leak, answered],
+    told: [
+      'not happy with the reply, wants it looked at by someone higher',
+      'please escalate this',
+      'wants to go to stage 2',
+      'does not accept the outcome',
+      'asks for a more senior person to look at it',
+    ],
+    innocent: [
+      'happy with the reply, thanks us',
+      'does not want to go to stage 2',
+      'told she can ask for stage 2',
+      'if not happy she will ring back',
+    ],
+  },
+  {
+    kind: 'professional evidence received',
+    before: [leak],
+    told: [
+      'CPN rang, worried the cold is making symptoms worse',
+      'call from the health visitor, baby should not be sleeping in that room',
+      'email from her GP: chest is deteriorating',
+      'school called, concerned about the child’s attendance and damp clothes',
+      'midwife says unsafe for a newborn, what is being done',
+    ],
+    innocent: [
+      'GP rang to confirm the appointment time',
+      'she is seeing her GP on thursday',
+      'school run at 3 so mornings only',
+      'tenant is a nurse, works nights',
+      'asked the OT for a date',
+    ],
+  },
+  {
+    kind: 'left to planned works',
+    before: [leak],
+    told: [
+      'roof is on the 27/28 programme so not raising',
+      'will be done as part of planned works',
+      'leave for cyclical maintenance',
+      'deferred to the roofing programme',
+    ],
+    innocent: [
+      'not on any programme, raise as responsive',
+      'taken out of the programme and ordered today',
+      'planned visit on monday',
+      'watching a programme when it came through',
+    ],
+  },
+  {
+    kind: 'cause found',
+    before: [leak],
+    told: [
+      'traced to the balcony of 22 above',
+      'coming from next door',
+      'leak is from the flat above, bath seal',
+      'caused by neighbour’s gutter',
+    ],
+    innocent: [
+      'not coming from next door',
+      'leak is from upstairs bathroom in the same house',
+      'leaking through to the flat below',
+      'neighbour rang to say water is off',
+    ],
+  },
+  {
+    kind: 'neighbour refused',
+    before: [leak, traced],
+    told: ['no 22 will not let us in', 'leaseholder refusing access', 'he won’t allow anyone on the balcony'],
+    innocent: ['tenant let us in', 'he will let us know', 'access agreed with 22'],
+  },
+  {
+    kind: 'adaptation asked for',
+    told: [
+      'can they have a walk in shower',
+      'wife asking about a stairlift',
+      'can’t get in and out of the bath any more',
+      'needs a ramp to the front',
+      'struggling to step over the tray since the stroke',
+    ],
+    innocent: [
+      'the stairlift is broken again',
+      'bath tap loose',
+      'level access shower fitted last year leaking',
+      'step ladder left behind',
+    ],
+  },
+  {
+    kind: 'evidence offered',
+    before: [noise],
+    told: [
+      'has it all on her phone',
+      'got recordings of friday night',
+      'can send the cctv',
+      'has kept a diary for two weeks',
+    ],
+    innocent: ['no recordings yet', 'rang from a new phone', 'diary appointment for 10am'],
+  },
+];
+
+for (const { kind, before = [], in: where = 'note made', told, innocent } of tables)
+  describe(`words of a ${where} heard as ${kind}`, () => {
+    const kindsHeard = (says: string) =>
+      heardIn(readingOf([...before, { on: '2025-03-24', kind: where, says } as StoryEntry])).map((one) => one.kind);
+    for (const says of told) test(says, () => assert.ok(kindsHeard(says).includes(kind), kindsHeard(says).join()));
+    for (const says of innocent) test(`not: ${says}`, () => assert.ok(!kindsHeard(says).includes(kind)));
+  });
+
+const threat: StoryEntry = { on: '2025-03-03', kind: 'note made', says: 'lads on the landing threatened her son' };
+const acts: readonly (readonly [string, KindName, boolean])[] = [
+  ['RA completed, scored high', 'risk assessed', true],
+  ['RA still to be done', 'risk assessed', false],
+  ['no risk assessment done', 'risk assessed', false],
+  ['action plan emailed', 'action plan agreed', true],
+  ['needs an action plan', 'action plan agreed', false],
+  ['spoke to perp at no 9, denies it', 'person complained of spoken to', true],
+  ['tried to speak to perp', 'person complained of spoken to', false],
+  ['footage downloaded', 'evidence taken', true],
+  ['awaiting footage', 'evidence taken', false],
+  ['joint visit with police', 'partners brought together', true],
+  ['rang tenant to update', 'resident updated', true],
+  ['rang tenant, no answer', 'resident updated', false],
+];
+
+describe('what a note tells was done about something heard', () => {
+  for (const [says, kind, expected] of acts)
+    test(`${says}: ${expected ? '' : 'not '}${kind}`, () => {
+      const heard = heardIn(readingOf([leak, threat, { on: '2025-03-05', kind: 'note made', says }]));
+      assert.equal(
+        heard.some((one) => one.kind === kind),
+        expected,
+      );
+    });
+});
+
+test('what is written down as what it is within ten days is not heard as well', () => {
+  const note: StoryEntry = { on: '2025-03-03', kind: 'note made', says: 'upstairs threatened her son with a knife' };
+  const report: StoryEntry = { on: '2025-03-10', kind: 'antisocial behaviour reported', harm: 'threat' };
+  assert.deepEqual(heardIn(readingOf([leak, note, report])), []);
+  assert.equal(heardIn(readingOf([leak, note, { ...report, on: '2025-03-17' }])).length, 1);
+});
+
+test('what is heard keeps the id and the times of the entry it was heard in, and is heard once', () => {
+  const says = 'lads on the landing threatened her son';
+  const heard = heardIn(
+    readingOf([
+      leak,
+      { on: '2025-03-03', recorded: '2025-03-06', kind: 'note made', says, id: 'told' },
+      { on: '2025-03-24', kind: 'note made', says },
+    ]),
+  );
+  const [first] = heard;
+  assert.deepEqual([heard.length, first?.id, first?.kind], [1, 'told', 'antisocial behaviour reported']);
+});

@@ -1,0 +1,157 @@
+import { byBeginning, mayHold } from '../beginnings.ts';
+import { plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
+import * as words from './case-words.ts';
+import { asksForReview, isUnhappy, makesComplaint, tellsOfOfficial, tellsOfUnhappy } from './complaint-words.ts';
+import { harmToldIn, staffBlamedIn, tellsOfDataMisuse, tellsOfDiscrimination } from './trouble-words.ts';
+
+/** What words that were written down as something else may tell of. */
+export type Topic = keyof typeof topics;
+
+/** Topics words may tell of, a bit for each; whether they do is for `told` to say. */
+export const mayTell = remembered((text: string): number => {
+  const held = mayHold(beginnings, text);
+  if (held === 0) return 0;
+  let may = 0;
+  for (const { bit, mask, quick } of looks)
+    if ((held & mask) === mask && (may & bit) === 0 && quick.test(text)) may |= bit;
+  return may;
+});
+
+/** The bits of some topics. */
+export function bitsOf(...some: readonly Topic[]): number {
+  return some.reduce((bits, topic) => bits | (1 << topicNames.indexOf(topic)), 0);
+}
+
+/** Whether words tell of a topic, or a word for what they tell: which harm, whose conduct. */
+export function told(topic: Topic, text: string): string | boolean {
+  return (mayTell(text) & bitOf[topic]) !== 0 && tellings[topic](text);
+}
+
+/** Sorts of words, of which one look at how the words of a text begin tells which it may hold. */
+const sorts = {
+  others:
+    'neighbour,neighbor,nbr,nbour,upstairs,downstairs,next,flat,no,number,opposite,across,man,woman,lady,lad,guy,bloke,gang,youth,teenagers,kids,boys,girls,dealer,perp,he,she,someone,somebody,tenant,people,couple,family,son',
+  harm: 'spat,spit,punched,attacked,assaulted,racist,racial,homophobic,transphobic,harassed,abuse,slur,knife,knives,machete,antisocial,anti social,hate,graffiti,drug,kill,bullied,bully',
+  nuisance:
+    'threat,intimidated,weed,stabbed,kicked,shoved,pushed,grabbed,slapped,hit,threw,throwing,burn,burnt,smash,swearing,swore,shouting,screaming,music,party,parties,partying,banging,stamping,stomping,noise,noisy,fighting,rowing,arguing,barking,smoking,dealing,following,names,head,windows,back,bass,drinking,drilling',
+  staff:
+    'officer,operative,engineer,plumber,electrician,contractor,subcontractor,surveyor,caretaker,workman,decorator,joiner,roofer,staff,manager,receptionist,man,woman,lady,lad,bloke,adviser,warden,concierge',
+  conduct:
+    'shouted,swore,sworn,swears,screamed,laughed,mocked,mimicked,fun,mick,humiliated,insulted,belittled,bullied,bully,harassed,grabbed,groped,pushed,shoved,touched,leered,propositioned,threatened,intimidated,rude,aggressive,abusive,racist,sexist,drunk,inappropriate,disrespectful,offensive,sexual,remark,comment,joke,names,stupid,lazy,dirty,called,text,texted,messaged,shut,told,stole,picture,photo,asked,talked,spoken',
+  treated:
+    'treated,ignored,refused,back,bottom,wait,kept,left,last,help,nothing,told,sooner,quicker,faster,different,would,wouldnt,served,spoken,fobbed',
+  trait:
+    'race,colour,color,skin,accent,religion,faith,disability,disabled,deaf,blind,black,asian,brown,white,english,british,muslim,jewish,sikh,hindu,christian,gay,lesbian,trans,polish,romanian,african,foreign,irish,traveller,sexuality,nationality,autistic,pregnant,wheelchair,speech,speaks,gender,hijab,headscarf,age,sex,because,unfairly,worse,differently',
+  unequal: 'discriminat*,people,lot',
+  known:
+    'name,details,address,number,statement,diary,diaries,complaint,report,medical,file,record,information,info,email,letter,bank,notes,paperwork,notice,warning,reply',
+  breach: 'breach,gdpr',
+  complain: 'complain*',
+  unhappy:
+    'fed,sick,enough,disgusted,disgrace,appalling,unacceptable,shambles,joke,mick,unhappy,happy,dissatisfied,fobbed,pillar,ignored,ignoring,treated,nobody,noone,no one,lost,poor,bad,badly,terrible,awful,dreadful,diabolical,shocking,let,forgotten,waste',
+  official: 'mp,mps,parliament,councillor,cllr,ward',
+  review:
+    'happy,satisfied,content,pleased,unhappy,dissatisfied,disappointed,escalate,further,higher,someone,somebody,anyone,senior,manager,stage,accept,agree,appeal,different,independent',
+  programme: 'programme,program,planned,cyclical,capital,major',
+  traced: 'traced,tracked,from,caused,cause,source,origin,fault,issue,root,due,down',
+  letsIn: 'let,allow,give,giving,grant,permit,refuse,refusing,deny,denied,declined,blocking,blocked',
+  spokenTo:
+    'wrote,written,writing,letter,emailed,spoke,spoken,rang,called,contacted,told,asked,notice,served,ours,tenant',
+  aid: 'walk,level,wet,wetroom,stair,stairlift,through,step,grab,handrail,hand rail,rails,banister,ramp,bath,raised,wider,widened,hoist,adaptation,adapted,accessible,flashing,vibrating,shower,tub,stairs,downstairs toilet',
+  footage:
+    'recording,footage,video,photo,picture,pics,diary,diaries,cctv,screenshot,voice,dash,doorbell,messages,texts,phone,camera,film,tape,evidence',
+  police: 'police,101,999,crime,cad,pc,dc,pcso,sgt,sergeant,environmental',
+  move: 'move,moved,transfer,rehoused,rehousing,out',
+  profession:
+    'gp,gps,doctor,dr,cpn,psychiatrist,psychologist,consultant,nurse,midwife,health,hv,social,support,care,occupational,ot,physio,school,head,headteacher,teacher,senco,idva,womens,sensory,mental,crisis,childrens,early,family,paediatrician,respiratory',
+} as const;
+
+type Sort = keyof typeof sorts;
+
+/** Each with the sorts of words it cannot be told without, in one way or another, and what tells. */
+const topics = {
+  behaviour: { needs: [['harm'], ['nuisance', 'others']], tells: harmToldIn },
+  staff: { needs: [['staff', 'conduct']], tells: staffBlamedIn },
+  discrimination: { needs: [['treated', 'trait'], ['unequal']], tells: tellsOfDiscrimination },
+  data: { needs: [['known'], ['breach']], tells: tellsOfDataMisuse },
+  complaint: { needs: [['complain']], tells: makesComplaint },
+  unhappy: { needs: [['unhappy']], tells: isUnhappy },
+  'told unhappy': { needs: [['unhappy']], tells: tellsOfUnhappy },
+  official: { needs: [['official']], tells: tellsOfOfficial },
+  review: { needs: [['review']], tells: asksForReview },
+  programme: { needs: [['programme']], tells: words.leavesToProgramme },
+  'next door': { needs: [['traced']], tells: words.tracesNextDoor },
+  'owner asked': { needs: [['spokenTo']], tells: words.asksOtherOwner },
+  refusal: { needs: [['letsIn']], tells: words.tellsOfRefusal },
+  adaptation: { needs: [['aid']], tells: words.asksToAdapt },
+  evidence: { needs: [['footage']], tells: words.offersEvidence },
+  partner: { needs: [['police']], tells: words.tellsOfPartner },
+  move: { needs: [['move']], tells: words.asksToMove },
+  professional: { needs: [['profession']], tells: words.professionalIn },
+} as const satisfies Record<
+  string,
+  { needs: readonly (readonly Sort[])[]; tells: (said: string) => string | boolean | undefined }
+>;
+
+const people =
+  '(?:neighbo|nbr|nbour|upstairs|downstairs|next.?door|flat \\w|\\bno\\.? ?\\d|number \\d|opposite|across the|\\bgangs?\\b|youth|teenager|\\blads?\\b|dealer|\\bperp|(?:man|woman|lady|guy|bloke|tenant|people|couple|family|kids|boys?|girls?|son|ones?|lot) (?:at|from|in|of|on|above|below|next|upstairs|downstairs|opposite|over|down|across|flat|no))';
+const harming =
+  '(?:spat|spit|punch|attack|assault|racis|racial|phobi|harass|abus|slur|names|kni[fv]|machete|hate|drug|kill|bull[yi]|threat|intimid|weed|cannabis|stab|kick|shov|push|grab|slap|\\bhit|\\bthr[eo]w|burn|smash|swear|swor|shout|scream|music|\\bpart(?:y|ies)|bang|st[ao]mp|\\bnois|fight|\\browing|argu|\\bbark|drill|bass|drink|smok|\\bdeal|follow|back where|windows? (?:in|through)|head in)';
+const ofStaff =
+  '(?:officer|operative|engineer|plumber|electrician|contractor|surveyor|caretaker|workm[ae]n|decorator|joiner|roofer|staff|manager|receptionist|advis[eo]r|warden|concierge|(?:gas|boiler|repairs?|housing) (?:wo)?(?:man|lad|lady|bloke))';
+const misbehaving =
+  '(?:shout|sw[oe][ar]|scream|laugh|mock|mimick|made fun|mick|humiliat|insult|belittl|bull[iy]|harass|grab|grop|pushed|shov|touch|leer|proposit|threat|intimid|rude|aggress|abus|racis|sexis|sexual|drunk|inapprop|disresp|offens|remark|comment|joke|call(?:ed|s) (?:me|her|him|us|them|mr)|asked (?:me|her|him) out|text|messag|shut up|told (?:me|her|him|us) to|stole|picture|photo|talked down|spoken to like|nasty|horrible)';
+const traits =
+  'race|colou?r|skin|accent|religio|faith|disab|deaf|blind|black|asian|brown|white|english|british|muslim|jewish|sikh|hindu|christian|gay|lesbian|trans|polish|romanian|african|foreign|irish|traveller|sexuality|nationality|\\bage\\b|autis|pregnan|wheelchair|speech|speaks|\\bsex\\b|gender|hijab|headscarf';
+const sharp =
+  /fed up|sick (?:of|and)|had (?:more than )?enough|good enough|disgust|disgrac|appal|unaccept|shambles|joke|(?:takes?|taking) the|unhappy|not .{0,12}happy|dissatisf|fobb|pillar|ignor|let .{0,8}down|treated|(?:nobody|no.?one) (?:ever |is )?(?:listen|care|gives|wants|takes)|lost .{0,5}(?:faith|trust|confid)|(?:poor|bad|terrible|awful|dreadful|diabolical|shocking) (?:serv|landl|treat|way|how|that)|forgotten|waste of time/i;
+
+/** A second look, at the words as they were written: many begin as others do. */
+const quick: Readonly<Record<Topic, RegExp>> = {
+  behaviour: new RegExp(
+    `${people}[\\s\\S]{0,90}${harming}|${harming}[\\s\\S]{0,60}${people}|\\b(?:s?he|they|some(?:one|body)|man|woman) (?:\\w+ ){0,3}(?:spat|punch|attack|assault|threaten|head.?butt|said)|racis|racial|homophob|transphob|hate crime|drug|weed|anti.?social behaviour (?:from|by|continu|every|again|outside)|harassment|graffiti`,
+    'i',
+  ),
+  staff: new RegExp(
+    `${ofStaff}[\\s\\S]{0,70}${misbehaving}|${misbehaving}[\\s\\S]{0,25}\\bby\\b[\\s\\S]{0,25}${ofStaff}`,
+    'i',
+  ),
+  discrimination: new RegExp(
+    `discriminat|people like (?:him|her|me|us|them|you|that)|(?:your|you) (?:lot|people|kind|sort) |(?:treat|spoken to|dealt with|served|seen)[\\s\\S]{0,25}(?:different|worse|unfair|less fav)|(?:treat|ignored|refused|back|bottom|left|wait|last|help|nothing done|fobbed|told no|sooner|quicker|faster|different|better|would)[\\s\\S]{0,60}(?:${traits})|(?:because|due to)[\\s\\S]{0,40}(?:${traits})[\\s\\S]{0,40}(?:treated|ignored|refused|back|bottom|kept waiting|told no|fobbed)`,
+    'i',
+  ),
+  data: /breach|gdpr|(?:my|her|his|their|our|your|full|the|tenant'?s?|resident'?s?|mrs?|ms) (?:\w+ ){0,3}(?:names?|details|address|number|statement|diar(?:y|ies)|medical|file|records?|letters?|emails?|notes|report|notice|warning|reply|information|info|paperwork|bank)/i,
+  complaint: /complain/i,
+  unhappy: sharp,
+  'told unhappy': sharp,
+  official: /\bmps?\b|councillor|cllr|parliament|ward member/i,
+  review:
+    /(?:happy|satisf|content|pleased|disappoint)[\s\S]{0,30}(?:reply|response|answer|outcome|decision|finding|letter|stage|offer)|escalat|take (?:it|this|that|things|matters)|higher|senior|some(?:one|body) |manager|(?:want|wish|like|request|ask|\bgo|take|move|\bput|please)[\s\S]{0,40}(?:stage (?:2|two)|next stage|second stage)|(?:not|n.?t) (?:accept|agree)|appeal|independent/i,
+  programme: /program|planned|cyclical|capital works|major works/i,
+  'next door':
+    /(?:trac|track|com(?:es?|ing)|came|leak|drip|penetrat|getting in|escap|running|spread|travel|originat|stem|cause|source|fault|problem|issue|root|due|down)[\s\S]{0,40}(?:next.?door|flat|\bno\.? ?\d|number \d|house \d|balcony|terrace|neighbo|above|upstairs|adjoining|\d+\w? )/i,
+  adaptation:
+    /walk.?in|level.?access|wet.?room|stair.?lift|through.?floor|step|rail|banister|ramp|bath|raised|wide|hoist|adapt|accessible|downstairs (?:toilet|bath|shower|bed)|flashing|vibrat|shower|tub|toilet/i,
+  'owner asked': /wr[io]t|letter|emailed|spoke|rang|called|contacted|told|asked|notice|ours|our tenant/i,
+  refusal: /\blet|allow|giv|grant|permit|refus|den[yi]|declin|block/i,
+  evidence:
+    /record|footage|video|photo|picture|pics|diar|cctv|screenshot|voice.?note|dash.?cam|doorbell|messages|texts|phone|camera|film|tape|evidence/i,
+  move: /mov|transfer|rehous|out/i,
+  partner: /police|\b101\b|\b999\b|crime|\bcad\b|\b[pd]c\b|pcso|s(?:er)?g(?:ean)?t|environmental health/i,
+  professional:
+    /\b(?:gps?|doctor|dr|cpn|psych\w*|consultant|nurse|midwife|health visitor|hv|social (?:worker|serv\w+)|support worker|care coord\w*|occupational|ot|physio\w*|school|head ?teacher|teacher|senco|idva|women.?s aid|sensory team|mental health team|crisis team|children.?s serv\w*|early help|family support|paed\w*|respiratory team)\b/i,
+};
+
+const sortNames = Object.keys(sorts) as readonly Sort[];
+const beginnings = byBeginning(sortNames.map((sort) => sorts[sort]));
+const maskOf = (needed: readonly Sort[]): number =>
+  needed.reduce((mask, sort) => mask | (1 << sortNames.indexOf(sort)), 0);
+const topicNames = Object.keys(topics) as readonly Topic[];
+const looks = topicNames.flatMap((topic) =>
+  topics[topic].needs.map((needed) => ({ bit: bitsOf(topic), mask: maskOf(needed), quick: quick[topic] })),
+);
+const bitOf = Object.fromEntries(topicNames.map((topic) => [topic, bitsOf(topic)])) as Record<Topic, number>;
+const tellings = Object.fromEntries(
+  topicNames.map((topic) => [topic, remembered((text: string) => topics[topic].tells(plainInFull(text)) ?? false)]),
+) as Record<Topic, (text: string) => string | boolean>;
