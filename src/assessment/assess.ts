@@ -32,11 +32,27 @@ export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Less
   return neverLater(assessed, assessReading(read(asReported(record), asAt), lessons));
 }
 
-/** Asks the lessons of what was written down and of what was told only in words; what they find is shown by what was written. */
+/**
+ * Asks the lessons of what was written down, and then of what was told only in words beside it. What is owed by what was
+ * written stands as it does without those words: they may give rise to more, and never answer or take away anything.
+ */
 function assessReading(written: Reading, lessons: readonly Lesson[]): Assessment {
+  const assessed = judgeReading(written, lessons);
   const heard = heardIn(written);
-  if (heard.length === 0) return judgeReading(written, lessons);
-  return asWritten(judgeReading(written.with(heard), lessons), written, new Set(heard));
+  if (heard.length === 0) return assessed;
+  const { duties, failings } = asWritten(judgeReading(written.with(heard), lessons), written, new Set(heard));
+  const owed = new Set([...assessed.duties, ...assessed.failings].map(causeOf));
+  const isMore = (one: Duty | Failing) => !owed.has(causeOf(one));
+  return {
+    reading: written,
+    duties: [...assessed.duties, ...duties.filter(isMore)],
+    failings: [...assessed.failings, ...failings.filter(isMore)],
+  };
+}
+
+/** What something is owed by: its lesson, and the entry it runs from. */
+function causeOf({ lesson, because: [since] }: Duty | Failing): string {
+  return `${lesson.id} ${since?.id}`;
 }
 
 function judgeReading(reading: Reading, lessons: readonly Lesson[]): Assessment {
@@ -67,14 +83,12 @@ function judgeReading(reading: Reading, lessons: readonly Lesson[]): Assessment 
 function asWritten({ duties, failings }: Assessment, written: Reading, heard: ReadonlySet<Entry>): Assessment {
   const own = <E extends Entry | undefined>(entry: E): E =>
     entry !== undefined && heard.has(entry) ? (written.entry(entry.id) as E) : entry;
-  const shown = new Map<Duty, Duty>();
-  for (const duty of duties) {
-    const isHeard = (duty.doneBy && heard.has(duty.doneBy)) || duty.because.some((cause) => heard.has(cause));
-    shown.set(duty, isHeard ? { ...duty, doneBy: own(duty.doneBy), because: duty.because.map(own) } : duty);
-  }
+  const shown = new Map(
+    duties.map((duty) => [duty, { ...duty, doneBy: own(duty.doneBy), because: duty.because.map(own) }] as const),
+  );
   return {
     reading: written,
-    duties: duties.map((duty) => shown.get(duty) as Duty),
+    duties: [...shown.values()],
     failings: failings.map((failing) => ({
       ...failing,
       because: failing.because.map(own),

@@ -1,6 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { notedAsFixed } from '../../record/heard/said-fixed.ts';
 import { firstAbout, type Problem } from '../../record/problems/problem.ts';
 import { completionsIn } from '../../record/problems/works.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
@@ -57,6 +58,26 @@ export const fixedMeansConfirmed: Lesson = {
       ],
     },
     {
+      name: 'a note tells that she is content',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' },
+        { on: '2025-02-10', kind: 'works completed' },
+        { on: '2025-02-12', kind: 'note made', says: 'rang, pleased with it' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'done in time', due: '2025-02-24', done: '2025-02-12' }],
+    },
+    {
+      name: 'a note tells that she is not',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' },
+        { on: '2025-02-10', kind: 'works completed' },
+        { on: '2025-02-12', kind: 'note made', says: 'rang, not happy with it' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'overdue', due: '2025-02-24' }],
+    },
+    {
       name: 'nothing finished yet',
       entries: [{ on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' }],
       asAt: '2025-03-10',
@@ -65,13 +86,13 @@ export const fixedMeansConfirmed: Lesson = {
   ],
 };
 
-/** The resident is asked, or speaks first; or more works follow, to be asked about in their turn. */
+/** The resident is asked, or speaks first, or a note tells that they are content; or more works follow, to be asked about in their turn. */
 function heardFrom(reading: Reading, works: Entry): Entry | undefined {
   const undone = reading.problems.flatMap((problem) => problem.undone).find(({ ended }) => ended === works);
   const asked = reading.firstOfAnyAfter(works, 'resident asked if fixed', 'resident confirmed fixed', 'moved for good');
   const told = reading.firstAfter(works, 'problem returned');
   const more = reading.firstAfter(works, 'works completed', (later) => later.happened > works.happened);
-  return earliest<Entry>(asked, told, more, undone?.by);
+  return earliest<Entry>(asked, notedAsFixed(reading, works), told, more, undone?.by);
 }
 
 /** A closed case whose problem came back is opened again, or somebody is sent. */

@@ -6,11 +6,21 @@ export type Act = { readonly kind: KindName; readonly fields: Readonly<Record<st
 
 /** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
 export function actsIn(said: string): readonly Act[] {
-  const clauses = said.split('|').filter((clause) => !notDone.test(clause));
-  const whole = clauses.join(' ').replace(/ +/g, ' ');
+  const whole = whatWasDone(said);
   return acts.flatMap(({ words, ...act }) =>
     words.test(whole) && !(act.kind === 'resident updated' && notReached.test(said)) ? [act] : [],
   );
+}
+
+/** Whether the words of a note tell that the resident is content with what was done. Words are plain. */
+export function tellsOfContent(said: string): boolean {
+  return content.test(whatWasDone(said));
+}
+
+/** The clauses that say what was done, as one. */
+function whatWasDone(said: string): string {
+  const clauses = said.split('|').filter((clause) => !notDone.test(clause));
+  return clauses.join(' ').replace(/ +/g, ' ');
 }
 
 const notDone = anyOf(
@@ -24,6 +34,10 @@ const notReached = anyOf(
 const told =
   '(?:tenants?|residents?|t|her|him|them|mrs? \\w+|ms \\w+|miss \\w+|customer|mum|wife|husband|daughter|son|leaseholder|family)';
 
+const content = anyOf(
+  `(?:rang|called|phoned|spoke|spoken|visited|text(?:ed)?|checked|emailed|${told}) (?:\\w+ ){0,6}(?:pleased|happy|delighted|satisfied|over the moon|thrilled|all (?:ok|good|fine|well|sorted|working|dry|clear)|works (?:fine|well|a treat|perfectly)|working (?:fine|well|now|ok)|sorted now|lovely and warm|thanks us|says thanks?|no (?:more|further) (?:leaks?|problems?|issues?))`,
+);
+
 const act = <K extends KindName>(kind: K, words: RegExp, fields: Partial<Entry<K>> = {}) => ({
   kind,
   words,
@@ -31,12 +45,6 @@ const act = <K extends KindName>(kind: K, words: RegExp, fields: Partial<Entry<K
 });
 
 const acts = [
-  act(
-    'resident confirmed fixed',
-    anyOf(
-      `(?:rang|called|phoned|spoke|spoken|visited|text(?:ed)?|checked|emailed|${told}) (?:\\w+ ){0,6}(?:pleased|happy|delighted|satisfied|over the moon|thrilled|all (?:ok|good|fine|well|sorted|working|dry|clear)|works (?:fine|well|a treat|perfectly)|working (?:fine|well|now|ok)|sorted now|lovely and warm|thanks us|says thanks?|no (?:more|further) (?:leaks?|problems?|issues?))`,
-    ),
-  ),
   act(
     'resident updated',
     anyOf(

@@ -228,18 +228,11 @@ const beforeFault: ReadonlySet<KindName> = new Set<KindName>([
 
 const isFault = remembered(tellsOfFault);
 
-/** What a note tells was done counts where it answers something heard, or works that are finished. */
+/** What a note tells was done counts where it answers something heard. */
 function hearActs(telling: Telling): void {
-  const { reading, entry, heard } = telling;
-  const isFinished = reading
-    .ofAny('works completed', 'visit made')
-    .some(
-      (one) => one.happened <= entry.happened && (one.kind === 'works completed' || one.outcome === 'works completed'),
-    );
-  const isAnswer = heard.some(({ id }) => id !== entry.id);
-  if (!isAnswer && !isFinished) return;
-  for (const { kind, fields } of actsSaid(telling.words))
-    if (isAnswer || kind === 'resident confirmed fixed') add(telling, kind, fields);
+  const { entry, heard } = telling;
+  if (!heard.some(({ id }) => id !== entry.id)) return;
+  for (const { kind, fields } of actsSaid(telling.words)) add(telling, kind, fields);
 }
 
 const actsSaid = remembered((words: string) => actsIn(plainInFull(words)));

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { day } from '../calendar/day.ts';
+import { endOf } from '../calendar/instant.ts';
+import { lessons } from '../lessons/index.ts';
+import type { StoryEntry } from '../record/story/story-entry.ts';
+import { assess } from './assess.ts';
+import { entriesOf } from './examples.ts';
+
+describe('what is told only in words', () => {
+  const reported: StoryEntry = {
+    on: '2025-02-03',
+    kind: 'antisocial behaviour reported',
+    harm: 'noise',
+    incident: 'music at night',
+  };
+  const told: StoryEntry = {
+    on: '2025-02-05',
+    kind: 'note made',
+    says: 'the housing officer called her a liar and swore at her',
+  };
+  const answered: StoryEntry = {
+    on: '2025-02-06',
+    kind: 'note made',
+    says: 'risk assessment done, scored low. action plan sent',
+  };
+
+  const owedBy = (entries: readonly StoryEntry[]) =>
+    assess(
+      entriesOf({ name: 'told', entries, asAt: '2025-06-02', shows: [] }),
+      endOf(day('2025-06-02')),
+      lessons,
+    ).duties.map(
+      ({ lesson, standing, because, doneBy }) =>
+        `${lesson.id} ${standing} since ${because[0]?.id} by ${doneBy?.id ?? 'nobody'}`,
+    );
+
+  test('gives rise to something owed, shown by the note it stands in', () => {
+    const more = owedBy([reported, told]).filter((one) => !owedBy([reported]).includes(one));
+    assert.ok(more.length > 0);
+  });
+
+  test('never answers or takes away what is owed by what was written', () => {
+    const [without, with_] = [owedBy([reported]), owedBy([reported, told, answered])];
+    assert.deepEqual(
+      without.filter((one) => !with_.includes(one)),
+      [],
+    );
+  });
+});
