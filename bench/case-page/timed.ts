@@ -37,38 +37,55 @@ export function timeWork<Name extends string>(
 }
 
 /**
- * Asks a server in a process of its own for each page in turn, round after round, over so many connections at once,
- * once each has been asked for long enough to warm up.
+ * Asks for each page in turn, round after round, over so many connections at once, once each has been asked for long
+ * enough to warm up. Each is served by a process of its own, so that none pays for what another leaves behind.
  */
 export async function timeServing<Name extends string>(
   asked: Asked,
   paths: Readonly<Record<Name, string>>,
   { rounds, forMs, atOnce }: Rounds & { readonly atOnce: number },
 ): Promise<Readonly<Record<Name, Timed>>> {
-  const server = fork(join(import.meta.dirname, 'serve.ts'));
-  const open: Connections[] = [];
+  const times = emptyTimes(paths);
+  const served: Served[] = [];
+  const asks: { readonly name: Name; readonly by: Served; readonly pages: number }[] = [];
   try {
-    server.send(asked);
-    const { port, cookie } = await told(server, 'ready');
-    const times = emptyTimes(paths);
-    const asks: { readonly name: Name; readonly connections: Connections; readonly pages: number }[] = [];
     for (const name of Object.keys(paths) as Name[]) {
-      const connections = await openConnections({ port, path: paths[name], cookie }, atOnce);
-      open.push(connections);
-      asks.push({ name, connections, pages: await warmUp(connections, atOnce, forMs) });
+      const by = await serve(asked, paths[name], atOnce);
+      served.push(by);
+      asks.push({ name, by, pages: await warmUp(by.connections, atOnce, forMs) });
     }
     for (let round = 0; round < rounds; round++)
-      for (const { name, connections, pages } of asks) {
-        const [before, began] = [await cpuOf(server), performance.now()];
-        await connections.ask(pages);
-        keep(times[name], pages, performance.now() - began, (await cpuOf(server)) - before);
+      for (const { name, by, pages } of asks) {
+        const [before, began] = [await cpuOf(by.server), performance.now()];
+        await by.connections.ask(pages);
+        keep(times[name], pages, performance.now() - began, (await cpuOf(by.server)) - before);
       }
     return times;
   } finally {
-    for (const connections of open) connections.close();
-    server.kill();
-    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+    for (const { connections, server } of served) {
+      connections.close();
+      await stop(server);
+    }
   }
+}
+
+type Served = { readonly server: ChildProcess; readonly connections: Connections };
+
+async function serve(asked: Asked, path: string, atOnce: number): Promise<Served> {
+  const server = fork(join(import.meta.dirname, 'serve.ts'));
+  try {
+    server.send(asked);
+    const { port, cookie } = await told(server, 'ready');
+    return { server, connections: await openConnections({ port, path, cookie }, atOnce) };
+  } catch (fault) {
+    await stop(server);
+    throw fault;
+  }
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  server.kill();
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
 }
 
 /** Asks for some pages until the rate is known; gives how many to ask for in a round. */

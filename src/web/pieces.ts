@@ -46,8 +46,8 @@ export function keepWritten(page: string): PutPiece {
 /** The pieces of one page, by what writes them. */
 type KeptPieces = Map<unknown, { readonly from: readonly unknown[]; readonly bytes: Written }>;
 
-/** What a piece was written from takes about twice its room again. */
-const timesItsBytes = 3;
+/** What a piece was written from takes about twice its room again, and it may stand in a run as well. */
+const timesItsBytes = 4;
 const bytesBesides = 300;
 /** In bytes: the pages of some 250 long cases, or 1,000 ordinary ones. */
 const mostKept = 64 * 1024 * 1024;
@@ -56,4 +56,45 @@ const kept = keepLately<KeptPieces>(mostKept);
 /** Markup as bytes. */
 export function bytesOf(markup: Html): Written {
   return Buffer.from(markup) as Written;
+}
+
+/**
+ * A page in fewer pieces: where the very same pieces stood one after another before, they are put on it as the one they
+ * were put together as then. None that writes nothing is left.
+ */
+export function inRuns(pieces: Pieces): Pieces {
+  const page: (Html | Written)[] = [];
+  let run: Written[] = [];
+  const endRun = () => {
+    if (run.length > 0) page.push(asOne(run));
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (piece.length === 0) continue;
+    if (typeof piece !== 'string') run.push(piece);
+    else {
+      endRun();
+      page.push(piece);
+    }
+  }
+  endRun();
+  return page;
+}
+
+function asOne(run: readonly Written[]): Written {
+  const [first] = run as [Written, ...Written[]];
+  if (run.length === 1) return first;
+  const before = runs.get(first);
+  if (before && isMadeOf(run, before.of)) return before.bytes;
+  const bytes = Buffer.concat(run) as unknown as Written;
+  runs.set(first, { of: run, bytes });
+  return bytes;
+}
+
+/** By the first piece of each, so that a run is forgotten with it. */
+const runs = new WeakMap<Written, { readonly of: readonly Written[]; readonly bytes: Written }>();
+
+/** The very same pieces, in the same order: what is written in one never changes. */
+function isMadeOf(run: readonly Written[], before: readonly Written[]): boolean {
+  return run.length === before.length && run.every((piece, place) => piece === before[place]);
 }

@@ -13,7 +13,7 @@ import { tag } from '../components/tag.ts';
 import { timeline } from '../components/timeline.ts';
 import { warningText } from '../components/warning-text.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { keepWritten, type Pieces } from '../pieces.ts';
+import { bytesOf, keepWritten, type Pieces } from '../pieces.ts';
 import { toldList } from './contractor/page.ts';
 import { stepLine } from './step.ts';
 import type { HistoryLine, LiveCaseView, PersonView, WorkLink } from './view.ts';
@@ -51,11 +51,11 @@ export function liveCaseBody(view: LiveCaseView, done?: Html, pieces = keepWritt
   ];
 }
 
-const beforeMain = html`<div class="putright-case__main">
-`;
-const afterMain = html`
+const beforeMain = bytesOf(html`<div class="putright-case__main">
+`);
+const afterMain = bytesOf(html`
 </div>
-</div>`;
+</div>`);
 
 type HeadView = Pick<
   LiveCaseView,

@@ -1,15 +1,16 @@
 import { Readable, type Writable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import type { Pieces } from '../pieces.ts';
+import { inRuns, type Pieces } from '../pieces.ts';
 
 /**
- * Sends a page in pieces as they are, never put together: what was kept goes out from where it lies, so that no memory is
- * taken for a page sent (half of what sending one took), and none is ever written to twice.
+ * Sends a page in pieces as they are: what was kept goes out from where it lies, so that no memory is taken for a page
+ * sent (half of what sending one took), and none is ever written to twice.
  */
 export function sendPieces(reply: FastifyReply, pieces: Pieces): FastifyReply {
+  const together = inRuns(pieces);
   let length = 0;
-  for (const piece of pieces) length += Buffer.byteLength(piece);
-  return reply.type('text/html; charset=utf-8').header('content-length', length).send(new PageToSend(pieces));
+  for (const piece of together) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
+  return reply.type('text/html; charset=utf-8').header('content-length', length).send(new PageToSend(together));
 }
 
 /** To Fastify a stream, so that all it does on sending is done. */
@@ -18,7 +19,8 @@ class PageToSend extends Readable {
   #isSent = false;
 
   constructor(pieces: Pieces) {
-    super();
+    // It holds nothing that has to be let go of.
+    super({ autoDestroy: false, emitClose: false });
     this.#pieces = pieces;
   }
 
@@ -26,7 +28,7 @@ class PageToSend extends Readable {
   override pipe<To extends NodeJS.WritableStream>(to: To): To {
     const connection = to as unknown as Writable;
     connection.cork();
-    for (const piece of this.#pieces) if (piece.length > 0) connection.write(piece);
+    for (const piece of this.#pieces) connection.write(piece);
     connection.end();
     this.#isSent = true;
     // Read to its end, which is here: Fastify takes a stream that was not for one that broke off.
@@ -35,7 +37,7 @@ class PageToSend extends Readable {
   }
 
   override _read(): void {
-    if (!this.#isSent) for (const piece of this.#pieces) if (piece.length > 0) this.push(piece);
+    if (!this.#isSent) for (const piece of this.#pieces) this.push(piece);
     this.push(null);
   }
 }

@@ -81,15 +81,24 @@ const masthead = genericHeader({ logoText: 'Putright', classes: 'putright-header
 
 /** The same for everybody in a role, wherever they are in one part of the service; so each is written once. */
 function navigation(path: string, role: StaffRole | undefined): Html {
+  let name = `${role} `;
+  for (const { href } of placesFor(role)) name += path === href ? 'c' : isUnder(path, href) ? 'a' : '-';
+  const written = navigations.get(name) ?? writeNavigation(path, role);
+  navigations.set(name, written);
+  return written;
+}
+
+function writeNavigation(path: string, role: StaffRole | undefined): Html {
   const here = placesFor(role).map((place) => ({
     ...place,
     current: path === place.href,
-    active: path.startsWith(`${place.href}/`),
+    active: isUnder(path, place.href),
   }));
-  const name = `${role} ${here.map(({ current, active }) => (current ? 'c' : active ? 'a' : '-')).join('')}`;
-  const written = navigations.get(name) ?? serviceNavigation({ navigation: here, navigationLabel: 'Main' });
-  navigations.set(name, written);
-  return written;
+  return serviceNavigation({ navigation: here, navigationLabel: 'Main' });
+}
+
+function isUnder(path: string, href: string): boolean {
+  return path.startsWith(href) && path[href.length] === '/';
 }
 
 const navigations = new Map<string, Html>();
