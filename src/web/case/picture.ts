@@ -98,7 +98,9 @@ function bars(row: Row, y: number, scale: Scale, asAt: Day): Html {
   const { width } = scale;
   const title = shorten(row.title, Math.floor((width - 2 * margin) / letter));
   const atEnd = start + title.length * letter > width - margin;
-  return html`<g><text class="putright-picture__label" x="${atEnd ? width - margin : Math.max(start, margin)}" y="${y + 13}" text-anchor="${atEnd ? 'end' : 'start'}">${title}</text>
+  const whole = title === row.title ? nothing : html`<title>${row.title}</title>`;
+  const place = atEnd ? html`x="${width - margin}" text-anchor="end"` : html`x="${Math.max(start, margin)}"`;
+  return html`<g><text class="putright-picture__label" !${place} y="${y + 13}">${title}!${whole}</text>
   !${row.spans.map((span, place) => owed(span, row.says[place], y + 18, scale, asAt))}
   !${row.spans.map((span, place) => missed(span, row.says[place], y + 18, scale, asAt))}
   !${row.spans.map((span) => done(span, y + 18, scale))}</g>`;
@@ -136,7 +138,7 @@ function todayLine(scale: Scale, asAt: Day, height: number): Html {
 
 function sayBar(span: Span): string {
   const on = (what: string, day: Day | undefined) => (day === undefined ? '' : `, ${what} ${sayShortDay(day)}`);
-  return `${span.lesson.title}: opened ${sayShortDay(span.opened)}${on('due', span.due)}${on('done', span.met)}${on('first missed', span.missed)}`;
+  return `Opened ${sayShortDay(span.opened)}${on('due', span.due)}${on('done', span.met)}${on('first missed', span.missed)}`;
 }
 
 function describe({ marks }: PictureOptions, rows: readonly Row[]): string {

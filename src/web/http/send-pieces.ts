@@ -7,18 +7,19 @@ import { inRuns, type Pieces } from '../pieces.ts';
  * sent (half of what sending one took), and none is ever written to twice.
  */
 export function sendPieces(reply: FastifyReply, pieces: Pieces): FastifyReply {
-  const together = inRuns(pieces);
+  // As bytes, since a connection sends those without a word of text among them sooner.
+  const together = inRuns(pieces).map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece));
   let length = 0;
-  for (const piece of together) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
+  for (const piece of together) length += piece.length;
   return reply.type('text/html; charset=utf-8').header('content-length', length).send(new PageToSend(together));
 }
 
 /** To Fastify a stream, so that all it does on sending is done. */
 class PageToSend extends Readable {
-  readonly #pieces: Pieces;
+  readonly #pieces: readonly Buffer[];
   #isSent = false;
 
-  constructor(pieces: Pieces) {
+  constructor(pieces: readonly Buffer[]) {
     // It holds nothing that has to be let go of.
     super({ autoDestroy: false, emitClose: false });
     this.#pieces = pieces;

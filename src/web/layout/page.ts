@@ -4,7 +4,7 @@ import type { Options } from '../components/options.ts';
 import { serviceNavigation } from '../components/service-navigation.ts';
 import { skipLink } from '../components/skip-link.ts';
 import { type Html, html } from '../html.ts';
-import { bytesOf, type Pieces } from '../pieces.ts';
+import { bytesOf, type Pieces, type Written } from '../pieces.ts';
 import { asset } from './assets.ts';
 import { placesFor } from './places.ts';
 import { canSearch, searchBox } from './search-box.ts';
@@ -40,21 +40,43 @@ export type Viewer = {
 
 /** A whole page: what every page has round its own words. */
 export function page(options: PageOptions): Html {
-  return html`!${opening(options)}!${options.body}!${closing}`;
+  return html`!${titling(options)}!${sameFor(options).markup}!${opening(options)}!${options.body}!${closing}`;
 }
 
 /** The same of a page in pieces. */
 export function pageInPieces(options: PageInPiecesOptions): Pieces {
-  return [opening(options), ...options.body, closingBytes];
+  return [titling(options), sameFor(options).bytes, opening(options), ...options.body, closingBytes];
 }
 
-/** What stands before a page’s own words. */
-function opening(options: Omit<PageOptions, 'body'>): Html {
+type Framed = Omit<PageOptions, 'body'>;
+
+/** How a page begins: what of its head is its own. */
+function titling({ title, hasErrors }: Framed): Html {
   return html`<!doctype html>
 <html lang="en-GB" class="govuk-template">
   <head>
     <meta charset="utf-8">
-    <title>${options.hasErrors ? 'Error: ' : ''}${options.title} – Putright</title>
+    <title>${hasErrors ? 'Error: ' : ''}${title} – Putright</title>`;
+}
+
+/** What then stands on every page for everybody in a role, wherever they are in one part of the service. */
+type SameForAll = { readonly markup: Html; readonly bytes: Written };
+
+function sameFor({ path, signedIn }: Framed): SameForAll {
+  let name = `${signedIn?.role} `;
+  for (const { href } of placesFor(signedIn?.role)) name += path === href ? 'c' : isUnder(path, href) ? 'a' : '-';
+  const before = sames.get(name);
+  if (before) return before;
+  const markup = writeSame(path, signedIn?.role);
+  const same = { markup, bytes: bytesOf(markup) };
+  sames.set(name, same);
+  return same;
+}
+
+const sames = new Map<string, SameForAll>();
+
+function writeSame(path: string, role: StaffRole | undefined): Html {
+  return html`
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
     <meta name="theme-color" content="#0f5a52">
     <link rel="icon" href="${asset('favicon.svg')}" type="image/svg+xml">
@@ -62,33 +84,16 @@ function opening(options: Omit<PageOptions, 'body'>): Html {
     <link rel="stylesheet" href="${asset('moj-frontend.css')}">
     <link rel="stylesheet" href="${asset('putright.css')}">
     <script type="module" src="${asset('putright.js')}"></script>
-    !${options.signedIn ? html`<meta name="putright-seconds-left" content="${options.signedIn.secondsLeft}">` : ''}
   </head>
   <body class="govuk-template__body">
     !${skipLink({ text: 'Skip to main content', href: '#main-content' })}
     <header class="govuk-template__header">
       !${masthead}
-      !${navigation(options.path, options.signedIn?.role)}
-      !${options.signedIn && whoIsHere(options.signedIn, options.path)}
-    </header>
-    <div class="govuk-width-container">
-      !${options.beforeMain}
-      <main class="govuk-main-wrapper" id="main-content">
-        `;
+      !${navigation(path, role)}
+      `;
 }
 
-const masthead = genericHeader({ logoText: 'Putright', classes: 'putright-header' });
-
-/** The same for everybody in a role, wherever they are in one part of the service; so each is written once. */
 function navigation(path: string, role: StaffRole | undefined): Html {
-  let name = `${role} `;
-  for (const { href } of placesFor(role)) name += path === href ? 'c' : isUnder(path, href) ? 'a' : '-';
-  const written = navigations.get(name) ?? writeNavigation(path, role);
-  navigations.set(name, written);
-  return written;
-}
-
-function writeNavigation(path: string, role: StaffRole | undefined): Html {
   const here = placesFor(role).map((place) => ({
     ...place,
     current: path === place.href,
@@ -101,11 +106,21 @@ function isUnder(path: string, href: string): boolean {
   return path.startsWith(href) && path[href.length] === '/';
 }
 
-const navigations = new Map<string, Html>();
+/** What stands from there to a page’s own words. */
+function opening({ path, signedIn, beforeMain }: Framed): Html {
+  return html`!${signedIn && whoIsHere(signedIn, path)}
+    </header>
+    <div class="govuk-width-container">
+      !${beforeMain}
+      <main class="govuk-main-wrapper" id="main-content">
+        `;
+}
+
+const masthead = genericHeader({ logoText: 'Putright', classes: 'putright-header' });
 
 /** Signing out is something sent, so that no link of another site can do it. */
-function whoIsHere({ name, role, isDemo, formField }: Viewer, path: string): Html {
-  return html`<div class="govuk-width-container putright-who">!${canSearch(role) && path !== '/search' ? searchBox : ''}
+function whoIsHere({ name, role, isDemo, secondsLeft, formField }: Viewer, path: string): Html {
+  return html`<div class="govuk-width-container putright-who" data-seconds-left="${secondsLeft}">!${canSearch(role) && path !== '/search' ? searchBox : ''}
         <p class="govuk-body-s putright-who__name">Signed in as <a class="govuk-link" href="/your-account">${name}</a>, ${role}!${isDemo ? html` <strong class="govuk-tag govuk-tag--yellow">Made-up landlord</strong>` : ''}</p>
         <form method="post" action="/sign-out">!${formField}<button class="putright-link-button" type="submit">Sign out</button></form>
       </div>`;

@@ -6,7 +6,7 @@ import { send } from './autosave.js';
 const warning = 180;
 
 export function watchTimeLeft() {
-  const given = document.querySelector('meta[name="putright-seconds-left"]');
+  const given = document.querySelector('[data-seconds-left]');
   let timer;
   let dialog;
 
@@ -41,7 +41,7 @@ export function watchTimeLeft() {
     if (!dialog.open) dialog.showModal();
   }
 
-  if (given) isNow(Number(given.content));
+  if (given) isNow(Number(given.dataset.secondsLeft));
   return { isNow };
 }
 
