@@ -32,17 +32,17 @@ export function told(topic: Topic, text: string): string | boolean {
 const sorts = {
   others:
     'neighbour,neighbor,nbr,nbour,upstairs,downstairs,next,flat,no,number,opposite,across,man,woman,lady,lad,guy,bloke,gang,youth,teenagers,kids,boys,girls,dealer,perp,he,she,someone,somebody,tenant,people,couple,family,son',
-  harm: 'spat,spit,punched,attacked,assaulted,racist,racial,homophobic,transphobic,harassed,abuse,slur,knife,knives,machete,antisocial,anti social,hate,graffiti,drug,kill,bullied,bully',
+  harm: 'spat,spit,punched,attacked,assaulted,racist,racial,homophobic,transphobic,harassed,abuse,slur,knife,knives,machete,antisocial,anti social,hate,graffiti,drug,kill,bullied,bully,dealing,using,injecting,blade,needle,syringe,axe',
   nuisance:
     'threat,intimidated,weed,stabbed,kicked,shoved,pushed,grabbed,slapped,hit,threw,throwing,burn,burnt,smash,swearing,swore,shouting,screaming,music,party,parties,partying,banging,stamping,stomping,noise,noisy,fighting,rowing,arguing,barking,smoking,dealing,following,names,head,windows,back,bass,drinking,drilling',
   staff:
-    'officer,operative,engineer,plumber,electrician,contractor,subcontractor,surveyor,caretaker,workman,decorator,joiner,roofer,staff,manager,receptionist,man,woman,lady,lad,bloke,adviser,warden,concierge',
+    'officer,operative,engineer,plumber,electrician,contractor,subcontractor,surveyor,caretaker,workman,decorator,joiner,roofer,staff,manager,receptionist,man,woman,lady,lad,bloke,guy,chap,girl,person,fella,adviser,warden,concierge',
   conduct:
-    'shouted,swore,sworn,swears,screamed,laughed,mocked,mimicked,fun,mick,humiliated,insulted,belittled,bullied,bully,harassed,grabbed,groped,pushed,shoved,touched,leered,propositioned,threatened,intimidated,rude,aggressive,abusive,racist,sexist,drunk,inappropriate,disrespectful,offensive,sexual,remark,comment,joke,names,stupid,lazy,dirty,called,text,texted,messaged,shut,told,stole,picture,photo,asked,talked,spoken',
+    'shouted,swore,sworn,swears,screamed,laughed,mocked,mimicked,fun,mick,humiliated,insulted,belittled,bullied,bully,harassed,grabbed,groped,pushed,shoved,touched,leered,propositioned,threatened,intimidated,rude,aggressive,abusive,racist,sexist,drunk,inappropriate,disrespectful,offensive,sexual,remark,comment,joke,names,stupid,lazy,dirty,called,text,texted,messaged,shut,told,stole,picture,photo,asked,talked,spoken,accused,rolled,sneered',
   treated:
-    'treated,ignored,refused,back,bottom,wait,kept,left,last,help,nothing,told,sooner,quicker,faster,different,would,wouldnt,served,spoken,fobbed',
+    'treated,ignored,refused,back,bottom,wait,kept,left,last,help,nothing,told,sooner,quicker,faster,different,would,wouldnt,served,spoken,fobbed,families,people,tenants,residents,those,others,everyone,feels,felt,thinks,says,believes,reckons,convinced,account,down',
   trait:
-    'race,colour,color,skin,accent,religion,faith,disability,disabled,deaf,blind,black,asian,brown,white,english,british,muslim,jewish,sikh,hindu,christian,gay,lesbian,trans,polish,romanian,african,foreign,irish,traveller,sexuality,nationality,autistic,pregnant,wheelchair,speech,speaks,gender,hijab,headscarf,age,sex,because,unfairly,worse,differently',
+    'race,colour,color,skin,accent,religion,faith,disability,disabled,deaf,blind,black,asian,brown,white,english,british,muslim,jewish,sikh,hindu,christian,gay,lesbian,trans,polish,romanian,african,foreign,irish,traveller,sexuality,nationality,autistic,pregnant,wheelchair,speech,speaks,gender,hijab,headscarf,age,sex,because,unfairly,worse,differently,where,ethnic,background,immigrant,refugee,somali,nigerian,ghanaian,eritrean,ethiopian,sudanese,congolese,pakistani,bangladeshi,indian,chinese,arab,turkish,kurdish,afghan,syrian,iranian,iraqi,roma,gypsy,gypsies,portuguese,ukrainian,lithuanian,latvian,bulgarian,albanian,jamaican,caribbean,less,second,learn,animal,dirt',
   unequal: 'discriminat*,people,lot',
   known:
     'name,details,address,number,statement,diary,diaries,complaint,report,medical,file,record,information,info,email,letter,bank,notes,paperwork,notice,warning,reply',
@@ -99,18 +99,18 @@ const people =
 const harming =
   '(?:spat|spit|punch|attack|assault|racis|racial|phobi|harass|abus|slur|names|kni[fv]|machete|hate|drug|kill|bull[yi]|threat|intimid|weed|cannabis|stab|kick|shov|push|grab|slap|\\bhit|\\bthr[eo]w|burn|smash|swear|swor|shout|scream|music|\\bpart(?:y|ies)|bang|st[ao]mp|\\bnois|fight|\\browing|argu|\\bbark|drill|bass|drink|smok|\\bdeal|follow|back where|windows? (?:in|through)|head in)';
 const ofStaff =
-  '(?:officer|operative|engineer|plumber|electrician|contractor|surveyor|caretaker|workm[ae]n|decorator|joiner|roofer|staff|manager|receptionist|advis[eo]r|warden|concierge|(?:gas|boiler|repairs?|housing) (?:wo)?(?:man|lad|lady|bloke))';
+  '(?:officer|operative|engineer|plumber|electrician|contractor|surveyor|caretaker|workm[ae]n|decorator|joiner|roofer|staff|manager|receptionist|advis[eo]r|warden|concierge|(?:gas|boiler|repairs?|housing) (?:wo)?(?:man|lad|lady|bloke)|(?:man|lady|lad|bloke|guy|chap|girl|person|fella) (?:who|that|you|they|on|at|in|from) )';
 const misbehaving =
-  '(?:shout|sw[oe][ar]|scream|laugh|mock|mimick|made fun|mick|humiliat|insult|belittl|bull[iy]|harass|grab|grop|pushed|shov|touch|leer|proposit|threat|intimid|rude|aggress|abus|racis|sexis|sexual|drunk|inapprop|disresp|offens|remark|comment|joke|call(?:ed|s) (?:me|her|him|us|them|mr)|asked (?:me|her|him) out|text|messag|shut up|told (?:me|her|him|us) to|stole|picture|photo|talked down|spoken to like|nasty|horrible)';
+  '(?:shout|sw[oe][ar]|scream|laugh|mock|mimick|made fun|mick|humiliat|insult|belittl|bull[iy]|harass|grab|grop|pushed|shov|touch|leer|proposit|threat|intimid|rude|aggress|abus|racis|sexis|sexual|drunk|inapprop|disresp|offens|remark|comment|joke|call(?:ed|s) (?:me|her|him|us|them|mr)|asked (?:me|her|him) out|text|messag|shut up|told (?:me|her|him|us) to|stole|picture|photo|talked down|spoken to like|nasty|horrible|wasting|lying|liar|making it up|learn|english|accus|roll|sneer)';
 const traits =
-  'race|colou?r|skin|accent|religio|faith|disab|deaf|blind|black|asian|brown|white|english|british|muslim|jewish|sikh|hindu|christian|gay|lesbian|trans|polish|romanian|african|foreign|irish|traveller|sexuality|nationality|\\bage\\b|autis|pregnan|wheelchair|speech|speaks|\\bsex\\b|gender|hijab|headscarf';
+  'race|colou?r|skin|accent|religio|faith|disab|deaf|blind|black|asian|brown|white|english|british|muslim|jewish|sikh|hindu|christian|gay|lesbian|trans|polish|romanian|african|foreign|irish|traveller|sexuality|nationality|where (?:i|we|he|she|they|you)\\b|ethnic|background|immigrant|refugee|somali|nigeria|ghana|eritrea|ethiopia|sudan|congol|pakistan|banglad|indian|chinese|\\barab|turkish|kurd|afghan|syria|iran|iraq|\\broma|gyps|portug|ukrain|lithuan|latvia|bulgar|albania|jamaic|caribb|\\bage\\b|autis|pregnan|wheelchair|speech|speaks|\\bsex\\b|gender|hijab|headscarf';
 const sharp =
   /fed up|sick (?:of|and)|had (?:more than )?enough|good enough|disgust|disgrac|appal|unaccept|shambles|joke|(?:takes?|taking) the|unhappy|not .{0,12}happy|dissatisf|fobb|pillar|ignor|let .{0,8}down|treated|(?:nobody|no.?one) (?:ever |is )?(?:listen|care|gives|wants|takes)|lost .{0,5}(?:faith|trust|confid)|(?:poor|bad|terrible|awful|dreadful|diabolical|shocking) (?:serv|landl|treat|way|how|that)|forgotten|waste of time/i;
 
 /** A second look, at the words as they were written: many begin as others do. */
 const quick: Readonly<Record<Topic, RegExp>> = {
   behaviour: new RegExp(
-    `${people}[\\s\\S]{0,90}${harming}|${harming}[\\s\\S]{0,60}${people}|\\b(?:s?he|they|some(?:one|body)|man|woman) (?:\\w+ ){0,3}(?:spat|punch|attack|assault|threaten|head.?butt|said)|racis|racial|homophob|transphob|hate crime|drug|weed|anti.?social behaviour (?:from|by|continu|every|again|outside)|harassment|graffiti`,
+    `${people}[\\s\\S]{0,90}${harming}|${harming}[\\s\\S]{0,60}${people}|\\b(?:s?he|they|some(?:one|body)|man|woman) (?:\\w+ ){0,3}(?:spat|punch|attack|assault|threaten|head.?butt|said)|racis|racial|homophob|transphob|hate crime|drug|weed|\\bdealing|needle|syringe|inject|\\busing|blade|kni[fv]|machete|\\baxe|\\bgun|anti.?social behaviour (?:from|by|continu|every|again|outside)|harassment|graffiti`,
     'i',
   ),
   staff: new RegExp(
@@ -118,7 +118,7 @@ const quick: Readonly<Record<Topic, RegExp>> = {
     'i',
   ),
   discrimination: new RegExp(
-    `discriminat|people like (?:him|her|me|us|them|you|that)|(?:your|you) (?:lot|people|kind|sort) |(?:treat|spoken to|dealt with|served|seen)[\\s\\S]{0,25}(?:different|worse|unfair|less fav)|(?:treat|ignored|refused|back|bottom|left|wait|last|help|nothing done|fobbed|told no|sooner|quicker|faster|different|better|would)[\\s\\S]{0,60}(?:${traits})|(?:because|due to)[\\s\\S]{0,40}(?:${traits})[\\s\\S]{0,40}(?:treated|ignored|refused|back|bottom|kept waiting|told no|fobbed)`,
+    `discriminat|treated (?:as|like)|(?:learn|speak) (?:\\w+ )?english|(?:famil|people|tenant|resident|those|neighbour|other|everyone)[\\s\\S]{0,25}(?:${traits})|(?:because of|account of|due to|down to)[\\s\\S]{0,20}(?:${traits})|people like (?:him|her|me|us|them|you|that)|(?:your|you) (?:lot|people|kind|sort) |(?:treat|spoken to|dealt with|served|seen)[\\s\\S]{0,25}(?:different|worse|unfair|less fav)|(?:treat|ignored|refused|back|bottom|left|wait|last|help|nothing done|fobbed|told no|sooner|quicker|faster|different|better|would)[\\s\\S]{0,60}(?:${traits})|(?:because|due to)[\\s\\S]{0,40}(?:${traits})[\\s\\S]{0,40}(?:treated|ignored|refused|back|bottom|kept waiting|told no|fobbed)`,
     'i',
   ),
   data: /breach|gdpr|(?:my|her|his|their|our|your|full|the|tenant'?s?|resident'?s?|mrs?|ms) (?:\w+ ){0,3}(?:names?|details|address|number|statement|diar(?:y|ies)|medical|file|records?|letters?|emails?|notes|report|notice|warning|reply|information|info|paperwork|bank)/i,

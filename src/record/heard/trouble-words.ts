@@ -49,6 +49,9 @@ const noise =
 const often =
   '(?:all (?:night|hours|day)|(?:every|most|each) (?:\\w+ )?(?:night|nights|nite|nites|day|weekend)|(?:til|till|until|past|after|at|to) (?:midnight|\\d+|early|late|stupid|the early|gone)|\\d+ ?(?:am|in the morning)|night after night|constant\\w*|again|non ?stop|cant sleep|no sleep|not sleep\\w*|every week|at night|nights)';
 
+const shared =
+  '(?:\\w+ )?(?:stairwells?|stairs|staircase|landing|lobby|hallway|corridor|block|flats?|car park|entrance|bin store|bin area|communal \\w+|doorway|playground|play area|garages?|alley|grounds|garden)';
+
 const byOthers = anyOf(
   `${others} (?:\\w+ ){0,8}(?:${blow} (?:at |on |past )?(?:\\w+ ){0,2}${harmed}|${threat}|${abuse})`,
   `${others} (?:\\w+ ){0,6}${noise} (?:\\w+ ){0,6}${often}`,
@@ -65,7 +68,9 @@ const plainly = anyOf(
   'anti ?social behaviour (?:from|by|continu\\w*|every|again|outside)',
   '(?:report\\w*|repeated|more|constant|racist|racial|homophobic|disability|ongoing) (?:\\w+ ){0,2}(?:racial abuse|racist abuse|hate crime|harassment|graffiti|abuse from \\w+)',
   '(?:racist|racial|homophobic|transphobic) (?:abuse|names|slurs?|language|graffiti|comments|remarks) (?:from|by|on|at|shouted|again)',
-  '(?:drug dealing|dealing drugs|smoking (?:weed|cannabis)|drug users?) (?:\\w+ ){0,3}(?:in|on|from|at|outside) (?:the )?(?:stairwell|stairs|landing|lobby|block|flat|car park|entrance|bin store|communal)',
+  `(?:drug dealing|dealing(?: drugs)?|smoking (?:weed|cannabis)|drug users?|(?:people |someone |somebody )?(?:using|taking|injecting|shooting up)(?: drugs)?) (?:\\w+ ){0,3}(?:in|on|from|at|outside|by|under) (?:the |our )?${shared}`,
+  `(?:(?<!pine )(?<!knitting )needles?|syringes?|drug (?:litter|wraps|paraphernalia)|foils) (?:\\w+ ){0,3}(?:in|on|from|at|outside|by|under) (?:the |our )?${shared}|(?:stood|stepped|trod|sat|fell|found|picked up|pricked \\w+) (?:on |up |by )?(?:a |an |another |more |used )?(?:needles?|syringes?)`,
+  '(?:pull\\w*|wav\\w*|brandish\\w*|threaten\\w* \\w+ with|carr(?:y|ies|ied|ying)|got out|swung|had) (?:a|an|his|her|their|the) (?:\\w+ )?(?:knife|knives|blade|machete|axe|baseball bat|gun) (?:on|at|to|out|in|outside|and|when|around|about)',
 );
 /** Whom the landlord answers for, and what people do to staff. */
 const ours =
@@ -77,7 +82,7 @@ const notTrouble =
 
 const harms: readonly (readonly [Harm, RegExp])[] = [
   ['arson', anyOf('set (?:\\w+ ){0,2}(?:fire|alight)', 'petrol', 'lighter fluid', 'arson')],
-  ['weapons', anyOf('knife', 'knives', 'machete', 'gun', 'axe', 'baseball bat', 'hammer')],
+  ['weapons', anyOf('knife', 'knives', 'blade', 'machete', 'gun', 'axe', 'baseball bat', 'hammer')],
   ['violence', anyOf(`${blow} (?:at |on )?(?:\\w+ ){0,2}${harmed}`)],
   ['threat', anyOf(threat)],
   [
@@ -96,16 +101,17 @@ const harms: readonly (readonly [Harm, RegExp])[] = [
   ['harassment', anyOf('harass\\w*', 'follow\\w* (?:me|her|him|us|them)', 'stalk\\w*', 'bully\\w*|bullied')],
   ['intimidation', anyOf('intimidat\\w*')],
   ['damage', anyOf('graffiti', 'smash\\w*', 'keyed', 'vandal\\w*', 'paint\\w* on')],
-  ['drugs', anyOf('drugs?', 'deal(?:ing|ers?)', 'weed', 'cannabis')],
+  ['drugs', anyOf('drugs?', 'deal(?:ing|ers?)', 'weed', 'cannabis', 'needles?', 'syringes?', 'injecting')],
   ['verbal abuse', anyOf(abuse)],
   ['noise', anyOf(noise)],
 ];
 
 const staff =
-  '(?:(?:your|our|the|that|a|one of your|male|female|housing|repairs?|gas|heating|boiler|income|rent|estate|neighbourhood|scheme|support|call centre|contact centre|reception) )*(?:officers?|operatives?|engineers?|plumbers?|electricians?|contractors?|subcontractors?|surveyors?|caretakers?|workm[ae]n|decorators?|joiners?|roofers?|staff(?: member)?|member of staff|manager|receptionist|housing (?:man|woman|lady)|(?:gas|boiler|repair|repairs) (?:man|woman|lad|bloke)|adviser|advisor|warden|concierge)';
+  '(?:(?:your|our|the|that|a|one of your|male|female|housing|repairs?|gas|heating|boiler|income|rent|estate|neighbourhood|scheme|support|call centre|contact centre|reception) )*(?:officers?|operatives?|engineers?|plumbers?|electricians?|contractors?|subcontractors?|surveyors?|caretakers?|workm[ae]n|decorators?|joiners?|roofers?|staff(?: member)?|member of staff|manager|receptionist|housing (?:man|woman|lady)|(?:gas|boiler|repair|repairs) (?:man|woman|lad|bloke)|adviser|advisor|warden|concierge|' +
+  '(?:man|woman|lady|lad|bloke|guy|chap|girl|person|fella) (?:(?:who|that) (?:came|turned up|did|fixed|fitted|answered|picked up|rang me|you sent|they sent)|you sent|they sent|(?:on|at|in|from) (?:your|our|the) (?:\\w+ )?(?:desk|office|counter|reception|phones?|line|call centre|contact centre|switchboard|repairs(?: team)?|housing(?: office| team)?|council|landlord|association|company)))';
 const person =
   '(?:me|him|her|us|them|mr|mrs|ms|miss|(?:my|her|his|their|the) (?:\\w+ )?(?:mum|mother|dad|father|son|daughter|wife|husband|child|kids|children|speech|accent|stammer|disability|religion|headscarf|wheelchair|tenant|resident)|tenant|resident)';
-const did = `(?:sh?outed (?:\\w+ )?at (?:\\w+ )?${person}|sw(?:ore|orn|earing|ears) (?:\\w+ )?at (?:\\w+ )?${person}|scream\\w* at ${person}|(?:laugh\\w* at|mock\\w*|mimick\\w*|made fun of|takes? the mick(?:ey)? (?:out )?of|took the mick(?:ey)? (?:out )?of|humiliat\\w*|insult\\w*|belittl\\w*|bull(?:y|ied|ying)|harass\\w*|grabb\\w*|groped|pushed|shoved|touched|leer\\w* at|propositioned|threatened|intimidat\\w*) (?:\\w+ )?${person}|(?:was|were|is|being|been|so|very|really|extremely|downright) (?:\\w+ ){0,2}(?:rude|aggressive|abusive|threatening|racist|sexist|drunk|inappropriate|disrespectful|offensive|intimidating) ?(?:to|towards?|with|about|and|in|on|$|\\|)?|(?:made|makes|making|passed) (?:\\w+ ){0,3}(?:sexual|racist|sexist|inappropriate|rude|offensive|nasty|disgusting|horrible) (?:remarks?|comments?|jokes?|gestures?)|call(?:ed|s) ${person} (?:a |an |names|stupid|lazy|dirty|thick|mad|crazy)|asked (?:me|her|him) out|(?:keeps |kept )?(?:text|messag|ring)(?:ed|ing|s)? (?:me|her|him) (?:\\w+ ){0,4}(?:from|on|off) (?:his|her|their) own|told (?:me|her|him|us) to (?:shut up|f\\w*|get out|go back)|stole (?:\\w+ ){0,3}|took (?:a |\\w+ )?(?:picture|photo)s? of (?:me|her|my (?:\\w+ )?(?:daughter|child|kids)))`;
+const did = `(?:sh?outed (?:\\w+ )?at (?:\\w+ )?${person}|sw(?:ore|orn|earing|ears) (?:\\w+ )?at (?:\\w+ )?${person}|scream\\w* at ${person}|(?:laugh\\w* at|mock\\w*|mimick\\w*|made fun of|takes? the mick(?:ey)? (?:out )?of|took the mick(?:ey)? (?:out )?of|humiliat\\w*|insult\\w*|belittl\\w*|bull(?:y|ied|ying)|harass\\w*|grabb\\w*|groped|pushed|shoved|touched|leer\\w* at|propositioned|threatened|intimidat\\w*) (?:\\w+ )?${person}|(?:was|were|is|being|been|so|very|really|extremely|downright) (?:\\w+ ){0,2}(?:rude|aggressive|abusive|threatening|racist|sexist|drunk|inappropriate|disrespectful|offensive|intimidating) ?(?:to|towards?|with|about|and|in|on|$|\\|)?|(?:made|makes|making|passed) (?:\\w+ ){0,3}(?:sexual|racist|sexist|inappropriate|rude|offensive|nasty|disgusting|horrible) (?:remarks?|comments?|jokes?|gestures?)|call(?:ed|s) ${person} (?:a |an |names|stupid|lazy|dirty|thick|mad|crazy)|asked (?:me|her|him) out|(?:keeps |kept )?(?:text|messag|ring)(?:ed|ing|s)? (?:me|her|him) (?:\\w+ ){0,4}(?:from|on|off) (?:his|her|their) own|told ${person} to (?:shut up|f\\w*|get out|go back|go home|learn (?:\\w+ )?english|speak (?:\\w+ )?english|get (?:lost|stuffed))|told ${person} (?:that )?(?:he|she|they|i|we|it) (?:was|were|is|are|am|wasnt|isnt) (?:\\w+ )?(?:wasting (?:\\w+ )?time|lying|a liar|liars|stupid|thick|mad|crazy|making it up|filthy|dirty|lazy|a nuisance|a pain)|accus\\w+ ${person} of (?:lying|making it up|being)|roll\\w+ (?:his|her|their) eyes at ${person}|sneer\\w* at ${person}|stole (?:\\w+ ){0,3}|took (?:a |\\w+ )?(?:picture|photo)s? of (?:me|her|my (?:\\w+ )?(?:daughter|child|kids)))`;
 const staffDid = new RegExp(
   `(?<![a-z0-9])(?<who>${staff})(?: \\| (?:\\w+ ){1,3}\\|)? (?:(?!(?:tenant|resident|neighbour|she|he was|customer)\\b)\\w+ ){0,6}?${did}`,
 );
@@ -116,12 +122,22 @@ const notConduct =
   /\b(?:no|not|never|wasnt|werent|isnt) (?:\w+ ){0,2}(?:rude|aggressive|abusive|threatening|inappropriate)\b|\b(?:tenant|resident|customer|neighbour|caller|he|she|they|dog|son|partner) (?:was |were |is |being |became |got |very |quite )+(?:rude|aggressive|abusive|threatening|intimidating|offensive)\b[^|]*|\bthreaten\w* (?:\w+ ){0,3}(?:legal|court|evict\w*|solicitors?|injunction|possession)\b/g;
 
 const traits =
-  '(?:race|colour|color|skin|accent|religion|faith|disabilit\\w+|disabled|deaf|blind|black|asian|brown|muslim|jewish|sikh|hindu|christian|gay|lesbian|trans|polish|romanian|african|foreign\\w*|irish|traveller|sexuality|nationality|age|autis\\w+|pregnan\\w+|wheelchair|speaks?|speech|sex|gender|a woman|hijab|headscarf)';
+  '(?:race|colour|color|skin|accent|religion|faith|disabilit\\w+|disabled|deaf|blind|black|asian|brown|muslim|jewish|sikh|hindu|christian|gay|lesbian|trans|polish|romanian|african|foreign\\w*|irish|traveller|sexuality|nationality|age|autis\\w+|pregnan\\w+|wheelchair|speaks?|speech|sex|gender|a woman|hijab|headscarf|ethnic\\w*|background|immigrants?|refugees?|' +
+  '(?:not )?(?:english|british|white)|somali|nigerian|ghanaian|eritrean|ethiopian|sudanese|congolese|pakistani|bangladeshi|indian|chinese|arab|turkish|kurdish|afghan|syrian|iranian|iraqi|roma|romany|gyps(?:y|ies)|portuguese|ukrainian|lithuanian|latvian|bulgarian|albanian|jamaican|caribbean)';
+const whereFrom = 'where (?:i|we|he|she|they|you) (?:\\w+ )?(?:came |come |comes |are |is |am )?from';
+const because = '(?:because of|on account of|due to|down to|cos of)';
+const betterOff = '(?:families|people|tenants|residents|those|neighbours|others|everyone)';
 const unequal = anyOf(
   '(?:treated|spoken to|dealt with|served|looked on|seen) (?:\\w+ ){0,2}(?:differently|worse|less favourably|unfairly) (?:\\w+ ){0,3}(?:because|due to|as|for being|on account|to white|than white|from white)',
   `(?:treated|treat|ignored|refused|put to the (?:back|bottom)|left (?:waiting|till last)|kept waiting|at the back|wait|last|no help|not helped|nothing done) (?:\\w+ ){0,6}(?:because|due to|on account|just for being|for being) (?:\\w+ ){0,5}${traits}`,
   '(?<!in)discriminat(?:ed|ion|ing|es|ory|e)',
   '(?:sooner|quicker|faster|different(?:ly)?|better|would(?:nt| not|ve| have)?) (?:\\w+ ){0,8}(?:if (?:i|we|he|she|they) (?:was|were|wasnt|werent) |for (?:a |an )?)(?:\\w+ )?(?:white|english|british|able bodied|not disabled|straight|a man|black|asian|foreign|disabled|muslim)',
+  `${betterOff} (?:who|that) (?:arent|werent|(?:are|is|were) not) (?:\\w+ )?${traits} (?:\\w+ ){0,4}(?:get|got|gets|have|had|done|seen|sorted|first|helped|given)`,
+  `${betterOff} (?:who|that) (?:are|is|were) (?:\\w+ )?${traits} (?:\\w+ ){0,5}(?:first|sooner|quicker|faster|straight away|before (?:me|us|her|him|them))`,
+  `${because} ${whereFrom}`,
+  `(?:feels?|felt|thinks?|thought|believes?|reckons?|says|said|convinced) (?:that )?(?:it|its|this|that|thats) (?:is |was )?(?:all |only |just )?${because} (?:my|her|his|their|our) (?:\\w+ )?(?!age)${traits}`,
+  'treated (?:as|like) (?:\\w+ )?(?:second class|lesser|an animal|animals|dirt|foreigners?|criminals?|less (?:than|because|for))|treated as less$',
+  'told (?:\\w+ ){0,2}to (?:learn|speak) (?:\\w+ )?english',
   'people like (?:him|her|me|us|them|you|that) (?:are|is|always|get|dont|never|expect|want|should|just|all)',
   '(?:your|you) (?:lot|people|kind|sort) (?:are|always|get|dont|never|expect|want|should)',
   `(?:because|due to) (?:\\w+ ){0,4}${traits} (?:\\w+ ){0,4}(?:treated|ignored|refused|put to the (?:back|bottom)|kept waiting|told no|fobbed off)`,
