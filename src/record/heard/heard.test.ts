@@ -178,6 +178,7 @@ const tables: readonly Table[] = [
       'very unhappy with how this has been handled',
       'nobody listens to a word I say',
       'it is not good enough',
+      'I feel completely forgotten',
     ],
     innocent: [
       'fed up with the cold, any news on the part',
@@ -185,6 +186,7 @@ const tables: readonly Table[] = [
       'happy with monday, just checking the time',
       'can someone let me know the date',
       'the smell is disgusting, when are you coming',
+      'wants to know whether it has been forgotten',
     ],
   },
   {
