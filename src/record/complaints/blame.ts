@@ -69,8 +69,11 @@ const householdsOwn = anyOf(
 const verdict =
   /^ ?(?:(?:its|this is|all|just|down to|likely|prob(?:ably)?|mainly|mostly|clearly) ){0,2}life ?style(?: (?:issues?|related|choices?|problems?|damp|mould|condensation))? ?$|\blife ?style (?:damp|mould|condensation)\b/;
 
-/** Advice to keep a clean home, given as the answer to what is wrong with it. */
+/** Advice on how to live, or a judgement of it, given as the answer to what is wrong with the home. */
 const advised = anyOf(
+  '(?:half|most|all|some|part|lot) of (?:it|this|that|the \\w+) (?:is|comes from|is down to|was) (?:\\w+ )?(?:how|the way) (?:they|she|he|you) lives?',
+  'own worst enemy|(?:will|would|wont|does) not be helped|brought (?:it|this) on (?:him|her|them)sel\\w+',
+  '(?:told|advised|reminded|asked) (?:\\w+ ){0,3}to (?:\\w+ ){0,5}stop drying',
   '(?:advi[cs]e[ds]?|told|reminded|spoken to|guidance|leaflet) (?:\\w+ ){0,6}(?:keep\\w*|clean\\w*) (?:\\w+ ){0,3}(?:home|flat|kitchen|house|property|place|worktops) (?:\\w+ )?(?:clean\\w*|tidy|tidier|hygienic)',
   '(?:advi[cs]e[ds]?|told|reminded|guidance|leaflet) (?:\\w+ ){0,5}(?:clean(?:ing|liness) (?:\\w+ ){0,3}(?:home|flat|kitchen|house)|general cleanliness|to clean more|clutter)',
   '(?:mice|rats|cockroaches|pests|mould|damp) (?:\\w+ ){0,4}(?:because|due to|down to|caused by) (?:\\w+ ){0,4}(?:dirty|unclean|clutter|mess\\w*|food left|rubbish inside|cleanliness)',

@@ -17,6 +17,27 @@ const words: readonly (readonly [string, boolean])[] = [
   ['nobody rang me back', false],
 ];
 
+const noted: readonly (readonly [string, boolean])[] = [
+  ['she had to throw out the freezer food, £80', true],
+  ['taxis to school coming out of her own purse', true],
+  ['tenant has bought two oil heaters at £45 each', true],
+  ['mr k paid a plumber £120 himself', true],
+  ['it is costing her about £6 a day to heat one room', true],
+  ['plumber charged us £80 for the part', false],
+  ['he paid £50 off the arrears', false],
+  ['she has paid her rent, £410', false],
+  ['we bought heaters for her, £60', false],
+  ['offered her £50 for the delay', false],
+];
+
+describe('whether a note tells of money the resident had to spend', () => {
+  for (const [says, expected] of noted)
+    test(says, () => {
+      const note = { on: '2025-03-03', kind: 'note made', says } as const;
+      assert.equal(costsTold(readingOf([note])).length > 0, expected);
+    });
+});
+
 describe('whether words tell of money the resident had to spend', () => {
   for (const [said, expected] of words)
     test(said, () => {

@@ -23,7 +23,8 @@ function readCosts(reading: Reading): readonly Entry[] {
       'dissatisfaction shown',
     )
     .filter((entry) => wordsOf(entry).some(speaksOfCost));
-  const [first] = said;
+  const noted = reading.of('note made').filter(({ says }) => tellsOfTheirCost(says));
+  const [first] = noted.length === 0 ? said : [...said, ...noted].sort(inOrder);
   if (first === undefined || written.some(({ happened }) => happened <= first.happened)) return written;
   return [first, ...written.filter(({ happened }) => happened !== first.happened)].sort(inOrder);
 }
@@ -34,16 +35,21 @@ function wordsOf(entry: Entry): readonly string[] {
 
 const speaksOfCost = remembered((words) => mayCost.test(words) && cost.test(plainInFull(words).replace(notSpent, ' ')));
 
+/** A note may tell of our own costs too, so it has to say whose money it was. */
+const tellsOfTheirCost = remembered(
+  (words) => mayCost.test(words) && theirs.test(plainInFull(words).replace(notTheirs, ' ').replace(notSpent, ' ')),
+);
+
 /** One of these stands in whatever tells of a cost: most words have none, and need no closer look. */
 const mayCost =
-  /£|pounds|quid|pocket|pa(?:y|id)|b(?:ought|uy|uying|ills?|inned)\b|spen[dt]|hir(?:e|ed)|rent|replace|cost|expens|price|receipt|thr[eo]w|chuck|spoil|(?:gone|went) off|wasted|lost|ruined|laund|takeaway|taxi|cab/i;
+  /£|pounds|quid|pocket|purse|pa(?:y|id)|b(?:ought|uy|uying|ills?|inned)\b|spen[dt]|hir(?:e|ed)|rent|replace|cost|expens|price|receipt|thr[eo]w|chuck|spoil|(?:gone|went) off|wasted|lost|ruined|laund|takeaway|taxi|cab/i;
 
 const bought =
   '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|parking|storage|hotels?|bottled water|furniture|carpets?|curtains?|mattress\\w*|clothes|bedding|decorat\\w*|paint\\w*|cleaning|plumbers?|electricians?|builders?|locksmiths?|locks?|repairs?|materials?|report|surveyor?)';
 const spoilt =
   '(?:binned|thrown (?:away|out)|threw (?:away|out)|throwing (?:away|out)|chuck(?:ed|ing)(?: out| away)?|spoil(?:ed|t)|gone off|went off|wasted|lost|ruined)';
 const cost = anyOf(
-  'out of (?:my|his|her|their|our) (?:own )?pockets?|out of pocket',
+  'out of (?:my|his|her|their|our) (?:own )?(?:pockets?|purse)|out of pocket',
   `(?:had|having|have|has|forced|needed) to (?:buy|replace|pay (?:for|someone|somebody|privately|out|extra)|hire|rent)`,
   `(?:bought|paid for|paying for|spent|spending|hired|replaced) (?:\\w+ ){0,6}(?:${bought}|£\\d+|\\d+ pounds)`,
   `(?:spent|paid) (?:out )?(?:over |more than |about |nearly )?£\\d+`,
@@ -58,3 +64,10 @@ const cost = anyOf(
 );
 const notSpent =
   /\b(?:not|never|nothing|without) (?:\w+ ){0,2}(?:spent|paid|bought|costs?)\b|\b(?:rent|service charges?|council tax|arrears)\b (?:\w+ ){0,3}(?:paid|costs?)\b|\bpa(?:y|id|ying) (?:for )?(?:\w+ ){0,2}(?:rent|service charges?|council tax|arrears|compensation)\b/g;
+
+const theirs = anyOf(
+  'out of (?:her|his|their) (?:own )?(?:pockets?|purse)',
+  '(?:she|he|they|tenants?|residents?|mum|family|mrs? \\w+|ms \\w+|miss \\w+|t) (?:has |have |had |is |s )*(?:had to |been )?(?:\\w+ )?(?:paid|paying|pay|bought|buy|buying|spent|spending|thrown|threw|throw|skip|skipped|bin|binned|replaced?|hired?|lost) [^|]{0,60}(?:\\| )?£\\d+',
+  'cost(?:ing|s)? (?:her|him|them) [^|]{0,30}£\\d+',
+);
+const notTheirs = /[^|]*\b(?:rent|arrears|service charges?|council tax|deposit|fine|court)\b[^|]*(?:\| £\d+)?/g;

@@ -6,7 +6,11 @@ import { anyOf } from '../plain-words.ts';
  */
 export function professionalIn(said: string): string | undefined {
   if (!worry.test(said.replace(noWorry, ' '))) return undefined;
-  return fromThem.exec(said)?.groups?.['who'] ?? theySaid.exec(said)?.groups?.['who'];
+  return (
+    fromThem.exec(said)?.groups?.['who'] ??
+    theySaid.exec(said)?.groups?.['who'] ??
+    inTheirLetter.exec(said)?.groups?.['who']
+  );
 }
 
 /** The professional whose words a note holds, by who is said to have written it and what it is about. */
@@ -66,6 +70,9 @@ const fromThem = new RegExp(
 const theySaid = new RegExp(
   `(?:^|\\| ?)(?:\\w+ ){0,3}?(?<who>${profession}) (?:\\w+ ){0,3}?(?:rang|called|phoned|rings|emailed|emails|wrote|writes|says|said|contacted|in touch|asking|asks|concerned|worried|reports|reported|advises|advised|states|stated|confirms|raised|requests?|requesting)(?![a-z0-9])`,
 );
+const inTheirLetter = new RegExp(
+  `(?<![a-z0-9])(?<who>${profession})s? (?:letter|note|report|email) (?:\\w+ ){0,3}?(?:handed|received|rec ?d|attached|enclosed|came|arrived|sent|dropped|says|saying|asking|on file|given)(?![a-z0-9])`,
+);
 const worry = anyOf(
   'worried|worry|worries|concern\\w*|at risk|high risk|(?:serious |real |a )risk|unsafe|not safe|unsuitable|worse\\w*|deteriorat\\w*|declin\\w*',
   '(?:should|must) not|shouldnt|mustnt|cannot (?:stay|go on|continue|live|return|manage|cope)',
@@ -79,7 +86,7 @@ const noWorry =
   /\b(?:no|not|nothing|never|without) (?:\w+ ){0,2}(?:concern\w*|worri\w+|risk|urgen\w*|harm\w*)\b|\b(?:appointment|booked|booking|directions|parking|opening hours)\b[^|]*/g;
 
 const programme =
-  '(?:(?:works? |planned |cyclical |capital |major works |investment |replacement |roofing |window |kitchen |refurb\\w* |improvement |\\d+ \\d+ |next years? |this years? |\\d{4} )*(?:programme|program)|planned (?:works?|maintenance|investment|replacement)|cyclical (?:works?|maintenance|decoration)|capital works|major works)';
+  '(?:(?:works? |planned |cyclical |capital |major works |investment |replacement |roofing |window |kitchen |refurb\\w* |improvement |\\d+ \\d+ |next years? |this years? |\\d{4} )*(?:programme|program)|planned (?:works?|maintenance|investment|replacement)|cyclical (?:works?|maintenance|decoration)|capital works|major works|externals?(?: works| decs| decorations)?|(?:next|the new|this) financial year)';
 const leftTo = anyOf(
   `(?:is|are|was|already|now|put|placed|added|going|gone|goes|wait\\w*|leave|left|leaving|hold\\w*|held|defer\\w*|pick\\w* up|done|deal\\w* with|dealt with|down|scheduled|include\\w*|due|await\\w*|pass\\w*|refer\\w*|to be|roll\\w* (?:up|in)) (?:\\w+ ){0,3}(?:on|onto|to|in|into|for|until|till|with|by|under|as part of|the|a) (?:the |our |a |to )*${programme}`,
   `(?:on|part of|awaiting|pending|wait for|within) (?:the |our |a |to )*${programme}`,

@@ -20,6 +20,46 @@ type Table = {
 
 const tables: readonly Table[] = [
   {
+    kind: 'asbestos suspected',
+    before: [leak],
+    told: [
+      'they think the artex in the back room has asbestos in it, work stopped',
+      'plumber reckons the pipe lagging could be asbestos',
+      'asks if the garage roof is asbestos, it is cracked',
+      'worried the ceiling tiles may contain asbestos',
+      'possible asbestos behind the bath panel',
+      'suspected acm in the airing cupboard, left well alone',
+    ],
+    innocent: [
+      'asbestos survey on file, none found',
+      'no asbestos in the property per register',
+      'asbestos register checked before the job',
+      'artex ceiling to be skimmed, tested clear of asbestos',
+      'sent the asbestos leaflet with the tenancy pack',
+    ],
+  },
+  {
+    kind: 'appointment missed',
+    before: [leak],
+    told: [
+      'waited in all day, nobody turned up',
+      'plumber never came on tuesday, she had taken the day off work',
+      'contractor did not attend as booked, double booked',
+      'no one came for the boiler again',
+      'operative didnt show, sent to another job',
+      'we missed her appointment this morning, van broke down',
+    ],
+    innocent: [
+      'called, nobody in, left a card',
+      'tenant did not attend the office',
+      'nobody turned up to the residents meeting',
+      'plumber came and no one was home',
+      'tenant missed the appointment, rebooked',
+      'make sure nobody comes before nine',
+      'engineer never came across this fault before',
+    ],
+  },
+  {
     kind: 'antisocial behaviour reported',
     before: [leak],
     told: [
@@ -38,6 +78,9 @@ const tables: readonly Table[] = [
       'chap from 22 pulled a knife on her in the car park',
       'people injecting on the stairs when the children come home',
       'he was waving a machete around outside the block',
+      'eldest from 16 shouted over the hedge that grasses get what is coming to them',
+      'lad at no 3 told her he knows where she lives',
+      'the lot from 40 said they would make her life hell',
     ],
     innocent: [
       'banging noise from the pipes at night, flat 6',
@@ -54,6 +97,9 @@ const tables: readonly Table[] = [
       'pine needles blocking the gutter by the entrance',
       'tenant using the stairs while the lift is out',
       'cut the carpet with a knife and found the damp',
+      'neighbour knows where the stopcock is',
+      'the family at 12 will get what is owed to them next week',
+      'turned the grass over at number 9 for the drain',
       'family using the hallway as a store, asked to clear it',
       'he uses needles for his insulin, sharps bin to be collected',
     ],

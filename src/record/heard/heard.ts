@@ -65,7 +65,7 @@ function listenedFor(reading: Reading): number {
 
 const always = bitsOf(
   ...(['behaviour', 'staff', 'discrimination', 'data', 'complaint', 'unhappy', 'told unhappy', 'official'] as const),
-  ...(['programme', 'next door', 'adaptation', 'professional'] as const),
+  ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed'] as const),
 );
 const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');
@@ -105,8 +105,10 @@ function hear(telling: Telling): void {
   const { entry, tells } = telling;
   if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
+  if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});
   hearOfOwner(telling);
   if (entry.kind === 'resident updated' || entry.kind === 'letter sent') return;
+  if (tells('missed')) addNew(telling, ['missed visit put right'], 'appointment missed', {});
   hearUnhappy(telling);
   hearAllegations(telling);
   hearTrouble(telling);

@@ -3,6 +3,7 @@ import { plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import * as words from './case-words.ts';
 import { asksForReview, isUnhappy, makesComplaint, tellsOfOfficial, tellsOfUnhappy } from './complaint-words.ts';
+import { suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
 import { harmToldIn, staffBlamedIn, tellsOfDataMisuse, tellsOfDiscrimination } from './trouble-words.ts';
 
 /** What words that were written down as something else may tell of. */
@@ -31,10 +32,10 @@ export function told(topic: Topic, text: string): string | boolean {
 /** Sorts of words, of which one look at how the words of a text begin tells which it may hold. */
 const sorts = {
   others:
-    'neighbour,neighbor,nbr,nbour,upstairs,downstairs,next,flat,no,number,opposite,across,man,woman,lady,lad,guy,bloke,gang,youth,teenagers,kids,boys,girls,dealer,perp,he,she,someone,somebody,tenant,people,couple,family,son',
+    'eldest,youngest,lot,neighbour,neighbor,nbr,nbour,upstairs,downstairs,next,flat,no,number,opposite,across,man,woman,lady,lad,guy,bloke,gang,youth,teenagers,kids,boys,girls,dealer,perp,he,she,someone,somebody,tenant,people,couple,family,son',
   harm: 'spat,spit,punched,attacked,assaulted,racist,racial,homophobic,transphobic,harassed,abuse,slur,knife,knives,machete,antisocial,anti social,hate,graffiti,drug,kill,bullied,bully,dealing,using,injecting,blade,needle,syringe,axe',
   nuisance:
-    'threat,intimidated,weed,stabbed,kicked,shoved,pushed,grabbed,slapped,hit,threw,throwing,burn,burnt,smash,swearing,swore,shouting,screaming,music,party,parties,partying,banging,stamping,stomping,noise,noisy,fighting,rowing,arguing,barking,smoking,dealing,following,names,head,windows,back,bass,drinking,drilling',
+    'threat,intimidated,weed,stabbed,kicked,shoved,pushed,grabbed,slapped,hit,threw,throwing,burn,burnt,smash,swearing,swore,shouting,screaming,music,party,parties,partying,banging,stamping,stomping,noise,noisy,fighting,rowing,arguing,barking,smoking,dealing,following,names,head,windows,back,bass,drinking,drilling,coming,knows,hell,misery',
   staff:
     'officer,operative,engineer,plumber,electrician,contractor,subcontractor,surveyor,caretaker,workman,decorator,joiner,roofer,staff,manager,receptionist,man,woman,lady,lad,bloke,guy,chap,girl,person,fella,adviser,warden,concierge',
   conduct:
@@ -53,7 +54,9 @@ const sorts = {
   official: 'mp,mps,parliament,councillor,cllr,ward',
   review:
     'happy,satisfied,content,pleased,unhappy,dissatisfied,disappointed,escalate,further,higher,someone,somebody,anyone,senior,manager,stage,accept,agree,appeal,different,independent',
-  programme: 'programme,program,planned,cyclical,capital,major',
+  programme: 'programme,program,planned,cyclical,capital,major,externals,external,financial',
+  asbestos: 'asbestos,acm,acms',
+  came: 'turned,turn,came,come,attend,show,showed,arrived,missed',
   traced: 'traced,tracked,from,caused,cause,source,origin,fault,issue,root,due,down',
   letsIn: 'let,allow,give,giving,grant,permit,refuse,refusing,deny,denied,declined,blocking,blocked',
   spokenTo:
@@ -82,6 +85,8 @@ const topics = {
   review: { needs: [['review']], tells: asksForReview },
   programme: { needs: [['programme']], tells: words.leavesToProgramme },
   'next door': { needs: [['traced']], tells: words.tracesNextDoor },
+  asbestos: { needs: [['asbestos']], tells: suspectsAsbestos },
+  missed: { needs: [['came']], tells: tellsOfMissedVisit },
   'owner asked': { needs: [['spokenTo']], tells: words.asksOtherOwner },
   refusal: { needs: [['letsIn']], tells: words.tellsOfRefusal },
   adaptation: { needs: [['aid']], tells: words.asksToAdapt },
@@ -95,9 +100,9 @@ const topics = {
 >;
 
 const people =
-  '(?:neighbo|nbr|nbour|upstairs|downstairs|next.?door|flat \\w|\\bno\\.? ?\\d|number \\d|opposite|across the|\\bgangs?\\b|youth|teenager|\\blads?\\b|dealer|\\bperp|(?:man|woman|lady|guy|bloke|tenant|people|couple|family|kids|boys?|girls?|son|ones?|lot) (?:at|from|in|of|on|above|below|next|upstairs|downstairs|opposite|over|down|across|flat|no))';
+  '(?:eldest|youngest|\\blot (?:at|from)|neighbo|nbr|nbour|upstairs|downstairs|next.?door|flat \\w|\\bno\\.? ?\\d|number \\d|opposite|across the|\\bgangs?\\b|youth|teenager|\\blads?\\b|dealer|\\bperp|(?:man|woman|lady|guy|bloke|tenant|people|couple|family|kids|boys?|girls?|son|ones?|lot) (?:at|from|in|of|on|above|below|next|upstairs|downstairs|opposite|over|down|across|flat|no))';
 const harming =
-  '(?:spat|spit|punch|attack|assault|racis|racial|phobi|harass|abus|slur|names|kni[fv]|machete|hate|drug|kill|bull[yi]|threat|intimid|weed|cannabis|stab|kick|shov|push|grab|slap|\\bhit|\\bthr[eo]w|burn|smash|swear|swor|shout|scream|music|\\bpart(?:y|ies)|bang|st[ao]mp|\\bnois|fight|\\browing|argu|\\bbark|drill|bass|drink|smok|\\bdeal|follow|back where|windows? (?:in|through)|head in)';
+  '(?:spat|spit|punch|attack|assault|racis|racial|phobi|harass|abus|slur|names|kni[fv]|machete|hate|drug|kill|bull[yi]|threat|intimid|weed|cannabis|stab|kick|shov|push|grab|slap|\\bhit|\\bthr[eo]w|burn|smash|swear|swor|shout|scream|music|\\bpart(?:y|ies)|bang|st[ao]mp|\\bnois|fight|\\browing|argu|\\bbark|drill|bass|drink|smok|\\bdeal|follow|back where|windows? (?:in|through)|head in|coming to|knows? where|life (?:hell|a misery))';
 const ofStaff =
   '(?:officer|operative|engineer|plumber|electrician|contractor|surveyor|caretaker|workm[ae]n|decorator|joiner|roofer|staff|manager|receptionist|advis[eo]r|warden|concierge|(?:gas|boiler|repairs?|housing) (?:wo)?(?:man|lad|lady|bloke)|(?:man|lady|lad|bloke|guy|chap|girl|person|fella) (?:who|that|you|they|on|at|in|from) )';
 const misbehaving =
@@ -128,7 +133,10 @@ const quick: Readonly<Record<Topic, RegExp>> = {
   official: /\bmps?\b|councillor|cllr|parliament|ward member/i,
   review:
     /(?:happy|satisf|content|pleased|disappoint)[\s\S]{0,30}(?:reply|response|answer|outcome|decision|finding|letter|stage|offer)|escalat|take (?:it|this|that|things|matters)|higher|senior|some(?:one|body) |manager|(?:want|wish|like|request|ask|\bgo|take|move|\bput|please)[\s\S]{0,40}(?:stage (?:2|two)|next stage|second stage)|(?:not|n.?t) (?:accept|agree)|appeal|independent/i,
-  programme: /program|planned|cyclical|capital works|major works/i,
+  programme: /program|planned|cyclical|capital works|major works|externals|external (?:works|decs)|financial year/i,
+  asbestos: /asbestos|\bacms?\b/i,
+  missed:
+    /(?:no.?one|nobody|no.?body|never|not|n.?t|no) (?:\w+ ){0,3}(?:turn|came|come|attend|show|arriv)|missed (?:\w+ ){0,2}(?:app|visit|slot)/i,
   'next door':
     /(?:trac|track|com(?:es?|ing)|came|leak|drip|penetrat|getting in|escap|running|spread|travel|originat|stem|cause|source|fault|problem|issue|root|due|down)[\s\S]{0,40}(?:next.?door|flat|\bno\.? ?\d|number \d|house \d|balcony|terrace|neighbo|above|upstairs|adjoining|\d+\w? )/i,
   adaptation:

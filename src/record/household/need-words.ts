@@ -69,12 +69,13 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
       harming himself, harming herself, harm myself, harming themselves, want* to die, better off dead,
       not want to live, no reason to live, not want to be here, cannot go on, can’t go on, cant go on, can’t carry on, cannot carry on,
       cant carry on, no point * carrying on, no point * going on, no point * living, point in carrying on,
-      point in going on, point in living, point of living, point in being here, nothing to live for, wish* * dead,
+      point in going on, point in living, point of living, point in being here, nothing to live for, wish* * dead, better off out of it,
+      not wake up one, go to sleep and not wake, not to wake up, not be sorry if * did not wake, not worth living,
       rather be dead, better off without me, not be here any*, not be here much longer, don’t want to wake up,
       do something stupid, do something silly, cut * wrists, jump* off * roof,
       jump* off * balcony, jump* out * window, throw himself, throw herself, throw myself, hang myself, hang himself, hang herself, had enough of life, end things, giving up on life,
       risk to life`,
-    but: `bereaved by suicide, lost * to suicide`,
+    but: `bereaved by suicide, lost * to suicide, not worth living in`,
   },
   'moving about': {
     words: `

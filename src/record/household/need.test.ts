@@ -159,6 +159,10 @@ const inPassing: readonly (readonly [string, readonly NeedGroup[]])[] = [
   ['the upstairs baby cries', []],
   ['cannot have the grandchildren to stay', []],
   ['she says she cannot go on and wants to die', ['risk of self-harm']],
+  ['he would not be sorry if he did not wake up one morning', ['risk of self-harm']],
+  ['says life is not worth living', ['risk of self-harm']],
+  ['this flat is not worth living in', []],
+  ['did not wake up in time for the plumber', []],
   ['she is pregnant', ['pregnancy']],
 ];
 
