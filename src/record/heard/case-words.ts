@@ -6,11 +6,7 @@ import { anyOf } from '../plain-words.ts';
  */
 export function professionalIn(said: string): string | undefined {
   if (!worry.test(said.replace(noWorry, ' '))) return undefined;
-  return (
-    fromThem.exec(said)?.groups?.['who'] ??
-    theySaid.exec(said)?.groups?.['who'] ??
-    inTheirLetter.exec(said)?.groups?.['who']
-  );
+  return fromThem.exec(said)?.groups?.who ?? theySaid.exec(said)?.groups?.who ?? inTheirLetter.exec(said)?.groups?.who;
 }
 
 /** The professional whose words a note holds, by who is said to have written it and what it is about. */

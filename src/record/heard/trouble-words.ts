@@ -20,7 +20,7 @@ export function harmToldIn(said: string): Harm | undefined {
 export function staffBlamedIn(said: string): string | undefined {
   const whole = said.replace(notConduct, ' ');
   const found = staffDid.exec(whole) ?? doneByStaff.exec(whole);
-  return found?.groups?.['who'] ?? found?.groups?.['by'];
+  return found?.groups?.who ?? found?.groups?.by;
 }
 
 /** Whether words say that somebody was treated differently, or worse, because of who they are. Words are plain. */
