@@ -1,0 +1,140 @@
+import type { Entry } from '../entry.ts';
+import { speaksOfAbuse } from '../household/abuse-words.ts';
+import { plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
+import { actsIn } from './acts-words.ts';
+import { professionalBy } from './case-words.ts';
+import { tellsOfFault } from './fault-words.ts';
+import { add, addNew, daysToWriteDown, isKnown, type Spoken, soonAfter, type Telling } from './telling.ts';
+
+/** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
+export function hear(telling: Telling): void {
+  const { entry, tells } = telling;
+  if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
+    addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
+  if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});
+  hearOfOwner(telling);
+  if (entry.kind === 'resident updated' || entry.kind === 'letter sent') return;
+  if (tells('missed')) addNew(telling, ['missed visit put right'], 'appointment missed', {});
+  hearUnhappy(telling);
+  hearAllegations(telling);
+  hearTrouble(telling);
+  if (tells('adaptation'))
+    addNew(telling, ['therapist report received'], 'adaptation asked for', { adaptation: telling.words });
+  if (entry.kind === 'note made') hearProfessional(telling, entry.by);
+  hearFault(telling);
+  if (entry.kind === 'note made') hearActs(telling);
+}
+
+function hearUnhappy(telling: Telling): void {
+  const { reading, entry, heard, tells } = telling;
+  const answered = reading.of('response sent').findLast(({ happened }) => happened <= entry.happened);
+  if (answered && answered.stage === 1 && tells('review')) {
+    const isAsked = [...reading.of('escalation asked for'), ...heard].some(
+      (one) =>
+        one.kind === 'escalation asked for' && one.happened >= answered.happened && one.happened <= soonAfter(entry),
+    );
+    if (!isAsked) add(telling, 'escalation asked for', { why: telling.words });
+    return;
+  }
+  if (tells('complaint')) {
+    addNew(telling, ['complaint refused'], 'complaint received', {});
+    return;
+  }
+  const isUnhappy =
+    entry.kind !== 'visit made' &&
+    (tells(entry.kind === 'note made' ? 'told unhappy' : 'unhappy') || tells('official'));
+  if (isUnhappy)
+    addNew(telling, ['complaint received', 'complaint offered', 'complaint refused'], 'dissatisfaction shown', {
+      says: telling.words,
+    });
+}
+
+function hearAllegations(telling: Telling): void {
+  const { tells } = telling;
+  const staff = tells('staff');
+  if (typeof staff === 'string')
+    addNew(telling, [], 'staff conduct alleged', { person: named(telling.words) ?? staff, what: telling.words });
+  if (tells('discrimination')) addNew(telling, [], 'discrimination alleged', { what: telling.words });
+  if (tells('data')) addNew(telling, [], 'personal data misused', { what: telling.words });
+}
+
+function hearTrouble(telling: Telling): void {
+  const { tells } = telling;
+  const harm = tells('behaviour');
+  if (typeof harm === 'string' && !speaksOfAbuse(telling.words))
+    addNew(telling, ['abuse disclosed'], 'antisocial behaviour reported', {
+      harm: harm as Entry<'antisocial behaviour reported'>['harm'],
+      incident: telling.words,
+    });
+  if (!isKnown(telling, 'antisocial behaviour reported')) return;
+  if (tells('evidence')) addNew(telling, ['evidence taken'], 'evidence offered', { what: telling.words });
+  if (tells('partner')) addNew(telling, ['partners brought together'], 'partner involved', { partner: 'police' });
+  if (tells('move'))
+    addNew(telling, ['move considered', 'moved out', 'request made'], 'move asked for', { why: telling.words });
+}
+
+/** A cause that lies in another home, its owner asked to act, or somebody there who lets nobody in. */
+function hearOfOwner(telling: Telling): void {
+  const { entry, tells } = telling;
+  if (!isKnown(telling, 'repair reported', 'hazard reported')) return;
+  if ((entry.kind === 'note made' || entry.kind === 'visit made') && tells('next door'))
+    addNew(telling, ['other owner found'], 'cause found', { where: 'another property', cause: telling.words });
+  const isNextDoor = [...telling.reading.of('cause found'), ...telling.heard].some(
+    (one) => one.kind === 'cause found' && one.where === 'another property' && one.happened <= entry.happened,
+  );
+  if (!isNextDoor) return;
+  if (tells('owner asked')) addNew(telling, [], 'other owner found', {});
+  if (tells('refusal')) addNew(telling, ['enforcement considered'], 'neighbour refused', { what: telling.words });
+}
+
+function hearProfessional(telling: Telling, by: string | undefined): void {
+  const { reading, entry, heard, tells } = telling;
+  const source = saidByProfessional(by, telling.words) ?? tells('professional');
+  if (typeof source !== 'string') return;
+  const isNear = ({ happened }: Entry) => Math.abs(happened - entry.happened) <= daysToWriteDown;
+  const isWritten =
+    reading.ofAny('professional evidence received', 'health worsened', 'risk to life raised').some(isNear) ||
+    heard.some((one) => one.kind === 'professional evidence received' && isNear(one));
+  if (!isWritten) add(telling, 'professional evidence received', { source, says: telling.words });
+}
+
+/** Whether a note holds the words of a professional. */
+export function isByProfessional(entry: Spoken): boolean {
+  return entry.kind === 'note made' && saidByProfessional(entry.by, entry.says) !== undefined;
+}
+
+/** The professional whose words a note holds, by who is said to have written it. */
+function saidByProfessional(by: string | undefined, words: string): string | undefined {
+  return by !== undefined && mayBeProfessional.test(by) ? professionalBy(by, plainInFull(words)) : undefined;
+}
+
+const mayBeProfessional =
+  /gp|doctor|\bdr|cpn|psych|consult|nurse|midwi|health|\bhv|social|support|care|\bot\b|therap|physio|school|teach|senco|idva|women|sensory|mental|crisis|child|early|paed|resp/i;
+
+/** Something wrong with the home, where nothing else at all was reported. */
+function hearFault(telling: Telling): void {
+  const { entry, words, mayBeFault } = telling;
+  if (mayBeFault && saysFault(entry)) addNew(telling, ['defect known'], 'repair reported', { problem: words });
+}
+
+/** Where words are a note or a call, whether they tell of something wrong with the home. */
+export function saysFault(entry: Spoken): boolean {
+  return (entry.kind === 'note made' || entry.kind === 'resident chased') && isFault(entry.says ?? '');
+}
+
+const isFault = remembered(tellsOfFault);
+
+/** What a note tells was done counts where it answers something heard. */
+function hearActs(telling: Telling): void {
+  const { entry, heard } = telling;
+  if (!heard.some(({ id }) => id !== entry.id)) return;
+  for (const { kind, fields } of actsSaid(telling.words)) add(telling, kind, fields);
+}
+
+const actsSaid = remembered((words: string) => actsIn(plainInFull(words)));
+
+/** A name that stands in brackets behind whom it is of: 'the officer (G Tait)'. */
+function named(words: string): string | undefined {
+  return /\(([A-Z][\w.’']*(?: [A-Z][\w’']+){0,2})\)/.exec(words)?.[1];
+}

@@ -1,0 +1,71 @@
+import { daysAfter } from '../../calendar/day.ts';
+import type { Entry, KindName } from '../entry.ts';
+import type { Reading } from '../reading.ts';
+import type { Topic } from './topics.ts';
+
+/** Words being listened to, and what was heard in earlier ones. */
+export type Telling = {
+  readonly reading: Reading;
+  readonly entry: Spoken;
+  readonly words: string;
+  readonly tells: (topic: Topic) => string | boolean;
+  readonly heard: Entry[];
+  /** Whether nothing else was reported at all. */
+  readonly mayBeFault: boolean;
+};
+
+/** The kinds of entry whose words are listened to. */
+export const spokenIn = [
+  'note made',
+  'resident chased',
+  'visit made',
+  'resident updated',
+  'letter sent',
+] as const satisfies readonly KindName[];
+
+export type Spoken = Entry<(typeof spokenIn)[number]>;
+
+/** The words of one, where it has any. */
+export function wordsOf(entry: Spoken): string | undefined {
+  switch (entry.kind) {
+    case 'visit made':
+      return entry.note;
+    default:
+      return entry.says;
+  }
+}
+
+/** Whether something of these kinds was written down, or heard, by the day of these words. */
+export function isKnown({ reading, entry, heard }: Telling, ...kinds: readonly KindName[]): boolean {
+  return (
+    reading.ofAny(...kinds).some(({ happened }) => happened <= entry.happened) ||
+    heard.some(({ kind }) => kinds.includes(kind))
+  );
+}
+
+/** Adds what was heard, unless it, or what comes of it, was written down by then or soon after, or was heard before. */
+export function addNew<K extends KindName>(
+  telling: Telling,
+  orAny: readonly KindName[],
+  kind: K,
+  fields: Partial<Entry<K>>,
+): void {
+  const { reading, entry, heard } = telling;
+  const kinds: readonly KindName[] = [kind, ...orAny];
+  if (heard.some((one) => kinds.includes(one.kind))) return;
+  if (!reading.ofAny(...kinds).some(({ happened }) => happened <= soonAfter(entry))) add(telling, kind, fields);
+}
+
+/** The last day by which what an entry tells would have been written down as what it is. */
+export function soonAfter(entry: Entry): number {
+  return daysAfter(entry.happened, daysToWriteDown);
+}
+
+/** What is written down as what it is within these days was not left in a note. */
+export const daysToWriteDown = 10;
+
+/** Adds what was heard, under the id and the times of the entry it was heard in. */
+export function add({ entry, heard }: Telling, kind: KindName, fields: object): void {
+  const { id, subject, happened, at, recorded, corrected, about, by } = entry;
+  heard.push({ id, subject, happened, at, recorded, corrected, for: entry.for, about, by, ...fields, kind } as Entry);
+}
