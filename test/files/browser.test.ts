@@ -84,7 +84,9 @@ for (const [how, reference, javaScript, width] of [
       await page.locator('.putright-file').getByRole('link', { name: 'Mould over the cot' }).click();
       const natural = await page
         .locator('.putright-photo')
-        .evaluate('document.querySelector(".putright-photo").naturalWidth');
+        .evaluate(
+          'document.querySelector(".putright-photo").decode().then(() => document.querySelector(".putright-photo").naturalWidth)',
+        );
       assert.equal(natural, 640);
       await checkAccessibility(page);
       await screenshot(page, `a file ${how}`);
