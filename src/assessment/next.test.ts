@@ -19,9 +19,12 @@ const record = entriesOf({
 });
 const steps = nextSteps(assess(record, endOf(day('2025-01-17')), lessons));
 
-test('what is overdue comes first, the Code before our own defaults, and is to be done the next working day', () => {
+test('what is overdue comes first, safety before the Code and the Code before our own defaults, and is to be done the next working day', () => {
   const overdue = steps.filter((step) => step.duty.standing !== 'due');
-  assert.equal(overdue[0]?.lesson.id, 'complaints/acknowledged');
+  assert.deepEqual(
+    overdue.slice(0, 2).map(({ lesson }) => lesson.id),
+    ['repairs/cut-off-is-emergency', 'complaints/acknowledged'],
+  );
   assert.ok(overdue.length > 3);
   assert.deepEqual(steps.slice(0, overdue.length), overdue);
   assert.ok(overdue.every((step) => isoDay(step.by) === '2025-01-20'));

@@ -8,8 +8,8 @@ import type { Duty } from './duty.ts';
 export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly by: Day; readonly duty: Duty };
 
 /**
- * What to do next, in order: what is overdue before what is due; of the overdue, the law’s before the Code’s before
- * policy’s; then by day. One step a lesson.
+ * What to do next, in order: what is overdue before what is due; of the overdue, what keeps somebody from serious harm, then
+ * the law’s before the Code’s before policy’s; then by day. One step a lesson.
  */
 export function nextSteps(assessment: Assessment): readonly NextStep[] {
   const asAt = assessment.reading.asAt;
@@ -24,7 +24,8 @@ export function nextSteps(assessment: Assessment): readonly NextStep[] {
 const ownersInOrder = ['law', 'code', 'policy', 'default'];
 
 function rank(step: NextStep): number {
-  return step.duty.standing === 'due' ? ownersInOrder.length : ownersInOrder.indexOf(step.duty.owner);
+  if (step.duty.standing === 'due') return ownersInOrder.length;
+  return step.lesson.isForSafety ? -1 : ownersInOrder.indexOf(step.duty.owner);
 }
 
 function byDay(duty: Duty, asAt: Day): Day {

@@ -21,6 +21,8 @@ export type Lesson = {
   readonly appliesUntil?: Day;
   /** What the reading shows to be owed, crossed or unknown. Never throws for a missing fact. */
   readonly find: (reading: Reading, clock: ClockInForce, failings: readonly FailingShown[]) => readonly Finding[];
+  /** What it asks for keeps somebody from serious harm, so once late it is to be done before anything else. */
+  readonly isForSafety?: true;
   /** For lessons about answering for failings: found after the others, and given what they showed. */
   readonly afterOthers?: true;
   /** Its tests and its help page. */

@@ -20,6 +20,7 @@ export const safeContact: Lesson = {
   ],
   clock: byDefault(atOnce),
   appliesFrom: always,
+  isForSafety: true,
 
   /**
    * A contact made is judged by what had been written down before it, and by no means where none is said. One that is

@@ -15,6 +15,7 @@ export const securityRepairUrgent: Lesson = {
   ],
   clock: byDefault(hours(24)),
   appliesFrom: always,
+  isForSafety: true,
 
   find: (reading) =>
     securityProblemsOfSurvivors(reading).map(({ since, because, madeSecure }) => ({

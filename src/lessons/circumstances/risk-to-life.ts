@@ -19,6 +19,7 @@ export const riskToLife: Lesson = {
   ],
   clock: byDefault(sameDay),
   appliesFrom: always,
+  isForSafety: true,
 
   find: (reading) =>
     signsOfRiskToLife(reading).map((since) => ({

@@ -20,6 +20,7 @@ export const safeguarding: Lesson = {
   ],
   clock: byDefault(workingDays(1)),
   appliesFrom: always,
+  isForSafety: true,
 
   find: (reading) =>
     signsForSafeguarding(reading).map(({ since, because }) => ({

@@ -20,6 +20,7 @@ export const emergency24h: Lesson = {
   ],
   clock: byLaw(hours(24)),
   appliesFrom: awaabsLaw.inForce.from,
+  isForSafety: true,
 
   find: (reading) =>
     reading.hazards.flatMap((hazard) =>

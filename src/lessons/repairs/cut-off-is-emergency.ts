@@ -22,6 +22,7 @@ export const cutOffIsEmergency: Lesson = {
   ],
   clock: byDefault(hours(24)),
   appliesFrom: always,
+  isForSafety: true,
 
   find: (reading, clock) =>
     reading.problems.flatMap((problem) => {
