@@ -14,8 +14,18 @@ export function actsIn(said: string): readonly Act[] {
 
 /** Whether the words of a note tell that the resident is content with what was done. Words are plain. */
 export function tellsOfContent(said: string): boolean {
-  return content.test(whatWasDone(said));
+  return !notContent.test(said) && content.test(whatWasDone(said.replace(withTheTime, ' ')));
 }
+
+/** Anything still wrong outweighs what else they were pleased with. */
+const notContent = anyOf(
+  '(?:not|isnt|wasnt|arent|hardly|far from|less than|nor) (?:\\w+ ){0,2}(?:pleased|happy|satisfied|delighted|content|ok|right|working|fixed|sorted|mended|cleared)',
+  'unhappy|dissatisfied|disappointed|no better|worse|come back|came back|is back|back again',
+  'still (?:\\w+ ){0,2}(?:leak\\w*|damp|wet|drip\\w*|broken|cold|not|there|faulty|mould\\w*|same|waiting|outstanding)',
+);
+/** Pleased with when somebody comes, which says nothing of the works. */
+const withTheTime =
+  /\b(?:happy|pleased|fine|ok|good) (?:with|for|to have|that) (?:\w+ ){0,3}(?:date|day|time|slot|appointment|booking|mon\w*|tues\w*|wed\w*|thur\w*|fri\w*|sat\w*|sun\w*|tomorrow|week|\d+\w*)\b|\bhappy to (?:wait|hold|come|be)\b/g;
 
 /** The clauses that say what was done, as one. */
 function whatWasDone(said: string): string {

@@ -27,12 +27,7 @@ export type Spoken = Entry<(typeof spokenIn)[number]>;
 
 /** The words of one, where it has any. */
 export function wordsOf(entry: Spoken): string | undefined {
-  switch (entry.kind) {
-    case 'visit made':
-      return entry.note;
-    default:
-      return entry.says;
-  }
+  return entry.kind === 'visit made' ? entry.note : entry.says;
 }
 
 /** Whether something of these kinds was written down, or heard, by the day of these words. */
