@@ -35,7 +35,6 @@ export const clockJumps: Stage = async (chance, times) => {
       });
       await Promise.all([...writing, letTimePass(database, landlord, now, workOut)]);
     }
-    while ((await letTimePass(database, landlord, last, workOut)) > 0);
     const kept = { forms, jobs: new Set<string>(), files: new Set<string>() };
     const { problems } = await look(database, join(folder, 'files'), { kept }, last);
     return { figures: { jumps: times, formsKept: forms.size }, wrong: problems };
