@@ -5,25 +5,28 @@ import { systemScope } from './scope.ts';
 /** How many pieces are written in one transaction. */
 const mostTogether = 32;
 
+/** How many transactions are under way: while the database writes one, this process gets the next ready. More only makes each smaller. */
+const mostUnderWay = 2;
+
 type Waiting = {
   readonly piece: Piece;
   readonly settle: (outcome: Outcome) => void;
   readonly fail: (fault: unknown) => void;
 };
 
-type Gathering = { waiting: readonly Waiting[]; isWriting: boolean };
+type Gathering = { waiting: readonly Waiting[]; underWay: number };
 
 const gatherings = new WeakMap<Database, Map<string, Gathering>>();
 
 /**
- * Writes a piece of work. While it is being written, what else this process has to write for the same landlord gathers,
- * and is then written together in one transaction: much of what a transaction costs is the same for one piece as for
- * many. Each has its own outcome or fault, and none waits for a home that somebody else is writing about.
+ * Writes a piece of work. While others are being written, what else this process has to write for the same landlord
+ * gathers, and is then written together in one transaction: much of what a transaction costs is the same for one piece as
+ * for many. Each has its own outcome or fault, and none waits for a home that somebody else is writing about.
  */
 export function writeTogether(database: Database, landlord: string, piece: Piece): Promise<Outcome> {
   const all = gatherings.get(database) ?? new Map<string, Gathering>();
   gatherings.set(database, all);
-  const gathering = all.get(landlord) ?? { waiting: [], isWriting: false };
+  const gathering = all.get(landlord) ?? { waiting: [], underWay: 0 };
   all.set(landlord, gathering);
   return new Promise((settle, fail) => {
     gathering.waiting = [...gathering.waiting, { piece, settle, fail }];
@@ -32,14 +35,14 @@ export function writeTogether(database: Database, landlord: string, piece: Piece
 }
 
 async function writeWaiting(database: Database, landlord: string, gathering: Gathering): Promise<void> {
-  if (gathering.isWriting) return;
-  gathering.isWriting = true;
+  if (gathering.underWay >= mostUnderWay) return;
+  gathering.underWay++;
   while (gathering.waiting.length > 0) {
     const { together, rest } = apart(gathering.waiting);
     gathering.waiting = rest;
     await write(database, landlord, together);
   }
-  gathering.isWriting = false;
+  gathering.underWay--;
 }
 
 /** Those that can be written together: no two about one home, nor of one form. The others wait. */

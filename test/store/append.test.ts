@@ -176,6 +176,29 @@ describe('time passing', () => {
     assert.deepEqual([await kept('PR-2'), await kept('PR-4')], passed);
   });
 
+  test('makes known what was written by a clock ahead of the one that wrote after it', async () => {
+    const subject = 'case:PR-AHEAD';
+    await openRepair(database, 'PR-AHEAD', '2026-03-02');
+    const write = (time: string, kind: 'visit made' | 'resident chased', fields: object) =>
+      append(
+        database,
+        {
+          ...{ landlord, account: 'priya', home, now: at('2026-03-20', time) },
+          entries: [entry(subject, kind, '2026-03-20', { ...fields })],
+        },
+        workOut,
+      );
+    const isEscalated = async () =>
+      (await kept('PR-AHEAD')).duties.some(({ lesson }) => lesson === 'repairs/visits-escalate');
+    for (const time of ['09:00:00Z', '09:00:01Z', '09:00:40Z'])
+      await write(time, 'visit made', { outcome: 'inspected' });
+    assert.ok(await isEscalated());
+    await write('09:00:30Z', 'resident chased', { says: 'is anybody coming?' });
+    assert.ok(!(await isEscalated()), 'at half a minute past, nobody has told of the third visit yet');
+    await letTimePass(database, landlord, at('2026-03-20', '09:01:00Z'), workOut);
+    assert.ok(await isEscalated());
+  });
+
   test('is seen to once, however many see to it', async () => {
     const later = at('2026-05-20');
     const [row] = await database.as(system, (connection) =>
