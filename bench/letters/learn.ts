@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { patterns } from '../../src/letters/language/patterns.ts';
-import { textOfWeights } from '../../src/letters/weighing/weights.ts';
+import { textOfWeights } from '../../src/record/weighing/weights.ts';
 import { learnWeights, lessonsFrom } from './learning.ts';
 import { learnedFrom, readLabelled } from './sentences.ts';
 

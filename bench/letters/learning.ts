@@ -2,7 +2,9 @@ import type { Family } from '../../src/letters/language/rule.ts';
 import { type Sentence, sentencesOf } from '../../src/letters/sentences.ts';
 import { cuesIn } from '../../src/letters/weighing/cues.ts';
 import { meetsNeeds } from '../../src/letters/weighing/needs.ts';
-import { share, type Weights } from '../../src/letters/weighing/weights.ts';
+import { share } from '../../src/letters/weighing/weights.ts';
+import type { Weights } from '../../src/record/weighing/weights.ts';
+import { at, fitWeights } from '../logistic.ts';
 import type { Labelled } from './sentences.ts';
 
 /** A labelled sentence and its cues, each by its number. */
@@ -129,7 +131,7 @@ function fit(family: Family, examples: readonly Example[], names: readonly strin
   const seen = met.map((one) => ({
     cues: one.cues.filter((cue) => at(own, cue) >= settings.fewest),
     each: share(one.count),
-    isFaulty: one.isFaulty && one.family === family,
+    isIt: one.isFaulty && one.family === family,
     counts:
       one.family === family
         ? 1
@@ -141,72 +143,9 @@ function fit(family: Family, examples: readonly Example[], names: readonly strin
               : settings.faultyOfOthers
             : settings.ofOthers,
   }));
-  const reach = reachOf(seen, names.length);
-  const weights = new Float64Array(names.length);
-  const steps = new Float64Array(names.length).fill(1e-4);
-  let base = 0;
-  let baseSteps = 1e-8;
-  const chance = seeded();
-  for (let round = 0; round < settings.rounds; round += 1)
-    for (const { cues, each, isFaulty, counts } of shuffled(seen, chance)) {
-      let sum = 0;
-      for (const cue of cues) sum += at(weights, cue) * at(reach, cue);
-      const wrongBy = (1 / (1 + Math.exp(-(base + sum * each))) - (isFaulty ? 1 : 0)) * counts;
-      baseSteps += wrongBy * wrongBy;
-      base -= (settings.pace * wrongBy) / Math.sqrt(baseSteps);
-      for (const cue of cues) {
-        const slope = wrongBy * each * at(reach, cue) + settings.pull * at(weights, cue);
-        steps[cue] = at(steps, cue) + slope * slope;
-        weights[cue] = at(weights, cue) - (settings.pace * slope) / Math.sqrt(at(steps, cue));
-      }
-    }
+  const { base, weights } = fitWeights(seen, names.length, settings);
   const learned = names
-    .map((name, cue) => [name, at(weights, cue) * at(reach, cue)] as const)
+    .map((name, cue) => [name, at(weights, cue)] as const)
     .filter(([, weight]) => Math.abs(weight) >= settings.least);
   return { base, cues: new Map(learned) };
-}
-
-type Seen = { readonly cues: Int32Array; readonly each: number; readonly isFaulty: boolean; readonly counts: number };
-
-/** How far each cue’s odds in the faulty are from those in the innocent. */
-function reachOf(seen: readonly Seen[], count: number): Float64Array {
-  const faulty = new Float64Array(count);
-  const innocent = new Float64Array(count);
-  let allFaulty = 0;
-  let allInnocent = 0;
-  for (const { cues, isFaulty, counts } of seen) {
-    if (isFaulty) allFaulty += counts;
-    else allInnocent += counts;
-    const side = isFaulty ? faulty : innocent;
-    for (const cue of cues) side[cue] = at(side, cue) + counts;
-  }
-  return faulty.map((met, cue) => {
-    const odds = (met + 1) / (allFaulty + 2) / ((at(innocent, cue) + 1) / (allInnocent + 2));
-    return 0.3 + 0.5 * Math.abs(Math.log(odds));
-  });
-}
-
-function at(numbers: Float64Array | Int32Array, place: number): number {
-  return numbers[place] ?? 0;
-}
-
-/** Numbers between nought and one that look like chance and are the same every time. */
-function seeded(): () => number {
-  let state = 7;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
-}
-
-function shuffled<T>(things: readonly T[], chance: () => number): readonly T[] {
-  const mixed = [...things];
-  for (let last = mixed.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(chance() * (last + 1));
-    const [one, two] = [mixed[last], mixed[other]];
-    if (one === undefined || two === undefined) continue;
-    mixed[last] = two;
-    mixed[other] = one;
-  }
-  return mixed;
 }

@@ -4,7 +4,7 @@ import type { Family } from '../../src/letters/language/rule.ts';
 import { languageRules } from '../../src/letters/language/rules.ts';
 import type { Sentence } from '../../src/letters/sentences.ts';
 import { outweighs, weighsIn } from '../../src/letters/weighing/weighing.ts';
-import type { Weights } from '../../src/letters/weighing/weights.ts';
+import type { Weights } from '../../src/record/weighing/weights.ts';
 import { learnWeights, lessonsFrom, sentencesIn } from './learning.ts';
 import { keptAside, type Labelled, learnedFrom, readLabelled } from './sentences.ts';
 

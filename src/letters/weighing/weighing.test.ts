@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { textOfWeights, weightsIn } from '../../record/weighing/weights.ts';
 import type { Family } from '../language/rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { cuesIn } from './cues.ts';
 import { tellingWords, weighsAs } from './weighing.ts';
-import { textOfWeights, weightsIn } from './weights.ts';
 
 function sentence(text: string, sort: Sentence['sort'] = 'paragraph'): Sentence {
   const [found] = sentencesOf([{ sort, line: 1, text }]);

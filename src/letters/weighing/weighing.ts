@@ -1,8 +1,9 @@
+import { enough, type Weights } from '../../record/weighing/weights.ts';
 import type { Family } from '../language/rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { cuesIn } from './cues.ts';
 import { meetsNeeds } from './needs.ts';
-import { enough, readWeights, type Weights, weigh } from './weights.ts';
+import { readWeights, weigh } from './weights.ts';
 
 /** Whether the words of a sentence, weighed by what was learned from labelled sentences, make it one of a family. */
 export function weighsAs(family: Family, sentence: Sentence): boolean {
