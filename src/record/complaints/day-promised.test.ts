@@ -14,6 +14,13 @@ const promises: readonly (readonly [words: string, by: string | undefined])[] = 
   ['paid by 30/6/24', '2024-06-30'],
   ['someone will ring by Friday', '2024-06-07'],
   ['next Monday', '2024-06-10'],
+  ['a ground floor flat by the end of August', '2024-08-31'],
+  ['paid by the end of the month', '2024-06-30'],
+  ['finished by the end of December', '2024-12-31'],
+  ['back home by the end of March', '2025-03-31'],
+  ['the door will be in by the 28th', '2024-06-28'],
+  ['someone will call on the 1st', '2024-07-01'],
+  ['at the end of the day it is what it is', undefined],
   ['we will do better', undefined],
   ['by 31 June', undefined],
 ];

@@ -3,11 +3,13 @@ import { workingDaysAfter } from '../../calendar/working-days.ts';
 
 /**
  * The day by which a promise says in its own words that it will be kept, counted from the day it was made: 'in 4 weeks',
- * 'within ten working days', 'by 14 June', 'by Friday'. Undefined where it names none.
+ * 'within ten working days', 'by 14 June', 'end of May', 'by the 30th', 'by Friday'. Undefined where it names none.
  */
 export function dayPromised(promise: string, made: Day): Day | undefined {
   const said = promise.toLowerCase();
-  return counted(said, made) ?? dated(said, made) ?? onWeekday(said, made);
+  return (
+    counted(said, made) ?? dated(said, made) ?? atEndOf(said, made) ?? onDayOfMonth(said, made) ?? onWeekday(said, made)
+  );
 }
 
 const numbers = [
@@ -58,6 +60,33 @@ function dated(said: string, made: Day): Day | undefined {
   const thisYear = Number(isoDay(made).slice(0, 4));
   const same = inYear(thisYear);
   return same !== undefined && same >= made ? same : inYear(thisYear + 1);
+}
+
+/** 'end of May', 'by the end of the month': its last day. */
+function atEndOf(said: string, made: Day): Day | undefined {
+  const found = /\bend of (?:the |this )?(month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/.exec(said);
+  if (!found) return undefined;
+  const [year, month] = isoDay(made).split('-').map(Number) as [number, number];
+  const wanted = found[1] === 'month' ? month : monthNames.indexOf(found[1] as string) + 1;
+  const after = daysAfter(firstOf(year + (wanted < month ? 1 : 0) + Math.floor(wanted / 12), (wanted % 12) + 1), -1);
+  return after < made ? undefined : after;
+}
+
+/** 'by the 30th': the next day of that number. */
+function onDayOfMonth(said: string, made: Day): Day | undefined {
+  const found = /\b(?:by|on|for|before) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b/.exec(said);
+  if (!found) return undefined;
+  const [year, month] = isoDay(made).split('-').map(Number) as [number, number];
+  const inMonth = (later: number) => {
+    const all = month - 1 + later;
+    return readDay(`${year + Math.floor(all / 12)}-${two((all % 12) + 1)}-${two(Number(found[1]))}`);
+  };
+  const same = inMonth(0);
+  return same !== undefined && same >= made ? same : inMonth(1);
+}
+
+function firstOf(year: number, month: number): Day {
+  return readDay(`${year}-${two(month)}-01`) as Day;
 }
 
 function two(number: number): string {
