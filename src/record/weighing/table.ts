@@ -1,0 +1,141 @@
+import { beginningOf, clauseEnd, countsEach, start } from './cues.ts';
+import type { Weights } from './weights.ts';
+import { kindsOfWord, kindsTogether } from './word-kinds.ts';
+
+/**
+ * The weights of several topics, found by words: what `cuesIn` and the sum of its cues would come to, without naming a cue.
+ * Most cues of a text weigh nothing, and naming them costs more than all the rest.
+ */
+export type Table = {
+  readonly bases: readonly number[];
+  /** Words, kinds and beginnings by their numbers. */
+  readonly signs: ReadonlyMap<string, number>;
+  /** For each sign, the numbers of it together with another, by that other. */
+  readonly followed: readonly (ReadonlyMap<number, number> | undefined)[];
+  /** For each sign and pair, by its number: where in `topics` and `weights` its own begin. One more, where the last end. */
+  readonly from: Int32Array;
+  readonly topics: Uint8Array;
+  readonly weights: Float32Array;
+  /** Which text last had each, so that it counts once. */
+  readonly met: Int32Array;
+  /** What is known of words lately met. */
+  readonly lately: Map<string, Known>;
+};
+
+/** A word by its numbers: its own, how it begins, and what it is shown as: its kinds, or itself. -1 for what weighs nothing. */
+type Known = {
+  readonly sign: number;
+  readonly beginning: number;
+  readonly shown: readonly number[];
+  readonly hasKinds: boolean;
+};
+
+/** A table of the weights of topics, in their order. */
+export function tableOf(all: readonly Weights[]): Table {
+  const signs = new Map<string, number>();
+  const followed: (Map<number, number> | undefined)[] = [];
+  const own: { readonly topic: number; readonly weight: number }[][] = [];
+  const nextNumber = () => own.push([]) - 1;
+  const signOf = (name: string): number => {
+    const known = signs.get(name) ?? nextNumber();
+    signs.set(name, known);
+    return known;
+  };
+  const pairOf = (one: number, other: number): number => {
+    const all = followed[one] ?? new Map<number, number>();
+    followed[one] = all;
+    const known = all.get(other) ?? nextNumber();
+    all.set(other, known);
+    return known;
+  };
+  for (const [topic, { cues }] of all.entries())
+    for (const [cue, weight] of cues) {
+      const [one = '', other] = cue.split(' ');
+      const number = other === undefined ? signOf(one) : pairOf(signOf(one), signOf(other));
+      own[number]?.push({ topic, weight });
+    }
+  const from = new Int32Array(own.length + 1);
+  for (const [number, its] of own.entries()) from[number + 1] = (from[number] ?? 0) + its.length;
+  return {
+    ...{
+      bases: all.map(({ base }) => base),
+      signs,
+      followed,
+      from,
+      met: new Int32Array(own.length),
+      lately: new Map(),
+    },
+    topics: Uint8Array.from(own.flat(), ({ topic }) => topic),
+    weights: Float32Array.from(own.flat(), ({ weight }) => weight),
+  };
+}
+
+let texts = 0;
+
+/** What words come to for each topic. */
+export function sumsOf(words: readonly string[], table: Table): Float64Array {
+  const sums = new Float64Array(table.bases.length);
+  texts = texts === 0x7fffffff ? 1 : texts + 1;
+  const beginning = knownOf(table, start, '');
+  let [before, known] = [start, beginning];
+  for (const word of words) {
+    if (word === clauseEnd) {
+      [before, known] = [start, beginning];
+      continue;
+    }
+    const next = knownOf(table, word, before);
+    add(table, next.sign, sums);
+    add(table, next.beginning, sums);
+    addPair(table, known.sign, next.sign, sums);
+    if (next.hasKinds) for (const kind of next.shown) add(table, kind, sums);
+    if (next.hasKinds || known.hasKinds)
+      for (const one of known.shown) for (const other of next.shown) addPair(table, one, other, sums);
+    [before, known] = [word, next];
+  }
+  const each = countsEach(words);
+  for (let topic = 0; topic < sums.length; topic++)
+    sums[topic] = (table.bases[topic] as number) + (sums[topic] as number) * each;
+  return sums;
+}
+
+/** Enough for the words people use; whoever types others starts it anew. */
+const mostLately = 50_000;
+
+function knownOf(table: Table, word: string, before: string): Known {
+  // What two words are together depends on both.
+  if (kindsTogether(before, word) !== undefined) return lookUp(table, word, before);
+  const known = table.lately.get(word);
+  if (known !== undefined) return known;
+  const found = lookUp(table, word, before);
+  if (table.lately.size >= mostLately) table.lately.clear();
+  table.lately.set(word, found);
+  return found;
+}
+
+function lookUp({ signs }: Table, word: string, before: string): Known {
+  const kinds = word === start ? [] : kindsOfWord(word, before);
+  const sign = signs.get(word) ?? -1;
+  const beginning = beginningOf(word);
+  return {
+    sign,
+    beginning: beginning === undefined ? -1 : (signs.get(beginning) ?? -1),
+    shown: kinds.length === 0 ? [sign] : kinds.map((kind) => signs.get(`<${kind}>`) ?? -1),
+    hasKinds: kinds.length > 0,
+  };
+}
+
+function addPair(table: Table, one: number, other: number, sums: Float64Array): void {
+  if (one < 0 || other < 0) return;
+  const pair = table.followed[one]?.get(other);
+  if (pair !== undefined) add(table, pair, sums);
+}
+
+function add({ from, topics, weights, met }: Table, number: number, sums: Float64Array): void {
+  if (number < 0 || met[number] === texts) return;
+  met[number] = texts;
+  const end = from[number + 1] as number;
+  for (let at = from[number] as number; at < end; at++) {
+    const topic = topics[at] as number;
+    sums[topic] = (sums[topic] as number) + (weights[at] as number);
+  }
+}
