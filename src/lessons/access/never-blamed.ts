@@ -22,6 +22,7 @@ export const neverBlamed: Lesson = {
     reading
       .ofAny(
         'note made',
+        'visit made',
         'letter sent',
         'resident updated',
         'response sent',

@@ -3,8 +3,17 @@ import { cite } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import type { Complaint } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Reading } from '../../record/reading.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
+
+/** What takes it up: another entry, and not a complaint that only its own words tell of. */
+const takenUp = [
+  'complaint offered',
+  'complaint received',
+  'complaint acknowledged',
+  'complaint refused',
+  'escalation asked for',
+] as const;
 
 export const recognised: Lesson = {
   id: 'complaints/recognised',
@@ -26,14 +35,7 @@ export const recognised: Lesson = {
       .filter((unhappy) => !reading.complaints.some((complaint) => isBeingAnswered(reading, complaint, unhappy)))
       .map((unhappy) => ({
         since: unhappy,
-        doneBy: reading.firstOfAnyAfter(
-          unhappy,
-          'complaint offered',
-          'complaint received',
-          'complaint acknowledged',
-          'complaint refused',
-          'escalation asked for',
-        ),
+        doneBy: earliest(...takenUp.map((kind) => reading.firstAfter(unhappy, kind, ({ id }) => id !== unhappy.id))),
       })),
     ...reading.of('complaint refused').flatMap(judgeRefusal),
   ],
@@ -94,12 +96,14 @@ export const recognised: Lesson = {
 function isBeingAnswered(reading: Reading, complaint: Complaint, unhappy: Entry<'dissatisfaction shown'>): boolean {
   const on = unhappy.happened;
   return (
+    complaint.received.id !== unhappy.id &&
     complaint.stages.some(
       (stage) =>
         stage.opened.happened <= on &&
         (stage.response === undefined || stage.response.happened > on) &&
         (stage.refused === undefined || stage.refused.happened > on),
-    ) && reading.belongsWith(unhappy, complaint.received)
+    ) &&
+    reading.belongsWith(unhappy, complaint.received)
   );
 }
 

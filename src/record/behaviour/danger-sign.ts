@@ -5,6 +5,7 @@ import { needKnown } from '../household/household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { weighsAs } from '../weighing/weighing.ts';
 import { isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife } from './behaviour-words.ts';
 
@@ -109,7 +110,7 @@ function isAnyoneAtRisk(reading: Reading, on: Entry): boolean {
 }
 
 const harmIn = remembered((words: string): 'yes' | 'if at risk' | 'no' => {
-  if (neglectOrExploitation.test(words)) return 'yes';
+  if (neglectOrExploitation.test(words) || weighsAs('safeguarding', words)) return 'yes';
   return speaksOfBeingUsed(words) ? 'if at risk' : 'no';
 });
 
@@ -121,7 +122,7 @@ function mightHaveKilled({ harm, incident }: Entry<'antisocial behaviour reporte
 }
 
 function tellsOfRisk(words: string | undefined): boolean {
-  return words !== undefined && groupsToldIn(words).includes('risk of self-harm');
+  return words !== undefined && (groupsToldIn(words).includes('risk of self-harm') || weighsAs('life', words));
 }
 
 /** The same sign is often written down twice in a day, by whoever took the call and whoever read the letter. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { anyOf, plain } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
+import { weighsAs } from '../weighing/weighing.ts';
 
 /**
  * Whether an entry lays delay, or the problem itself, at the door of the household’s religion, health or way of life: by
@@ -8,9 +9,12 @@ import { remembered } from '../remembered.ts';
  */
 export function blamesHousehold(entry: Entry): boolean {
   switch (entry.kind) {
-    case 'note made':
     case 'letter sent':
       return namesHousehold(entry.blames) || arguesSo(entry.says);
+    case 'note made':
+      return namesHousehold(entry.blames) || arguesSo(entry.says) || weighsAs('blame', entry.says);
+    case 'visit made':
+      return entry.note !== undefined && (arguesSo(entry.note) || weighsAs('blame', entry.note));
     case 'response sent':
     case 'apology given':
       return namesHousehold(entry.blames) || arguesSo(entry.explains ?? '');

@@ -2,6 +2,7 @@ import { type Entry, sayEntry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { weighsAs } from '../weighing/weighing.ts';
 
 /**
  * Everything that tells of money the resident had to spend: written down as such, or said in a complaint, a call or a
@@ -33,11 +34,16 @@ function wordsOf(entry: Entry): readonly string[] {
   return entry.kind === 'complaint received' ? (entry.points ?? []) : [sayEntry(entry)];
 }
 
-const speaksOfCost = remembered((words) => mayCost.test(words) && cost.test(plainInFull(words).replace(notSpent, ' ')));
+const speaksOfCost = remembered(
+  (words) =>
+    (mayCost.test(words) && cost.test(plainInFull(words).replace(notSpent, ' '))) || weighsAs('cost', words, notSpent),
+);
 
 /** A note may tell of our own costs too, so it has to say whose money it was. */
 const tellsOfTheirCost = remembered(
-  (words) => mayCost.test(words) && theirs.test(plainInFull(words).replace(notTheirs, ' ').replace(notSpent, ' ')),
+  (words) =>
+    (mayCost.test(words) && theirs.test(plainInFull(words).replace(notTheirs, ' ').replace(notSpent, ' '))) ||
+    (weighsAs('cost', words, notTheirs) && weighsAs('cost', words, notSpent)),
 );
 
 /** One of these stands in whatever tells of a cost: most words have none, and need no closer look. */

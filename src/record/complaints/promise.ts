@@ -11,10 +11,14 @@ export type SortOfPromise = NonNullable<Promised['of']>;
 
 /** What sort of promise it is: as recorded, or else as its words say. */
 export function sortOf(promise: Promised): SortOfPromise {
-  if (promise.of !== undefined) return promise.of;
-  const said = plainInFull(promise.promise);
+  return promise.of ?? sortSaid(promise.promise);
+}
+
+/** What sort of thing words promise. */
+export function sortSaid(promise: string): SortOfPromise {
+  const said = plainInFull(promise);
   const sort = byWords.find(([, words]) => words.test(said))?.[0];
-  return sort ?? (isOfVisit(promise) || traitsOf(promise.promise).length === 0 ? 'something else' : 'works');
+  return sort ?? (ofAVisit.test(said) || traitsOf(promise).length === 0 ? 'something else' : 'works');
 }
 
 /** What kept a promise: an entry that says so, or what was promised happening. */
@@ -93,7 +97,21 @@ const byWords: readonly (readonly [SortOfPromise, RegExp])[] = [
       'contact',
     ),
   ],
-  ['a move', anyOf('move', 'moved', 'rehous\\w+', 'another home', 'new home', 'transfer(?:red)?')],
+  [
+    'a move',
+    anyOf(
+      'move',
+      'moved',
+      'rehous\\w+',
+      'another home',
+      'new home',
+      'decant\\w*',
+      'somewhere (?:else|to (?:stay|live))',
+      'transfer(?:red)?',
+      '(?:have|has|get|gets) (?:\\w+ ){0,8}(?:flats?|bungalows?|houses?)',
+      '(?:flat|bungalow|house) (?:\\w+ ){0,4}(?:hers|his|theirs|yours)',
+    ),
+  ],
   [
     'works',
     anyOf(
@@ -112,4 +130,11 @@ const byWords: readonly (readonly [SortOfPromise, RegExp])[] = [
   ],
 ];
 
-const ofAVisit = anyOf('visits?', 'inspect\\w*', 'survey\\w*', 'attend', 'come (?:out|round|back|and look|to see)');
+export const ofAVisit = anyOf(
+  'visits?',
+  'inspect\\w*',
+  'survey\\w*',
+  '(?:sound|air|damp) test',
+  'attend',
+  'come (?:out|round|back|and look|to see)',
+);

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { weighsAs } from '../weighing/weighing.ts';
 
 /** An entry whose words sound like somebody unhappy with the landlord, which nobody has yet looked at as a complaint. */
 export type MaybeComplaint = { readonly entry: Entry; readonly says: string };
@@ -25,7 +26,10 @@ export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
 }
 
 /** Whether words sound like somebody unhappy with the landlord. It prompts a question, and decides nothing. */
-export const soundsUnhappy = remembered((words: string): boolean => unhappy.test(plainInFull(words)));
+export const soundsUnhappy = remembered(
+  (words: string): boolean =>
+    unhappy.test(plainInFull(words)) || weighsAs('unhappy', words) || weighsAs('complaint', words),
+);
 
 const told = [
   'resident chased',

@@ -100,7 +100,7 @@ const acts = [
   act(
     'evidence taken',
     anyOf(
-      '(?:footage|recordings?|videos?|photos?|diary(?: sheets?)?|diaries|evidence|clips?) (?:\\w+ ){0,3}(?:saved|uploaded|downloaded|received|rec ?d|attached|on file|taken|copied|logged|returned|watched|reviewed)|(?:saved|uploaded|downloaded|received|copied|watched|collected) (?:\\w+ ){0,2}(?:footage|recordings?|videos?|diary|diaries|evidence|clips?)',
+      '(?:footage|recordings?|videos?|photos?|diary(?: sheets?)?|diaries|evidence|clips?) (?:\\w+ ){0,3}(?:saved|uploaded|downloaded|received|rec ?d|attached|on file|taken|copied|logged|returned|watched|reviewed)|(?:saved|uploaded|downloaded|received|copied|watched|collected) (?:\\w+ ){0,2}(?:footage|recordings?|videos?|diary|diaries|evidence|clips?)|(?:i|ive|have|and|were|was) (?:saved|uploaded|downloaded|copied|attached) (?:them|it|these|those|all)|(?:put|added|saved|attached|loaded|copied) (?:them|it|these|those|all) (?:\\w+ )?(?:on|onto|to|in) (?:the |her |his )?(?:file|case|record|system)',
     ),
   ),
   act(

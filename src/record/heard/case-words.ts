@@ -16,6 +16,11 @@ export function professionalBy(by: string, said: string): string | undefined {
   return writer[0];
 }
 
+/** The first professional words name at all. Words are plain. */
+export function professionNamed(said: string): string | undefined {
+  return professional.exec(said)?.[0];
+}
+
 /** Whether words leave a repair to a programme of works to come. Words are plain. */
 export function leavesToProgramme(said: string): boolean {
   return leftTo.test(said.replace(notLeft, ' '));
@@ -78,7 +83,7 @@ const worry = anyOf(
   'support(?:s|ing)? (?:\\w+ ){0,3}(?:move|request|application|rehousing|transfer)|needs? (?:to|a|an|rehous\\w+|moving)|recommend\\w*',
   'what (?:\\w+ ){0,2}(?:being done|are you doing|is happening|will be done|the landlord)',
 );
-const noWorry =
+export const noWorry =
   /\b(?:no|not|nothing|never|without) (?:\w+ ){0,2}(?:concern\w*|worri\w+|risk|urgen\w*|harm\w*)\b|\b(?:appointment|booked|booking|directions|parking|opening hours)\b[^|]*/g;
 
 const programme =
@@ -88,7 +93,7 @@ const leftTo = anyOf(
   `(?:on|part of|awaiting|pending|wait for|within) (?:the |our |a |to )*${programme}`,
   'nothing (?:\\w+ ){0,3}(?:until|before|till) (?:the )?(?:programme|program|planned works?|major works)',
 );
-const notLeft =
+export const notLeft =
   /\b(?:not|isnt|no longer|never|removed from|taken (?:off|out of)|came off|off|missed off|ahead of|before|brought forward from|rather than wait\w* for|instead of|outside) (?:\w+ ){0,3}(?:programme|program|planned (?:works?|maintenance)|cyclical|capital works|major works)\b/g;
 
 const home =
@@ -100,8 +105,8 @@ const traced = anyOf(
   `caused by (?:\\w+ )?${home}`,
   `(?:due|down) to (?:a |the )?(?:\\w+ ){0,3}(?:in|at|of) ${home}`,
 );
-const notTraced =
-  /\b(?:not|isnt|no|never|ruled out|nothing) (?:\w+ ){0,4}(?:coming|comes|traced|from|leaking) (?:\w+ ){0,4}(?:next door|upstairs|above|neighbou?rs?|(?:flat|no|number) \d+\w?)\b|\bto (?:next door|neighbou?r|upstairs|the flat below|flat below)\b/g;
+export const notTraced =
+  /\b(?:not|isnt|no|never|ruled out|nothing) (?:\w+ ){0,4}(?:coming|comes|traced|from|leaking) (?:\w+ ){0,4}(?:next door|upstairs|above|neighbou?rs?|(?:flat|no|number) \d+\w?)\b|\bto (?:next door|neighbou?r|upstairs|the flat below|flat below)\b|\bin the same (?:house|home|property|flat)\b/g;
 
 const askedOwner = anyOf(
   '(?:wrote|written|writing|letter sent|letter|emailed|spoke|spoken|rang|called|contacted|told|asked|notice served|served notice) (?:\\w+ )?(?:to |on |with )?(?:the )?(?:owner|leaseholder|freeholder|landlord|agent|managing agent|neighbour|flat \\d+\\w?|no \\d+\\w?|number \\d+\\w?|\\d+\\w?)(?! (?:times?|days?|weeks?|th|st|nd|rd|am|pm|mins?|minutes))',
@@ -120,7 +125,7 @@ const adapt = anyOf(
   `(?:want|wants|need|needs|asking|asks|asked|like|requests?|requested|requesting|require|requires|apply|applied|hoping) (?:about |for |to have |to get |if (?:\\w+ ){1,4}(?:have|get|fit) )*(?:\\w+ ){0,3}${aid}`,
   '(?:cant|cannot|unable to|struggl\\w+ to|not able to|no longer|finding it hard to|hard to|difficulty) (?:\\w+ ){0,2}(?:step|get|climb|lift|use|manage|getting|stepping|using) (?:\\w+ ){0,4}(?:over (?:the )?(?:\\w+ )?(?:tray|bath|lip|step)|(?:in|into|out|in or out|in and out|in to)(?: of)? (?:the )?(?:bath|shower|tub)|(?:the )?(?:bath|shower|upstairs toilet|stairs to the (?:toilet|bathroom)))(?! (?:tap|cubicle door|because (?:its|it is) (?:broken|blocked)))',
 );
-const fitted =
+export const fitted =
   /\b(?:rail|lift|ramp|shower|hoist|alarm|wet ?room) (?:\w+ ){0,3}(?:broken?|loose|leak\w*|not working|faulty|serviced?|fitted|installed|completed)\b/;
 
 const footage =
@@ -130,7 +135,7 @@ const offers = anyOf(
   `(?:can|could|will|want to|like to|happy to|offered to|able to|where do i|how do i|who do i) (?:\\w+ )?(?:send|show|bring|email|share|play|upload|provide|give) (?:\\w+ ){0,3}(?:${footage}|evidence)`,
   `(?:offered|offering) (?:\\w+ ){0,3}${footage}`,
 );
-const notOffered =
+export const notOffered =
   /\b(?:no|not|without|never|hasnt|havent|have no|has no) (?:\w+ ){0,3}(?:recordings?|footage|videos?|photos?|diary|cctv|evidence)\b|\bdiary (?:sheets? )?(?:appointment|entry|for \w+ visit)\b/g;
 
 const policeIn = anyOf(
@@ -146,5 +151,5 @@ const move = anyOf(
   '(?:get|move) (?:us|me|her|him|them) out(?: of (?:here|there|this))?',
   '(?:transfer|move|rehousing|management move) (?:form|request|application)|(?:asking|asked|applied|want|wants) (?:\\w+ ){0,2}(?:for )?(?:a )?(?:transfer|management move|management transfer|move)(?! (?:the|of))',
 );
-const notMove =
+export const notMove =
   /\b(?:not|dont|doesnt|never|no) (?:\w+ ){0,3}(?:want|wish|need|ask\w*) (?:\w+ ){0,2}(?:to )?(?:be )?(?:moved?|transfer\w*|rehoused)\b/g;

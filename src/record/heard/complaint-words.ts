@@ -36,7 +36,7 @@ const makes = anyOf(
   '(?:i am|im|we are|i wish|is) (?:now )?(?:formally |officially )complain\\w*',
   'complaint (?:letter|email|form) (?:received|rec ?d|from|attached|in from)',
 );
-const notMaking =
+export const notMaking =
   /\b(?:not|dont|doesnt|didnt|never|no|without|rather than|instead of|declin\w+|isnt|wasnt) (?:\w+ ){0,5}complain\w*|\b(?:if|should) (?:\w+ ){0,4}(?:want|wants|wish|wishes|like|need|needs) (?:\w+ ){0,3}complain\w*|\bcomplaint (?:closed|resolved|withdrawn|answered)\b|\b(?:can|could|may|how|right|able|free|offered|options?) (?:to )?(?:\w+ )?(?:make a |raise a )?(?:formal )?complain\w*/g;
 
 const strong =
@@ -58,7 +58,7 @@ const tookFurther = anyOf(
   `(?:email|letter|enquiry|query|call|casework) (?:\\w+ ){0,3}(?:from|by) (?:\\w+ ){0,3}${official}`,
   `(?:emailed|written to|wrote to|writing to|contacted|contacting|gone to|going to|been to|been on to|rung|complained to) (?:\\w+ ){0,2}${official}`,
 );
-const notWithUs =
+export const notWithUs =
   /\b(?:fed up|sick|enough|unhappy|not happy|disgusted) (?:\w+ )?(?:with|of|about|at|by|from) (?:\w+ ){0,3}(?:neighbours?|noise|cold|weather|rain|damp|smell|dogs?|him|her|them|upstairs|downstairs|next door|music|rats?|mice|kids|each other)\b|\b(?:no longer|not|isnt|wasnt|never) (?:\w+ ){0,2}(?:fed up|unhappy|dissatisfied|disgusted)\b|\benough (?:heaters?|room|space|time|notice|money|light|hot water|pressure)\b/g;
 
 const answer = '(?:reply|response|answer|outcome|decision|findings|letter|stage (?:1|one)(?: \\w+)?|offer)';
@@ -75,5 +75,5 @@ const asksAgain = anyOf(
   `(?:dont|do not|doesnt|does not|cannot|cant|wont) (?:accept|agree with) (?:\\w+ ){0,3}${answer}`,
   '(?:want|wants|wish|like|going|asking) to appeal|appeal (?:against )?(?:this|the|your) (?:decision|outcome|response)',
 );
-const notAsking =
+export const notAsking =
   /\b(?:not|dont|doesnt|didnt|does not|no need|no wish) (?:\w+ ){0,4}(?:escalat\w*|stage (?:2|two)|next stage|take (?:it|this) further|appeal)\b|\b(?:told|advised|explained|reminded|informed|letter says|says) (?:\w+ ){0,4}(?:can|could|may|right|how) (?:\w+ ){0,5}(?:escalat\w*|stage (?:2|two)|next stage|further|review\w*)\b|\bif (?:you|she|he|they|not) (?:\w+ ){0,3}(?:happy|satisfied|dissatisfied|unhappy)[^|]*/g;

@@ -1,8 +1,10 @@
 import type { Entry, KindName } from '../entry.ts';
+import { abuseInWords } from '../household/abuse-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { hear, isByProfessional, saysFault } from './hearing.ts';
-import { type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
+import { isFromThem, type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
 import { bitsOf, mayTell, told } from './topics.ts';
+import { tellsOfOurs } from './works-told.ts';
 
 /**
  * What was told in the words of a note, a call, a message or a visit, and written down as nothing else: each as the entry
@@ -20,7 +22,9 @@ export function heardIn(reading: Reading): readonly Entry[] {
 function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const words = wordsOf(entry);
   if (words === undefined) return false;
-  if (entry.kind === 'letter sent' || entry.kind === 'resident updated') return programme.test(words);
+  if (tellsOfOurs(entry, words)) return true;
+  if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
+    return programme.test(words);
   const may = mayTell(words);
   if (may !== 0 && (may & listenedFor(reading)) !== 0) return true;
   return (isOfNothingElse(reading) && saysFault(entry)) || isByProfessional(entry);
@@ -43,7 +47,8 @@ function hearAll(reading: Reading): readonly Entry[] {
     .flatMap((entry): readonly Telling[] => {
       const words = wordsOf(entry);
       if (words === undefined) return [];
-      return [{ reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words) }];
+      const isOurs = entry.kind === 'visit made';
+      return [{ reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) }];
     });
   for (const telling of tellings.sort((one, other) => inOrder(one.entry, other.entry))) hear(telling);
   return heard;
@@ -54,6 +59,7 @@ function listenedFor(reading: Reading): number {
   let bits = always;
   if (reading.of('response sent').length > 0) bits |= afterResponse;
   if (reading.of('antisocial behaviour reported').length > 0) bits |= afterBehaviour;
+  if (reading.of('abuse disclosed').length > 0 || abuseInWords(reading)) bits |= afterAbuse;
   if (reading.of('cause found').length > 0) bits |= afterCause;
   return bits;
 }
@@ -64,6 +70,7 @@ const always = bitsOf(
 );
 const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');
+const afterAbuse = bitsOf('move');
 const afterCause = bitsOf('owner asked', 'refusal');
 
 /** What a case is about where it is about no repair; and what says that a repair was reported. */

@@ -1,11 +1,13 @@
 import type { Entry } from '../entry.ts';
-import { speaksOfAbuse } from '../household/abuse-words.ts';
+import { abuseInWords, speaksOfAbuse } from '../household/abuse-words.ts';
 import { plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
+import { topicsIn } from '../weighing/weighing.ts';
 import { actsIn } from './acts-words.ts';
-import { professionalBy } from './case-words.ts';
+import { professionalBy, tellsOfRefusal } from './case-words.ts';
 import { tellsOfFault } from './fault-words.ts';
-import { add, addNew, daysToWriteDown, isKnown, type Spoken, soonAfter, type Telling } from './telling.ts';
+import { add, addNew, daysToWriteDown, isFromThem, isKnown, type Spoken, soonAfter, type Telling } from './telling.ts';
+import { hearOfOurs } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
 export function hear(telling: Telling): void {
@@ -14,11 +16,17 @@ export function hear(telling: Telling): void {
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
   if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});
   hearOfOwner(telling);
-  if (entry.kind === 'resident updated' || entry.kind === 'letter sent') return;
+  hearOfOurs(telling);
+  if (entry.kind === 'resident updated' || (entry.kind === 'letter sent' && !isFromThem(entry))) return;
   if (tells('missed')) addNew(telling, ['missed visit put right'], 'appointment missed', {});
   hearUnhappy(telling);
   hearAllegations(telling);
   hearTrouble(telling);
+  hearMoveAsked(telling);
+  if (topicsIn(telling.words).has('adjustment'))
+    addNew(telling, ['adjustment agreed', 'adjustment refused', 'communication plan agreed'], 'adjustment asked for', {
+      adjustment: telling.words,
+    });
   if (tells('adaptation'))
     addNew(telling, ['therapist report received'], 'adaptation asked for', { adaptation: telling.words });
   if (entry.kind === 'note made') hearProfessional(telling, entry.by);
@@ -38,6 +46,10 @@ function hearUnhappy(telling: Telling): void {
     return;
   }
   if (tells('complaint')) {
+    // What nobody wrote down as a complaint was one, and was not recognised.
+    addNew(telling, ['complaint received', 'complaint offered', 'complaint refused'], 'dissatisfaction shown', {
+      says: telling.words,
+    });
     addNew(telling, ['complaint refused'], 'complaint received', {});
     return;
   }
@@ -60,18 +72,35 @@ function hearAllegations(telling: Telling): void {
 }
 
 function hearTrouble(telling: Telling): void {
-  const { tells } = telling;
+  const { tells, words } = telling;
   const harm = tells('behaviour');
-  if (typeof harm === 'string' && !speaksOfAbuse(telling.words))
-    addNew(telling, ['abuse disclosed'], 'antisocial behaviour reported', {
-      harm: harm as Entry<'antisocial behaviour reported'>['harm'],
-      incident: telling.words,
-    });
+  if (typeof harm === 'string' && !speaksOfAbuse(words)) {
+    const incident = { harm: harm as Entry<'antisocial behaviour reported'>['harm'], incident: words };
+    if (isAnotherAttack(telling)) add(telling, 'antisocial behaviour reported', incident);
+    else addNew(telling, ['abuse disclosed'], 'antisocial behaviour reported', incident);
+  }
   if (!isKnown(telling, 'antisocial behaviour reported')) return;
-  if (tells('evidence')) addNew(telling, ['evidence taken'], 'evidence offered', { what: telling.words });
+  // Offered and taken in one breath leaves nothing to do.
+  const isTaken = actsSaid(words).some(({ kind }) => kind === 'evidence taken');
+  if (tells('evidence') && !isTaken) addNew(telling, ['evidence taken'], 'evidence offered', { what: telling.words });
   if (tells('partner')) addNew(telling, ['partners brought together'], 'partner involved', { partner: 'police' });
-  if (tells('move'))
+}
+
+/** Somebody who is not safe at home asks to be moved, whoever makes it so. */
+function hearMoveAsked(telling: Telling): void {
+  if (!telling.tells('move')) return;
+  if (isKnown(telling, 'antisocial behaviour reported', 'abuse disclosed') || abuseInWords(telling.reading))
     addNew(telling, ['move considered', 'moved out', 'request made'], 'move asked for', { why: telling.words });
+}
+
+/** An attack, a threat or hate told long after or before any incident that was written down is one by itself. */
+function isAnotherAttack({ reading, entry, heard, words }: Telling): boolean {
+  const told = topicsIn(words);
+  if (!told.has('threat') && !told.has('hate')) return false;
+  const incidents = [...reading.of('antisocial behaviour reported'), ...heard].filter(
+    ({ kind, happened }) => kind === 'antisocial behaviour reported' && happened <= soonAfter(entry),
+  );
+  return incidents.length > 0 && incidents.every(({ happened }) => entry.happened - happened > daysToWriteDown);
 }
 
 /** A cause that lies in another home, its owner asked to act, or somebody there who lets nobody in. */
@@ -85,7 +114,10 @@ function hearOfOwner(telling: Telling): void {
   );
   if (!isNextDoor) return;
   if (tells('owner asked')) addNew(telling, [], 'other owner found', {});
-  if (tells('refusal')) addNew(telling, ['enforcement considered'], 'neighbour refused', { what: telling.words });
+  // ‘Needs somebody to get in up there’ is no refusal where nobody had yet asked.
+  const isAsked = [...telling.reading.of('other owner found'), ...telling.heard].some(({ id }) => id !== entry.id);
+  if (tells('refusal') && (isAsked || tellsOfRefusal(plainInFull(telling.words))))
+    addNew(telling, ['enforcement considered'], 'neighbour refused', { what: telling.words });
 }
 
 function hearProfessional(telling: Telling, by: string | undefined): void {
@@ -115,7 +147,10 @@ const mayBeProfessional =
 /** Something wrong with the home, where nothing else at all was reported. */
 function hearFault(telling: Telling): void {
   const { entry, words, mayBeFault } = telling;
-  if (mayBeFault && saysFault(entry)) addNew(telling, ['defect known'], 'repair reported', { problem: words });
+  if (!mayBeFault || !saysFault(entry)) return;
+  // What was known before somebody moved in was not reported by them.
+  const isLet = telling.reading.of('home let').some(({ happened }) => happened <= entry.happened);
+  addNew(telling, isLet ? [] : ['defect known'], 'repair reported', { problem: words });
 }
 
 /** Where words are a note or a call, whether they tell of something wrong with the home. */

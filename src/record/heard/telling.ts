@@ -25,6 +25,14 @@ export const spokenIn = [
 
 export type Spoken = Entry<(typeof spokenIn)[number]>;
 
+/** Whether a letter was sent by the resident or somebody for them, and not by us. */
+export function isFromThem({ kind, by }: Spoken): boolean {
+  return kind === 'letter sent' && by !== undefined && theirs.test(by);
+}
+
+const theirs =
+  /\b(?:residents?|tenants?|leaseholder|(?:her|his|their) \w+|niece|nephew|daughter|son|mum|mother|father|dad|wife|husband|partner|sister|brother|neighbour|friend|advocate)\b/i;
+
 /** The words of one, where it has any. */
 export function wordsOf(entry: Spoken): string | undefined {
   return entry.kind === 'visit made' ? entry.note : entry.says;

@@ -1,10 +1,12 @@
 import { byBeginning, mayHold } from '../beginnings.ts';
 import { plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
+import type { Topic as WeighedTopic } from '../weighing/topics.ts';
+import { topicsIn, weighsAs } from '../weighing/weighing.ts';
 import * as words from './case-words.ts';
-import { asksForReview, isUnhappy, makesComplaint, tellsOfOfficial, tellsOfUnhappy } from './complaint-words.ts';
-import { suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
-import { harmToldIn, staffBlamedIn, tellsOfDataMisuse, tellsOfDiscrimination } from './trouble-words.ts';
+import * as complaints from './complaint-words.ts';
+import { knownOfAsbestos, notMissed, suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
+import * as trouble from './trouble-words.ts';
 
 /** What words that were written down as something else may tell of. */
 export type Topic = keyof typeof topics;
@@ -12,8 +14,9 @@ export type Topic = keyof typeof topics;
 /** Topics words may tell of, a bit for each; whether they do is for `told` to say. */
 export const mayTell = remembered((text: string): number => {
   const held = mayHold(beginnings, text);
-  if (held === 0) return 0;
   let may = 0;
+  for (const topic of topicsIn(text)) may |= weighedBit.get(topic) ?? 0;
+  if (held === 0) return may;
   for (const { bit, mask, quick } of looks)
     if ((held & mask) === mask && (may & bit) === 0 && quick.test(text)) may |= bit;
   return may;
@@ -24,9 +27,35 @@ export function bitsOf(...some: readonly Topic[]): number {
   return some.reduce((bits, topic) => bits | (1 << topicNames.indexOf(topic)), 0);
 }
 
-/** Whether words tell of a topic, or a word for what they tell: which harm, whose conduct. */
-export function told(topic: Topic, text: string): string | boolean {
-  return (mayTell(text) & bitOf[topic]) !== 0 && tellings[topic](text);
+/** Whether words tell of a topic, or a word for what they tell: which harm, whose conduct. `isByOurs`: what our own people wrote of a visit. */
+export function told(topic: Topic, text: string, isByOurs = false): string | boolean {
+  if ((mayTell(text) & bitOf[topic]) === 0) return false;
+  return tellings[topic](text) || (!(isByOurs && ofResidents.includes(topic)) && weighed(topic, text));
+}
+
+/** What nobody tells who is pleased with it. */
+const ofDispleasure: readonly Topic[] = ['unhappy', 'told unhappy', 'complaint', 'review'];
+
+/** A resident who shouts at our people is no neighbour who makes trouble. */
+const atOurs =
+  /warning (?:list|marker)|(?:down|on) the (?:line|phone)|(?:at|to) (?:staff|the desk|reception|our \w+|the (?:operative|officer|adviser)s?)/i;
+
+/** What only a resident, or somebody for them, says: what our own people write of them is something else. */
+const ofResidents: readonly Topic[] = ['staff', 'discrimination', 'data', 'unhappy', 'told unhappy', 'complaint'];
+
+/** What no pattern told, and the words tell by their weight. */
+function weighed(topic: Topic, text: string): string | boolean {
+  const own = weighedAs[topic];
+  if (own === undefined || !weighsAs(own.name, text, own.but)) return false;
+  const all = topicsIn(text);
+  if (ofDispleasure.includes(topic) && all.has('content')) return false;
+  if (topic === 'staff') return 'one of our people';
+  if (topic === 'professional') return words.professionNamed(plainInFull(text)) ?? 'a professional';
+  if (topic !== 'behaviour') return true;
+  if (atOurs.test(text)) return false;
+  if (all.has('hate')) return 'hate';
+  const sort = trouble.sortOfHarm(plainInFull(text));
+  return sort === 'other' && all.has('threat') ? 'threat' : sort;
 }
 
 /** Sorts of words, of which one look at how the words of a text begin tells which it may hold. */
@@ -74,15 +103,15 @@ type Sort = keyof typeof sorts;
 
 /** Each with the sorts of words it cannot be told without, in one way or another, and what tells. */
 const topics = {
-  behaviour: { needs: [['harm'], ['nuisance', 'others']], tells: harmToldIn },
-  staff: { needs: [['staff', 'conduct']], tells: staffBlamedIn },
-  discrimination: { needs: [['treated', 'trait'], ['unequal']], tells: tellsOfDiscrimination },
-  data: { needs: [['known'], ['breach']], tells: tellsOfDataMisuse },
-  complaint: { needs: [['complain']], tells: makesComplaint },
-  unhappy: { needs: [['unhappy']], tells: isUnhappy },
-  'told unhappy': { needs: [['unhappy']], tells: tellsOfUnhappy },
-  official: { needs: [['official']], tells: tellsOfOfficial },
-  review: { needs: [['review']], tells: asksForReview },
+  behaviour: { needs: [['harm'], ['nuisance', 'others']], tells: trouble.harmToldIn },
+  staff: { needs: [['staff', 'conduct']], tells: trouble.staffBlamedIn },
+  discrimination: { needs: [['treated', 'trait'], ['unequal']], tells: trouble.tellsOfDiscrimination },
+  data: { needs: [['known'], ['breach']], tells: trouble.tellsOfDataMisuse },
+  complaint: { needs: [['complain']], tells: complaints.makesComplaint },
+  unhappy: { needs: [['unhappy']], tells: complaints.isUnhappy },
+  'told unhappy': { needs: [['unhappy']], tells: complaints.tellsOfUnhappy },
+  official: { needs: [['official']], tells: complaints.tellsOfOfficial },
+  review: { needs: [['review']], tells: complaints.asksForReview },
   programme: { needs: [['programme']], tells: words.leavesToProgramme },
   'next door': { needs: [['traced']], tells: words.tracesNextDoor },
   asbestos: { needs: [['asbestos']], tells: suspectsAsbestos },
@@ -159,6 +188,34 @@ const topicNames = Object.keys(topics) as readonly Topic[];
 const looks = topicNames.flatMap((topic) =>
   topics[topic].needs.map((needed) => ({ bit: bitsOf(topic), mask: maskOf(needed), quick: quick[topic] })),
 );
+/** The name under which what words weigh for a topic is learned, where that is, and what in plain words leaves no room for it. */
+const weighedAs: Readonly<Partial<Record<Topic, { readonly name: WeighedTopic; readonly but?: RegExp }>>> = {
+  behaviour: { name: 'behaviour', but: trouble.notTrouble },
+  staff: { name: 'staff', but: trouble.notConduct },
+  discrimination: { name: 'discrimination', but: trouble.notUnequal },
+  data: { name: 'data', but: trouble.notMisused },
+  complaint: { name: 'complaint', but: complaints.notMaking },
+  unhappy: { name: 'unhappy', but: complaints.notWithUs },
+  'told unhappy': { name: 'unhappy', but: complaints.notWithUs },
+  official: { name: 'official' },
+  review: { name: 'review', but: complaints.notAsking },
+  programme: { name: 'programme', but: words.notLeft },
+  'next door': { name: 'next door', but: words.notTraced },
+  asbestos: { name: 'asbestos', but: knownOfAsbestos },
+  missed: { name: 'missed', but: notMissed },
+  'owner asked': { name: 'owner asked' },
+  refusal: { name: 'refusal' },
+  adaptation: { name: 'adaptation', but: words.fitted },
+  evidence: { name: 'evidence', but: words.notOffered },
+  partner: { name: 'police' },
+  move: { name: 'move', but: words.notMove },
+  professional: { name: 'professional', but: words.noWorry },
+};
+const weighedBit = new Map<WeighedTopic, number>();
+for (const topic of topicNames) {
+  const name = weighedAs[topic]?.name;
+  if (name !== undefined) weighedBit.set(name, (weighedBit.get(name) ?? 0) | bitsOf(topic));
+}
 const bitOf = Object.fromEntries(topicNames.map((topic) => [topic, bitsOf(topic)])) as Record<Topic, number>;
 const tellings = Object.fromEntries(
   topicNames.map((topic) => [topic, remembered((text: string) => topics[topic].tells(plainInFull(text)) ?? false)]),

@@ -12,8 +12,12 @@ export function harmToldIn(said: string): Harm | undefined {
   const others = clauses.filter((clause) => !ours.test(clause));
   const isTold = others.some((clause) => byOthers.test(clause) || toUs.test(clause) || plainly.test(clause));
   if (!isTold || partners.test(said)) return undefined;
-  const all = others.join('|');
-  return harms.find(([, words]) => words.test(all))?.[0] ?? 'other';
+  return sortOfHarm(others.join('|'));
+}
+
+/** The sort of harm words that tell of trouble are about; 'other' where that is not said. Words are plain. */
+export function sortOfHarm(said: string): Harm {
+  return harms.find(([, words]) => words.test(said))?.[0] ?? 'other';
 }
 
 /** Who of ours words say behaved wrongly towards somebody; undefined where they say so of nobody. Words are plain. */
@@ -77,8 +81,8 @@ const ours =
   /\b(?:(?:your|our|the|a|housing|repairs?|gas|heating|income|male|female) (?:officers?|operatives?|engineers?|plumbers?|electricians?|contractors?|surveyors?|caretakers?|workmen|staff|team|manager|receptionist)|(?:abus\w+|rude|aggressive|shouting|swearing|threatening|threatened) (?:\w+ ){0,2}(?:to|at|towards?|with) (?:\w+ ){0,2}(?:staff|officers?|me on (?:the )?phone|operatives?|contractors?|us on))\b/;
 const partners =
   /\b(?:her|my|his|an?|the) (?:e?x|ex (?:partner|husband|wife|boyfriend)|husband|boyfriend|partner|girlfriend|wife)\b (?:\w+ ){0,5}(?:hit|hits|beat|beats|punch\w*|kick\w*|threat\w*|strangl\w*|smash\w*|turned up|came|bang\w*|outside)\b|\bdomestic (?:abuse|violence)\b/;
-const notTrouble =
-  /\b(?:no|not|never|nil|without|denies|denied|isnt|wasnt|any more) (?:\w+ ){0,3}(?:asb|anti ?social|noise|threat\w*|abus\w+|racis\w*|trouble|violence|incidents?|parties|music|banging)\b|\b(?:noise|banging|drilling) (?:from|of|in|by) (?:\w+ ){0,2}(?:pipes?|boilers?|plumbing|lift|pump|fan|radiators?|tank|works?|builders?|contractors?|extractor)\b|\b(?:pipes?|boiler|radiators?|pump|lift|fan|tank|door|plumbing|works|builders?) (?:\w+ ){0,3}(?:banging|noise|noisy|drilling)\b|\bparty wall\b|\bthird part(?:y|ies)\b|\b(?:other|all|both|any) part(?:y|ies)\b|\bthreat\w* (?:\w+ ){0,3}(?:legal|solicitors?|court|ombudsman|eviction|evict|sue|complain|mp|paper)\b/g;
+export const notTrouble =
+  /\b(?:no|not|never|nil|without|denies|denied|isnt|wasnt|any more) (?:\w+ ){0,3}(?:asb|anti ?social|noise|threat\w*|abus\w+|racis\w*|trouble|violence|incidents?|parties|music|banging)\b|\b(?:noise|banging|drilling) (?:from|of|in|by) (?:\w+ ){0,2}(?:pipes?|boilers?|plumbing|lift|pump|fan|radiators?|tank|works?|builders?|contractors?|extractor)\b|\b(?:pipes?|boiler|radiators?|pump|lift|fan|tank|door|plumbing|works|builders?) (?:\w+ ){0,3}(?:banging|noise|noisy|drilling)\b|\bparty wall\b|\bthird part(?:y|ies)\b|\b(?:other|all|both|any) part(?:y|ies)\b|\bthreat\w* (?:\w+ ){0,3}(?:legal|solicitors?|court|ombudsman|eviction|evict|sue|complain|mp|paper)\b|\bwhat is owed\b/g;
 
 const harms: readonly (readonly [Harm, RegExp])[] = [
   ['arson', anyOf('set (?:\\w+ ){0,2}(?:fire|alight)', 'petrol', 'lighter fluid', 'arson')],
@@ -118,7 +122,7 @@ const staffDid = new RegExp(
 const doneByStaff = new RegExp(
   `(?<![a-z0-9])(?:shouted at|sworn at|laughed at|insulted|mocked|mimicked|threatened|touched|bullied|humiliated|harassed|belittled|grabbed|groped|spoken to like \\w+|talked down to) (?:\\w+ ){0,2}by (?<by>${staff})(?![a-z0-9])`,
 );
-const notConduct =
+export const notConduct =
   /\b(?:no|not|never|wasnt|werent|isnt) (?:\w+ ){0,2}(?:rude|aggressive|abusive|threatening|inappropriate)\b|\b(?:tenant|resident|customer|neighbour|caller|he|she|they|dog|son|partner) (?:was |were |is |being |became |got |very |quite )+(?:rude|aggressive|abusive|threatening|intimidating|offensive)\b[^|]*|\bthreaten\w* (?:\w+ ){0,3}(?:legal|court|evict\w*|solicitors?|injunction|possession)\b/g;
 
 const traits =
@@ -142,7 +146,7 @@ const unequal = anyOf(
   '(?:your|you) (?:lot|people|kind|sort) (?:are|always|get|dont|never|expect|want|should)',
   `(?:because|due to) (?:\\w+ ){0,4}${traits} (?:\\w+ ){0,4}(?:treated|ignored|refused|put to the (?:back|bottom)|kept waiting|told no|fobbed off)`,
 );
-const notUnequal =
+export const notUnequal =
   /\b(?:no|not|never|without|against) (?:\w+ ){0,2}discriminat\w*|\bdiscriminat\w* (?:policy|training|act|law|statement)\b|\b(?:equality|diversity) (?:\w+ ){0,3}discriminat\w*/g;
 
 const whatIsKnown =
@@ -160,5 +164,5 @@ const misused = anyOf(
   `(?:letter|email|report|statement|file|notes|paperwork) (?:\\w+ ){0,4}(?:went|gone|goes|delivered|sent|posted|emailed) to (?:\\w+ )?(?:the wrong|${outsider})`,
   `(?:got|took|had|has|used|using|found) (?:hold of )?(?:my|her|his) (?:\\w+ ){0,2}(?:number|address|details) (?:\\w+ ){0,4}(?:off|from) (?:\\w+ ){0,3}(?:job|system|sheet|records?|tablet|file|order|office|database)`,
 );
-const notMisused =
+export const notMisused =
   /\b(?:no|not|never|without|wasnt|isnt) (?:\w+ ){0,3}(?:data|gdpr|confidentiality|privacy) (?:protection )?breach\b|\b(?:with (?:my|her|his|their) (?:consent|permission|agreement))\b/g;

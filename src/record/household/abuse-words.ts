@@ -2,6 +2,7 @@ import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { weighsAs } from '../weighing/weighing.ts';
 
 /**
  * The first time abuse at home, or by a partner or a former one, was told in the words of something else: the effect of a
@@ -12,14 +13,24 @@ export function abuseInWords(reading: Reading): Entry | undefined {
 }
 
 /** Whether words tell of abuse at home, or by a partner or a former one, of somebody of this household. */
-export const speaksOfAbuse = remembered(
+export function speaksOfAbuse(words: string): boolean {
+  return saysAbuse(words) || weighsAs('abuse', words, notAbuse);
+}
+
+const saysAbuse = remembered(
   (words: string): boolean => mayTell.test(words) && tellsInAll(plainInFull(words).replace(notAbuse, ' ')),
 );
 
+/**
+ * ‘He’s texted me again’ may be said of a neighbour or of one of our people as well as of a husband: where either is
+ * complained of, only words that leave no doubt are taken for abuse.
+ */
 function findAbuseInWords(reading: Reading): Entry | undefined {
+  const isOfOthers = reading.ofAny('staff conduct alleged', 'antisocial behaviour reported').length > 0;
+  const tells = isOfOthers ? saysAbuse : speaksOfAbuse;
   let first: Entry | undefined;
   for (const kind of spokenIn) {
-    const told = (reading.of(kind) as readonly Spoken[]).find(tellsOfAbuse);
+    const told = (reading.of(kind) as readonly Spoken[]).find((entry) => tellsOfAbuse(entry, tells));
     if (told && (!first || inOrder(told, first) < 0)) first = told;
   }
   return first;
@@ -45,7 +56,8 @@ const spokenIn = [
 
 type Spoken = Entry<(typeof spokenIn)[number]>;
 
-function tellsOfAbuse(entry: Spoken): boolean {
+function tellsOfAbuse(entry: Spoken, tells: (words: string) => boolean): boolean {
+  const isTold = (words: string | undefined) => words !== undefined && tells(words);
   switch (entry.kind) {
     case 'repair reported':
     case 'problem returned':
@@ -73,10 +85,6 @@ function tellsOfAbuse(entry: Spoken): boolean {
     default:
       return isTold(entry.says);
   }
-}
-
-function isTold(words: string | undefined): boolean {
-  return words !== undefined && speaksOfAbuse(words);
 }
 
 /** What is broken stands in one box of a report, and who did it in the next. */
@@ -141,7 +149,7 @@ const atHome = anyOf(
 /** What is told of other people’s homes, and denials. */
 const ofOthers = anyOf('neighbours?(?! of)', 'next doors?', 'upstairs', 'downstairs', '(?:flat|no|number) \\d+\\w?');
 const notAbuse =
-  /\b(?:no|not|never|nil|without|denies|denied) (?:\w+ ){0,3}(?:domestic (?:abuse|violence)|dash|marac|idva)\b|\bdomestic (?:abuse|violence) (?:policy|policies|training|leaflets?|team leader|register)\b|\bon the dash\w*board\b/g;
+  /\b(?:no|not|never|nil|without|denies|denied) (?:\w+ ){0,3}(?:domestic (?:abuse|violence)|dash|marac|idva)\b|\bdomestic (?:abuse|violence) (?:policy|policies|training|leaflets?|team leader|register)\b|\bon the dash\w*board\b|\b(?:after|from|following) (?:a|her|his|the) fall\b/g;
 
 const didIt = anyOf(`(?:my|her|his|their) ${partner} (?:did|has done|done) (?:it|this|that)`);
 const saysWhoDidIt = remembered((words) => /\b(?:did|done)\b/i.test(words) && didIt.test(plainInFull(words)));

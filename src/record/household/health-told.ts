@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { weighsAs } from '../weighing/weighing.ts';
 
 /** Every report that somebody's health is getting worse: written down as one, or said by a professional or in telling the effect. */
 export function warningsOfHealth(reading: Reading): readonly Entry[] {
@@ -16,6 +17,8 @@ function readWarnings(reading: Reading): readonly Entry[] {
     ...reading.of('impact told').filter(({ impact }) => tellsOfWorseHealth(impact)),
     ...reading.of('resident chased').filter(({ says }) => tellsOfWorseHealth(says)),
     ...reading.of('dissatisfaction shown').filter(({ says }) => tellsOfWorseHealth(says)),
+    ...reading.of('note made').filter(({ says }) => tellsOfWorseHealth(says)),
+    ...reading.of('visit made').filter(({ note }) => tellsOfWorseHealth(note)),
     ...reading.of('problem returned').filter(({ effect }) => tellsOfWorseHealth(effect)),
   ];
   const plainly = reading.of('health worsened');
@@ -30,7 +33,7 @@ function tellsOfWorseHealth(words: string | undefined): boolean {
 
 const speaksOfWorseHealth = remembered((words) => {
   const text = plainInFull(words).replace(notWorse, ' ');
-  return inHospital.test(text) || worseHealth.test(text);
+  return inHospital.test(text) || worseHealth.test(text) || weighsAs('worse', words, notWorse);
 });
 
 const illness =

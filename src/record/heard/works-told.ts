@@ -1,0 +1,105 @@
+import { dayPromised } from '../complaints/day-promised.ts';
+import { ofAVisit, sortSaid } from '../complaints/promise.ts';
+import type { Entry } from '../entry.ts';
+import { plainInFull } from '../plain-words.ts';
+import { completionsIn } from '../problems/works.ts';
+import { remembered } from '../remembered.ts';
+import type { Topic } from '../weighing/topics.ts';
+import { topicsIn } from '../weighing/weighing.ts';
+import { addNew, isFromThem, isKnown, type Spoken, soonAfter, type Telling } from './telling.ts';
+
+/**
+ * What our own people’s words tell of the works, of the answer to a complaint and of who has the case: a finding, works
+ * finished, a household moved for a while, an answer sent, a case that passed to somebody else. Told by weight alone.
+ */
+export function hearOfOurs(telling: Telling): void {
+  if (!tellsOfOurs(telling.entry, telling.words)) return;
+  const told = topicsIn(telling.words);
+  const { kind } = telling.entry;
+  if (told.has('finding')) hearFinding(telling);
+  if (kind === 'note made' && told.has('closed')) hearFinished(telling);
+  if (told.has('moved') && kind !== 'visit made' && isMovedByUs(telling.words))
+    addNew(telling, ['moved for good', 'moved back', 'home offered'], 'moved out', {});
+  if (told.has('promise')) hearPromise(telling);
+  if (told.has('reply') && kind !== 'visit made') hearReply(telling);
+  if (kind === 'note made' && told.has('handover'))
+    addNew(telling, ['handover check completed'], 'case handed over', { to: 'somebody else' });
+}
+
+/** Whether our own people’s words tell any of this. */
+export function tellsOfOurs(entry: Spoken, words: string): boolean {
+  const { kind } = entry;
+  if (kind === 'resident chased' || isFromThem(entry)) return false;
+  const told = topicsIn(words);
+  return told.size > 0 && ours.some((topic) => told.has(topic));
+}
+
+/** Whoever went to their mother’s was moved by nobody, and what is planned or asked for is not done. */
+function isMovedByUs(words: string): boolean {
+  return !notYet.test(words) && (!withTheirOwn.test(words) || ofOurs.test(words));
+}
+
+const ofOurs =
+  /\b(?:hotel|b ?(?:&|and) ?b|travelodge|premier inn|decant\w*|temp(?:orary)?|guest (?:flat|room)|emergency accomm\w*)\b/i;
+const notYet = /\b(?:will|would|ll|going to|agreed|planned|plan to|to be|can|could|if|wants?|asks?|asked|not)\b/i;
+const withTheirOwn =
+  /\b(?:mum|mam|mother|dad|nan|gran|sister|brother|daughter|son|aunt\w*|cousin|friend|mate|parents?|in-?laws?|relatives?|family)[’']?s?\b/i;
+
+const ours = ['finding', 'closed', 'moved', 'reply', 'handover', 'promise'] as const satisfies readonly Topic[];
+
+/** Whoever came to look says what is wrong, and nobody wrote it down as a survey or ordered anything. */
+function hearFinding(telling: Telling): void {
+  const { reading, entry, words } = telling;
+  const isBeforeLetting = reading.of('home let').some(({ happened }) => happened >= entry.happened);
+  if (isBeforeLetting) addNew(telling, ['works completed'], 'defect known', { problem: words });
+  if (entry.kind !== 'visit made' || entry.outcome === 'works completed' || entry.outcome === 'no access') return;
+  if (isKnown(telling, 'repair reported', 'hazard reported'))
+    addNew(telling, ['works ordered'], 'survey made', { finds: [words], for: entry.for });
+}
+
+/** A job shut in a note is works said to be finished, where any had been ordered or begun. */
+function hearFinished(telling: Telling): void {
+  const begun = ['works ordered', 'works started', 'visit made', 'temporary fix made'] as const;
+  if (!isKnown(telling, 'repair reported', 'hazard reported') || !isKnown(telling, ...begun)) return;
+  if (topicsIn(telling.words).has('content')) return;
+  const isFinished = completionsIn(telling.reading).some(({ happened }) => happened <= soonAfter(telling.entry));
+  if (!isFinished && finished(telling.words))
+    addNew(telling, ['works completed', 'further works completed'], 'works completed', {});
+}
+
+const finished = remembered((words: string) => {
+  const said = plainInFull(words);
+  return /\b(?:job|works?|order|repair|ticket)\b/.test(said) && /\b(?:complet\w*|clos\w*|done|finished)\b/.test(said);
+});
+
+/** A promise that can be seen to be kept: works, a payment, a move or an answer, and no visit that was booked. */
+function hearPromise(telling: Telling): void {
+  const { reading, entry, words } = telling;
+  const sort = sortSaid(words);
+  const due = dayPromised(words, entry.happened);
+  const isVisit = sort === 'something else' && due !== undefined && ofAVisit.test(plainInFull(words));
+  if (
+    (sort === 'something else' && !isVisit) ||
+    reading.of('appointment made').some(({ happened }) => happened === entry.happened)
+  )
+    return;
+  addNew(telling, ['promise kept'], 'promise made', {
+    promise: words,
+    due,
+    of: sort,
+  });
+}
+
+/** An answer to a complaint that was written down, or heard, and not answered as such. */
+function hearReply(telling: Telling): void {
+  const { reading, entry, heard, words } = telling;
+  if (!isKnown(telling, 'complaint received')) return;
+  const isWritten = [...reading.of('response sent'), ...heard].some(
+    (one) =>
+      one.kind === 'response sent' && Math.abs(one.happened - entry.happened) <= soonAfter(entry) - entry.happened,
+  );
+  if (!isWritten)
+    addNew(telling, [], 'response sent', { stage: stageOf(words) } satisfies Partial<Entry<'response sent'>>);
+}
+
+const stageOf = (words: string): 1 | 2 => (/stage (?:2|two)|second stage|final/i.test(words) ? 2 : 1);
