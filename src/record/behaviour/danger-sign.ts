@@ -122,8 +122,12 @@ function mightHaveKilled({ harm, incident }: Entry<'antisocial behaviour reporte
 }
 
 function tellsOfRisk(words: string | undefined): boolean {
-  return words !== undefined && (groupsToldIn(words).includes('risk of self-harm') || weighsAs('life', words));
+  return words !== undefined && isOfRisk(words);
 }
+
+const isOfRisk = remembered(
+  (words: string): boolean => groupsToldIn(words).includes('risk of self-harm') || weighsAs('life', words),
+);
 
 /** The same sign is often written down twice in a day, by whoever took the call and whoever read the letter. */
 function oneADay(entries: readonly Entry[]): readonly Entry[] {

@@ -13,9 +13,9 @@ export function abuseInWords(reading: Reading): Entry | undefined {
 }
 
 /** Whether words tell of abuse at home, or by a partner or a former one, of somebody of this household. */
-export function speaksOfAbuse(words: string): boolean {
-  return saysAbuse(words) || weighsAs('abuse', words, notAbuse);
-}
+export const speaksOfAbuse = remembered(
+  (words: string): boolean => saysAbuse(words) || weighsAs('abuse', words, notAbuse),
+);
 
 const saysAbuse = remembered(
   (words: string): boolean => mayTell.test(words) && tellsInAll(plainInFull(words).replace(notAbuse, ' ')),

@@ -1,6 +1,6 @@
 import { beginningOf, clauseEnd, countsEach, start } from './cues.ts';
 import type { Weights } from './weights.ts';
-import { kindsOfWord, kindsTogether } from './word-kinds.ts';
+import { kindsEnding, kindsOfWord } from './word-kinds.ts';
 
 /**
  * The weights of several topics, found by words: what `cuesIn` and the sum of its cues would come to, without naming a cue.
@@ -28,6 +28,8 @@ type Known = {
   readonly beginning: number;
   readonly shown: readonly number[];
   readonly hasKinds: boolean;
+  /** The words after which it is of other kinds. */
+  readonly after: { readonly has: (before: string) => boolean } | undefined;
 };
 
 /** A table of the weights of topics, in their order. */
@@ -102,11 +104,13 @@ export function sumsOf(words: readonly string[], table: Table): Float64Array {
 const mostLately = 50_000;
 
 function knownOf(table: Table, word: string, before: string): Known {
+  const known = table.lately.get(word) ?? lookUpAlone(table, word);
   // What two words are together depends on both.
-  if (kindsTogether(before, word) !== undefined) return lookUp(table, word, before);
-  const known = table.lately.get(word);
-  if (known !== undefined) return known;
-  const found = lookUp(table, word, before);
+  return known.after?.has(before) ? lookUp(table, word, before) : known;
+}
+
+function lookUpAlone(table: Table, word: string): Known {
+  const found = lookUp(table, word, '');
   if (table.lately.size >= mostLately) table.lately.clear();
   table.lately.set(word, found);
   return found;
@@ -121,6 +125,7 @@ function lookUp({ signs }: Table, word: string, before: string): Known {
     beginning: beginning === undefined ? -1 : (signs.get(beginning) ?? -1),
     shown: kinds.length === 0 ? [sign] : kinds.map((kind) => signs.get(`<${kind}>`) ?? -1),
     hasKinds: kinds.length > 0,
+    after: kindsEnding(word),
   };
 }
 

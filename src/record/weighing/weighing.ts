@@ -17,8 +17,8 @@ export function weighsAs(topic: Topic, text: string, but?: RegExp): boolean {
 
 /** Every topic words tell of. */
 export const topicsIn = remembered((text: string): ReadonlySet<Topic> => {
+  if (isShort(text)) return none;
   const words = wordsIn(text);
-  if (words.length < fewestWords) return none;
   const sums = sumsOf(words, table());
   const told = topicNames.filter((_, place) => (sums[place] ?? 0) >= enough);
   return told.length === 0 ? none : new Set(told);
@@ -26,8 +26,20 @@ export const topicsIn = remembered((text: string): ReadonlySet<Topic> => {
 
 const none: ReadonlySet<Topic> = new Set();
 
-/** What has fewer is the name of a thing, and was not learned from. */
+/** What has fewer words is the name of a thing, and was not learned from. */
 const fewestWords = 4;
+
+/** Whether a text has fewer words than tell anything: most do, and need no closer look. */
+function isShort(text: string): boolean {
+  let words = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length && words < fewestWords; at++) {
+    const isSpace = text.charCodeAt(at) <= 32;
+    if (!isSpace && !isInWord) words++;
+    isInWord = !isSpace;
+  }
+  return words < fewestWords;
+}
 
 /** The weights of a topic as they were learned, from its file. */
 export function readWeights(topic: Topic): Weights {

@@ -7,14 +7,14 @@ import { join } from 'node:path';
  */
 export function kindsOfWord(word: string, before: string): readonly string[] {
   const alone = kindsAlone(word);
-  const both = kindsTogether(before, word);
+  const both = kindsEnding(word)?.get(before);
   if (both === undefined) return alone;
   return alone.length === 0 ? both : [...new Set([...alone, ...both])];
 }
 
-/** The kinds two words are of only together; undefined for most. */
-export function kindsTogether(before: string, word: string): readonly string[] | undefined {
-  return kinds().together.get(word)?.get(before);
+/** The kinds a word is of only together with the one before it, by that; undefined for most. */
+export function kindsEnding(word: string): ReadonlyMap<string, readonly string[]> | undefined {
+  return kinds().together.get(word);
 }
 
 type Kinds = {
