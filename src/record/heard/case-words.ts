@@ -16,6 +16,9 @@ export function professionalBy(by: string, said: string): string | undefined {
   return writer[0];
 }
 
+/** Words that somebody did let our people in. */
+export const letIn = /\b(?:has|have|ve|had|did|now|finally|then|agreed to) (?:\w+ )?let (?:\w+ ){1,3}in\b/;
+
 /** The first professional words name at all. Words are plain. */
 export function professionNamed(said: string): string | undefined {
   return professional.exec(said)?.[0];

@@ -204,7 +204,7 @@ const weighedAs: Readonly<Partial<Record<Topic, { readonly name: WeighedTopic; r
   asbestos: { name: 'asbestos', but: knownOfAsbestos },
   missed: { name: 'missed', but: notMissed },
   'owner asked': { name: 'owner asked' },
-  refusal: { name: 'refusal' },
+  refusal: { name: 'refusal', but: words.letIn },
   adaptation: { name: 'adaptation', but: words.fitted },
   evidence: { name: 'evidence', but: words.notOffered },
   partner: { name: 'police' },

@@ -33,8 +33,16 @@ function tellsOfWorseHealth(words: string | undefined): boolean {
 
 const speaksOfWorseHealth = remembered((words) => {
   const text = plainInFull(words).replace(notWorse, ' ');
-  return inHospital.test(text) || worseHealth.test(text) || weighsAs('worse', words, notWorse);
+  if (inHospital.test(text) || worseHealth.test(text)) return true;
+  return weighsAs('worse', words, notWorse) && (!ofSleep.test(text) || ofIllness.test(text));
 });
+
+/** Lost sleep by itself is what a problem does, and not yet an illness. */
+const ofSleep = anyOf('awake', 'sleep\\w*', 'slept', 'kip', 'night ?mares?', 'no rest');
+const ofIllness = anyOf(
+  'ill\\w*|sick\\w*|poorly|bad with|chest|breath\\w*|asthma\\w*|cough\\w*|wheez\\w*|hospital|doctors?|gp|nurse|tablets|meds|medication|inhalers?|antibiotics|pain\\w*|heart|blood pressure|angina',
+  'depress\\w*|anxi\\w*|panic\\w*|nerves|fits?|seizures?|fell|fall\\w*|bruis\\w*|cut|burn\\w*|rash|eczema|infect\\w*|hurt\\w*|injur\\w*|weight|shak\\w*|collaps\\w*|worse\\w*',
+);
 
 const illness =
   '(?:asthma|breathing|chest|cough\\w*|wheez\\w*|eczema|skin|health|condition|symptoms?|illness|infections?|pain|arthritis|lungs?|copd|mobility|seizures?|fits|depression|anxiety|mental health|heart|allerg\\w*|rash\\w*)';
