@@ -12,6 +12,11 @@ export function abuseInWords(reading: Reading): Entry | undefined {
   return reading.part(findAbuseInWords);
 }
 
+/** The same, in words that leave no doubt: what is shown of a household rests on these alone. */
+export function abuseBeyondDoubt(reading: Reading): Entry | undefined {
+  return reading.part(findAbuseBeyondDoubt);
+}
+
 /** Whether words tell of abuse at home, or by a partner or a former one, of somebody of this household. */
 export const speaksOfAbuse = remembered(
   (words: string): boolean => saysAbuse(words) || weighsAs('abuse', words, notAbuse),
@@ -27,7 +32,14 @@ const saysAbuse = remembered(
  */
 function findAbuseInWords(reading: Reading): Entry | undefined {
   const isOfOthers = reading.ofAny('staff conduct alleged', 'antisocial behaviour reported').length > 0;
-  const tells = isOfOthers ? saysAbuse : speaksOfAbuse;
+  return firstTold(reading, isOfOthers ? saysAbuse : speaksOfAbuse);
+}
+
+function findAbuseBeyondDoubt(reading: Reading): Entry | undefined {
+  return firstTold(reading, saysAbuse);
+}
+
+function firstTold(reading: Reading, tells: (words: string) => boolean): Entry | undefined {
   let first: Entry | undefined;
   for (const kind of spokenIn) {
     const told = (reading.of(kind) as readonly Spoken[]).find((entry) => tellsOfAbuse(entry, tells));

@@ -2,7 +2,7 @@ import { type Day, monthsAfter, weeksAfter, yearsBetween } from '../../calendar/
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
-import { abuseInWords } from './abuse-words.ts';
+import { abuseBeyondDoubt } from './abuse-words.ts';
 import type { KnownNeed } from './household.ts';
 import { babyUnder, childUnder, groupsOf, groupsToldIn, type NeedGroup, olderFrom } from './need.ts';
 
@@ -53,9 +53,9 @@ function needsRecorded(reading: Reading): readonly KnownNeed[] {
   ];
 }
 
-/** Abuse told in words about something else, until somebody writes it on the household’s record. */
+/** Abuse told beyond doubt in words about something else, until somebody writes it on the household’s record. */
 function abuseSaid(reading: Reading): readonly KnownNeed[] {
-  const said = abuseInWords(reading);
+  const said = abuseBeyondDoubt(reading);
   return said ? [known(said, 'someone who lives here', 'domestic abuse')] : [];
 }
 
