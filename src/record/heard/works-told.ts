@@ -93,7 +93,7 @@ function hearPromise(telling: Telling): void {
 /** An answer to a complaint that was written down, or heard, and not answered as such. */
 function hearReply(telling: Telling): void {
   const { reading, entry, heard, words } = telling;
-  if (!isKnown(telling, 'complaint received')) return;
+  if (!isKnown(telling, 'complaint received') || notSent.test(words)) return;
   const isWritten = [...reading.of('response sent'), ...heard].some(
     (one) =>
       one.kind === 'response sent' && Math.abs(one.happened - entry.happened) <= soonAfter(entry) - entry.happened,
@@ -102,4 +102,6 @@ function hearReply(telling: Telling): void {
     addNew(telling, [], 'response sent', { stage: stageOf(words) } satisfies Partial<Entry<'response sent'>>);
 }
 
+const notSent =
+  /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+)\b/i;
 const stageOf = (words: string): 1 | 2 => (/stage (?:2|two)|second stage|final/i.test(words) ? 2 : 1);

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { KindName } from '../entry.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { heardIn } from './heard.ts';
+
+const leak: StoryEntry = { on: '2025-03-03', kind: 'repair reported', problem: 'leak', id: 'leak' };
+const ordered: StoryEntry = { on: '2025-03-05', kind: 'works ordered', works: 'new trap', for: 'leak' };
+const complained: StoryEntry = { on: '2025-03-03', kind: 'complaint received' };
+const threatened: StoryEntry = { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' };
+const traced: StoryEntry = { on: '2025-03-10', kind: 'cause found', where: 'another property', for: 'leak' };
+const asked: StoryEntry = { on: '2025-03-12', kind: 'other owner found', for: 'leak' };
+
+const note = (says: string): StoryEntry => ({ on: '2025-04-07', kind: 'note made', says });
+const visit = (words: string): StoryEntry => ({
+  ...{ on: '2025-04-07', kind: 'visit made', outcome: 'inspected', for: 'leak', note: words },
+});
+
+/** What stands on the record, the words, and whether they are heard as that kind. */
+const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly StoryEntry[], StoryEntry, boolean])[]>>> =
+  {
+    'survey made': [
+      [
+        [leak],
+        visit('Trap under the bath is cracked right through and the floorboards are rotten. Needs replacing.'),
+        true,
+      ],
+      [
+        [leak, ordered],
+        visit('Trap under the bath is cracked right through and the floorboards are rotten. Needs replacing.'),
+        false,
+      ],
+      [[leak], visit('Parked on the front, rang the bell, lady made me a tea'), false],
+    ],
+    'works completed': [
+      [[leak, ordered], note('Job marked complete on the system and closed down.'), true],
+      [[leak], note('Job marked complete on the system and closed down.'), false],
+      [[leak, ordered], note('Rang her, all dry and she is very pleased with it, job closed.'), false],
+    ],
+    'moved out': [
+      [[leak], note('Family put in the Travelodge on the ring road tonight while the ceiling is down.'), true],
+      [[leak], note('She has gone to her mum’s with the children while the ceiling is down.'), false],
+      [[leak], note('Told her we will move them to a hotel if the ceiling gets worse.'), false],
+    ],
+    'case handed over': [
+      [[leak], note('Sandra has left, all her cases passed to Imran as of Monday, no handover done.'), true],
+      [[leak], note('Keys handed over to the tenant at the office.'), false],
+    ],
+    'response sent': [
+      [[complained], note('Stage 1 response sent to Mrs Hill today, upheld in part.'), true],
+      [[leak], note('Stage 1 response sent to Mrs Hill today, upheld in part.'), false],
+      [[complained], note('Stage 1 response still in draft, waiting on repairs for comments.'), false],
+    ],
+    'promise made': [
+      [[leak], note('Told her the new door will be fitted by the end of the month, my word on it.'), true],
+      [[leak], note('She asked whether a new door could be fitted one day.'), false],
+    ],
+    'neighbour refused': [
+      [
+        [leak, traced, asked],
+        note('The chap upstairs still won’t have anybody over the doorstep, says it is not his problem.'),
+        true,
+      ],
+      [[leak, traced, asked], note('The flat above has let our plumber in; joint remade.'), false],
+    ],
+    'antisocial behaviour reported': [
+      [[threatened], note('He came at her with a bat on the stairs last night and said he would kill her.'), true],
+      [
+        [{ ...threatened, on: '2025-04-02' }],
+        note('He came at her with a bat on the stairs and said he would kill her.'),
+        false,
+      ],
+    ],
+    'dissatisfaction shown': [
+      [
+        [leak],
+        {
+          on: '2025-04-07',
+          kind: 'letter sent',
+          by: 'niece',
+          says: 'I wish to make a complaint about how my aunt was treated.',
+        },
+        true,
+      ],
+      [[leak], { on: '2025-04-07', kind: 'letter sent', says: 'If you wish to make a complaint, this is how.' }, false],
+    ],
+  };
+
+for (const [kind, rows] of Object.entries(tables))
+  describe(`heard as ${kind}`, () => {
+    for (const [before, told, expected] of rows)
+      test(`${expected ? '' : 'not: '}${'says' in told ? told.says : told.note}, after ${before.map((one) => one.kind).join(', ')}`, () => {
+        const heard = heardIn(readingOf([...before, told])).map((entry) => entry.kind);
+        assert.equal(heard.includes(kind as KindName), expected, heard.join(', '));
+      });
+  });
