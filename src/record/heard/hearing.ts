@@ -93,7 +93,7 @@ function hearMoveAsked(telling: Telling): void {
     addNew(telling, ['move considered', 'moved out', 'request made'], 'move asked for', { why: telling.words });
 }
 
-/** An attack, a threat or hate told long after or before any incident that was written down is one by itself. */
+/** An attack, a threat or hate told long after every incident that was written down is one by itself. */
 function isAnotherAttack({ reading, entry, heard, words }: Telling): boolean {
   const told = topicsIn(words);
   if (!told.has('threat') && !told.has('hate')) return false;

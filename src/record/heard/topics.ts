@@ -27,21 +27,14 @@ export function bitsOf(...some: readonly Topic[]): number {
   return some.reduce((bits, topic) => bits | (1 << topicNames.indexOf(topic)), 0);
 }
 
-/** Whether words tell of a topic, or a word for what they tell: which harm, whose conduct. `isByOurs`: what our own people wrote of a visit. */
+/**
+ * Whether words tell of a topic, or a word for what they tell: which harm, whose conduct. `isByOurs` of what our own people
+ * wrote of a visit.
+ */
 export function told(topic: Topic, text: string, isByOurs = false): string | boolean {
   if ((mayTell(text) & bitOf[topic]) === 0) return false;
   return tellings[topic](text) || (!(isByOurs && ofResidents.includes(topic)) && weighed(topic, text));
 }
-
-/** What nobody tells who is pleased with it. */
-const ofDispleasure: readonly Topic[] = ['unhappy', 'told unhappy', 'complaint', 'review'];
-
-/** A resident who shouts at our people is no neighbour who makes trouble. */
-const atOurs =
-  /warning (?:list|marker)|(?:down|on) the (?:line|phone)|(?:at|to) (?:staff|the desk|reception|our \w+|the (?:operative|officer|adviser)s?)/i;
-
-/** What only a resident, or somebody for them, says: what our own people write of them is something else. */
-const ofResidents: readonly Topic[] = ['staff', 'discrimination', 'data', 'unhappy', 'told unhappy', 'complaint'];
 
 /** What no pattern told, and the words tell by their weight. */
 function weighed(topic: Topic, text: string): string | boolean {
@@ -57,6 +50,16 @@ function weighed(topic: Topic, text: string): string | boolean {
   const sort = trouble.sortOfHarm(plainInFull(text));
   return sort === 'other' && all.has('threat') ? 'threat' : sort;
 }
+
+/** What nobody tells who is pleased with it. */
+const ofDispleasure: readonly Topic[] = ['unhappy', 'told unhappy', 'complaint', 'review'];
+
+/** A resident who shouts at our people is no neighbour who makes trouble. */
+const atOurs =
+  /warning (?:list|marker)|(?:down|on) the (?:line|phone)|(?:at|to) (?:staff|the desk|reception|our \w+|the (?:operative|officer|adviser)s?)/i;
+
+/** What only a resident, or somebody for them, says: what our own people write of them is something else. */
+const ofResidents: readonly Topic[] = ['staff', 'discrimination', 'data', 'unhappy', 'told unhappy', 'complaint'];
 
 /** Sorts of words, of which one look at how the words of a text begin tells which it may hold. */
 const sorts = {
