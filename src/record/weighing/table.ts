@@ -36,40 +36,46 @@ type Known = {
 export function tableOf(all: readonly Weights[]): Table {
   const signs = new Map<string, number>();
   const followed: (Map<number, number> | undefined)[] = [];
-  const own: { readonly topic: number; readonly weight: number }[][] = [];
-  const nextNumber = () => own.push([]) - 1;
+  let count = 0;
   const signOf = (name: string): number => {
-    const known = signs.get(name) ?? nextNumber();
-    signs.set(name, known);
-    return known;
+    const known = signs.get(name);
+    if (known !== undefined) return known;
+    signs.set(name, count);
+    return count++;
   };
   const pairOf = (one: number, other: number): number => {
-    const all = followed[one] ?? new Map<number, number>();
-    followed[one] = all;
-    const known = all.get(other) ?? nextNumber();
-    all.set(other, known);
-    return known;
+    const pairs = followed[one] ?? new Map<number, number>();
+    followed[one] = pairs;
+    const known = pairs.get(other);
+    if (known !== undefined) return known;
+    pairs.set(other, count);
+    return count++;
   };
+  // Plain lists of numbers, for there are some two hundred thousand, and whoever asks first waits for them.
+  const numbers: number[] = [];
+  const ofTopics: number[] = [];
+  const weighing: number[] = [];
   for (const [topic, { cues }] of all.entries())
     for (const [cue, weight] of cues) {
-      const [one = '', other] = cue.split(' ');
-      const number = other === undefined ? signOf(one) : pairOf(signOf(one), signOf(other));
-      own[number]?.push({ topic, weight });
+      const space = cue.indexOf(' ');
+      numbers.push(space < 0 ? signOf(cue) : pairOf(signOf(cue.slice(0, space)), signOf(cue.slice(space + 1))));
+      ofTopics.push(topic);
+      weighing.push(weight);
     }
-  const from = new Int32Array(own.length + 1);
-  for (const [number, its] of own.entries()) from[number + 1] = (from[number] ?? 0) + its.length;
-  return {
-    ...{
-      bases: all.map(({ base }) => base),
-      signs,
-      followed,
-      from,
-      met: new Int32Array(own.length),
-      lately: new Map(),
-    },
-    topics: Uint8Array.from(own.flat(), ({ topic }) => topic),
-    weights: Float32Array.from(own.flat(), ({ weight }) => weight),
-  };
+  const from = new Int32Array(count + 1);
+  for (const number of numbers) from[number + 1] = (from[number + 1] as number) + 1;
+  for (let number = 0; number < count; number++)
+    from[number + 1] = (from[number + 1] as number) + (from[number] as number);
+  const next = from.slice();
+  const [topics, weights] = [new Uint8Array(numbers.length), new Float32Array(numbers.length)];
+  for (const [place, number] of numbers.entries()) {
+    const at = next[number] as number;
+    next[number] = at + 1;
+    topics[at] = ofTopics[place] as number;
+    weights[at] = weighing[place] as number;
+  }
+  const bases = all.map(({ base }) => base);
+  return { bases, signs, followed, from, topics, weights, met: new Int32Array(count), lately: new Map() };
 }
 
 let texts = 0;
