@@ -20,7 +20,11 @@ const promises: readonly (readonly [words: string, by: string | undefined])[] = 
   ['back home by the end of March', '2025-03-31'],
   ['the door will be in by the 28th', '2024-06-28'],
   ['someone will call on the 1st', '2024-07-01'],
+  ['the door will be in by the 28th at the latest', '2024-06-28'],
   ['at the end of the day it is what it is', undefined],
+  ['back home at the end of the decant', undefined],
+  ['sorry for the 3rd time, somebody will ring', undefined],
+  ['we will paint the landing on the 2nd floor', undefined],
   ['we will do better', undefined],
   ['by 31 June', undefined],
 ];

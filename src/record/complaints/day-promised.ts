@@ -64,17 +64,20 @@ function dated(said: string, made: Day): Day | undefined {
 
 /** 'end of May', 'by the end of the month': its last day. */
 function atEndOf(said: string, made: Day): Day | undefined {
-  const found = /\bend of (?:the |this )?(month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/.exec(said);
+  const found = endOfMonth.exec(said);
   if (!found) return undefined;
   const [year, month] = isoDay(made).split('-').map(Number) as [number, number];
-  const wanted = found[1] === 'month' ? month : monthNames.indexOf(found[1] as string) + 1;
+  const wanted = found[1] === 'month' ? month : monthNames.indexOf((found[1] as string).slice(0, 3)) + 1;
   const after = daysAfter(firstOf(year + (wanted < month ? 1 : 0) + Math.floor(wanted / 12), (wanted % 12) + 1), -1);
   return after < made ? undefined : after;
 }
 
-/** 'by the 30th': the next day of that number. */
+const endOfMonth =
+  /\bend of (?:the |this )?(month|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/;
+
+/** 'by the 30th': the next day of that number; not 'for the 3rd time', nor 'on the 2nd floor'. */
 function onDayOfMonth(said: string, made: Day): Day | undefined {
-  const found = /\b(?:by|on|for|before) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b/.exec(said);
+  const found = numbered.exec(said);
   if (!found) return undefined;
   const [year, month] = isoDay(made).split('-').map(Number) as [number, number];
   const inMonth = (later: number) => {
@@ -84,6 +87,9 @@ function onDayOfMonth(said: string, made: Day): Day | undefined {
   const same = inMonth(0);
   return same !== undefined && same >= made ? same : inMonth(1);
 }
+
+const numbered =
+  /\b(?:by|on|for|before) (?:the )?(\d{1,2})(?:st|nd|rd|th)(?= ?$| ?[.,;:)]| (?:at|latest|am|pm|morning|afternoon|between|if|so|with|when|unless|from|then)\b)/;
 
 function firstOf(year: number, month: number): Day {
   return readDay(`${year}-${two(month)}-01`) as Day;

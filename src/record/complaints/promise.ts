@@ -108,8 +108,8 @@ const byWords: readonly (readonly [SortOfPromise, RegExp])[] = [
       'decant\\w*',
       'somewhere (?:else|to (?:stay|live))',
       'transfer(?:red)?',
-      '(?:have|has|get|gets) (?:\\w+ ){0,8}(?:flats?|bungalows?|houses?)',
-      '(?:flat|bungalow|house) (?:\\w+ ){0,4}(?:hers|his|theirs|yours)',
+      '(?:have|has|get|gets|offered|given) (?:one of )?(?:a|the|that) (?:(?:new|next|first|two|three|four|ground|floor|corner|empty|other|bed|bedroom|\\d+) )*(?:flats?|bungalows?|houses?)',
+      '(?:flat|bungalow|house) (?:\\w+ ){0,3}(?:is|will be|would be) (?:hers|his|theirs|yours)(?! to)',
     ),
   ],
   [
