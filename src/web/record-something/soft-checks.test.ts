@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
     [
       [
         'says',
-        'This seems to put the delay or the problem down to the household’s religion, health or way of life. Is that what was meant?',
+        'This seems to put the delay or the problem down to the people who live there: their religion, their health, how they live or what they are like. Is that what was meant?',
       ],
     ],
   ],
@@ -139,7 +139,7 @@ const rows: readonly Row[] = [
     [
       [
         'explains',
-        'This seems to put the delay or the problem down to the household’s religion, health or way of life. Is that what was meant?',
+        'This seems to put the delay or the problem down to the people who live there: their religion, their health, how they live or what they are like. Is that what was meant?',
       ],
     ],
   ],

@@ -155,6 +155,7 @@ function largeSums({ kind, fields }: AboutToRecord): readonly SoftCheck[] {
 /** Where each kind that may blame the household says so. */
 const whereBlameIs: { readonly [K in KindName]?: string } = {
   'note made': 'says',
+  'visit made': 'note',
   'letter sent': 'says',
   'resident updated': 'says',
   'response sent': 'explains',
@@ -170,7 +171,7 @@ function blame({ kind, fields, happened }: AboutToRecord): readonly SoftCheck[] 
   const entry = { id: 'new', subject: 'case:new', kind, happened, recorded, ...fields } as unknown as Entry;
   if (field === undefined || !blamesHousehold(entry)) return [];
   const asks =
-    'This seems to put the delay or the problem down to the household’s religion, health or way of life. Is that what was meant?';
+    'This seems to put the delay or the problem down to the people who live there: their religion, their health, how they live or what they are like. Is that what was meant?';
   return [{ id: `blames-household:${digest(JSON.stringify(fields))}`, asks, field }];
 }
 
