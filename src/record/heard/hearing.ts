@@ -1,12 +1,22 @@
 import type { Entry } from '../entry.ts';
-import { abuseInWords, speaksOfAbuse } from '../household/abuse-words.ts';
+import { abuseInWords, saysAbuse, speaksOfAbuse } from '../household/abuse-words.ts';
 import { plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { actsIn } from './acts-words.ts';
 import { professionalBy, tellsOfRefusal } from './case-words.ts';
 import { tellsOfFault } from './fault-words.ts';
-import { add, addNew, daysToWriteDown, isFromThem, isKnown, type Spoken, soonAfter, type Telling } from './telling.ts';
+import {
+  add,
+  addNew,
+  daysToWriteDown,
+  isFromThem,
+  isKnown,
+  isNear,
+  type Spoken,
+  soonAfter,
+  type Telling,
+} from './telling.ts';
 import { hearOfOurs } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
@@ -74,7 +84,9 @@ function hearAllegations(telling: Telling): void {
 function hearTrouble(telling: Telling): void {
   const { tells, words } = telling;
   const harm = tells('behaviour');
-  if (typeof harm === 'string' && !speaksOfAbuse(words)) {
+  // Where a neighbour is complained of already, only words that leave no doubt are of abuse at home: see abuse-words.ts.
+  const isAbuse = isKnown(telling, 'antisocial behaviour reported') ? saysAbuse(words) : speaksOfAbuse(words);
+  if (typeof harm === 'string' && !isAbuse) {
     const incident = { harm: harm as Entry<'antisocial behaviour reported'>['harm'], incident: words };
     if (isAnotherAttack(telling)) add(telling, 'antisocial behaviour reported', incident);
     else addNew(telling, ['abuse disclosed'], 'antisocial behaviour reported', incident);
@@ -124,10 +136,11 @@ function hearProfessional(telling: Telling, by: string | undefined): void {
   const { reading, entry, heard, tells } = telling;
   const source = saidByProfessional(by, telling.words) ?? tells('professional');
   if (typeof source !== 'string') return;
-  const isNear = ({ happened }: Entry) => Math.abs(happened - entry.happened) <= daysToWriteDown;
   const isWritten =
-    reading.ofAny('professional evidence received', 'health worsened', 'risk to life raised').some(isNear) ||
-    heard.some((one) => one.kind === 'professional evidence received' && isNear(one));
+    reading
+      .ofAny('professional evidence received', 'health worsened', 'risk to life raised')
+      .some((one) => isNear(one, entry)) ||
+    heard.some((one) => one.kind === 'professional evidence received' && isNear(one, entry));
   if (!isWritten) add(telling, 'professional evidence received', { source, says: telling.words });
 }
 

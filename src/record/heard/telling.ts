@@ -27,8 +27,12 @@ export type Spoken = Entry<(typeof spokenIn)[number]>;
 
 /** Whether a letter was sent by the resident or somebody for them, and not by us. */
 export function isFromThem({ kind, by }: Spoken): boolean {
-  return kind === 'letter sent' && by !== undefined && theirs.test(by);
+  return kind === 'letter sent' && by !== undefined && theirs.test(by) && !postOfOurs.test(by);
 }
+
+/** ‘Resident liaison officer’ is one of ours. */
+const postOfOurs =
+  /\b(?:officer|manager|team|services?|liaison|engagement|involvement|advis[eo]r|coordinator|lead|desk|hub|department|director|assistant|surveyor|planner)\b/i;
 
 const theirs =
   /\b(?:residents?|tenants?|leaseholder|(?:her|his|their) \w+|niece|nephew|daughter|son|mum|mother|father|dad|wife|husband|partner|sister|brother|neighbour|friend|advocate)\b/i;
@@ -66,6 +70,11 @@ export function soonAfter(entry: Entry): number {
 
 /** What is written down as what it is within these days was not left in a note. */
 export const daysToWriteDown = 10;
+
+/** Whether one of two entries would have been written down as what the other tells: within those days of it, either way. */
+export function isNear(one: Entry, other: Entry): boolean {
+  return Math.abs(one.happened - other.happened) <= daysToWriteDown;
+}
 
 /** Adds what was heard, under the id and the times of the entry it was heard in. */
 export function add({ entry, heard }: Telling, kind: KindName, fields: object): void {

@@ -56,7 +56,7 @@ const ofDispleasure: readonly Topic[] = ['unhappy', 'told unhappy', 'complaint',
 
 /** A resident who shouts at our people is no neighbour who makes trouble. */
 const atOurs =
-  /warning (?:list|marker)|(?:down|on) the (?:line|phone)|(?:at|to) (?:staff|the desk|reception|our \w+|the (?:operative|officer|adviser)s?)/i;
+  /warning (?:list|marker)|(?:shout|sw[eo]r|scream|abus|aggress|rude|threaten|kick(?:ed|ing) off)\w*(?: \w+){0,4} (?:at|to|towards?|with) (?:staff|reception|our (?:\w+ )?(?:staff|officers?|operatives?|advisers?|engineers?)|the (?:operative|officer|adviser|engineer|plumber)s?)\b|(?:shout|sw[eo]r|scream)\w*(?: \w+){0,3} (?:on the line|down the (?:line|phone))/i;
 
 /** What only a resident, or somebody for them, says: what our own people write of them is something else. */
 const ofResidents: readonly Topic[] = ['staff', 'discrimination', 'data', 'unhappy', 'told unhappy', 'complaint'];

@@ -65,6 +65,17 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[leak, traced, asked], note('The flat above has let our plumber in; joint remade.'), false],
     ],
     'antisocial behaviour reported': [
+      [
+        [leak],
+        note('Rang on the phone in tears, the lads from number 9 kicked her door and threatened to burn her out.'),
+        true,
+      ],
+      [
+        [leak],
+        note('She came to our office to say the man upstairs spat at her and screams at her every night.'),
+        true,
+      ],
+      [[leak], note('She was shouting and swearing at our staff down the phone, put on the warning list.'), false],
       [[threatened], note('He came at her with a bat on the stairs last night and said he would kill her.'), true],
       [
         [{ ...threatened, on: '2025-04-02' }],
@@ -82,6 +93,14 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
           says: 'I wish to make a complaint about how my aunt was treated.',
         },
         true,
+      ],
+      [
+        [leak],
+        {
+          ...{ on: '2025-04-07', kind: 'letter sent', by: 'resident liaison officer' },
+          says: 'I wish to make a complaint about how my aunt was treated.',
+        },
+        false,
       ],
       [[leak], { on: '2025-04-07', kind: 'letter sent', says: 'If you wish to make a complaint, this is how.' }, false],
     ],

@@ -6,7 +6,7 @@ import { completionsIn } from '../problems/works.ts';
 import { remembered } from '../remembered.ts';
 import type { Topic } from '../weighing/topics.ts';
 import { topicsIn } from '../weighing/weighing.ts';
-import { addNew, isFromThem, isKnown, type Spoken, soonAfter, type Telling } from './telling.ts';
+import { addNew, isFromThem, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
 
 /**
  * What our own people’s words tell of the works, of the answer to a complaint and of who has the case: a finding, works
@@ -90,13 +90,12 @@ function hearPromise(telling: Telling): void {
   });
 }
 
-/** An answer to a complaint that was written down, or heard, and not answered as such. */
+/** An answer to a complaint, where none is written down. */
 function hearReply(telling: Telling): void {
   const { reading, entry, heard, words } = telling;
   if (!isKnown(telling, 'complaint received') || notSent.test(words)) return;
   const isWritten = [...reading.of('response sent'), ...heard].some(
-    (one) =>
-      one.kind === 'response sent' && Math.abs(one.happened - entry.happened) <= soonAfter(entry) - entry.happened,
+    (one) => one.kind === 'response sent' && isNear(one, entry),
   );
   if (!isWritten)
     addNew(telling, [], 'response sent', { stage: stageOf(words) } satisfies Partial<Entry<'response sent'>>);

@@ -22,7 +22,8 @@ export const speaksOfAbuse = remembered(
   (words: string): boolean => saysAbuse(words) || weighsAs('abuse', words, notAbuse),
 );
 
-const saysAbuse = remembered(
+/** The same, in words that leave no doubt. */
+export const saysAbuse = remembered(
   (words: string): boolean => mayTell.test(words) && tellsInAll(plainInFull(words).replace(notAbuse, ' ')),
 );
 
