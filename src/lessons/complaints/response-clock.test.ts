@@ -101,6 +101,24 @@ const lastDays: readonly (readonly [string, readonly StoryEntry[], 1 | 2, string
     '2023-06-22',
   ],
   [
+    '2022 Code, acknowledged in time and no other word of the logging: from the acknowledgement',
+    [
+      { on: '2023-06-05', kind: 'complaint received' },
+      { on: '2023-06-09', kind: 'complaint acknowledged', stage: 1 },
+    ],
+    1,
+    '2023-06-23',
+  ],
+  [
+    '2022 Code, acknowledged too late: from the day it came',
+    [
+      { on: '2023-06-05', kind: 'complaint received' },
+      { on: '2023-06-26', kind: 'complaint acknowledged', stage: 1 },
+    ],
+    1,
+    '2023-06-19',
+  ],
+  [
     '2022 Code, never logged in time: from the last day to log it',
     [{ on: '2023-06-05', recorded: '2023-07-31', kind: 'complaint received' }],
     1,

@@ -112,16 +112,25 @@ export function isTurnedAway(stage: Stage): boolean {
 /**
  * What starts the clock: the opening of the stage, dated as the clock counts. In the 2024 Code it is the
  * acknowledgement; when that is late or missing, the last day it could lawfully have been sent, so that the alarm comes
- * at the earlier of the two readings. In the 2022 Code stage 1 ran from the logging, so from the day the complaint was
- * written down if that is sooner, and stage 2 from the request.
+ * at the earlier of the two readings. In the 2022 Code stage 1 ran from the logging, and stage 2 from the request.
  */
 function startOfClock(complaint: Complaint, stage: Stage): Entry {
   const { opened } = stage;
   const latest = lastDayToAcknowledge(stage);
   const acknowledged = Math.min(latest, stage.acknowledged?.happened ?? latest);
   if (complaint.code === '2024') return { ...opened, happened: acknowledged as Day, at: undefined } as Entry;
-  const logged = stage.number === 1 ? Math.min(acknowledged, dayOf(opened.recorded)) : opened.happened;
-  return { ...opened, happened: logged as Day, at: undefined } as Entry;
+  const started = stage.number === 1 ? dayLogged(stage, latest) : opened.happened;
+  return { ...opened, happened: started, at: undefined } as Entry;
+}
+
+/**
+ * The day a complaint was logged: when it was written down, where that was later than it came, and else when it was
+ * acknowledged, since the 2022 Code has one logged and acknowledged in the same five days. Never after those.
+ */
+function dayLogged({ opened, acknowledged }: Stage, latest: Day): Day {
+  const written = dayOf(opened.recorded);
+  if (written > opened.happened) return Math.min(latest, written) as Day;
+  return acknowledged && acknowledged.happened <= latest ? acknowledged.happened : written;
 }
 
 function firstDayByCode(complaint: Complaint, stage: Stage): Day {
