@@ -1,15 +1,17 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
-import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
+import { isGrave, type Matter } from '../../record/behaviour/behaviour.ts';
+import { allAbout, firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
-import { earliest } from '../../record/reading.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const triaged: Lesson = {
   id: 'asb/triaged',
   title: 'Judge each report of antisocial behaviour by the harm it does, within 1 working day',
-  why: 'Until somebody looks at what a report means for the people harmed, an assault can wait in the same pile as a parking dispute. An assessment that says how great the risk is counts as judging it.',
+  why: 'Until somebody looks at what a report means for the people harmed, an assault can wait in the same pile as a parking dispute. An assessment that says how great the risk is counts as judging it. Hate, a threat or a blow put down as low harm waits there too: it has to be judged again.',
   cites: [
     taughtBy(
       '202017334',
@@ -22,18 +24,19 @@ export const triaged: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    reading.behaviour.matters.flatMap((matter) =>
-      matter.incidents.map((incident) => ({
+    reading.behaviour.matters.flatMap((matter): readonly Owed[] => [
+      ...matter.incidents.map((incident) => ({
         since: incident,
         doneBy: earliest(
           firstAbout(reading, matter, 'antisocial behaviour triaged', incident, (triage) =>
-            isForThis(reading.entry(triage.for)?.kind, reading.belongsWith(triage, incident)),
+            isForThis(reading, triage, incident),
           ),
           firstAbout(reading, matter, 'risk assessed', incident, (assessment) => assessment.level !== undefined),
           closingAfter(matter, incident),
         ),
       })),
-    ),
+      ...judgedTooLow(reading, matter),
+    ]),
 
   examples: [
     {
@@ -74,6 +77,19 @@ export const triaged: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-03' }],
     },
     {
+      name: 'a racist attack put down as a neighbour dispute, and judged again only when its risk was assessed',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'hate', id: 'attack' },
+        { on: '2025-03-03', kind: 'antisocial behaviour triaged', as: 'low harm', for: 'attack' },
+        { on: '2025-03-10', kind: 'risk assessed', level: 'medium', for: 'attack' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-04', done: '2025-03-03' },
+        { standing: 'done late', due: '2025-03-04', done: '2025-03-10' },
+      ],
+    },
+    {
       name: 'a repair is not antisocial behaviour',
       entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'kitchen tap' }],
       asAt: '2025-03-31',
@@ -82,7 +98,24 @@ export const triaged: Lesson = {
   ],
 };
 
+/** What was judged low that its own report says was not, until it is judged again or its risk is found to be greater. */
+function judgedTooLow(reading: Reading, matter: Matter): readonly Owed[] {
+  return allAbout(reading, matter, 'antisocial behaviour triaged').flatMap((triage): readonly Owed[] => {
+    if (triage.as !== 'low harm') return [];
+    const grave = matter.incidents.find(
+      (incident) => incident.happened <= triage.happened && isGrave(incident) && isForThis(reading, triage, incident),
+    );
+    if (!grave) return [];
+    const again = earliest<Entry>(
+      firstAbout(reading, matter, 'antisocial behaviour triaged', triage, ({ as }) => as !== 'low harm'),
+      firstAbout(reading, matter, 'risk assessed', triage, ({ level }) => level !== undefined && level !== 'low'),
+      closingAfter(matter, triage),
+    );
+    return [{ since: triage, because: [grave], doneBy: again }];
+  });
+}
+
 /** A triage that points to another report judges that one; any other judges what came before it. */
-function isForThis(answered: string | undefined, belongs: boolean): boolean {
-  return answered !== 'antisocial behaviour reported' || belongs;
+function isForThis(reading: Reading, triage: Entry, incident: Entry): boolean {
+  return reading.entry(triage.for)?.kind !== 'antisocial behaviour reported' || reading.belongsWith(triage, incident);
 }

@@ -14,6 +14,9 @@ export const seriousHarms: readonly Entry<'antisocial behaviour reported'>['harm
   'intimidation',
 ];
 
+/** Harms of which none is ever of little harm. */
+export const graveHarms: typeof seriousHarms = ['violence', 'threat', 'arson', 'hate', 'domestic abuse', 'weapons'];
+
 /** Whether a report under another heading, such as noise, speaks of violence or threat; not where it says there was none. */
 export function soundsSerious(report: string | undefined): boolean {
   return report !== undefined && violence.test(report);

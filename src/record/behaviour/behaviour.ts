@@ -3,7 +3,7 @@ import type { Entry, KindName } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { isAbout } from './behaviour-about.ts';
-import { seriousHarms, soundsSerious } from './behaviour-words.ts';
+import { graveHarms, seriousHarms, soundsSerious } from './behaviour-words.ts';
 
 export type Incident = Entry<'antisocial behaviour reported'>;
 
@@ -64,6 +64,11 @@ export function readBehaviour(reading: Reading): Behaviour {
 /** Whether an incident involves violence, threat or the like: by the harm named, or by the words it was reported in. */
 export function isSerious(incident: Incident): boolean {
   return seriousHarms.includes(incident.harm) || soundsSerious(incident.incident);
+}
+
+/** Whether an incident is one that nobody may put down as of little harm: hate, a blow, a threat, a weapon, fire, abuse. */
+export function isGrave(incident: Incident): boolean {
+  return graveHarms.includes(incident.harm) || soundsSerious(incident.incident);
 }
 
 type Draft = { readonly first: Incident; readonly incidents: Incident[]; readonly reports: Set<string> };
