@@ -1,17 +1,19 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import type { Matter } from '../../record/behaviour/behaviour.ts';
 import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { spellsWithout } from '../../record/behaviour/behaviour-spell.ts';
+import { speaksOfNeighbour, speaksOfStrangers } from '../../record/behaviour/behaviour-words.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/reading.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const perpetratorSpokenTo: Lesson = {
   id: 'asb/perpetrator-spoken-to',
   title: 'Speak to the person complained of within 10 working days, or record why not',
-  why: 'Behaviour seldom stops while nobody has asked about it, and the other side is owed a hearing too. Sometimes speaking would put someone in danger or harm a police case: then the reason is written down. In domestic abuse this lesson stays silent, because speaking can itself be the danger.',
+  why: 'Behaviour seldom stops while nobody has asked about it, and the other side is owed a hearing too. Sometimes speaking would put someone in danger or harm a police case: then the reason is written down. In domestic abuse this lesson stays silent, because speaking can itself be the danger. Where it was done by people nobody knows, there is nobody to speak to yet.',
   cites: [
     taughtBy('202013105', 'There was no sign that anybody met the person said to have done it.'),
     cite(ombudsmanGuidance, 'antisocial behaviour: policy'),
@@ -22,11 +24,12 @@ export const perpetratorSpokenTo: Lesson = {
   find: (reading) =>
     gather(
       reading.behaviour.matters.filter(({ incidents }) => !incidents.some(({ harm }) => harm === 'domestic abuse')),
-      (matter) => {
+      (matter): readonly Finding[] => {
         const done = earliest<Entry>(
           firstAbout(reading, matter, 'person complained of spoken to'),
           firstAbout(reading, matter, 'person complained of not spoken to'),
         );
+        if (!done && isByStrangers(matter)) return [{ cannotTell: 'who did it', since: matter.first }];
         return spellsWithout(matter, done).map(({ opened, closed }) => ({
           since: opened,
           doneBy: earliest(done, closed),
@@ -60,6 +63,25 @@ export const perpetratorSpokenTo: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-06' }],
     },
     {
+      name: 'strangers come in by a broken door and light fires on the stairs: nobody knows who to speak to',
+      entries: [
+        {
+          on: '2025-03-03',
+          kind: 'antisocial behaviour reported',
+          harm: 'drugs',
+          incident: 'strangers smoking on the landing',
+        },
+        {
+          on: '2025-03-20',
+          kind: 'antisocial behaviour reported',
+          harm: 'arson',
+          incident: 'fire lit in the stairwell',
+        },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'cannot tell' }],
+    },
+    {
       name: 'domestic abuse: nobody is sent to speak to the abuser',
       entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'domestic abuse' }],
       asAt: '2025-05-01',
@@ -67,3 +89,11 @@ export const perpetratorSpokenTo: Lesson = {
     },
   ],
 };
+
+/** Whether what was reported is the doing of people nobody knows, and of no neighbour. */
+function isByStrangers({ incidents }: Matter): boolean {
+  return (
+    incidents.some(({ incident }) => speaksOfStrangers(incident)) &&
+    !incidents.some(({ incident }) => speaksOfNeighbour(incident))
+  );
+}

@@ -27,6 +27,18 @@ export function speaksOfDangerToLife(report: string | undefined): boolean {
   return report !== undefined && toLife.test(plainInFull(report).replace(noDanger, ' '));
 }
 
+/** Whether a report is of people nobody knows: strangers who come in, youths from elsewhere; and of no neighbour besides. */
+export function speaksOfStrangers(report: string | undefined): boolean {
+  if (report === undefined) return false;
+  const said = plainInFull(report);
+  return strangers.test(said) && !neighbours.test(said);
+}
+
+/** Whether a report is of a neighbour, or of somebody with a home or a name. */
+export function speaksOfNeighbour(report: string | undefined): boolean {
+  return report !== undefined && neighbours.test(plainInFull(report));
+}
+
 /** Whether words are about moving to another home. */
 export function speaksOfMoving(text: string): boolean {
   return moving.test(text);
@@ -70,6 +82,15 @@ const home =
 
 const violence =
   /(?<!\b(?:no|not|nor|never|without|panic|heart|asthma|anxiety)\s(?:\w+\s)?)\b(assault|attack|punch|stab(bed|bing)|kni(fe|ves)\b|machete|threat|kicked in|set (fire|alight)|arson|injur)/i;
+
+const strangers = anyOf(
+  'strangers?|intruders?|trespassers?|rough sleepers?|squatters?',
+  'persons? unknown|unknown (?:persons?|people|males?|females?|men|man|woman|youths?|individuals?|group)',
+  '(?:no ?one|nobody|none of us|do ?nt|dont|do not|does not|did not|didnt) (?:\\w+ )?(?:knows?|recognis\\w+) (?:who|them|him|her|any of them)|no idea who',
+  '(?:not|nt) (?:\\w+ )?(?:residents|tenants|living here|from (?:here|the block|round here|the estate))|(?:do not|dont|who dont|who do not) live (?:here|there|in the block|in the building|on the estate)',
+);
+const neighbours =
+  /\b(?:neighbou?rs?|next door|upstairs|downstairs|(?:flat|number|no) ?\d+\w?|opposite|ex|partner|husband|boyfriend|girlfriend|tenant (?:at|of|in)|his (?:flat|house|door|garden)|her (?:flat|house|garden)|their (?:flat|house|garden))\b/;
 
 const whom = '(?:me|him|her|us|them|you|someone|somebody|(?:my|his|her|our|their|the) \\w+)';
 
