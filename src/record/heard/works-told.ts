@@ -41,7 +41,8 @@ function isMovedByUs(words: string): boolean {
 
 const ofOurs =
   /\b(?:hotel|b ?(?:&|and) ?b|travelodge|premier inn|decant\w*|temp(?:orary)?|guest (?:flat|room)|emergency accomm\w*)\b/i;
-const notYet = /\b(?:will|would|ll|going to|agreed|planned|plan to|to be|can|could|if|wants?|asks?|asked|not)\b/i;
+const notYet =
+  /\b(?:will|would|ll|going to|agreed(?! (?:\w+ )?(?:is|are|was|were|has|have)\b)|planned|plan to|to be|can|could|if|wants?|asks?|asked|not)\b/i;
 const withTheirOwn =
   /\b(?:mum|mam|mother|dad|nan|gran|sister|brother|daughter|son|aunt\w*|cousin|friend|mate|parents?|in-?laws?|relatives?|family)[’']?s?\b/i;
 
@@ -94,11 +95,12 @@ function hearPromise(telling: Telling): void {
 function hearReply(telling: Telling): void {
   const { reading, entry, heard, words } = telling;
   if (!isKnown(telling, 'complaint received') || notSent.test(words)) return;
-  const isWritten = [...reading.of('response sent'), ...heard].some(
-    (one) => one.kind === 'response sent' && isNear(one, entry),
-  );
-  if (!isWritten)
-    addNew(telling, [], 'response sent', { stage: stageOf(words) } satisfies Partial<Entry<'response sent'>>);
+  const stage = stageOf(words);
+  // A note that somebody has answered is no answer of the stage that was answered in writing, sooner or later.
+  const isWritten =
+    reading.of('response sent').some((one) => one.stage === stage || isNear(one, entry)) ||
+    heard.some((one) => one.kind === 'response sent' && isNear(one, entry));
+  if (!isWritten) addNew(telling, [], 'response sent', { stage } satisfies Partial<Entry<'response sent'>>);
 }
 
 const notSent =

@@ -133,7 +133,8 @@ export const emergencyWords = {
     unless: anyOf(
       'no (?:running |mains |cold )*water (?:damage|ingress|leaks?|leaking|stains?|marks?|meter|bills?|butt|tank|tight|pressure problems?)',
       'no (?:running |mains |cold )*water (?:in|to|from|at) (?:the |one |my |her |his |their |our )*(?:radiators?|toilet|bath|shower|washing machine|cistern|boiler|tap|kitchen tap|outside tap|basin|sink)',
-      `no (?:power|electric|electrics|electricity) (?:to|in|at) (?:the |one |a |any |some |my |her |his |their |our |single |kitchen |bedroom )*(?:sockets?|showers?|cooker|oven|hob|alarms?|lights?|garage|shed|fan|extractor|plugs?|heaters?|intercom|half|${rooms})(?! (?:and|or|nor) (?:the |her |his |my )?(?:\\w+ )?${rooms})`,
+      // In one room it can wait; but nothing keeps cold or is cooked in a kitchen without it, nor is it safe to wash in the dark.
+      `no (?:power|electric|electrics|electricity) (?:to|in|at) (?:the |one |a |any |some |my |her |his |their |our |single |back |front |main |second |spare |kitchen |bedroom )*(?:sockets?|showers?|cooker|oven|hob|alarms?|lights?|garage|shed|fan|extractor|plugs?|heaters?|intercom|half|(?!kitchen|bathroom)${rooms})(?! (?:and|or|nor) (?:the |her |his |my )?(?:\\w+ )?${rooms})`,
       'no (?:power|electric) (?:showers?|sockets?|cooker|points?|heaters?|fire|hob|oven|meter)',
       'power showers?',
       'no toilet (?:seat|roll|paper|holder|handle|lid|door|window|light)',
