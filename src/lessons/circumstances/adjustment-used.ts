@@ -1,13 +1,14 @@
 import { sameDay } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { equalityAct2010 } from '../../library/law/equality-act-2010.ts';
-import { adjustmentsForVisits, carries } from '../../record/household/adjustment.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { adjustmentsForVisits, carries, lettersAgainst } from '../../record/household/adjustment.ts';
+import type { Reading } from '../../record/reading.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const adjustmentUsed: Lesson = {
   id: 'circumstances/adjustment-used',
-  title: 'Pass the agreed adjustments on to whoever is coming, before each visit',
-  why: 'An adjustment that stays in the office is no adjustment. The person who knocks must know to wait, to ring first or to speak plainly.',
+  title: 'Use the agreed adjustments: pass them on before each visit, and keep to them in each letter',
+  why: 'An adjustment that stays in the office is no adjustment. The person who knocks must know to wait, to ring first or to speak plainly; and so must whatever prints the letters, a contractor’s too.',
   cites: [
     cite(equalityAct2010, 's.20'),
     reported('2025-01', 'reasonable adjustments', 'Contractors too should know what has been agreed and why.'),
@@ -16,25 +17,10 @@ export const adjustmentUsed: Lesson = {
   clock: byDefault({ 'each visit': sameDay }),
   appliesFrom: always,
 
-  find: (reading) => {
-    const visits = reading.of('appointment made');
-    if (visits.length === 0) return [];
-    const adjustments = adjustmentsForVisits(reading);
-    return visits.flatMap((visit) => {
-      const agreed = adjustments.filter(({ happened }) => happened <= visit.happened);
-      if (agreed.length === 0) return [];
-      const isCarried = agreed.every(({ adjustment }) => carries(visit.uses, adjustment));
-      const changed = reading.firstAfter(visit, 'appointment changed', ({ planned }) => planned !== undefined);
-      return [
-        {
-          since: visit,
-          because: agreed,
-          due: changed?.planned ?? visit.planned,
-          doneBy: isCarried ? visit : reading.firstAfter(visit, 'operative briefed'),
-        },
-      ];
-    });
-  },
+  find: (reading) => [
+    ...visitsOwed(reading),
+    ...lettersAgainst(reading).map(({ letter, agreed }) => ({ crossed: letter, because: [agreed] })),
+  ],
 
   examples: [
     {
@@ -64,6 +50,16 @@ export const adjustmentUsed: Lesson = {
       ],
       asAt: '2025-03-11',
       shows: [],
+    },
+    {
+      name: 'nothing by post was agreed, and the arrears letters went by post all the same',
+      entries: [
+        { on: '2025-01-06', kind: 'adjustment agreed', adjustment: 'nothing on paper; email instead' },
+        { on: '2025-01-20', kind: 'letter sent', says: 'what is owed on the rent', means: 'email' },
+        { on: '2025-02-03', kind: 'letter sent', says: 'rent arrears', means: 'letter', by: 'rent system' },
+      ],
+      asAt: '2025-03-11',
+      shows: [{ standing: 'crossed', on: '2025-02-03' }],
     },
     {
       name: 'told on the morning of the visit',
@@ -96,3 +92,23 @@ export const adjustmentUsed: Lesson = {
     },
   ],
 };
+
+function visitsOwed(reading: Reading): readonly Owed[] {
+  const visits = reading.of('appointment made');
+  if (visits.length === 0) return [];
+  const adjustments = adjustmentsForVisits(reading);
+  return visits.flatMap((visit): readonly Owed[] => {
+    const agreed = adjustments.filter(({ happened }) => happened <= visit.happened);
+    if (agreed.length === 0) return [];
+    const isCarried = agreed.every(({ adjustment }) => carries(visit.uses, adjustment));
+    const changed = reading.firstAfter(visit, 'appointment changed', ({ planned }) => planned !== undefined);
+    return [
+      {
+        since: visit,
+        because: agreed,
+        due: changed?.planned ?? visit.planned,
+        doneBy: isCarried ? visit : reading.firstAfter(visit, 'operative briefed'),
+      },
+    ];
+  });
+}
