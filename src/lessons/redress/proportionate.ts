@@ -2,7 +2,9 @@ import { atOnce } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import { beganBefore, hasLasted } from '../../record/complaints/gone-on.ts';
 import type { Entry } from '../../record/entry.ts';
+import type { Pence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
@@ -13,7 +15,7 @@ import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 export const proportionate: Lesson = {
   id: 'redress/proportionate',
   title: 'Set the sum against the remedies guidance and cases like it, and say why this sum',
-  why: 'Money should fit what it was like for these people. An offer that gives no reasons cannot be weighed, and one far too low says it was not understood.',
+  why: 'Money should fit what it was like for these people. An offer that gives no reasons cannot be weighed, and one far too low says it was not understood. Given as goodwill, £100 or less for what lasted over a month, and less than £600 for what lasted over a year, are of the bands for something smaller.',
   cites: [
     cite(ombudsmanGuidance, 'remedies: fair'),
     cite(ombudsmanGuidance, 'remedies: what counts'),
@@ -28,10 +30,14 @@ export const proportionate: Lesson = {
     const offers = reading.of('remedy offered').filter(({ sort, sum }) => sort === 'compensate' && sum !== undefined);
     if (offers.length === 0) return [];
     const order = orderedMore(reading, offers);
-    const unexplained = offers.filter(({ why }) => why === undefined);
     return [
       ...(order ? [{ crossed: order, because: offers }] : []),
-      ...unexplained.map((offer): Finding => ({ cannotTell: 'why this sum was offered', since: offer })),
+      ...offers.flatMap((offer): readonly Finding[] => {
+        if (isReason(offer.why)) return [];
+        const began = beganBefore(reading, offer);
+        if (began && isTooLittle(offer.sum, began, offer)) return [{ crossed: offer, because: [began] }];
+        return offer.why === undefined ? [{ cannotTell: 'why this sum was offered', since: offer }] : [];
+      }),
     ];
   },
 
@@ -50,6 +56,15 @@ export const proportionate: Lesson = {
       entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£150' }],
       asAt: '2025-04-01',
       shows: [{ standing: 'cannot tell' }],
+    },
+    {
+      name: 'a goodwill payment of £75 after six months of a leak',
+      entries: [
+        { on: '2024-09-02', kind: 'repair reported', problem: 'leak through the ceiling' },
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£75', why: 'goodwill gesture' },
+      ],
+      asAt: '2025-04-01',
+      shows: [{ standing: 'crossed', on: '2025-03-03' }],
     },
     {
       name: 'the sum and the reasons for it',
@@ -89,4 +104,15 @@ function orderedMore(
     const before = offers.filter((offer) => offer.happened <= order.happened);
     return before.length > 0 && ordered > Math.max(...before.map((offer) => offer.sum ?? 0));
   });
+}
+
+/** A word for giving is no reason for the sum. */
+function isReason(why: string | undefined): boolean {
+  return why !== undefined && !/^(?:an? |our |as |for )*(?:goodwill|good will|gesture)\b[a-z ]{0,24}$/i.test(why);
+}
+
+/** By the guidance’s bands: to £100 for what was small or short, to £600 for what did lasting harm to nobody. */
+function isTooLittle(sum: Pence | undefined, began: Entry, { happened }: Entry): boolean {
+  if (sum === undefined) return false;
+  return (hasLasted(began, happened, 12) && sum < 600_00) || (hasLasted(began, happened, 1) && sum <= 100_00);
 }
