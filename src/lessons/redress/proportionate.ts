@@ -2,6 +2,7 @@ import { atOnce } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
+import { remedyBands } from '../../library/law/remedies.ts';
 import { beganBefore, hasLasted } from '../../record/complaints/gone-on.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Pence } from '../../record/money.ts';
@@ -111,8 +112,9 @@ function isReason(why: string | undefined): boolean {
   return why !== undefined && !/^(?:an? |our |as |for )*(?:goodwill|good will|gesture)\b[a-z ]{0,24}$/i.test(why);
 }
 
-/** By the guidance’s bands: to £100 for what was small or short, to £600 for what did lasting harm to nobody. */
+/** Of the band for harm that was soon over, after more than a month; or beneath the end of that for harm that does not last, after a year. */
 function isTooLittle(sum: Pence | undefined, began: Entry, { happened }: Entry): boolean {
-  if (sum === undefined) return false;
-  return (hasLasted(began, happened, 12) && sum < 600_00) || (hasLasted(began, happened, 1) && sum <= 100_00);
+  const [soonOver, notLasting] = remedyBands.map(({ upTo }) => upTo ?? Number.POSITIVE_INFINITY);
+  if (sum === undefined || soonOver === undefined || notLasting === undefined) return false;
+  return (hasLasted(began, happened, 12) && sum < notLasting) || (hasLasted(began, happened, 1) && sum <= soonOver);
 }
