@@ -3,6 +3,7 @@ import { taughtBy } from '../../library/citation.ts';
 import type { Matter } from '../../record/behaviour/behaviour.ts';
 import { allAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
 import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
+import { tellsOfImpact } from '../../record/behaviour/impact-words.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, inOrder, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
@@ -87,6 +88,15 @@ export const impactSeen: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-03-17' }],
     },
     {
+      name: 'said in a call that chased, and written down nowhere',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-03-10', kind: 'resident chased', says: 'kept awake till three again, cannot take any more of it' },
+      ],
+      asAt: '2025-04-30',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
       name: 'nobody has said what it does to them',
       entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'rubbish' }],
       asAt: '2025-04-30',
@@ -95,14 +105,21 @@ export const impactSeen: Lesson = {
   ],
 };
 
-/** The effect given with a report (the first that gives one, and any serious one), and each time someone said what it is like for them. */
+/**
+ * The effect given with a report (the first that gives one, and any serious one), and each time someone said what it is
+ * like for them, if only in asking again what is being done.
+ */
 function signsOfImpact(reading: Reading, matter: Matter): readonly Entry[] {
   const withEffect = matter.incidents.filter((incident) => incident.effect !== undefined);
   const inReports = withEffect.filter((incident, place) => place === 0 || matter.serious.includes(incident));
   const told = allAbout(reading, matter, 'impact told').filter((telling) =>
     isOfBehaviour(reading, matter, telling, telling.impact),
   );
-  return [...inReports, ...told].sort(inOrder);
+  const inAsking = [
+    ...allAbout(reading, matter, 'resident chased'),
+    ...allAbout(reading, matter, 'dissatisfaction shown'),
+  ].filter(({ says = '' }) => tellsOfImpact(says));
+  return [...inReports, ...told, ...inAsking].sort(inOrder);
 }
 
 function timesItWasSeen(reading: Reading, matter: Matter): readonly Entry[] {

@@ -49,6 +49,11 @@ export function asksToAdapt(said: string): boolean {
   return !fitted.test(said) && adapt.test(said);
 }
 
+/** Whether words tell that somebody cannot use the way they are asked to deal with us: a form, a diary, the phone, a letter. Words are plain. */
+export function needsAnotherWay(said: string): boolean {
+  return anotherWay.test(said);
+}
+
 /** Whether words offer footage, a diary or the like. Words are plain. */
 export function offersEvidence(said: string): boolean {
   return offers.test(said.replace(notOffered, ' '));
@@ -63,6 +68,10 @@ export function tellsOfPartner(said: string): boolean {
 export function asksToMove(said: string): boolean {
   return move.test(said.replace(notMove, ' '));
 }
+
+const anotherWay = anyOf(
+  '(?:cannot|cant|unable to|not able to|too (?:ill|unwell|tired) to|struggl\\w+ (?:to|with)|finds? it (?:too )?hard to) (?:\\w+ ){0,2}(?:do|fill(?:ing)? (?:in|out)|complete|completing|keep(?:ing)?|read|write|use|using|manage|face) (?:\\w+ ){0,3}(?:diary|diaries|(?:diary |log )?sheets|forms?|logs?|letters?|(?:the |a )?phone|telephone|internet|online|portal|app|website|e ?mails?)',
+);
 
 const profession =
   '(?:gps?|doctor|dr|cpn|psychiatrist|psychologist|consultant|nurse|midwife|health visitor|hv|social worker|social services|support worker|care coordinator|occupational therapist|ot|physio\\w*|school|head ?teacher|teacher|senco|idva|womens aid|sensory team|mental health team|crisis team|childrens services|early help|family support worker|paediatrician|respiratory team)';

@@ -337,7 +337,24 @@ const tables: readonly Table[] = [
   },
 ];
 
-for (const { kind, before = [], in: where = 'note made', told, innocent } of tables)
+const anotherWay: Table = {
+  kind: 'adjustment asked for',
+  before: [noise],
+  in: 'resident chased',
+  told: [
+    'cannot do the diary sheets any more, what else can I do',
+    'too unwell to fill in the forms you send',
+    'I struggle to read your letters',
+    'she cannot use the app or the phone',
+  ],
+  innocent: [
+    'cannot find the diary sheets you sent',
+    'will fill in the forms tonight',
+    'cannot get through on the phone, been waiting an hour',
+  ],
+};
+
+for (const { kind, before = [], in: where = 'note made', told, innocent } of [...tables, anotherWay])
   describe(`words of a ${where} heard as ${kind}`, () => {
     const kindsHeard = (says: string) =>
       heardIn(readingOf([...before, { on: '2025-03-24', kind: where, says } as StoryEntry])).map((one) => one.kind);
@@ -370,6 +387,22 @@ describe('what a note tells was done about something heard', () => {
         expected,
       );
     });
+});
+
+describe('what the points of a complaint say of our people', () => {
+  const kindsIn = (...points: string[]) =>
+    heardIn(readingOf([leak, { on: '2025-03-24', kind: 'complaint received', points }])).map(({ kind }) => kind);
+  const rows: readonly (readonly [string, KindName | undefined])[] = [
+    ['inappropriate behaviour by staff who came', 'staff conduct alleged'],
+    ['threatening messages from the plumber', 'staff conduct alleged'],
+    ['the operative swore at me', 'staff conduct alleged'],
+    ['treated differently because I am disabled', 'discrimination alleged'],
+    ['the works were never finished', undefined],
+    ['nobody came twice', undefined],
+  ];
+  for (const [point, expected] of rows)
+    test(`${point}: ${expected ?? 'nothing'}`, () =>
+      assert.deepEqual(kindsIn('the leak is not mended', point), expected ? [expected] : []));
 });
 
 test('what is written down as what it is within ten days is not heard as well', () => {

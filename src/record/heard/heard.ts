@@ -1,7 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
-import { hear, isByProfessional, saysFault } from './hearing.ts';
+import { asksForAdjustment, hear, isByProfessional, saysFault } from './hearing.ts';
 import { isFromThem, type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
 import { bitsOf, mayTell, told } from './topics.ts';
 import { tellsOfOurs } from './works-told.ts';
@@ -26,7 +26,7 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
     return programme.test(words);
   const may = mayTell(words);
-  if (may !== 0 && (may & listenedFor(reading)) !== 0) return true;
+  if ((may !== 0 && (may & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
   return (isOfNothingElse(reading) && saysFault(entry)) || isByProfessional(entry);
 }
 

@@ -4,7 +4,7 @@ import { plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { actsIn } from './acts-words.ts';
-import { professionalBy, tellsOfRefusal } from './case-words.ts';
+import { needsAnotherWay, professionalBy, tellsOfRefusal } from './case-words.ts';
 import { tellsOfFault } from './fault-words.ts';
 import {
   add,
@@ -22,6 +22,10 @@ import { hearOfOurs } from './works-told.ts';
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
 export function hear(telling: Telling): void {
   const { entry, tells } = telling;
+  if (entry.kind === 'complaint received') {
+    hearAllegations(telling);
+    return;
+  }
   if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
   if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});
@@ -33,7 +37,7 @@ export function hear(telling: Telling): void {
   hearAllegations(telling);
   hearTrouble(telling);
   hearMoveAsked(telling);
-  if (topicsIn(telling.words).has('adjustment'))
+  if (asksForAdjustment(telling.words))
     addNew(telling, ['adjustment agreed', 'adjustment refused', 'communication plan agreed'], 'adjustment asked for', {
       adjustment: telling.words,
     });
@@ -172,6 +176,11 @@ export function saysFault(entry: Spoken): boolean {
 }
 
 const isFault = remembered(tellsOfFault);
+
+/** Whether words ask to be dealt with in another way, or tell that somebody cannot use the usual one. */
+export const asksForAdjustment = remembered(
+  (words: string): boolean => topicsIn(words).has('adjustment') || needsAnotherWay(plainInFull(words)),
+);
 
 /** What a note tells was done counts where it answers something heard. */
 function hearActs(telling: Telling): void {

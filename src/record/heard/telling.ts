@@ -21,6 +21,7 @@ export const spokenIn = [
   'visit made',
   'resident updated',
   'letter sent',
+  'complaint received',
 ] as const satisfies readonly KindName[];
 
 export type Spoken = Entry<(typeof spokenIn)[number]>;
@@ -39,6 +40,7 @@ const theirs =
 
 /** The words of one, where it has any. */
 export function wordsOf(entry: Spoken): string | undefined {
+  if (entry.kind === 'complaint received') return entry.points?.join('. ');
   return entry.kind === 'visit made' ? entry.note : entry.says;
 }
 

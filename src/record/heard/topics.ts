@@ -151,7 +151,7 @@ const quick: Readonly<Record<Topic, RegExp>> = {
     'i',
   ),
   staff: new RegExp(
-    `${ofStaff}[\\s\\S]{0,70}${misbehaving}|${misbehaving}[\\s\\S]{0,25}\\bby\\b[\\s\\S]{0,25}${ofStaff}`,
+    `${ofStaff}[\\s\\S]{0,70}${misbehaving}|${misbehaving}[\\s\\S]{0,25}\\b(?:by|from|of)\\b[\\s\\S]{0,25}${ofStaff}`,
     'i',
   ),
   discrimination: new RegExp(

@@ -120,7 +120,7 @@ const staffDid = new RegExp(
   `(?<![a-z0-9])(?<who>${staff})(?: \\| (?:\\w+ ){1,3}\\|)? (?:(?!(?:tenant|resident|neighbour|she|he was|customer)\\b)\\w+ ){0,6}?${did}`,
 );
 const doneByStaff = new RegExp(
-  `(?<![a-z0-9])(?:shouted at|sworn at|laughed at|insulted|mocked|mimicked|threatened|touched|bullied|humiliated|harassed|belittled|grabbed|groped|spoken to like \\w+|talked down to) (?:\\w+ ){0,2}by (?<by>${staff})(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:(?:shouted at|sworn at|laughed at|insulted|mocked|mimicked|threatened|touched|bullied|humiliated|harassed|belittled|grabbed|groped|spoken to like \\w+|talked down to) (?:\\w+ ){0,2}by|(?:inappropriate|improper|threatening|aggressive|abusive|intimidating|racist|racial|sexist|sexual|homophobic|offensive|foul) (?:\\w+ )?(?:behaviour|conduct|remarks?|comments?|language|messages?|texts?|jokes?|advances|touching) (?:made )?(?:by|from|of)) (?<by>${staff})(?![a-z0-9])`,
 );
 export const notConduct =
   /\b(?:no|not|never|wasnt|werent|isnt) (?:\w+ ){0,2}(?:rude|aggressive|abusive|threatening|inappropriate)\b|\b(?:tenant|resident|customer|neighbour|caller|he|she|they|dog|son|partner) (?:was |were |is |being |became |got |very |quite )+(?:rude|aggressive|abusive|threatening|intimidating|offensive)\b[^|]*|\bthreaten\w* (?:\w+ ){0,3}(?:legal|court|evict\w*|solicitors?|injunction|possession)\b/g;

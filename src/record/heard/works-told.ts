@@ -29,7 +29,7 @@ export function hearOfOurs(telling: Telling): void {
 /** Whether our own people’s words tell any of this. */
 export function tellsOfOurs(entry: Spoken, words: string): boolean {
   const { kind } = entry;
-  if (kind === 'resident chased' || isFromThem(entry)) return false;
+  if (kind === 'resident chased' || kind === 'complaint received' || isFromThem(entry)) return false;
   const told = topicsIn(words);
   return told.size > 0 && ours.some((topic) => told.has(topic));
 }
