@@ -1,6 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { isShutOut } from '../../record/problems/no-access.ts';
 import { earliest, inOrder, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -61,7 +62,7 @@ function putRight(reading: Reading, missed: Entry): Entry | undefined {
   const apology = reading.firstAfter(missed, 'apology given');
   if (!apology) return inOne;
   const again = reading.firstOfAnyAfter(missed, 'appointment made', 'appointment changed', 'works date given');
-  const came = reading.firstAfter(missed, 'visit made', (visit) => visit.outcome !== 'no access');
+  const came = reading.firstAfter(missed, 'visit made', (visit) => !isShutOut(visit));
   const date = earliest<Entry>(again, came);
   return earliest<Entry>(inOne, date && (inOrder(apology, date) < 0 ? date : apology));
 }

@@ -12,6 +12,7 @@ import {
   worksMadeSafeBy,
 } from '../../record/hazards/hazard-answer.ts';
 import { unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
+import { isShutOut } from '../../record/problems/no-access.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -184,7 +185,7 @@ const contactKinds = [
 
 /** A change nobody told the resident of is no news, nor is a visit that did not reach them or a look from afar. */
 function reaches(contact: Entry<(typeof contactKinds)[number]>): boolean {
-  if (contact.kind === 'visit made') return contact.outcome !== 'no access';
+  if (contact.kind === 'visit made') return !isShutOut(contact);
   if (contact.kind === 'investigation concluded') return contact.remote !== true;
   if (contact.kind === 'appointment changed' || contact.kind === 'works date changed') return contact.told !== false;
   return true;

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { callsForTherapist } from '../household/need.ts';
+import { asksToMoveMeanwhile } from '../moves/move-words.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
@@ -12,10 +13,10 @@ export function adaptationsAsked(reading: Reading): readonly Entry<'adaptation a
   return [...asked, ...requests].sort(inOrder);
 }
 
-/** Whether words ask for the home to be made to fit somebody; not for what is fitted already to be mended. */
+/** Whether words ask for the home to be made to fit somebody; not for what is fitted to be mended, or to live elsewhere meanwhile. */
 const asksForAdaptation = remembered((words: string): boolean => {
   const said = plainInFull(words);
-  return !mending.test(said) && (fitted.test(said) || callsForTherapist(words));
+  return !mending.test(said) && !asksToMoveMeanwhile(words) && (fitted.test(said) || callsForTherapist(words));
 });
 
 const mending = anyOf(

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
+import { isShutOut } from '../problems/no-access.ts';
 import { traitsOf } from '../problems/problem-words.ts';
 import { earliest, type Reading } from '../reading.ts';
 
@@ -32,7 +33,7 @@ export function keptBy(reading: Reading, promise: Promised): Entry | undefined {
       : undefined,
     sort === 'something else' && isOfVisit(promise)
       ? earliest<Entry>(
-          reading.firstAfter(promise, 'visit made', (visit) => visit.outcome !== 'no access'),
+          reading.firstAfter(promise, 'visit made', (visit) => !isShutOut(visit)),
           reading.firstAfter(promise, 'survey made'),
         )
       : undefined,

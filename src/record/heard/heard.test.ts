@@ -389,6 +389,15 @@ describe('what a note tells was done about something heard', () => {
     });
 });
 
+describe('a door that stayed shut, told in a note', () => {
+  const note: StoryEntry = { on: '2025-03-24', kind: 'note made', says: 'plumber went, no access, carded' };
+  const kindsAfter = (...before: StoryEntry[]) => heardIn(readingOf([...before, note])).map(({ kind }) => kind);
+  test('is heard where something was wrong with the home', () => assert.deepEqual(kindsAfter(leak), ['no access']));
+  test('and not where nothing was', () => assert.deepEqual(kindsAfter(noise), []));
+  test('nor where the visit that failed was written down', () =>
+    assert.deepEqual(kindsAfter(leak, { on: '2025-03-22', kind: 'visit made', note: 'no access' }), []));
+});
+
 describe('what the points of a complaint say of our people', () => {
   const kindsIn = (...points: string[]) =>
     heardIn(readingOf([leak, { on: '2025-03-24', kind: 'complaint received', points }])).map(({ kind }) => kind);

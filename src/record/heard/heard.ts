@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
+import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { asksForAdjustment, hear, isByProfessional, saysFault } from './hearing.ts';
 import { isFromThem, type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
@@ -27,6 +28,7 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
     return programme.test(words);
   const may = mayTell(words);
   if ((may !== 0 && (may & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
+  if (entry.kind === 'note made' && tellsOfNoAccess(words)) return true;
   return (isOfNothingElse(reading) && saysFault(entry)) || isByProfessional(entry);
 }
 

@@ -1,6 +1,8 @@
 import type { Entry } from '../entry.ts';
 import { abuseInWords, saysAbuse, speaksOfAbuse } from '../household/abuse-words.ts';
 import { plainInFull } from '../plain-words.ts';
+import { isShutOut } from '../problems/no-access.ts';
+import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { actsIn } from './acts-words.ts';
@@ -43,7 +45,10 @@ export function hear(telling: Telling): void {
     });
   if (tells('adaptation'))
     addNew(telling, ['therapist report received'], 'adaptation asked for', { adaptation: telling.words });
-  if (entry.kind === 'note made') hearProfessional(telling, entry.by);
+  if (entry.kind === 'note made') {
+    hearShutDoor(telling);
+    hearProfessional(telling, entry.by);
+  }
   hearFault(telling);
   if (entry.kind === 'note made') hearActs(telling);
 }
@@ -134,6 +139,19 @@ function hearOfOwner(telling: Telling): void {
   const isAsked = [...telling.reading.of('other owner found'), ...telling.heard].some(({ id }) => id !== entry.id);
   if (tells('refusal') && (isAsked || tellsOfRefusal(plainInFull(telling.words))))
     addNew(telling, ['enforcement considered'], 'neighbour refused', { what: telling.words });
+}
+
+/** Somebody who came for what is wrong with the home and could not get in, where no visit that failed was written down about then. */
+function hearShutDoor(telling: Telling): void {
+  const { reading, entry, heard, words } = telling;
+  if (!tellsOfNoAccess(words) || !isKnown(telling, 'repair reported', 'hazard reported', 'adaptation asked for'))
+    return;
+  const isWritten = [
+    ...reading.of('no access'),
+    ...reading.of('visit made').filter(isShutOut),
+    ...heard.filter(({ kind }) => kind === 'no access'),
+  ].some((one) => isNear(one, entry));
+  if (!isWritten) add(telling, 'no access', {});
 }
 
 function hearProfessional(telling: Telling, by: string | undefined): void {

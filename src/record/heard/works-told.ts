@@ -2,6 +2,7 @@ import { dayPromised } from '../complaints/day-promised.ts';
 import { ofAVisit, sortSaid } from '../complaints/promise.ts';
 import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
+import { isShutOut } from '../problems/no-access.ts';
 import { completionsIn } from '../problems/works.ts';
 import { remembered } from '../remembered.ts';
 import type { Topic } from '../weighing/topics.ts';
@@ -53,7 +54,7 @@ function hearFinding(telling: Telling): void {
   const { reading, entry, words } = telling;
   const isBeforeLetting = reading.of('home let').some(({ happened }) => happened >= entry.happened);
   if (isBeforeLetting) addNew(telling, ['works completed'], 'defect known', { problem: words });
-  if (entry.kind !== 'visit made' || entry.outcome === 'works completed' || entry.outcome === 'no access') return;
+  if (entry.kind !== 'visit made' || entry.outcome === 'works completed' || isShutOut(entry)) return;
   if (isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['works ordered'], 'survey made', { finds: [words], for: entry.for });
 }

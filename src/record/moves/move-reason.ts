@@ -7,6 +7,7 @@ import { emergencyTraits, type ProblemTrait } from '../problems/problem-words.ts
 import { inOrder, type Reading } from '../reading.ts';
 import { isOnSame } from '../whole-case.ts';
 import { isAway } from './move.ts';
+import { asksToMoveMeanwhile } from './move-words.ts';
 
 /** Why a temporary move should be thought about, since when, and how soon. */
 export type ReasonToMove = {
@@ -62,8 +63,19 @@ function warned(reading: Reading): readonly ReasonToMove[] {
   });
 }
 
-/** A move for good, where nothing is wrong with the home, is weighed on its evidence: that is another lesson. */
+/**
+ * A move for good, where nothing is wrong with the home, is weighed on its evidence: that is another lesson. To live
+ * somewhere else while something lasts is asked for in a request too.
+ */
 function asked(reading: Reading): readonly ReasonToMove[] {
+  const requests = reading
+    .of('request made')
+    .filter(({ request }) => asksToMoveMeanwhile(request))
+    .map((since): ReasonToMove => ({ since, because: [], urgency: 'now', problem: problemOf(reading, since) }));
+  return [...requests, ...movesAsked(reading)];
+}
+
+function movesAsked(reading: Reading): readonly ReasonToMove[] {
   return gather(reading.of('move asked for'), (since): readonly ReasonToMove[] => {
     const problem = problemOf(reading, since);
     const isTemporary = since.sort === 'temporary' || (since.sort === undefined && problem !== undefined);

@@ -1,8 +1,15 @@
 import type { Entry } from '../entry.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
 
 /** Whether a promise is of a move: by what it says it is of, or where it does not say, by its words. */
 export function isPromiseOfMove(promise: Entry<'promise made'>): boolean {
   return promise.of === undefined ? ofMove.test(promise.promise) : promise.of === 'a move';
+}
+
+/** Whether words ask to live somewhere else for as long as something lasts: works, no heating, no bathroom. */
+export function asksToMoveMeanwhile(words: string): boolean {
+  const said = plainInFull(words);
+  return elsewhere.test(said) && meanwhile.test(said);
 }
 
 /** Whether the reason given for a refusal is that there was not enough evidence. */
@@ -19,6 +26,13 @@ export function speaksOfTherapist(words: string | undefined): boolean {
 export function speaksOfAttack(words: string | undefined): boolean {
   return words !== undefined && attack.test(words);
 }
+
+const elsewhere = anyOf(
+  '(?:be|being|get|getting) (?:moved|decanted|put up|housed|rehoused)|move (?:us|me|them|her|him|out)|decant\\w*|temporary (?:move|home|flat|house|accommodation)|(?:somewhere|anywhere) (?:else )?(?:\\w+ )?to (?:stay|live|go|sleep)|hotel|(?:stay|live) (?:somewhere else|elsewhere)',
+);
+const meanwhile = anyOf(
+  'while|whilst|until|till|during|meanwhile|in the mean ?time|for now|temporar\\w*|as long as|for the works?|decant\\w*',
+);
 
 const ofMove =
   /\b(?:re-?hous(?:e|ed|ing)|management (?:move|transfer)|priority (?:move|transfer)|(?:temporary|permanent) move|transfer(?:red)? to|mov(?:e|ed|ing) (?:to|into|home|house|out|them|her|him|you|the (?:family|household|resident|tenant))|(?:a|the|new|another|different|larger|bigger|suitable) (?:home|property) (?:will be|would be|to be)|offer(?:ed)? (?:of )?(?:a|another|the next) (?:\w+ )?(?:home|property|house|flat|bungalow)|alternative (?:home|accommodation))\b/i;

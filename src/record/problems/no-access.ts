@@ -1,6 +1,7 @@
 import type { Entry, Happening } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { allOnCase, firstOnCase, isFrom } from '../whole-case.ts';
+import { tellsOfNoAccess } from './no-access-words.ts';
 
 /** A run of times nobody could get in, until somebody did or the reason was asked. */
 export type NoAccess = { readonly first: Entry; readonly settled: Entry | undefined };
@@ -64,7 +65,7 @@ const saysNoAccess =
   /\b(?:no|without|refus\w+|den\w+|lack of|(?:un|not )able to (?:gain|get)|failed to (?:gain|get)) (?:\w+ ){0,2}access\b|\baccess (?:was )?(?:refused|denied|not (?:given|gained))/i;
 
 function noAccessIn(reading: Reading): readonly Entry[] {
-  const visits = reading.of('visit made').filter((visit) => visit.outcome === 'no access');
+  const visits = reading.of('visit made').filter(isShutOut);
   return [...reading.of('no access'), ...visits].sort((one, other) => one.happened - other.happened);
 }
 
@@ -90,8 +91,13 @@ function gotIn(reading: Reading, time: Entry): Entry | undefined {
       time,
       ...(['survey made', 'works started', 'works completed', 'temporary fix made', 'made safe'] as const),
     ),
-    allOnCase(reading, time, time, 'visit made').find((visit) => visit.outcome !== 'no access'),
+    allOnCase(reading, time, time, 'visit made').find((visit) => !isShutOut(visit)),
   );
+}
+
+/** Whether a visit got no further than the door: by its outcome or, where none is written, by what is said of it. */
+export function isShutOut({ outcome, note }: Entry<'visit made'>): boolean {
+  return outcome === 'no access' || (outcome === undefined && note !== undefined && tellsOfNoAccess(note));
 }
 
 function isOver(reading: Reading, time: Entry, closed: Happening): boolean {

@@ -1,12 +1,13 @@
 import type { Entry, Happening } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
+import { isShutOut } from './no-access.ts';
 import { allAbout, firstAbout, type Problem, type Report } from './problem.ts';
 
 export type Inspection = Entry<'survey made' | 'visit made'>;
 
 /** Every time somebody came about a problem and got in, in order. One line may stand for several. */
 export function visitsTo(reading: Reading, problem: Problem): readonly Entry<'visit made'>[] {
-  return allAbout(reading, problem, 'visit made').filter((visit) => visit.outcome !== 'no access');
+  return allAbout(reading, problem, 'visit made').filter((visit) => !isShutOut(visit));
 }
 
 /** How many visits a line stands for. */

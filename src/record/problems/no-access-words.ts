@@ -1,0 +1,26 @@
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
+
+/** Whether words of our own people tell that somebody came to this home and could not get in, or was not let in. */
+export const tellsOfNoAccess = remembered((words: string): boolean => {
+  const said = plainInFull(words);
+  return shutOut.test(said.replace(another, ' ')) && !elsewhere.test(said);
+});
+
+const ours = '(?:him|her|us|them|me|the \\w+|our \\w+|\\w+er|\\w+or|\\w+ive)';
+const shutOut = anyOf(
+  'no access(?! (?:to|for|into|issues?|problems?|required|needed|panel|hatch|from|via|point|equipment|letters?|policy|procedure))',
+  'no access (?:to|into) (?:the |her |his |their )?(?:property|flat|house|home|premises|address)(?= \\||$| again| today| so| left| for)',
+  '(?:could ?nt|could not|cannot|cant|unable to|not able to|failed to) (?:get in(?! (?:touch|contact|to (?:see|speak)))|gain (?:access|entry)|access (?:the )?(?:property|flat|house|home|premises))',
+  'no ?(?:body|one) (?:was |at )?(?:in|home)(?= \\||$| when| at|so| left| card| again| today)|(?:tenant|resident|occupier) (?:was |were )?(?:not in|out)(?= \\||$| when| at| left| again)',
+  '(?:left|posted|dropped|put) (?:\\w+ ){0,2}calling card|calling card left|carded',
+  `(?:would|did|will|does|has) ?(?:not|nt) (?:\\w+ )?let ${ours} (?:\\w+ )?in|(?:wouldnt|didnt|wont) let ${ours} (?:\\w+ )?in`,
+  '(?:refused|denied|declined) (?:\\w+ ){0,2}(?:entry|access)|access (?:was )?(?:refused|denied|not (?:given|gained|allowed))|(?:refused|turned|sent) (?:\\w+ ){0,2}(?:at the door|away)',
+  'no (?:answer|reply|response) (?:at|to|when) (?:\\w+ ){0,2}(?:door|knock\\w*)|knocked (?:\\w+ ){0,4}no (?:answer|reply)',
+);
+/** What is not of a visit that failed: what would be done if one did, what is said of visits before. */
+const another =
+  /\b(?:if|in case of|in the event of|avoid(?:ing)?|previous|prevent|after|following|another|further|third|risk of|due to) (?:\w+ )?no access\b/g;
+/** Another home’s door. */
+const elsewhere =
+  /\b(?:next door|upstairs|downstairs|flat (?:above|below|\d+\w?)|(?:at|of|from) (?:no )?\d+\w?|neighbou?rs?|above|leaseholder|riser|meter cupboard|plant room|communal|block door|main door|entrance)\b/;
