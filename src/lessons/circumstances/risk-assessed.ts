@@ -1,10 +1,12 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { adaptationsAsked } from '../../record/adaptations/asked.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
 import type { Household } from '../../record/household/household.ts';
 import { groupsOfPreference, groupsToldIn, type NeedGroup, needGroups } from '../../record/household/need.ts';
 import { type NeedMet, needMet } from '../../record/household/need-met.ts';
+import { isMinor } from '../../record/household/therapist.ts';
 import { asbestosSuspected } from '../../record/problems/asbestos.ts';
 import type { Problem } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
@@ -14,7 +16,7 @@ import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 export const riskAssessed: Lesson = {
   id: 'circumstances/risk-assessed',
   title: 'Within 2 working days, assess what this problem does to the people who live here',
-  why: 'The same fault can be a nuisance in one home and a danger in another. Nobody can tell which until someone asks who lives there and what it does to them.',
+  why: 'The same fault can be a nuisance in one home and a danger in another. Nobody can tell which until someone asks who lives there and what it does to them. Somebody who waits for an adaptation is asked before a month is out, unless they were helped meanwhile.',
   cites: [
     taughtBy(
       '202444098',
@@ -33,7 +35,7 @@ export const riskAssessed: Lesson = {
     ),
     reported('2025-01', 'prioritisation', 'Assess what the problem does to this household and how soon to act.'),
   ],
-  /** Where nothing reported could hurt anyone, and age is all that is known: before it has gone on for a month. */
+  /** Where nothing reported could hurt anyone and age is all that is known, or an adaptation is waited for: before it has gone on for a month. */
   clock: byDefault({ usual: workingDays(2), 'no harm in sight': workingDays(20) }),
   appliesFrom: always,
 
@@ -44,9 +46,19 @@ export const riskAssessed: Lesson = {
       return met ? [assessment(reading, problem, met)] : [];
     }),
     ...asbestosWithPeople(reading),
+    ...adaptationsWaitedFor(reading),
   ],
 
   examples: [
+    {
+      name: 'he is carried up to bed while they wait for a stairlift, and nobody asked what that does',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation asked for', adaptation: 'stairlift' },
+        { on: '2025-03-05', kind: 'therapist referral decided', decision: 'refer' },
+      ],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
     {
       name: 'asbestos asked about by a mother expecting a child, and nobody assessed what it means for her',
       entries: [
@@ -170,6 +182,23 @@ function asbestosWithPeople(reading: Reading): readonly Owed[] {
   const suspected = asbestosSuspected(reading);
   const met = suspected && needMet(reading.household, suspected);
   return met ? [assessment(reading, suspected, { ...met, limit: 'usual' })] : [];
+}
+
+/** Whoever waits for an adaptation lives meanwhile with what they cannot do: climb, wash, hear the alarm. */
+function adaptationsWaitedFor(reading: Reading): readonly Owed[] {
+  return adaptationsAsked(reading)
+    .filter((asked) => asked.kind === 'request made' || !isMinor(asked))
+    .map((asked) => ({
+      since: asked,
+      limit: 'no harm in sight',
+      doneBy: firstOnCase(
+        reading,
+        asked,
+        asked,
+        ...(['risk assessed', 'impact recorded', 'interim help given', 'works completed'] as const),
+        ...(['moved for good', 'case closed'] as const),
+      ),
+    }));
 }
 
 /** Age alone makes someone more easily hurt by a danger, but not by a stiff tap; an illness or a disability may. */
