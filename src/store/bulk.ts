@@ -46,21 +46,26 @@ export async function appendInBulk(
   isLookedAtAgain = true,
 ): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
-  for (let first = 0; first < bundles.length; first += atATime) {
-    const some = bundles.slice(first, first + atATime);
-    const found = await find(connection, some, now).catch(async (fault) => {
-      // Where writing those before failed, that is what is wrong.
+  try {
+    for (let first = 0; first < bundles.length; first += atATime) {
+      const some = bundles.slice(first, first + atATime);
+      const found = await find(connection, some, now).catch(async (fault) => {
+        // Where writing those before failed, that is what is wrong.
+        await writing;
+        throw fault;
+      });
+      const pieces = some.map((bundle) => pieceOf(bundle, found, connection.scope.landlord, now, workOut));
       await writing;
-      throw fault;
-    });
-    const pieces = some.map((bundle) => pieceOf(bundle, found, connection.scope.landlord, now, workOut));
+      // The database writes these while the next are worked out.
+      writing = write(connection, pieces, isLookedAtAgain ? first / atATime : undefined);
+      writing.catch(() => undefined);
+      onProgress(first + some.length);
+    }
     await writing;
-    // The database writes these while the next are worked out.
-    writing = write(connection, pieces, isLookedAtAgain ? first / atATime : undefined);
-    writing.catch(() => undefined);
-    onProgress(first + some.length);
+  } finally {
+    // However this ends, the connection is given back after it: nothing may still be asked on it then.
+    await writing.catch(() => undefined);
   }
-  await writing;
   if (isLookedAtAgain) await connection.sql('select look_at_tables_again()');
 }
 

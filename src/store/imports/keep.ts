@@ -84,23 +84,28 @@ async function keepPieces(
     return outcome;
   };
 
-  for (let piece = file.piecesDone + 1; piece <= file.pieces; piece++) {
-    const worked = await workOutPiece(piece, async () => void (await writing));
-    if ((await writing) === 'stopped') return 'stopped';
-    if (isStopped?.()) return 'stopped';
-    // The database writes this piece while the next is worked out.
-    writing = write(worked);
-    writing.catch(() => undefined);
-    rowsDone += worked.rows;
-    onProgress?.({ step: 'keeping', rows: rowsDone, of: file.rows });
-    const done = piece - file.piecesDone;
-    if ([4, 20, 100, 400].includes(done)) {
-      await writing;
-      await writer.sql('select look_at_tables_again()');
+  try {
+    for (let piece = file.piecesDone + 1; piece <= file.pieces; piece++) {
+      const worked = await workOutPiece(piece, async () => void (await writing));
+      if ((await writing) === 'stopped') return 'stopped';
+      if (isStopped?.()) return 'stopped';
+      // The database writes this piece while the next is worked out.
+      writing = write(worked);
+      writing.catch(() => undefined);
+      rowsDone += worked.rows;
+      onProgress?.({ step: 'keeping', rows: rowsDone, of: file.rows });
+      const done = piece - file.piecesDone;
+      if ([4, 20, 100, 400].includes(done)) {
+        await writing;
+        await writer.sql('select look_at_tables_again()');
+      }
+      await giveWay();
     }
-    await giveWay();
+    return (await writing) === 'stopped' ? 'stopped' : 'kept';
+  } finally {
+    // However this ends, the connection is given back after it: nothing may still be asked on it then.
+    await writing.catch(() => undefined);
   }
-  return (await writing) === 'stopped' ? 'stopped' : 'kept';
 }
 
 class NoLonger extends Error {}
