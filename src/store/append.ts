@@ -67,8 +67,8 @@ export async function append(database: Database, wanted: Append, workOut: WorkOu
     if (first.outcome !== 'stale') return first;
     // Another process wrote there. It now waits its turn among them all, and is not overtaken there again.
     return database.as(scope, async (connection) => {
-      await connection.sql('select pg_advisory_lock(hashtextextended($1, 0))', [turn]);
       try {
+        await connection.sql('select pg_advisory_lock(hashtextextended($1, 0))', [turn]);
         // Only the landlord's own record can still be written on meanwhile, and that is rare.
         for (let attempt = 0; attempt < 10; attempt++) {
           const next = await tryOnce(database, wanted, workOut, {
@@ -79,7 +79,8 @@ export async function append(database: Database, wanted: Append, workOut: WorkOu
         }
         throw new Error('An append was overtaken while it was its turn');
       } finally {
-        await connection.sql('select pg_advisory_unlock(hashtextextended($1, 0))', [turn]);
+        // Where it cannot be asked the connection is lost, and the lock with it.
+        await connection.sql('select pg_advisory_unlock(hashtextextended($1, 0))', [turn]).catch(() => undefined);
       }
     });
   });

@@ -41,8 +41,9 @@ export async function withHomes<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const values = [connection.scope.landlord, ['', ...homes]];
-  await connection.sql(`select count(pg_advisory_lock(key)) ${turns}`, values);
   try {
+    // It may give up waiting for one when it has others already; they too are let go of then.
+    await connection.sql(`select count(pg_advisory_lock(key)) ${turns}`, values);
     return await work();
   } finally {
     await connection.sql(`select count(pg_advisory_unlock(key)) ${turns}`, values).catch(() => undefined);
