@@ -40,13 +40,20 @@ async function start(): Promise<(() => Promise<void>) | undefined> {
     const say = (line: string) => void process.stderr.write(`${line}\n`);
     const store = await openStore({ url, folder, isToMigrate: true, isToMind: true, connections: 10, log: say });
     started.push(store.close);
-    const { database, ownerUrl } = store;
+    const { database } = store;
     const files = openFiles(readFileSettings(process.env, folder));
 
     if (hasWorker) {
       const onFault = (error: Error, name?: string) =>
         log.error({ fault: withoutWords(error), work: name }, 'a fault in work by the clock');
-      const queue = await startClockWork({ database, ownerUrl, files, now, workOut, onFault });
+      const queue = await startClockWork({
+        database,
+        ownerUrl: () => store.ownerUrl,
+        files,
+        now,
+        workOut,
+        onFault,
+      });
       started.push(queue.stop);
     }
 

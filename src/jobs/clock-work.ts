@@ -8,6 +8,7 @@ import { carryOnEverywhere, sweepImports } from '../store/imports/carry-on.ts';
 import { everyLandlord } from '../store/landlords.ts';
 import { learnLibraryWordsEverywhere } from '../store/library/words.ts';
 import { takeUpPolicies } from '../store/policies.ts';
+import type { Address } from '../store/pool.ts';
 import { openQueue, type Queue } from '../store/queue.ts';
 import { letTimePass } from '../store/rebuild.ts';
 import { sweepLooks } from '../store/retention-periods.ts';
@@ -19,7 +20,8 @@ import { foldCounts } from '../store/worklist.ts';
 /** What the work done by the clock needs. */
 export type ClockWork = {
   readonly database: Database;
-  readonly ownerUrl: string;
+  /** Where the database is, as its owner. */
+  readonly ownerUrl: Address;
   readonly files: Files;
   readonly now: () => Instant;
   readonly workOut: WorkOut;

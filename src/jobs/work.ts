@@ -13,12 +13,12 @@ export const workCommand: Command = {
   about: 'does the work done by the clock, until stopped',
   run: (words, world) => {
     if (!readOptions(words, {}, world, usage)) return 2;
-    return withStore(world, { isToMigrate: true, isToMind: true }, async ({ database, ownerUrl }) => {
+    return withStore(world, { isToMigrate: true, isToMind: true }, async (store) => {
       const onFault = (error: Error, name?: string) =>
         world.complain(`${name === undefined ? 'The queue' : `The work “${name}”`} has a fault: ${sayFault(error)}`);
       const queue = await startClockWork({
-        database,
-        ownerUrl,
+        database: store.database,
+        ownerUrl: () => store.ownerUrl,
         files: world.openFiles(),
         now: world.now,
         workOut,

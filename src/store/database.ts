@@ -7,8 +7,9 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely';
-import { Pool, type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { readColumn } from './columns.ts';
+import { type Address, openPool } from './pool.ts';
 import type { Scope } from './scope.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,8 +23,6 @@ export type Database = {
   /** Whether it answers. */
   readonly isHealthy: () => Promise<boolean>;
   readonly close: () => Promise<void>;
-  /** Where it is, for what keeps its own connections, such as the queue of jobs. */
-  readonly url: string;
 };
 
 /** A connection within a scope. */
@@ -51,7 +50,7 @@ export const query = new Kysely<Tables>({
 });
 
 export type DatabaseOptions = {
-  readonly url: string;
+  readonly url: Address;
   /** The most connections at once. */
   readonly connections?: number;
   /** Told when a connection that nobody was using is lost. No values are in it. */
@@ -60,8 +59,7 @@ export type DatabaseOptions = {
 
 /** Opens a database as the application. Nothing is connected until it is first asked. */
 export function openDatabase({ url, connections = 10, onLost }: DatabaseOptions): Database {
-  const pool = new Pool({
-    connectionString: url,
+  const pool = openPool(url, {
     max: connections,
     options: `-c role=${applicationRole} -c search_path=putright -c timezone=UTC -c statement_timeout=30000`,
     connectionTimeoutMillis: 10_000,
@@ -92,7 +90,6 @@ export function openDatabase({ url, connections = 10, onLost }: DatabaseOptions)
 
   return {
     as,
-    url,
     isHealthy: () =>
       pool.query('select 1').then(
         () => true,

@@ -15,7 +15,10 @@ export type Whereabouts = {
 /** A database that has been found, and what it takes to look after it. */
 export type Store = {
   readonly database: Database;
-  /** Its address as its owner: for migrations and for the queue of jobs. It holds a password. */
+  /**
+   * Its address as its owner: for migrations and for the queue of jobs. It holds a password. Our own may have another
+   * after it was started again, so what runs on and on asks for it anew.
+   */
   readonly ownerUrl: string;
   readonly version: string;
   /** Our own server, where that is what it is. */
@@ -46,17 +49,25 @@ export async function openStore({
   readonly log?: (line: string) => void;
 }): Promise<Store> {
   const embedded = url === undefined ? await startOwn(folder, log) : undefined;
-  const ownerUrl = url ?? embedded?.url ?? '';
+  const ownerUrl = () => url ?? embedded?.url ?? '';
   try {
-    const { version } = await reachDatabase(ownerUrl);
-    if (isToMigrate) await bringUpToDate(ownerUrl, log);
+    const { version } = await reachDatabase(ownerUrl());
+    if (isToMigrate) await bringUpToDate(ownerUrl(), log);
     const database = openDatabase({ url: ownerUrl, connections });
     if (isToMind) embedded?.watch();
     const close = async () => {
       await database.close();
-      if (embedded && !(await isInUse(ownerUrl, isToMind))) await embedded.stop();
+      if (embedded && !(await isInUse(ownerUrl(), isToMind))) await embedded.stop();
     };
-    return { database, ownerUrl, version, embedded, close };
+    return {
+      database,
+      get ownerUrl() {
+        return ownerUrl();
+      },
+      version,
+      embedded,
+      close,
+    };
   } catch (error) {
     if (embedded?.how === 'started') await embedded.stop();
     throw error;

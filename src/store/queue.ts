@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss';
+import { type Address, openPool } from './pool.ts';
 
 /** Work done by the clock, shared out among however many processes there are: each piece is done by one of them. */
 export type Queue = {
@@ -18,18 +19,21 @@ export type Queue = {
  *
  * @param onFault told of each fault: the name of the work, where it is known, and what went wrong
  */
-export async function openQueue(url: string, onFault: (error: Error, name?: string) => void): Promise<Queue> {
+export async function openQueue(url: Address, onFault: (error: Error, name?: string) => void): Promise<Queue> {
+  const pool = openPool(url, { application_name: 'putright queue', max: 3, connectionTimeoutMillis: 10_000 });
+  pool.on('error', (error) => onFault(error));
   const boss = new PgBoss({
-    connectionString: url,
+    db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'pgboss',
-    application_name: 'putright queue',
-    max: 3,
     cronMonitorIntervalSeconds: 15,
     // Looked for every quarter of a minute, so that a minute’s work is never left out.
     cronWorkerIntervalSeconds: 5,
   });
   boss.on('error', (error) => onFault(error));
-  await boss.start();
+  await boss.start().catch(async (error: Error) => {
+    await pool.end();
+    throw error;
+  });
   return {
     every: async (when, name, work) => {
       // However long a run takes, no more than one waits behind it.
@@ -43,7 +47,10 @@ export async function openQueue(url: string, onFault: (error: Error, name?: stri
         });
       });
     },
-    stop: () => boss.stop({ graceful: true, close: true, timeout: 20_000 }),
+    stop: async () => {
+      await boss.stop({ graceful: true, timeout: 20_000 });
+      await pool.end();
+    },
   };
 }
 

@@ -13,6 +13,7 @@ export const alone: readonly string[] = [
   'test/fuzz/fuzz.test.ts',
   'src/store/embedded/embedded.test.ts',
   'src/store/embedded/initialise.test.ts',
+  'test/store/another-port.test.ts',
   'test/clock-work.test.ts',
   'test/command-line.test.ts',
   // They say what time or memory something may take.

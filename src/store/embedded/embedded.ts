@@ -16,7 +16,7 @@ import { type WatchEvent, watch } from './watch.ts';
 export type Embedded = {
   /**
    * The address of the database, as its owner and superuser, by the short way where there is one (`short-way.ts`). It
-   * changes only if another program takes the port while the server is down.
+   * changes only if another program takes the port while the server is down: what goes on needing it asks for it anew.
    */
   readonly url: string;
   /** Whether we started it, or found it running. */
