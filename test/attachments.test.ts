@@ -25,7 +25,7 @@ import {
 import { madeVideo } from './files/made-recordings.ts';
 import { photoWithPlace, tellsPlace } from './files/photo.ts';
 import { signedInAs } from './staff.ts';
-import { at, entry, home, landlord, openRepair, workOut } from './store/cast.ts';
+import { at, entry, home, landlord, noFault, openRepair, workOut } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
 let made: AppWithFiles;
@@ -442,12 +442,12 @@ describe('nothing is lost', () => {
     await writeFile(join(made.folder, 'passing', 'left-by-a-killed-process'), 'half of it');
     await utimes(join(made.folder, 'passing', 'left-by-a-killed-process'), 1, 1);
     const before = await keptFiles();
-    assert.equal(await sweepFiles(made.database, made.files, hoursAfter(made.clock.now, 21)), 0);
+    assert.equal(await sweepFiles(made.database, made.files, hoursAfter(made.clock.now, 21), noFault), 0);
     assert.equal((await filesOn(priya, 'PR-000008')).length, 2);
     made.clock.now = hoursAfter(made.clock.now, 25);
     priya = await signedInAs(made.app, landlord, 'officer');
     await sendForm(made, priya, '/cases/PR-000008/files', { do: 'send' }, [text('new.txt', 'just come')]);
-    assert.ok((await sweepFiles(made.database, made.files, made.clock.now)) >= 1);
+    assert.ok((await sweepFiles(made.database, made.files, made.clock.now, noFault)) >= 1);
     assert.equal((await filesOn(priya, 'PR-000008')).length, 1);
     const after = await keptFiles();
     assert.ok(before.includes(digestOf(swept.content)) && !after.includes(digestOf(swept.content)));

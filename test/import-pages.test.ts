@@ -11,7 +11,7 @@ import { createApp } from '../src/web/app.ts';
 import { appParts, noon } from './app-parts.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { makeLandlord, signedInAs } from './staff.ts';
-import { home, workOut } from './store/cast.ts';
+import { home, noFault, workOut } from './store/cast.ts';
 import { type Visitor, visitor } from './visitor.ts';
 
 const landlord = 'marlow';
@@ -172,13 +172,13 @@ describe('the pages for bringing in data', () => {
     await database.as(systemScope(landlord), (connection) =>
       connection.sql("update imports set state = 'checking' where import = $1", [number]),
     );
-    await carryOnEverywhere(database, { now: () => noon, workOut });
+    await carryOnEverywhere(database, { now: () => noon, workOut }, noFault);
     await until('waiting', number);
     await manager.get(`/import/${number}`);
     await manager.post(`/import/${number}/cancellation`);
     await until('cancelled', number);
     await manager.post(`/import/${number}/approval`);
-    await carryOnEverywhere(database, { now: () => noon, workOut });
+    await carryOnEverywhere(database, { now: () => noon, workOut }, noFault);
     await until('cancelled', number);
   });
 });

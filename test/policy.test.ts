@@ -9,7 +9,7 @@ import type { World } from '../src/jobs/command.ts';
 import { policyCommand } from '../src/jobs/policy.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
-import { at, landlord, workOut } from './store/cast.ts';
+import { at, landlord, noFault, workOut } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
 let cast: CaseworkApp;
@@ -37,7 +37,7 @@ async function set(path: string, fields: Record<string, string>) {
 
 /** What the ledger says is due, by entry, once the clock's work is done. */
 async function dueNow() {
-  const parts = { database: cast.database, now: () => cast.now, workOut };
+  const parts = { database: cast.database, now: () => cast.now, workOut, onFault: noFault };
   const marked = await takeUpPoliciesEverywhere(parts);
   await letTimePassEverywhere(parts);
   const rows = await cast.database.as(systemScope(landlord), (connection) =>

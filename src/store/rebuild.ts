@@ -1,6 +1,7 @@
 import { type Instant, isoInstant } from '../calendar/instant.ts';
 import type { WorkOut } from './append.ts';
 import type { Connection, Database } from './database.ts';
+import { eachByItself, type OnFault } from './each-by-itself.ts';
 import { nobodyBooked } from './no-contact-gate.ts';
 import { type Piece, writePieces } from './piece.ts';
 import { type CasePlace, noRecord, readRecords, recordOfCase, subjectsOfCase } from './records.ts';
@@ -36,28 +37,40 @@ export async function rebuild(
 /**
  * Works out anew the cases whose standing the passing of time has changed by now, found by an index, up to `most` of
  * them. Several workers may do this at once: a case is taken by one, for five minutes, and falls to another should that
- * one die. Gives how many were done.
+ * one die. One that cannot be worked out is told of, by its reference, and comes again after those minutes. Gives how many
+ * were taken.
  */
 export async function letTimePass(
   database: Database,
   landlord: string,
   now: Instant,
   workOut: WorkOut,
+  onFault: OnFault,
   most = 500,
 ): Promise<number> {
-  return database.as(systemScope(landlord), async (connection) => {
-    const rows = await connection.sql<{ reference: string }>(
+  const scope = systemScope(landlord);
+  const rows = await database.as(scope, (connection) =>
+    connection.sql<{ reference: string }>(
       `update cases c set next_change = $2::timestamptz + interval '5 minutes', kept = '' where c.landlord = $1 and c.reference = any (array(
          select reference from cases where landlord = $1 and next_change <= $2
          order by next_change limit $3 for no key update skip locked)) returning reference`,
       [landlord, isoInstant(now), most],
+    ),
+  );
+  const work = (some: readonly string[]) =>
+    database.as(scope, (connection) => reassess(connection, some, now, workOut));
+  for (let first = 0; first < rows.length; first += atATime) {
+    const some = rows.slice(first, first + atATime).map(({ reference }) => reference);
+    await work(some).catch(() =>
+      // Only one of them may be to blame.
+      eachByItself(database, some, {
+        work: (reference) => work([reference]),
+        nameOf: (reference) => `case ${reference} of ${landlord}`,
+        onFault,
+      }),
     );
-    for (let first = 0; first < rows.length; first += atATime) {
-      const some = rows.slice(first, first + atATime).map(({ reference }) => reference);
-      await reassess(connection, some, now, workOut);
-    }
-    return rows.length;
-  });
+  }
+  return rows.length;
 }
 
 /** Reads some cases and keeps what follows from them. Those overtaken by an append about the same home are done over. */

@@ -7,7 +7,7 @@ import { partBytes } from '../../src/store/files/in-parts.ts';
 import { sweepFiles } from '../../src/store/files/sweep.ts';
 import { verifyFiles } from '../../src/store/files/verify-files.ts';
 import { signedInAs } from '../staff.ts';
-import { landlord, openRepair } from '../store/cast.ts';
+import { landlord, noFault, openRepair } from '../store/cast.ts';
 import { type AppWithFiles, appWithFiles, cookiesOf, putOnRecord, sendForm } from './app-with-files.ts';
 import { madeBucket } from './made-bucket.ts';
 import { photoWithPlace, tellsPlace } from './photo.ts';
@@ -63,7 +63,7 @@ test('files kept in a bucket are sent, shown, checked and swept as those on disk
   assert.equal((await priya.get(`${url}/${logEntry}/shown`, { range: 'bytes=2-5' })).body, 'line');
 
   await sendForm(made, priya, url, { do: 'send' }, [{ name: 'never.txt', content: Buffer.from('never put anywhere') }]);
-  assert.equal(await sweepFiles(made.database, made.files, hoursAfter(made.clock.now, 25)), 1);
+  assert.equal(await sweepFiles(made.database, made.files, hoursAfter(made.clock.now, 25), noFault), 1);
   assert.deepEqual((await verifyFiles(made.database, made.files, landlord)).broken, []);
   // Nothing but passing files is ever on this machine’s own disk.
   const here = await readdir(made.folder, { recursive: true, withFileTypes: true });

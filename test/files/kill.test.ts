@@ -11,7 +11,7 @@ import { partBytes } from '../../src/store/files/in-parts.ts';
 import { keyOf } from '../../src/store/files/keeping.ts';
 import { sweepFiles } from '../../src/store/files/sweep.ts';
 import { signedInAs } from '../staff.ts';
-import { landlord, openRepair } from '../store/cast.ts';
+import { landlord, noFault, openRepair } from '../store/cast.ts';
 import { type AppWithFiles, appWithFiles, cookiesOf } from './app-with-files.ts';
 
 // A process that takes files in is killed at moments nobody chose. What it said has arrived is there, whole; nothing is
@@ -126,7 +126,7 @@ test(`killed ${rounds} times while files arrive, it loses none it had taken and 
   // A day later nothing of the broken ones is left.
   for (const name of await readdir(join(made.folder, 'passing')))
     await utimes(join(made.folder, 'passing', name), 1, 1);
-  await sweepFiles(made.database, made.files, hoursAfter(made.clock.now, 25));
+  await sweepFiles(made.database, made.files, hoursAfter(made.clock.now, 25), noFault);
   const left = await readdir(made.folder, { recursive: true, withFileTypes: true });
   assert.deepEqual(
     left.filter((one) => one.isFile()).map(({ name }) => name),

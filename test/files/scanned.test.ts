@@ -5,7 +5,7 @@ import { lookOverFiles } from '../../src/store/files/look-over.ts';
 import { verifyFiles } from '../../src/store/files/verify-files.ts';
 import { systemScope } from '../../src/store/scope.ts';
 import { signedInAs } from '../staff.ts';
-import { landlord, openRepair } from '../store/cast.ts';
+import { landlord, noFault, openRepair } from '../store/cast.ts';
 import type { Visitor } from '../visitor.ts';
 import { type AppWithFiles, appWithFiles, filesOn, putOnRecord, sendForm } from './app-with-files.ts';
 import { type MadeScanner, madeScanner, testVirus } from './made-scanner.ts';
@@ -60,10 +60,10 @@ describe('where a scanner is set up', () => {
     for (const copy of ['small', 'shown', 'original'])
       assert.equal((await priya.get(`/cases/PR-000001/files/${door}/${copy}`)).statusCode, 404, copy);
     assert.match((await priya.get('/cases/PR-000001')).body, /being looked through for anything harmful/);
-    assert.equal(await lookOverFiles(made.database, made.files), 0);
+    assert.equal(await lookOverFiles(made.database, made.files, made.clock.now, noFault), 0);
 
     scanner = await madeScanner({ port });
-    assert.equal(await lookOverFiles(made.database, made.files), 2);
+    assert.equal(await lookOverFiles(made.database, made.files, made.clock.now, noFault), 2);
     assert.equal((await priya.get(`/cases/PR-000001/files/${door}/small`)).statusCode, 200);
     assert.equal((await priya.get(`/cases/PR-000001/files/${door}/shown`)).statusCode, 200);
     assert.equal((await priya.get(`/cases/PR-000001/files/${sly}/shown`)).statusCode, 404);
@@ -71,7 +71,11 @@ describe('where a scanner is set up', () => {
       (await priya.get(`/cases/PR-000001/files/${sly}`)).body,
       /found something harmful in this file \(Eicar-Test-Signature\)/,
     );
-    assert.equal(await lookOverFiles(made.database, made.files), 0, 'nothing is left to look over');
+    assert.equal(
+      await lookOverFiles(made.database, made.files, made.clock.now, noFault),
+      0,
+      'nothing is left to look over',
+    );
   });
 
   test('what was let go of as harmful is no longer kept, is not taken again, and checking passes over it', async () => {
@@ -117,7 +121,7 @@ test('what came before there was a scanner can be opened, and is looked through 
   const late = await madeScanner();
   const { openFiles } = await import('../../src/store/files/files.ts');
   const scanned = openFiles({ folder: bare.folder, scanner: late.place });
-  assert.equal(await lookOverFiles(bare.database, scanned), 1);
+  assert.equal(await lookOverFiles(bare.database, scanned, bare.clock.now, noFault), 1);
   assert.equal((await person.get(`/cases/PR-000001/files/${old}/shown`)).statusCode, 404);
   await late.close();
   await bare.close();

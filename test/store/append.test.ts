@@ -8,7 +8,7 @@ import { letTimePass, rebuild } from '../../src/store/rebuild.ts';
 import { systemScope } from '../../src/store/scope.ts';
 import { verifyChains } from '../../src/store/verify.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
-import { at, entry, home, household, landlord, openRepair, settle, workOut } from './cast.ts';
+import { at, entry, home, household, landlord, noFault, openRepair, settle, workOut } from './cast.ts';
 
 let fresh: FreshDatabase;
 let database: Database;
@@ -169,8 +169,8 @@ describe('an append', () => {
 describe('time passing', () => {
   test('touches the cases whose next change is due, and leaves them as a rebuild would', async () => {
     const later = at('2026-03-20');
-    assert.ok((await letTimePass(database, landlord, later, workOut)) > 0);
-    assert.equal(await letTimePass(database, landlord, later, workOut), 0, 'nothing is due twice');
+    assert.ok((await letTimePass(database, landlord, later, workOut, noFault)) > 0);
+    assert.equal(await letTimePass(database, landlord, later, workOut, noFault), 0, 'nothing is due twice');
     const passed = [await kept('PR-2'), await kept('PR-4')];
     await rebuild(database, landlord, later, workOut);
     assert.deepEqual([await kept('PR-2'), await kept('PR-4')], passed);
@@ -195,7 +195,7 @@ describe('time passing', () => {
     assert.ok(await isEscalated());
     await write('09:00:30Z', 'resident chased', { says: 'is anybody coming?' });
     assert.ok(!(await isEscalated()), 'at half a minute past, nobody has told of the third visit yet');
-    await letTimePass(database, landlord, at('2026-03-20', '09:01:00Z'), workOut);
+    await letTimePass(database, landlord, at('2026-03-20', '09:01:00Z'), workOut, noFault);
     assert.ok(await isEscalated());
   });
 
@@ -206,7 +206,7 @@ describe('time passing', () => {
         '2026-05-20T09:00Z',
       ]),
     );
-    const workers = await Promise.all([1, 2, 3].map(() => letTimePass(database, landlord, later, workOut)));
+    const workers = await Promise.all([1, 2, 3].map(() => letTimePass(database, landlord, later, workOut, noFault)));
     assert.equal(
       workers.reduce((sum, one) => sum + one, 0),
       row?.due,

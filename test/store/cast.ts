@@ -5,6 +5,7 @@ import { lessons } from '../../src/lessons/index.ts';
 import type { Entry, Subject } from '../../src/record/entry.ts';
 import { append, type WorkOut } from '../../src/store/append.ts';
 import { type Database, query } from '../../src/store/database.ts';
+import type { OnFault } from '../../src/store/each-by-itself.ts';
 import { addLandlord } from '../../src/store/landlords.ts';
 import { systemScope } from '../../src/store/scope.ts';
 
@@ -14,6 +15,11 @@ export const home = 'H1';
 export const household = 'HH1';
 
 export const workOut: WorkOut = (record, now) => standingOf(record, now, lessons);
+
+/** For work by the clock with which nothing is to go wrong. */
+export const noFault: OnFault = (error) => {
+  throw error;
+};
 
 /** 'on' a day at nine in the morning. */
 export function at(date: string, time = '09:00:00Z'): Instant {

@@ -12,7 +12,7 @@ import { letTimePass, rebuild } from '../../src/store/rebuild.ts';
 import { systemScope } from '../../src/store/scope.ts';
 import { verifyChains } from '../../src/store/verify.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
-import { at, entry, home, household, landlord, openRepair, settle, workOut } from './cast.ts';
+import { at, entry, home, household, landlord, noFault, openRepair, settle, workOut } from './cast.ts';
 
 let fresh: FreshDatabase;
 // What is opened twice knows nothing of the other, as two processes do not.
@@ -151,7 +151,7 @@ describe('two processes', () => {
     await openRepair(one, 'PR-3', '2026-03-02');
     await chase(one, 'PR-3', 'first');
     await chase(other, 'PR-3', 'second', '2026-03-06');
-    assert.ok((await letTimePass(other, landlord, at('2026-04-20'), workOut)) > 0);
+    assert.ok((await letTimePass(other, landlord, at('2026-04-20'), workOut, noFault)) > 0);
     await chase(one, 'PR-3', 'third', '2026-04-20');
     await assertSound(['PR-3'], at('2026-04-20'));
   });

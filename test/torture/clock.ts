@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { startEmbedded } from '../../src/store/embedded/embedded.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { letTimePass } from '../../src/store/rebuild.ts';
+import { noFault } from '../store/cast.ts';
 import { appendOf, began, landlord, settleIn } from './load.ts';
 import { look } from './look.ts';
 import type { Stage } from './stages.ts';
@@ -33,7 +34,7 @@ export const clockJumps: Stage = async (chance, times) => {
         const { outcome } = await append(database, { ...appendOf(form), now }, workOut);
         if (outcome === 'done') forms.add(form.id);
       });
-      await Promise.all([...writing, letTimePass(database, landlord, now, workOut)]);
+      await Promise.all([...writing, letTimePass(database, landlord, now, workOut, noFault)]);
     }
     const kept = { forms, jobs: new Set<string>(), files: new Set<string>() };
     const { problems } = await look(database, join(folder, 'files'), { kept }, last);

@@ -15,6 +15,7 @@ import { letTimePass } from '../../src/store/rebuild.ts';
 import { createApp } from '../../src/web/app.ts';
 import { appParts } from '../app-parts.ts';
 import { makeLandlord, signedInAs } from '../staff.ts';
+import { noFault } from '../store/cast.ts';
 import { landlord, settleIn } from './load.ts';
 import { look } from './look.ts';
 import type { Seen } from './people.ts';
@@ -56,7 +57,7 @@ export async function openServed(folder = mkdtempSync(join(tmpdir(), 'putright-t
     problems: (seen) =>
       withDatabase(server.url, async (database) => {
         const now = timeNow();
-        while ((await letTimePass(database, landlord, now, workOut)) > 0);
+        while ((await letTimePass(database, landlord, now, workOut, noFault)) > 0);
         return (await look(database, join(folder, 'files'), seen, now)).problems;
       }),
     end: async () => {

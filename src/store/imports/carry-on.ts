@@ -1,6 +1,6 @@
 import { type Instant, isoInstant } from '../../calendar/instant.ts';
 import { type Database, isLost } from '../database.ts';
-import { everyLandlord } from '../landlords.ts';
+import { eachByItself, eachLandlord, type OnFault } from '../each-by-itself.ts';
 import { systemScope } from '../scope.ts';
 import { checkImport, type StepParts } from './check.ts';
 import { changeImport, findImport, importsAtWork } from './imports.ts';
@@ -32,27 +32,31 @@ async function failImport(database: Database, landlord: string, number: number, 
 }
 
 /** Goes on with every import, of any landlord, whose process died while it was being checked or kept. */
-export async function carryOnEverywhere(database: Database, parts: StepParts): Promise<void> {
-  for (const { landlord } of await everyLandlord(database)) {
+export function carryOnEverywhere(database: Database, parts: StepParts, onFault: OnFault): Promise<void> {
+  return eachLandlord(database, onFault, async (landlord) => {
     const files = await database.as(systemScope(landlord), importsAtWork);
-    for (const file of files) await carryOn(database, landlord, file.import, parts);
-  }
+    await eachByItself(database, files, {
+      work: (file) => carryOn(database, landlord, file.import, parts),
+      nameOf: (file) => `import ${file.import} of ${landlord}`,
+      onFault,
+    });
+  });
 }
 
 /** How long the rows of an import are held for whoever sent it: those never approved, and those to put right. */
 const daysHeld = 30;
 
 /** Throws away the rows of imports nobody has come back to. What was kept of them is in the record. */
-export async function sweepImports(database: Database, now: Instant): Promise<void> {
+export function sweepImports(database: Database, now: Instant, onFault: OnFault): Promise<void> {
   const before = isoInstant((now - daysHeld * 24 * 3_600_000) as Instant);
-  for (const { landlord } of await everyLandlord(database)) {
-    await database.as(systemScope(landlord), async (connection) => {
+  return eachLandlord(database, onFault, (landlord) =>
+    database.as(systemScope(landlord), async (connection) => {
       const old = await connection.sql<{ import: number }>(
         `update imports set state = case when state in ('reading', 'mapping', 'waiting') then 'cancelled' else state end
          where landlord = $1 and began < $2 and state not in ('checking', 'keeping') returning import`,
         [landlord, before],
       );
       for (const file of old) await dropRows(connection, file.import);
-    });
-  }
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Connection, Database } from '../database.ts';
-import { everyLandlord } from '../landlords.ts';
+import { eachLandlord, type OnFault } from '../each-by-itself.ts';
 import { systemScope } from '../scope.ts';
 
 /**
@@ -52,6 +52,8 @@ export async function learnAllWords(connection: Connection): Promise<boolean> {
 }
 
 /** The same of every landlord: work for the clock. */
-export async function learnLibraryWordsEverywhere(database: Database): Promise<void> {
-  for (const { landlord } of await everyLandlord(database)) await database.as(systemScope(landlord), learnAllWords);
+export function learnLibraryWordsEverywhere(database: Database, onFault: OnFault): Promise<void> {
+  return eachLandlord(database, onFault, async (landlord) => {
+    await database.as(systemScope(landlord), learnAllWords);
+  });
 }

@@ -2,18 +2,18 @@ import { visibleRecord } from '../../record/casework/visible-record.ts';
 import type { Entry } from '../../record/entry.ts';
 import { wordsOfEntry, wordsToFind } from '../../record/finding/words-found.ts';
 import type { Connection, Database } from '../database.ts';
+import { eachLandlord, type OnFault } from '../each-by-itself.ts';
 import { type EntryRow, readEntry } from '../entry-body.ts';
-import { everyLandlord } from '../landlords.ts';
 import { systemScope } from '../scope.ts';
 import { type ListOf, Lists, mapOf, mostListed, segmentOf } from './lists.ts';
 
 /** Learns what was written since, of every landlord, so that it is found by its words. */
-export async function learnEntriesEverywhere(database: Database): Promise<void> {
-  for (const { landlord } of await everyLandlord(database)) {
+export function learnEntriesEverywhere(database: Database, onFault: OnFault): Promise<void> {
+  return eachLandlord(database, onFault, async (landlord) => {
     let learned = 0;
     for (let some = -1; some !== 0; learned += some) some = await learnEntries(database, landlord);
     if (learned > 0) await foldScattered(database, landlord);
-  }
+  });
 }
 
 /**
