@@ -135,6 +135,19 @@ describe('a letter of complaint on a case', () => {
     );
   });
 
+  test('what it says of an earlier day is written on the day it came, and is no late entry of ours', async () => {
+    await cast.open('PR-000304', 'complaints', [['complaint received', '2026-03-04', {}]]);
+    assert.equal((await send('PR-000304', { do: 'record', 'take-1': 'yes' })).statusCode, 303);
+    const seen = mainOf((await sam.get('/cases/PR-000304')).body);
+    assert.match(
+      seen,
+      /The resident’s letter says that on 2 February 2026: Nobody came on 2 February 2026\. by Sam Oyelaran 4 March 2026/,
+    );
+    assert.doesNotMatch(seen, /Write down what happens within 2 working days/);
+    const apology = (await sam.get('/cases/PR-000304/letters/apology')).body;
+    assert.doesNotMatch(apology, /how we kept our records/);
+  });
+
   test('while a complaint is open its points join it, and what is wanted is added to what was', async () => {
     const done = await send('PR-000302', { do: 'record', 'take-0': 'yes', 'take-3': 'yes' });
     assert.equal(done.statusCode, 303);

@@ -36,7 +36,7 @@ export const sortWords: Readonly<Record<Suggestion['sort'], { readonly title: st
   point: { title: 'May be a point of the complaint', takes: 'A point of the complaint' },
   impact: { title: 'May say what it is like for them', takes: 'What it is like for them' },
   wanted: { title: 'May say what they want', takes: 'What they want' },
-  dated: { title: 'May be something that happened on a day', takes: 'A note of that day' },
+  dated: { title: 'May be something that happened on a day', takes: 'A note of what it says of that day' },
 };
 
 /** The body of the page: the letter as it came, and beneath it what may be in it, to be taken one by one. */

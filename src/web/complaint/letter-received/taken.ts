@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/day.ts';
+import { type Day, sayDay } from '../../../calendar/day.ts';
 import type { Instant } from '../../../calendar/instant.ts';
 import type { SentenceRead, Suggestion } from '../../../letters/received/suggest.ts';
 import type { Entry } from '../../../record/entry.ts';
@@ -81,10 +81,11 @@ export function entriesFor(
     ...words('impact').map((impact) => ({ kind: 'impact told', happened: letter.came, impact, source: 'the letter' })),
     ...taken
       .filter(({ sort }) => sort === 'dated')
-      .map(({ words: says, day }) => ({
+      // What the letter says of an earlier day came to us with the letter: nobody here wrote a note on that day.
+      .map(({ words: says, day = letter.came }) => ({
         kind: 'note made',
-        happened: day ?? letter.came,
-        says: `From the letter: ${says}`,
+        happened: letter.came,
+        says: `The resident’s letter says that on ${sayDay(day)}: ${says}`,
       })),
   ];
   const about = `${once}`;
