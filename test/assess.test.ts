@@ -6,6 +6,7 @@ import { explainDuty } from '../src/assessment/explanation.ts';
 import { day, isoDay } from '../src/calendar/day.ts';
 import { endOf, timeOn } from '../src/calendar/instant.ts';
 import { hours, workingDays } from '../src/calendar/limit.ts';
+import { regret } from '../src/lessons/apology/regret.ts';
 import { always, type Clock, type Lesson } from '../src/lessons/lesson.ts';
 import { cite } from '../src/library/citation.ts';
 import { code2024 } from '../src/library/law/code-2024.ts';
@@ -202,6 +203,18 @@ describe('a limit in hours', () => {
     const autumn = [at('2026-10-24T12:00'), answered('2026-10-25T11:01')];
     assert.equal(dutyOf(autumn, '2026-10-26', lesson)?.standing, 'done late');
   });
+});
+
+test('what a letter leaves out shows on the day it goes, by an hour only where one was given', () => {
+  for (const [on, due] of [
+    ['2025-03-03', '3 March 2025'],
+    ['2025-03-03T15:00', '3 March 2025 at 3pm'],
+  ] as const) {
+    const said = { kind: 'apology given', explains: 'the order was lost', promises: ['works'] } as const;
+    const shown = dutyOf([{ on, ...said }], '2025-03-03', regret);
+    assert.deepEqual([shown?.standing, shown?.raised], ['overdue', ['2025-03-03']]);
+    assert.match(shown?.says ?? '', new RegExp(`it was due by ${due} and has not been done`));
+  }
 });
 
 describe('the law of the day', () => {

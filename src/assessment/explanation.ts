@@ -1,5 +1,5 @@
 import { sayDay } from '../calendar/day.ts';
-import { sayInstant } from '../calendar/instant.ts';
+import { hourOn, sayInstant } from '../calendar/instant.ts';
 import type { Clock } from '../lessons/lesson.ts';
 import { type Entry, sayEntry } from '../record/entry.ts';
 import type { Duty, Failing } from './duty.ts';
@@ -36,7 +36,8 @@ function causes(because: readonly Entry[]): string[] {
 
 function standingOf(duty: Duty): string {
   if (duty.due === undefined) return `We cannot tell yet: ${duty.missing}.`;
-  const due = duty.dueMoment === undefined ? sayDay(duty.due) : sayInstant(duty.dueMoment);
+  const hour = hourOn(duty.due, duty.dueMoment);
+  const due = hour === undefined ? sayDay(duty.due) : sayInstant(hour);
   const by = `By ${sayOwner(duty.owner)} it was due by ${due}`;
   const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
   const done = duty.doneBy;

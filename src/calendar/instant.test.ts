@@ -5,6 +5,7 @@ import { type Day, day, daysAfter, isoDay } from './day.ts';
 import {
   dayOf,
   endOf,
+  hourOn,
   hoursAfter,
   hoursBetween,
   type Instant,
@@ -217,4 +218,11 @@ test('the time said is the one London’s clocks show', () => {
       assert.equal(Number(minutes), minute);
     }),
   );
+});
+
+test('a moment gives its day an hour, unless it is where the day begins or ends', () => {
+  const on = day('2026-10-25');
+  for (const none of [undefined, startOf(on), endOf(on)]) assert.equal(hourOn(on, none), undefined);
+  const three = instant('2026-10-25T15:00:00Z');
+  assert.equal(hourOn(on, three), three);
 });

@@ -80,6 +80,14 @@ export function hoursBetween(from: Instant, to: Instant): number {
   return (to - from) / hour;
 }
 
+/**
+ * The hour that a moment gives a day. Where it is only the moment the day begins or ends, nobody gave an hour, and there
+ * is none to say.
+ */
+export function hourOn(day: Day, moment: Instant | undefined): Instant | undefined {
+  return moment === startOf(day) || moment === endOf(day) ? undefined : moment;
+}
+
 /** '2026-04-02T08:30:00.000Z': always UTC and always this long, so the texts sort as the moments do. */
 export function isoInstant(instant: Instant): string {
   const utcDay = Math.floor(instant / wholeDay) as Day;

@@ -7,7 +7,7 @@ import { nextSteps } from '../../assessment/next.ts';
 import { inOrderRaised } from '../../assessment/report.ts';
 import { timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
-import { dayOf, endOf } from '../../calendar/instant.ts';
+import { dayOf, endOf, hourOn } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
 
@@ -118,7 +118,13 @@ const inFigures = new Intl.NumberFormat('en-GB');
 function sayLate(failings: readonly Failing[]): string {
   const worst = Math.max(...failings.map((failing) => failing.lateDays ?? -1));
   if (worst < 0) return 'should not have happened';
-  return worst === 0 ? 'hours late' : worst === 1 ? '1 day late' : `${inFigures.format(worst)} days late`;
+  if (worst === 0) return failings.some(hasHour) ? 'hours late' : 'the same day';
+  return worst === 1 ? '1 day late' : `${inFigures.format(worst)} days late`;
+}
+
+/** Whether it was due by an hour that somebody gave. */
+function hasHour({ duty }: Failing): boolean {
+  return duty?.due !== undefined && hourOn(duty.due, duty.dueMoment) !== undefined;
 }
 
 function viewDuty(duty: Duty): DutyView {

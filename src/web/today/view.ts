@@ -1,6 +1,6 @@
 import { sayOwner } from '../../assessment/explanation.ts';
 import { sayDay, weekday } from '../../calendar/day.ts';
-import { dayOf, endOf, type Instant } from '../../calendar/instant.ts';
+import { dayOf, type Instant } from '../../calendar/instant.ts';
 import { caseFamilies } from '../../record/kinds/vocabulary.ts';
 import type { Restriction } from '../../store/restrictions.ts';
 import type { AlsoOwed, Worklist, WorklistFilters, WorklistItem } from '../../store/worklist.ts';
@@ -229,7 +229,7 @@ function viewRow(item: WorklistItem, now: Instant, question: Question): Row {
     todo: item.todo,
     title: item.title,
     address: [item.address, item.postcode].filter(Boolean).join(', '),
-    due: sayDue(item.due, momentOf(item), now),
+    due: sayDue(item.due, item.dueAt, now),
     isLate: item.dueAt < now,
     clock: capital(sayOwner(item.clock)),
     risk: sayRisk(item.risk),
@@ -243,16 +243,11 @@ function viewRow(item: WorklistItem, now: Instant, question: Question): Row {
   };
 }
 
-/** The hour something is due, where it is due at one. */
-function momentOf({ due, dueAt }: AlsoOwed): Instant | undefined {
-  return dueAt === endOf(due) ? undefined : dueAt;
-}
-
 function viewOthers(others: readonly AlsoOwed[], now: Instant, question: Question): Row['others'] {
   if (others.length === 0) return undefined;
   return {
     says: sayOthers(others.length, others.filter(({ dueAt }) => dueAt < now).length, question),
-    lines: others.map((one) => ({ todo: one.todo, due: sayDue(one.due, momentOf(one), now), isLate: one.dueAt < now })),
+    lines: others.map((one) => ({ todo: one.todo, due: sayDue(one.due, one.dueAt, now), isLate: one.dueAt < now })),
   };
 }
 
