@@ -153,8 +153,8 @@ describe('a letter of complaint on a case', () => {
     assert.equal(done.statusCode, 303);
     const draft = (await sam.get('/cases/PR-000302/letters/acknowledgement')).body;
     assert.match(draft, /Nobody came on 2 February 2026/);
-    assert.match(draft, /You would like this: an apology/);
-    assert.match(draft, /You would like this: I would like the damp treated/);
+    assert.match(draft, /You told us what you want: “an apology”/);
+    assert.match(draft, /You told us what you want: “I would like the damp treated”/);
   });
 
   test('the page of the complaint says who acts for them, what may be shared meanwhile, and how often they hear', async () => {

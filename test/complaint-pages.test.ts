@@ -107,7 +107,7 @@ describe('the page of a complaint', () => {
       /Ours to answer Yes Decision upheld Reasons We did not come Rests on/,
     );
     const letter = (await priya.get('/cases/PR-000302/letters/stage-1')).body;
-    assert.match(letter, /the leak\. Decision: upheld\. We did not come\./);
+    assert.match(letter, /“the leak”\. Decision: upheld\. We did not come\./);
     assert.equal((await priya.get('/cases/PR-000302/complaint/points/7')).statusCode, 404);
   });
 });

@@ -36,7 +36,7 @@ describe('a letter on a case', () => {
     assert.match(text, /Dear Maria Okafor/);
     assert.match(text, /We received your complaint on 2 March 2026/);
     assert.match(text, /You will have our answer by 20 March 2026/);
-    assert.match(text, /- the leak in the bedroom\./);
+    assert.match(text, /- “the leak in the bedroom”\./);
     assert.match(mainOf(body), /A person must read it before it goes/);
     assert.match(body, /href="\/cases\/PR-000201#entry-/);
     assert.match(mainOf(body), /Still to be written: which parts we answer for/);

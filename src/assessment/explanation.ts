@@ -2,6 +2,7 @@ import { sayDay } from '../calendar/day.ts';
 import { hourOn, sayInstant } from '../calendar/instant.ts';
 import type { Clock } from '../lessons/lesson.ts';
 import { type Entry, sayEntry } from '../record/entry.ts';
+import { endSentence } from '../record/kind.ts';
 import type { Duty, Failing } from './duty.ts';
 
 /** Says whose clock it is: 'the law’s', 'the Code’s', 'the landlord’s policy', 'Putright’s default'. */
@@ -55,5 +56,7 @@ function standingOf(duty: Duty): string {
 }
 
 function reasonsOf(duty: Duty): string[] {
-  return duty.reasons.map((reason) => `A reason was recorded on ${sayDay(reason.happened)}: ${reason.why}.`);
+  return duty.reasons.map((reason) =>
+    endSentence(`A reason was recorded on ${sayDay(reason.happened)}: ${reason.why}`),
+  );
 }

@@ -90,7 +90,7 @@ function everyPoint({ kind, parts, assessment, on }: Asked): readonly Check[] {
     ...reading.of('point raised').flatMap((raised) => (raised.happened <= on ? [raised.point] : [])),
   ];
   if (points.length === 0) return [];
-  const left = points.filter((point) => !isAnswerTo(point, parts.whole.trim()));
+  const left = points.filter((point) => !isAnswerTo(point, parts.quoting.trim()));
   return [
     {
       id: 'content/every-point',

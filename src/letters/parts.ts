@@ -1,7 +1,7 @@
 import { type Role, roles } from '../record/kinds/vocabulary.ts';
 import type { Block } from './block.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { saidIn } from './words/said.ts';
+import { saidAndQuotedIn, saidIn } from './words/said.ts';
 
 /** A letter taken apart: whom it greets, what it says, and who signs. */
 export type LetterParts = {
@@ -13,8 +13,10 @@ export type LetterParts = {
   readonly signature: string;
   /** The most senior role named in the signature. */
   readonly signedAs: Role | undefined;
-  /** Every word of it. */
+  /** Every word of it but what it quotes. */
   readonly whole: string;
+  /** Every word of it, what it quotes as well. */
+  readonly quoting: string;
 };
 
 /** Takes a letter apart. */
@@ -37,6 +39,7 @@ export function partsOfLetter(blocks: readonly Block[]): LetterParts {
     signature,
     signedAs: roleIn(signature),
     whole: ` ${open.map(({ text }) => saidIn(text).trim()).join(' , ')} `,
+    quoting: ` ${open.map(({ text }) => saidAndQuotedIn(text).trim()).join(' , ')} `,
   };
 }
 

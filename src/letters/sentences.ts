@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { saidIn } from './words/said.ts';
+import { saidAndQuotedIn, saidIn } from './words/said.ts';
 
 /** A sentence of a letter. */
 export type Sentence = {
@@ -8,8 +8,10 @@ export type Sentence = {
   readonly sort: Block['sort'];
   /** What the landlord says in it, in its own words: what it quotes, or tells as the resident’s, is left out. See words/said.ts. */
   readonly said: string;
-  /** All it says, the resident’s words too. */
+  /** All it says, the resident’s words too, but for what stands in quotation marks. */
   readonly whole: string;
+  /** All it says, what it quotes as well. */
+  readonly quoting: string;
   /** What the landlord says just before it in the same paragraph, or in the line that leads in to a list; empty when nothing. */
   readonly before: string;
 };
@@ -27,15 +29,30 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
     }
     let before = block.sort === 'item' ? lead : '';
     for (const { text, at } of splitSentences(block.text)) {
-      const whole = saidIn(text);
+      const whole = saidIn(isInQuotes(block.text, at) ? `“${text}` : text);
       if (whole.trim() === '') continue;
       const said = areTheirs || block.sort === 'quotation' ? ' ' : ownWords(whole);
-      found.push({ text, line: block.line + linesIn(block.text, at), sort: block.sort, said, whole, before });
+      found.push({
+        text,
+        line: block.line + linesIn(block.text, at),
+        sort: block.sort,
+        said,
+        whole,
+        quoting: saidAndQuotedIn(text),
+        before,
+      });
       before = said;
     }
     if (block.sort !== 'item') lead = before;
   }
   return found;
+}
+
+/** Whether what stands at a place of a paragraph is inside quotation marks that were opened before it and are shut after. */
+function isInQuotes(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return text.indexOf('”', at) >= 0;
+  return (before.split('"').length - 1) % 2 === 1 && text.indexOf('"', at) >= 0;
 }
 
 const headsTheirWords =

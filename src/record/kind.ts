@@ -52,3 +52,14 @@ export function join(parts: readonly string[] | undefined): string {
 export function ifSaid(value: string | number | undefined, before = '', after = ''): string {
   return value === undefined || value === '' ? '' : `${before}${value}${after}`;
 }
+
+/** A sentence with one stop at its end, whatever somebody’s own words in it end with: ‘nobody came.’, never ‘nobody came..’. */
+export function endSentence(words: string): string {
+  const said = withoutStop(words);
+  return /[?!…]$/.test(said) ? said : `${said}.`;
+}
+
+/** Somebody’s own words to stand inside a sentence, which has a stop of its own. */
+export function withoutStop(words: string): string {
+  return words.replace(/[.\s]+$/, '');
+}

@@ -2,14 +2,14 @@ import type { Day } from '../../calendar/day.ts';
 import { sayEntry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { phrases } from '../words/said.ts';
+import { phrases, saidAndQuotedIn } from '../words/said.ts';
 
 /** What the record knows a failing was like for the household, and the sentence that says so. */
 export type ImpactSaid = { readonly impact: string; readonly saidIn: Sentence | undefined };
 
 /** Each impact on record by a day, in the words recorded, and where the letter speaks of it. */
 export function impactsSaid(reading: Reading, body: readonly Sentence[], on: Day): readonly ImpactSaid[] {
-  const theirs = body.filter(({ whole }) => ofThem.test(whole));
+  const theirs = body.filter(({ quoting }) => ofThem.test(quoting));
   const impacts = new Set<string>();
   for (const entry of reading.ofAny(
     'impact told',
@@ -31,13 +31,13 @@ export function impactsSaid(reading: Reading, body: readonly Sentence[], on: Day
             : undefined;
     if (words) impacts.add(words);
   }
-  return [...impacts].map((impact) => ({ impact, saidIn: theirs.find(({ whole }) => isOf(impact, whole)) }));
+  return [...impacts].map((impact) => ({ impact, saidIn: theirs.find(({ quoting }) => isOf(impact, quoting)) }));
 }
 
 /** Whether a sentence says what it was like for somebody of the household. */
-export function saysImpact({ said, whole }: Sentence): boolean {
+export function saysImpact({ said, whole, quoting }: Sentence): boolean {
   // What they told of it, told again, is as good; but setting out their complaint is not yet saying what it was like.
-  const words = / you (?:also |have )?(?:told (?:us|me)|said|described|wrote) /.test(whole) ? whole : said;
+  const words = / you (?:also |have )?(?:told (?:us|me)|said|described|wrote) /.test(whole) ? quoting : said;
   return (ofThem.test(words) && plainHarm.test(words)) || livedThrough.test(words);
 }
 
@@ -97,8 +97,8 @@ const harms: readonly (readonly [string, RegExp])[] = [
 
 /** It says what was recorded in the same words, speaks of the same harm, by kind, or shares its weighty words. */
 function isOf(impact: string, said: string): boolean {
-  const told = ` ${impact.toLowerCase().replace(/[^a-z0-9£]+/g, ' ')} `;
-  if (said.replace(/ , /g, ' ').includes(told)) return true;
+  const told = saidAndQuotedIn(impact).replace(/ ,(?= )/g, '');
+  if (said.replace(/ ,(?= )/g, '').includes(told)) return true;
   const kinds = harms.filter(([kind, words]) => kind !== 'time' && words.test(told));
   const shared = kinds.filter(([, words]) => words.test(said)).length;
   if (kinds.length > 0 && shared * 2 >= kinds.length) return true;

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../../record/entry.ts';
+import { withoutStop } from '../../record/kind.ts';
 import { gap } from '../gap.ts';
 import type { LetterKind } from '../kind.ts';
 
@@ -32,9 +33,16 @@ export function ask(what: string): DraftedPart {
   return say(gap(what));
 }
 
-/** Words from the record on one line, so that they stay in the piece of the letter they belong to. */
+/** Words from the record on one line, so that they stay in the piece of the letter they belong to, and with no stop of their own. */
 export function onOneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return withoutStop(words.replace(/\s+/g, ' ').trim());
+}
+
+/** The resident’s own words in a letter of ours: in quotation marks, so that nobody takes them for ours. */
+export function inQuotes(words: string): string {
+  return `“${onOneLine(words)
+    .replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
+    .replace(/[“”"]/g, '')}”`;
 }
 
 /** A draft as plain text: what stands in the box an officer writes in. */

@@ -1,4 +1,5 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
+import { endSentence } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
 import { ask, type DraftedPart, heading, item, onOneLine, say } from './drafted.ts';
 
@@ -14,7 +15,9 @@ export function hazardSummaryParts(reading: Reading, on: Day): readonly DraftedP
     heading('What we looked into'),
     ...reported.map((entry) =>
       item(
-        `On ${sayDay(entry.happened)} you told us of this: ${onOneLine('hazard' in entry ? entry.hazard : entry.problem)}.`,
+        endSentence(
+          `On ${sayDay(entry.happened)} you told us of this: ${onOneLine('hazard' in entry ? entry.hazard : entry.problem)}`,
+        ),
         [entry],
       ),
     ),

@@ -1,9 +1,10 @@
 import { sayDay } from '../../calendar/day.ts';
 import type { Complaint, Stage } from '../../record/complaints/complaint.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
+import { endSentence } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
 import { gap } from '../gap.ts';
-import { ask, type DraftedPart, item, onOneLine, say } from './drafted.ts';
+import { ask, type DraftedPart, inQuotes, item, onOneLine, say } from './drafted.ts';
 
 /** When a stage opened, in a sentence. */
 export function whenItCame(stage: Stage): DraftedPart {
@@ -22,7 +23,7 @@ export function whenItCame(stage: Stage): DraftedPart {
 export function whatTheyWant({ received }: Complaint): readonly DraftedPart[] {
   const seeks = received.seeks ?? [];
   return seeks.length > 0
-    ? seeks.map((one) => item(`You would like this: ${onOneLine(one)}.`, [received]))
+    ? seeks.map((one) => item(`You told us what you want: ${inQuotes(one)}.`, [received]))
     : [ask('what the resident wants to come of it, or ask them')];
 }
 
@@ -33,7 +34,7 @@ export function whatWeAnswerFor(reading: Reading, complaint: Complaint): readonl
   const isWhole = points.length > 0 && decided.length === points.length;
   return [
     ...decided.map(({ point, responsible, considered }) =>
-      item(`${onOneLine(point)}: ${sayResponsible(responsible)}.`, considered ? [considered] : []),
+      item(`${inQuotes(point)}: ${sayResponsible(responsible)}.`, considered ? [considered] : []),
     ),
     ...(isWhole ? [] : [ask('which parts we answer for, which we do not, and who does')]),
   ];
@@ -45,7 +46,7 @@ export function thePoints(reading: Reading, complaint: Complaint): readonly Draf
   return [
     say('We understand that your complaint is about:', [complaint.received]),
     ...(points.length > 0
-      ? points.map(({ point, raised }) => item(`${onOneLine(point)}.`, [raised]))
+      ? points.map(({ point, raised }) => item(`${inQuotes(point)}.`, [raised]))
       : [ask('what the complaint is about, point by point')]),
   ];
 }
@@ -60,8 +61,8 @@ export function answersToPoints(reading: Reading, complaint: Complaint): readonl
       const why =
         considered?.reasons === undefined
           ? gap('what we found about this, and the reasons')
-          : `${onOneLine(considered.reasons)}.`;
-      return item(`${onOneLine(point)}. Decision: ${decision}. ${why}`, considered ? [raised, considered] : [raised]);
+          : endSentence(onOneLine(considered.reasons));
+      return item(`${inQuotes(point)}. Decision: ${decision}. ${why}`, considered ? [raised, considered] : [raised]);
     }),
   ];
 }

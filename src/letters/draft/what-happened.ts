@@ -1,6 +1,6 @@
 import { sayDay } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
-import { join } from '../../record/kind.ts';
+import { endSentence, join } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
 import { type DraftedPart, item, onOneLine } from './drafted.ts';
 
@@ -12,7 +12,7 @@ export function whatHappened(reading: Reading, until: number): readonly DraftedP
   return reading
     .ofAny(...told)
     .filter(({ happened }) => happened <= until)
-    .map((entry) => item(`${sayDay(entry.happened)}: ${onOneLine(sayToThem(entry))}.`, [entry]));
+    .map((entry) => item(endSentence(`${sayDay(entry.happened)}: ${onOneLine(sayToThem(entry))}`), [entry]));
 }
 
 const told = [

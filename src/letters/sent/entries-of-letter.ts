@@ -59,7 +59,7 @@ export function entryOfLetter(sent: SentLetter, check: LetterCheck, assessment: 
         stage: check.kind === 'stage-1' ? 1 : 2,
         decision: sent.decision,
         reviewer: sent.reviewer,
-        answers: answered(parts.whole, complaint, assessment),
+        answers: answered(parts.quoting, complaint, assessment),
         tells: tellsOf(holds, responseTells),
         apologises: parts.body.some(({ said }) => apologisingIn(said) !== undefined),
         form: 'written',
@@ -121,9 +121,9 @@ function tellsOf(holds: (...contents: readonly string[]) => readonly string[], t
 }
 
 /** The points that the letter answers. */
-function answered(whole: string, complaint: Complaint | undefined, { reading }: Assessment): readonly string[] {
+function answered(said: string, complaint: Complaint | undefined, { reading }: Assessment): readonly string[] {
   if (!complaint) return [];
-  return pointsOf(reading, complaint).flatMap(({ point }) => (isAnswerTo(point, whole.trim()) ? [point] : []));
+  return pointsOf(reading, complaint).flatMap(({ point }) => (isAnswerTo(point, said.trim()) ? [point] : []));
 }
 
 /** Whether an order for an apology still waits to be carried out. */

@@ -20,17 +20,21 @@ const whenItCame: TemplateField = {
 const points: TemplateField = {
   name: 'the points of the complaint',
   puts: 'What the complaint is about, as a list.',
-  sample: ['We understand that your complaint is about:', '- the leak in the bedroom.', '- the calls nobody returned.'],
+  sample: [
+    'We understand that your complaint is about:',
+    '- “the leak in the bedroom”.',
+    '- “the calls nobody returned”.',
+  ],
 };
 const wants: TemplateField = {
   name: 'what they want',
   puts: 'What the resident would like to happen.',
-  sample: ['- You would like this: the leak mended.'],
+  sample: ['- You told us what you want: “the leak mended”.'],
 };
 const answersFor: TemplateField = {
   name: 'what we answer for',
   puts: 'Which points are ours to answer.',
-  sample: ['- the leak in the bedroom: we are responsible for this.'],
+  sample: ['- “the leak in the bedroom”: we are responsible for this.'],
 };
 const dayOfAnswer: TemplateField = {
   name: 'the day of the answer',
@@ -60,7 +64,7 @@ const answers: TemplateField = {
   puts: 'Each point with the decision and the reasons, and a gap for the decision as a whole.',
   sample: [
     'I uphold your complaint.',
-    '- the leak in the bedroom. Decision: upheld. Our records show that we came twice and ordered no works.',
+    '- “the leak in the bedroom”. Decision: upheld. Our records show that we came twice and ordered no works.',
   ],
 };
 const happened: TemplateField = {
@@ -81,7 +85,7 @@ const late: TemplateField = {
 const wasLike: TemplateField = {
   name: 'what it was like',
   puts: 'What the household told us it was like, and a gap for what we understand of it.',
-  sample: ['- On 12 January 2026 you told us: the bedroom ceiling is black with mould.'],
+  sample: ['- On 12 January 2026 you told us: “the bedroom ceiling is black with mould”.'],
 };
 const right: TemplateField = {
   name: 'how it is put right',

@@ -3,13 +3,27 @@
  * inside quotation marks put as ‘quoted’, and a comma, by itself, wherever the writer paused. Space at both ends.
  */
 export function saidIn(text: string): string {
-  let said = text
+  return inPlainForm(
+    withPlainMarks(text)
+      .replace(/"[^"]*(?:"|$)/g, ' quoted ')
+      .replace(/(^|[\s(])'(?=[a-z])[^']*(?:'(?![a-z])[^']{0,0}|$)/g, inSingle),
+  );
+}
+
+/** The same with what is inside quotation marks as well: for what a letter tells, whoever’s words it does so in. */
+export function saidAndQuotedIn(text: string): string {
+  return inPlainForm(withPlainMarks(text));
+}
+
+function withPlainMarks(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”„]/g, '"');
-  said = said
-    .replace(/"[^"]*(?:"|$)/g, ' quoted ')
-    .replace(/(^|[\s(])'(?=[a-z])[^']*(?:'(?![a-z])[^']{0,0}|$)/g, inSingle);
+}
+
+function inPlainForm(text: string): string {
+  let said = text;
   for (const [short, long] of shortForms) said = said.replace(short, long);
   return ` ${said
     .replace(/(\d),(?=\d{3})/g, '$1')

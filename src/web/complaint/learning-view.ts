@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import { sayDay } from '../../calendar/day.ts';
-import { join } from '../../record/kind.ts';
+import { endSentence, join } from '../../record/kind.ts';
 import { readLearning } from '../../record/learning/learning.ts';
 
 /** What was learned from the case, and the failings it could still be learned from. */
@@ -23,7 +23,7 @@ export function viewLearned({ reading, failings }: Assessment): LearnedView {
       const told = shared.at(-1);
       const said = told ? ` Told to the staff concerned, last on ${sayDay(told.happened)}.` : '';
       const left = notTold.length === 0 ? '' : ` Still to be told: ${join(notTold)}.`;
-      return { id, says: `${learning}. ${whose}${when}.${said}${left}` };
+      return { id, says: `${endSentence(learning)} ${whose}${when}.${said}${left}` };
     }),
     failings: [...missed]
       .filter(([lesson]) => !named.has(lesson) && !lesson.startsWith('learning/'))

@@ -1,6 +1,7 @@
 import { sayDay } from '../../calendar/day.ts';
 import { sayInstant } from '../../calendar/instant.ts';
 import { type Entry, sayEntry } from '../../record/entry.ts';
+import { endSentence } from '../../record/kind.ts';
 import { capital } from '../capital.ts';
 import type { RecordLink } from './work.ts';
 
@@ -21,8 +22,7 @@ export function sayWhen({ happened, at }: Pick<Entry, 'happened' | 'at'>): strin
 
 /** Somebody’s own words as a sentence: with a capital first and a full stop last. */
 export function sentence(words: string): string {
-  const begun = capital(words);
-  return /[.?!]$/.test(begun) ? begun : `${begun}.`;
+  return endSentence(capital(words));
 }
 
 /** What a form is filled in with to answer the last of some entries; nothing where there is none. */

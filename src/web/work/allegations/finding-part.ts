@@ -1,4 +1,5 @@
 import type { AllegationSteps } from '../../../record/behaviour/allegation-steps.ts';
+import { endSentence } from '../../../record/kind.ts';
 import { sayWhen } from '../lines.ts';
 import type { RecordLink, WorkPart } from '../work.ts';
 
@@ -21,7 +22,8 @@ export function findingPart(steps: readonly AllegationSteps[], lessons: readonly
 
 function sayFinding({ found, explained }: AllegationSteps): readonly string[] {
   if (found === undefined) return [];
-  const what = found.finding === undefined ? 'What was found is not written down.' : `It was found: ${found.finding}.`;
+  const what =
+    found.finding === undefined ? 'What was found is not written down.' : endSentence(`It was found: ${found.finding}`);
   const who =
     found.independent === false ? ' It was not done by somebody independent, so it has to be done again.' : '';
   const told =

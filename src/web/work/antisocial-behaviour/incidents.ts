@@ -1,5 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { incidentLog, type LoggedIncident } from '../../../record/behaviour/incident-log.ts';
+import { endSentence } from '../../../record/kind.ts';
 import { capital } from '../../capital.ts';
 import { html } from '../../html.ts';
 import type { OnWork, RecordLink, WorkCell, WorkPart } from '../work.ts';
@@ -42,7 +43,10 @@ export function nextIncident(log: readonly LoggedIncident[]): RecordLink {
 function rowOf({ incident, triage, isSerious }: LoggedIncident): readonly WorkCell[] {
   const { happened, occurred, incident: what, harm, effect } = incident;
   const when = occurred === undefined ? sayDay(happened) : `${sayDay(occurred)}, reported ${sayDay(happened)}`;
-  const says = [`${what ?? harm}.`, effect === undefined ? undefined : `What it does to them: ${effect}.`];
+  const says = [
+    endSentence(what ?? harm),
+    effect === undefined ? undefined : endSentence(`What it does to them: ${effect}`),
+  ];
   return [when, capital(says.filter((one) => one !== undefined).join(' ')), triage ? judged(triage) : toJudge()];
 
   function toJudge(): readonly RecordLink[] {

@@ -1,6 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
 import type { Entry } from '../../../record/entry.ts';
-import { join } from '../../../record/kind.ts';
+import { endSentence, join } from '../../../record/kind.ts';
 import type { OnWork, WorkPart } from '../work.ts';
 import { forFirstReport } from './for-first-report.ts';
 
@@ -70,9 +70,11 @@ function saySpoken(
   const on = sayDay(entry.happened);
   switch (entry.kind) {
     case 'person complained of spoken to':
-      return `${on}: the person complained of was spoken to${entry.says === undefined ? '' : `. They say: ${entry.says}`}.`;
+      return endSentence(
+        `${on}: the person complained of was spoken to${entry.says === undefined ? '' : `. They say: ${entry.says}`}`,
+      );
     case 'person complained of not spoken to':
-      return `${on}: the person complained of is not to be spoken to: ${entry.why}.`;
+      return endSentence(`${on}: the person complained of is not to be spoken to: ${entry.why}`);
     case 'witness spoken to':
       return `${on}: ${entry.person}${entry.says === undefined ? ' was spoken to' : ` said: ${entry.says}`}${sayWilling(entry.willing)}.`;
   }
@@ -107,7 +109,7 @@ function sayAgency(entry: Agency): string {
     case 'meeting held':
       return `${on}: a meeting was held${entry.attends === undefined ? '' : ` with ${join(entry.attends)}`}.`;
     case 'resident took the lead':
-      return `${on}: the resident had to do what was ours to do: ${entry.what}.`;
+      return endSentence(`${on}: the resident had to do what was ours to do: ${entry.what}`);
   }
 }
 

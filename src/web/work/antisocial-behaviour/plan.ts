@@ -1,5 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { type Plan, type PlannedAction, readPlan } from '../../../record/behaviour/plan.ts';
+import { endSentence } from '../../../record/kind.ts';
 import type { OnWork, RecordLink, WorkCell, WorkPart } from '../work.ts';
 
 /** The plan agreed with the resident: what is to be done by whom and when, how often they hear, and how it goes. */
@@ -46,7 +47,7 @@ export function sayPlan({ agreed, actions, reviews, contact, before }: Plan, tod
   const slipped = actions.filter(({ hasSlipped, keptBy }) => hasSlipped && !keptBy).length;
   return [
     `Agreed on ${sayDay(agreed.happened)}${agreed.form === undefined ? '' : agreed.form === 'written' ? ', in writing' : ', by word of mouth'}${before.length === 0 ? '' : `, in place of the one of ${sayDay((before.at(-1) ?? agreed).happened)}`}.`,
-    ...(agreed.actions ?? []).map((action) => `We agreed: ${action}.`),
+    ...(agreed.actions ?? []).map((action) => endSentence(`We agreed: ${action}`)),
     ...(contact && agreed.every !== undefined
       ? [
           `They are to hear from us every ${agreed.every === 1 ? 'working day' : `${agreed.every} working days`}: last on ${sayDay(contact.last)}, ${contact.next < today ? 'and it was due' : 'next'} by ${sayDay(contact.next)}.`,

@@ -1,7 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { type AllegationSteps, stepsOf } from '../../../record/behaviour/allegation-steps.ts';
 import type { Entry } from '../../../record/entry.ts';
-import { join } from '../../../record/kind.ts';
+import { endSentence, join } from '../../../record/kind.ts';
 import { findingPart } from '../allegations/finding-part.ts';
 import { investigatorPart } from '../allegations/investigator-part.ts';
 import { meetingsPart } from '../allegations/meetings-part.ts';
@@ -37,7 +37,7 @@ function saidPart(steps: readonly AllegationSteps<Entry<'discrimination alleged'
     says: steps.map(({ alleged, taken }) =>
       [
         timed(alleged),
-        alleged.what === undefined ? '' : `They said: ${alleged.what}.`,
+        alleged.what === undefined ? '' : endSentence(`They said: ${alleged.what}`),
         alleged.because === undefined ? '' : `They say it was because of ${join(alleged.because)}.`,
         taken === undefined ? 'It has not been taken as a complaint.' : `Taken as a complaint on ${sayWhen(taken)}.`,
       ]

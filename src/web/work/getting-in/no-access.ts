@@ -1,6 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
 import type { Entry } from '../../../record/entry.ts';
-import { join } from '../../../record/kind.ts';
+import { endSentence, join } from '../../../record/kind.ts';
 import { gapsInAttempts, readAttempts } from '../../../record/problems/attempts.ts';
 import { type NoAccess, readNoAccess } from '../../../record/problems/no-access.ts';
 import type { Reading } from '../../../record/reading.ts';
@@ -37,7 +37,7 @@ function sayDoor(shut: Entry): readonly string[] {
   const time = chosen === undefined ? 'nobody wrote down whose time it was' : timeOf[chosen];
   return [
     `${tried === undefined ? 'How the resident was tried was not written down' : `Tried by ${join(tried)}`}; ${time}.`,
-    ...(says === undefined ? [] : [`The resident said: ${says}`]),
+    ...(says === undefined ? [] : [endSentence(`The resident said: ${says}`)]),
     ...(safeguarding === 'worried' ? ['Whoever came was worried about somebody’s safety.'] : []),
     ...(safeguarding === 'cannot tell' ? ['Whoever came could not tell whether everybody is safe.'] : []),
   ];
@@ -53,8 +53,8 @@ function sayOffered(settled: Entry | undefined): readonly string[] {
   if (settled?.kind !== 'access worked through') return [];
   const { reason, offered } = settled;
   return [
-    ...(reason === undefined ? [] : [`The reason: ${reason}.`]),
-    offered === undefined ? 'No other times were offered.' : `Offered: ${join(offered)}.`,
+    ...(reason === undefined ? [] : [endSentence(`The reason: ${reason}`)]),
+    offered === undefined ? 'No other times were offered.' : endSentence(`Offered: ${join(offered)}`),
   ];
 }
 

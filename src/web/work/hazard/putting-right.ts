@@ -1,6 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { endedBy } from '../../../record/hazards/hazard-answer.ts';
+import { endSentence } from '../../../record/kind.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { dated } from '../lines.ts';
 import { linksTo } from '../links-to.ts';
@@ -109,7 +110,7 @@ function sayStay(
     case 'alternative home declined': {
       const why = entry.why === undefined ? 'Nobody wrote down why' : `Why: ${entry.why}`;
       const next = entry.next === undefined ? 'Nothing has been agreed instead' : `Agreed instead: ${entry.next}`;
-      return `${day}: the resident said no. ${why}. ${next}.`;
+      return `${day}: the resident said no. ${endSentence(why)} ${endSentence(next)}`;
     }
     default:
       return dated(entry);

@@ -1,6 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { sayEntry } from '../../../record/entry.ts';
-import { join } from '../../../record/kind.ts';
+import { endSentence, join } from '../../../record/kind.ts';
 import { type Finding, readFindings } from '../../../record/problems/findings.ts';
 import { wordsOf } from '../../../record/problems/problem.ts';
 import { countVisits, type VisitCount } from '../../../record/problems/visit-steps.ts';
@@ -136,7 +136,7 @@ export function meanwhilePart({ reading }: OnWork): WorkPart {
       .ofAny('temporary fix considered', 'temporary fix made', 'made secure')
       .map((entry) =>
         entry.kind === 'temporary fix considered' && entry.why !== undefined
-          ? `${dated(entry)} Why: ${entry.why}.`
+          ? `${dated(entry)} ${endSentence(`Why: ${entry.why}`)}`
           : dated(entry),
       ),
     nothing: 'Nobody has thought about a fix for the time being.',
@@ -152,7 +152,7 @@ export function plannedPart({ reading }: OnWork): WorkPart {
     id: 'planned',
     title: 'Left to planned works',
     says: reading.of('planned works overridden').map((entry) => {
-      const why = entry.why === undefined ? '' : ` Why: ${entry.why}.`;
+      const why = entry.why === undefined ? '' : ` ${endSentence(`Why: ${entry.why}`)}`;
       return `${dated(entry)}${why}${entry.approved === undefined ? '' : ` Approved by ${entry.approved}.`}`;
     }),
     ...(left.length === 0 && { nothing: 'Nothing has been left to planned works.' }),

@@ -3,6 +3,7 @@ import { dayOf } from '../../../calendar/instant.ts';
 import { signsForSafeguarding } from '../../../record/behaviour/danger-sign.ts';
 import { type Concern, readConcerns, readReferrals } from '../../../record/behaviour/safeguarding-concern.ts';
 import { sayEntry } from '../../../record/entry.ts';
+import { endSentence } from '../../../record/kind.ts';
 import { guardedPart } from '../guarded-part.ts';
 import { sayWhen, timed } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
@@ -79,7 +80,10 @@ function decidedPart({ reading }: OnWork, concerns: readonly Concern[]): WorkPar
 }
 
 function sayDecided(decided: NonNullable<Concern['decided']>): string {
-  const why = decided.kind === 'safeguarding considered' && decided.why !== undefined ? ` Why: ${decided.why}.` : '';
+  const why =
+    decided.kind === 'safeguarding considered' && decided.why !== undefined
+      ? ` ${endSentence(`Why: ${decided.why}`)}`
+      : '';
   return `${timed(decided)}${why}`;
 }
 
