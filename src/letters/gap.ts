@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 import { about, type Check } from './check.ts';
 
-/** A gap left in a draft for a person’s own words: ‘[Write: why this happened]’. */
+/** A gap left in a draft for a person’s own words: ‘[Write: why this happened]’. A bracket in what it asks would end it early. */
 export function gap(what: string): string {
-  return `[Write: ${what}]`;
+  return `[Write: ${what.replace(/[[\]]/g, '')}]`;
 }
 
 /** What each gap still in a letter asks for, in order. One whose end was lost counts as well. */

@@ -4,14 +4,25 @@ import { type Day, sayDay } from '../../calendar/day.ts';
 import { stagesOf } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
+import { endSentence } from '../../record/kind.ts';
 import { type FailingSubject, subjectOf } from '../against-record/failing-subjects.ts';
-import { ask, type DraftedPart, item, onOneLine, say } from './drafted.ts';
+import { gap } from '../gap.ts';
+import { ask, type DraftedPart, inQuotes, item, onOneLine, say } from './drafted.ts';
 import { sayFailing } from './failing-said.ts';
+import { notUpheldOn } from './not-upheld.ts';
 
-/** Each failing the record shows by a day, in plain words: sorry for each, with the days it rests on, and room to say why. */
+/**
+ * Each failing the record shows by a day, in plain words: sorry for each, with the days it rests on, and room to say why.
+ * Of what was not upheld it is asked whether we are sorry.
+ */
 export function whereWeFailed(assessment: Assessment, on: Day): readonly DraftedPart[] {
   const shown = failingsBySubject(assessment.failings, on).map(([subject, failings]) => {
     const last = failings.findLast(({ duty }) => duty?.due !== undefined);
+    const point = notUpheldOn(assessment.reading, subject, failings);
+    if (point !== undefined) {
+      const asked = `whether you are sorry for ${sayFailing(subject)}; you did not uphold ${inQuotes(point)}`;
+      return item(gap(asked), causesOf(failings));
+    }
     return item(
       `We are sorry for ${sayFailing(subject)}.${last ? ` ${sayLateness(last)}` : ''}`,
       causesOf(failings),
@@ -24,7 +35,7 @@ export function whereWeFailed(assessment: Assessment, on: Day): readonly Drafted
       entry.happened <= on
         ? (entry.what ?? [])
             .filter((what) => !what.includes('/'))
-            .map((what) => item(`We are sorry for this: ${onOneLine(what)}.`, [entry]))
+            .map((what) => item(endSentence(`We are sorry for this: ${onOneLine(what)}`), [entry]))
         : [],
     );
   const all = [...shown, ...found];
@@ -59,8 +70,11 @@ export function whatItWasLike({ reading }: Assessment, on: Day): readonly Drafte
       const words = 'impact' in entry ? entry.impact : 'effect' in entry ? entry.effect : undefined;
       if (!words || said.has(words) || entry.happened > on) return [];
       said.add(words);
-      const told = entry.kind === 'impact recorded' ? 'we knew of this in your home' : 'you told us';
-      return [item(`On ${sayDay(entry.happened)} ${told}: ${onOneLine(words).replace(/[.\s]+$/, '')}.`, [entry])];
+      const told =
+        entry.kind === 'impact recorded'
+          ? `we knew of this in your home: ${onOneLine(words)}`
+          : `you told us: ${inQuotes(words)}`;
+      return [item(endSentence(`On ${sayDay(entry.happened)} ${told}`), [entry])];
     });
   const more = reading.ofAny('health worsened', 'cost met by resident').flatMap((entry) => {
     if (entry.happened > on) return [];
@@ -68,7 +82,7 @@ export function whatItWasLike({ reading }: Assessment, on: Day): readonly Drafte
       entry.kind === 'health worsened'
         ? 'the health of somebody in your home grew worse'
         : `you paid for this yourself: ${onOneLine(entry.what)}`;
-    return [item(`On ${sayDay(entry.happened)} ${words}.`, [entry])];
+    return [item(endSentence(`On ${sayDay(entry.happened)} ${words}`), [entry])];
   });
   return [...lines, ...more, ask('what you understand this was like for them, in your own words')];
 }
