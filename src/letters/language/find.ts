@@ -1,6 +1,7 @@
 import { at, type Found } from '../check.ts';
 import type { Sentence } from '../sentences.ts';
 import { tellingWords } from '../weighing/weighing.ts';
+import { isDecision } from '../words/decision.ts';
 import { ownsFailing } from '../words/failing.ts';
 import { isParticular, saysWhen } from '../words/particulars.ts';
 import { saysLearning } from './empty-learning.ts';
@@ -8,12 +9,16 @@ import { patterns } from './patterns.ts';
 import type { Family, LanguageRule } from './rule.ts';
 import { languageRules } from './rules.ts';
 
-/** Each sentence that may weaken an apology, by the family of its wording, in the order of the letter. */
+/**
+ * Each sentence that may weaken an apology, by the family of its wording, in the order of the letter. One that only gives
+ * a decision is none.
+ */
 export function weakWording(body: readonly Sentence[]): ReadonlyMap<Family, readonly Found[]> {
   return new Map(
     languageRules.map((rule) => [
       rule.family,
       body.flatMap((sentence, place) =>
+        !isDecision(sentence.said) &&
         rule.isIn(sentence) &&
         !isMadeGood(rule, sentence, body[place + 1]) &&
         !(rule.family === 'remedy' && isSumDated(sentence, body))
