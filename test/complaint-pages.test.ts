@@ -75,6 +75,27 @@ describe('the page of a complaint', () => {
     assert.match(page, /They have had to ask again once since they complained/);
   });
 
+  test('says who may decide a stage, and has what may come next where the stage stands', async () => {
+    await cast.open('PR-000310', 'complaints', [
+      ['complaint received', '2026-02-02', { id: 'dripping', points: ['the drip'] }],
+      ['response sent', '2026-02-13', { for: 'dripping', stage: 1, decision: 'upheld', reviewer: 'Ada Lovell' }],
+    ]);
+    const { body } = await priya.get('/cases/PR-000310/complaint');
+    const links = [...body.matchAll(/href="([^"]+)">([^<]+)<span class="govuk-visually-hidden">: (Stage \d)</g)];
+    const to = (stage: string, says: string) => links.find(([, , said, of]) => said === says && of === stage)?.[1];
+    assert.equal(to('Stage 1', 'Weigh how to put it right'), '/cases/PR-000310/redress');
+    for (const says of ['An apology was given', 'The resident asked for stage 2']) {
+      const form = await priya.get(to('Stage 1', says)?.replaceAll('&amp;', '&') ?? '');
+      assert.equal(form.statusCode, 200);
+      assert.match(mainOf(form.body), new RegExp(says));
+    }
+    await cast.open('PR-000309', 'complaints', [['complaint received', '2026-03-02', { points: ['the noise'] }]]);
+    const open = await priya.get('/cases/PR-000309/complaint');
+    assert.match(mainOf(open.body), /Who may decide stage 1 Anyone may, except a person the complaint is about\./);
+    assert.doesNotMatch(open.body, /The resident asked for stage 2/);
+    assert.match(open.body, /Weigh how to put it right/);
+  });
+
   test('tells the money, the Ombudsman’s orders with owner and day, and what happened on the linked case', async () => {
     const page = mainOf((await priya.get('/cases/PR-000302/complaint')).body);
     assert.match(page, /£150 was offered on 20 February 2026 \(the time it took\)/);

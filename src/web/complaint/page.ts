@@ -36,8 +36,9 @@ function standsNow({ late, next }: ComplaintView): Html {
   });
 }
 
-function stageShown({ title, rows }: StageView): Html {
-  return html`<h2 class="govuk-heading-m">${title}</h2>!${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })}`;
+function stageShown({ title, rows, links }: StageView): Html {
+  return html`<h2 class="govuk-heading-m">${title}</h2>!${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })}
+!${links.length === 0 ? '' : html`<ul class="govuk-list">!${links.map(({ says, href }) => html`<li><a class="govuk-link" href="${href}">${says}<span class="govuk-visually-hidden">: ${title}</span></a></li>`)}</ul>`}`;
 }
 
 function people({ reference, people: said }: ComplaintView): Html {

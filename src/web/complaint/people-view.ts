@@ -43,11 +43,11 @@ function mayNotDecide(reading: Reading): readonly (readonly [string, string])[] 
   const open = stagesOf(reading.complaints).findLast(({ stage }) => !stage.response && !stage.refused);
   if (!open) return [];
   const barred = whoMayNotDecide(reading, open.stage.number).map(({ person, why }) => `${person} (${why})`);
-  const also = 'nobody the complaint names may decide it';
+  const about = 'a person the complaint is about';
   return [
     [
-      `Not to decide stage ${open.stage.number}`,
-      barred.length === 0 ? `Nobody yet; ${also}.` : `${barred.join('; ')}. And ${also}.`,
+      `Who may decide stage ${open.stage.number}`,
+      barred.length === 0 ? `Anyone may, except ${about}.` : `Anyone may, except ${barred.join('; ')}, and ${about}.`,
     ],
   ];
 }

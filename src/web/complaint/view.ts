@@ -10,6 +10,9 @@ import { type Complaint, type Stage, stagesOf } from '../../record/complaints/co
 import { pointsOf } from '../../record/complaints/points.ts';
 import { type CaseRecord, sayEntry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
+import { slugOf } from '../cases/recording/slug.ts';
+import { kindWords } from '../record-something/kind-words.ts';
+import type { RecordedByHand } from '../record-something/not-recorded-by-hand.ts';
 import { type LearnedView, viewLearned } from './learning-view.ts';
 import { type MoneyView, viewMoney } from './money-view.ts';
 import { type OmbudsmanView, viewOmbudsman } from './ombudsman-view.ts';
@@ -33,7 +36,12 @@ export type ComplaintView = {
   readonly learned: LearnedView;
   readonly linked: readonly LinkedFacts[];
 };
-export type StageView = { readonly title: string; readonly rows: readonly (readonly [string, string])[] };
+export type StageView = {
+  readonly title: string;
+  readonly rows: readonly (readonly [string, string])[];
+  /** What may be done or written down next at this stage. */
+  readonly links: readonly { readonly says: string; readonly href: string }[];
+};
 export type PointView = {
   readonly place: number;
   readonly point: string;
@@ -63,7 +71,7 @@ export function viewComplaint(
   return {
     ...{ reference, linked },
     stages: stagesOf(reading.complaints).map(({ complaint, stage }) =>
-      viewStage(complaint, stage, reading.complaints.length > 1),
+      viewStage(complaint, stage, { reference, isOneOfSeveral: reading.complaints.length > 1 }),
     ),
     late: lateAbout(assessment),
     next: nextFailing(assessment),
@@ -81,7 +89,11 @@ export function viewComplaint(
 }
 
 /** A stage and its clocks; where it was acknowledged late, both days the answer can be counted to. */
-function viewStage(complaint: Complaint, stage: Stage, isOneOfSeveral: boolean): StageView {
+function viewStage(
+  complaint: Complaint,
+  stage: Stage,
+  { reference, isOneOfSeveral }: { readonly reference: string; readonly isOneOfSeveral: boolean },
+): StageView {
   const { number, opened, acknowledged, response, refused, extensions } = stage;
   const latest = lastDayToAcknowledge(stage);
   const rows: (readonly [string, string])[] = [
@@ -109,7 +121,21 @@ function viewStage(complaint: Complaint, stage: Stage, isOneOfSeveral: boolean):
     if (response?.reviewer) rows.push(['Decided by', response.reviewer]);
   }
   const of = isOneOfSeveral ? `Complaint of ${sayDay(complaint.received.happened)}: stage` : 'Stage';
-  return { title: `${of} ${number}`, rows };
+  return { title: `${of} ${number}`, rows, links: linksOf(complaint, stage, reference) };
+}
+
+/** Putting it right and saying sorry belong to any stage that is answered or to be; stage 2 is asked for once stage 1 was answered. */
+function linksOf({ received, stages }: Complaint, stage: Stage, reference: string): StageView['links'] {
+  if (isTurnedAway(stage)) return [];
+  const record = (kind: RecordedByHand) => ({
+    says: kindWords[kind].says,
+    href: `/cases/${reference}/record/${slugOf(kind)}?${new URLSearchParams({ for: received.id })}`,
+  });
+  return [
+    { says: 'Weigh how to put it right', href: `/cases/${reference}/redress` },
+    record('apology given'),
+    ...(stage.response && stages.length === 1 ? [record('escalation asked for')] : []),
+  ];
 }
 
 function lateAbout(assessment: Assessment): readonly string[] {
