@@ -123,6 +123,21 @@ describe('a letter on a case', () => {
     assert.equal([...seen.matchAll(/The stage 1 complaint was acknowledged/g)].length >= 1, true);
   });
 
+  test('says a promise that is on the record once, and does not offer it as a new one', async () => {
+    const text = textIn((await priya.get(`${letter}/stage-1`)).body);
+    assert.match(
+      text,
+      /- We promised to come on 10 March 2026 to find the leak\. It will be done by 10 March 2026, and Priya Nair will see to it\./,
+    );
+    const more = text.replace(/\[Write: what else[^\]]*\]/, 'We will paint the ceiling by 20 March 2026.');
+    await priya.post(`${letter}/stage-1`, { text: more, do: 'send' });
+    const page = (await priya.get(`${letter}/stage-1/sending`)).body;
+    const chosen = [...page.matchAll(/<input[^>]*name="promise-\d+"[^>]*>/g)].flatMap(([input]) =>
+      /checked/.test(input) ? [/value="(\w+)"/.exec(input)?.[1]] : [],
+    );
+    assert.deepEqual(chosen, ['no', 'yes'], 'the visit is on the record, the paint is not');
+  });
+
   test('is refused where it is not safe, without saying why to those who may not know', async () => {
     await cast.tell('safe contact agreed', '2026-03-05', {
       person: 'resident',

@@ -1,24 +1,45 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
-import { keptBy } from '../../record/complaints/promise.ts';
+import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
+import { pointsOf } from '../../record/complaints/points.ts';
+import { keptBy, type Promised, sortOf } from '../../record/complaints/promise.ts';
 import type { Entry } from '../../record/entry.ts';
+import { endSentence } from '../../record/kind.ts';
 import { sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
+import { sumsIn } from '../against-record/facts-stated.ts';
 import { gap } from '../gap.ts';
-import { ask, type DraftedPart, item, onOneLine } from './drafted.ts';
+import { saysWhen } from '../words/particulars.ts';
+import { saidIn } from '../words/said.ts';
+import { ask, type DraftedPart, inQuotes, item, onOneLine } from './drafted.ts';
+import { promiseSaid } from './promise-said.ts';
 
-/** What was offered, paid and promised, each with its sum, its day and who has it in hand where the record says. */
+type Offer = Entry<'remedy offered'>;
+
+/**
+ * What was offered, paid and promised, and what is to put each point right: each thing once, with its sum, its day and
+ * who has it in hand where the record says.
+ */
 export function puttingRight(reading: Reading, on: Day): readonly DraftedPart[] {
   const past = <E extends Entry>(entries: readonly E[]) => entries.filter(({ happened }) => happened <= on);
+  const paid = past(reading.of('money paid'));
+  const offered = past(reading.of('remedy offered'));
+  const payments = pairOff(offered, paid, isPaymentOf);
+  const offers = offered.filter((offer) => !payments.has(offer));
+  const promises = past(reading.of('promise made')).filter((promise) => keptBy(reading, promise) === undefined);
+  const toPay = pairOff(offers, promises, isToPay);
+  const told = new Set(toPay.values());
   return [
-    ...past(reading.of('remedy offered')).map((entry) => item(sayRemedy(entry), [entry])),
-    ...past(reading.of('money paid')).map((entry) =>
+    ...offers.map((offer) => {
+      const promise = toPay.get(offer);
+      return item(sayRemedy(offer, promise?.due), promise ? [offer, promise] : [offer]);
+    }),
+    ...paid.map((entry) =>
       item(`On ${sayDay(entry.happened)} we paid you${entry.sum === undefined ? '' : ` ${sayPence(entry.sum)}`}.`, [
         entry,
       ]),
     ),
-    ...past(reading.of('promise made'))
-      .filter((promise) => keptBy(reading, promise) === undefined)
-      .map((entry) => item(sayPromise(entry), [entry])),
+    ...promises.filter((promise) => !told.has(promise)).map((entry) => item(sayPromise(entry), [entry])),
+    ...remediesOfPoints(reading, on, { offers, promises, paid }),
     ask('what else you will do, each thing with its day and who will see to it; or that nothing is left to do'),
   ];
 }
@@ -31,7 +52,9 @@ export function whatWeLearned(reading: Reading, on: Day): readonly DraftedPart[]
       .filter(({ happened }) => happened <= on)
       .map((entry) =>
         item(
-          `${capital(onOneLine(entry.learning))}${entry.due === undefined ? '' : ` (by ${sayDay(entry.due)})`}${entry.owner === undefined ? '' : `, seen to by ${entry.owner}`}.`,
+          endSentence(
+            `${capital(onOneLine(entry.learning))}${entry.due === undefined ? '' : ` (by ${sayDay(entry.due)})`}${entry.owner === undefined ? '' : `, seen to by ${entry.owner}`}`,
+          ),
           [entry],
         ),
       ),
@@ -39,28 +62,87 @@ export function whatWeLearned(reading: Reading, on: Day): readonly DraftedPart[]
   ];
 }
 
-function sayRemedy(entry: Entry<'remedy offered'>): string {
+/** For each offer the first of these that is of it, none of them for two offers. */
+function pairOff<E>(
+  offers: readonly Offer[],
+  others: readonly E[],
+  isOf: (other: E, offer: Offer) => boolean,
+): ReadonlyMap<Offer, E> {
+  const found = new Map<Offer, E>();
+  const used = new Set<E>();
+  for (const offer of offers) {
+    const other = others.find((one) => !used.has(one) && isOf(one, offer));
+    if (other === undefined) continue;
+    found.set(offer, other);
+    used.add(other);
+  }
+  return found;
+}
+
+function isPaymentOf(paid: Entry<'money paid'>, offer: Offer): boolean {
+  if (offer.sum === undefined || paid.happened < offer.happened) return false;
+  return paid.sum === offer.sum || (paid.sum === undefined && paid.for === offer.id);
+}
+
+/** A promise of the same sum, which the letter that offered it made. */
+function isToPay(promise: Promised, { sum }: Offer): boolean {
+  return sum !== undefined && sortOf(promise) === 'payment' && sumsIn(promise.promise).includes(sum);
+}
+
+function sayRemedy(entry: Offer, due: Day | undefined): string {
   const { sort, sum, why } = entry;
   const reason = why === undefined ? '' : `: ${onOneLine(why)}`;
   if (sum !== undefined) {
-    const by = gap('the day it will be paid by');
-    return `We will pay you ${sayPence(sum)}${sort === 'reimburse' ? ' for what you spent' : ''}, by ${by}${reason}.`;
+    const by = due === undefined ? gap('the day it will be paid by') : sayDay(due);
+    return endSentence(
+      `We will pay you ${sayPence(sum)}${sort === 'reimburse' ? ' for what it cost you' : ''}, by ${by}${reason}`,
+    );
   }
   const what = {
     correct: 'We will put right what went wrong',
-    reimburse: 'We will pay you back what you spent',
+    reimburse: 'We will pay you back what it cost you',
     'change policy': 'We will change our policy',
     train: 'We will train our staff',
     compensate: 'We will compensate you',
     apologise: 'We apologise',
   }[sort];
-  return sort === 'apologise' ? `${what}${reason}.` : `${what}, by ${gap('the day, and who will see to it')}${reason}.`;
+  return endSentence(
+    sort === 'apologise' ? `${what}${reason}` : `${what}, by ${gap('the day, and who will see to it')}${reason}`,
+  );
 }
 
-function sayPromise({ promise, due, by }: Entry<'promise made'>): string {
+function sayPromise({ promise, due, who, by }: Promised): string {
   const day = due === undefined ? gap('the day') : sayDay(due);
-  const who = by === undefined ? gap('who will see to it') : by;
-  return `We promised: ${onOneLine(promise)}. It will be done by ${day}, and ${who} will see to it.`;
+  return promiseSaid(onOneLine(promise), day, who ?? by ?? gap('who will see to it'));
+}
+
+type Said = {
+  readonly offers: readonly Offer[];
+  readonly promises: readonly Promised[];
+  readonly paid: readonly Entry<'money paid'>[];
+};
+
+/** What was written of a point as what will put it right, unless it is offered, promised or paid already. */
+function remediesOfPoints(reading: Reading, on: Day, said: Said): readonly DraftedPart[] {
+  return reading.complaints
+    .flatMap((complaint) => pointsOf(reading, complaint))
+    .flatMap(({ point, considered }) => {
+      const remedy = considered?.remedy;
+      if (remedy === undefined || considered === undefined || considered.happened > on || isSaid(remedy, said))
+        return [];
+      const by = saysWhen(saidIn(remedy)) ? '' : `, by ${gap('the day, and who will see to it')}`;
+      return [
+        item(endSentence(`To put right ${inQuotes(point)} we will do this: ${onOneLine(remedy)}${by}`), [considered]),
+      ];
+    });
+}
+
+function isSaid(remedy: string, { offers, promises, paid }: Said): boolean {
+  const said = [...[...offers, ...paid].map(({ sum }) => sum), ...promises.flatMap(({ promise }) => sumsIn(promise))];
+  const sums = sumsIn(remedy);
+  return sums.length > 0
+    ? sums.every((sum) => said.includes(sum))
+    : promises.some(({ promise }) => isAnswerTo(remedy, promise));
 }
 
 function capital(words: string): string {

@@ -1,15 +1,27 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Day } from '../../calendar/day.ts';
+import { dayPromised } from '../../record/complaints/day-promised.ts';
+import type { Promised } from '../../record/complaints/promise.ts';
 import type { Entry } from '../../record/entry.ts';
-import { daysIn } from '../against-record/facts-stated.ts';
+import { withoutStop } from '../../record/kind.ts';
+import { plain } from '../../record/plain-words.ts';
+import type { Reading } from '../../record/reading.ts';
+import { daysIn, sumsIn } from '../against-record/facts-stated.ts';
 import { delaysOwned, failingsNamed } from '../against-record/failings-named.ts';
 import type { LetterCheck } from '../check-letter.ts';
+import { promisesSaid } from '../draft/promise-said.ts';
 import { isPromise } from '../language/undated-remedy.ts';
 import type { LetterParts } from '../parts.ts';
 import type { Sentence } from '../sentences.ts';
 
-/** Something a letter promises, and the day it gives, where it gives one. */
-export type PromiseInLetter = { readonly says: string; readonly due: Day | undefined };
+/** Something a letter promises; the day it gives and who will see to it, where it says; and whether the record has it. */
+export type PromiseInLetter = {
+  readonly says: string;
+  readonly due: Day | undefined;
+  readonly owner: string | undefined;
+  /** It was promised before, for the same day: to write it down again would owe it twice. */
+  readonly isOnRecord: boolean;
+};
 
 /** What an entry that holds an apology says of it, read from the letter’s own words. */
 export type ApologySaid = Pick<
@@ -18,15 +30,39 @@ export type ApologySaid = Pick<
 >;
 
 /** The promises a letter makes, each once, in its order. */
-export function promisesIn({ body }: LetterParts, on: Day): readonly PromiseInLetter[] {
+export function promisesIn({ body }: LetterParts, on: Day, reading: Reading): readonly PromiseInLetter[] {
+  const made = reading.of('promise made').filter(({ happened }) => happened <= on);
+  const found = (says: string, due: Day | undefined, owner: string | undefined): PromiseInLetter => ({
+    ...{ says, due, owner, isOnRecord: made.some((promise) => isSamePromise(promise, says, due)) },
+  });
+  const before = promisesSaid(body);
   return body.flatMap((sentence) => {
     const { said, text } = sentence;
+    const one = before.find(({ sentences }) => sentences.includes(sentence));
+    if (one) return one.sentences[0] === sentence ? [found(one.promise, dayIn(one.by, on), one.owner)] : [];
     const due = dueIn(sentence, on);
     const willBe = due !== undefined && / (?:will|shall) /.test(said) && !ofTheAnswer.test(said);
     return isPromise(said) || willBe || weHavePromised.test(text)
-      ? [{ says: text.trim().replace(/\.$/, ''), due }]
+      ? [found(withoutStop(text.trim()), due, ownerIn(text))]
       : [];
   });
+}
+
+/** The same words, or the same sum, for the same day; a letter that gives no day of its own gives no other. */
+function isSamePromise({ promise, due: recorded }: Promised, says: string, due: Day | undefined): boolean {
+  if (due !== undefined && recorded !== due) return false;
+  const [was, is] = [promise, says].map((words) => plain(withoutPrefix(words)));
+  const sums = sumsIn(says);
+  return was === is || (due !== undefined && sums.length > 0 && String(sums) === String(sumsIn(promise)));
+}
+
+/** How a letter takes up a promise, which is no part of what was promised. */
+function withoutPrefix(words: string): string {
+  return words.replace(/^(?:we promised(?::| to) |(?:we|i) (?:will|shall) )+/i, '');
+}
+
+function ownerIn(text: string): string | undefined {
+  return /, and ((?:[A-Z]\S*)(?: [\w’'-]+){0,5}?) will see to it\.?\s*$/.exec(text)?.[1];
 }
 
 /** What the record is told of the apology in a letter, so that the lessons judge the letter that was sent. */
@@ -41,7 +77,7 @@ export function apologySaid(check: LetterCheck, parts: LetterParts, assessment: 
     check.checks.find((one) => one.id === id && one.outcome === 'passed')?.found[0]?.sentence;
   const families = new Set(check.checks.flatMap(({ found }) => found.flatMap(({ family }) => family ?? [])));
   const wording = ([...families] as string[]).flatMap((family) => wordingOf[family] ?? []);
-  const promises = promisesIn(parts, on).map(({ says }) => says);
+  const promises = promisesIn(parts, on, assessment.reading).map(({ says }) => says);
   return {
     acknowledges: acknowledges.length > 0 ? [...new Set(acknowledges)] : undefined,
     impact: heldBy('apology/empathetic'),
@@ -69,9 +105,13 @@ const ofTheAnswer = / you (?:will|shall) (?:have|get|hear) (?:our|my) (?:\w+ )?(
 
 const weHavePromised = /^\s*We promised:/;
 
-/** The last day to come that it names. */
+/** The last day to come that it names, or else the line before it does; or what its words count to. */
 function dueIn({ text, before }: Sentence, on: Day): Day | undefined {
-  return [...daysIn(text, on), ...daysIn(before, on)]
-    .map(({ day }) => day)
-    .findLast((day) => day !== undefined && day > on);
+  return dayIn(text, on) ?? dayIn(before, on);
+}
+
+function dayIn(text: string, on: Day): Day | undefined {
+  const written = daysIn(text, on).map(({ day }) => day);
+  const due = written.findLast((day) => day !== undefined && day > on) ?? dayPromised(text, on);
+  return due !== undefined && due > on ? due : undefined;
 }

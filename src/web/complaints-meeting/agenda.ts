@@ -140,7 +140,7 @@ function promises({ duties, reading }: Assessment): readonly AgendaItem[] {
     return [
       {
         topic,
-        says: `${promise.promise} (${by}; ${promise.by ?? 'nobody named'}).`,
+        says: `${promise.promise} (${by}; ${promise.who ?? promise.by ?? 'nobody named'}).`,
         on: promise.due ?? promise.happened,
       },
     ];

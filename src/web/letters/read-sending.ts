@@ -83,19 +83,25 @@ export function readSending(sent: Sent, { kind, text, check, promises, today, wh
 
 function readPromise(
   sent: Sent,
-  { says }: PromiseInLetter,
+  promise: PromiseInLetter,
   place: number,
   today: Day,
   errors: AnswerError[],
 ): readonly PromiseToKeep[] {
   const name = `promise-${place}`;
-  if (textIn(sent, name) === 'no') return [];
+  const { says } = promise;
+  if ((textIn(sent, name) || isNewPromise(promise)) === 'no') return [];
   const due = readDayIn(sent, `${name}-due`, { of: ` for “${shorten(says)}”`, today });
   const owner = textIn(sent, `${name}-owner`);
   if (due.found === undefined)
     errors.push({ field: `${name}-due`, message: due.message, ...(due.box && { box: due.box }) });
   if (owner === '') errors.push({ field: `${name}-owner`, message: `Write who will see to “${shorten(says)}”` });
   return due.found === undefined || owner === '' ? [] : [{ says, due: due.found, owner }];
+}
+
+/** Whether a promise is to go on the record, until somebody says: one that is there already is not. */
+export function isNewPromise({ isOnRecord }: PromiseInLetter): 'yes' | 'no' {
+  return isOnRecord ? 'no' : 'yes';
 }
 
 /** A promise in a few words. */

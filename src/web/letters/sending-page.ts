@@ -13,7 +13,7 @@ import { dayQuestion, errorOf, placeOf } from '../record-something/field-questio
 import { type FormValues, textIn } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import type { SoftCheck } from '../record-something/soft-check.ts';
-import { decisions, isResponse, waysToSend } from './read-sending.ts';
+import { decisions, isNewPromise, isResponse, waysToSend } from './read-sending.ts';
 import { type TranslationAsked, translationQuestions } from './translation.ts';
 
 /** Everything the page on which a letter is recorded as sent says, worked out. */
@@ -96,12 +96,17 @@ function promisesAsked(view: SendingView): Html {
 !${view.promises.map((promise, place) => promiseAsked(view, promise, place))}`;
 }
 
-function promiseAsked({ values, errors }: SendingView, { says, due }: PromiseInLetter, place: number): Html {
+function promiseAsked({ values, errors }: SendingView, promise: PromiseInLetter, place: number): Html {
   const name = `promise-${place}`;
+  const { says, due } = promise;
   return html`<div class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h3 class="govuk-summary-card__title">${says}</h3></div>
 <div class="govuk-summary-card__content">
 !${radios({
-    ...{ name, value: textIn(values, name) || 'yes', classes: 'govuk-radios--inline govuk-radios--small' },
+    ...{
+      name,
+      value: textIn(values, name) || isNewPromise(promise),
+      classes: 'govuk-radios--inline govuk-radios--small',
+    },
     fieldset: { legend: { text: 'Is it a promise?', classes: legend } },
     items: [
       { value: 'yes', text: 'Yes' },

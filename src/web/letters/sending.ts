@@ -120,7 +120,9 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     const draft = await parts.database.as(scopeOf(request), (connection) => findDraft(connection, addressOf(loaded)));
     const text = draft ? textIn(draft.values, 'text') : '';
     const begunFrom = draft ? textIn(draft.values, 'template') : '';
-    return { ...loaded, text, begunFrom, promises: promisesIn(partsOfLetter(blocksOfText(text)), loaded.letter.on) };
+    const { on, assessment } = loaded.letter;
+    const promises = promisesIn(partsOfLetter(blocksOfText(text)), on, assessment.reading);
+    return { ...loaded, text, begunFrom, promises };
   }
 
   function show(reply: FastifyReply, loaded: LetterSent, { sent, errors = [], checks = [] }: Shown, notice = html``) {
@@ -179,10 +181,10 @@ function addressOf({ found, letter }: LoadedLetter): string {
   return `/cases/${found.place.reference}/letters/${letter.kind}`;
 }
 
-/** What the form holds at first: today, and for each promise the day the letter gives. */
+/** What the form holds at first: today, and for each promise the day and the person the letter gives. */
 function startOf({ letter, promises }: LetterSent, name: string): Sent {
   const days = promises.flatMap(({ due }, place) => (due === undefined ? [] : boxesOf(`promise-${place}-due`, due)));
-  const owners = promises.map((_, place): [string, string] => [`promise-${place}-owner`, name]);
+  const owners = promises.map(({ owner }, place): [string, string] => [`promise-${place}-owner`, owner ?? name]);
   return Object.fromEntries([...boxesOf('happened', letter.on), ...days, ...owners]);
 }
 
