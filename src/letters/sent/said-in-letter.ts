@@ -10,9 +10,11 @@ import { daysIn, sumsIn } from '../against-record/facts-stated.ts';
 import { delaysOwned, failingsNamed } from '../against-record/failings-named.ts';
 import type { LetterCheck } from '../check-letter.ts';
 import { promisesSaid } from '../draft/promise-said.ts';
+import type { Family } from '../language/rule.ts';
 import { isPromise } from '../language/undated-remedy.ts';
 import type { LetterParts } from '../parts.ts';
 import type { Sentence } from '../sentences.ts';
+import { apologisingIn } from '../words/apologising.ts';
 
 /** Something a letter promises; the day it gives and who will see to it, where it says; and whether the record has it. */
 export type PromiseInLetter = {
@@ -83,11 +85,30 @@ export function apologySaid(check: LetterCheck, parts: LetterParts, assessment: 
     impact: heldBy('apology/empathetic'),
     explains: heldBy('apology/explains-why'),
     learning: heldBy('apology/learning'),
-    regrets: heldBy('apology/takes-responsibility') === undefined ? undefined : ['what was done'],
+    regrets: regretsSaid(check, parts),
     wording: wording.length > 0 ? wording : undefined,
     promises: promises.length > 0 ? promises : undefined,
     signed: parts.signedAs,
   };
+}
+
+/**
+ * What the sorry in a letter is for, whatever else in the letter is to be looked at again. One that only is sorry for what
+ * they thought is for that; one that is sorry for nothing, or only if something was so, says nothing here.
+ */
+function regretsSaid(check: LetterCheck, { body }: LetterParts): ApologySaid['regrets'] {
+  const given = body.filter(({ said }) => apologisingIn(said) !== undefined);
+  const weak = (...families: readonly Family[]) =>
+    new Set(
+      check.checks.flatMap(({ found }) =>
+        found.flatMap(({ family, sentence }) => (family && families.includes(family) ? [sentence] : [])),
+      ),
+    );
+  const [empty, belief] = [weak('regret', 'conditional'), weak('belief')];
+  const regrets = given.flatMap(({ text }) =>
+    empty.has(text) ? [] : belief.has(text) ? ['what the resident believed' as const] : ['what was done' as const],
+  );
+  return regrets.length > 0 ? [...new Set(regrets)] : undefined;
 }
 
 /** Which of the words for weak wording a record has stands for what the check found. */
