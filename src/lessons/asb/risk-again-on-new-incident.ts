@@ -3,6 +3,7 @@ import { cite, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
 import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { movedAway } from '../../record/behaviour/behaviour-spell.ts';
+import { cameAfter } from '../../record/behaviour/same-day.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
@@ -28,7 +29,10 @@ export const riskAgainOnNewIncident: Lesson = {
         .map((incident) => ({
           since: incident,
           because: [matter.first],
-          doneBy: earliest<Entry>(firstAbout(reading, matter, 'risk assessed', incident), movedAway(matter, incident)),
+          doneBy: earliest<Entry>(
+            firstAbout(reading, matter, 'risk assessed', incident, (one) => cameAfter(reading, one, incident)),
+            movedAway(matter, incident),
+          ),
         })),
     ),
 
@@ -53,6 +57,26 @@ export const riskAgainOnNewIncident: Lesson = {
       ],
       asAt: '2025-04-30',
       shows: [{ standing: 'done in time', due: '2025-04-02', done: '2025-04-02' }],
+    },
+    {
+      name: 'the windows were smashed on the evening of the day the risk was assessed, and no hour was written down',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'threat', id: 'threat' },
+        { on: '2025-03-03', kind: 'risk assessed', level: 'medium', for: 'threat' },
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'damage', for: 'threat' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-04' }],
+    },
+    {
+      name: 'both were on the record by the time the risk was assessed that day',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'threat', id: 'threat' },
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'damage', for: 'threat' },
+        { on: '2025-03-03', kind: 'risk assessed', level: 'medium', for: 'threat' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-03' }],
     },
     {
       name: 'more of the same noise',

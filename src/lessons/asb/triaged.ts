@@ -1,9 +1,10 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
-import { isGrave, type Matter } from '../../record/behaviour/behaviour.ts';
+import { type Incident, isGrave, type Matter } from '../../record/behaviour/behaviour.ts';
 import { allAbout, firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
+import { cameAfter } from '../../record/behaviour/same-day.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
@@ -29,9 +30,15 @@ export const triaged: Lesson = {
         since: incident,
         doneBy: earliest(
           firstAbout(reading, matter, 'antisocial behaviour triaged', incident, (triage) =>
-            isForThis(reading, triage, incident),
+            isForThis(reading, matter, triage, incident),
           ),
-          firstAbout(reading, matter, 'risk assessed', incident, (assessment) => assessment.level !== undefined),
+          firstAbout(
+            reading,
+            matter,
+            'risk assessed',
+            incident,
+            (assessment) => assessment.level !== undefined && isThere(reading, matter, assessment, incident),
+          ),
           closingAfter(matter, incident),
         ),
       })),
@@ -90,6 +97,20 @@ export const triaged: Lesson = {
       ],
     },
     {
+      name: 'a punch the same day, after the threat was judged and its risk assessed',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'threat', id: 'threat' },
+        { on: '2025-03-03', kind: 'antisocial behaviour triaged', as: 'high harm', for: 'threat' },
+        { on: '2025-03-03', kind: 'risk assessed', level: 'high', for: 'threat' },
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'violence', for: 'threat' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-04', done: '2025-03-03' },
+        { standing: 'overdue', due: '2025-03-04' },
+      ],
+    },
+    {
       name: 'a repair is not antisocial behaviour',
       entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'kitchen tap' }],
       asAt: '2025-03-31',
@@ -103,7 +124,8 @@ function judgedTooLow(reading: Reading, matter: Matter): readonly Owed[] {
   return allAbout(reading, matter, 'antisocial behaviour triaged').flatMap((triage): readonly Owed[] => {
     if (triage.as !== 'low harm') return [];
     const grave = matter.incidents.find(
-      (incident) => incident.happened <= triage.happened && isGrave(incident) && isForThis(reading, triage, incident),
+      (incident) =>
+        incident.happened <= triage.happened && isGrave(incident) && isForThis(reading, matter, triage, incident),
     );
     if (!grave) return [];
     const again = earliest<Entry>(
@@ -116,6 +138,13 @@ function judgedTooLow(reading: Reading, matter: Matter): readonly Owed[] {
 }
 
 /** A triage that points to another report judges that one; any other judges what came before it. */
-function isForThis(reading: Reading, triage: Entry, incident: Entry): boolean {
-  return reading.entry(triage.for)?.kind !== 'antisocial behaviour reported' || reading.belongsWith(triage, incident);
+function isForThis(reading: Reading, matter: Matter, triage: Entry, incident: Incident): boolean {
+  const isOfAnother =
+    reading.entry(triage.for)?.kind === 'antisocial behaviour reported' && !reading.belongsWith(triage, incident);
+  return !isOfAnother && isThere(reading, matter, triage, incident);
+}
+
+/** Whether a report was there to be judged. The first always is: on its day there was nothing else that could be meant. */
+function isThere(reading: Reading, matter: Matter, judging: Entry, incident: Incident): boolean {
+  return incident === matter.first || cameAfter(reading, judging, incident);
 }

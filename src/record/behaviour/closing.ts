@@ -2,6 +2,7 @@ import { keptBy } from '../complaints/promise.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isSerious } from './behaviour.ts';
+import { cameAfter } from './same-day.ts';
 
 /** Something that speaks against closing antisocial behaviour now. Closing the case ends none of it. */
 export type AgainstClosing =
@@ -19,7 +20,7 @@ export function againstClosing(reading: Reading): readonly AgainstClosing[] {
   const latest = reading.of('risk assessed').findLast(({ happened }) => happened >= first.first.happened);
   const since = open
     .flatMap(({ incidents }) => incidents)
-    .filter((incident) => isSerious(incident) && latest && isLater(incident, latest))
+    .filter((incident) => isSerious(incident) && latest && !cameAfter(reading, latest, incident))
     .at(-1);
   return [
     ...(latest ? [] : [{ is: 'never assessed' } as const]),
@@ -38,8 +39,4 @@ export function notLookedInto(reading: Reading): readonly Entry<'counter-allegat
   return reading
     .of('counter-allegation made')
     .filter((made) => reading.firstAfter(made, 'counter-allegation looked into') === undefined);
-}
-
-function isLater(one: Entry, other: Entry): boolean {
-  return one.happened > other.happened || (one.happened === other.happened && one.recorded > other.recorded);
 }

@@ -33,6 +33,15 @@ const logs: readonly (readonly [string, readonly StoryEntry[], readonly string[]
     ['1 noise: not judged', '2 threat: not judged'],
   ],
   [
+    'a triage that names none judges the last before it, on the same day as well',
+    [
+      first,
+      { on: '2026-03-02', kind: 'antisocial behaviour triaged', as: 'low harm' },
+      { ...second, on: '2026-03-02' },
+    ],
+    ['1 noise: low harm', '2 threat: not judged'],
+  ],
+  [
     'a triage judges the report it names',
     [first, second, { on: '2026-03-05', kind: 'antisocial behaviour triaged', as: 'low harm', for: 'first' }],
     ['1 noise: low harm', '2 threat: not judged'],

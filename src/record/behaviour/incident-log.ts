@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { type Incident, isSerious } from './behaviour.ts';
 import { isQualifying } from './case-review.ts';
+import { cameAfter } from './same-day.ts';
 
 /** One incident in the log of a case: what was reported, how it was judged, and what shows it. */
 export type LoggedIncident = {
@@ -63,14 +64,15 @@ function triageOf(reading: Reading, incident: Incident): Entry<'antisocial behav
     .find((triage) => triage.happened >= incident.happened && incidentOf(reading, triage) === incident);
 }
 
-/** The report an entry is about: the one it points to, or else the last reported by its day. */
+/** The report an entry is about: the one it points to, or else the last reported before it. */
 function incidentOf(reading: Reading, entry: Entry): Incident | undefined {
   let at = reading.entry(entry.for);
   for (let steps = 0; at !== undefined && steps < longestChain; steps++) {
     if (at.kind === 'antisocial behaviour reported') return at;
     at = reading.entry(at.for);
   }
-  return reading.behaviour.incidents.findLast(({ happened }) => happened <= entry.happened);
+  const before = reading.behaviour.incidents.filter(({ happened }) => happened <= entry.happened);
+  return before.findLast((incident) => cameAfter(reading, entry, incident)) ?? before[0];
 }
 
 const longestChain = 50;

@@ -111,6 +111,16 @@ const closings: readonly (readonly [string, readonly StoryEntry[], readonly stri
     [report, assess('2026-03-03', {}), { on: '2026-03-09', kind: 'antisocial behaviour reported', harm: 'threat' }],
     ['incident since'],
   ],
+  [
+    'a threat on the day it was assessed, after that',
+    [report, assess('2026-03-03', {}), { on: '2026-03-03', kind: 'antisocial behaviour reported', harm: 'threat' }],
+    ['incident since'],
+  ],
+  [
+    'a threat on the day it was assessed, before that',
+    [report, { on: '2026-03-03', kind: 'antisocial behaviour reported', harm: 'threat' }, assess('2026-03-03', {})],
+    [],
+  ],
   ['a promise is open', [report, assess('2026-03-03', {}), plan, visit], ['promise open']],
   [
     'what was said in turn lies there',

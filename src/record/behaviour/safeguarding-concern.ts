@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { allOnCase, firstOnCase, isFrom } from '../whole-case.ts';
 import { type DangerSign, signsForSafeguarding, signsOfRiskToLife } from './danger-sign.ts';
+import { cameAfter } from './same-day.ts';
 
 /** A worry about a child, or an adult who may not be able to protect themselves, and how far it has come. */
 export type Concern = {
@@ -49,8 +50,10 @@ export function safeguardingDecision(
   since: Entry,
 ): Entry<'safeguarding considered' | 'partner involved'> | undefined {
   return earliest<Entry<'safeguarding considered' | 'partner involved'>>(
-    firstOnCase(reading, since, since, 'safeguarding considered'),
-    allOnCase(reading, since, since, 'partner involved').find(({ partner }) => referredTo.test(partner)),
+    allOnCase(reading, since, since, 'safeguarding considered').find((one) => cameAfter(reading, one, since)),
+    allOnCase(reading, since, since, 'partner involved').find(
+      (one) => referredTo.test(one.partner) && cameAfter(reading, one, since),
+    ),
   );
 }
 
