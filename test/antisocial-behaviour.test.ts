@@ -98,6 +98,8 @@ describe('the risk assessment', () => {
     for (let turn = 0; turn < 2; turn++) assert.equal((await priya.post(`${noise}/risk`, harmed)).statusCode, 303);
     const page = mainOf((await priya.get(noise)).body);
     assert.match(page, /High risk: 6 of 48 points/);
+    assert.match(page, /The risk is high: ask today what would keep them safe tonight/, 'what it asks for is owed');
+    assert.match(page, /Look at the risk to the people harmed again by the day its score asks for/);
     const bodies = await cast.database.as(systemScope(landlord), (connection) =>
       connection.sql<{ body: Record<string, unknown> }>(
         "select body from entries where subject = 'case:PR-000701' and kind = 'risk assessed'",

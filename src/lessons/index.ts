@@ -47,6 +47,8 @@ import { perpetratorSpokenTo } from './asb/perpetrator-spoken-to.ts';
 import { planReviewed } from './asb/plan-reviewed.ts';
 import { riskAgainOnNewIncident } from './asb/risk-again-on-new-incident.ts';
 import { riskAssessed as asbRiskAssessed } from './asb/risk-assessed.ts';
+import { riskLookedAtAgain } from './asb/risk-looked-at-again.ts';
+import { safeTonight } from './asb/safe-tonight.ts';
 import { triaged as asbTriaged } from './asb/triaged.ts';
 import { vulnerabilityAssessed } from './asb/vulnerability-assessed.ts';
 import { inspected } from './asbestos/inspected.ts';
@@ -199,6 +201,8 @@ export const lessons: readonly Lesson[] = [
   perpetratorSpokenTo,
   planReviewed,
   riskAgainOnNewIncident,
+  riskLookedAtAgain,
+  safeTonight,
   asbRiskAssessed,
   asbTriaged,
   audited,

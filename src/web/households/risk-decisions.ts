@@ -22,6 +22,7 @@ export const riskLessons: ReadonlySet<string> = new Set([
   'asb/risk-assessed',
   'asb/vulnerability-assessed',
   'asb/risk-again-on-new-incident',
+  'asb/risk-looked-at-again',
 ]);
 
 /**

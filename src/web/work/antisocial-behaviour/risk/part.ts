@@ -23,6 +23,8 @@ export function risk({ reading, reference }: OnWork): WorkPart {
       'asb/risk-assessed',
       'asb/vulnerability-assessed',
       'asb/risk-again-on-new-incident',
+      'asb/risk-looked-at-again',
+      'asb/safe-tonight',
       'circumstances/risk-reviewed',
       'circumstances/safeguarding',
       'circumstances/risk-to-life',
