@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readingOf as readingAt } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
+import { speaksOfDangerToLife } from './behaviour-words.ts';
 import { signsForSafeguarding, signsOfRiskToLife } from './danger-sign.ts';
 
 const readingOf = (...entries: readonly StoryEntry[]) => readingAt(entries, '2026-01-01');
@@ -62,6 +63,30 @@ const signs: readonly (readonly [string, readonly StoryEntry[], number, number])
   ],
   ['a phone number misused', [{ on, kind: 'personal data misused', what: 'rang her privately' }], 0, 0],
   ['upset', [{ on, kind: 'impact told', impact: 'in tears and not sleeping' }], 0, 0],
+  [
+    'abuse disclosed, and told with it that he strangled her',
+    [{ on, kind: 'abuse disclosed', person: 'resident', note: 'he strangled me' }],
+    1,
+    1,
+  ],
+  [
+    'abuse disclosed, and told later what he did',
+    [
+      { on: before, kind: 'abuse disclosed', person: 'resident' },
+      { on, kind: 'impact told', impact: 'he put his hands round my neck in front of the boy' },
+    ],
+    1,
+    2,
+  ],
+  [
+    'a fear of the wiring, where nobody is complained of',
+    [
+      { on, kind: 'repair reported', problem: 'sparking sockets' },
+      { on, kind: 'impact told', impact: 'frightened it will burn the house down' },
+    ],
+    0,
+    0,
+  ],
   ['abuse disclosed', [{ on, kind: 'abuse disclosed', person: 'resident' }], 0, 1],
   [
     'a school worried for a child',
@@ -102,4 +127,27 @@ describe('signs of danger', () => {
       assert.equal(signsForSafeguarding(reading).length, safeguarding, 'safeguarding');
     });
   }
+});
+
+/** Whether words tell of a hand, an arm or a rope at somebody’s neck. */
+const necks: readonly (readonly [string, boolean])[] = [
+  ['he strangled me', true],
+  ['he put his hands round my neck', true],
+  ['his hand was on her throat', true],
+  ['he grabbed me by the neck in front of my son', true],
+  ['he had her up against the door by the throat', true],
+  ['I was held by the neck', true],
+  ['he squeezed her neck until she saw stars', true],
+  ['got his arm across her throat', true],
+  ['tried to throttle me', true],
+  ['eczema on her hands and neck', false],
+  ['a rash on his hands and on his neck', false],
+  ['sits with a scarf round her neck, it is that cold', false],
+  ['pain and pressure in her neck', false],
+  ['a sore throat, and his hands are cold', false],
+  ['she held my hand', false],
+];
+
+describe('strangling, by its plainer names', () => {
+  for (const [words, expected] of necks) test(words, () => assert.equal(speaksOfDangerToLife(words), expected));
 });

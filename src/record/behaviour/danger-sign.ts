@@ -14,7 +14,7 @@ export type DangerSign = { readonly since: Entry; readonly because: readonly Ent
 
 /**
  * Every sign of risk to life, self-harm or suicide: raised as such, written by a professional, or said in passing; and
- * every report of a weapon, of fire set, or of a threat to kill.
+ * every report of a weapon, of fire set, or of a threat to kill, as behaviour or with abuse at home.
  */
 export function signsOfRiskToLife(reading: Reading): readonly Entry[] {
   return reading.part(readSignsOfRiskToLife);
@@ -42,7 +42,19 @@ function readSignsOfRiskToLife(reading: Reading): readonly Entry[] {
   const disclosed = reading
     .of('need disclosed')
     .filter(({ needs }) => needs.some((need) => groupsOf(need).includes('risk of self-harm')));
-  return oneADay([...reading.of('risk to life raised'), ...written, ...disclosed, ...said]);
+  return oneADay([...reading.of('risk to life raised'), ...written, ...disclosed, ...said, ...saidOfAbuse(reading)]);
+}
+
+/** What might have killed, told with abuse at home or as what a neighbour’s behaviour does to somebody. */
+function saidOfAbuse(reading: Reading): readonly Entry[] {
+  const told = reading.of('abuse disclosed');
+  // In a case about the home alone, “it will burn the house down” is said of its wiring.
+  const impacts =
+    told.length > 0 || reading.of('antisocial behaviour reported').length > 0 ? reading.of('impact told') : [];
+  return [
+    ...told.filter(({ note }) => speaksOfDangerToLife(note)),
+    ...impacts.filter(({ impact, note }) => speaksOfDangerToLife(impact) || speaksOfDangerToLife(note)),
+  ];
 }
 
 /** Every sign that a child, or an adult who may not be able to protect themselves, is at risk of harm. */
