@@ -93,6 +93,17 @@ test('nothing is chosen beforehand where nothing stands out, and the choice must
   assert.match(again.body, /the thing we talked about/, 'nothing typed is lost');
 });
 
+test('what sounds like a danger to life is said before anything else', async () => {
+  const priya = await cast.signIn('priya');
+  const page = await priya.get('/cases/new?home=H1');
+  const said = 'Next door said he will kill me if I complain about the noise again.';
+  const asked = await priya.post('/cases/new', { ...hiddenIn(page.body), said });
+  assert.match(asked.body, /This sounds like a danger to life: “kill me”. If it is happening now, ring 999/);
+  assert.match(asked.body, /name="family" value="antisocial behaviour" type="radio" checked/);
+  assert.match(asked.body, /This may be an emergency: “kill me”/);
+  assert.doesNotMatch(asked.body, /Because of “complain”/);
+});
+
 test('what is wrong is told at once, and nothing typed is lost', async () => {
   const priya = await cast.signIn('priya');
   const page = await priya.get('/cases/new?home=H1');

@@ -58,6 +58,27 @@ test('every suggestion gives the words that suggest it, as they were written', (
   }
 });
 
+const dangers: readonly (readonly [string, string | undefined, string | undefined])[] = [
+  ['Next door said he will kill me if I complain', 'kill me', 'threat'],
+  ['He said he would set the bins on fire if we phoned the police', 'set the bins on fire', 'arson'],
+  ['He shouted that he would set the bins on fire', 'set the bins on fire', 'arson'],
+  ['The man upstairs had her by the throat', 'had her by the throat', 'violence'],
+  ['He said he would burn us out', 'burn us out', 'threat'],
+  ['He shouts at the children', undefined, 'verbal abuse'],
+];
+
+describe('what sounds like a danger to life, and the harm it is', () => {
+  for (const [said, danger, harm] of dangers)
+    test(said, () => {
+      const found = likely(said);
+      assert.deepEqual([found.danger, found.harm?.is], [danger, harm]);
+    });
+
+  test('is heard in what it does to people as well', () => {
+    assert.equal(likely('Noise from next door', 'he says he will stab my son').danger, 'stab my son');
+  });
+});
+
 test('who lives there makes it more urgent', () => {
   const need: KnownNeed = {
     ...{ person: 'son', need: 'asthma', groups: ['breathing'], since: day('2025-01-06'), until: undefined },

@@ -110,6 +110,21 @@ export const madeWith: readonly Sentence[] = [
   },
   { said: 'The fence blew down in the storm', families: ['repairs'] },
   { said: 'My neighbour’s dog barks all day and all night', families: ['antisocial behaviour'] },
+  { said: 'Next door said he will kill me if I complain about the noise again.', families: ['antisocial behaviour'] },
+  {
+    said: 'My ex-partner came round and grabbed me by the neck in front of my son. He reads my texts.',
+    families: ['domestic abuse'],
+    priority: 'emergency',
+  },
+  {
+    said: 'He shouted he would break our windows and set the bins on fire if we phoned the police.',
+    families: ['antisocial behaviour'],
+    priority: 'emergency',
+  },
+  { said: 'The socket is sparking, it might burn the house down', families: ['hazards'], priority: 'emergency' },
+  { said: 'I’m going to die of cold in here if they don’t fix the boiler', families: ['repairs', 'hazards'] },
+  { said: 'Your plumber threatened to kill me', families: ['staff conduct'], priority: 'emergency' },
+  { said: 'When I complained nobody rang back', families: ['complaints'] },
 ];
 
 /** Those kept aside until the words were made, and not looked at while they were. */

@@ -13,12 +13,16 @@ const partner =
 const who =
   '(?:he|she|they|him|her|them|someone|somebody|people|kids|youths|lads|teenagers|neighbours?|man|woman|tenant|next door|upstairs|downstairs)';
 
+/** Somebody who does a thing, other than one of ours; and a partner, or one who was. */
+export const somebody = new RegExp(`\\b${who}\\b`);
+export const partnerNamed = new RegExp(`\\b(?:my|her|his|the) ${partner}\\b`);
+
 export const familyWords: Readonly<Record<CaseFamily, readonly Telling[]>> = {
   'domestic abuse': [
     [
       6,
       new RegExp(
-        `\\b(?:my |her |his |the )${partner}\\b[^.]{0,60}\\b(?:hit|hits|hitting|beat|beats|beating|attack\\w*|hurt\\w*|punch\\w*|strangl\\w*|threat\\w*|kill|scar\\w*|control\\w*|abus\\w*|stalk\\w*|won't let|turn(?:s|ed|ing)? up|follow\\w*|smash\\w*|broke)\\b`,
+        `\\b(?:my |her |his |the )${partner}\\b[^.]{0,60}\\b(?:hit|hits|hitting|beat|beats|beating|attack\\w*|grab\\w*|slap\\w*|hurt\\w*|punch\\w*|strangl\\w*|threat\\w*|kill|scar\\w*|control\\w*|abus\\w*|stalk\\w*|won't let|turn(?:s|ed|ing)? up|follow\\w*|smash\\w*|broke)\\b`,
       ),
     ],
     [
@@ -126,7 +130,11 @@ export const familyWords: Readonly<Record<CaseFamily, readonly Telling[]>> = {
     [2, /\b(?:of us in a (?:one|two|three|studio|1|2|3)|can'?t (?:stay|live) here|unliveable|uninhabitable)\b/],
   ],
   complaints: [
-    [6, /\b(?:complain\w*|complaint|stage (?:1|2|one|two)|ombudsman|escalat\w+|compensation)\b/],
+    // ‘He will kill me if I complain’ is no complaint about us.
+    [
+      6,
+      /\b(?:(?<!\b(?:if|in case|whenever|every time) (?:i|we|she|he|they) (?:\w+ )?)complain\w*|complaint|stage (?:1|2|one|two)|ombudsman|escalat\w+|compensation)\b/,
+    ],
     [
       4,
       /\b(?:(?:nobody|no one|no-one|never) (?:ever )?(?:rings?|rang|calls?|called|phones?|phoned|answers?|answered|replie[sd]|gets?|got|comes?|came) (?:me |us )?(?:back|to me|anything)?|unhappy|not happy|disgust\w*|appalling|unacceptable|fed up|let down|poor service|bad service|looked into|want an apology)\b/,
@@ -186,13 +194,22 @@ export const hazardLeanings: readonly Telling[] = [
 export const harmWords: readonly (readonly [harm: string, pattern: RegExp])[] = [
   ['domestic abuse', /\b(?:my (?:ex|husband|wife|partner|boyfriend|girlfriend)|domestic)\b/],
   ['weapons', /\b(?:knife|knives|machete|gun|weapon|bat|hammer|axe)\b/],
-  ['arson', /\b(?:arson|set (?:fire|light|alight)|fire through|petrol)\b/],
+  [
+    'arson',
+    /\b(?:arson|set (?:fire|light|alight)|set (?:\w+ ){0,4}(?:on fire|alight|ablaze)|fire through|fire ?bomb\w*|petrol)\b/,
+  ],
   [
     'hate',
     /\b(?:racist|racial\w*|hate|homophobic|transphobic|islamophobic|antisemit\w+|because i'm (?:gay|black|asian|muslim|disabled))\b/,
   ],
-  ['violence', /\b(?:punch\w*|attack\w*|assault\w*|hit me|kicked me|stabb?ed|spat|pushed me|fight\w*|strangl\w*)\b/],
-  ['threat', /\b(?:threat\w*|kill me|going to get me|hurt me)\b/],
+  [
+    'violence',
+    /\b(?:punch\w*|attack\w*|assault\w*|hit me|kicked me|stabb?ed|spat|pushed me|fight\w*|strangl\w*|by (?:the|my|his|her) (?:neck|throat)|hands? (?:\w+ ){1,3}(?:neck|throat))\b/,
+  ],
+  [
+    'threat',
+    /\b(?:threat\w*|kill (?:me|us|him|her|them|my \w+|you)|going to get (?:me|us)|hurt me|burn (?:\w+ ){0,3}(?:out|down|alive)|(?:will|would|going to|gonna|he'll|she'll|they'll|he'd|she'd|they'd) (?:stab|shoot|murder|hurt|smash|break|burn))\b/,
+  ],
   ['harassment', /\b(?:harass\w*|stalk\w*|follow\w* me|keeps? (?:coming|knocking|watching)|won't leave me)\b/],
   ['intimidation', /\b(?:intimidat\w*|gangs?|hang\w* (?:around|about)|scared to go out|afraid to go out|staring)\b/],
   [

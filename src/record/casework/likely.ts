@@ -1,10 +1,11 @@
 import type { HazardName } from '../../library/law/hazards.ts';
+import { speaksOfDangerToLife } from '../behaviour/behaviour-words.ts';
 import type { Entry } from '../entry.ts';
 import { hazardsIn, soundsLikeEmergency } from '../hazards/hazard-meant.ts';
 import type { KnownNeed } from '../household/household.ts';
 import { type CaseFamily, caseFamilies } from '../kinds/vocabulary.ts';
 import { emergencyTraits, traitsOf } from '../problems/problem-words.ts';
-import { familyWords, harmWords, hazardLeanings, type Telling } from './likely-words.ts';
+import { familyWords, harmWords, hazardLeanings, partnerNamed, somebody, type Telling } from './likely-words.ts';
 import { level, trimmed, wordsThatSay } from './words-that-say.ts';
 
 /** Something a report seems to be, with the words that suggest it as they were written. */
@@ -20,6 +21,8 @@ export type Likely = {
   readonly standsOut: CaseFamily | undefined;
   readonly hazards: readonly Suggestion<HazardName>[];
   readonly harm: Suggestion<Harm> | undefined;
+  /** The words that sound like a danger to somebody’s life, where any do: said before anything else. */
+  readonly danger: string | undefined;
   /** How soon: only where something in the words, or who lives there, calls for more than usual. */
   readonly priority: Suggestion<'emergency' | 'urgent'> | undefined;
 };
@@ -27,8 +30,12 @@ export type Likely = {
 /** What a report is likely to be, from what was said, what it does to the people there, and what they are known to need. */
 export function likely(said: string, effect = '', needs: readonly KnownNeed[] = []): Likely {
   const hazards = hazardsOf(withoutSmoking(said));
-  const weighed = caseFamilies
-    .map((family) => weigh(family, said, hazards))
+  const told = effect === '' ? said : `${said}. ${effect}`;
+  const danger = dangerIn(told);
+  const weighed = withDangerFirst(
+    caseFamilies.map((family) => weigh(family, said, hazards)),
+    said,
+  )
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   const [first, second] = weighed;
@@ -38,7 +45,8 @@ export function likely(said: string, effect = '', needs: readonly KnownNeed[] = 
     standsOut: isFarAhead ? first.is : undefined,
     hazards,
     harm: harmOf(said),
-    priority: priorityOf(withoutSmoking(effect === '' ? said : `${said}. ${effect}`), needs),
+    danger,
+    priority: danger === undefined ? priorityOf(withoutSmoking(told), needs) : { is: 'emergency', because: [danger] },
   };
 }
 
@@ -63,6 +71,38 @@ type Weighed = Suggestion<CaseFamily> & { readonly weight: number };
 function weigh(family: CaseFamily, said: string, hazards: Likely['hazards']): Weighed {
   if (family === 'hazards') return weighHazards(said, hazards);
   return { is: family, ...sumOf(familyWords[family], said) };
+}
+
+/**
+ * What might kill, done or threatened by somebody, is antisocial behaviour or domestic abuse before it is anything else:
+ * the fire they speak of setting is no hazard of the home. Said of one of ours, it stays a matter of staff conduct.
+ */
+function withDangerFirst(weighed: readonly Weighed[], said: string): readonly Weighed[] {
+  const danger = dangerIn(said);
+  const weightOf = (family: CaseFamily) => weighed.find(({ is }) => is === family)?.weight ?? 0;
+  if (danger === undefined || !isOfPeople(said) || weightOf('staff conduct') >= enough) return weighed;
+  const isOfPartner = partnerNamed.test(level(said)) || weightOf('domestic abuse') >= enough;
+  const first: CaseFamily = isOfPartner ? 'domestic abuse' : 'antisocial behaviour';
+  return weighed.map((one) =>
+    one.is === first
+      ? { is: first, weight: one.weight + aboveAll, because: [...new Set([danger, ...one.because])] }
+      : one,
+  );
+}
+
+/** More than any sort of case comes to by its own words. */
+const aboveAll = 20;
+
+function dangerIn(told: string): string | undefined {
+  if (!speaksOfDangerToLife(told)) return undefined;
+  return wordsThatSay(told, speaksOfDangerToLife) ?? told;
+}
+
+/** Whether somebody is the danger: wiring may burn a house down too, and anybody may feel that the cold will kill them. */
+function isOfPeople(said: string): boolean {
+  const danger = dangerIn(said.replace(/\bgoing to die\b/gi, ' '));
+  if (danger === undefined) return false;
+  return !/\b(?:burn\w*|set\w* (?:fire|light))\b/.test(level(danger)) || somebody.test(level(said));
 }
 
 /** A hazard by itself is not a case of hazards where its own sort of case is kept apart: pests, asbestos. */

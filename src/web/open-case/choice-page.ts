@@ -5,6 +5,7 @@ import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
 import { radios } from '../components/radios.ts';
 import { select } from '../components/select.ts';
+import { warningText } from '../components/warning-text.ts';
 import { type Html, html } from '../html.ts';
 import { errorOf } from '../record-something/field-question.ts';
 import { textIn } from '../record-something/form-values.ts';
@@ -18,6 +19,7 @@ export function choiceBody(form: OpeningForm, seems: Likely, account: string): H
 <span class="govuk-caption-l">${found.home.address}</span>
 <h1 class="govuk-heading-l">What sort of case is it?</h1>
 !${insetText({ text: textIn(sent, 'said') })}
+!${seems.danger === undefined ? '' : warningText({ text: `This sounds like a danger to life: “${seems.danger}”. If it is happening now, ring 999.` })}
 <form method="post" action="/cases/new" novalidate data-autosave>
 !${hiddenFields(form)}
 <input type="hidden" name="asked" value="yes">
