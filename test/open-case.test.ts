@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { fetchCase } from '../src/store/fetch.ts';
 import { systemScope } from '../src/store/scope.ts';
-import { boxes, type CaseworkApp, hiddenIn, openCaseworkApp } from './casework-app.ts';
+import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
 import { landlord } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -218,6 +218,28 @@ describe('a case closed to all but those named', () => {
     assert.equal((await sam.get(`/cases/${reference}`)).statusCode, 404);
     assert.doesNotMatch((await sam.get('/homes/H2')).body, new RegExp(reference));
     assert.doesNotMatch((await sam.get('/cases/new?home=H2')).body, new RegExp(reference));
+  });
+
+  test('names one person once: who is harmed, typed by name, is written down by their part', async () => {
+    const lee = await cast.signIn('lee');
+    const said = 'My ex grabbed me by the neck in front of my son';
+    const { sent } = await report(lee, 'H1', { said }, { family: 'domestic abuse', harmed: 'maria okafor' });
+    const reference = referenceIn(sent.headers.location);
+    const told = (await fetch(reference))?.record.findLast(({ kind }) => kind === 'abuse disclosed');
+    assert.equal(told?.kind === 'abuse disclosed' && told.person, 'resident');
+    const others = mainOf((await lee.get(`/cases/${reference}/work/safety-from-abuse`)).body);
+    assert.doesNotMatch(others, /Also here: the resident/);
+    assert.match(others, /Also here: the son/);
+    const household = mainOf((await lee.get(`/households/${(await fetch(reference))?.household}`)).body);
+    assert.doesNotMatch(household, /No decision about the risk is owed now/);
+    assert.match(household, /safeguarding lead|safeguarding referral|safety measures/);
+
+    const form = await lee.get(`/cases/${reference}/record/safe-contact-agreed`);
+    const agreed = { ...hiddenIn(form.body), ...boxes('2026-03-06'), person: 'Maria', means: 'email' };
+    const kept = await lee.post(`/cases/${reference}/record/safe-contact-agreed`, agreed);
+    assert.equal(kept.statusCode, 303, mainOf(kept.body));
+    const way = (await fetch(reference))?.record.find(({ kind }) => kind === 'safe contact agreed');
+    assert.equal(way?.kind === 'safe contact agreed' && way.person, 'resident');
   });
 
   test('stays open to whoever took the call, when it is somebody else’s to do', async () => {

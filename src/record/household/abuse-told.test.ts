@@ -45,6 +45,17 @@ const others: readonly (readonly [string, readonly StoryEntry[], readonly string
     [known('son', { age: 6 }), told, { on: '2026-03-03', kind: 'person left', person: 'son' }],
     [],
   ],
+  ['a child told of with the abuse', [{ ...told, note: 'he hit me in front of my son' }], ['a child']],
+  [
+    'a child told of in passing, and nobody written down',
+    [told, { on: '2026-03-03', kind: 'impact told', impact: 'the children are frightened of him' }],
+    ['a child'],
+  ],
+  [
+    'a child told of who is written down as living here is one child',
+    [known('son', { age: 6 }), { ...told, note: 'he hit me in front of my son' }],
+    ['son'],
+  ],
   ['somebody with a learning disability', [known('lodger', { needs: ['learning disability'] }), told], ['lodger']],
 ];
 

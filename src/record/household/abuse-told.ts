@@ -7,7 +7,7 @@ import { allOnCase, firstOnCase } from '../whole-case.ts';
 import { abuseInWords } from './abuse-words.ts';
 import { needsKnown, sayNeed, survivorsOf } from './household.ts';
 import { isSamePerson } from './known-need.ts';
-import { isDomesticAbuse, type NeedGroup } from './need.ts';
+import { groupsToldIn, isDomesticAbuse, type NeedGroup } from './need.ts';
 import { type NeedMet, needMet } from './need-met.ts';
 
 /**
@@ -95,7 +95,7 @@ export function othersAtRisk(reading: Reading, on: Day): readonly AlsoAtRisk[] {
     ({ person, since, until }) => since <= on && (until === undefined || until > on) && !isHarmed(person),
   );
   const needs = needsKnown(reading.household, on).filter(({ groups }) => groups.some((one) => atRisk.includes(one)));
-  return here
+  const known = here
     .flatMap(({ person }): readonly (AlsoAtRisk & { readonly isChild: boolean })[] => {
       const theirs = needs.filter((need) => isSamePerson(need.person, person));
       const isChild = theirs.some(({ groups }) => groups.includes('child'));
@@ -105,7 +105,21 @@ export function othersAtRisk(reading: Reading, on: Day): readonly AlsoAtRisk[] {
     })
     .filter(({ person }, place, all) => all.findIndex((one) => isSamePerson(one.person, person)) === place)
     .toSorted((one, other) => Number(other.isChild) - Number(one.isChild))
-    .map(({ person, why }) => ({ person, why }));
+    .map(({ person, why, isChild }) => ({ person, why, isChild }));
+  const told = known.some(({ isChild }) => isChild) || !isChildTold(reading, on) ? [] : [childTold];
+  return [...told, ...known.map(({ person, why }) => ({ person, why }))];
+}
+
+const childTold: AlsoAtRisk = { person: 'a child', why: 'told of, without saying who' };
+
+/** Whether a child was told of in passing, or with the abuse itself, whom nobody has written down as living here. */
+function isChildTold(reading: Reading, on: Day): boolean {
+  return (
+    needsKnown(reading.household, on).some(
+      ({ groups, entry }) =>
+        groups.includes('child') && entry.kind !== 'person known' && entry.kind !== 'need disclosed',
+    ) || reading.of('abuse disclosed').some(({ note }) => note !== undefined && groupsToldIn(note).includes('child'))
+  );
 }
 
 /** Needs that make it harder for somebody to keep themselves safe. */

@@ -19,6 +19,7 @@ import { type AboutToRecord, softChecks } from '../record-something/soft-checks.
 import { type ChangeKind, changeFrom, recordAddress } from './changes.ts';
 import { type LoadedHousehold, loadHousehold } from './load-household.ts';
 import { nameErrors, newPersonForm, newPersonSays } from './new-person.ts';
+import { partNamed } from './part-named.ts';
 import { showHousehold } from './show.ts';
 import { toHousehold, writeOnHousehold } from './write.ts';
 
@@ -44,7 +45,7 @@ export function recordingOnHousehold(app: FastifyInstance, parts: WritingParts):
     const kind = changeFrom(request.params.kind);
     const found = kind && (await load(request));
     if (!found) return reply.callNotFound();
-    const sent = withParts(withOnce(await sentAnswers(request)), found);
+    const sent = withPart(withOnce(await sentAnswers(request)), found);
     // A form sent twice was taken the first time.
     if (found.whole.some(({ id }) => id === sent.once)) return toHousehold(reply, found, sent.once);
     const now = parts.now();
@@ -119,11 +120,6 @@ function lineOf(entry: Entry) {
   return { id: entry.id, text: `${sayShortDay(entry.happened)}: ${sayEntry(entry)}` };
 }
 
-/** Somebody called by their name is written down by their part in the household: names stand elsewhere. */
-function withParts<S extends Sent>(sent: S, { household }: LoadedHousehold): S {
-  const person = typeof sent.person === 'string' ? sent.person.trim() : '';
-  const named = household.people.filter(
-    ({ name }) => isSamePerson(name, person) || isSamePerson(name.split(' ')[0] ?? '', person),
-  );
-  return named.length === 1 && named[0] ? { ...sent, person: named[0].part } : sent;
+function withPart<S extends Sent>(sent: S, { household }: LoadedHousehold): S {
+  return typeof sent.person === 'string' ? { ...sent, person: partNamed(household.people, sent.person) } : sent;
 }

@@ -23,6 +23,10 @@ export const riskLessons: ReadonlySet<string> = new Set([
   'asb/vulnerability-assessed',
   'asb/risk-again-on-new-incident',
   'asb/risk-looked-at-again',
+  'asb/safe-tonight',
+  'abuse/mitigation-considered',
+  'circumstances/safeguarding',
+  'circumstances/risk-to-life',
 ]);
 
 /**

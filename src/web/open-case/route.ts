@@ -12,6 +12,7 @@ import { caseworkers } from '../cases/caseworkers.ts';
 import { refusedOfficer } from '../cases/kept-apart.ts';
 import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
+import { partNamed } from '../households/part-named.ts';
 import type { Html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
 import { sentAnswers } from '../http/forms.ts';
@@ -114,7 +115,14 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
       if (report.livesHere) await keepPerson(connection, household, { part: 'resident', name: report.livesHere });
       return { household, reference: await nextReference(connection) };
     });
-    const entries = firstEntries({ reference, household, report, choice, account, today, now, once });
+    const people = [
+      ...(found.household?.people ?? []),
+      ...(report.livesHere === undefined ? [] : [{ part: 'resident', name: report.livesHere }]),
+    ];
+    const entries = firstEntries({
+      ...{ reference, household, report, account, today, now, once },
+      choice: byPart(choice, people),
+    });
     const opens = { reference, home, household };
     const done = await append(parts.database, { landlord, account, now, home, entries, once, opens }, parts.workOut);
     await dropSentDraft(request);
@@ -136,6 +144,12 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
   ): OpeningForm {
     return { found, sent, csrf: csrfField(reply), once: onceOf(sent), errors: [], opened: [], ...more };
   }
+}
+
+/** Whoever is harmed, as the household’s record calls them; a name of staff stays as it is. */
+function byPart(choice: Choice, people: Parameters<typeof partNamed>[0]): Choice {
+  if (choice.family !== 'domestic abuse' || choice.person === undefined) return choice;
+  return { ...choice, person: partNamed(people, choice.person) };
 }
 
 /** Open cases this person may see that were not there when the form was first shown. */

@@ -25,6 +25,7 @@ import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } 
 import { entryOf, subjectFor } from './entry-of.ts';
 import { ownForms } from './own-forms.ts';
 import { kindFrom, slugOf } from './slug.ts';
+import { withPart } from './with-part.ts';
 
 type OnKind = { Params: { reference: string; kind: string }; Querystring: Readonly<Record<string, string | string[]>> };
 
@@ -58,7 +59,8 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     const kind = kindFrom(request.params.kind);
     const subject = found && kind && subjectFor(kind, found.place);
     if (!subject) return reply.callNotFound();
-    const sent = withOnce(await sentAnswers(request));
+    const typed = withOnce(await sentAnswers(request));
+    const sent = await withPart(parts.database, scopeOf(request), found.place, kind, typed);
     const taken = ifTaken(reply, found, sent);
     if (taken) return taken;
     const now = parts.now();
