@@ -1,4 +1,5 @@
 import { sayDay } from '../../calendar/day.ts';
+import type { KindName } from '../../record/entry.ts';
 import { join } from '../../record/kind.ts';
 import { sayPence } from '../../record/money.ts';
 import { areLargeWorks, leaseOf, shareToConsultAt } from '../../record/problems/lease.ts';
@@ -33,6 +34,28 @@ const aboutTheDoor = [
     asks: 'You have not said whether you are worried about anybody’s safety. Is somebody ill, alone or afraid behind the door?',
   },
 ] as const;
+
+/** What somebody may have to answer for one day: a decision that gives no reason, a plan in which nothing is done. */
+export function saidInFull({ kind, fields }: AboutToRecord): readonly SoftCheck[] {
+  const asked = neverLeftOut[kind];
+  if (asked === undefined) return [];
+  const said = valueIn<string | readonly string[]>(fields, asked.field);
+  return said === undefined || said.length === 0 ? [asked] : [];
+}
+
+type OfField = SoftCheck & { readonly field: string };
+
+const noReason: OfField = {
+  id: 'no-reason',
+  field: 'why',
+  asks: 'You have not said why. Somebody may have to answer for this.',
+};
+
+const neverLeftOut: { readonly [K in KindName]?: OfField } = {
+  'safeguarding considered': noReason,
+  'move considered': noReason,
+  'action plan agreed': { id: 'nothing-to-do', field: 'actions', asks: 'You have not said what will be done.' },
+};
 
 /** A repair is left to wait only once everything that matters was weighed, and somebody approved the wait. */
 export function weighedBeforeWaiting({ kind, fields }: AboutToRecord): readonly SoftCheck[] {

@@ -35,6 +35,8 @@ const anyWorry = [
   'You have not said whether you are worried about anybody’s safety. Is somebody ill, alone or afraid behind the door?',
 ] as const;
 
+const noReason = ['why', 'You have not said why. Somebody may have to answer for this.'] as const;
+
 type Row = readonly [KindName, string, object, readonly (readonly [string | undefined, string])[]];
 const rows: readonly Row[] = [
   ['resident chased', '2026-12-25', {}, [['happened', '25 December 2026 is Christmas Day: is that right?']]],
@@ -143,6 +145,11 @@ const rows: readonly Row[] = [
       ],
     ],
   ],
+  ['safeguarding considered', '2026-11-10', { decision: 'not needed' }, [noReason]],
+  ['safeguarding considered', '2026-11-10', { decision: 'watched', why: 'the school sees her daily' }, []],
+  ['move considered', '2026-11-10', { decision: 'stay' }, [noReason]],
+  ['action plan agreed', '2026-11-10', { form: 'written' }, [['actions', 'You have not said what will be done.']]],
+  ['action plan agreed', '2026-11-10', { actions: ['a camera on the landing'] }, []],
   ['note made', '2026-11-10', { says: 'The damp comes from the roof' }, []],
   ['governing body told', '2027-12-26', {}, [['happened', '26 December 2027 is Boxing Day: is that right?']]],
 ];

@@ -10,7 +10,13 @@ import { closingBehaviour } from './closing-behaviour.ts';
 import { fieldsOf, isDayToCome } from './form-fields.ts';
 import { investigatorChecks } from './investigator-checks.ts';
 import type { SoftCheck } from './soft-check.ts';
-import { askedBeforeClosing, consultedBefore, doorStayedShut, weighedBeforeWaiting } from './soft-checks-at-work.ts';
+import {
+  askedBeforeClosing,
+  consultedBefore,
+  doorStayedShut,
+  saidInFull,
+  weighedBeforeWaiting,
+} from './soft-checks-at-work.ts';
 import { orderOfEvents } from './soft-checks-on-record.ts';
 import { valueIn } from './value-in.ts';
 
@@ -33,6 +39,7 @@ export function softChecks(about: AboutToRecord): readonly SoftCheck[] {
     ...plannedDays(about),
     ...largeSums(about),
     ...doorStayedShut(about),
+    ...saidInFull(about),
     ...weighedBeforeWaiting(about),
     ...askedBeforeClosing(about),
     ...consultedBefore(about),
