@@ -99,6 +99,10 @@ describe('the risk assessment', () => {
     const page = mainOf((await priya.get(noise)).body);
     assert.match(page, /High risk: 6 of 48 points/);
     assert.match(page, /The risk is high: ask today what would keep them safe tonight/, 'what it asks for is owed');
+    assert.match(page, /Judged by the risk assessment of 6 March 2026: high/, 'and each report is judged by it');
+    assert.doesNotMatch(page, /Judge it by the harm done|Judge it today/);
+    const log = mainOf((await priya.get('/cases/PR-000701/incident-log')).body);
+    assert.match(log, /How it was judged high risk, by the risk assessment of 6 March 2026/);
     assert.match(page, /Look at the risk to the people harmed again by the day its score asks for/);
     const bodies = await cast.database.as(systemScope(landlord), (connection) =>
       connection.sql<{ body: Record<string, unknown> }>(

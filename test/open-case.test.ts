@@ -104,6 +104,20 @@ test('what sounds like a danger to life is said before anything else', async () 
   assert.doesNotMatch(asked.body, /Because of “complain”/);
 });
 
+test('the log of incidents says who told us and how, as the page said before it was opened', async () => {
+  const priya = await cast.signIn('priya');
+  const { sent } = await report(
+    priya,
+    'H1',
+    { said: 'Loud music all night', place: 'through the bedroom wall', means: 'phone' },
+    { family: 'antisocial behaviour', harm: 'noise' },
+  );
+  const log = mainOf((await priya.get(`/cases/${referenceIn(sent.headers.location)}/incident-log`)).body);
+  assert.match(log, /Who said so the resident/);
+  assert.match(log, /How we were told phone/);
+  assert.match(log, /Where through the bedroom wall/);
+});
+
 test('what is wrong is told at once, and nothing typed is lost', async () => {
   const priya = await cast.signIn('priya');
   const page = await priya.get('/cases/new?home=H1');

@@ -1,10 +1,10 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
-import { type Incident, isGrave, type Matter } from '../../record/behaviour/behaviour.ts';
+import { isGrave, type Matter } from '../../record/behaviour/behaviour.ts';
 import { allAbout, firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
-import { cameAfter } from '../../record/behaviour/same-day.ts';
+import { assessmentOf, isTriageOf } from '../../record/behaviour/judging.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
@@ -30,15 +30,9 @@ export const triaged: Lesson = {
         since: incident,
         doneBy: earliest(
           firstAbout(reading, matter, 'antisocial behaviour triaged', incident, (triage) =>
-            isForThis(reading, matter, triage, incident),
+            isTriageOf(reading, matter, triage, incident),
           ),
-          firstAbout(
-            reading,
-            matter,
-            'risk assessed',
-            incident,
-            (assessment) => assessment.level !== undefined && isThere(reading, matter, assessment, incident),
-          ),
+          assessmentOf(reading, matter, incident),
           closingAfter(matter, incident),
         ),
       })),
@@ -125,7 +119,7 @@ function judgedTooLow(reading: Reading, matter: Matter): readonly Owed[] {
     if (triage.as !== 'low harm') return [];
     const grave = matter.incidents.find(
       (incident) =>
-        incident.happened <= triage.happened && isGrave(incident) && isForThis(reading, matter, triage, incident),
+        incident.happened <= triage.happened && isGrave(incident) && isTriageOf(reading, matter, triage, incident),
     );
     if (!grave) return [];
     const again = earliest<Entry>(
@@ -135,16 +129,4 @@ function judgedTooLow(reading: Reading, matter: Matter): readonly Owed[] {
     );
     return [{ since: triage, because: [grave], doneBy: again }];
   });
-}
-
-/** A triage that points to another report judges that one; any other judges what came before it. */
-function isForThis(reading: Reading, matter: Matter, triage: Entry, incident: Incident): boolean {
-  const isOfAnother =
-    reading.entry(triage.for)?.kind === 'antisocial behaviour reported' && !reading.belongsWith(triage, incident);
-  return !isOfAnother && isThere(reading, matter, triage, incident);
-}
-
-/** Whether a report was there to be judged. The first always is: on its day there was nothing else that could be meant. */
-function isThere(reading: Reading, matter: Matter, judging: Entry, incident: Incident): boolean {
-  return incident === matter.first || cameAfter(reading, judging, incident);
 }

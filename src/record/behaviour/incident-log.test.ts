@@ -16,9 +16,9 @@ const file = (about: string): StoryEntry => ({
 
 /** '1 noise: low harm; diary taken; 1 file', a line an incident. */
 const say = (entries: readonly StoryEntry[]) =>
-  incidentLog(readingOf(entries)).map(({ number, incident, triage, evidence, files }) =>
+  incidentLog(readingOf(entries)).map(({ number, incident, triage, assessed, evidence, files }) =>
     [
-      `${number} ${incident.harm}: ${triage?.as ?? 'not judged'}`,
+      `${number} ${incident.harm}: ${triage?.as ?? assessed?.level ?? 'not judged'}`,
       ...evidence.map(({ offered, taken }) => `${offered.what} ${taken ? 'taken' : 'not taken'}`),
       ...(files.length > 0 ? [`${files.length} file`] : []),
     ].join('; '),
@@ -31,6 +31,16 @@ const logs: readonly (readonly [string, readonly StoryEntry[], readonly string[]
     'in the order they were reported, whenever they were written down',
     [{ ...second, for: undefined } as unknown as StoryEntry, { ...first, recorded: '2026-03-09' }],
     ['1 noise: not judged', '2 threat: not judged'],
+  ],
+  [
+    'an assessment judges what was there by saying how great the risk is, and no later report',
+    [
+      first,
+      { on: '2026-03-05', kind: 'risk assessed', level: 'medium' },
+      second,
+      { on: '2026-03-05', kind: 'antisocial behaviour reported', harm: 'damage', for: 'first', id: 'third' },
+    ],
+    ['1 noise: medium', '2 threat: not judged', '3 damage: not judged'],
   ],
   [
     'a triage that names none judges the last before it, on the same day as well',

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { type Incident, isSerious } from './behaviour.ts';
 import { isQualifying } from './case-review.ts';
+import { assessmentOf } from './judging.ts';
 import { cameAfter } from './same-day.ts';
 
 /** One incident in the log of a case: what was reported, how it was judged, and what shows it. */
@@ -14,6 +15,8 @@ export type LoggedIncident = {
   readonly isQualifying: boolean;
   /** The judging of this very report; undefined while nobody has. */
   readonly triage: Entry<'antisocial behaviour triaged'> | undefined;
+  /** The assessment that judged it by saying how great the risk is, where no triage has. */
+  readonly assessed: Entry<'risk assessed'> | undefined;
   readonly evidence: readonly Evidence[];
   /** Files put on the case for it or for its evidence. */
   readonly files: readonly Entry<'file attached'>[];
@@ -32,13 +35,16 @@ export function incidentLog(reading: Reading): readonly LoggedIncident[] {
   const { incidents } = reading.behaviour;
   return incidents.map((incident, place) => {
     const shown = evidence.filter(({ offered }) => incidentOf(reading, offered) === incident);
+    const triage = triageOf(reading, incident);
+    const matter = reading.behaviour.matters.find((one) => one.incidents.includes(incident));
     const files = [...filesFor(reading, incident), ...shown.flatMap((one) => one.files)];
     return {
       number: place + 1,
       incident,
       isSerious: isSerious(incident),
       isQualifying: isQualifying(incident),
-      triage: triageOf(reading, incident),
+      triage,
+      assessed: triage || !matter ? undefined : assessmentOf(reading, matter, incident),
       evidence: shown,
       files: [...new Set(files)],
     };

@@ -31,6 +31,7 @@ export const behaviourKinds = {
       incident: words('what happened').optional(),
       effect: words('what it does to the people harmed').optional(),
       source: words('who reported it').optional(),
+      means: oneOf(means, 'how they told us').optional(),
       occurred: dayOn('the day it happened, where that was before it was reported').optional(),
       place: words('where it happened').optional(),
     },

@@ -92,7 +92,10 @@ function firstReport({ said, effect, place, source, means }: Report, choice: Cho
     case 'hazards':
       return { kind: 'hazard reported', fields: { hazard: naming(choice.hazards, said), effect, place, source } };
     case 'antisocial behaviour':
-      return { kind: 'antisocial behaviour reported', fields: { harm: choice.harm, incident: said, effect, source } };
+      return {
+        kind: 'antisocial behaviour reported',
+        fields: { harm: choice.harm, incident: said, effect, place, source: source ?? 'the resident', means },
+      };
     case 'adaptations':
       return { kind: 'adaptation asked for', fields: { adaptation: said, by: source } };
     case 'moves':

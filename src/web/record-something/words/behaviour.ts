@@ -18,6 +18,7 @@ export const behaviourWords = {
       incident: 'What happened?',
       effect: 'What does it do to the people harmed?',
       source: 'Who reported it?',
+      means: 'How did they tell us?',
       occurred: {
         asks: 'When did it happen, if before it was reported?',
         hint: 'A report made within a month of what happened counts towards a case review.',

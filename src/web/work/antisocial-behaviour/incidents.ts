@@ -40,14 +40,18 @@ export function nextIncident(log: readonly LoggedIncident[]): RecordLink {
   return { kind: 'antisocial behaviour reported', says: 'Add another incident of the same trouble', fill };
 }
 
-function rowOf({ incident, triage, isSerious }: LoggedIncident): readonly WorkCell[] {
+function rowOf({ incident, triage, assessed, isSerious }: LoggedIncident): readonly WorkCell[] {
   const { happened, occurred, incident: what, harm, effect } = incident;
   const when = occurred === undefined ? sayDay(happened) : `${sayDay(occurred)}, reported ${sayDay(happened)}`;
   const says = [
     endSentence(what ?? harm),
     effect === undefined ? undefined : endSentence(`What it does to them: ${effect}`),
   ];
-  return [when, capital(says.filter((one) => one !== undefined).join(' ')), triage ? judged(triage) : toJudge()];
+  return [
+    when,
+    capital(says.filter((one) => one !== undefined).join(' ')),
+    triage ? judged(triage) : assessed ? judgedByRisk(assessed) : toJudge(),
+  ];
 
   function toJudge(): readonly RecordLink[] {
     const says = isSerious ? 'Judge it today: violence or threat' : 'Judge it by the harm done';
@@ -57,6 +61,10 @@ function rowOf({ incident, triage, isSerious }: LoggedIncident): readonly WorkCe
 
 function judged({ as, happened, why }: NonNullable<LoggedIncident['triage']>): string {
   return `${capital(as)}, ${sayDay(happened)}${why === undefined ? '' : `: ${why}`}`;
+}
+
+function judgedByRisk({ happened, level }: NonNullable<LoggedIncident['assessed']>): string {
+  return `Judged by the risk assessment of ${sayDay(happened)}: ${level}.`;
 }
 
 function forFirst(log: readonly LoggedIncident[]): Readonly<Record<string, string>> {

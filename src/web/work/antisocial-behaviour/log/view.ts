@@ -1,4 +1,4 @@
-import { isoDay, sayDay } from '../../../../calendar/day.ts';
+import { type Day, isoDay, sayDay } from '../../../../calendar/day.ts';
 import { dayOf, type Instant, isoInstant, sayInstant } from '../../../../calendar/instant.ts';
 import { incidentLog, type LoggedIncident } from '../../../../record/behaviour/incident-log.ts';
 import { csvRow } from '../../../../record/import/table/write-csv.ts';
@@ -84,11 +84,12 @@ const columns: readonly { readonly title: string; readonly said: Said; readonly 
     said: ({ incident }) => incident.source ?? notWritten,
     kept: ({ incident }) => incident.source ?? '',
   },
+  { title: 'How we were told', said: ({ incident }) => incident.means ?? '' },
   { title: 'Written by', said: ({ incident }) => incident.by ?? '' },
   {
     title: 'How it was judged',
-    said: ({ triage }) => (triage ? `${triage.as}, ${sayDay(triage.happened)}` : 'Not judged yet'),
-    kept: ({ triage }) => (triage ? `${triage.as}, ${isoDay(triage.happened)}` : ''),
+    said: (line) => sayJudged(line, sayDay) ?? 'Not judged yet',
+    kept: (line) => sayJudged(line, isoDay) ?? '',
   },
   {
     title: 'Evidence',
@@ -105,6 +106,12 @@ const columns: readonly { readonly title: string; readonly said: Said; readonly 
   { title: 'Place in the record', said: (_, link) => (link ? String(link.seq) : '') },
   { title: 'Link', said: (_, link) => link?.hash ?? '' },
 ];
+
+/** 'high harm, 3 March 2026'; or by which assessment, where nobody judged the report by itself. */
+function sayJudged({ triage, assessed }: LoggedIncident, say: (day: Day) => string): string | undefined {
+  if (triage) return `${triage.as}, ${say(triage.happened)}`;
+  return assessed && `${assessed.level} risk, by the risk assessment of ${say(assessed.happened)}`;
+}
 
 const notWritten = 'Not written down';
 
