@@ -99,6 +99,7 @@ describe('the risk assessment', () => {
     const page = mainOf((await priya.get(noise)).body);
     assert.match(page, /High risk: 6 of 48 points/);
     assert.match(page, /The risk is high: ask today what would keep them safe tonight/, 'what it asks for is owed');
+    assert.match(page, /Not asked yet: who lives there and what they need; whom they have to turn to\. Until it is/);
     assert.match(page, /Judged by the risk assessment of 6 March 2026: high/, 'and each report is judged by it');
     assert.doesNotMatch(page, /Judge it by the harm done|Judge it today/);
     const log = mainOf((await priya.get('/cases/PR-000701/incident-log')).body);

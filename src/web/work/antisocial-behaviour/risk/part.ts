@@ -1,5 +1,7 @@
 import { sayDay } from '../../../../calendar/day.ts';
 import { type Assessed, type RiskHistory, riskHistory } from '../../../../record/behaviour/risk-history.ts';
+import type { LooksAt } from '../../../../record/behaviour/risk-matrix/matrix.ts';
+import type { Score } from '../../../../record/behaviour/risk-matrix/score.ts';
 import { capital } from '../../../capital.ts';
 import { html } from '../../../html.ts';
 import type { OnWork, WorkPart } from '../../work.ts';
@@ -59,10 +61,13 @@ export function sayLatest({ latest, change, changed, again }: RiskHistory): read
     ...(score.unknown.length === 0
       ? []
       : [
-          sayUnknown(
-            score.unknown.map(({ short }) => short),
+          ...sayUnknown(
+            score.unknown
+              .filter(({ looksAt }) => !owedALook.some((one) => one.looksAt === looksAt))
+              .map(({ short }) => short),
             score.level !== score.couldBe ? score.couldBe : undefined,
           ),
+          ...sayNotLookedAt(score),
         ]),
     ...score.band.owed,
     ...(again === undefined ? [] : [`To be looked at again by ${sayDay(again)}.`]),
@@ -89,10 +94,25 @@ function sayChange(change: number | undefined): string {
   return `, ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than the one before.`;
 }
 
-function sayUnknown(shorts: readonly string[], couldBe: string | undefined): string {
-  const asked = `Not asked yet: ${shorts.join('; ')}.`;
-  return couldBe === undefined ? asked : `${asked} Once it is asked, the risk could be ${couldBe}.`;
+function sayUnknown(shorts: readonly string[], couldBe: string | undefined): readonly string[] {
+  return [
+    ...(shorts.length === 0 ? [] : [`Not asked yet: ${shorts.join('; ')}.`]),
+    ...(couldBe === undefined ? [] : [`Once all is asked, the risk could be ${couldBe}.`]),
+  ];
 }
+
+/** What is still owed a look, because not every question about it was answered; each with the questions left. */
+function sayNotLookedAt({ unknown }: Score): readonly string[] {
+  return owedALook.flatMap(({ looksAt, says }) => {
+    const left = unknown.filter((question) => question.looksAt === looksAt).map(({ short }) => short);
+    return left.length === 0 ? [] : [`Not asked yet: ${left.join('; ')}. Until it is, ${says} looked at.`];
+  });
+}
+
+const owedALook: readonly { readonly looksAt: LooksAt; readonly says: string }[] = [
+  { looksAt: 'vulnerability', says: 'vulnerability does not count as' },
+  { looksAt: 'children', says: 'the children do not count as' },
+];
 
 function rowOf({ entry, score }: Assessed): readonly string[] {
   return [
