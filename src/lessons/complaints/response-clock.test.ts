@@ -125,15 +125,15 @@ const lastDays: readonly (readonly [string, readonly StoryEntry[], 1 | 2, string
     '2023-06-26',
   ],
   [
-    '2022 Code, stage 2 asked for after it was replaced: from the request, 10 working days more at most',
+    '2022 Code, stage 2 asked for after it was replaced: from its acknowledgement, 10 working days more at most',
     [
       { on: '2024-03-04', kind: 'complaint received' },
       { on: '2024-06-03', kind: 'escalation asked for' },
       { on: '2024-06-05', kind: 'complaint acknowledged', stage: 2 },
-      { on: '2024-06-24', kind: 'extension sent', stage: 2, until: '2024-07-16', tells: [...tellsAll] },
+      { on: '2024-06-24', kind: 'extension sent', stage: 2, until: '2024-07-18', tells: [...tellsAll] },
     ],
     2,
-    '2024-07-01',
+    '2024-07-03',
   ],
 ];
 

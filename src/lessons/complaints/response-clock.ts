@@ -112,19 +112,18 @@ export function isTurnedAway(stage: Stage): boolean {
 /**
  * What starts the clock: the opening of the stage, dated as the clock counts. In the 2024 Code it is the
  * acknowledgement; when that is late or missing, the last day it could lawfully have been sent, so that the alarm comes
- * at the earlier of the two readings. In the 2022 Code stage 1 ran from the logging, and stage 2 from the request.
+ * at the earlier of the two readings. In the 2022 Code stage 1 ran from the logging, and stage 2 from the moving up.
  */
 function startOfClock(complaint: Complaint, stage: Stage): Entry {
   const { opened } = stage;
   const latest = lastDayToAcknowledge(stage);
   const acknowledged = Math.min(latest, stage.acknowledged?.happened ?? latest);
   if (complaint.code === '2024') return { ...opened, happened: acknowledged as Day, at: undefined } as Entry;
-  const started = stage.number === 1 ? dayLogged(stage, latest) : opened.happened;
-  return { ...opened, happened: started, at: undefined } as Entry;
+  return { ...opened, happened: dayLogged(stage, latest), at: undefined } as Entry;
 }
 
 /**
- * The day a complaint was logged: when it was written down, where that was later than it came, and else when it was
+ * The day a stage was logged: when it was written down, where that was later than it came, and else when it was
  * acknowledged, since the 2022 Code has one logged and acknowledged in the same five days. Never after those.
  */
 function dayLogged({ opened, acknowledged }: Stage, latest: Day): Day {

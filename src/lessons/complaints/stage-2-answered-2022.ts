@@ -8,8 +8,8 @@ import { answersOwed } from './response-clock.ts';
 /** For complaints first made before the 2024 Code, whenever stage 2 was asked for. */
 export const stage2Answered2022: Lesson = {
   id: 'complaints/stage-2-answered',
-  title: 'Give the final answer at stage 2 within 20 working days of the request',
-  why: 'Until the landlord has given its last word the resident cannot go on to the Ombudsman. We are not certain whether the earlier Code counted from the request or its acknowledgement, and take the request.',
+  title: 'Give the final answer at stage 2 within 20 working days of moving it up',
+  why: 'Until the landlord has given its last word the resident cannot go on to the Ombudsman. We are not certain whether the earlier Code counted from the request or its acknowledgement: where it was acknowledged within five working days we take that day, and else the request.',
   cites: [
     cite(code2022, 'stage 2'),
     cite(code2022, 'stage 2 extension'),

@@ -1,3 +1,5 @@
+import type { Day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/instant.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { dataProtection } from '../../library/law/data-protection.ts';
@@ -18,7 +20,13 @@ export const dataMisuse: Lesson = {
   clock: byDefault(workingDays(1)),
   appliesFrom: always,
 
-  find: (reading) => readDataMisuse(reading).map(({ misuse, officerTold }) => ({ since: misuse, doneBy: officerTold })),
+  /** From when it was known: what came to light later could not be told of before. */
+  find: (reading, clock) =>
+    readDataMisuse(reading).map(({ misuse, officerTold }) => ({
+      since: misuse,
+      due: clock.dueAfter({ ...misuse, happened: Math.max(misuse.happened, dayOf(misuse.recorded)) as Day }),
+      doneBy: officerTold,
+    })),
 
   examples: [
     {

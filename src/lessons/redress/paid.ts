@@ -99,6 +99,8 @@ function offersOf(reading: Reading): readonly Offer[] {
       .slice(place + 1)
       .find((later) => reading.belongsWith(later, offer) && later.happened > offer.happened);
     if (!next || offer.kind === 'reimbursement considered' || next.kind === 'reimbursement considered') return true;
+    // Nobody takes back a part of what was offered: a smaller sum is for something besides.
+    if ((next.sum ?? Number.POSITIVE_INFINITY) < (offer.sum ?? 0)) return true;
     const settled = reading.firstOfAnyAfter(offer, 'remedy accepted', 'money paid');
     return settled !== undefined && settled.happened < next.happened;
   });

@@ -33,11 +33,10 @@ export const proportionate: Lesson = {
     const order = orderedMore(reading, offers);
     return [
       ...(order ? [{ crossed: order, because: offers }] : []),
+      ...offers.map((offer): Finding => ({ since: offer, doneBy: offer.why === undefined ? undefined : offer })),
       ...offers.flatMap((offer): readonly Finding[] => {
-        if (isReason(offer.why)) return [];
-        const began = beganBefore(reading, offer);
-        if (began && isTooLittle(offer.sum, began, offer)) return [{ crossed: offer, because: [began] }];
-        return offer.why === undefined ? [{ cannotTell: 'why this sum was offered', since: offer }] : [];
+        const began = isReason(offer.why) ? undefined : beganBefore(reading, offer);
+        return began && isTooLittle(offer.sum, began, offer) ? [{ crossed: offer, because: [began] }] : [];
       }),
     ];
   },
@@ -50,13 +49,16 @@ export const proportionate: Lesson = {
         { on: '2025-10-06', kind: 'order received', what: 'compensation', sum: '£1,200', due: '2025-11-03' },
       ],
       asAt: '2025-10-10',
-      shows: [{ standing: 'crossed', on: '2025-10-06' }],
+      shows: [
+        { standing: 'done in time', due: '2025-03-03', done: '2025-03-03' },
+        { standing: 'crossed', on: '2025-10-06' },
+      ],
     },
     {
       name: 'nobody wrote down why this sum',
       entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£150' }],
       asAt: '2025-04-01',
-      shows: [{ standing: 'cannot tell' }],
+      shows: [{ standing: 'overdue', due: '2025-03-03' }],
     },
     {
       name: 'a goodwill payment of £75 after six months of a leak',
@@ -65,7 +67,10 @@ export const proportionate: Lesson = {
         { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£75', why: 'goodwill gesture' },
       ],
       asAt: '2025-04-01',
-      shows: [{ standing: 'crossed', on: '2025-03-03' }],
+      shows: [
+        { standing: 'done in time', due: '2025-03-03', done: '2025-03-03' },
+        { standing: 'crossed', on: '2025-03-03' },
+      ],
     },
     {
       name: 'the sum and the reasons for it',
@@ -79,6 +84,12 @@ export const proportionate: Lesson = {
         },
       ],
       asAt: '2025-04-01',
+      shows: [{ standing: 'done in time', due: '2025-03-03', done: '2025-03-03' }],
+    },
+    {
+      name: 'put right without money',
+      entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'apologise' }],
+      asAt: '2025-04-01',
       shows: [],
     },
     {
@@ -88,7 +99,7 @@ export const proportionate: Lesson = {
         { on: '2025-10-06', kind: 'order received', what: 'compensation', sum: '£700', due: '2025-11-03' },
       ],
       asAt: '2025-10-10',
-      shows: [],
+      shows: [{ standing: 'done in time', due: '2025-03-03', done: '2025-03-03' }],
     },
   ],
 };
