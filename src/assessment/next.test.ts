@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { day, isoDay } from '../calendar/day.ts';
-import { endOf } from '../calendar/instant.ts';
+import { endOf, timeOn } from '../calendar/instant.ts';
 import { lessons } from '../lessons/index.ts';
+import type { Example } from '../lessons/lesson.ts';
 import { assess } from './assess.ts';
 import { entriesOf } from './examples.ts';
 import { nextSteps } from './next.ts';
@@ -37,6 +38,41 @@ test('what is still due follows, by day', () => {
     due,
     [...due].sort((one, other) => one - other),
   );
+});
+
+describe('what is due on the very day is to be done that day', () => {
+  const days: readonly (readonly [name: string, on: string])[] = [
+    ['a Monday', '2025-01-06'],
+    ['a Friday', '2025-01-10'],
+    ['a Saturday', '2025-01-11'],
+  ];
+  for (const [name, on] of days)
+    test(name, () => {
+      const promised: Example = {
+        name,
+        entries: [{ on: '2025-01-06', kind: 'promise made', promise: 'ring back', due: on }],
+        asAt: on,
+        shows: [],
+      };
+      const ringing = nextSteps(assess(entriesOf(promised), endOf(day(on)), lessons)).find(
+        ({ lesson }) => lesson.id === 'records/promise-kept',
+      );
+      assert.deepEqual([ringing?.duty.standing, ringing && isoDay(ringing.by)], ['due', on]);
+    });
+});
+
+test('what ran out in hours earlier the same day is to be done the next working day', () => {
+  const hazard: Example = {
+    name: 'hours',
+    entries: [{ on: '2025-01-09T09:00', kind: 'repair reported', problem: 'no heating' }],
+    asAt: '',
+    shows: [],
+  };
+  const late = nextSteps(assess(entriesOf(hazard), timeOn(day('2025-01-10'), '17:00'), lessons)).filter(
+    ({ duty }) => duty.standing === 'overdue' && duty.due === day('2025-01-10'),
+  );
+  assert.ok(late.length > 0);
+  for (const step of late) assert.equal(isoDay(step.by), '2025-01-13');
 });
 
 test('one step a lesson', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-days.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Assessment } from './assess.ts';
-import type { Duty } from './duty.ts';
+import type { Duty, Standing } from './duty.ts';
 
 /** Something to do, and by when: for what is already overdue, the next working day. */
 export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly by: Day; readonly duty: Duty };
@@ -14,8 +14,10 @@ export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly 
 export function nextSteps(assessment: Assessment): readonly NextStep[] {
   const asAt = assessment.reading.asAt;
   const steps = assessment.duties
-    .filter((duty) => duty.due !== undefined && !duty.doneBy)
-    .map((duty) => ({ lesson: duty.lesson, do: duty.lesson.title, by: byDay(duty, asAt), duty }))
+    .flatMap((duty) => {
+      if (duty.due === undefined || duty.doneBy) return [];
+      return [{ lesson: duty.lesson, do: duty.lesson.title, by: byDay(duty.standing, duty.due, asAt), duty }];
+    })
     .sort((one, other) => rank(one) - rank(other) || (one.duty.due ?? 0) - (other.duty.due ?? 0));
   const seen = new Set<string>();
   return steps.filter((step) => !seen.has(step.lesson.id) && seen.add(step.lesson.id));
@@ -28,6 +30,6 @@ function rank(step: NextStep): number {
   return step.lesson.isForSafety ? -1 : ownersInOrder.indexOf(step.duty.owner);
 }
 
-function byDay(duty: Duty, asAt: Day): Day {
-  return duty.due !== undefined && duty.due > asAt ? duty.due : nextWorkingDay(asAt);
+function byDay(standing: Standing, due: Day, asAt: Day): Day {
+  return standing === 'due' ? due : nextWorkingDay(asAt);
 }
