@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { day, isoDay } from '../../calendar/day.ts';
+import fc from 'fast-check';
+import { type Day, day, isoDay } from '../../calendar/day.ts';
+import { firstKnownDay, lastKnownDay } from '../../calendar/working-days.ts';
 import { dayPromised } from './day-promised.ts';
 
 // From Monday 3 June 2024.
@@ -27,7 +29,53 @@ const promises: readonly (readonly [words: string, by: string | undefined])[] = 
   ['we will paint the landing on the 2nd floor', undefined],
   ['we will do better', undefined],
   ['by 31 June', undefined],
+  ['paid by 2 May', '2025-05-02'],
+  ['a call on 3rd May', '2025-05-03'],
+  ['the report by 14 Sept.', '2024-09-14'],
+  ['works booked 14 June', '2024-06-14'],
+  ['a visit Tuesday 4/6', '2024-06-04'],
+  ['due no later than 30/6, weather allowing', '2024-06-30'],
+  ['works booked 30/6/24', '2024-06-30'],
+  ['replace 10 decorated tiles', undefined],
+  ['replace 10 decorated tiles by 14 June', '2024-06-14'],
+  ['fit 3 junction boxes', undefined],
+  ['paint 12 marked doors', undefined],
+  ['the scaffold at 2 Mayfield Road comes down', undefined],
+  ['panels 1 and 2 may need replacing', undefined],
+  ['the fence by number 2 may be replaced', undefined],
+  ['renew a third (1/3) of the ceiling', undefined],
+  ['renew 1/3 of the ceiling by 1/7', '2024-07-01'],
+  ['raise the ramp by 1/2 an inch', undefined],
+  ['somebody on call 24/7', undefined],
+  ['works ordered under job 1/3/456', undefined],
+  ['paid by monthly instalments', undefined],
+  ['cleaned on sunny days', undefined],
+  ['looked at next money day', undefined],
+  ['done by Weds', '2024-06-05'],
+  ['within 28 days of 1 December', '2024-12-29'],
+  ['within 28 days of the 1st of December 2025', '2025-12-29'],
+  ['within 10 working days from 1/7', '2024-07-15'],
+  ['in two weeks after 30/6/24', '2024-07-14'],
+  ['within 28 days of 30 May', '2024-06-27'],
+  ['within 28 days of this letter', '2024-07-01'],
+  ['by the end of next month', '2024-07-31'],
+  ['by the end of the next month', '2024-07-31'],
+  ['by the end of next week', '2024-06-14'],
+  ['by the end of March 2026', '2026-03-31'],
+  ['next month', '2024-07-03'],
+  ['within 900 working days', '2027-12-20'],
 ];
+
+test('a promise of the end of next month made late in a month is not due in the middle of the next', () => {
+  const found = dayPromised('done by the end of next month', day('2026-11-27'));
+  assert.equal(found && isoDay(found), '2026-12-31');
+});
+
+test('where the calendar of working days ends, no day is named', () => {
+  assert.equal(dayPromised('within 900 working days', day('2028-06-05')), undefined);
+  assert.equal(dayPromised('within 10 working days of 20 December 2030', made), undefined);
+  assert.equal(dayPromised('within 5 working days', day('1990-06-05')), undefined);
+});
 
 describe('the day a promise names', () => {
   for (const [words, by] of promises)
@@ -35,4 +83,27 @@ describe('the day a promise names', () => {
       const found = dayPromised(words, made);
       assert.equal(found === undefined ? undefined : isoDay(found), by);
     });
+});
+
+test('whatever is promised is a day or none', () => {
+  const bits = [
+    'within',
+    'by',
+    'the end of',
+    'next',
+    'month',
+    'week',
+    'may',
+    '31',
+    '1/3',
+    '999',
+    'working days',
+    'of',
+    'december',
+    '2030',
+    'friday',
+  ];
+  const promise = fc.array(fc.constantFrom(...bits), { maxLength: 8 }).map((words) => words.join(' '));
+  const day = fc.integer({ min: firstKnownDay - 400, max: lastKnownDay + 400 });
+  fc.assert(fc.property(promise, day, (words, on) => void dayPromised(words, on as Day)));
 });
