@@ -242,11 +242,14 @@ const none: readonly Entry[] = [];
 const longestChain = 50;
 const placeOf: ReadonlyMap<string, number> = new Map(kindNames.map((name, place) => [name, place]));
 
-/** Orders entries by the day they happened, then the hour where both are known, then as recorded. */
+/**
+ * Orders entries by when they happened: by the day, then the hour, and where none is known the moment it was written
+ * down, which puts what was written down on a later day after every hour of its own. Then as recorded.
+ */
 export function inOrder(one: Happening, other: Happening): number {
   if (one.happened !== other.happened) return one.happened - other.happened;
-  if (one.at !== undefined && other.at !== undefined && one.at !== other.at) return one.at - other.at;
-  return one.recorded - other.recorded;
+  const apart = (one.at ?? one.recorded) - (other.at ?? other.recorded);
+  return apart === 0 ? one.recorded - other.recorded : apart;
 }
 
 /** The earliest of several entries, of those there are. */

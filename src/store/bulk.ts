@@ -8,7 +8,7 @@ import { type AskedApart, allowBookings, apartAt } from './no-contact-gate.ts';
 import { type CaseStanding, type Piece, writePieces } from './piece.ts';
 import {
   type CasePlace,
-  inOrder,
+  inRecordOrder,
   noRecord,
   type Records,
   readRecords,
@@ -97,7 +97,7 @@ function pieceOf(
   workOut: WorkOut,
 ): Piece {
   const rows = entryRows(
-    bundle.written.toSorted((one, other) => inOrder(one.entry, other.entry)),
+    bundle.written.toSorted((one, other) => inRecordOrder(one.entry, other.entry)),
     landlord,
     Object.fromEntries([...records].map(([subject, { version }]) => [subject, version])),
     new Map([...records].map(([subject, { head }]) => [subject, head])),

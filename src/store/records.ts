@@ -85,11 +85,11 @@ export function recordOfCase(
 ): CaseRecord {
   return subjectsOfCase(landlord, place)
     .flatMap((subject) => [...(records.get(subject)?.entries ?? []), ...(added.get(subject) ?? [])])
-    .sort(inOrder);
+    .sort(inRecordOrder);
 }
 
 /** The order a record is read in: as recorded, and on one record as written. */
-export function inOrder(one: Entry, other: Entry): number {
+export function inRecordOrder(one: Entry, other: Entry): number {
   if (one.recorded !== other.recorded) return one.recorded - other.recorded;
   return one.subject < other.subject ? -1 : one.subject > other.subject ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
-import type { Entry, Subject } from '../../record/entry.ts';
+import type { Subject } from '../../record/entry.ts';
 import { changesTo } from '../../record/import/changes.ts';
 import type { RowProblem } from '../../record/import/row.ts';
 import type { RowVisit, SortOfCase } from '../../record/import/sort.ts';
@@ -8,6 +8,7 @@ import { importAccount } from '../../record/import/told.ts';
 import { appendInBulk, type Bundle } from '../bulk.ts';
 import type { Connection } from '../database.ts';
 import { fetchRecord } from '../fetch.ts';
+import { inRecordOrder } from '../records.ts';
 import { nextReferences, type PastCase, prepareHistory, writeHistory } from './history.ts';
 import {
   type Keeper,
@@ -130,7 +131,7 @@ async function planFresh<Item>(
         rows.map(({ item }) => item),
         { subject, now: parts.now },
       )
-      .toSorted(inOrder);
+      .toSorted(inRecordOrder);
     const past = { reference, home, household: places.householdOn(home, sort.began(first.item)), entries };
     return [{ past, references: referencesOf(rows, links, subject), lines: rows.map(({ line }) => line) }];
   });
@@ -248,8 +249,4 @@ async function homesOf(connection: Connection, subjects: readonly Subject[]): Pr
     [connection.scope.landlord, subjects.map((subject) => subject.slice('case:'.length))],
   );
   return new Map(rows.map(({ reference, home }) => [`case:${reference}` as Subject, home]));
-}
-
-function inOrder(one: Entry, other: Entry): number {
-  return one.recorded - other.recorded;
 }

@@ -7,6 +7,7 @@ import type { Connection } from '../database.ts';
 import { entryRows, type Heads, type WrittenRow } from '../entry-rows.ts';
 import { fetchRecord, subjectsOf, type Versions } from '../fetch.ts';
 import { allowBookings } from '../no-contact-gate.ts';
+import { inRecordOrder } from '../records.ts';
 import { digestOfStanding, standingRow } from '../standing-row.ts';
 import type { KnownReference } from './keeper.ts';
 
@@ -89,13 +90,7 @@ function recordOf(
   around: ReadonlyMap<Subject, readonly Entry[]>,
 ): CaseRecord {
   const others = subjectsOf(landlord, reference, home, household).flatMap((subject) => around.get(subject) ?? []);
-  return others.length === 0 ? entries : [...entries, ...others].sort(inOrder);
-}
-
-/** The order a record is read in. */
-function inOrder(one: Entry, other: Entry): number {
-  if (one.recorded !== other.recorded) return one.recorded - other.recorded;
-  return one.subject < other.subject ? -1 : one.subject > other.subject ? 1 : 0;
+  return others.length === 0 ? entries : [...entries, ...others].sort(inRecordOrder);
 }
 
 /** Gives out so many references for cases, in order. One given out and not used is not given again. */
