@@ -42,7 +42,7 @@ export function list(about: string, ...also: readonly string[]): Column<readonly
 
 /** A day, with the time where there is one. */
 export function moment(about: string, ...also: readonly string[]): Column<Moment> {
-  return { about, also: namesIn(also), isTelling: true, read: readWrittenMoment };
+  return { about, also: namesIn(also), isTelling: true, read: (text) => readWrittenMoment(text) };
 }
 
 /** A sum of money. */
@@ -178,7 +178,7 @@ export function age(about: string, ...also: readonly string[]): Column<Age> {
       const [, from] =
         /^(?:age[ds]?\s*|over\s*)?(\d{1,3})(?:\s*(?:-|–|to)\s*\d{1,3}|\s*\+|\s*and over)?$/i.exec(text) ?? [];
       if (from !== undefined && Number(from) <= 125) return { age: Number(from), band: text };
-      const found = readWrittenMoment(text, context, { first: readDay('1880-01-01') as Day, last: context.today });
+      const found = readWrittenMoment(text, { first: readDay('1880-01-01') as Day, last: context.today });
       return found instanceof Wrong
         ? new Wrong(`${quote(text)} is neither a day of birth nor an age. Write 1954-03-02, 2/3/1954, 72 or 65-74`)
         : { born: found.day };
