@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { listAccounts } from '../src/store/accounts.ts';
 import { type Database, openDatabase } from '../src/store/database.ts';
 import { noLandlord } from '../src/store/no-landlord.ts';
@@ -15,8 +16,10 @@ let fresh: FreshDatabase;
 let database: Database;
 let made = 0;
 
+/** Takes its time, as making two thousand homes does: another press comes meanwhile. */
 const makeDemo = async () => {
   made++;
+  await setTimeout(200);
   await makeLandlord(database, 'madeup', { isDemo: true });
 };
 const makeApp = (given = {}) => createApp(appParts({ database, setUpCode: 'kettle-rain-41', makeDemo, ...given }));
@@ -46,6 +49,25 @@ test('at the very first, every way leads to setting up', async () => {
   assert.equal((await browser.get('/sign-in')).headers.location, '/set-up');
   assert.match((await browser.get('/set-up')).body, /Make the made-up landlord to try Putright/);
   assert.equal((await browser.post('/sign-in/demo', { role: 'administrator' })).statusCode, 404);
+});
+
+test('where it could not be made, it can be tried again', async () => {
+  let tries = 0;
+  const failing = async () => {
+    tries++;
+    await setTimeout(20);
+    throw new Error('no room');
+  };
+  const browser = visitor(makeApp({ makeDemo: failing }));
+  await browser.get('/set-up');
+  const pressed = await Promise.all([browser.post('/set-up/demo'), browser.post('/set-up/demo')]);
+  assert.deepEqual(
+    pressed.map(({ statusCode }) => statusCode),
+    [500, 500],
+  );
+  assert.equal(tries, 1, 'both waited for the one try');
+  await browser.post('/set-up/demo');
+  assert.equal(tries, 2);
 });
 
 test('a made-up landlord is made once, says what it is, and has a button for each role', async () => {

@@ -25,6 +25,10 @@ export function setUp(app: FastifyInstance, { database, now, setUpCode, makeDemo
     (await findWaysIn(database)).isAnyReal || (setUpCode === undefined && (await isSetUp(database)));
   let making: Promise<void> | undefined;
 
+  const makeUnlessSetUp = async (make: () => Promise<void>) => {
+    if (!(await isSetUp(database))) await make();
+  };
+
   const show = async (reply: FastifyReply, entered: Partial<Entered> = {}, problems: readonly Problem[] = []) => {
     const offersDemo = makeDemo !== undefined && !(await isSetUp(database));
     const takesCode = setUpCode !== undefined;
@@ -57,11 +61,11 @@ export function setUp(app: FastifyInstance, { database, now, setUpCode, makeDemo
 
     scope.post('/set-up/demo', { config }, async (_request, reply) => {
       if (!makeDemo) return reply.callNotFound();
-      // Pressed twice, it is made once.
-      making ??= (await isSetUp(database)) ? Promise.resolve() : makeDemo();
-      await making.finally(() => {
+      // Pressed twice, it is made once; where it could not be made, it can be tried again.
+      making ??= makeUnlessSetUp(makeDemo).finally(() => {
         making = undefined;
       });
+      await making;
       return reply.redirect('/sign-in', 303);
     });
   });
