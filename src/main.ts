@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { type Instant, instant } from './calendar/instant.ts';
 import { startClockWork } from './jobs/clock-work.ts';
 import { putDemo } from './jobs/demo-landlord.ts';
+import { stopInTurn } from './jobs/stop-in-turn.ts';
 import { workOut } from './jobs/work-out.ts';
 import { lessons } from './lessons/index.ts';
 import { publishedStories } from './record/story/published-stories.ts';
@@ -33,9 +34,11 @@ await starting;
 /** Starts everything in order, and gives what stops it again, in the opposite order. */
 async function start(): Promise<(() => Promise<void>) | undefined> {
   const started: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
-    for (const end of started.splice(0).reverse()) await end();
-  };
+  const stop = () =>
+    stopInTurn(started, (error) => {
+      log.error({ fault: withoutWords(error) }, 'a fault in stopping');
+      process.exitCode = 1;
+    });
   try {
     const say = (line: string) => void process.stderr.write(`${line}\n`);
     const store = await openStore({ url, folder, isToMigrate: true, isToMind: true, connections: 10, log: say });

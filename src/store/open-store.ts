@@ -56,8 +56,11 @@ export async function openStore({
     const database = openDatabase({ url: ownerUrl, connections });
     if (isToMind) embedded?.watch();
     const close = async () => {
-      await database.close();
-      if (embedded && !(await isInUse(ownerUrl(), isToMind))) await embedded.stop();
+      try {
+        await database.close();
+      } finally {
+        if (embedded && !(await isInUse(ownerUrl(), isToMind))) await embedded.stop();
+      }
     };
     return {
       database,
