@@ -6,7 +6,6 @@ import { accordion } from '../src/web/components/accordion.ts';
 import { badge } from '../src/web/components/badge.ts';
 import { breadcrumbs } from '../src/web/components/breadcrumbs.ts';
 import { button } from '../src/web/components/button.ts';
-import { characterCount } from '../src/web/components/character-count.ts';
 import { checkboxes } from '../src/web/components/checkboxes.ts';
 import { dateInput } from '../src/web/components/date-input.ts';
 import { details } from '../src/web/components/details.ts';
@@ -17,7 +16,6 @@ import { insetText } from '../src/web/components/inset-text.ts';
 import { notificationBanner } from '../src/web/components/notification-banner.ts';
 import { pagination } from '../src/web/components/pagination.ts';
 import { panel } from '../src/web/components/panel.ts';
-import { phaseBanner } from '../src/web/components/phase-banner.ts';
 import { radios } from '../src/web/components/radios.ts';
 import { scrollArea } from '../src/web/components/scroll-area.ts';
 import { select } from '../src/web/components/select.ts';
@@ -25,7 +23,6 @@ import { summaryList } from '../src/web/components/summary-list.ts';
 import { table } from '../src/web/components/table.ts';
 import { tabs } from '../src/web/components/tabs.ts';
 import { tag } from '../src/web/components/tag.ts';
-import { taskList } from '../src/web/components/task-list.ts';
 import { textarea } from '../src/web/components/textarea.ts';
 import { timeline } from '../src/web/components/timeline.ts';
 import { warningText } from '../src/web/components/warning-text.ts';
@@ -40,8 +37,7 @@ const toRead = page({
   title: 'A case to read',
   path: '/lessons/example',
   beforeMain: breadcrumbs({ items: [{ text: 'Lessons', href: '/lessons' }, { text: 'An example' }] }),
-  body: html`!${phaseBanner({ tag: { text: 'Example' }, text: 'Nobody lives here.' })}
-    !${notificationBanner({ type: 'success', text: 'The visit is recorded.' })}
+  body: html`!${notificationBanner({ type: 'success', text: 'The visit is recorded.' })}
     <h1 class="govuk-heading-l">Front step broken !${tag({ text: 'Overdue', classes: 'govuk-tag--red' })}</h1>
     !${warningText({ text: 'The resident cannot leave home.' })}
     !${summaryList({
@@ -87,7 +83,6 @@ const toRead = page({
       ],
     })}
     !${accordion({ id: 'why', items: [{ heading: { text: 'Why it matters' }, content: { text: 'She was cut off.' } }] })}
-    !${taskList({ items: [{ title: { text: 'Apologise' }, href: '#', status: { tag: { text: 'To do' } } }] })}
     !${insetText({ text: 'A repair that keeps somebody in is an emergency.' })}
     !${details({ summaryText: 'Where this comes from', text: 'A published case.' })}
     !${pagination({
@@ -151,7 +146,6 @@ const toFillIn = page({
       })}
       !${select({ name: 'room', label: { text: 'Which room?' }, items: [{ text: 'Hall' }, { text: 'Kitchen' }] })}
       !${textarea({ name: 'words', label: { text: 'In the resident’s own words' } })}
-      !${characterCount({ name: 'note', label: { text: 'A short note' }, maxlength: 200 })}
       !${fileUpload({ name: 'photo', label: { text: 'A photograph' }, javascript: true })}
       !${button({ text: 'Continue', preventDoubleClick: true })}
     </form>`,

@@ -3,7 +3,7 @@ import { type Entry, kindOf } from '../../record/entry.ts';
 import { meaningOf } from '../../record/field.ts';
 import { type Pence, readPence, sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
-import { about, at, type Found } from '../check.ts';
+import { at, type Found } from '../check.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** Every date and sum a letter states that no entry stands behind. A date still to come is a promise, and no fact. */
@@ -37,9 +37,6 @@ export function factsWithoutEntry(
       ),
   ]);
 }
-
-/** What to say where nothing a letter states could be checked. */
-export const nothingStated = about('It states no date and no sum that could be checked against the record.');
 
 const months = monthNames.map((name) => name.toLowerCase());
 const names = months.map((month) => `${month}|${month.slice(0, 3)}`).join('|');

@@ -1,4 +1,3 @@
-import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { KindName } from '../entry.ts';
 import { families } from '../kinds.ts';
 
@@ -76,20 +75,3 @@ export const retention: Readonly<Record<KindName, RetentionRule>> = Object.fromE
     (Object.keys(kinds) as KindName[]).map((kind) => [kind, ofKind[kind] ?? ofFamily[family as keyof typeof families]]),
   ),
 ) as unknown as Record<KindName, RetentionRule>;
-
-/** The kinds whose entries may fall due by our own rules, each with its rule. */
-export const kindsThatMayFallDue = (Object.entries(retention) as [KindName, RetentionRule][]).flatMap(([kind, rule]) =>
-  rule.does === 'keep' ? [] : [{ kind, ...rule }],
-);
-
-/** What is to be done with an entry on a day, and since when; nothing where it is not due. `ended` is when its case closed or its household left. */
-export function retentionDue(
-  kind: KindName,
-  ended: Day,
-  today: Day,
-): { readonly does: 'review' | 'remove'; readonly since: Day } | undefined {
-  const rule = retention[kind];
-  if (rule.does === 'keep') return undefined;
-  const since = monthsAfter(ended, rule.years * 12);
-  return since <= today ? { does: rule.does, since } : undefined;
-}

@@ -36,11 +36,6 @@ export function writeStory(story: Story): string {
   return document.toString({ lineWidth: widest });
 }
 
-/** Writes several stories as one file. */
-export function writeStories(stories: readonly Story[]): string {
-  return stories.map(writeStory).join('---\n');
-}
-
 const widest = 120;
 /** Those of at least three fields, which are measured with the rest but not written. */
 const quotationMarks = 12;

@@ -103,15 +103,6 @@ export async function findReport(
   return found;
 }
 
-/** What every report kept holds, for the pages that go across them, the oldest first. */
-export async function readReports(
-  connection: Connection,
-): Promise<readonly (KeptReport & { readonly read: ReportRead })[]> {
-  return connection.sql(`select ${columns}, read from library_reports where landlord = $1 order by report`, [
-    connection.scope.landlord,
-  ]);
-}
-
 /** Puts what every kept report holds on the shelves, where it does not stand there. */
 export async function shelveReports(connection: Connection): Promise<void> {
   const reports = await connection.sql<{ report: string; digest: string; read: ReportRead }>(

@@ -1,8 +1,7 @@
 import { isoDay, sayDay, sayShortDay } from '../../calendar/day.ts';
 import { type Entry, sayEntry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
-import { fetchFiles, type KeptFile } from '../../store/attachments.ts';
-import type { Connection } from '../../store/database.ts';
+import type { KeptFile } from '../../store/attachments.ts';
 import { hasSmall, sayWhatItIs, whyHeldBack } from './say-file.ts';
 
 /** The files of a case, as its page shows them. */
@@ -42,15 +41,6 @@ export function viewFiles({
 }): FilesView {
   const attached = reading.of('file attached').filter((entry) => entry.subject === `case:${reference}`);
   return { reference, files: attached.toReversed().map((entry) => viewFile(entry, reading, kept)), canAdd };
-}
-
-/** As `viewFiles`, asking what is known of the content. */
-export async function loadFilesView(
-  connection: Connection,
-  { reference, reading, canAdd }: { readonly reference: string; readonly reading: Reading; readonly canAdd: boolean },
-): Promise<FilesView> {
-  const digests = [...new Set(reading.of('file attached').map(({ file }) => file))];
-  return viewFiles({ reference, reading, canAdd, kept: await fetchFiles(connection, digests) });
 }
 
 /** One file as it is shown. */

@@ -9,7 +9,6 @@ import { backLink } from './back-link.ts';
 import { type BadgeOptions, badge } from './badge.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { button } from './button.ts';
-import { characterCount } from './character-count.ts';
 import { checkboxes } from './checkboxes.ts';
 import { dateInput } from './date-input.ts';
 import { details } from './details.ts';
@@ -26,7 +25,6 @@ import { label } from './label.ts';
 import { notificationBanner } from './notification-banner.ts';
 import { pagination } from './pagination.ts';
 import { panel } from './panel.ts';
-import { phaseBanner } from './phase-banner.ts';
 import { radios } from './radios.ts';
 import { select } from './select.ts';
 import { serviceNavigation } from './service-navigation.ts';
@@ -35,7 +33,6 @@ import { summaryList } from './summary-list.ts';
 import { table } from './table.ts';
 import { tabs } from './tabs.ts';
 import { tag } from './tag.ts';
-import { taskList } from './task-list.ts';
 import { textarea } from './textarea.ts';
 import { type TimelineOptions, timeline } from './timeline.ts';
 import { warningText } from './warning-text.ts';
@@ -50,7 +47,6 @@ const components = {
   'back-link': backLink,
   breadcrumbs,
   button,
-  'character-count': characterCount,
   checkboxes,
   'date-input': dateInput,
   details,
@@ -67,7 +63,6 @@ const components = {
   'notification-banner': notificationBanner,
   pagination,
   panel,
-  'phase-banner': phaseBanner,
   radios,
   select,
   'service-navigation': serviceNavigation,
@@ -76,7 +71,6 @@ const components = {
   table,
   tabs,
   tag,
-  'task-list': taskList,
   textarea,
   'warning-text': warningText,
 };
