@@ -374,6 +374,29 @@ describe('an officer is named in an allegation', () => {
     assert.equal(await wayOf.append(off), 'written', 'a visit can be called off');
   });
 
+  test('nor where somebody else was to come, and that was taken back', async () => {
+    const before = entry('case:PR-000010', 'appointment made', '2026-03-01', {
+      planned: day('2026-03-05'),
+      person: 'Priya',
+    });
+    const putRight = (target: Entry, fields: Readonly<Record<string, unknown>>) =>
+      entry('case:PR-000010', 'entry corrected', '2026-03-06', { for: target.id, why: 'a slip', ...fields });
+    const another = putRight(before, { now: { person: 'Olu Ade' } });
+    const takenBack = putRight(another, { withdrawn: true });
+    for (const one of [before, another, takenBack]) assert.equal(await wayOf.append(one), 'written');
+    const moved = entry('case:PR-000010', 'appointment changed', '2026-03-06', {
+      ...{ for: before.id, planned: day('2026-03-20') },
+    });
+    assert.equal(await wayOf.append(moved), 'refused');
+    const toCome = putRight(before, { now: { planned: day('2026-03-20') } });
+    assert.equal(await wayOf.append(toCome), 'refused');
+    const toAnother = putRight(before, { now: { person: 'Olu Ade', planned: day('2026-03-20') } });
+    assert.equal(await wayOf.append(toAnother), 'written');
+    assert.equal(await wayOf.append(putRight(before, { now: { person: 'Priya' } })), 'refused');
+    const past = putRight(toAnother, { withdrawn: true });
+    assert.equal(await wayOf.append(past), 'written', 'what is past is written as it was');
+  });
+
   test('an export that books them is not taken in, and one that does not is', async () => {
     const refused = await cast.database.as(system, (connection) =>
       connection

@@ -134,6 +134,24 @@ describe('contact that is still to come, with somebody who said what is safe', (
     assert.equal((await entriesOf()).length, before);
   });
 
+  test('nor by taking back the correction that moved it into a safe one', async () => {
+    const made = (await entriesOf()).find((one) => one.kind === 'appointment made' && one.time === 'morning');
+    assert.ok(made, 'from before anybody said what is safe');
+    const putRight = (target: Entry, fields: Readonly<Record<string, unknown>>) =>
+      entry('case:PR-000700', 'entry corrected', '2026-03-06', { for: target.id, why: 'a slip', ...fields });
+    const write = async (one: Entry) => {
+      const wanted = { landlord, account: 'priya', home, now: cast.now, entries: [one] };
+      return (await append(cast.database, wanted, workOut)).outcome;
+    };
+    const toSafe = putRight(made, { now: { time: '11am' } });
+    assert.equal(await write(toSafe), 'done');
+    assert.equal(await write(putRight(toSafe, { withdrawn: true })), 'refused');
+    const off = putRight(made, { withdrawn: true });
+    assert.equal(await write(off), 'done', 'it can be called off');
+    const onAgain = putRight(off, { withdrawn: true });
+    assert.equal(await write(onAgain), 'done', 'and on again at the safe time');
+  });
+
   test('whatever the kind, an append plans no contact the gate refuses, and writes all others', async () => {
     await cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['text message'] });
     const refused: KindName[] = [];

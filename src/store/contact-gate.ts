@@ -3,6 +3,7 @@ import type { Entry } from '../record/entry.ts';
 import { read } from '../record/reading.ts';
 import { contactToCome } from '../record/safe-contact/contact-of.ts';
 import { gate, type Refusal } from '../record/safe-contact/gate.ts';
+import { asItWillStand } from './as-it-stands.ts';
 import { type CasePlace, type Records, recordOfCase } from './records.ts';
 
 /**
@@ -38,17 +39,4 @@ export type Situation = {
 function hasSafeWays({ household }: CasePlace, records: Records): boolean {
   const record = household === undefined ? undefined : records.get(`household:${household}`);
   return record?.entries.some(({ kind }) => kind === 'safe contact agreed') === true;
-}
-
-/** A correction may move an appointment, so what it corrects is looked at as it will then say. */
-export function asItWillStand(entry: Entry, records: Records): Entry {
-  if (entry.kind !== 'entry corrected' || entry.withdrawn) return entry;
-  for (const { entries } of records.values()) {
-    const corrected = entries.find(({ id }) => id === entry.for);
-    if (!corrected) continue;
-    const before = entries.filter((one) => one.kind === 'entry corrected' && one.for === corrected.id);
-    const changes = [...before, entry].flatMap((one) => (one.kind === 'entry corrected' ? [one.now ?? {}] : []));
-    return Object.assign({}, corrected, ...changes) as Entry;
-  }
-  return entry;
 }

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '../calendar/instant.ts';
 import { type BookedToCome, bookedToCome } from '../record/behaviour/booked-to-come.ts';
 import { mayBeSame } from '../record/behaviour/no-contact.ts';
 import type { Entry } from '../record/entry.ts';
-import { asItWillStand } from './contact-gate.ts';
+import { asItStands, asItWillStand } from './as-it-stands.ts';
 import type { Connection } from './database.ts';
 import type { CasePlace, Records } from './records.ts';
 
@@ -129,18 +129,6 @@ async function whoIsApart(connection: Connection, places: readonly CasePlace[]):
     [JSON.stringify(places.map(({ home, household }) => ({ home, household })))],
   );
   return rows.map(({ household, ...row }) => ({ ...row, household: household ?? undefined }));
-}
-
-function asItStands(id: string, records: Records): Entry | undefined {
-  for (const { entries } of records.values()) {
-    const entry = entries.find((one) => one.id === id);
-    if (!entry) continue;
-    const changes = entries.flatMap((one) =>
-      one.kind === 'entry corrected' && one.for === id && !one.withdrawn ? [one.now ?? {}] : [],
-    );
-    return Object.assign({}, entry, ...changes) as Entry;
-  }
-  return undefined;
 }
 
 function keyOf({ home, household }: Pick<CasePlace, 'home' | 'household'>): string {
