@@ -63,6 +63,9 @@ const textOnly = she({ means: ['text message'] });
 const son = { on: '2026-01-05', kind: 'person known', person: 'son' } as StoryEntry;
 const resident = { on: '2026-01-05', kind: 'person known', person: 'resident' } as StoryEntry;
 
+const byMaria = { ...textOnly, person: 'Maria Okafor' } as StoryEntry;
+const ada = { on: '2026-01-05', kind: 'person known', person: 'Ada Brook' } as StoryEntry;
+
 const rows: readonly (readonly [name: string, said: readonly StoryEntry[], Contact, readonly Reason[]])[] = [
   ['nothing was said', [], { means: 'phone' }, []],
   ['the way she said', [textOnly], { means: 'text message' }, []],
@@ -125,6 +128,17 @@ const rows: readonly (readonly [name: string, said: readonly StoryEntry[], Conta
     [],
   ],
   ['to Maria, whom nobody knows by that name', [textOnly], { means: 'phone', to: 'Maria' }, ['means']],
+  ['to Maria, where Maria Okafor said so', [byMaria], { means: 'phone', to: 'Maria' }, ['means']],
+  ['to Maria with two spaces', [byMaria], { means: 'phone', to: 'Maria  Okafor' }, ['means']],
+  ['to Ms Okafor', [byMaria], { means: 'phone', to: 'Ms Okafor' }, ['means']],
+  ['to M. Okafor', [byMaria], { means: 'phone', to: 'M. Okafor' }, ['means']],
+  ['to Ada Brook, where Maria Okafor said so', [byMaria, ada], { means: 'phone', to: 'Ada Brook' }, []],
+  [
+    'to her sister, by a way that is through Joy, her sister',
+    [{ ...she({ means: ['phone'], through: 'Joy, her sister' }), person: 'Maria Okafor' } as StoryEntry],
+    { means: 'phone', to: 'Joy' },
+    ['through'],
+  ],
 ];
 
 describe('the gate', () => {

@@ -1,3 +1,4 @@
+import { mayBeSame } from '../behaviour/no-contact.ts';
 import { isSamePerson } from '../household/known-need.ts';
 import type { Means } from '../kinds/vocabulary.ts';
 import type { Reading } from '../reading.ts';
@@ -70,11 +71,16 @@ function reasonsAgainst(reading: Reading, contact: Contact, way: SafeWay): reado
 function concerns(reading: Reading, { to }: Contact, way: SafeWay): boolean {
   const person = whole(way.person);
   if (to !== undefined && !isResident(whole(to)))
-    return isSamePerson(whole(to), person) || isSamePerson(to, way.through ?? '') || isResident(person);
+    return isResident(person) || mayBe(whole(to), person) || mayBe(to, way.through ?? '');
   if (isResident(person)) return true;
   const known = reading.household.people.map((one) => whole(one.person));
   const isAnother = known.some(isResident) && known.some((one) => isSamePerson(one, person));
   return !isAnother;
+}
+
+/** 'Ms Okafor' and 'Maria' may be Maria Okafor; 'an officer' has no name to go by, and is only who is called the same. */
+function mayBe(one: string, other: string): boolean {
+  return isSamePerson(one, other) || mayBeSame(one, other);
 }
 
 function meansAgainst({ means, isTheirWish }: Contact, way: SafeWay): readonly Reason[] {
