@@ -139,7 +139,7 @@ async function makeComplaintSample(database: Database): Promise<void> {
 /** A message on the case, waiting to be sent. */
 async function keepSampleMessage(database: Database): Promise<void> {
   const gated = gate(read([], now), { means: 'email', says: 'Good morning' });
-  const about = { message: 'message-1', reference: 'PR-000001', isAssured: false, account: 'officer', now };
+  const about = { message: 'message-1', reference: 'PR-000001', assuredOf: undefined, account: 'officer', now };
   if (gated.passes)
     await database.as(systemScope(first), (connection) => keepMessage(connection, about, gated.contact));
 }

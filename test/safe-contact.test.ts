@@ -275,6 +275,31 @@ describe('messages to be sent', () => {
     assert.equal((await waiting()).length, 1);
   });
 
+  test('made sure of are sent, and not where something else is safe by then', async () => {
+    const priya = await cast.signIn('priya');
+    await priya.get(address);
+    for (const { message } of await waiting()) await priya.post(`${address}/${message}/stopping`);
+    const say = (fields: object) =>
+      cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['phone'], ...fields });
+    const call = { means: 'phone', says: 'See you at book club', sender: 'Jo' };
+    await say({ words: 'book club' });
+    const asked = await write(priya, call);
+    assert.equal(asked.statusCode, 422);
+    const sure = sureIn(asked.body);
+    assert.equal((await write(priya, { ...call, sure })).statusCode, 303);
+    assert.equal((await write(priya, { ...call, sure })).statusCode, 303);
+    const [first, second] = await waiting();
+    assert.equal((await priya.post(`${address}/${first?.message}/sending`)).statusCode, 303, 'nothing has changed');
+
+    await say({ words: 'book club', never: ['leave a message'] });
+    const late = await priya.post(`${address}/${second?.message}/sending`);
+    assert.equal(late.statusCode, 422);
+    assert.match(late.body, /Do not send it\. There is something to mind[^<]*never: leave a message\. Stop this one/);
+    assert.equal((await write(priya, { ...call, sure })).statusCode, 422, 'nor is what was said before of other words');
+    await say({ words: 'book club' });
+    assert.equal((await priya.post(`${address}/${second?.message}/sending`)).statusCode, 303, 'as it was made sure of');
+  });
+
   test('cannot be kept without the gate: the types see to it', () => {
     const contact = { means: 'email', says: 'Hello' } as const;
     // @ts-expect-error Only the gate makes what may be sent.

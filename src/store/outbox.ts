@@ -10,7 +10,8 @@ export type Message = {
   readonly message: string;
   readonly reference: string;
   readonly contact: Contact & { readonly means: Means; readonly says: string };
-  readonly isAssured: boolean;
+  /** What was safe, as a digest of it, when somebody made sure that it keeps to that; undefined where nobody did. */
+  readonly assuredOf: string | undefined;
   readonly account: string;
   readonly made: Instant;
 };
@@ -21,16 +22,17 @@ export type Message = {
  */
 export async function keepMessage(
   connection: Connection,
-  about: Pick<Message, 'message' | 'reference' | 'isAssured' | 'account'> & { readonly now: Instant },
+  about: Pick<Message, 'message' | 'reference' | 'assuredOf' | 'account'> & { readonly now: Instant },
   { to, means, says, sender, on, time }: SafeToSend,
 ): Promise<void> {
   if (means === undefined || says === undefined) throw new Error('A message says something, by some means');
   await connection.sql(
-    `insert into messages (landlord, message, reference, to_whom, means, says, sender, planned, time, is_assured, account, made)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
+    `insert into messages (landlord, message, reference, to_whom, means, says, sender, planned, time, account, made, is_assured, assured_of)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing`,
     [
       ...[connection.scope.landlord, about.message, about.reference, to ?? null, means, says, sender ?? null],
-      ...[on === undefined ? null : isoDay(on), time ?? null, about.isAssured, about.account, isoInstant(about.now)],
+      ...[on === undefined ? null : isoDay(on), time ?? null, about.account, isoInstant(about.now)],
+      ...[about.assuredOf !== undefined, about.assuredOf ?? null],
     ],
   );
 }
@@ -78,7 +80,7 @@ async function end(connection: Connection, message: string, stands: string, now:
   return rows.length > 0;
 }
 
-const messageRows = `select message, reference, to_whom, means, says, sender, planned, time, is_assured, account, made
+const messageRows = `select message, reference, to_whom, means, says, sender, planned, time, assured_of, account, made
   from messages where landlord = $1 and stands = 'to be sent'`;
 
 type Row = {
@@ -90,7 +92,7 @@ type Row = {
   readonly sender: string | null;
   readonly planned: Day | null;
   readonly time: string | null;
-  readonly is_assured: boolean;
+  readonly assured_of: string | null;
   readonly account: string;
   readonly made: Instant;
 };
@@ -98,7 +100,7 @@ type Row = {
 function asMessage(row: Row): Message {
   const { message, reference, means, says, account, made } = row;
   return {
-    ...{ message, reference, account, made, isAssured: row.is_assured },
+    ...{ message, reference, account, made, assuredOf: row.assured_of ?? undefined },
     contact: {
       ...{ means, says, to: row.to_whom ?? undefined, sender: row.sender ?? undefined },
       ...{ on: row.planned ?? undefined, time: row.time ?? undefined },

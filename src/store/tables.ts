@@ -140,6 +140,7 @@ export type Tables = {
     planned: MaybeDay;
     time: string | null;
     is_assured: boolean;
+    assured_of: string | null;
     stands: 'to be sent' | 'sent' | 'stopped';
     account: string;
     made: MomentColumn;

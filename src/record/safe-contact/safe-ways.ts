@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { isSamePerson } from '../household/known-need.ts';
@@ -26,6 +27,12 @@ export function safeWaysBefore(reading: Reading, entry: Entry): readonly SafeWay
 /** The same as it stood by the end of a day. */
 export function safeWaysBy(reading: Reading, day: Day): readonly SafeWay[] {
   return lastOfEach(reading.of('safe contact agreed').filter(({ happened }) => happened <= day));
+}
+
+/** A digest of what was said to be safe: another as soon as anything of it is, whoever said it and whenever. */
+export function digestOfWays(ways: readonly SafeWay[]): string {
+  const said = ways.map(({ id, subject, happened, at, recorded, corrected, by, ...says }) => says);
+  return hash('sha256', JSON.stringify(said), 'hex').slice(0, 12);
 }
 
 function lastOfEach(said: readonly SafeWay[]): readonly SafeWay[] {

@@ -3,7 +3,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { contactsMade } from '../../record/safe-contact/contact-of.ts';
 import { gate, type Refusal } from '../../record/safe-contact/gate.ts';
-import { safeWaysBefore } from '../../record/safe-contact/safe-ways.ts';
+import { digestOfWays, safeWays, safeWaysBefore } from '../../record/safe-contact/safe-ways.ts';
 import { refusedPlainly, sayRefusal } from '../../record/safe-contact/say-refusal.ts';
 import { fieldsOf, isDayToCome } from '../record-something/form-fields.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
@@ -14,18 +14,26 @@ import type { Sent } from './write.ts';
 export type RefusedOnForm = { readonly errors: readonly AnswerError[]; readonly checks: readonly SoftCheck[] };
 
 /** `mayKnow`: whether this person may see what the household has told of danger. Others are told the same whatever the reason. */
-export function refusedOnForm(refusal: Refusal, entry: Entry, mayKnow: boolean): RefusedOnForm {
+export function refusedOnForm(
+  refusal: Refusal,
+  entry: Entry,
+  { reading, mayKnow }: { readonly reading: Reading; readonly mayKnow: boolean },
+): RefusedOnForm {
   const field = fieldsOf(entry.kind).find(isDayToCome)?.name ?? 'happened';
   if (!mayKnow) return { errors: [{ field, message: refusedPlainly }], checks: [] };
   const says = sayRefusal(refusal);
   if (!refusal.canBeAssured) return { errors: says.map((message) => ({ field, message })), checks: [] };
   const asks = `${says.join(' ')} Have you made sure that this keeps to what is safe?`;
-  return { errors: [], checks: [{ id: assuranceOf(entry), asks, field }] };
+  return { errors: [], checks: [{ id: assuranceOf(entry, reading), asks, field }] };
 }
 
-/** Whether somebody who may know has said, of this very contact, that it keeps to what is safe. */
-export function isContactAssured(entry: Entry, sent: Sent, mayKnow: boolean): boolean {
-  return mayKnow && unanswered([{ id: assuranceOf(entry), asks: '' }], sent).length === 0;
+/** Whether somebody who may know has said, of this very contact, that it keeps to what is safe as that now stands. */
+export function isContactAssured(
+  entry: Entry,
+  sent: Sent,
+  { reading, mayKnow }: { readonly reading: Reading; readonly mayKnow: boolean },
+): boolean {
+  return mayKnow && unanswered([{ id: assuranceOf(entry, reading), asks: '' }], sent).length === 0;
 }
 
 /** Asked of a contact already made, by what this person may see: it is written down as it was, and raised. */
@@ -39,8 +47,8 @@ export function madeAgainstWhatIsSafe(reading: Reading, entry: Entry): readonly 
   return [{ id: `against-safe:${digestOf(entry)}`, asks }];
 }
 
-function assuranceOf(entry: Entry): string {
-  return `safe-contact:${digestOf(entry)}`;
+function assuranceOf(entry: Entry, reading: Reading): string {
+  return `safe-contact:${digestOf(entry)}${digestOfWays(safeWays(reading))}`;
 }
 
 /** The same for the same answers, so that what was said of one contact is not taken for another. */

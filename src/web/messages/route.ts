@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
@@ -6,6 +6,7 @@ import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
 import type { Contact } from '../../record/safe-contact/contact-of.ts';
 import { gate, type Refusal } from '../../record/safe-contact/gate.ts';
+import { digestOfWays, safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { refusedPlainly, sayRefusal } from '../../record/safe-contact/say-refusal.ts';
 import { append } from '../../store/append.ts';
 import { keepMessage, type Message, markSent, messagesToSend, messageToSend, stopMessage } from '../../store/outbox.ts';
@@ -47,11 +48,14 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     const now = parts.now();
     const written = readMessage(sent, dayOf(now), request.signedIn?.landlordName ?? '');
     if ('errors' in written) return showPage(reply.code(422), found, { sent, errors: written.errors });
-    const check = checkOf(written.contact);
+    const reading = read(found.whole, now);
+    const ways = digestOfWays(safeWays(reading));
+    const check = checkOf(written.contact, ways);
     const isAssured = found.canSeeSensitive && unanswered([check], sent).length === 0;
-    const gated = gate(read(found.whole, parts.now()), written.contact, { isAssured });
+    const gated = gate(reading, written.contact, { isAssured });
     if (!gated.passes) return showPage(reply.code(422), found, { sent, ...refused(gated, found, check) });
-    const about = { message: sent.once, reference: found.place.reference, isAssured, now };
+    const assuredOf = isAssured ? ways : undefined;
+    const about = { message: sent.once, reference: found.place.reference, assuredOf, now };
     const { account } = scopeOf(request);
     await parts.database.as(scopeOf(request), (connection) =>
       keepMessage(connection, { ...about, account }, gated.contact),
@@ -64,8 +68,10 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     const found = await load(request);
     const message = found && (await fetchMessage(request));
     if (!message) return reply.callNotFound();
-    // What was safe when it was written may not be now.
-    const gated = gate(read(found.whole, parts.now()), message.contact, { isAssured: message.isAssured });
+    // What was safe when it was written may not be now, and nobody has made sure of what was said since.
+    const reading = read(found.whole, parts.now());
+    const isAssured = message.assuredOf === digestOfWays(safeWays(reading));
+    const gated = gate(reading, message.contact, { isAssured });
     if (!gated.passes) return showPage(reply.code(422), found, { sent: {}, errors: refusedNow(gated, found) });
     const now = parts.now();
     const { landlord, account } = scopeOf(request);
@@ -151,11 +157,13 @@ function refused(
 /** What was kept to be sent and is no longer safe: it waits, and is not sent. */
 function refusedNow(refusal: Refusal, { canSeeSensitive }: LoadedCase): readonly AnswerError[] {
   if (!canSeeSensitive) return [{ field: 'means', message: refusedPlainly }];
-  return sayRefusal(refusal).map((message) => ({ field: 'means', message: `Do not send it. ${message}` }));
+  const anew = refusal.canBeAssured ? ' Stop this one, and write it again.' : '';
+  return sayRefusal(refusal).map((message) => ({ field: 'means', message: `Do not send it. ${message}${anew}` }));
 }
 
-function checkOf(contact: Contact): SoftCheck {
-  const digest = createHash('sha256').update(JSON.stringify(contact)).digest('hex').slice(0, 12);
+/** What was said of one contact is not taken for another, nor for what has been said to be safe since. */
+function checkOf(contact: Contact, ways: string): SoftCheck {
+  const digest = hash('sha256', JSON.stringify([contact, ways]), 'hex').slice(0, 12);
   return { id: `safe-contact:${digest}`, asks: 'Have you made sure that this keeps to what is safe?' };
 }
 

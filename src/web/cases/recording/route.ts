@@ -81,10 +81,11 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       return showForm(reply, found, subject, { kind, values: sent, checks }, sent);
     const refused = await refusedPerson(parts.database, scopeOf(request), found, entry);
     if (refused) return showForm(reply.code(422), found, subject, { kind, values: sent, errors: [refused] }, sent);
+    const who = { reading: found.reading, mayKnow: found.canSeeSensitive };
     const contact = {
-      isAssured: isContactAssured(entry, sent, found.canSeeSensitive),
+      isAssured: isContactAssured(entry, sent, who),
       onRefused: (refusal: Refusal) => {
-        const refused = refusedOnForm(refusal, entry, found.canSeeSensitive);
+        const refused = refusedOnForm(refusal, entry, who);
         const form = { kind, values: sent, errors: refused.errors, checks: [...checks, ...refused.checks] };
         return showForm(reply.code(422), found, subject, form, sent);
       },
