@@ -12,9 +12,12 @@ import { type Fits, fitsTimes } from './safe-times.ts';
 
 const friday = '2026-03-06';
 const monday = '2026-03-02';
+const tuesday = '2026-03-03';
+const saturday = '2026-03-07';
 
 /** What was said to be safe, the day and time of the contact, and whether it fits. */
-const times: readonly (readonly [safe: string, on: string | undefined, time: string | undefined, fits: Fits])[] = [
+type Row = readonly [safe: string, on: string | undefined, time: string | undefined, fits: Fits];
+const times: readonly Row[] = [
   ['weekdays between 10am and 2pm', monday, '11am', 'inside'],
   ['weekdays between 10am and 2pm', monday, '3pm', 'outside'],
   ['weekdays between 10am and 2pm', '2026-03-07', '11am', 'outside'],
@@ -41,7 +44,86 @@ const times: readonly (readonly [safe: string, on: string | undefined, time: str
   ['mornings when he is at work', monday, '10am', 'cannot tell'],
   ['any time', monday, undefined, 'inside'],
   ['weekdays between 10am and 2pm', monday, 'soon', 'cannot tell'],
+  // days, and then hours: both must be met, whatever stands between them
+  ...everyWay(
+    ['weekdays between 10am and 2pm', 'weekdays, 10am to 2pm', 'weekdays; 10am to 2pm', 'Weekdays. 10am-2pm.'],
+    [
+      [tuesday, '11am', 'inside'],
+      [tuesday, '9pm', 'outside'],
+      [saturday, '11am', 'outside'],
+      [tuesday, undefined, 'cannot tell'],
+    ],
+  ),
+  ['Tuesdays, mornings', tuesday, '10am', 'inside'],
+  ['Tuesdays, mornings', tuesday, '9pm', 'outside'],
+  ['Tuesdays, mornings', monday, '10am', 'outside'],
+  ['Tuesdays or Thursdays, 10am to 12', tuesday, '11am', 'inside'],
+  ['Tuesdays or Thursdays, 10am to 12', tuesday, '9pm', 'outside'],
+  ['weekdays, mornings or after 6pm', tuesday, '7pm', 'inside'],
+  ['weekdays, mornings or after 6pm', saturday, '7pm', 'outside'],
+  // whether the hours are of every day is not plain: what all ways to read it call safe is, and what none does is not
+  ...everyWay(
+    ['Tuesdays or Thursdays 10am to 12', 'Tuesdays, Thursdays 10am to 12', 'Tuesdays and Thursdays 10am to 12'],
+    [
+      [tuesday, '11am', 'inside'],
+      ['2026-03-05', '11am', 'inside'],
+      [tuesday, '9pm', 'cannot tell'],
+      [tuesday, undefined, 'cannot tell'],
+      ['2026-03-05', '9pm', 'outside'],
+      [monday, '11am', 'outside'],
+    ],
+  ),
+  ['weekdays 9am to 11am or 2pm to 4pm', tuesday, '3pm', 'inside'],
+  ['weekdays 9am to 11am or 2pm to 4pm', saturday, '3pm', 'cannot tell'],
+  ['weekdays 9am to 11am or 2pm to 4pm', tuesday, '9pm', 'outside'],
+  ['evenings, weekends', saturday, '6pm', 'inside'],
+  ['evenings, weekends', saturday, '11am', 'cannot tell'],
+  ['evenings, weekends', tuesday, '6pm', 'cannot tell'],
+  ['evenings, weekends', tuesday, '11am', 'outside'],
+  ['weekends or after 6pm', tuesday, '7pm', 'cannot tell'],
+  ['Tuesday mornings or Thursdays', tuesday, '10am', 'cannot tell'],
+  ['Tuesday mornings or Thursday afternoons', tuesday, '10am', 'inside'],
+  ['Tuesday mornings or Thursday afternoons', tuesday, '3pm', 'outside'],
+  ['Tuesday mornings, Thursdays, after 6pm', tuesday, '10am', 'cannot tell'],
+  ['Tuesdays or Thursdays', tuesday, '9pm', 'inside'],
+  ['mornings or evenings', tuesday, '6pm', 'inside'],
+  ['weekdays, any time', tuesday, '9pm', 'inside'],
+  ['any time, mornings only', tuesday, '9pm', 'cannot tell'],
+  ['after 10.30', monday, '10.15am', 'outside'],
+  ['after 10.30', monday, '11am', 'inside'],
+  // what is refused is not safe, nor what may be refused with it
+  ['not Fridays or Mondays', monday, '10am', 'cannot tell'],
+  ['not Fridays, Mondays', monday, '10am', 'cannot tell'],
+  ['weekdays, not Fridays, mornings', monday, '10am', 'inside'],
+  ['weekdays, not Fridays, mornings', friday, '10am', 'outside'],
+  // what only begins as the name of a day is not one
+  ['friends only', friday, '10am', 'cannot tell'],
+  ['monthly', monday, '10am', 'cannot tell'],
+  ['Mon, Tues or Weds', tuesday, '10am', 'inside'],
+  // days that nobody works, and that no school is sure to be open
+  ['weekdays', '2026-12-25', '10am', 'inside'],
+  ['working days', monday, '10am', 'inside'],
+  ['working days', '2026-12-25', '10am', 'outside'],
+  ['working days, 10am to 2pm', '2026-12-25', '11am', 'outside'],
+  ['working days', '2026-05-04', undefined, 'outside'],
+  ['working days', '2075-03-04', '10am', 'cannot tell'],
+  ['school hours', '2026-12-25', '10am', 'outside'],
+  ['school hours', '2026-08-05', '10am', 'cannot tell'],
+  ['school hours', '2026-08-05', '6pm', 'outside'],
+  ['school hours', '2026-02-18', '10am', 'cannot tell'],
+  ['school hours', '2026-10-28', '10am', 'cannot tell'],
+  ['school hours', '2026-04-08', '10am', 'cannot tell'],
+  ['school hours', '2026-05-27', '10am', 'cannot tell'],
+  ['school hours', '2026-11-11', '10am', 'inside'],
+  ['Tuesdays, school hours', tuesday, '10am', 'inside'],
+  ['Tuesdays, school hours', monday, '10am', 'outside'],
+  ['school hours', '2075-03-04', '10am', 'cannot tell'],
 ];
+
+/** The same answers for the same words in other ways. */
+function everyWay(ways: readonly string[], answers: readonly (readonly [Row[1], Row[2], Fits])[]): readonly Row[] {
+  return ways.flatMap((safe) => answers.map((answer): Row => [safe, ...answer]));
+}
 
 describe('whether a time is one that was said to be safe', () => {
   for (const [safe, on, time, fits] of times)
