@@ -15,6 +15,7 @@ import { sweepLooks } from '../store/retention-periods.ts';
 import { systemScope } from '../store/scope.ts';
 import { learnEntriesEverywhere } from '../store/search/learn-entries.ts';
 import { sweepSessions } from '../store/sessions.ts';
+import { protectWhoToldEverywhere } from '../store/told-danger.ts';
 import { foldCounts } from '../store/worklist.ts';
 
 /** What the work done by the clock needs. */
@@ -43,6 +44,7 @@ export async function startClockWork(parts: ClockWork): Promise<Queue> {
   };
   await every('minute', 'time-passes', letTimePassEverywhere);
   await every('minute', 'take-up-policies', takeUpPoliciesEverywhere);
+  await every('minute', 'protect-who-told', (_, onFault) => protectWhoToldEverywhere(database, onFault));
   await every('minute', 'fold-counts', foldCountsEverywhere);
   await every('minute', 'learn-entries', (_, onFault) => learnEntriesEverywhere(database, onFault));
   await every('minute', 'learn-library', (_, onFault) => learnLibraryWordsEverywhere(database, onFault));

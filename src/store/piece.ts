@@ -1,5 +1,7 @@
+import { protects } from '../record/casework/sensitive.ts';
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import type { Connection } from './database.ts';
+import { entryAsRead } from './entry-body.ts';
 import type { WrittenRow } from './entry-rows.ts';
 import { namedAccounts } from './no-contact.ts';
 import type { AskedApart } from './no-contact-gate.ts';
@@ -56,7 +58,7 @@ export async function writePieces(
   pieces: readonly Piece[],
   { waits = true } = {},
 ): Promise<readonly Outcome[]> {
-  const { whole, lines, repaired, ...rows } = rowsOf(pieces);
+  const { whole, lines, repaired, told, ...rows } = rowsOf(pieces);
   const values = [connection.scope.landlord, ...Object.values(rows).map((list) => JSON.stringify(list)), waits];
   const value = (rows: readonly object[]) => `$${values.push(JSON.stringify(rows))}`;
   // Only where there is anything of the sort, so that most appends are written by the same few words.
@@ -74,6 +76,7 @@ export async function writePieces(
     ...(repaired.length === 0
       ? []
       : [`keep_repairs($1, place, ${value(repaired.map(referenceOf))}, ${value(repaired.flatMap(repairsOf))})`]),
+    ...(told.length === 0 ? [] : [`keep_told($1, place, ${value(told)})`]),
   ].map((keeping) => `, case when outcome = 'done' then ${keeping} end`);
   const found = await connection.prepared<Written>(`select place, outcome${kept.join('')} ${writing}`, values);
   const outcomes = new Map(found.map(({ place, outcome }) => [place, outcome]));
@@ -129,11 +132,17 @@ function rowsOf(pieces: readonly Piece[]) {
     lines: [] as Whole[],
     /** The cases of which the time their repairs had is kept anew. */
     repaired: [] as Whole[],
+    /** The households that tell of danger. */
+    told: [] as { readonly place: number; readonly household: string }[],
   };
   for (const [place, piece] of pieces.entries()) {
     rows.pieces.push(pieceRow(place, piece));
     for (const [subject, { version, erased }] of piece.read) rows.read.push({ place, subject, version, erased });
-    for (const entry of piece.entries) rows.entries.push({ place, ...entry });
+    for (const entry of piece.entries) {
+      rows.entries.push({ place, ...entry });
+      const household = householdOf(entry);
+      if (household !== undefined && protects(entryAsRead(entry))) rows.told.push({ place, household });
+    }
     for (const one of piece.opens) {
       rows.opens.push({ place, ...one.place, ...caseRow(one.standing), kept: digestOfStanding(one.standing) });
       addWhole(place, one);
@@ -167,6 +176,10 @@ function rowsOf(pieces: readonly Piece[]) {
   function addDuties(place: number, one: CaseStanding, duties: readonly StandingDuty[]): void {
     for (const row of dutyRows(one.place, one.standing, duties)) rows.duties.push({ place, ...row });
   }
+}
+
+function householdOf({ subject }: WrittenRow): string | undefined {
+  return subject.startsWith('household:') ? subject.slice('household:'.length) : undefined;
 }
 
 function pieceRow(place: number, { home, once, openCases, apart, entries: [first] }: Piece): object {

@@ -6,11 +6,12 @@ import { nobodyBooked } from './no-contact-gate.ts';
 import { type Piece, writePieces } from './piece.ts';
 import { type CasePlace, noRecord, readRecords, recordOfCase, subjectsOfCase } from './records.ts';
 import { systemScope } from './scope.ts';
+import { protectWhoTold } from './told-danger.ts';
 
 const atATime = 100;
 
 /**
- * Works out anew what is kept beside every case of a landlord. It changes nothing where what is kept is right. Gives how
+ * Works out anew what is kept beside every case of a landlord, and which households are protected. It changes nothing where what is kept is right. Gives how
  * many cases there are.
  */
 export async function rebuild(
@@ -21,6 +22,7 @@ export async function rebuild(
   onProgress: (cases: number) => void = () => undefined,
 ): Promise<number> {
   return database.as(systemScope(landlord), async (connection) => {
+    await protectWhoTold(connection, 'all');
     const rows = await connection.sql<{ reference: string }>(
       'select reference from cases where landlord = $1 order by home, reference',
       [landlord],

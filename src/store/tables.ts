@@ -35,6 +35,7 @@ export type Tables = {
     since: DayColumn;
     until: MaybeDay;
     is_protected: Generated<boolean>;
+    tells_danger: Generated<boolean | null>;
   };
   people: {
     landlord: string;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { isSensitive } from '../../src/record/casework/sensitive.ts';
-import { type Entry, kindNames, kindOf } from '../../src/record/entry.ts';
+import { protects } from '../../src/record/casework/sensitive.ts';
+import type { Entry, Subject } from '../../src/record/entry.ts';
 import { append } from '../../src/store/append.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { letTimePass, rebuild } from '../../src/store/rebuild.ts';
 import { systemScope } from '../../src/store/scope.ts';
+import { protectWhoToldEverywhere } from '../../src/store/told-danger.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
 import { at, entry, home, household, landlord, openRepair, settle, workOut } from './cast.ts';
 
@@ -32,35 +34,70 @@ async function isProtected(): Promise<boolean | undefined> {
 const write = (written: Entry) =>
   append(database, { landlord, account: 'priya', now: at('2026-03-03'), home, entries: [written] }, workOut);
 
-test('the database protects a household by the same kinds and words as the record calls sensitive', async () => {
-  const needs = [
-    ['asthma'],
-    ['survivor of abuse'],
-    ['asthma', 'fled domestic violence'],
-    ['coercive control'],
-    ['being stalked'],
-    ['came from a refuge'],
-    ['forced marriage feared'],
-    ['honour-based threats'],
-    ['trafficked'],
-    ['drug abuse'],
-    ['unabused'],
-    ['cannot manage steps'],
-  ];
-  for (const kind of kindNames.filter((name) => kindOf(name).subject === 'household'))
-    for (const list of needs) {
-      const told = entry(`household:${household}`, kind, '2026-03-02', { person: 'resident', needs: list });
-      const [row] = await database.as(system, (connection) =>
-        connection.sql<{ tells: boolean }>('select tells_of_danger($1, $2) as tells', [
-          kind,
-          JSON.stringify({ needs: list }),
-        ]),
-      );
-      // The end of such a need gives it away as its beginning does.
-      const asTold = kind === 'need ended' ? ({ ...told, kind: 'need disclosed' } as Entry) : told;
-      assert.equal(row?.tells, isSensitive(asTold), `${kind}: ${list.join(', ')}`);
+/** Another household, which nobody has looked at yet. */
+async function another(name: string): Promise<Subject> {
+  await database.as(system, (connection) =>
+    connection.sql(
+      `insert into homes (landlord, home, reference, address, postcode, patch) values ($1, $2, $2, $2, 'ZZ1 1AA', 'North')`,
+      [landlord, `home of ${name}`],
+    ),
+  );
+  await database.as(system, (connection) =>
+    connection.sql("insert into households (landlord, household, home, since) values ($1, $2, $3, '2020-01-06')", [
+      ...[landlord, name, `home of ${name}`],
+    ]),
+  );
+  return `household:${name}`;
+}
+
+const protectedNow = () =>
+  database.as(system, (connection) =>
+    connection.sql<{ household: string }>('select household from households where is_protected order by household'),
+  );
+
+test('an append protects a household by what it tells, and no other', async () => {
+  const needs = ['asthma', 'MARAC', 'fleeing violence', 'survivor of DA', 'non-mol', 'drug abuse', 'unabused'];
+  for (const kind of ['person known', 'need disclosed', 'need ended', 'abuse disclosed', 'note made'] as const)
+    for (const need of needs) {
+      const subject = await another(`${kind} ${need}`);
+      const told = entry(subject, kind, '2026-03-02', { person: 'resident', needs: [need] });
+      const where = { landlord, account: 'priya', now: at('2026-03-03'), home: `home of ${kind} ${need}` };
+      await append(database, { ...where, entries: [told] }, workOut);
+      const found = (await protectedNow()).some((one) => `household:${one.household}` === subject);
+      assert.equal(found, protects(told), `${kind}: ${need}`);
     }
 });
+
+for (const [how, look] of [
+  ['the clock', () => protectWhoToldEverywhere(database)],
+  ['a rebuild', () => rebuild(database, landlord, at('2026-03-03'), workOut)],
+] as const)
+  test(`what was told before its words were known protects by ${how}, and its cases are restricted`, async () => {
+    const subject = await another(how);
+    const reference = `PR-${how}`;
+    const told = entry(subject, 'need disclosed', '2026-03-02', { person: 'resident', needs: ['MARAC'] });
+    const opened = entry(`case:${reference}`, 'case opened', '2026-03-02', { family: 'repairs', title: 'Leak' });
+    const place = { reference, home: `home of ${how}`, household: how };
+    const about = { landlord, account: 'priya', now: at('2026-03-02'), home: place.home };
+    await append(database, { ...about, entries: [told, opened], opens: place }, workOut);
+    await database.as(system, (connection) =>
+      connection.sql('update households set is_protected = false, tells_danger = null where household = $1', [how]),
+    );
+    await database.as(system, (connection) =>
+      connection.sql('update cases set is_restricted = false where reference = $1', [reference]),
+    );
+    await look();
+    await letTimePass(database, landlord, at('2026-03-03'), workOut);
+    assert.ok((await protectedNow()).some(({ household }) => household === how));
+    const [row] = await database.as(system, (connection) =>
+      connection.sql<{ is_restricted: boolean }>('select is_restricted from cases where reference = $1', [reference]),
+    );
+    assert.equal(row?.is_restricted, true);
+    const [left] = await database.as(system, (connection) =>
+      connection.sql<{ many: number }>('select count(*)::integer as many from households where tells_danger is null'),
+    );
+    assert.equal(left?.many, 0, 'all were looked at');
+  });
 
 test('a restricted case protects the household while it is restricted, and an ordinary one does not', async () => {
   await openRepair(database, 'PR-1', '2026-03-02');

@@ -1,5 +1,6 @@
 import { tellsOfHate } from '../behaviour/risk-matrix/score.ts';
 import type { Entry, KindName } from '../entry.ts';
+import { mentionsAbuse } from '../household/need.ts';
 
 const sensitiveKinds: ReadonlySet<KindName> = new Set<KindName>([
   'abuse disclosed',
@@ -9,7 +10,6 @@ const sensitiveKinds: ReadonlySet<KindName> = new Set<KindName>([
   'personal data misused',
 ]);
 const sensitiveHarms: readonly string[] = ['hate', 'domestic abuse'];
-const abuse = /\b(?:abus|domestic violence|coerc|stalk|refuge|forced marriage|honou?r.based|traffick)/i;
 
 /**
  * Whether an entry tells of abuse, hate, safeguarding or the conduct of staff, which only those named on the case may
@@ -26,10 +26,22 @@ export function isSensitive(entry: Entry): boolean {
       return entry.decision === 'referred';
     case 'person known':
     case 'need disclosed':
-      return (entry.needs ?? []).some((need) => abuse.test(need));
+      return (entry.needs ?? []).some(mentionsAbuse);
     default:
       return false;
   }
+}
+
+/**
+ * Whether a household that tells this is protected: its people are not found by their names. The end of what it told
+ * gives it away as its beginning does, and so does a correction that brings it in.
+ */
+export function protects(entry: Entry): boolean {
+  if (!entry.subject.startsWith('household:')) return false;
+  if (isSensitive(entry)) return true;
+  if (entry.kind === 'need ended') return entry.needs.some(mentionsAbuse);
+  const needs = entry.kind === 'entry corrected' ? entry.now?.needs : undefined;
+  return Array.isArray(needs) && needs.some((need) => mentionsAbuse(String(need)));
 }
 
 /** Whether every entry of a kind tells of it, whatever it says. */

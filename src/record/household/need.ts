@@ -53,6 +53,12 @@ export const isDomesticAbuse = remembered(
   (need): boolean => groupsOf(need).includes('abuse or trauma') && domestic.test(inFull(need)),
 );
 
+/**
+ * Whether words so much as mention abuse, even to deny it, and whoever’s it may be: what is hidden, and who is protected,
+ * goes by this, and leans to caution. All that tells of abuse at home does.
+ */
+export const mentionsAbuse = remembered((need): boolean => isDomesticAbuse(need) || mentioned.test(inFull(need)));
+
 /** Whether words show that someone may need an occupational therapist: they cannot manage something in their own home. */
 export const callsForTherapist = remembered((need): boolean => hardAtHome.test(inFull(need)));
 
@@ -75,6 +81,9 @@ const children = byBeginning(['child, kid, son, daughter, bab, teenager, grand']
 
 const domestic =
   /\b(?:abus|domestic|partner|husband|wife|boyfriend|girlfriend|coerc|controlling|refuge\b|fled|fleeing|marac|idva|non[ -]molestation|honour|forced marriage|stalk|survivor)/i;
+
+const mentioned =
+  /\b(?:abus|domestic violence|coerc|stalk|refuge|forced marriage|honou?r.based|traffick|marac|idva|non[ -]molestation)/i;
 
 const hardAtHome =
   /\bwheel ?chair|\bhoist|\b(?:cannot|can[’']?t|unable to|not able to|struggles? (?:to|with)|difficulty) (?:manage |managing |use |using |climb |climbing |get (?:in|out|up|down|upstairs|to) ?|getting |with )?(?:of |the |in |into |out |up |down |her |his |their )*(?:steps|stairs|bath|shower|toilet|upstairs|climb)|\b(?:level[ -]access|stair ?lift|walk-in shower|wet ?room|ramp|grab rails?|amputee|paraplegic|tetraplegic|bed ?bound)\b/i;

@@ -6,6 +6,7 @@ import type { Files } from '../files/files.ts';
 import { keyOf } from '../files/keeping.ts';
 import { migrations } from '../migrate.ts';
 import { systemScope } from '../scope.ts';
+import { protectWhoTold } from '../told-danger.ts';
 import { verifyOn } from '../verify.ts';
 import { checkExport, sumsOf } from './check-export.ts';
 import { linesOf } from './lines.ts';
@@ -45,6 +46,7 @@ export async function takeInExport(taking: TakingIn): Promise<Manifest> {
         await refuseThere(connection, landlord);
         await takeRows(connection, manifest, folder, (done) => onProgress('rows', done));
         await countOn(connection);
+        await protectWhoTold(connection, 'all');
         await connection.sql(
           'update cases set next_change = $2 where landlord = $1 and (is_open or next_change is not null)',
           [landlord, isoInstant(now)],

@@ -1,0 +1,45 @@
+import { protects } from '../record/casework/sensitive.ts';
+import type { Subject } from '../record/entry.ts';
+import type { Connection, Database } from './database.ts';
+import { eachLandlord, type OnFault } from './each-by-itself.ts';
+import { readRecords } from './records.ts';
+import { systemScope } from './scope.ts';
+
+/** Looks at every household that nobody has looked at yet, of every landlord, and protects those that have told of danger. */
+export function protectWhoToldEverywhere(database: Database, onFault: OnFault): Promise<void> {
+  return eachLandlord(database, onFault, async (landlord) => {
+    await database.as(systemScope(landlord), (connection) => protectWhoTold(connection, 'not yet looked at'));
+  });
+}
+
+/**
+ * Protects the households whose record tells of danger by what is known today as telling of it: an append sees to its
+ * own, and this to what was there before. Their cases are due to be worked out anew. A household once found to have told
+ * stays so. Gives how many were found.
+ */
+export async function protectWhoTold(connection: Connection, which: keyof typeof households): Promise<number> {
+  const { landlord } = connection.scope;
+  let found = 0;
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: readonly { household: string }[] = await connection.sql<{ household: string }>(
+      `select household from households where landlord = $1 and household > $2 and ${households[which]}
+       order by household limit ${atATime}`,
+      [landlord, after],
+    );
+    after = rows.at(-1)?.household;
+    if (rows.length === 0) break;
+    const subjects = rows.map(({ household }): Subject => `household:${household}`);
+    const records = await readRecords(connection, subjects);
+    const told = rows.flatMap(({ household }) =>
+      records.get(`household:${household}`)?.entries.some(protects) ? household : [],
+    );
+    found += told.length;
+    await connection.sql('select look_at_households($1, $2, $3)', [
+      ...[landlord, rows.map(({ household }) => household), told],
+    ]);
+  }
+  return found;
+}
+
+const households = { 'not yet looked at': 'tells_danger is null', all: 'tells_danger is not true' } as const;
+const atATime = 500;
