@@ -8,7 +8,7 @@ import { letTimePass, rebuild } from '../../src/store/rebuild.ts';
 import { systemScope } from '../../src/store/scope.ts';
 import { protectWhoToldEverywhere } from '../../src/store/told-danger.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
-import { at, entry, home, household, landlord, openRepair, settle, workOut } from './cast.ts';
+import { at, entry, home, household, landlord, noFault, openRepair, settle, workOut } from './cast.ts';
 
 let fresh: FreshDatabase;
 let database: Database;
@@ -69,7 +69,7 @@ test('an append protects a household by what it tells, and no other', async () =
 });
 
 for (const [how, look] of [
-  ['the clock', () => protectWhoToldEverywhere(database)],
+  ['the clock', () => protectWhoToldEverywhere(database, noFault)],
   ['a rebuild', () => rebuild(database, landlord, at('2026-03-03'), workOut)],
 ] as const)
   test(`what was told before its words were known protects by ${how}, and its cases are restricted`, async () => {
@@ -87,7 +87,7 @@ for (const [how, look] of [
       connection.sql('update cases set is_restricted = false where reference = $1', [reference]),
     );
     await look();
-    await letTimePass(database, landlord, at('2026-03-03'), workOut);
+    await letTimePass(database, landlord, at('2026-03-03'), workOut, noFault);
     assert.ok((await protectedNow()).some(({ household }) => household === how));
     const [row] = await database.as(system, (connection) =>
       connection.sql<{ is_restricted: boolean }>('select is_restricted from cases where reference = $1', [reference]),
