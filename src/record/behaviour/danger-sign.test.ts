@@ -22,6 +22,32 @@ const signs: readonly (readonly [string, readonly StoryEntry[], number, number])
     1,
   ],
   ['said on the phone', [{ on, kind: 'resident chased', says: 'he will kill himself if this goes on' }], 1, 1],
+  [
+    'said of what is wrong',
+    [{ on, kind: 'hazard reported', hazard: 'mould everywhere. I can’t carry on like this' }],
+    1,
+    1,
+  ],
+  ['said in a report', [{ on, kind: 'repair reported', problem: 'no heating again and I want to die' }], 1, 1],
+  [
+    'said of themselves in telling of an incident',
+    [
+      {
+        on,
+        kind: 'antisocial behaviour reported',
+        harm: 'noise',
+        incident: 'banging all night. I can’t carry on, I want to die',
+      },
+    ],
+    1,
+    1,
+  ],
+  [
+    'what somebody else said of himself in an incident',
+    [{ on, kind: 'antisocial behaviour reported', harm: 'noise', incident: 'he shouts that he will end it all' }],
+    0,
+    0,
+  ],
   ['disclosed', [{ on, kind: 'need disclosed', person: 'resident', needs: ['self harms'] }], 1, 1],
   ['denied', [{ on, kind: 'note made', says: 'no suicidal thoughts' }], 0, 0],
   [

@@ -3,6 +3,7 @@ import { gather } from '../gather.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
 import { needKnown } from '../household/household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
+import { ofTheirOwn } from '../household/whose-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
@@ -25,15 +26,20 @@ function readSignsOfRiskToLife(reading: Reading): readonly Entry[] {
     ...reading.of('impact told').filter((entry) => tellsOfRisk(entry.impact)),
     ...reading
       .of('antisocial behaviour reported')
-      .filter((entry) => tellsOfRisk(entry.effect) || mightHaveKilled(entry)),
-    ...reading.of('repair reported').filter((entry) => tellsOfRisk(entry.effect)),
-    ...reading.of('hazard reported').filter((entry) => tellsOfRisk(entry.effect)),
+      .filter(
+        (entry) => tellsOfRisk(entry.effect) || tellsOfRisk(ownWordsOf(entry.incident)) || mightHaveKilled(entry),
+      ),
+    ...reading
+      .ofAny('repair reported', 'problem returned')
+      .filter((entry) => tellsOfRisk(entry.problem) || tellsOfRisk(entry.effect)),
+    ...reading.of('hazard reported').filter((entry) => tellsOfRisk(entry.hazard) || tellsOfRisk(entry.effect)),
     ...reading.of('resident chased').filter((entry) => tellsOfRisk(entry.says)),
     ...reading.of('dissatisfaction shown').filter((entry) => tellsOfRisk(entry.says)),
     ...reading.of('move asked for').filter((entry) => tellsOfRisk(entry.why)),
     ...reading.of('request made').filter((entry) => tellsOfRisk(entry.request)),
     ...reading.of('note made').filter((entry) => tellsOfRisk(entry.says)),
     ...reading.of('complaint received').filter(({ points }) => points?.some(tellsOfRisk)),
+    ...reading.of('point raised').filter((entry) => tellsOfRisk(entry.point)),
     ...reading.of('escalation asked for').filter((entry) => tellsOfRisk(entry.why)),
   ];
   const written = reading
@@ -131,6 +137,11 @@ const neglectOrExploitation =
 
 function mightHaveKilled({ harm, incident }: Entry<'antisocial behaviour reported'>): boolean {
   return harm === 'weapons' || harm === 'arson' || speaksOfDangerToLife(incident);
+}
+
+/** What is told of an incident may be of whoever did it: only what somebody says of themselves is a sign. */
+function ownWordsOf(incident: string | undefined): string | undefined {
+  return incident === undefined ? undefined : ofTheirOwn(incident);
 }
 
 function tellsOfRisk(words: string | undefined): boolean {

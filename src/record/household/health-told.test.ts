@@ -32,6 +32,24 @@ describe('whether words tell of health getting worse', () => {
     });
   }
 
+  const aboutTheHome: readonly (readonly [string, boolean])[] = [
+    ['Black mould. My boy is 4 and was in A&E with his chest on Sunday', true],
+    ['the mould is making the children ill', true],
+    ['the condition of the roof is getting worse', false],
+    ['bugs in beds, bites all over me', false],
+    ['the leak is getting worse', false],
+  ];
+  for (const [said, expected] of aboutTheHome) {
+    test(`said of what is wrong: ${said}`, () => {
+      for (const entry of [
+        { on: '2025-03-03', kind: 'hazard reported', hazard: said },
+        { on: '2025-03-03', kind: 'repair reported', problem: said },
+        { on: '2025-03-03', kind: 'complaint received', points: [said] },
+      ] as const)
+        assert.equal(warningsOfHealth(readingOf([entry])).length > 0, expected, entry.kind);
+    });
+  }
+
   test('written down as such, in the order they happened', () => {
     const told = warningsOfHealth(
       readingOf([

@@ -3,6 +3,7 @@ import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { ofThisHome } from './whose-words.ts';
 
 /** Every report that somebody's health is getting worse: written down as one, or said by a professional or in telling the effect. */
 export function warningsOfHealth(reading: Reading): readonly Entry[] {
@@ -19,7 +20,16 @@ function readWarnings(reading: Reading): readonly Entry[] {
     ...reading.of('dissatisfaction shown').filter(({ says }) => tellsOfWorseHealth(says)),
     ...reading.of('note made').filter(({ says }) => tellsOfWorseHealth(says)),
     ...reading.of('visit made').filter(({ note }) => tellsOfWorseHealth(note)),
-    ...reading.of('problem returned').filter(({ effect }) => tellsOfWorseHealth(effect)),
+    ...reading.of('move asked for').filter(({ why }) => tellsOfWorseHealth(why)),
+    ...reading.of('antisocial behaviour reported').filter(({ effect }) => tellsOfWorseHealth(effect)),
+    ...reading
+      .ofAny('repair reported', 'problem returned')
+      .filter(({ problem, effect }) => tellsOfTheirHealth(problem) || tellsOfWorseHealth(effect)),
+    ...reading
+      .of('hazard reported')
+      .filter(({ hazard, effect }) => tellsOfTheirHealth(hazard) || tellsOfWorseHealth(effect)),
+    ...reading.of('complaint received').filter(({ points }) => points?.some(tellsOfTheirHealth)),
+    ...reading.of('point raised').filter(({ point }) => tellsOfTheirHealth(point)),
   ];
   const plainly = reading.of('health worsened');
   if (letters.length + told.length === 0) return plainly;
@@ -31,11 +41,30 @@ function tellsOfWorseHealth(words: string | undefined): boolean {
   return words !== undefined && speaksOfWorseHealth(words);
 }
 
+/** The same in words about the home, whose own condition gets worse too: where they leave doubt, they must name an illness. */
+function tellsOfTheirHealth(words: string | undefined): boolean {
+  if (words === undefined) return false;
+  const theirs = ofThisHome(words).replace(conditionOfHome, ' ');
+  return tellsOfWorseHealth(theirs) && (saysWorseHealth(theirs) || ofIllness.test(plainInFull(theirs)));
+}
+
+const conditionOfHome = /(?<!\b(?:heart|lung|skin|chest|health|medical|breathing|her|his|my) )\bconditions?\b/gi;
+
 const speaksOfWorseHealth = remembered((words) => {
-  const text = plainInFull(words).replace(notWorse, ' ');
-  if (inHospital.test(text) || worseHealth.test(text)) return true;
+  if (saysWorseHealth(words)) return true;
+  const text = inWords(words);
   return weighsAs('worse', words, notWorse) && (!ofSleep.test(text) || ofIllness.test(text));
 });
+
+/** The same, in words that leave no doubt. */
+function saysWorseHealth(words: string): boolean {
+  const text = inWords(words);
+  return inHospital.test(text) || worseHealth.test(text);
+}
+
+function inWords(words: string): string {
+  return plainInFull(words).replace(notWorse, ' ');
+}
 
 /** Lost sleep by itself is what a problem does, and not yet an illness. */
 const ofSleep = anyOf('awake', 'sleep\\w*', 'slept', 'kip', 'night ?mares?', 'no rest');

@@ -105,6 +105,52 @@ const told: readonly (readonly [string, string, readonly StoryEntry[], readonly 
     ['someone who lives here: a baby, a child'],
   ],
   [
+    'what the caller said is heard, of each person apart',
+    '2025-01-01',
+    [
+      { on: '2023-01-01', kind: 'person known', person: 'resident' },
+      { on: '2023-01-01', kind: 'person known', person: 'son', age: 4 },
+      {
+        ...{ on: '2024-11-01', kind: 'hazard reported' },
+        hazard: 'Black mould. My little boy is 4 and has asthma. I’m seven months pregnant. I am deaf.',
+      },
+    ],
+    ['son: aged 4', 'son: trouble with breathing', 'resident: pregnant', 'resident: sight or hearing'],
+  ],
+  [
+    'a need of somebody who is named, though another is known to have the same',
+    '2025-01-01',
+    [
+      { on: '2023-01-01', kind: 'person known', person: 'resident', needs: ['asthma'] },
+      { on: '2023-01-01', kind: 'person known', person: 'Adam', age: 15 },
+      { on: '2024-01-01', kind: 'complaint received', points: ['Adam has asthma and sleeps in the lounge'] },
+    ],
+    ['resident: asthma', 'Adam: aged 15', 'Adam: trouble with breathing'],
+  ],
+  [
+    'a grown-up son is no child, and a mother of two is none herself',
+    '2025-01-01',
+    [
+      { on: '2023-01-01', kind: 'person known', person: 'resident' },
+      { on: '2023-01-01', kind: 'person known', person: 'son', age: 33 },
+      { on: '2024-01-01', kind: 'repair reported', problem: 'damp in my son’s room' },
+      { on: '2024-02-01', kind: 'repair reported', problem: 'damp. I am a mother of two with asthma' },
+    ],
+    ['resident: trouble with breathing', 'someone who lives here: a child'],
+  ],
+  [
+    'what others are or have is no need of this household',
+    '2025-01-01',
+    [
+      { on: '2024-01-01', kind: 'repair reported', problem: 'kids broke the door, boiler is 15 years old' },
+      {
+        ...{ on: '2024-01-01', kind: 'antisocial behaviour reported', harm: 'noise' },
+        incident: 'he is deaf and his baby screams',
+      },
+    ],
+    [],
+  ],
+  [
     'what is already on record is not said twice',
     '2025-01-01',
     [

@@ -12,6 +12,8 @@ export type KnownNeed = {
   readonly since: Day;
   readonly until: Day | undefined;
   readonly entry: Entry;
+  /** The words it was told in, where they do not say of whom by any name the record has. */
+  readonly said?: string;
 };
 
 export type Person = {
@@ -37,7 +39,7 @@ export function readHousehold(reading: Reading): Household {
     until: left.find((one) => isSamePerson(one.person, entry.person) && one.happened >= entry.happened)?.happened,
     entry,
   }));
-  return { people, needs: readNeeds(reading) };
+  return { people, needs: readNeeds(reading, people) };
 }
 
 /**

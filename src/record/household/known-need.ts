@@ -3,11 +3,13 @@ import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
 import { abuseBeyondDoubt } from './abuse-words.ts';
-import type { KnownNeed } from './household.ts';
-import { babyUnder, childUnder, groupsOf, groupsToldIn, type NeedGroup, olderFrom } from './need.ts';
+import type { KnownNeed, Person } from './household.ts';
+import { babyUnder, childUnder, groupsOf, type NeedGroup, olderFrom } from './need.ts';
+import { needsTold } from './told-in-passing.ts';
+import { someoneHere } from './who-is-meant.ts';
 
 /** Every need known, oldest first, until it ends: children grow up, babies sooner, a pregnancy is over, people leave. */
-export function readNeeds(reading: Reading): readonly KnownNeed[] {
+export function readNeeds(reading: Reading, people: readonly Person[]): readonly KnownNeed[] {
   const ended = reading.of('need ended');
   const left = reading.of('person left');
   const endOf = (need: KnownNeed) =>
@@ -17,7 +19,7 @@ export function readNeeds(reading: Reading): readonly KnownNeed[] {
       left.find((entry) => entry.happened >= need.since && isSamePerson(entry.person, need.person))?.happened,
     );
   const recorded = [...needsRecorded(reading), ...abuseSaid(reading)];
-  return gather([...recorded, ...needsTold(reading, recorded)], asTimePasses)
+  return gather([...recorded, ...needsTold(reading, people, recorded)], asTimePasses)
     .map((need) => {
       const until = endOf(need);
       return until === need.until ? need : { ...need, until };
@@ -56,7 +58,7 @@ function needsRecorded(reading: Reading): readonly KnownNeed[] {
 /** Abuse told beyond doubt in words about something else, until somebody writes it on the household’s record. */
 function abuseSaid(reading: Reading): readonly KnownNeed[] {
   const said = abuseBeyondDoubt(reading);
-  return said ? [known(said, 'someone who lives here', 'domestic abuse')] : [];
+  return said ? [known(said, someoneHere, 'domestic abuse')] : [];
 }
 
 function needsOfPerson(entry: Entry<'person known'>): KnownNeed[] {
@@ -88,61 +90,6 @@ function birthday(entry: Entry<'person known'>, age: number, turning: number): D
   return entry.born === undefined
     ? monthsAfter(entry.happened, (turning - age) * 12)
     : monthsAfter(entry.born, turning * 12);
-}
-
-/** Needs that nobody wrote on the household’s record, but that were said where something else was being told. */
-function needsTold(reading: Reading, recorded: readonly KnownNeed[]): readonly KnownNeed[] {
-  const told = [
-    ...gather(reading.of('repair reported'), (entry) => toldIn(entry, entry.effect)),
-    ...gather(reading.of('hazard reported'), (entry) => toldIn(entry, entry.effect)),
-    ...gather(reading.of('antisocial behaviour reported'), (entry) => toldIn(entry, entry.effect)),
-    ...gather(reading.of('impact told'), (entry) => toldIn(entry, entry.impact)),
-    ...gather(reading.of('impact recorded'), (entry) => toldIn(entry, entry.impact)),
-    ...gather(reading.of('move asked for'), (entry) => toldIn(entry, entry.why)),
-    ...gather(reading.of('professional evidence received'), (entry) => toldIn(entry, entry.says, shownBy(entry))),
-  ];
-  if (told.length === 0) return told;
-  const known = [...recorded];
-  return told
-    .sort((one, other) => one.since - other.since)
-    .flatMap((need) => {
-      const groups = need.groups.filter(
-        (group) => !known.some((one) => one.since <= need.since && one.groups.includes(group)),
-      );
-      if (groups.length === 0) return [];
-      const news = { ...need, groups, need: groups.map((group) => toldWords[group] ?? group).join(', ') };
-      known.push(news);
-      return [news];
-    });
-}
-
-const toldWords: { readonly [group in NeedGroup]?: string } = {
-  child: 'a child',
-  baby: 'a baby',
-  'old age': 'an older person',
-  pregnancy: 'pregnant',
-  breathing: 'trouble with breathing',
-  'weak immune system': 'a weak immune system',
-  disability: 'a disability',
-  'long illness': 'health getting worse',
-  'autism or learning': 'autism, memory or learning',
-  'risk of self-harm': 'risk to life',
-};
-
-/** The need told in passing, if one is. */
-function toldIn(entry: Entry, words: string | undefined, shown: readonly NeedGroup[] = []): readonly KnownNeed[] {
-  if (words === undefined && shown.length === 0) return [];
-  const groups = [...new Set([...shown, ...(words === undefined ? [] : groupsToldIn(words))])];
-  return groups.length === 0 ? [] : [known(entry, 'someone who lives here', 'told in passing', groups)];
-}
-
-function shownBy({ shows = [] }: Entry<'professional evidence received'>): readonly NeedGroup[] {
-  return shows.flatMap((shown): readonly NeedGroup[] => {
-    if (shown === 'risk to children') return ['child'];
-    if (shown === 'health getting worse') return ['long illness'];
-    if (shown === 'risk to life') return ['risk of self-harm'];
-    return shown === 'need for adaptation' ? ['disability'] : [];
-  });
 }
 
 /** Months a baby stays one, and weeks within which every pregnancy is over: full term and two weeks more. */

@@ -164,6 +164,13 @@ const inPassing: readonly (readonly [string, readonly NeedGroup[]])[] = [
   ['this flat is not worth living in', []],
   ['did not wake up in time for the plumber', []],
   ['she is pregnant', ['pregnancy']],
+  ['I am deaf and cannot use the phone', ['sight or hearing']],
+  ['he is registered blind', ['disability', 'sight or hearing']],
+  ['my mum is partially sighted', ['sight or hearing']],
+  ['it fell on deaf ears', []],
+  ['the blind in the kitchen is broken', []],
+  ['I keep hearing rats in the loft', []],
+  ['PLEASE HELP ME ADD HEATING', []],
 ];
 
 describe('what is told in passing counts where it is a fact about a person', () => {

@@ -44,8 +44,11 @@ export const groupsOf = remembered(readGroups);
  * those that are a fact about a person and no effect of the problem ('my son’s asthma', not 'it makes us all unwell').
  */
 export const groupsToldIn = remembered((words): readonly NeedGroup[] => {
-  const theirs = mayHold(children, words) === 0 ? words : words.replace(otherPeoples, ' ').replace(grandchildren, ' ');
-  return groupsOf(theirs).filter((group) => toldInPassing.includes(group));
+  const said = words === words.toUpperCase() ? words.toLowerCase() : words;
+  const theirs = mayHold(children, said) === 0 ? said : said.replace(otherPeoples, ' ').replace(grandchildren, ' ');
+  return groupsOf(theirs).filter(
+    (group) => toldInPassing.includes(group) || (group === 'sight or hearing' && seesOrHearsBadly.test(inFull(theirs))),
+  );
 });
 
 /** Whether words speak of abuse at home or by a partner, as against other violence or trauma. */
@@ -69,6 +72,10 @@ const toldInPassing: readonly NeedGroup[] = [
   ...(['child', 'baby', 'old age', 'pregnancy', 'breathing', 'weak immune system', 'disability'] as const),
   ...(['autism or learning', 'risk of self-harm'] as const),
 ];
+
+/** A blind may hang at a window, and ‘hearing’ may be of noise or in a court. */
+const seesOrHearsBadly =
+  /\b(?:deaf(?:ness)?(?! ears?\b)|deafblind|hard of hearing|hearing (?:aids?|loss|impair\w*|dog)|(?:registered|partially|legally|severely|going|gone|nearly|almost|am|[’']m|is|is also|are|was born) blind|blind in (?:one|both|my|her|his)|(?:partially|partial|poor|bad|failing|lost (?:my|her|his)|losing (?:my|her|his)) (?:eye)?sight(?:ed)?|sight (?:loss|impair\w*)|visual(?:ly)? impair\w*|bsl|sign language|lip[ -]?reads?|lip[ -]?reading|cochlear|glaucoma|macular|braille|guide dog)\b/i;
 
 const otherPeoples =
   /\b(?:neighbours?[’']?s?|next[ -]door(?:[’']s)?|upstairs|downstairs|local|other|visiting|people[’']s|grand)[ -](?:\w+ )?(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)|teenagers?)\b/gi;

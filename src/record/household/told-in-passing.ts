@@ -1,0 +1,180 @@
+import type { Entry, KindName } from '../entry.ts';
+import { gather } from '../gather.ts';
+import type { Reading } from '../reading.ts';
+import type { KnownNeed, Person } from './household.ts';
+import { groupsOf, groupsToldIn, type NeedGroup } from './need.ts';
+import { isOfResident, residentAmong, someoneHere, whoIsMeant } from './who-is-meant.ts';
+import { clausesOf, ofTheirOwn, ofThisHome } from './whose-words.ts';
+
+/**
+ * Needs that nobody wrote on the household’s record, but that were said where something else was being told: each of whoever
+ * the words name, where they name somebody known to live here.
+ */
+export function needsTold(
+  reading: Reading,
+  people: readonly Person[],
+  recorded: readonly KnownNeed[],
+): readonly KnownNeed[] {
+  const told = gather(reading.ofAny(...spokenIn), (entry) => toldIn(entry, wordsOf(entry), people, shownBy(entry)));
+  if (told.length === 0) return told;
+  const known = [...recorded];
+  return told.flatMap((need) => {
+    const groups = need.groups.filter((group) => !known.some((one) => isSaidBy(one, need, group)));
+    const news = endingApart(groups).map((some) => ({ ...need, groups: some, need: sayGroups(some) }));
+    known.push(...news);
+    return news;
+  });
+}
+
+/** A pregnancy is over long before whatever else was told with it, and is a need of its own. */
+function endingApart(groups: readonly NeedGroup[]): readonly (readonly NeedGroup[])[] {
+  const isPregnancy = (group: NeedGroup) => group === 'pregnancy';
+  return [groups.filter(isPregnancy), groups.filter((group) => !isPregnancy(group))].filter((some) => some.length > 0);
+}
+
+function sayGroups(groups: readonly NeedGroup[]): string {
+  return groups.map((group) => toldWords[group] ?? group).join(', ');
+}
+
+/** Whether a need known says already what is told: of the same person, or where either does not say of whom. */
+function isSaidBy(known: KnownNeed, told: KnownNeed, group: NeedGroup): boolean {
+  if (known.since > told.since || !known.groups.includes(group)) return false;
+  return told.person === someoneHere || known.person === someoneHere || isSameNamed(known.person, told.person);
+}
+
+function isSameNamed(one: string, other: string): boolean {
+  const bare = (name: string) => name.replace(/^the /i, '').toLowerCase();
+  return bare(one) === bare(other);
+}
+
+const spokenIn = [
+  ...(['repair reported', 'hazard reported', 'problem returned', 'antisocial behaviour reported'] as const),
+  ...(['impact told', 'impact recorded', 'move asked for', 'adaptation asked for'] as const),
+  ...(['complaint received', 'point raised', 'asbestos suspected'] as const),
+  ...(['staff conduct alleged', 'discrimination alleged', 'professional evidence received'] as const),
+] as const satisfies readonly KindName[];
+
+type Spoken = Entry<(typeof spokenIn)[number]>;
+
+/** What an entry tells that may be of those who live here: words about what others did are heard strictly. */
+function wordsOf(entry: Spoken): readonly string[] {
+  switch (entry.kind) {
+    case 'repair reported':
+    case 'problem returned':
+      return said(ofThisHome, [entry.problem], entry.effect);
+    case 'hazard reported':
+      return said(ofThisHome, [entry.hazard], entry.effect);
+    case 'antisocial behaviour reported':
+      return said(ofTheirOwn, [entry.incident], entry.effect);
+    case 'impact told':
+    case 'impact recorded':
+      return said(ofThisHome, [], entry.impact);
+    case 'move asked for':
+      return said(ofThisHome, [], entry.why);
+    case 'adaptation asked for':
+      return said(ofThisHome, [entry.adaptation]);
+    case 'complaint received':
+      return said(ofThisHome, entry.points ?? []);
+    case 'point raised':
+      return said(ofThisHome, [entry.point]);
+    case 'asbestos suspected':
+      return said(ofThisHome, [entry.note]);
+    case 'staff conduct alleged':
+    case 'discrimination alleged':
+      return said(ofTheirOwn, [entry.what]);
+    default:
+      return said(ofThisHome, [], entry.says);
+  }
+}
+
+function said(
+  keep: (words: string) => string,
+  theirs: readonly (string | undefined)[],
+  effect?: string,
+): readonly string[] {
+  return [...theirs.map((words) => (words === undefined ? undefined : keep(words))), effect].filter(
+    (words): words is string => words !== undefined && words !== '',
+  );
+}
+
+const toldWords: { readonly [group in NeedGroup]?: string } = {
+  child: 'a child',
+  baby: 'a baby',
+  'old age': 'an older person',
+  pregnancy: 'pregnant',
+  breathing: 'trouble with breathing',
+  'weak immune system': 'a weak immune system',
+  disability: 'a disability',
+  'long illness': 'health getting worse',
+  'sight or hearing': 'sight or hearing',
+  'autism or learning': 'autism, memory or learning',
+  'risk of self-harm': 'risk to life',
+};
+
+/** The needs told in passing, one for each person they are said of. */
+function toldIn(
+  entry: Spoken,
+  words: readonly string[],
+  people: readonly Person[],
+  shown: readonly NeedGroup[],
+): readonly KnownNeed[] {
+  const found = new Map<string, { groups: NeedGroup[]; said: string[] }>();
+  const add = (person: string, groups: readonly NeedGroup[], clause?: string) => {
+    const theirs = found.get(person) ?? { groups: [], said: [] };
+    for (const group of groups) if (!theirs.groups.includes(group)) theirs.groups.push(group);
+    if (clause !== undefined) theirs.said.push(clause);
+    found.set(person, theirs);
+  };
+  if (shown.length > 0) add(someoneHere, shown);
+  for (const each of words) {
+    if (groupsToldIn(each).length === 0) continue;
+    for (const clause of clausesOf(each)) {
+      for (const { person, groups } of ofWhom(entry, clause, people)) add(person, groups, clause);
+    }
+  }
+  return [...found].map(([person, { groups, said }]) => ({
+    ...{ person, need: 'told in passing', groups, since: entry.happened, until: undefined, entry },
+    ...(person === someoneHere && said.length > 0 ? { said: said.join('. ') } : {}),
+  }));
+}
+
+type OfOne = { readonly person: string; readonly groups: readonly NeedGroup[] };
+
+/**
+ * That there is a child is said of a child: ‘I’m a mother of two’ is no need of the mother’s, and ‘my son’, who is thirty, is
+ * no child.
+ */
+function ofWhom(entry: Spoken, clause: string, people: readonly Person[]): readonly OfOne[] {
+  const groups = groupsToldIn(clause);
+  if (groups.length === 0) return [];
+  const here = people.filter(
+    ({ since, until }) => since <= entry.happened && (until === undefined || until > entry.happened),
+  );
+  const parts = [...new Set(here.map(({ person }) => person))];
+  const mine = saidByResident(entry) && isOfResident(clause);
+  const person = whoIsMeant(clause, parts) ?? (mine ? (residentAmong(parts) ?? 'the resident') : undefined);
+  if (person === undefined) return [{ person: someoneHere, groups }];
+  if (here.some((one) => one.person === person && one.isChild)) return [{ person, groups }];
+  const ofChild: readonly NeedGroup[] = groups.filter((group) => group === 'child' || group === 'baby');
+  return [
+    { person, groups: groups.filter((group) => !ofChild.includes(group)) },
+    { person: someoneHere, groups: groupsOf(person).includes('child') && !groups.includes('baby') ? [] : ofChild },
+  ].filter((one) => one.groups.length > 0);
+}
+
+/** Whether ‘I’ is the resident: nobody else is written down as having told it. */
+function saidByResident(entry: Spoken): boolean {
+  if (entry.kind === 'professional evidence received') return false;
+  const source = 'source' in entry ? entry.source : entry.by;
+  return source === undefined || /\b(?:resident|tenant|leaseholder|caller)\b/i.test(source);
+}
+
+function shownBy(entry: Spoken): readonly NeedGroup[] {
+  if (entry.kind !== 'professional evidence received') return [];
+  return (entry.shows ?? []).flatMap((shown): readonly NeedGroup[] => {
+    if (shown === 'risk to children') return ['child'];
+    if (shown === 'health getting worse') return ['long illness'];
+    if (shown === 'risk to life') return ['risk of self-harm'];
+    return shown === 'need for adaptation' ? ['disability'] : [];
+  });
+}
