@@ -1,6 +1,7 @@
 import { type Day, daysBetween, sayDay } from '../calendar/day.ts';
 import type { Entry } from '../record/entry.ts';
-import { needsKnown, sayNeed } from '../record/household/household.ts';
+import { type KnownNeed, needsKnown, sayNeed } from '../record/household/household.ts';
+import { someoneHere } from '../record/household/who-is-meant.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Assessment } from './assess.ts';
 import type { Failing } from './duty.ts';
@@ -65,12 +66,16 @@ function repetition(failings: readonly Failing[], reading: Reading): GaugeFactor
   };
 }
 
+function whoseIs({ person }: KnownNeed): string {
+  return person === someoneHere ? 'someone who lives here' : person;
+}
+
 function severity(failings: readonly Failing[], reading: Reading): GaugeFactor | undefined {
   const first = failings.reduce((day, failing) => Math.min(day, failing.raised) as Day, reading.asAt);
   const needs = needsKnown(reading.household, reading.asAt);
   const harms = impacts(reading);
   if (needs.length === 0 && harms.length === 0) return undefined;
-  const who = [...new Set(needs.map((need) => `${need.person} (${sayNeed(need, reading.asAt)})`))]
+  const who = [...new Set(needs.map((need) => `${whoseIs(need)} (${sayNeed(need, reading.asAt)})`))]
     .slice(0, 3)
     .join(', ');
   const what = [...new Set(harms.map((entry) => `“${sayImpact(entry)}”`))].slice(0, 2).join(' and ');

@@ -102,7 +102,7 @@ const told: readonly (readonly [string, string, readonly StoryEntry[], readonly 
     'a child spoken of only in the report',
     '2025-01-01',
     [{ on: '2024-01-01', kind: 'repair reported', problem: 'damp', effect: 'her baby coughs all night' }],
-    ['someone who lives here: a baby, a child'],
+    ['told of, without saying who: a baby, a child'],
   ],
   [
     'what the caller said is heard, of each person apart',
@@ -136,7 +136,7 @@ const told: readonly (readonly [string, string, readonly StoryEntry[], readonly 
       { on: '2024-01-01', kind: 'repair reported', problem: 'damp in my son’s room' },
       { on: '2024-02-01', kind: 'repair reported', problem: 'damp. I am a mother of two with asthma' },
     ],
-    ['resident: trouble with breathing', 'someone who lives here: a child'],
+    ['resident: trouble with breathing', 'told of, without saying who: a child'],
   ],
   [
     'what others are or have is no need of this household',
@@ -169,7 +169,7 @@ const told: readonly (readonly [string, string, readonly StoryEntry[], readonly 
     'a doctor’s letter',
     '2025-01-01',
     [{ on: '2024-01-01', kind: 'professional evidence received', source: 'doctor', shows: ['risk to children'] }],
-    ['someone who lives here: a child'],
+    ['told of, without saying who: a child'],
   ],
   [
     'abuse disclosed',

@@ -111,31 +111,24 @@ const toldWords: { readonly [group in NeedGroup]?: string } = {
   'risk of self-harm': 'risk to life',
 };
 
-/** The needs told in passing, one for each person they are said of. */
+/** The needs told in passing, each clause’s by itself: nobody can say that two of them are of one person. */
 function toldIn(
   entry: Spoken,
   words: readonly string[],
   people: readonly Person[],
   shown: readonly NeedGroup[],
 ): readonly KnownNeed[] {
-  const found = new Map<string, { groups: NeedGroup[]; said: string[] }>();
-  const add = (person: string, groups: readonly NeedGroup[], clause?: string) => {
-    const theirs = found.get(person) ?? { groups: [], said: [] };
-    for (const group of groups) if (!theirs.groups.includes(group)) theirs.groups.push(group);
-    if (clause !== undefined) theirs.said.push(clause);
-    found.set(person, theirs);
-  };
-  if (shown.length > 0) add(someoneHere, shown);
-  for (const each of words) {
-    if (groupsToldIn(each).length === 0) continue;
-    for (const clause of clausesOf(each)) {
-      for (const { person, groups } of ofWhom(entry, clause, people)) add(person, groups, clause);
-    }
-  }
-  return [...found].map(([person, { groups, said }]) => ({
+  const told = (person: string, groups: readonly NeedGroup[], said?: string): KnownNeed => ({
     ...{ person, need: 'told in passing', groups, since: entry.happened, until: undefined, entry },
-    ...(person === someoneHere && said.length > 0 ? { said: said.join('. ') } : {}),
-  }));
+    ...(said !== undefined && person === someoneHere ? { said } : {}),
+  });
+  return [
+    ...(shown.length > 0 ? [told(someoneHere, shown)] : []),
+    ...words
+      .filter((each) => groupsToldIn(each).length > 0)
+      .flatMap(clausesOf)
+      .flatMap((clause) => ofWhom(entry, clause, people).map(({ person, groups }) => told(person, groups, clause))),
+  ];
 }
 
 type OfOne = { readonly person: string; readonly groups: readonly NeedGroup[] };

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.ts';
 
-/** Who a need is of, where what was said does not say so. */
-export const someoneHere = 'someone who lives here';
+/** What stands in place of a name where a need was told without one: it may be one person’s, or several’s. */
+export const someoneHere = 'told of, without saying who';
 
 /**
  * Which of the people known to live here words tell of, by what the record calls them: ‘Sam’, ‘older son’, or ‘my boy’ where

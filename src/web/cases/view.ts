@@ -2,7 +2,7 @@ import { type Assessment, assess } from '../../assessment/assess.ts';
 import type { Duty } from '../../assessment/duty.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import { timeline } from '../../assessment/timeline.ts';
-import { type Day, isoDay, sayDay, yearsBetween } from '../../calendar/day.ts';
+import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
@@ -19,7 +19,7 @@ import type { KeptFile } from '../../store/attachments.ts';
 import type { CasePlace, ListedCase } from '../../store/cases.ts';
 import { type FilesView, viewFiles } from '../attachments/view.ts';
 import { type OwedView, viewOwed } from '../case/view.ts';
-import { isSaid, isTheirs } from '../households/people-here.ts';
+import { ageOf, isSaid, isTheirs, ofThoseNamed } from '../households/people-here.ts';
 import { addressOfLooks } from '../looks/address.ts';
 import type { Work } from '../work/work.ts';
 import { worksFor } from '../work/works.ts';
@@ -67,6 +67,7 @@ export type LiveCaseView = {
   readonly whole: OwedView;
 };
 
+/** Somebody by their name and age, where the name is known, and else by their part and age alone. */
 export type PersonView = { readonly who: string; readonly part: string; readonly needs: readonly string[] };
 /** A page of work: its title on a case that has such work, what may be begun there on one that has none. */
 export type WorkLink = { readonly slug: string; readonly says: string };
@@ -157,21 +158,21 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
 
 /** Who lives here on a day by name, each once, with what they are known to need. */
 export function viewPeople(reading: Reading, place: Pick<CasePlace, 'people'>, asAt: Day): readonly PersonView[] {
-  const needs = needsKnown(reading.household, asAt);
-  const parts = [
-    ...reading.household.people
-      .filter((person) => person.since <= asAt && (person.until === undefined || person.until > asAt))
-      .map((person) => person.person),
-    ...needs.map((need) => need.person),
-  ];
+  const needs = ofThoseNamed(needsKnown(reading.household, asAt), place.people);
+  const here = reading.household.people.filter(
+    (person) => person.since <= asAt && (person.until === undefined || person.until > asAt),
+  );
+  const parts = [...here.map((person) => person.person), ...needs.map((need) => need.person)];
   const seen: string[] = [];
   for (const part of parts) if (!seen.some((one) => isSamePerson(one, part))) seen.push(part);
   return seen.map((part) => {
     const known = place.people.find((person) => isSamePerson(person.part, part));
-    const age = known?.born === undefined ? '' : `, ${sayYears(yearsBetween(known.born, asAt))}`;
+    const age = ageOf(here.findLast((one) => isSamePerson(one.person, part))?.entry, known?.born, asAt);
+    const called = `${known?.name ?? part}${age === undefined ? '' : `, ${age.replace(/^aged /, '')}`}`;
     // What follows from an age is told by the age itself.
-    const theirs = needs.filter((need) => isTheirs(need, part) && isSaid(need)).map((need) => need.need);
-    return { who: known ? `${known.name}${age}` : '', part, needs: [...new Set(theirs)] };
+    const theirs = needs.filter((need) => isTheirs(need, part) && (age === undefined || isSaid(need)));
+    const said = [...new Set(theirs.map((need) => need.need))];
+    return known ? { who: called, part, needs: said } : { who: '', part: called, needs: said };
   });
 }
 
@@ -182,10 +183,6 @@ function sayContact(reading: Reading): readonly string[] {
     ...reading.of('representative named').slice(-1).map(sayEntry),
     ...safeWays(reading).map(saySafeWay),
   ];
-}
-
-function sayYears(years: number): string {
-  return years < 1 ? 'under 1' : String(years);
 }
 
 /** Pages of work are of today: none is offered on the case as it was. */

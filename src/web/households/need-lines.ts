@@ -2,7 +2,7 @@ import { sayDay } from '../../calendar/day.ts';
 import { type Entry, sayEntry } from '../../record/entry.ts';
 import type { KnownNeed } from '../../record/household/household.ts';
 import type { LoadedHousehold } from './load-household.ts';
-import { isSaid } from './people-here.ts';
+import { isSaid, ofThoseNamed } from './people-here.ts';
 
 /** One thing a person lives with: since when, who told us, and until when. */
 export type NeedLine = {
@@ -18,9 +18,9 @@ export type NeedLine = {
 };
 
 /** Every need known of a household, each once, those that ended last. */
-export function needLines({ reading }: LoadedHousehold): readonly NeedLine[] {
+export function needLines({ household, reading }: LoadedHousehold): readonly NeedLine[] {
   const lines = new Map<string, { need: KnownNeed; isOn: boolean; until: number }>();
-  for (const need of reading.household.needs) {
+  for (const need of ofThoseNamed(reading.household.needs, household.people)) {
     if (!isSaid(need)) continue;
     const key = JSON.stringify([need.entry.id, need.person, need.need]);
     const same = lines.get(key);

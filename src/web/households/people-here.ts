@@ -50,7 +50,36 @@ export function isSaid({ entry, need }: KnownNeed): boolean {
   return entry.kind !== 'person known' || (entry.needs ?? []).includes(need);
 }
 
-function ageOf(entry: Entry | undefined, born: Day | undefined, today: Day): string | undefined {
+/**
+ * Needs of whoever they are: one told without a name that the record has is of the person whose first name stands beside the
+ * record and was said, as it is written.
+ */
+export function ofThoseNamed(
+  needs: readonly KnownNeed[],
+  named: readonly { readonly part: string; readonly name: string }[],
+): readonly KnownNeed[] {
+  return needs.map((need) => {
+    const { said } = need;
+    if (said === undefined) return need;
+    const meant = named.filter(({ name }) => isSaidIn(firstNameOf(name), said));
+    return meant.length === 1 && meant[0] ? { ...need, person: meant[0].part } : need;
+  });
+}
+
+const titles = /^(?:mr|mrs|ms|miss|mx|dr)\.? /i;
+
+function firstNameOf(name: string): string {
+  // Without its title and a second word, what is there is a surname, and may be anybody’s of the family.
+  const words = name.trim().replace(titles, '').split(/\s+/);
+  return words.length > 1 ? (words[0] ?? '') : '';
+}
+
+function isSaidIn(name: string, said: string): boolean {
+  return name.length > 1 && said.split(/[^\p{L}\p{N}’'-]+/u).some((word) => word.replace(/['’]s$/, '') === name);
+}
+
+/** How old somebody is on a day, as far as that is known: 'aged 8', 'aged about 9', 'under 1'. */
+export function ageOf(entry: Entry | undefined, born: Day | undefined, today: Day): string | undefined {
   const known = entry?.kind === 'person known' ? entry : undefined;
   const birthday = known?.born ?? born;
   if (birthday !== undefined) return sayAge(yearsBetween(birthday, today));
