@@ -43,12 +43,25 @@ const told = [
 
 function wordsOf(entry: Entry<(typeof told)[number]>): string | undefined {
   const own = Object.entries(entry).flatMap(([name, value]) =>
-    spoken.has(name) && typeof value === 'string' ? [value] : [],
+    (spoken.has(name) || (name === 'incident' && isUnhappyIncident(entry))) && typeof value === 'string' ? [value] : [],
   );
   return own.length === 0 ? undefined : own.join('. ');
 }
 
-const spoken = new Set(['says', 'impact', 'problem', 'effect', 'request', 'note']);
+const spoken = new Set(['says', 'impact', 'problem', 'hazard', 'effect', 'request', 'note']);
+
+/** Whoever tells of an incident is unhappy with somebody: it is asked about only where they speak of the landlord as well. */
+function isUnhappyIncident(entry: Entry<(typeof told)[number]>): boolean {
+  if (entry.kind !== 'antisocial behaviour reported' || entry.incident === undefined) return false;
+  return ofLandlord.test(plainInFull(entry.incident)) && soundsUnhappy(entry.incident);
+}
+
+const ofLandlord = anyOf(
+  '(?:you|your|youve|council|housing|landlord|officers?|office|ombudsman|mp|councillor|solicitor|complain\\w*)',
+  '(?:nobodys?|no ?ones?) (?:has |have |ever |is |will |from )*(?:listen\\w*|car(?:es?|ed)|com(?:es?|ing)|came|r[iau]ng\\w*|call\\w*|answer\\w*|been|do(?:es|ne|ing)?|help\\w*)',
+  '(?:nothing|never) (?:has |is |been |gets? |ever )*done',
+  '(?:reported|told) (?:it|this|them|him) (?:\\w+ ){0,3}(?:times|again|before|already)',
+);
 
 /** A complaint was made by then or since, and what was said belongs with it. */
 function isTakenUp(reading: Reading, entry: Entry): boolean {
@@ -79,6 +92,9 @@ const unhappy = anyOf(
   'let (?:me|us|him|her|them) down',
   'let down',
   '(?:nobody|no one|noone|you never|you dont|they dont|they never) (?:ever )?(?:listens?|cares?|comes?|rings?|calls?|answers?|does anything)',
+  '(?:nobody|no ?one|not one of you|no one from \\w+)s? (?:has |have |had )?(?:ever )?(?:com(?:e|es|ing)|came|been (?:out|to|round|back|in touch|here|near|again)|turned up|rung|called|phoned|answered|replied|got back|done anything|listened|bothered|helped)',
+  'wit(?:s|ts)? end',
+  'end of (?:my|our|her|his|their) (?:tether|rope)',
   'waste of time',
   'ignor(?:ed|ing) (?:me|us|my|our)',
   'how many (?:more )?times',
