@@ -44,6 +44,24 @@ function readOpenSpells(reading: Reading): readonly Spell[] {
   return joined;
 }
 
+/**
+ * The same spells, where an answer to a complaint ends none: what people need to be written or spoken to does not end with a
+ * letter. One ended by an answer alone goes on into the next, or until the case is closed or they move away.
+ */
+export function spellsPastAnswers(reading: Reading): readonly Spell[] {
+  const joined: Spell[] = [];
+  for (const spell of openSpells(reading)) {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && (last.closed === undefined || last.closed.happened >= spell.opened.happened);
+    const { opened, closed } = goesOn ? { opened: last.opened, closed: spell.closed } : spell;
+    const over =
+      closed?.kind === 'response sent' ? reading.firstOfAnyAfter(closed, 'case closed', 'moved for good') : closed;
+    if (goesOn) joined.pop();
+    joined.push({ opened, closed: over });
+  }
+  return joined;
+}
+
 /** The spell that was open at the end of the day something happened. */
 export function spellAround(spells: readonly Spell[], on: Happening): Spell | undefined {
   return spells.find(

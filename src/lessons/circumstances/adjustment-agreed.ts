@@ -4,7 +4,7 @@ import { equalityAct2010 } from '../../library/law/equality-act-2010.ts';
 import { isChilds } from '../../record/household/household.ts';
 import type { NeedGroup } from '../../record/household/need.ts';
 import { needsInSpells } from '../../record/household/need-met.ts';
-import { openSpells } from '../../record/open-spell.ts';
+import { spellsPastAnswers } from '../../record/open-spell.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -47,7 +47,7 @@ export const adjustmentAgreed: Lesson = {
         !asked.some(({ person }) => person === undefined || person === need.person),
     );
     if (needs.length === 0) return answers;
-    const unasked = needsInSpells(openSpells(reading), needs)
+    const unasked = needsInSpells(spellsPastAnswers(reading), needs)
       .filter(({ since }) => !settled.some(({ happened }) => happened < since.happened))
       .map(({ since, because, spell }) => ({ since, because, doneBy: earliest(settled[0], spell.closed) }));
     return [...answers, ...unasked];
@@ -87,6 +87,29 @@ export const adjustmentAgreed: Lesson = {
       ],
       asAt: '2025-03-31',
       shows: [{ standing: 'overdue', due: '2025-03-10' }],
+    },
+    {
+      name: 'the complaint is answered, and nobody has agreed anything with a deaf resident',
+      entries: [
+        { on: '2022-03-03', kind: 'person known', person: 'resident', needs: ['deaf'] },
+        { on: '2025-03-03', kind: 'complaint received', id: 'c', points: ['only ever rung'] },
+        { on: '2025-03-07', kind: 'response sent', for: 'c', stage: 1, decision: 'upheld' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-10' }],
+    },
+    {
+      name: 'answered, taken to stage 2, and the case closed',
+      entries: [
+        { on: '2022-03-03', kind: 'person known', person: 'resident', needs: ['deaf'] },
+        { on: '2025-03-03', kind: 'complaint received', id: 'c', points: ['only ever rung'] },
+        { on: '2025-03-07', kind: 'response sent', for: 'c', stage: 1, decision: 'upheld' },
+        { on: '2025-03-20', kind: 'escalation asked for', for: 'c' },
+        { on: '2025-04-07', kind: 'response sent', for: 'c', stage: 2, decision: 'upheld' },
+        { on: '2025-04-14', kind: 'case closed' },
+      ],
+      asAt: '2025-04-30',
+      shows: [{ standing: 'done late', due: '2025-03-10', done: '2025-04-14' }],
     },
     {
       name: 'the landlord writes to the parent, not to the autistic child',

@@ -4,7 +4,7 @@ import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { isChilds } from '../../record/household/household.ts';
 import type { NeedGroup } from '../../record/household/need.ts';
 import { needsInSpells } from '../../record/household/need-met.ts';
-import { openSpells } from '../../record/open-spell.ts';
+import { spellsPastAnswers } from '../../record/open-spell.ts';
 import { earliest, inOrder } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -51,7 +51,7 @@ export const communicationPlan: Lesson = {
       ...reading.of('action plan agreed').filter(({ tells }) => tells?.includes('how often we will be in touch')),
       ...reading.of('adjustment agreed').filter(({ adjustment }) => aboutContact.test(adjustment)),
     ].sort(inOrder);
-    return needsInSpells(openSpells(reading), needs)
+    return needsInSpells(spellsPastAnswers(reading), needs)
       .filter(({ since }) => !plans.some(({ happened }) => happened < since.happened))
       .map(({ since, because, spell }) => ({ since, because, doneBy: earliest(plans[0], spell.closed) }));
   },
@@ -75,6 +75,29 @@ export const communicationPlan: Lesson = {
       ],
       asAt: '2025-04-30',
       shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-11' }],
+    },
+    {
+      name: 'the complaint is answered, and nobody has agreed anything with a deaf resident',
+      entries: [
+        { on: '2022-03-03', kind: 'person known', person: 'resident', needs: ['deaf'] },
+        { on: '2025-03-03', kind: 'complaint received', id: 'c', points: ['only ever rung'] },
+        { on: '2025-03-07', kind: 'response sent', for: 'c', stage: 1, decision: 'upheld' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
+      name: 'answered, taken to stage 2, and the case closed',
+      entries: [
+        { on: '2022-03-03', kind: 'person known', person: 'resident', needs: ['deaf'] },
+        { on: '2025-03-03', kind: 'complaint received', id: 'c', points: ['only ever rung'] },
+        { on: '2025-03-07', kind: 'response sent', for: 'c', stage: 1, decision: 'upheld' },
+        { on: '2025-03-20', kind: 'escalation asked for', for: 'c' },
+        { on: '2025-04-07', kind: 'response sent', for: 'c', stage: 2, decision: 'upheld' },
+        { on: '2025-04-14', kind: 'case closed' },
+      ],
+      asAt: '2025-04-30',
+      shows: [{ standing: 'done late', due: '2025-03-17', done: '2025-04-14' }],
     },
     {
       name: 'one was agreed years ago',
