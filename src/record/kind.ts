@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Day, sayDay } from '../calendar/day.ts';
 import { entryId, words } from './field.ts';
 
 /** What an entry is about: the same kind of record serves all four. */
@@ -46,6 +47,11 @@ export function join(parts: readonly string[] | undefined): string {
   if (!parts || parts.length === 0) return '';
   if (parts.length === 1) return parts[0] ?? '';
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** A day in a sentence, only where there is one. */
+export function ifDay(day: Day | undefined, before: string): string {
+  return day === undefined ? '' : `${before}${sayDay(day)}`;
 }
 
 /** A part of a sentence that is there only when there is something to say. */

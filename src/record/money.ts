@@ -15,6 +15,11 @@ export function readPence(text: string | number): Pence | undefined {
   return pence <= mostPence ? (pence as Pence) : undefined;
 }
 
+/** A sum in a sentence, only where there is one. */
+export function ifSum(pence: Pence | undefined, before: string): string {
+  return pence === undefined ? '' : `${before}${sayPence(pence)}`;
+}
+
 /** Writes pence as pounds: `£1,250`, `£12.50`, `-£3`. */
 export function sayPence(pence: Pence): string {
   const sum = Math.abs(pence);

@@ -1,5 +1,5 @@
 import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifSaid, kind } from '../kind.ts';
+import { ifDay, ifSaid, join, kind } from '../kind.ts';
 import { means, timeChosenBy, worries } from './vocabulary.ts';
 
 /** Appointments and getting into the home. */
@@ -14,7 +14,8 @@ export const accessKinds = {
       uses: list('which agreed adjustments the booking carries').optional(),
       person: words('who will come').optional(),
     },
-    (e) => `A visit was arranged${ifSaid(e.time, ', ')}`,
+    (e) =>
+      `A visit was arranged${ifDay(e.planned, ' for ')}${ifSaid(e.time, ', ')}${ifSaid(e.person, '. Who will come: ')}`,
   ),
   'appointment confirmed': kind(
     'case',
@@ -38,7 +39,7 @@ export const accessKinds = {
     'case',
     'The visit was moved or cancelled.',
     { planned: dayOn('the new day').optional(), told: yesOrNo('whether the resident was told').optional() },
-    () => 'The visit was changed',
+    (e) => `The visit was changed${ifDay(e.planned, ' to ')}${sayTold(e.told)}`,
   ),
   'appointment missed': kind(
     'case',
@@ -50,7 +51,7 @@ export const accessKinds = {
     'case',
     'The resident was given an apology and a new date for a visit the landlord missed.',
     { planned: dayOn('the new day').optional() },
-    () => 'An apology and a new date were given for the missed visit',
+    (e) => `An apology and a new date were given for the missed visit${ifDay(e.planned, ': ')}`,
   ),
   'no access': kind(
     'case',
@@ -62,12 +63,17 @@ export const accessKinds = {
       chosen: oneOf(timeChosenBy, 'who chose the time').optional(),
       safeguarding: oneOf(worries, 'whether whoever came is worried about anybody’s safety').optional(),
     },
-    () => 'Nobody could get in',
+    (e) => `Nobody could get in${ifSaid(e.says, '. The resident said: ')}`,
   ),
   'access worked through': kind(
     'case',
     'The reason for no access was asked and other times were offered.',
     { reason: words('the reason found').optional(), offered: list('other times offered').optional() },
-    () => 'The reason for no access was asked and other times offered',
+    (e) =>
+      `We asked why nobody could get in${ifSaid(e.reason, ': ')}${ifSaid(join(e.offered), '. Offered: ') || '. Other times were offered'}`,
   ),
 } as const;
+
+function sayTold(told: boolean | undefined): string {
+  return told === undefined ? '' : told ? ', and the resident was told' : ', and the resident was not told';
+}

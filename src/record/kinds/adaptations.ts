@@ -1,6 +1,6 @@
 import { dayOn, list, money, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifSaid, join, kind } from '../kind.ts';
-import { sayPence } from '../money.ts';
+import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifSum } from '../money.ts';
 import { means } from './vocabulary.ts';
 
 /** Adaptations and occupational therapy. */
@@ -35,7 +35,7 @@ export const adaptationKinds = {
       why: words('the reasons, and what will be done instead'),
       due: dayOn('by when it will be done').optional(),
     },
-    (e) => `The recommendation “${e.recommendation}” was ${say[e.decision]}: ${e.why}`,
+    (e) => `The recommendation “${e.recommendation}” was ${say[e.decision]}: ${e.why}${ifDay(e.due, ', by ')}`,
   ),
   'recommendation met': kind(
     'case',
@@ -65,7 +65,7 @@ export const adaptationKinds = {
       policy: words('what the landlord’s policy says of it').optional(),
       cost: money('what it would cost').optional(),
     },
-    (e) => `A survey looked at whether it can be done${ifSaid(e.possible, ': ')}`,
+    (e) => `A survey looked at whether it can be done${ifSaid(e.possible, ': ')}${ifSum(e.cost, ', costing ')}`,
   ),
   'funding applied for': kind(
     'case',
@@ -75,8 +75,7 @@ export const adaptationKinds = {
       from: words('who decides').optional(),
       sum: money('the sum applied for').optional(),
     },
-    (e) =>
-      `Money was applied for: ${e.route}${ifSaid(e.from, ', from ')}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}`,
+    (e) => `Money was applied for: ${e.route}${ifSaid(e.from, ', from ')}${ifSum(e.sum, ', ')}`,
   ),
   'funding chased': kind(
     'case',
@@ -92,14 +91,13 @@ export const adaptationKinds = {
       sum: money('the sum agreed').optional(),
       why: words('the reasons').optional(),
     },
-    (e) =>
-      `The money was ${e.decision}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}${ifSaid(e.why, ', because ')}`,
+    (e) => `The money was ${e.decision}${ifSum(e.sum, ', ')}${ifSaid(e.why, ', because ')}`,
   ),
   'adaptation decided': kind(
     'case',
     'The landlord decided on the adaptation.',
     { decision: oneOf(['yes', 'no', 'in part'], 'the decision'), why: words('the reasons').optional() },
-    (e) => `Decision on the adaptation: ${e.decision}`,
+    (e) => `Decision on the adaptation: ${e.decision}${ifSaid(e.why, ', because ')}`,
   ),
   'adaptation decision told': kind(
     'case',
@@ -126,7 +124,7 @@ export const adaptationKinds = {
     'case',
     'The partners met and agreed an outcome.',
     { outcome: words('what was agreed').optional() },
-    () => 'The disagreement was resolved',
+    (e) => `The disagreement was resolved${ifSaid(e.outcome, ': ')}`,
   ),
   'viewing arranged': kind(
     'case',
@@ -141,7 +139,7 @@ export const adaptationKinds = {
       delays: yesOrNo('whether they delay the works').optional(),
       visits: list('each visit: who comes, for what and when').optional(),
     },
-    () => 'Visits were planned with the works',
+    (e) => `Visits were planned with the works${ifSaid(join(e.visits), ': ')}`,
   ),
 } as const;
 

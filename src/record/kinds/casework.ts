@@ -1,6 +1,6 @@
 import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifSaid, join, kind } from '../kind.ts';
-import { sayPence } from '../money.ts';
+import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifSum } from '../money.ts';
 import { blamed, levels, likenesses, means, roles } from './vocabulary.ts';
 
 /** What happens on a case of any family: contact, risk, safeguarding, escalation, hand-over. */
@@ -73,7 +73,8 @@ export const caseworkKinds = {
       reference: words('the reference they gave').optional(),
       review: dayOn('when it will be looked at again').optional(),
     },
-    (e) => `Safeguarding was considered: ${e.decision}${ifSaid(e.to, ' to ')}`,
+    (e) =>
+      `Safeguarding was considered: ${e.decision}${ifSaid(e.to, ' to ')}${ifDay(e.review, ', to be looked at again on ')}`,
   ),
   'safety measures considered': kind(
     'case',
@@ -176,7 +177,7 @@ export const caseworkKinds = {
     'case',
     'The resident paid for something because the landlord had not acted.',
     { what: words('what they paid for'), sum: money('what it cost them').optional() },
-    (e) => `The resident paid for ${e.what}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}`,
+    (e) => `The resident paid for ${e.what}${ifSum(e.sum, ', ')}`,
   ),
   'reimbursement considered': kind(
     'case',

@@ -1,5 +1,5 @@
 import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifSaid, join, kind } from '../kind.ts';
+import { ifDay, ifSaid, join, kind } from '../kind.ts';
 import { blamed, forms, means, regrets, roles, weakWording } from './vocabulary.ts';
 
 const stage = number('stage 1 or stage 2', 1, 2);
@@ -34,7 +34,7 @@ export const complaintKinds = {
     'case',
     'The resident was offered the choice to complain.',
     { answer: oneOf(['yes', 'no'], 'what they chose').optional() },
-    () => 'The resident was offered the choice to complain',
+    (e) => `The resident was offered the choice to complain${ifSaid(e.answer, ', and said ')}`,
   ),
   'complaint received': kind(
     'case',
@@ -57,7 +57,7 @@ export const complaintKinds = {
       why: words('the reason given').optional(),
       tells: someOf(['reasons', 'the Ombudsman'], 'what the letter tells').optional(),
     },
-    () => 'The complaint was not accepted',
+    (e) => `The complaint was not accepted${ifSaid(e.why, ': ')}`,
   ),
   'complaint acknowledged': kind(
     'case',
@@ -82,7 +82,7 @@ export const complaintKinds = {
         'what it tells',
       ).optional(),
     },
-    (e) => `The stage ${e.stage} response was put off`,
+    (e) => `The stage ${e.stage} response was put off${ifDay(e.until, ' to ')}`,
   ),
   'response sent': kind(
     'case',
@@ -111,7 +111,7 @@ export const complaintKinds = {
     'case',
     'The resident asked for stage 2. No reason is needed.',
     { why: words('why, where they said').optional() },
-    () => 'The resident asked for stage 2',
+    (e) => `The resident asked for stage 2${ifSaid(e.why, ': ')}`,
   ),
   'escalation refused': kind(
     'case',
@@ -120,7 +120,7 @@ export const complaintKinds = {
       why: words('the reason given').optional(),
       tells: someOf(['reasons', 'the Ombudsman'], 'what the letter tells').optional(),
     },
-    () => 'Stage 2 was refused',
+    (e) => `Stage 2 was refused${ifSaid(e.why, ': ')}`,
   ),
   'conflict declared': kind(
     'case',
@@ -159,7 +159,7 @@ export const complaintKinds = {
     'case',
     'The complaint was closed.',
     { why: words('why').optional() },
-    () => 'The complaint was closed',
+    (e) => `The complaint was closed${ifSaid(e.why, ': ')}`,
   ),
   'Ombudsman took up complaint': kind(
     'case',
@@ -171,7 +171,7 @@ export const complaintKinds = {
     'case',
     'The Ombudsman asked for evidence, by a date its letter states.',
     { due: dayOn('the date in the letter').optional(), what: list('what was asked for').optional() },
-    (e) => `The Ombudsman asked for evidence${ifSaid(join(e.what), ': ')}`,
+    (e) => `The Ombudsman asked for evidence${ifDay(e.due, ' by ')}${ifSaid(join(e.what), ': ')}`,
   ),
   'evidence sent to Ombudsman': kind(
     'case',

@@ -68,7 +68,7 @@ export const hazardKinds = {
     'case',
     'A step was taken towards the works that stop the hazard coming back: a survey, a contractor, materials.',
     { works: words('what works').optional() },
-    () => 'A step was taken towards further works',
+    (e) => `A step was taken towards further works${ifSaid(e.works, ': ')}`,
   ),
   'further works started': kind(
     'case',

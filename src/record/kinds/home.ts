@@ -1,5 +1,5 @@
 import { dayOn, list, oneOf, words } from '../field.ts';
-import { ifSaid, kind } from '../kind.ts';
+import { ifDay, ifSaid, kind } from '../kind.ts';
 
 /** The home itself: how it is let, what was known to be wrong with it, what is planned. Kept on the home's record. */
 export const homeKinds = {
@@ -38,7 +38,7 @@ export const homeKinds = {
     'home',
     'A programme of planned works was set for this home or block.',
     { works: words('what is planned'), planned: dayOn('when').optional() },
-    (e) => `Works were planned: ${e.works}`,
+    (e) => `Works were planned: ${e.works}${ifDay(e.planned, ', for ')}`,
   ),
   'asbestos plan reviewed': kind(
     'home',

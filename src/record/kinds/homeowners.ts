@@ -1,5 +1,6 @@
 import { money, oneOf, words, yesOrNo } from '../field.ts';
 import { ifSaid, kind } from '../kind.ts';
+import { ifSum } from '../money.ts';
 
 const causeSaid = {
   structure: ', from the structure of the building',
@@ -37,7 +38,8 @@ export const homeownerKinds = {
       needed: yesOrNo('whether consultation is needed').optional(),
       cost: money('the most any one leaseholder would pay').optional(),
     },
-    () => 'The need to consult leaseholders was checked',
+    (e) =>
+      `The need to consult leaseholders was checked${e.needed === undefined ? '' : e.needed ? ': they must be' : ': they need not be'}${ifSum(e.cost, '; any one would pay up to ')}`,
   ),
   'neighbour refused': kind(
     'case',

@@ -1,5 +1,5 @@
 import { dayOn, list, number, oneOf, someOf, words } from '../field.ts';
-import { ifSaid, join, kind } from '../kind.ts';
+import { ifDay, ifSaid, join, kind } from '../kind.ts';
 import { means, neverDone } from './vocabulary.ts';
 
 /** Who lives in the home, what they need, and how they wish to be spoken to. Kept on the household's record. */
@@ -15,7 +15,8 @@ export const householdKinds = {
       age: number('age in whole years on this day', 0, 125).optional(),
       born: dayOn('day of birth, where known').optional(),
     },
-    (e) => `Known to live here: ${e.person}${ifSaid(e.age, ', aged ')}${ifSaid(join(e.needs), ' (', ')')}`,
+    (e) =>
+      `Known to live here: ${e.person}${ifSaid(e.age, ', aged ')}${e.age === undefined ? ifDay(e.born, ', born ') : ''}${ifSaid(join(e.needs), ' (', ')')}`,
   ),
   'need disclosed': kind(
     'household',
@@ -25,7 +26,10 @@ export const householdKinds = {
       needs: list('what was disclosed'),
       source: words('who told the landlord').optional(),
     },
-    (e) => `${e.source ?? 'Someone'} told us about ${e.person}: ${join(e.needs)}`,
+    (e) => {
+      const [source, person] = [sayWho(e.source ?? 'someone'), sayWho(e.person)];
+      return `${source} told us${source === person ? '' : ` about ${person}`}: ${join(e.needs)}`;
+    },
   ),
   'need ended': kind(
     'household',
@@ -70,7 +74,7 @@ export const householdKinds = {
     'household',
     'Someone asked for a reasonable adjustment, or the landlord saw that one was needed.',
     { person: words('who needs it').optional(), adjustment: words('what was asked for') },
-    (e) => `An adjustment was asked for: ${e.adjustment}`,
+    (e) => `An adjustment was asked for${ifSaid(e.person, ' for ')}: ${e.adjustment}`,
   ),
   'adjustment agreed': kind(
     'household',
@@ -80,7 +84,8 @@ export const householdKinds = {
       adjustment: words('what was agreed: large print, time to answer the door'),
       review: dayOn('when it will be looked at again').optional(),
     },
-    (e) => `An adjustment was agreed: ${e.adjustment}`,
+    (e) =>
+      `An adjustment was agreed${ifSaid(e.person, ' for ')}: ${e.adjustment}${ifDay(e.review, ', to be looked at again on ')}`,
   ),
   'adjustment refused': kind(
     'household',
@@ -97,7 +102,7 @@ export const householdKinds = {
       contact: words('the single point of contact').optional(),
     },
     (e) =>
-      `A plan for keeping in touch was agreed${ifSaid(e.every, ': at least every ', ' working days')}${ifSaid(e.contact, ', through ')}`,
+      `A plan for keeping in touch was agreed${ifSaid([ifSaid(join(e.means), 'by '), ifSaid(e.every, 'at least every ', ' working days'), ifSaid(e.contact, 'through ')].filter(Boolean).join(', '), ': ')}`,
   ),
   'preference told': kind(
     'household',
@@ -127,6 +132,11 @@ export const householdKinds = {
       person: words('who acts for the resident'),
       authority: oneOf(['seen', 'not seen'], 'whether the authority was seen').optional(),
     },
-    (e) => `${e.person} acts for the resident`,
+    (e) => `${e.person} acts for the resident${ifSaid(e.authority, '; their authority was ')}`,
   ),
 } as const;
+
+/** The record knows the resident as ‘resident’. */
+function sayWho(person: string): string {
+  return /^resident$/i.test(person.trim()) ? 'the resident' : person;
+}

@@ -1,6 +1,6 @@
 import { dayOn, list, money, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifSaid, join, kind } from '../kind.ts';
-import { sayPence } from '../money.ts';
+import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifSum } from '../money.ts';
 import { bearings, placePoints } from './vocabulary.ts';
 
 /** Temporary moves, and moves for good that the landlord manages. */
@@ -68,7 +68,7 @@ export const moveKinds = {
     'case',
     'The resident was told when they can go home, or the date was changed and they were told.',
     { due: dayOn('the date given'), why: words('why it changed, where it did').optional() },
-    (e) => `A date for going home was given${ifSaid(e.why, ', changed because ')}`,
+    (e) => `A date for going home was given${ifDay(e.due, ': ')}${ifSaid(e.why, ', changed because ')}`,
   ),
   'home checked for person': kind(
     'case',
@@ -107,7 +107,7 @@ export const moveKinds = {
       until: dayOn('the day it is paid until').optional(),
     },
     (e) =>
-      `Paid for the move: ${e.what}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}${ifSaid(e.payer, ' by the ')}`,
+      `Paid for the move: ${e.what}${ifSum(e.sum, ', ')}${ifSaid(e.payer, ' by the ')}${ifDay(e.until, ', until ')}`,
   ),
   'moved back': kind('case', 'The household went home.', {}, () => 'The household went home'),
   'settling in checked': kind(

@@ -1,5 +1,6 @@
+import { type Day, sayDay } from '../../calendar/day.ts';
 import { dayOn, oneOf, words } from '../field.ts';
-import { kind } from '../kind.ts';
+import { ifDay, ifSaid, kind } from '../kind.ts';
 import { means } from './vocabulary.ts';
 
 /** What the landlord promised and what the resident asked for, and what became of each. */
@@ -14,19 +15,19 @@ export const promiseKinds = {
       of: oneOf(['a move', 'works', 'payment', 'an answer', 'something else'], 'what sort of promise').optional(),
       who: words('who is to do it').optional(),
     },
-    (e) => `A promise was made: ${e.promise}`,
+    (e) => `A promise was made: ${e.promise}${dayNotSaid(e.promise, e.due)}${ifSaid(e.who, ', to be done by ')}`,
   ),
   'promise kept': kind(
     'case',
     'A promise was kept.',
     { proof: words('how we know').optional() },
-    () => 'The promise was kept',
+    (e) => `The promise was kept${ifSaid(e.proof, ': ')}`,
   ),
   'promise changed': kind(
     'case',
     'The resident was told before it fell due that a promise would change, and why.',
     { due: dayOn('the new day').optional(), why: words('why') },
-    (e) => `The promise was changed: ${e.why}`,
+    (e) => `The promise was changed${ifDay(e.due, ' to ')}: ${e.why}`,
   ),
   'request made': kind(
     'case',
@@ -38,6 +39,11 @@ export const promiseKinds = {
     'case',
     'The request was answered, yes or no, with reasons.',
     { answer: oneOf(['yes', 'no', 'in part'], 'the answer'), why: words('the reasons').optional() },
-    (e) => `The request was answered: ${e.answer}`,
+    (e) => `The request was answered: ${e.answer}${ifSaid(e.why, ', because ')}`,
   ),
 } as const;
+
+/** A promise that names its day in its own words is not told it twice. */
+function dayNotSaid(promise: string, due: Day | undefined): string {
+  return due !== undefined && promise.includes(sayDay(due)) ? '' : ifDay(due, ', for ');
+}

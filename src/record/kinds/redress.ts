@@ -1,6 +1,6 @@
 import { dayOn, list, money, oneOf, words, yesOrNo } from '../field.ts';
-import { ifSaid, kind } from '../kind.ts';
-import { sayPence } from '../money.ts';
+import { ifDay, ifSaid, kind } from '../kind.ts';
+import { ifSum } from '../money.ts';
 import { forms, roles } from './vocabulary.ts';
 
 /** Putting it right: remedies, the Ombudsman's decisions and orders, and learning. */
@@ -29,14 +29,14 @@ export const redressKinds = {
       sum: money('the sum offered').optional(),
       why: words('why this remedy and this sum').optional(),
     },
-    (e) => `A remedy was offered: ${e.sort}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}`,
+    (e) => `A remedy was offered: ${e.sort}${ifSum(e.sum, ', ')}${ifSaid(e.why, ', because ')}`,
   ),
   'remedy accepted': kind('case', 'The resident accepted the remedy.', {}, () => 'The remedy was accepted'),
   'money paid': kind(
     'case',
     'Money was paid to the resident.',
     { sum: money('the sum').optional(), offset: yesOrNo('whether it was set against arrears').optional() },
-    (e) => `Money was paid${e.sum === undefined ? '' : `: ${sayPence(e.sum)}`}`,
+    (e) => `Money was paid${ifSum(e.sum, ': ')}${e.offset === true ? ', set against arrears' : ''}`,
   ),
   'determination received': kind(
     'case',
@@ -71,13 +71,13 @@ export const redressKinds = {
       form: oneOf(forms, 'in what form').optional(),
       owner: words('who in the landlord has it in hand').optional(),
     },
-    (e) => `The Ombudsman ordered: ${e.what}${e.sum === undefined ? '' : `, ${sayPence(e.sum)}`}`,
+    (e) => `The Ombudsman ordered: ${e.what}${ifSum(e.sum, ', ')}${ifDay(e.due, ', by ')}`,
   ),
   'order complied with': kind(
     'case',
     'What was ordered was done, and can be shown.',
     { proof: words('the evidence').optional() },
-    () => 'The order was carried out',
+    (e) => `The order was carried out${ifSaid(e.proof, ': ')}`,
   ),
   'learning recorded': kind(
     'case',
@@ -90,7 +90,7 @@ export const redressKinds = {
       failing: words('the lesson that was missed, by its id, so that it can be counted before and after').optional(),
       briefs: list('who is to be told of it').optional(),
     },
-    (e) => `Learning was recorded: ${e.learning}`,
+    (e) => `Learning was recorded: ${e.learning}${ifSaid(e.owner, ', to be seen to by ')}${ifDay(e.due, ', by ')}`,
   ),
   'learning shared': kind(
     'case',

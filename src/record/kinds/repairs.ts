@@ -1,5 +1,6 @@
 import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifSaid, join, kind } from '../kind.ts';
+import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifSum } from '../money.ts';
 import { means, priorities, timeChosenBy, worries } from './vocabulary.ts';
 
 /** Repairs: what was reported, found, ordered, tried, finished, and whether it worked. */
@@ -43,7 +44,8 @@ export const repairKinds = {
         'where nobody could get in, whether whoever came is worried about anybody’s safety',
       ).optional(),
     },
-    (e) => `${e.visits === undefined ? 'A visit was' : `${e.visits} visits were`} made${ifSaid(e.outcome, ': ')}`,
+    (e) =>
+      `${e.visits === undefined ? 'A visit was' : `${e.visits} visits were`} made${ifSaid(e.outcome, ': ')}${ifSaid(e.says, '. The resident said: ')}`,
   ),
   'survey made': kind(
     'case',
@@ -67,7 +69,8 @@ export const repairKinds = {
       share: money('the most any one leaseholder would pay towards them').optional(),
       contractor: words('the firm that is to do them').optional(),
     },
-    (e) => `Works were ordered: ${e.works}${ifSaid(e.priority, ' (', ')')}`,
+    (e) =>
+      `Works were ordered: ${e.works}${ifSaid(e.priority, ' (', ')')}${ifDay(e.due, ', by ')}${ifSaid(e.contractor, ', from ')}${ifSum(e.share, ', costing any one leaseholder up to ')}`,
   ),
   'works refused': kind(
     'case',
@@ -77,19 +80,20 @@ export const repairKinds = {
       why: words('the reasons'),
       answers: list('which of a survey’s recommendations it refuses').optional(),
     },
-    (e) => `The works were refused: ${e.why}`,
+    (e) => `The works were refused${ifSaid(e.works, ' (', ')')}: ${e.why}`,
   ),
   'works date given': kind(
     'case',
     'The resident was given a date for the works.',
     { due: dayOn('the date given') },
-    () => 'The resident was given a date for the works',
+    (e) => `The resident was given a date for the works${ifDay(e.due, ': ')}`,
   ),
   'works date changed': kind(
     'case',
     'The date of the works changed.',
     { due: dayOn('the new date').optional(), told: yesOrNo('whether the resident was told').optional() },
-    (e) => `The date of the works changed${e.told === true ? ' and the resident was told' : ''}`,
+    (e) =>
+      `The date of the works changed${ifDay(e.due, ' to ')}${e.told === undefined ? '' : ` and the resident was ${e.told ? '' : 'not '}told`}`,
   ),
   'works started': kind('case', 'Works began.', { works: words('what works').optional() }, () => 'Works began'),
   'works completed': kind(
@@ -101,13 +105,13 @@ export const repairKinds = {
       answers: list('which of a survey’s recommendations they carry out').optional(),
       contractor: words('the firm that did them').optional(),
     },
-    (e) => `Works were completed${ifSaid(e.works, ': ')}`,
+    (e) => `Works were completed${ifSaid(e.works, ': ')}${ifSaid(e.contractor, ', by ')}`,
   ),
   'temporary fix considered': kind(
     'case',
     'Someone decided whether to make a temporary fix, and why.',
     { decision: oneOf(['make one', 'not needed', 'not possible'], 'what was decided'), why: words('why').optional() },
-    (e) => `A temporary fix was considered: ${e.decision}`,
+    (e) => `A temporary fix was considered: ${e.decision}${ifSaid(e.why, ', because ')}`,
   ),
   'temporary fix made': kind(
     'case',
@@ -128,13 +132,15 @@ export const repairKinds = {
       approved: words('who approved the wait').optional(),
       why: words('what was found when it was weighed').optional(),
     },
-    (e) => `Left to wait for planned works${ifSaid(e.approved, ', approved by ')}`,
+    (e) =>
+      `Left to wait for planned works${ifDay(e.planned, ' due ')}${ifSaid(e.approved, ', approved by ')}${ifSaid(e.why, ', because ')}`,
   ),
   'planned works overridden': kind(
     'case',
     'The repair was taken out of the planned programme and done sooner.',
     { why: words('why').optional(), approved: words('who approved it').optional() },
-    () => 'Taken out of the planned programme, to be done sooner',
+    (e) =>
+      `Taken out of the planned programme, to be done sooner${ifSaid(e.approved, ', approved by ')}${ifSaid(e.why, ', because ')}`,
   ),
   'cause found': kind(
     'case',
@@ -203,7 +209,8 @@ export const repairKinds = {
       options: list('what can be done: leave it and watch it, seal it, take it out').optional(),
       move: yesOrNo('whether a move is needed').optional(),
     },
-    () => 'The resident was told the options for the asbestos',
+    (e) =>
+      `The resident was told the options for the asbestos${ifSaid(join(e.options), ': ')}${e.move === undefined ? '' : `. A move is ${e.move ? '' : 'not '}needed`}`,
   ),
   'asbestos plan made': kind(
     'case',

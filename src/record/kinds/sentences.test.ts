@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sayEntry } from '../entry.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+
+const on = '2026-11-27';
+const due = '2026-12-18';
+
+/** What the next officer reads of an entry has its days, its sums and its reasons. */
+const sentences: readonly (readonly [StoryEntry, string])[] = [
+  [
+    { on, kind: 'promise made', promise: 'mend the kitchen ceiling', due },
+    'A promise was made: mend the kitchen ceiling, for 18 December 2026',
+  ],
+  [
+    { on, kind: 'promise made', promise: 'We will pay you £75, by 18 December 2026', due },
+    'A promise was made: We will pay you £75, by 18 December 2026',
+  ],
+  [
+    { on, kind: 'promise made', promise: 'mend it', who: 'Repairs south' },
+    'A promise was made: mend it, to be done by Repairs south',
+  ],
+  [
+    { on, kind: 'promise changed', why: 'no plasterer', due },
+    'The promise was changed to 18 December 2026: no plasterer',
+  ],
+  [
+    { on, kind: 'appointment made', planned: due, time: '1pm to 3pm' },
+    'A visit was arranged for 18 December 2026, 1pm to 3pm',
+  ],
+  [
+    { on, kind: 'appointment changed', planned: due, told: false },
+    'The visit was changed to 18 December 2026, and the resident was not told',
+  ],
+  [{ on, kind: 'works date given', due }, 'The resident was given a date for the works: 18 December 2026'],
+  [
+    { on, kind: 'works date changed', due, told: true },
+    'The date of the works changed to 18 December 2026 and the resident was told',
+  ],
+  [
+    { on, kind: 'access worked through', reason: 'she was at the hospital', offered: ['Tuesday at 2', 'Friday at 10'] },
+    'We asked why nobody could get in: she was at the hospital. Offered: Tuesday at 2 and Friday at 10',
+  ],
+  [{ on, kind: 'access worked through' }, 'We asked why nobody could get in. Other times were offered'],
+  [
+    { on, kind: 'need disclosed', person: 'resident', needs: ['seven months pregnant'], source: 'resident' },
+    'The resident told us: seven months pregnant',
+  ],
+  [
+    { on, kind: 'need disclosed', person: 'son', needs: ['asthma'], source: 'the resident' },
+    'The resident told us about son: asthma',
+  ],
+  [{ on, kind: 'need disclosed', person: 'resident', needs: ['asthma'] }, 'Someone told us about the resident: asthma'],
+  [{ on, kind: 'extension sent', stage: 1, until: due }, 'The stage 1 response was put off to 18 December 2026'],
+  [{ on, kind: 'order received', what: 'works', due }, 'The Ombudsman ordered: works, by 18 December 2026'],
+  [
+    { on, kind: 'communication plan agreed', means: ['text message'], every: 5, contact: 'Ms Ali' },
+    'A plan for keeping in touch was agreed: by text message, at least every 5 working days, through Ms Ali',
+  ],
+  [{ on, kind: 'communication plan agreed' }, 'A plan for keeping in touch was agreed'],
+  [
+    { on, kind: 'move cost met', what: 'food', sum: '£40', until: due },
+    'Paid for the move: food, £40, until 18 December 2026',
+  ],
+];
+
+describe('the sentence of an entry leaves out no day, sum or reason', () => {
+  for (const [entry, says] of sentences) {
+    test(says, () => assert.equal(sayEntry(readingOf([entry], on).entries[0] as never), says));
+  }
+});
