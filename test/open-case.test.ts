@@ -214,6 +214,8 @@ test('where nobody is on record, the form asks who lives there and makes the hou
   assert.equal(repair?.kind === 'repair reported' && repair.priority, 'emergency');
   const home = await priya.get('/homes/H2');
   assert.match(home.body, /Tomasz Nowak \(resident\)/);
+  const household = await priya.get(`/households/${found?.household}`);
+  assert.match(household.body, /Known to live here since /, 'known since is not living there since');
 });
 
 describe('a case closed to all but those named', () => {

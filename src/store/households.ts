@@ -16,10 +16,20 @@ export type PersonNamed = {
 export type Household = {
   readonly household: string;
   readonly home: Home;
+  /** Since when they are known to live there. */
   readonly since: Day;
+  /** The day they moved in: nobody has said it of a household first met when a case was opened. */
+  readonly movedIn: Day | undefined;
   readonly until: Day | undefined;
   readonly people: readonly PersonNamed[];
 };
+
+const metAtOpening = 'HH-';
+
+/** What a household is called that is first met when a case is opened, with what names that opening apart from all others. */
+export function nameOfMet(once: string): string {
+  return `${metAtOpening}${once}`;
+}
 
 /** A household, its home and its people’s names; undefined when there is none by that name. */
 export async function fetchHousehold(connection: Connection, household: string): Promise<Household | undefined> {
@@ -46,6 +56,7 @@ export async function fetchHousehold(connection: Connection, household: string):
     household,
     home,
     since: row.since,
+    movedIn: household.startsWith(metAtOpening) ? undefined : row.since,
     until: row.until ?? undefined,
     people: people.map(({ part, name, phone, email, born }) => ({
       part,

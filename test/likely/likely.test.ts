@@ -90,6 +90,12 @@ test('who lives there makes it more urgent', () => {
     because: ['mould', 'son: asthma'],
   });
   assert.equal(likely('the fence blew down', '', [need]).priority, undefined);
+  const grown = {
+    ...{ kind: 'person known', person: 'older son', happened: day('2019-01-07'), age: 8 },
+  } as unknown as KnownNeed['entry'];
+  const son: KnownNeed = { ...need, person: 'older son', need: 'aged 8', groups: ['child'], entry: grown };
+  const { priority } = likely('mould in the bedroom', '', [son], day('2026-11-27'));
+  assert.ok(priority?.because.includes('older son: aged about 15'), 'by the age reached since');
 });
 
 test('what it does to people counts for how soon, and not for what it is', () => {

@@ -1,8 +1,9 @@
+import type { Day } from '../../calendar/day.ts';
 import type { HazardName } from '../../library/law/hazards.ts';
 import { speaksOfDangerToLife } from '../behaviour/behaviour-words.ts';
 import type { Entry } from '../entry.ts';
 import { hazardsIn, soundsLikeEmergency } from '../hazards/hazard-meant.ts';
-import type { KnownNeed } from '../household/household.ts';
+import { type KnownNeed, sayNeed } from '../household/household.ts';
 import { type CaseFamily, caseFamilies } from '../kinds/vocabulary.ts';
 import { emergencyTraits, traitsOf } from '../problems/problem-words.ts';
 import { familyWords, harmWords, hazardLeanings, partnerNamed, somebody, type Telling } from './likely-words.ts';
@@ -27,8 +28,8 @@ export type Likely = {
   readonly priority: Suggestion<'emergency' | 'urgent'> | undefined;
 };
 
-/** What a report is likely to be, from what was said, what it does to the people there, and what they are known to need. */
-export function likely(said: string, effect = '', needs: readonly KnownNeed[] = []): Likely {
+/** What a report is likely to be, from what was said, what it does to the people there, and what they are known to need on a day. */
+export function likely(said: string, effect = '', needs: readonly KnownNeed[] = [], on?: Day): Likely {
   const hazards = hazardsOf(withoutSmoking(said));
   const told = effect === '' ? said : `${said}. ${effect}`;
   const danger = dangerIn(told);
@@ -46,7 +47,8 @@ export function likely(said: string, effect = '', needs: readonly KnownNeed[] = 
     hazards,
     harm: harmOf(said),
     danger,
-    priority: danger === undefined ? priorityOf(withoutSmoking(told), needs) : { is: 'emergency', because: [danger] },
+    priority:
+      danger === undefined ? priorityOf(withoutSmoking(told), needs, on) : { is: 'emergency', because: [danger] },
   };
 }
 
@@ -165,7 +167,7 @@ function harmOf(said: string): Likely['harm'] {
   return undefined;
 }
 
-function priorityOf(told: string, needs: readonly KnownNeed[]): Likely['priority'] {
+function priorityOf(told: string, needs: readonly KnownNeed[], on: Day | undefined): Likely['priority'] {
   const danger = (stretch: string) =>
     waterNearPower.test(level(stretch)) ||
     soundsLikeEmergency(stretch) ||
@@ -174,10 +176,10 @@ function priorityOf(told: string, needs: readonly KnownNeed[]): Likely['priority
   const traits = traitsOf(told);
   const moves = needs.find(({ groups }) => groups.includes('moving about'));
   if (traits.includes('lift out of order') && (moves || /wheelchair|can'?t walk|housebound/.test(level(told))))
-    return { is: 'emergency', because: because(told, 'lift out of order', moves) };
+    return { is: 'emergency', because: because(told, 'lift out of order', moves, on) };
   const frail = needs.find(({ groups }) => groups.some((group) => easilyHurt.includes(group)));
   const trait = traits.find((one) => harmful.includes(one));
-  return frail && trait ? { is: 'urgent', because: because(told, trait, frail) } : undefined;
+  return frail && trait ? { is: 'urgent', because: because(told, trait, frail, on) } : undefined;
 }
 
 const waterNearPower =
@@ -203,7 +205,10 @@ const harmful: readonly string[] = [
   'pests',
 ];
 
-function because(told: string, trait: string, need: KnownNeed | undefined): readonly string[] {
+function because(told: string, trait: string, need: KnownNeed | undefined, on?: Day): readonly string[] {
   const words = wordsThatSay(told, (stretch) => traitsOf(stretch).some((one) => one === trait));
-  return [...(words === undefined ? [] : [words]), ...(need ? [`${need.person}: ${need.need}`] : [])];
+  return [
+    ...(words === undefined ? [] : [words]),
+    ...(need ? [`${need.person}: ${on === undefined ? need.need : sayNeed(need, on)}`] : []),
+  ];
 }

@@ -16,7 +16,7 @@ export function householdBody(view: HouseholdView): Html {
   return html`!${view.written ? writtenBanner(view.written, view.cases) : ''}
 <span class="govuk-caption-l">Household</span>
 <h1 class="govuk-heading-l">${view.address}</h1>
-<p class="govuk-body"><a class="govuk-link" href="/homes/${view.home}">The home and its cases</a>. Here since ${view.since}!${view.until === undefined ? '' : html`, until ${view.until}`}.</p>
+<p class="govuk-body"><a class="govuk-link" href="/homes/${view.home}">The home and its cases</a>. ${view.isMoveKnown ? 'Here' : 'Known to live here'} since ${view.since}!${view.until === undefined ? '' : html`, until ${view.until}`}.</p>
 !${view.looks === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="${view.looks}">Who looked at this</a></p>`}
 !${view.asksWhy ? asksWhy(view.household) : ''}
 !${view.warnings.map((warning) => warningText({ text: warning, iconFallbackText: 'Warning' }))}

@@ -18,6 +18,8 @@ export type HouseholdView = {
   readonly home: string;
   readonly address: string;
   readonly since: string;
+  /** Whether they moved in on that day; else it is the day we first heard of them. */
+  readonly isMoveKnown: boolean;
   readonly until: string | undefined;
   /** What was just written down: shown once, with what it means for the open cases. */
   readonly written: WrittenView | undefined;
@@ -76,6 +78,7 @@ export function viewHousehold(
     home: household.home.home,
     address: household.home.address,
     since: sayDay(household.since),
+    isMoveKnown: household.movedIn !== undefined,
     until: household.until === undefined ? undefined : sayDay(household.until),
     written: viewWritten(found, written),
     people,

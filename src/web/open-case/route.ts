@@ -4,7 +4,7 @@ import { mayBeSame } from '../../record/behaviour/no-contact.ts';
 import { likely } from '../../record/casework/likely.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { append } from '../../store/append.ts';
-import { addHousehold, keepPerson } from '../../store/households.ts';
+import { addHousehold, keepPerson, nameOfMet } from '../../store/households.ts';
 import { nextReference } from '../../store/landlords.ts';
 import { openedWith } from '../../store/opened-with.ts';
 import { systemScope } from '../../store/scope.ts';
@@ -91,7 +91,7 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
   function ask(reply: FastifyReply, form: OpeningForm): FastifyReply {
     const { found, sent } = form;
     const needs = needsKnown(found.reading.household, found.reading.asAt);
-    const seems = likely(textIn(sent, 'said'), textIn(sent, 'effect'), needs);
+    const seems = likely(textIn(sent, 'said'), textIn(sent, 'effect'), needs, found.reading.asAt);
     const { account } = scopeOf(reply.request);
     return show(reply, 'What sort of case is it?', choiceBody(form, seems, account), form.errors.length > 0);
   }
@@ -111,7 +111,7 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
     const { reference, household } = await parts.database.as(systemScope(landlord), async (connection) => {
       const household =
         found.household?.household ??
-        (await addHousehold(connection, { household: `HH-${once}`, home, since: report.happened }));
+        (await addHousehold(connection, { household: nameOfMet(once), home, since: report.happened }));
       if (report.livesHere) await keepPerson(connection, household, { part: 'resident', name: report.livesHere });
       return { household, reference: await nextReference(connection) };
     });

@@ -59,12 +59,12 @@ export async function loadEarlier(
       return of ? [{ ...mention, of }] : [];
     });
   const ofMatters = matters.map(({ report, begins }): EarlierOf => {
-    const mentions = findFirstTold(begins, candidates, { movedIn: household?.since });
+    const mentions = findFirstTold(begins, candidates, { movedIn: household?.movedIn });
     return { report, begins, mentions: withPlaces(mentions.filter(({ entry }) => entry.id !== report.id)) };
   });
   const ofProblems = problems.map((problem): EarlierOf => {
     const report = reportSeen(problem, reading.entry(reportOfDayZero(problem.report)));
-    const around: Around = { movedIn: household?.since, isFromElsewhere: isFromElsewhere(problem, reading) };
+    const around: Around = { movedIn: household?.movedIn, isFromElsewhere: isFromElsewhere(problem, reading) };
     const mentions = findMentions(problem.report, candidates, around).filter(({ entry }) => !problem.ids.has(entry.id));
     return {
       report,
