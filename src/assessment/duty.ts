@@ -10,6 +10,8 @@ export type Standing = 'due' | 'done in time' | 'done late' | 'overdue' | 'excus
 /** Something owed on a case, and how it stands. It carries what caused it, so it can always say why it is there. */
 export type Duty = {
   readonly lesson: Lesson;
+  /** What to do, where that is not what the lesson’s title says: see `sayDuty`. */
+  readonly asks?: string;
   readonly standing: Standing;
   readonly since: Day;
   /** The last day to do it; undefined when it cannot be told. */
@@ -61,7 +63,13 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     because: owed.because === undefined ? [since] : [since, ...owed.because],
     reasons,
     missing: undefined,
+    ...(owed.asks === undefined ? {} : { asks: owed.asks }),
   };
+}
+
+/** What a duty asks to be done. */
+export function sayDuty({ asks, lesson }: Pick<Duty, 'asks' | 'lesson'>): string {
+  return asks ?? lesson.title;
 }
 
 /** A duty that cannot be judged until a fact is known. */

@@ -10,7 +10,7 @@ import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import { visibleRecord } from '../record/casework/visible-record.ts';
 import type { CaseRecord } from '../record/entry.ts';
 import { type Assessment, assess } from './assess.ts';
-import type { Duty } from './duty.ts';
+import { type Duty, sayDuty } from './duty.ts';
 import { sayCause } from './explanation.ts';
 import { gaugeOf } from './gauge.ts';
 import { ledgerOf } from './ledger.ts';
@@ -94,7 +94,7 @@ function standingDuty(duty: Duty): StandingDuty {
   const due = duty.due ?? duty.since;
   return {
     lesson: duty.lesson.id,
-    title: duty.lesson.title,
+    title: sayDuty(duty),
     clock: duty.owner,
     since: duty.since,
     due,

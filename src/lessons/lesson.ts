@@ -65,6 +65,8 @@ export type Owed = {
   readonly limit?: string | undefined;
   /** When it falls due, where that is not simply the limit after `since`. */
   readonly due?: Due | Day | undefined;
+  /** What to do, where that is not what the lesson’s title says. */
+  readonly asks?: string | undefined;
   /** What did it. */
   readonly doneBy?: Entry | undefined;
   readonly crossed?: undefined;

@@ -144,7 +144,8 @@ function dateKept(reading: Reading, given: Entry, due: Entry<'works date given'>
   );
   const told = reading.firstOfAnyAfter(given, 'works date changed', 'works date given', 'resident updated');
   const over = reading.firstOfAnyAfter(given, 'resident confirmed fixed', 'moved for good', 'case closed');
-  return { since: given, due, doneBy: earliest<Entry>(came, told, over) };
+  const asks = 'Keep the date you gave for the works, or tell the resident of another first';
+  return { since: given, due, asks, doneBy: earliest<Entry>(came, told, over) };
 }
 
 function changeTold(reading: Reading, changed: Entry<'works date changed'>): Finding {

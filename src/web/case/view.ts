@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
-import type { Duty, Failing, Standing } from '../../assessment/duty.ts';
+import { type Duty, type Failing, type Standing, sayDuty } from '../../assessment/duty.ts';
 import { explainFailing, sayOwner } from '../../assessment/explanation.ts';
 import { type Gauge, gaugeOf } from '../../assessment/gauge.ts';
 import type { Span } from '../../assessment/lives.ts';
@@ -130,7 +130,7 @@ function hasHour({ duty }: Failing): boolean {
 function viewDuty(duty: Duty): DutyView {
   return {
     lesson: duty.lesson.id,
-    title: duty.lesson.title,
+    title: sayDuty(duty),
     standing: duty.standing,
     due: duty.due === undefined ? '' : sayDay(duty.due),
     done: duty.doneBy ? sayDay(duty.doneBy.happened) : '',

@@ -1,4 +1,5 @@
 import { assess } from '../../assessment/assess.ts';
+import { sayDuty } from '../../assessment/duty.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -27,7 +28,7 @@ export function movedBy(
   return {
     added: after
       .filter((one) => !before.some((other) => isSame(one, other)))
-      .map(({ duty, lesson }) => ({ title: lesson.title, due: sayDue(duty.due ?? duty.since, duty.dueMoment, now) })),
+      .map(({ duty }) => ({ title: sayDuty(duty), due: sayDue(duty.due ?? duty.since, duty.dueMoment, now) })),
     gone: before
       .filter((one) => !after.some((other) => one.lesson.id === other.lesson.id))
       .map(({ lesson }) => lesson.title),

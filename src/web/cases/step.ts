@@ -1,4 +1,4 @@
-import type { Duty } from '../../assessment/duty.ts';
+import { type Duty, sayDuty } from '../../assessment/duty.ts';
 import { explainDuty, sayOwner } from '../../assessment/explanation.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { lessonLink } from '../case/sections.ts';
@@ -22,7 +22,7 @@ export type StepView = {
 export function viewStep(duty: Duty, now: Instant): StepView {
   return {
     lesson: duty.lesson.id,
-    title: duty.lesson.title,
+    title: sayDuty(duty),
     due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
     isOverdue: duty.standing === 'overdue' || duty.standing === 'excused',
     whose: sayOwner(duty.owner),

@@ -28,7 +28,7 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
       id: 'owed',
       asks: 'What is owed now, and what is overdue',
       lines: nextSteps(assessment).map(
-        ({ duty, lesson }) => `${lesson.title}: ${sayDue(duty.due ?? duty.since, duty.dueMoment, now)}`,
+        (step) => `${step.do}: ${sayDue(step.duty.due ?? step.duty.since, step.duty.dueMoment, now)}`,
       ),
     },
     {
