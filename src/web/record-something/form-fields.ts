@@ -46,6 +46,16 @@ export function fieldsOf(kind: KindName): readonly FormField[] {
   });
 }
 
+/**
+ * Whether a form always shows a question that may be left out: what was decided or promised, when it is to be, and who
+ * is to come or to do it. Left out, nobody can keep to the entry; out of sight, it is left out.
+ */
+export function isAlwaysShown(field: FormField): boolean {
+  return isDayToCome(field) || ['time', 'person', 'who', 'owner', 'contractor', ...decided].includes(field.name);
+}
+
+const decided = ['decision', 'outcome', 'promises', 'actions'];
+
 /** What is asked under one answer or another to a field. */
 export function askedUnder({ name }: FormField, fields: readonly FormField[]): readonly FormField[] {
   return fields.filter(({ under }) => under?.field === name);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { day } from '../../calendar/day.ts';
 import { html } from '../html.ts';
 import { type EntryFormOptions, entryForm } from './form.ts';
-import { fieldsOf } from './form-fields.ts';
+import { fieldsOf, isAlwaysShown } from './form-fields.ts';
 import { recordedByHand } from './kind-words.ts';
 
 const form = (options: Partial<EntryFormOptions> & Pick<EntryFormOptions, 'kind'>): string =>
@@ -43,13 +43,30 @@ test('what is kept on another record says so, and where else it is seen', () => 
   assert.doesNotMatch(form({ kind: 'visit made' }), /This goes on/);
 });
 
-test('answers that may be left out stand behind a line only when there are more than three besides those asked in the open', () => {
+test('answers that may be left out stand behind a line only when there are more than three besides those always shown', () => {
   for (const kind of recordedByHand) {
     const optional = fieldsOf(kind).filter(
-      ({ isRequired, isInTheOpen, under }) => !isRequired && !isInTheOpen && !under,
+      (field) => !field.isRequired && !field.isInTheOpen && !field.under && !isAlwaysShown(field),
     );
     assert.equal(/More, if you know it/.test(form({ kind })), optional.length > 3, kind);
   }
+});
+
+test('the day, the time and the person of what is to come are never behind the line, nor what was decided or promised', () => {
+  const inSight = (kind: Parameters<typeof form>[0]['kind']) =>
+    form({ kind }).replace(/<details class="govuk-details[\s\S]*?<\/details>/g, '');
+  for (const [kind, ...asked] of [
+    ['promise made', 'What day was it promised for?', 'Who is to do it?'],
+    ['appointment made', 'What time, or what part of the day?', 'Who will come?'],
+    ['works ordered', 'What day are they to be done by?', 'Which contractor is to do them?'],
+    ['meeting arranged', 'What day is the meeting?'],
+    ['order received', 'What day must it be done by?', 'Who here has it in hand?'],
+    ['learning recorded', 'By when will that be done?', 'Who will see to it?'],
+    ['safeguarding considered', 'When will it be looked at again?'],
+    ['response sent', 'What was decided?', 'What does it say happens next?', 'By when will that happen?'],
+    ['access attempted', 'What came of it?'],
+  ] as const)
+    for (const one of asked) assert.ok(inSight(kind).includes(one), `${kind}: ${one}`);
 });
 
 test('what is asked under one answer stands below it, and what must not be left out stands in the open', () => {
@@ -67,9 +84,7 @@ test('the line is open when there is anything behind it to see', () => {
   assert.ok(!isOpen(form({ kind: 'repair reported' })));
   assert.ok(!isOpen(form({ kind: 'repair reported', values: { problem: 'leak' } })));
   assert.ok(isOpen(form({ kind: 'repair reported', values: { place: 'kitchen' } })));
-  assert.ok(
-    isOpen(form({ kind: 'works ordered', errors: [{ field: 'due', message: 'Enter the month', box: 'month' }] })),
-  );
+  assert.ok(isOpen(form({ kind: 'works ordered', errors: [{ field: 'share', message: 'Enter a sum' }] })));
 });
 
 test('an error leads to the box that is wrong, and marks no other', () => {

@@ -19,7 +19,7 @@ import {
   placeOf,
   type Sent,
 } from './field-question.ts';
-import { askedUnder, type FormField, fieldsOf } from './form-fields.ts';
+import { askedUnder, type FormField, fieldsOf, isAlwaysShown } from './form-fields.ts';
 import { type FormValues, textIn } from './form-values.ts';
 import { kindWords } from './kind-words.ts';
 import type { RecordedByHand } from './not-recorded-by-hand.ts';
@@ -113,25 +113,27 @@ export function whenQuestions(sent: Sent, today: Day): Html {
 
 const mostInTheOpen = 3;
 
-/** What must be answered, then what may be: behind a line that opens when there is much of it. */
+/** What must be answered, then what may be: where there is much of it, behind a line that opens, all but what is always shown. */
 function fieldQuestions(fields: readonly FormField[], sent: Sent, entries: readonly EntryLine[]): Html {
   const asked = fields.filter(({ under }) => under === undefined);
   const required = asked.filter(({ isRequired }) => isRequired);
   const inTheOpen = asked.filter(({ isRequired, isInTheOpen }) => !isRequired && isInTheOpen);
   const optional = asked.filter(({ isRequired, isInTheOpen }) => !isRequired && !isInTheOpen);
-  const isOpen = optional.length <= mostInTheOpen;
+  const folded = optional.filter((field) => !isAlwaysShown(field));
+  const isFolded = folded.length > mostInTheOpen;
   const ask = (field: FormField, ends: string) => fieldQuestion(field, sent, entries, ends, askedUnder(field, fields));
-  const more = optional.map((field) => ask(field, isOpen ? ' (optional)' : ''));
+  const shown = isFolded ? optional.filter(isAlwaysShown) : optional;
   return html`!${required.map((field) => ask(field, ''))}
 !${inTheOpen.map((field) => ask(field, ''))}
+!${shown.map((field) => ask(field, ' (optional)'))}
 !${
-    isOpen
-      ? more
-      : details({
+    isFolded
+      ? details({
           summaryText: 'More, if you know it',
-          html: html`!${more}`,
-          open: optional.some((field) => isTouched(field, sent)),
+          html: html`!${folded.map((field) => ask(field, ''))}`,
+          open: folded.some((field) => isTouched(field, sent)),
         })
+      : ''
   }`;
 }
 
