@@ -13,7 +13,8 @@ export const hazardCriteria = [
     criterion: 'real risk that cannot wait',
     judges: 'significant',
     says: 'It is a real risk to the people living here, and cannot wait its turn',
-    means: 'It must be looked into within 10 working days, and made safe within 5 of what is found.',
+    means:
+      'It must be looked into within 10 working days, and made safe within 5 working days of the end of the investigation.',
     provision: 'significant hazard',
   },
   {
