@@ -84,7 +84,18 @@ function asWritten({ duties, failings }: Assessment, written: Reading, heard: Re
   const own = <E extends Entry | undefined>(entry: E): E =>
     entry !== undefined && heard.has(entry) ? (written.entry(entry.id) as E) : entry;
   const shown = new Map(
-    duties.map((duty) => [duty, { ...duty, doneBy: own(duty.doneBy), because: duty.because.map(own) }] as const),
+    duties.map(
+      (duty) =>
+        [
+          duty,
+          {
+            ...duty,
+            doneBy: own(duty.doneBy),
+            overtakenBy: own(duty.overtakenBy),
+            because: duty.because.map(own),
+          },
+        ] as const,
+    ),
   );
   return {
     reading: written,

@@ -20,6 +20,8 @@ export type Duty = {
   readonly dueMoment: Instant | undefined;
   readonly owner: Clock['owner'];
   readonly doneBy: Entry | undefined;
+  /** What came before it was done, so that it can no longer be. */
+  readonly overtakenBy: Entry | undefined;
   readonly because: readonly Entry[];
   /** Recorded reasons for being late. They show beside the lateness and never undo it. */
   readonly reasons: readonly Entry<'delay explained'>[];
@@ -41,7 +43,10 @@ export type Failing = {
 export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): Duty {
   const { since, doneBy } = owed;
   const isDone = doneBy !== undefined;
-  const isLate = isDone ? isPast(due, doneBy.happened, doneBy.at) : isPast(due, reading.asAt, reading.moment);
+  const overtakenBy = isDone ? undefined : owed.overtakenBy;
+  const isLate = isDone
+    ? isPast(due, doneBy.happened, doneBy.at)
+    : overtakenBy !== undefined || isPast(due, reading.asAt, reading.moment);
   const reasons = isLate ? reasonsFor(lesson, since, reading) : noReasons;
   const standing = !isLate
     ? isDone
@@ -60,6 +65,7 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     dueMoment: due.moment as Instant | undefined,
     owner: due.owner,
     doneBy,
+    overtakenBy,
     because: owed.because === undefined ? [since] : [since, ...owed.because],
     reasons,
     missing: undefined,
@@ -82,6 +88,7 @@ export function leaveOpen(lesson: Lesson, unknown: Unknown): Duty {
     dueMoment: undefined,
     owner: lesson.clock.owner,
     doneBy: undefined,
+    overtakenBy: undefined,
     because: [unknown.since],
     reasons: noReasons,
     missing: unknown.cannotTell,
@@ -90,14 +97,16 @@ export function leaveOpen(lesson: Lesson, unknown: Unknown): Duty {
 
 /** The failing a duty shows, if it shows one. */
 export function failingOf(duty: Duty, reading: Reading): Failing | undefined {
-  const { standing, due } = duty;
+  const { standing, due, doneBy, overtakenBy } = duty;
   if (due === undefined || standing === 'due' || standing === 'done in time' || standing === 'cannot tell')
     return undefined;
-  const firstLate = duty.dueMoment === undefined ? ((due + 1) as Day) : due;
+  const pastDue = duty.dueMoment === undefined ? ((due + 1) as Day) : due;
+  const firstLate = overtakenBy ? Math.min(pastDue, dayKnown([overtakenBy])) : pastDue;
+  const lastDay = doneBy?.happened ?? overtakenBy?.happened ?? reading.asAt;
   return {
     lesson: duty.lesson,
     raised: Math.max(firstLate, dayKnown(duty.because)) as Day,
-    lateDays: (duty.doneBy?.happened ?? reading.asAt) - due,
+    lateDays: Math.max(0, lastDay - due),
     because: duty.because,
     duty,
   };

@@ -42,6 +42,7 @@ function standingOf(duty: Duty): string {
   const by = `By ${sayOwner(duty.owner)} it was due by ${due}`;
   const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
   const done = duty.doneBy;
+  if (duty.overtakenBy) return `${by} and can no longer be done: ${sayCause(duty.overtakenBy)}.`;
   switch (duty.standing) {
     case 'due':
       return `By ${sayOwner(duty.owner)} it is due by ${due}.`;

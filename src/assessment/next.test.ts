@@ -6,6 +6,7 @@ import { lessons } from '../lessons/index.ts';
 import type { Example } from '../lessons/lesson.ts';
 import { assess } from './assess.ts';
 import { entriesOf } from './examples.ts';
+import { explainFailing } from './explanation.ts';
 import { nextSteps } from './next.ts';
 
 const record = entriesOf({
@@ -73,6 +74,35 @@ test('what ran out in hours earlier the same day is to be done the next working 
   );
   assert.ok(late.length > 0);
   for (const step of late) assert.equal(isoDay(step.by), '2025-01-13');
+});
+
+test('what was to be done before a visit is missed once somebody has come, and no more to do', () => {
+  const visit = entriesOf({
+    name: 'a visit to somebody deaf, that failed',
+    entries: [
+      { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['deaf'] },
+      { on: '2025-01-06', kind: 'adjustment agreed', adjustment: 'time to answer the door' },
+      { on: '2025-01-07', kind: 'repair reported', problem: 'dripping tap', id: 'tap' },
+      { on: '2025-01-08', kind: 'appointment made', planned: '2025-01-17', for: 'tap' },
+      { on: '2025-01-17T14:10', kind: 'no access', for: 'tap' },
+    ],
+    asAt: '',
+    shows: [],
+  });
+  const before = ['access/briefed', 'access/confirmed-and-reminded', 'circumstances/adjustment-used'];
+  const of = (record: typeof visit) => assess(record, endOf(day('2025-01-17')), lessons);
+  const toDo = (record: typeof visit) => nextSteps(of(record)).map(({ lesson }) => lesson.id as string);
+  assert.deepEqual(
+    before.filter((lesson) => toDo(visit.slice(0, -1)).includes(lesson)),
+    before,
+  );
+  assert.deepEqual(
+    before.filter((lesson) => toDo(visit).includes(lesson)),
+    [],
+  );
+  const missed = of(visit).failings.filter(({ lesson }) => before.includes(lesson.id));
+  assert.deepEqual([...new Set(missed.map(({ lesson }) => lesson.id as string))].sort(), before);
+  assert.match(missed.map(explainFailing).join(), /can no longer be done: Nobody could get in \(17 January 2025\)/);
 });
 
 test('one step a lesson', () => {

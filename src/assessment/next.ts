@@ -15,7 +15,7 @@ export function nextSteps(assessment: Assessment): readonly NextStep[] {
   const asAt = assessment.reading.asAt;
   const steps = assessment.duties
     .flatMap((duty) => {
-      if (duty.due === undefined || duty.doneBy) return [];
+      if (duty.due === undefined || duty.doneBy || duty.overtakenBy) return [];
       return [{ lesson: duty.lesson, do: sayDuty(duty), by: byDay(duty.standing, duty.due, asAt), duty }];
     })
     .sort((one, other) => rank(one) - rank(other) || (one.duty.due ?? 0) - (other.duty.due ?? 0));

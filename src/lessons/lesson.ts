@@ -69,6 +69,8 @@ export type Owed = {
   readonly asks?: string | undefined;
   /** What did it. */
   readonly doneBy?: Entry | undefined;
+  /** What it was to come before, once that has come: left undone until then, it is missed, and no longer to do. */
+  readonly overtakenBy?: Entry | undefined;
   readonly crossed?: undefined;
   readonly cannotTell?: undefined;
 };

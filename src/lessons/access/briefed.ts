@@ -1,7 +1,7 @@
 import { sameDay } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import { requirementKnown } from '../../record/household/requirement.ts';
-import { slotsThatStood } from '../../record/problems/appointment.ts';
+import { slotsThatStood, whatCame } from '../../record/problems/appointment.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const briefed: Lesson = {
@@ -16,7 +16,8 @@ export const briefed: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    slotsThatStood(reading).flatMap(({ booked, made, planned }) => {
+    slotsThatStood(reading).flatMap((slot) => {
+      const { booked, made, planned } = slot;
       const requirement = requirementKnown(reading, booked.happened);
       if (!requirement) return [];
       const carried = made.uses ? booked : undefined;
@@ -26,6 +27,7 @@ export const briefed: Lesson = {
           because: [made, requirement],
           due: planned,
           doneBy: carried ?? reading.firstAfter(booked, 'operative briefed'),
+          overtakenBy: whatCame(reading, slot),
         },
       ];
     }),
@@ -38,6 +40,16 @@ export const briefed: Lesson = {
         { on: '2025-03-03', kind: 'appointment made', planned: '2025-03-06' },
       ],
       asAt: '2025-03-10',
+      shows: [{ standing: 'overdue', due: '2025-03-06' }],
+    },
+    {
+      name: 'nobody could get in on the day, and whoever came had not been told',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['deaf'] },
+        { on: '2025-03-03', kind: 'appointment made', planned: '2025-03-06' },
+        { on: '2025-03-06T14:10', kind: 'no access' },
+      ],
+      asAt: '2025-03-06',
       shows: [{ standing: 'overdue', due: '2025-03-06' }],
     },
     {

@@ -2,7 +2,7 @@ import { daysAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { type Slot, slotsThatStood } from '../../record/problems/appointment.ts';
+import { type Slot, slotsThatStood, whatCame } from '../../record/problems/appointment.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
@@ -61,20 +61,23 @@ export const confirmedAndReminded: Lesson = {
 };
 
 /** What was agreed with the resident as it was booked, or told them as it was changed, is confirmed by that. */
-function confirmed(reading: Reading, { booked, made }: Slot): Finding {
+function confirmed(reading: Reading, slot: Slot): Finding {
+  const { booked, made } = slot;
   const isAgreed = booked.kind === 'appointment made' ? booked.suits === true : booked.told === true;
   const doneBy: Entry | undefined = isAgreed
     ? booked
     : reading.firstOfAnyAfter(booked, 'appointment confirmed', 'reminder sent');
-  return { since: booked, because: [made], limit: 'confirmed', doneBy };
+  return { since: booked, because: [made], limit: 'confirmed', doneBy, overtakenBy: whatCame(reading, slot) };
 }
 
-function reminded(reading: Reading, { booked, made, planned }: Slot): readonly Finding[] {
+function reminded(reading: Reading, slot: Slot): readonly Finding[] {
+  const { booked, made, planned } = slot;
   if (planned <= daysAfter(booked.happened, daysWorthReminding)) return [];
   const isNear = (entry: Entry) => entry.happened >= daysAfter(planned, -daysWorthReminding);
   const doneBy = earliest<Entry>(
     reading.firstAfter(booked, 'reminder sent'),
     reading.firstAfter(booked, 'appointment confirmed', isNear),
   );
-  return [{ since: booked, because: [made], limit: 'reminded', due: daysAfter(planned, -1), doneBy }];
+  const overtakenBy = whatCame(reading, slot);
+  return [{ since: booked, because: [made], limit: 'reminded', due: daysAfter(planned, -1), doneBy, overtakenBy }];
 }

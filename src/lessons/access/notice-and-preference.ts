@@ -4,7 +4,7 @@ import { workingDaysBetween } from '../../calendar/working-days.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import { isAgainst } from '../../record/household/preference.ts';
-import { isForEmergency, readSlots, type Slot } from '../../record/problems/appointment.ts';
+import { hourBooked, isForEmergency, readSlots, type Slot } from '../../record/problems/appointment.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
@@ -80,7 +80,7 @@ function judgeSlot(reading: Reading, slot: Slot): readonly Finding[] {
   const suits = booked.kind === 'appointment made' ? booked.suits : undefined;
   if (suits === true) return [];
   if (suits === false) return [{ crossed: booked }];
-  const time = booked.kind === 'appointment made' ? booked.time : undefined;
+  const time = hourBooked(booked);
   const told = reading.of('preference told').filter((preference) => preference.happened <= booked.happened);
   const against = told.findLast(({ times }) => times !== undefined && isAgainst(times, planned, time));
   if (against) return [{ crossed: booked, because: [against] }];

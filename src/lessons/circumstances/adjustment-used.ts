@@ -2,6 +2,7 @@ import { sameDay } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { equalityAct2010 } from '../../library/law/equality-act-2010.ts';
 import { adjustmentsForVisits, carries, lettersAgainst } from '../../record/household/adjustment.ts';
+import { readSlots, whatCame } from '../../record/problems/appointment.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -97,10 +98,12 @@ function visitsOwed(reading: Reading): readonly Owed[] {
   const visits = reading.of('appointment made');
   if (visits.length === 0) return [];
   const adjustments = adjustmentsForVisits(reading);
+  const slots = readSlots(reading);
   return visits.flatMap((visit): readonly Owed[] => {
     const agreed = adjustments.filter(({ happened }) => happened <= visit.happened);
     if (agreed.length === 0) return [];
     const isCarried = agreed.every(({ adjustment }) => carries(visit.uses, adjustment));
+    const last = slots.find(({ made, changed }) => made === visit && !changed);
     const changed = reading.firstAfter(visit, 'appointment changed', ({ planned }) => planned !== undefined);
     return [
       {
@@ -108,6 +111,7 @@ function visitsOwed(reading: Reading): readonly Owed[] {
         because: agreed,
         due: changed?.planned ?? visit.planned,
         doneBy: isCarried ? visit : reading.firstAfter(visit, 'operative briefed'),
+        overtakenBy: last && whatCame(reading, last),
       },
     ];
   });

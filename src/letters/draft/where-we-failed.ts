@@ -101,8 +101,9 @@ function failingsBySubject(
 
 function sayLateness({ duty }: Failing): string {
   if (duty?.due === undefined) return '';
-  const { due, doneBy } = duty;
-  const done = doneBy ? `and it was done on ${sayDay(doneBy.happened)}` : 'and it has not been done yet';
+  const { due, doneBy, overtakenBy } = duty;
+  const left = overtakenBy ? 'and it was not done' : 'and it has not been done yet';
+  const done = doneBy ? `and it was done on ${sayDay(doneBy.happened)}` : left;
   return `We should have acted by ${sayDay(due)}, ${done}.`;
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
+import { isFrom } from '../whole-case.ts';
 import { firstEmergency } from './emergency.ts';
 import { isAbout } from './problem.ts';
 
@@ -35,6 +36,34 @@ export function readSlots(reading: Reading): readonly Slot[] {
 export function slotsThatStood(reading: Reading): readonly Slot[] {
   return readSlots(reading).filter(({ changed, planned }) => !changed || changed.happened >= planned);
 }
+
+/** What became of a visit on its day: somebody came, and got in or did not, or we did not come. Undefined until that is known. */
+export function whatCame(reading: Reading, { booked, made, planned }: Slot): Entry | undefined {
+  return reading
+    .ofAny(...comings)
+    .find((came) => came.happened === planned && isFrom(came, booked) && reading.belongsWith(came, made));
+}
+
+/** Visits still to come: not moved, not called off, and nobody has come or failed to. */
+export function slotsToCome(reading: Reading): readonly Slot[] {
+  return readSlots(reading).filter((slot) => !slot.changed && slot.planned >= reading.asAt && !whatCame(reading, slot));
+}
+
+/** The time or part of the day a visit was booked for: a change names a day alone. */
+export function hourBooked(booked: Slot['booked']): string | undefined {
+  return booked.kind === 'appointment made' ? booked.time : undefined;
+}
+
+const comings = [
+  'visit made',
+  'survey made',
+  'no access',
+  'appointment missed',
+  'works started',
+  'works completed',
+  'temporary fix made',
+  'made safe',
+] as const;
 
 /** Whether it was booked for an emergency, when coming at once matters more than notice. */
 export function isForEmergency(reading: Reading, { made, planned }: Slot): boolean {

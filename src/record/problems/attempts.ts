@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts';
 import { join } from '../kind.ts';
 import type { timeChosenBy } from '../kinds/vocabulary.ts';
 import { inOrder, type Reading } from '../reading.ts';
-import { readSlots, type Slot } from './appointment.ts';
+import { hourBooked, readSlots, type Slot } from './appointment.ts';
 
 /** One time somebody tried to reach the resident or to get into the home, or should have come. */
 export type Attempt = {
@@ -110,7 +110,7 @@ function noticeOf(reading: Reading, entry: Entry, slots: readonly Slot[]): strin
       (one) =>
         one.happened >= slot.booked.happened && one.happened <= slot.planned && reading.belongsWith(one, slot.made),
     );
-  const time = slot.booked.kind === 'appointment made' ? slot.booked.time : undefined;
+  const time = hourBooked(slot.booked);
   return [
     `booked on ${sayDay(slot.booked.happened)}${time === undefined ? '' : ` for ${time}`}`,
     ...(reminded ? [`reminded on ${sayDay(reminded.happened)}${reminded.means ? ` by ${reminded.means}` : ''}`] : []),

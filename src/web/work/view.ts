@@ -63,9 +63,10 @@ function hrefOf({ slug }: Work, { reference }: OnWork, { kind, fill }: RecordLin
 function owedBy(assessment: Assessment, lessons: readonly string[], now: Instant): readonly StepView[] {
   const owed = assessment.duties
     .filter(
-      ({ lesson, standing, doneBy }) =>
+      ({ lesson, standing, doneBy, overtakenBy }) =>
         lessons.includes(lesson.id) &&
         !doneBy &&
+        !overtakenBy &&
         (standing === 'due' || standing === 'overdue' || standing === 'excused'),
     )
     .toSorted((one, other) => (one.due ?? one.since) - (other.due ?? other.since))

@@ -1,15 +1,15 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { hourBooked, slotsToCome } from '../../../record/problems/appointment.ts';
 import type { Reading } from '../../../record/reading.ts';
 
 export type WorksView = { readonly works: string; readonly day: string };
 
 /** The days somebody is to come on. The words of an order are an officer’s own and may name people, so they are not here. */
 export function worksFor(reading: Reading): readonly WorksView[] {
-  const { asAt } = reading;
-  return reading
-    .of('appointment made')
-    .filter(({ planned }) => planned >= asAt)
-    .map(({ planned, time }) => ({ works: 'Visit', day: `${sayDay(planned)}${hourOf(time)}` }));
+  return slotsToCome(reading).map(({ booked, planned }) => ({
+    works: 'Visit',
+    day: `${sayDay(planned)}${hourOf(hourBooked(booked))}`,
+  }));
 }
 
 /** A part of the day or an hour alone is let through; other words are not. */

@@ -5,6 +5,9 @@ import type { Instant } from '../../../calendar/instant.ts';
 import type { Lesson } from '../../../lessons/lesson.ts';
 import { type CaseRecord, sayEntry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
+import { join } from '../../../record/kind.ts';
+import { slotsToCome } from '../../../record/problems/appointment.ts';
+import type { Reading } from '../../../record/reading.ts';
 import { capital } from '../../capital.ts';
 import { sayDue } from '../say-due.ts';
 
@@ -48,16 +51,26 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
       id: 'visits',
       asks: 'Visits and works to come',
       lines: [
+        ...slotsToCome(reading).map(({ made, planned }) => `${sayEntry(made)}, ${sayDay(planned)}`),
         ...reading
-          .of('appointment made')
-          .filter((one) => one.planned >= reading.asAt)
-          .map((one) => `${sayEntry(one)}, ${sayDay(one.planned)}`),
-        ...reading
-          .of('works date given')
-          .filter((one) => one.due >= reading.asAt)
-          .map((one) => `${sayEntry(one)}: ${sayDay(one.due)}`),
+          .ofAny('works date given', 'works date changed')
+          .filter((one) => !reading.firstOfAnyAfter(one, 'works date changed', 'works completed'))
+          .flatMap((one) =>
+            one.due !== undefined && one.due >= reading.asAt ? [`${sayEntry(one)}: ${sayDay(one.due)}`] : [],
+          ),
+        ...timesOffered(reading),
       ],
     },
     { id: 'told', asks: 'The resident knows who has the case now, and how to reach them', lines: [] },
   ];
+}
+
+/** Other times offered after a door stayed shut, until a visit is booked or somebody has been inside. */
+function timesOffered(reading: Reading): readonly string[] {
+  return reading
+    .of('access worked through')
+    .filter((one) => !reading.firstOfAnyAfter(one, 'appointment made', 'visit made', 'survey made', 'works completed'))
+    .flatMap(({ offered = [], happened }) =>
+      offered.length === 0 ? [] : [`Offered on ${sayDay(happened)}, and nothing booked yet: ${join(offered)}`],
+    );
 }
