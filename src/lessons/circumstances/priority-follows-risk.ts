@@ -5,7 +5,7 @@ import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const priorityFollowsRisk: Lesson = {
   id: 'circumstances/priority-follows-risk',
-  title: 'Raise the priority of this work at once: it does not match the risk to these people',
+  title: 'Set or raise the priority of this work: somebody here is at greater risk',
   why: 'How soon something must be mended depends on who is living with it. Mould, cold or a broken step is not routine for a small child, an older person or someone who is ill.',
   cites: [
     reported(
