@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { lessons } from '../src/lessons/index.ts';
 import { fetchCase } from '../src/store/fetch.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
@@ -61,6 +62,22 @@ test('a phone call becomes a case: who lives here, what was said, what it seems 
   const after = await priya.get(String(sent.headers.location));
   assert.equal(after.statusCode, 200);
   assert.match(after.body, /It is on the record/);
+});
+
+test('what is owed now is said of everything that was told, not of the report alone', async () => {
+  const priya = await cast.signIn('priya');
+  const { sent } = await report(
+    priya,
+    'H1',
+    { said: 'The boiler is off again', effect: 'Daniel is wheezing more and was kept in hospital overnight' },
+    { family: 'repairs', 'risk-to-life': 'yes' },
+  );
+  const after = await priya.get(String(sent.headers.location));
+  const owed = /Now owed:[\s\S]*?<\/ul>/.exec(after.body)?.[0] ?? '';
+  for (const lesson of ['circumstances/risk-to-life', 'circumstances/health-worsens', 'repairs/cut-off-is-emergency']) {
+    const { title = '' } = lessons.find(({ id }) => id === lesson) ?? {};
+    assert.ok(owed.includes(title), `${title}\n${owed}`);
+  }
 });
 
 test('counted: two pages, one answer to write, one to choose', async () => {

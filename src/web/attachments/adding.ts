@@ -9,6 +9,7 @@ import type { Scope } from '../../store/scope.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { entryLines, type LoadedCase, loadCase } from '../cases/load-case.ts';
 import { showOnCase } from '../cases/show.ts';
+import { sayingRecorded } from '../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import type { Html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
@@ -113,8 +114,8 @@ export function adding(app: FastifyInstance, parts: AttachmentParts): void {
       await parts.database.as(scope, dropRecorded);
       await dropSentDraft(request);
     }
-    const ids = entries.map(({ id }) => encodeURIComponent(id)).join(',');
-    return reply.redirect(`/cases/${place.reference}${first ? `?recorded=${ids}` : ''}#files`, 303);
+    const page = `/cases/${place.reference}`;
+    return reply.redirect(`${first ? sayingRecorded(page, entries) : page}#files`, 303);
   }
 
   async function showPage(

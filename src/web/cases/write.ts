@@ -52,15 +52,20 @@ export function ifTaken(
   back?: string,
 ): FastifyReply | undefined {
   const { once } = sent;
-  if (!record.some((entry) => entry.id === once)) return undefined;
-  return reply.redirect(afterwards(place, sent, [String(once)], back), 303);
+  const taken = record.filter((entry) => entry.id === once);
+  return taken.length === 0 ? undefined : reply.redirect(afterwards(place, sent, taken, back), 303);
 }
 
 /** Where to go once it is written: the page of work the form was opened from, or the page of the case. */
-function afterwards({ reference }: CasePlace, sent: Sent, ids: readonly string[], back?: string): string {
+function afterwards({ reference }: CasePlace, sent: Sent, written: readonly Entry[], back?: string): string {
   const work = workCalled(sent.work);
   const from = back ?? (work === undefined ? `/cases/${reference}` : `/cases/${reference}/work/${work.slug}`);
-  return `${from}?recorded=${ids.map(encodeURIComponent).join(',')}`;
+  return sayingRecorded(from, written);
+}
+
+/** A page that says first that these entries were written, all of them, and how what is owed moved. */
+export function sayingRecorded(page: string, written: readonly Entry[]): string {
+  return `${page}?recorded=${written.map(({ id }) => encodeURIComponent(id)).join(',')}`;
 }
 
 /**
@@ -133,8 +138,7 @@ export async function writeOnCase(
   // What was just written may have closed the case to whoever wrote it: they are told that it is kept, not that there is no page.
   if (entries.some(isSensitive) && !(await parts.database.as(scope, (one) => fetchPlace(one, place.reference))))
     return sayPlainly(reply, 200, keptAndClosed);
-  const ids = entries.map((entry) => entry.id);
-  return reply.redirect(afterwards(place, sent, ids, back), 303);
+  return reply.redirect(afterwards(place, sent, entries, back), 303);
 }
 
 const keptAndClosed = {

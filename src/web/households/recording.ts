@@ -47,7 +47,8 @@ export function recordingOnHousehold(app: FastifyInstance, parts: WritingParts):
     if (!found) return reply.callNotFound();
     const sent = withPart(withOnce(await sentAnswers(request)), found);
     // A form sent twice was taken the first time.
-    if (found.whole.some(({ id }) => id === sent.once)) return toHousehold(reply, found, sent.once);
+    const taken = found.whole.find(({ id }) => id === sent.once);
+    if (taken) return toHousehold(reply, found, taken);
     const now = parts.now();
     const today = dayOf(now);
     const answers = readAnswers(kind, sent, { today, now, entries: found.own });

@@ -4,7 +4,7 @@ import { append } from '../../store/append.ts';
 import { keepPerson } from '../../store/households.ts';
 import { type Scope, systemScope } from '../../store/scope.ts';
 import { clashPage } from '../cases/clash-page.ts';
-import { onceOf, type Sent, type WritingParts } from '../cases/write.ts';
+import { onceOf, type Sent, sayingRecorded, type WritingParts } from '../cases/write.ts';
 import { dropSentDraft } from '../drafts/restore.ts';
 import { csrfField } from '../http/csrf.ts';
 import { scopeOf } from '../http/sessions.ts';
@@ -45,12 +45,12 @@ export async function writeOnHousehold(
     await parts.database.as(systemScope(scope.landlord), (connection) => keepPerson(connection, household, names));
   }
   await dropSentDraft(request);
-  return toHousehold(reply, found, entry.id);
+  return toHousehold(reply, found, entry);
 }
 
 /** Goes to the page of a household, which says what was just written and what it means. */
-export function toHousehold(reply: FastifyReply, { household }: LoadedHousehold, written: string): FastifyReply {
-  return reply.redirect(`/households/${household.household}?recorded=${encodeURIComponent(written)}`, 303);
+export function toHousehold(reply: FastifyReply, { household }: LoadedHousehold, written: Entry): FastifyReply {
+  return reply.redirect(sayingRecorded(`/households/${household.household}`, [written]), 303);
 }
 
 type Wrote = { readonly isWritten: true } | { readonly since: readonly Entry[]; readonly version: number };

@@ -13,7 +13,7 @@ import { keepMessage, type Message, markSent, messagesToSend, messageToSend, sto
 import { caseworkers } from '../cases/caseworkers.ts';
 import { type LoadedCase, loadCase } from '../cases/load-case.ts';
 import { showOnCase } from '../cases/show.ts';
-import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
+import { onceOf, type Sent, sayingRecorded, type WritingParts, withOnce } from '../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
@@ -89,7 +89,7 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     await parts.database.as(scopeOf(request), (connection) =>
       markSent(connection, message.message, gated.contact, now),
     );
-    return reply.redirect(`/cases/${reference}?recorded=${encodeURIComponent(entry.id)}`, 303);
+    return reply.redirect(sayingRecorded(`/cases/${reference}`, [entry]), 303);
   });
 
   app.post<OnMessage>('/cases/:reference/messages/:message/stopping', { config }, async (request, reply) => {

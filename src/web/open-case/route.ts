@@ -10,7 +10,7 @@ import { openedWith } from '../../store/opened-with.ts';
 import { systemScope } from '../../store/scope.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { refusedOfficer } from '../cases/kept-apart.ts';
-import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
+import { onceOf, type Sent, sayingRecorded, type WritingParts, withOnce } from '../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import { partNamed } from '../households/part-named.ts';
 import type { Html } from '../html.ts';
@@ -127,7 +127,7 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
     const done = await append(parts.database, { landlord, account, now, home, entries, once, opens }, parts.workOut);
     await dropSentDraft(request);
     if (done.outcome === 'refused') throw new Error('The first entries of a case were refused as a contact');
-    if (done.outcome === 'done') return reply.redirect(`/cases/${reference}?recorded=${entries[1]?.id ?? ''}`, 303);
+    if (done.outcome === 'done') return reply.redirect(sayingRecorded(`/cases/${reference}`, entries), 303);
     const earlier = await parts.database.as(scopeOf(request), (connection) => openedWith(connection, once));
     return reply.redirect(`/cases/${earlier ?? ''}`, 303);
   }
