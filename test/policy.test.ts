@@ -117,7 +117,10 @@ describe('the landlord’s own time limits', () => {
     assert.equal(after.marked, 1);
     assert.deepEqual(after.due, { old: '2026-03-16', new: '2026-03-13' });
     assert.equal((await dueNow()).marked, 0, 'once');
-    assert.match(await main(mo, '/cases/PR-000901'), /the landlord’s policy/);
+    const onCase = await main(mo, '/cases/PR-000901');
+    assert.match(onCase, /the landlord’s policy/);
+    for (const says of [onCase, await main(await cast.signIn('priya'), '/today'), await main(mo, '/policy?show=own')])
+      assert.match(says, /Answer a request, yes or no and why, within 3 working days/);
   });
 
   test('come out as a file and go in again; every mistake in one is told at once, and nothing is set', async () => {

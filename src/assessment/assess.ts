@@ -9,6 +9,7 @@ import { type Reading, read } from '../record/reading.ts';
 import { clockInForce } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
 import { neverLater } from './never-later.ts';
+import { titleInForce } from './title-in-force.ts';
 import { awake } from './turn.ts';
 
 /** What a record owes on a day, and where it has failed. */
@@ -63,20 +64,33 @@ function judgeReading(reading: Reading, lessons: readonly Lesson[]): Assessment 
     const clock = clockInForce(lesson, usual, policies);
     for (const finding of lesson.find(reading, clock, failings)) {
       if (finding.crossed !== undefined) {
-        if (isInForce(lesson, finding.crossed)) failings.push(crossing(lesson, finding));
+        if (isInForce(lesson, finding.crossed))
+          failings.push(crossing(entitled(lesson, policies, finding.crossed), finding));
         continue;
       }
       if (!isInForce(lesson, finding.since)) continue;
       const duty =
         finding.cannotTell !== undefined
-          ? leaveOpen(lesson, finding)
-          : judge(lesson, finding, dueOf(finding, lesson, clock), reading);
+          ? leaveOpen(entitled(lesson, policies, finding.since), finding)
+          : judge(
+              entitled(lesson, policies, finding.since, finding.limit),
+              finding,
+              dueOf(finding, lesson, clock),
+              reading,
+            );
       duties.push(duty);
       const failing = failingOf(duty, reading);
       if (failing) failings.push(failing);
     }
   }
   return { reading, duties, failings };
+}
+
+/** A lesson with its title as the landlord’s policies of the day of an entry have it. */
+function entitled(lesson: Lesson, policies: readonly Entry<'policy set'>[], from: Entry, limit?: string): Lesson {
+  if (policies.length === 0) return lesson;
+  const title = titleInForce(lesson, policies, from.happened, limit);
+  return title === lesson.title ? lesson : { ...lesson, title };
 }
 
 /** An assessment whose causes are the entries as they were written, and not as they were heard. */

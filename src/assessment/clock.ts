@@ -17,16 +17,27 @@ export function clockInForce(
   if (own.length === 0) return usual;
   return {
     dueAfter: (from, name) => {
-      const limit = limitOf(lesson, name);
-      const policy = own.findLast(
-        (set) =>
-          set.happened <= from.happened && (set.limit ?? usualOf(lesson.clock)) === (name ?? usualOf(lesson.clock)),
-      );
-      const set: Limit | undefined = policy && { unit: policy.unit, count: policy.count };
-      const mayStand = set && (isLandlords(lesson.clock) || isShorter(set, limit));
-      return mayStand ? dueBy(set, from, 'policy') : dueBy(limit, from, lesson.clock.owner);
+      const { limit, owner } = limitInForce(lesson, own, from.happened, name);
+      return dueBy(limit, from, owner);
     },
   };
+}
+
+/** A limit of a lesson as it is in force for what happens on a day, by the policies a landlord set for that lesson. */
+export function limitInForce(
+  lesson: Lesson,
+  own: readonly Entry<'policy set'>[],
+  day: Day,
+  name?: string,
+): { readonly limit: Limit; readonly owner: Clock['owner'] } {
+  const { clock } = lesson;
+  const limit = limitOf(lesson, name);
+  const policy = own.findLast(
+    (set) => set.happened <= day && (set.limit ?? usualOf(clock)) === (name ?? usualOf(clock)),
+  );
+  const set: Limit | undefined = policy && { unit: policy.unit, count: policy.count };
+  const mayStand = set && (isLandlords(clock) || isShorter(set, limit));
+  return mayStand ? { limit: set, owner: 'policy' } : { limit, owner: clock.owner };
 }
 
 /** The clock of a lesson for a landlord with no policy of its own on it. */

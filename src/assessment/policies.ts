@@ -3,6 +3,7 @@ import { isShorter, type Limit, sayLimit } from '../calendar/limit.ts';
 import type { Clock, Lesson } from '../lessons/lesson.ts';
 import type { Entry } from '../record/entry.ts';
 import { sayOwner } from './explanation.ts';
+import { titleInForce } from './title-in-force.ts';
 
 /** A clock of a lesson: whose it is, how long it usually gives, and what the landlord set in its place. */
 export type PolicyClock = {
@@ -35,7 +36,8 @@ export function policyClocks(
   today: Day,
 ): readonly PolicyClock[] {
   const clocks = new Map<string, PolicyClock>();
-  for (const { id, title, clock, appliesUntil } of lessons) {
+  for (const lesson of lessons) {
+    const { id, clock, appliesUntil } = lesson;
     if (appliesUntil !== undefined && appliesUntil <= today) continue;
     const names = Object.keys(clock.limits);
     for (const [name, usual] of Object.entries(clock.limits)) {
@@ -44,6 +46,7 @@ export function policyClocks(
       const set = policies.filter((one) => one.lesson === id && (one.limit ?? names[0]) === name);
       const inForce = set.findLast(({ happened }) => happened <= today);
       const limit = names.length === 1 ? undefined : name;
+      const title = titleInForce(lesson, policies, today, name);
       clocks.set(`${id} ${name}`, { lesson: id, title, limit, owner: clock.owner, usual, set, inForce });
     }
   }

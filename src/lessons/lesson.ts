@@ -9,7 +9,10 @@ import type { StoryEntry } from '../record/story/story-entry.ts';
 export type Lesson = {
   /** Its family and name: 'repairs/too-long'. */
   readonly id: LessonId;
-  /** What to do, as an instruction: it is what the worklist says. */
+  /**
+   * What to do, as an instruction: it is what the worklist says. A limit it names is one of its clock’s, in figures as
+   * `sayLimit` writes them, so that a landlord’s own can be said in its place.
+   */
   readonly title: string;
   /** Why it matters, in words an officer and a resident would both understand. */
   readonly why: string;

@@ -7,7 +7,7 @@ import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const didItWork: Lesson = {
   id: 'learning/did-it-work',
-  title: 'Six months on, count the failing again and say whether what was learned has worked',
+  title: 'After 6 months, count the failing again and say whether what was learned has worked',
   why: 'Learning that changed nothing looks the same on paper as learning that did. Only counting tells them apart, and where it did not work something else has to be tried.',
   cites: [
     taughtBy('202345302', 'Afterwards the landlord put in checks that what it learns is acted on.'),

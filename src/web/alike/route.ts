@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { assess } from '../../assessment/assess.ts';
-import type { Instant } from '../../calendar/instant.ts';
+import { titlesInForce } from '../../assessment/title-in-force.ts';
+import { dayOf, type Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { readCase } from '../../record/casework/open-case.ts';
 import type { Story } from '../../record/story/story.ts';
 import { fetchCasesMissing } from '../../store/cases-missing.ts';
 import type { Database } from '../../store/database.ts';
+import { fetchPolicies } from '../../store/policies.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { loadCase } from '../cases/load-case.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
@@ -64,9 +66,11 @@ export function alike(app: FastifyInstance, { database, now, lessons, stories }:
       const found = published().find(({ story }) => story.name === reference);
       if (!found && reference !== '') return reply.callNotFound();
       if (!found) return reply.redirect('/published-cases', 303);
-      const ours = await database.as(scopeOf(request), (connection) =>
-        fetchCasesMissing(connection, [...found.profile.lessons], mostOurs),
-      );
+      const moment = now();
+      const [ours, { policies }] = await database.as(scopeOf(request), async (connection) => [
+        await fetchCasesMissing(connection, [...found.profile.lessons], mostOurs),
+        await fetchPolicies(connection, moment),
+      ]);
       const title = found.story.title ?? reference;
       return reply.type('text/html; charset=utf-8').send(
         page({
@@ -79,11 +83,7 @@ export function alike(app: FastifyInstance, { database, now, lessons, stories }:
               { text: 'Could this be us?' },
             ],
           }),
-          body: oursBody(
-            { reference, title },
-            ours,
-            new Map(lessons.map((lesson) => [lesson.id as string, lesson.title])),
-          ),
+          body: oursBody({ reference, title }, ours, titlesInForce(lessons, policies, dayOf(moment))),
           signedIn: viewerOf(reply),
         }),
       );

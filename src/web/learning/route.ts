@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { titlesInForce } from '../../assessment/title-in-force.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
 import { monthOf, sayMonth } from '../../calendar/month.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { csvMark, csvRow } from '../../record/import/table/write-csv.ts';
 import type { Database } from '../../store/database.ts';
+import { fetchPolicies } from '../../store/policies.ts';
 import type { StaffRole } from '../../store/scope.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
@@ -28,8 +30,7 @@ type OnLearning = { Params: { reference: string; entry: string } };
 /** What was learned across the landlord: whose it is, who was told, and whether what had failed is missed less often since. */
 export function learningPages(app: FastifyInstance, { database, now, lessons }: LearningParts): void {
   const config = { who: caseworkers };
-  const titles = new Map<string, string>(lessons.map(({ id, title }) => [id, title]));
-  const known = new Set<string>(titles.keys());
+  const known = new Set<string>(lessons.map(({ id }) => id));
   const load = (request: FastifyRequest) =>
     database.as(scopeOf(request), (connection) => loadLearning(connection, now(), known));
 
@@ -43,6 +44,8 @@ export function learningPages(app: FastifyInstance, { database, now, lessons }: 
     const one = await find(request);
     if (!one) return reply.callNotFound();
     const { failing } = one.recorded;
+    const { policies } = await database.as(scopeOf(request), (connection) => fetchPolicies(connection, now()));
+    const titles = titlesInForce(lessons, policies, dayOf(now()));
     const body = oneLearningBody({
       one,
       due: sayDue(one, dayOf(now())),
