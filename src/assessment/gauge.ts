@@ -32,6 +32,15 @@ export function gaugeOf(assessment: Assessment): Gauge {
 }
 
 /**
+ * Weighs what is missed of one sort by itself. An apology or a remedy on the case is left out: it answered something, and
+ * nobody can tell from the record that it was this.
+ */
+export function gaugeAlone(assessment: Assessment): Gauge {
+  const factors = gaugeOf(assessment).factors.filter(({ factor }) => factor !== 'redress');
+  return { level: assessment.failings.length === 0 ? 'none' : levelOf(factors), factors };
+}
+
+/**
  * Long and often together make it severe; so does a little less of both where it falls hard on people. Something put
  * right soon after a short failing is the least. How it spread through the service is shown, and adds nothing twice.
  */

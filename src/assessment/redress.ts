@@ -1,6 +1,6 @@
 import type { LessonId } from '../lessons/lesson.ts';
 import type { Assessment } from './assess.ts';
-import { type Gauge, gaugeOf } from './gauge.ts';
+import { type Gauge, gaugeAlone } from './gauge.ts';
 
 /** What one thing that was missed asks to be weighed, before anybody decides on a sum. */
 export type ToPutRight = {
@@ -28,7 +28,7 @@ export function toPutRight(assessment: Assessment): readonly ToPutRight[] {
           title: first.lesson.title,
           times: failings.length,
           days: late.length === 0 ? undefined : Math.max(...late),
-          gauge: gaugeOf({ ...assessment, failings }),
+          gauge: gaugeAlone({ ...assessment, failings }),
         },
       ];
     })
