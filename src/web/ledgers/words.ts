@@ -17,7 +17,7 @@ export const ledgerWords: Readonly<
   promise: {
     title: 'Promises',
     about:
-      'Every promise to a resident, by letter, phone or at the door: who gave it, to whom, by when, and whether it was kept.',
+      'Promises written down one by one: who gave it, to whom, by when, and whether it was kept. What was promised in answers to complaints is under Complaints this week.',
     stands: {
       late: 'Not kept, and late',
       open: 'Not due yet',
@@ -41,7 +41,12 @@ export const ledgerWords: Readonly<
     title: 'Hand-overs',
     about:
       'Cases that changed hands, and whether everything left open was gone through with the person who has it now.',
-    stands: { late: 'Stalled', open: 'To be checked', 'in time': 'Checked in time', 'after its day': 'Checked late' },
+    stands: {
+      late: 'Not checked, and late',
+      open: 'To be checked',
+      'in time': 'Checked in time',
+      'after its day': 'Checked late',
+    },
     nothing: 'No case here has changed hands.',
   },
 };
@@ -63,7 +68,7 @@ export function sayStands(ledger: LedgerName, item: LedgerItem, today: Day): str
 }
 
 function sayLate(ledger: LedgerName, days: number): string {
-  const not = { promise: 'Not kept', request: 'No answer', handover: 'Stalled: not checked' }[ledger];
+  const not = { promise: 'Not kept', request: 'No answer', handover: 'Not checked' }[ledger];
   return `${not}, ${sayDays(days)} late`;
 }
 
