@@ -215,7 +215,7 @@ for (const [how, javaScript, width, place] of [
       await page.getByRole('button', { name: 'Hand over the case' }).click();
       await page.waitForURL(/recorded=/);
       assert.match(await main(page), new RegExp(`${to} has it`));
-      assert.doesNotMatch(await main(page), /Stalled/);
+      assert.doesNotMatch(await main(page), /Changed hands without/);
       await page.getByRole('button', { name: 'Sign out' }).click();
       await page.waitForURL(/\/sign-in/);
     });

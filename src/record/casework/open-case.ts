@@ -17,7 +17,13 @@ export type OpenCase = {
   readonly linked: readonly string[];
 };
 
-const restrictedFamilies: readonly CaseFamily[] = ['domestic abuse', 'safeguarding', 'staff conduct', 'discrimination'];
+/** Sorts of case closed from the start to all but those named on them. */
+export const restrictedFamilies: readonly CaseFamily[] = [
+  'domestic abuse',
+  'safeguarding',
+  'staff conduct',
+  'discrimination',
+];
 
 /** Reads the case itself; undefined for a record that no case was opened on, such as a story’s. */
 export function readCase(reading: Reading): OpenCase | undefined {
@@ -35,7 +41,7 @@ export function readCase(reading: Reading): OpenCase | undefined {
   };
 }
 
-/** Whether a case changed hands and the check that nothing was left behind was never made: it has stalled. */
+/** Whether a case changed hands and the check that nothing was left behind was never made. */
 export function hasUncheckedHandover(reading: Reading): boolean {
   return reading
     .of('case handed over')

@@ -98,7 +98,7 @@ function top(view: HeadView): Html {
 function tags({ isOpen, isRestricted, isStalled }: HeadView): Html {
   return html`!${tag(isOpen ? { text: 'Open', classes: 'govuk-tag--blue' } : { text: 'Closed', classes: 'govuk-tag--grey' })}!${
     isRestricted ? html` !${tag({ text: 'Restricted: only those named see it', classes: 'govuk-tag--purple' })}` : ''
-  }!${isStalled ? html` !${tag({ text: 'Stalled: changed hands without the check', classes: 'govuk-tag--orange' })}` : ''}`;
+  }!${isStalled ? html` !${tag({ text: 'Changed hands without the check', classes: 'govuk-tag--orange' })}` : ''}`;
 }
 
 function actions({ reference, hasComplaint }: HeadView): Html {

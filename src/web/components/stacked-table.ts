@@ -5,7 +5,8 @@ import { type TableCell, table } from './table.ts';
 export type StackedTableOptions = {
   /** What is in it, for people who hear the page. */
   readonly label: string;
-  readonly head: readonly string[];
+  readonly caption?: string;
+  readonly head: readonly (string | TableCell)[];
   readonly rows: readonly (readonly TableCell[])[];
 };
 
@@ -13,18 +14,20 @@ export type StackedTableOptions = {
  * A table that is not read sideways on a phone: there the cells of a row stand under one another, each saying which column it
  * is of, so that a form to go to in the last column is never out of sight. A cell with nothing in it says nothing.
  */
-export function stackedTable({ label, head, rows }: StackedTableOptions): Html {
+export function stackedTable({ label, caption, head, rows }: StackedTableOptions): Html {
   return scrollArea({
     label,
     html: table({
       classes: 'putright-table putright-table--stacked',
-      head: head.map((text) => ({ text })),
+      ...(caption !== undefined && { caption, captionClasses: 'govuk-table__caption--m' }),
+      head: head.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)),
       rows: rows.map((cells) => cells.map((cell, place) => named(cell, head[place]))),
     }),
   });
 }
 
-function named(cell: TableCell, column: string | undefined): TableCell {
+function named(cell: TableCell, heading: string | TableCell | undefined): TableCell {
+  const column = typeof heading === 'string' ? heading : heading?.text;
   const isEmpty = (cell.text ?? '') === '' && String(cell.html ?? '').trim() === '';
   return isEmpty || column === undefined ? cell : { ...cell, attributes: { 'data-column': column } };
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import { restrictedFamilies } from '../../record/casework/open-case.ts';
 import type { Entry, KindName, Subject } from '../../record/entry.ts';
 import { hazardsIn } from '../../record/hazards/hazard-meant.ts';
-import type { CaseFamily } from '../../record/kinds/vocabulary.ts';
 import type { Choice } from './read-choice.ts';
 import type { Report } from './read-report.ts';
 import { shortTitle } from './short-title.ts';
@@ -64,14 +64,11 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
       ? []
       : [entry(opening, 5, subject, 'priority set', today, { priority: choice.priority, for: told.id })]),
     // Whoever took the call may still see what they wrote, where it is closed to others and somebody else’s to do.
-    ...(choice.officer === account || !closed.includes(choice.family)
+    ...(choice.officer === account || !restrictedFamilies.includes(choice.family)
       ? []
       : [entry(opening, 6, subject, 'access to case given', today, { officer: account, why: 'opened the case' })]),
   ];
 }
-
-/** Sorts of case closed from the start to all but those named on them. */
-export const closed: readonly CaseFamily[] = ['domestic abuse', 'safeguarding', 'staff conduct', 'discrimination'];
 
 type FirstReport = {
   readonly kind: KindName;

@@ -1,5 +1,6 @@
 import { hazards } from '../../library/law/hazards.ts';
 import type { Likely, Suggestion } from '../../record/casework/likely.ts';
+import { restrictedFamilies } from '../../record/casework/open-case.ts';
 import { harms } from '../../record/kinds/behaviour.ts';
 import type { CaseFamily } from '../../record/kinds/vocabulary.ts';
 import { capital } from '../capital.ts';
@@ -9,7 +10,6 @@ import { select } from '../components/select.ts';
 import { type Html, html } from '../html.ts';
 import { errorOf } from '../record-something/field-question.ts';
 import { textIn, textsIn } from '../record-something/form-values.ts';
-import { closed } from './first-entries.ts';
 import type { OpeningForm } from './report-page.ts';
 
 /** What else is asked for some sorts of case. */
@@ -40,7 +40,7 @@ export function moreFor(family: CaseFamily, { sent, errors }: OpeningForm, seems
         values: textsIn(sent, 'risk-to-life'),
       });
     default:
-      return closed.includes(family) ? html`<p class="govuk-hint">${closedSays.trim()}</p>` : undefined;
+      return restrictedFamilies.includes(family) ? html`<p class="govuk-hint">${closedSays.trim()}</p>` : undefined;
   }
 
   function words(name: string, asks: string, hint: string): Html {

@@ -1,8 +1,9 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
+import { restrictedFamilies } from '../../record/casework/open-case.ts';
 import type { Overview } from '../../store/overview.ts';
+import { capital } from '../capital.ts';
 import { lessonLink } from '../case/sections.ts';
-import { scrollArea } from '../components/scroll-area.ts';
-import { table } from '../components/table.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { type Html, html } from '../html.ts';
 
 /** The body of the page of counts. */
@@ -11,12 +12,21 @@ export function overviewBody(
   titles: ReadonlyMap<string, string>,
   landlord: string,
   today: Day,
-  { maySeeLooks = false, toDraw }: { readonly maySeeLooks?: boolean; readonly toDraw?: number | undefined } = {},
+  {
+    maySeeLooks = false,
+    seesRestricted = false,
+    toDraw,
+  }: {
+    readonly maySeeLooks?: boolean;
+    /** Whether this person may see any restricted case, so that it is among the figures. */
+    readonly seesRestricted?: boolean;
+    readonly toDraw?: number | undefined;
+  } = {},
 ): Html {
   const open = families.reduce((sum, one) => sum + one.open, 0);
   return html`<span class="govuk-caption-l">${landlord}, ${sayDay(today)}</span>
 <h1 class="govuk-heading-l">How we are doing</h1>
-<p class="govuk-body">${open === 0 ? 'There are no open cases to count.' : `These are counts of ${say(open)} open cases. Restricted cases are counted only for those who may see them.`}</p>
+<p class="govuk-body">${open === 0 ? 'There are no open cases to count.' : `These are counts of ${say(open)} open cases. ${sayRestricted(seesRestricted)}`}</p>
 !${open === 0 ? '' : byFamily(families)}
 !${missed.length === 0 ? '' : mostMissed(missed, titles)}
 !${maySeeLooks ? html`<p class="govuk-body"><a class="govuk-link" href="/unusual-looking">Unusual looking at people’s records</a></p>` : ''}
@@ -25,38 +35,37 @@ export function overviewBody(
 }
 
 function byFamily(families: Overview['families']): Html {
-  return scrollArea({
+  return stackedTable({
     label: 'Open cases by family',
-    html: table({
-      classes: 'putright-table',
-      caption: 'Open cases',
-      captionClasses: 'govuk-table__caption--m',
-      head: [
-        { text: 'Family' },
-        ...['Open', 'Something overdue', 'Stalled', 'High risk to people', 'Would look severe'].map(numeric),
-      ],
-      rows: families.map((one) => [
-        { text: one.family.slice(0, 1).toUpperCase() + one.family.slice(1) },
-        ...[one.open, one.overdue, one.stalled, one.highRisk, one.severe].map((count) => numeric(say(count))),
-      ]),
-    }),
+    caption: 'Open cases',
+    head: [
+      'Family',
+      ...['Open', 'Something overdue', 'Handed over, not checked', 'High risk to people', 'Would look severe'].map(
+        numeric,
+      ),
+    ],
+    rows: families.map((one) => [
+      { text: capital(one.family) },
+      ...[one.open, one.overdue, one.stalled, one.highRisk, one.severe].map((count) => numeric(say(count))),
+    ]),
   });
 }
 
 function mostMissed(missed: Overview['missed'], titles: ReadonlyMap<string, string>): Html {
-  return scrollArea({
+  return stackedTable({
     label: 'Lessons most missed',
-    html: table({
-      classes: 'putright-table',
-      caption: 'What is missed on most open cases',
-      captionClasses: 'govuk-table__caption--m',
-      head: [{ text: 'Lesson' }, numeric('Open cases')],
-      rows: missed.map(({ lesson, cases }) => [
-        { html: lessonLink(lesson, titles.get(lesson) ?? lesson) },
-        numeric(say(cases)),
-      ]),
-    }),
+    caption: 'What is missed on most open cases',
+    head: ['Lesson', numeric('Open cases')],
+    rows: missed.map(({ lesson, cases }) => [
+      { html: lessonLink(lesson, titles.get(lesson) ?? lesson) },
+      numeric(say(cases)),
+    ]),
   });
+}
+
+function sayRestricted(seesRestricted: boolean): string {
+  const cases = `Restricted cases (${restrictedFamilies.join(', ')})`;
+  return `${cases} are ${seesRestricted ? 'counted here only where you may see them' : 'not in these figures'}.`;
 }
 
 function numeric(text: string) {

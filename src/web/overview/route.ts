@@ -38,6 +38,7 @@ export function overview(app: FastifyInstance, { database, now, lessons }: Overv
         path: '/overview',
         body: overviewBody(found, titles, request.signedIn?.landlordName ?? '', dayOf(moment), {
           maySeeLooks: maySeeLooks(request),
+          seesRestricted: scope.role !== 'governing body',
           toDraw,
         }),
         signedIn: viewerOf(reply),

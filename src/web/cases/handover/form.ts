@@ -66,7 +66,7 @@ function skipping(sent: Sent, mistakes: readonly HandoverMistake[]): Html {
   return details({
     summaryText: 'The officer has gone and the check cannot be made',
     open: sent.skip === 'yes' || mistakes.some((one) => one.field === 'why'),
-    html: html`<p class="govuk-body">The case will show as stalled until somebody has gone through it.</p>
+    html: html`<p class="govuk-body">The case will show as handed over without the check until somebody has gone through it.</p>
 !${checkboxes({ name: 'skip', idPrefix: 'skip', values: [sent.skip ?? []].flat(), items: [{ value: 'yes', text: 'Hand it over without the check' }] })}
 !${textarea({ name: 'why', id: 'why', label: { text: 'Why could the check not be made?' }, rows: 3, value: typeof sent.why === 'string' ? sent.why : '', errorMessage: errorOf('why', mistakes) })}`,
   });
