@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { shareOf } from './share.ts';
+import { sayBetween, shareOf } from './share.ts';
 
 /** How much of a beta distribution lies below a place, summed in small steps: slow, and nothing of what is tested is in it. */
 function below(place: number, alpha: number, beta: number): number {
@@ -31,6 +31,11 @@ for (const [some, all] of [
     assert.ok(Math.abs(below(most, some + 0.5, all - some + 0.5) - 0.975) < 1e-5);
   });
 }
+
+test('a range is said once where both ends round to one figure', () => {
+  assert.equal(sayBetween(0.1834, 0.449), 'between 18 and 45');
+  assert.equal(sayBetween(0.006, 0.0149), 'about 1');
+});
 
 test('none of some may be none, and all may be all', () => {
   assert.equal(shareOf(0, 10).least, 0);

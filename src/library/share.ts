@@ -22,3 +22,9 @@ export function shareOf(some: number, all: number): Share {
   const at = (place: number) => statistics.jStat.beta.inv(place, some + 0.5, all - some + 0.5);
   return { some, all, share: some / all, least: some === 0 ? 0 : at(0.025), most: some === all ? 1 : at(0.975) };
 }
+
+/** A range of shares in hundredths: 'between 18 and 45', or 'about 1' where both ends round to one figure. */
+export function sayBetween(least: number, most: number): string {
+  const [from, to] = [Math.round(least * 100), Math.round(most * 100)];
+  return from === to ? `about ${from}` : `between ${from} and ${to}`;
+}

@@ -1,5 +1,5 @@
 import { isoMonth, type Month, monthAfter, sayMonth } from '../../../calendar/month.ts';
-import { fewFindings, type Share, shareOf } from '../../../library/share.ts';
+import { fewFindings, type Share, sayBetween, shareOf } from '../../../library/share.ts';
 import { plain } from '../../../record/plain-words.ts';
 import { type RepairCount, type RepairGrouping, repairGroupings } from '../../../store/repair-times.ts';
 
@@ -75,7 +75,7 @@ export function sayMissed({ some, all, least, most }: Share): string {
   if (all === 0) return 'None';
   const counted = `${some} of ${all}`;
   if (all < fewFindings) return `${counted} (too few to tell)`;
-  return `${counted} (between ${inHundred(least)} and ${inHundred(most)} in a hundred)`;
+  return `${counted} (${sayBetween(least, most)} in a hundred)`;
 }
 
 function lineOf(count: RepairCount, landlord: Share, last: Month): RepairLine {
@@ -131,10 +131,6 @@ function together(counts: readonly RepairCount[]): readonly RepairCount[] {
 /** As `contractorMark` has it. */
 function fold(name: string): string {
   return plain(name).replace(/[| ]+/g, ' ').trim();
-}
-
-function inHundred(share: number): number {
-  return Math.round(share * 100);
 }
 
 const titles: Readonly<Record<RepairGrouping, string>> = {
