@@ -76,7 +76,7 @@ describe('the ledgers', () => {
     assert.match(await of(priya, '/ledgers/requests'), /Answered on 10 February 2026: no/);
     const handed = await of(mo, '/ledgers/hand-overs?whose=everyone');
     assert.match(handed, /From Priya Nair/);
-    assert.match(handed, /Stalled: not checked, 10 days late/);
+    assert.match(handed, /Not checked, 10 days late/);
     assert.match(handed, /1 hand-over not done yet, for 14 days on average/);
     assert.match(handed, /Sam Oyelaran North 1 0 0 0/);
   });

@@ -64,6 +64,19 @@ export async function fetchSince(connection: Connection, subject: Subject, versi
   return entriesOf(rows);
 }
 
+/** Whether one account wrote all of some entries. */
+export async function isAllWrittenBy(
+  connection: Connection,
+  account: string,
+  entries: readonly Entry[],
+): Promise<boolean> {
+  const [found] = await connection.sql<{ others: boolean }>(
+    `select exists (select from entries where landlord = $1 and entry = any($2::text[]) and account <> $3) as others`,
+    [connection.scope.landlord, entries.map(({ id }) => id), account],
+  );
+  return found?.others === false;
+}
+
 /** The subjects whose records make up a case’s. */
 export function subjectsOf(
   landlord: string,

@@ -9,8 +9,10 @@ export type ClashOptions = {
   readonly action: string;
   /** What was about to be recorded. */
   readonly entry: Entry;
-  /** What a colleague wrote meanwhile. */
+  /** What was written meanwhile. */
   readonly since: readonly Entry[];
+  /** Whether it was this person who wrote it, as when a form begun earlier is sent later. */
+  readonly isOwn: boolean;
   /** The version the record now has. */
   readonly version: number;
   /** Everything the form held, so that none of it has to be typed again. */
@@ -18,12 +20,12 @@ export type ClashOptions = {
   readonly back: string;
 };
 
-/** Two people wrote on one record at once: what the other wrote beside what you wrote. Nothing of yours is lost. */
-export function clashPage({ csrf, action, entry, since, version, sent, back }: ClashOptions): Html {
-  return html`<h1 class="govuk-heading-l">Somebody else has just written on this record</h1>
+/** What was written on a record since a form of it was opened, by a colleague or by whoever sends it, beside what they send. Nothing is lost. */
+export function clashPage({ csrf, action, entry, since, isOwn, version, sent, back }: ClashOptions): Html {
+  return html`<h1 class="govuk-heading-l">${isOwn ? 'You have written on this record since you opened this form' : 'Somebody else has just written on this record'}</h1>
 <p class="govuk-body-l">What you wrote is safe and has not been recorded yet. Look at both, then choose.</p>
 <div class="putright-beside">
-<section aria-labelledby="theirs"><h2 class="govuk-heading-m" id="theirs">They wrote</h2>
+<section aria-labelledby="theirs"><h2 class="govuk-heading-m" id="theirs">${isOwn ? 'You wrote' : 'They wrote'}</h2>
 !${since.map(
     (one) =>
       html`<p class="govuk-body"><strong>${sayEntry(one)}</strong><br>${sayDay(one.happened)}!${one.by === undefined ? '' : html`, by ${one.by}`}.
@@ -40,6 +42,11 @@ export function clashPage({ csrf, action, entry, since, version, sent, back }: C
 !${button({ text: 'Record mine as well', preventDoubleClick: true })}
 <a class="govuk-link" href="${back}">Do not record mine</a>
 </div></form>`;
+}
+
+/** The title of the page. */
+export function clashTitle(isOwn: boolean): string {
+  return isOwn ? 'You have written here since' : 'Somebody else has just written here';
 }
 
 /** Fields the form makes anew. */

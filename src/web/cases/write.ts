@@ -7,13 +7,14 @@ import type { Refusal } from '../../record/safe-contact/gate.ts';
 import { append, type WorkOut } from '../../store/append.ts';
 import { type CasePlace, fetchPlace } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
+import { isAllWrittenBy } from '../../store/fetch.ts';
 import { dropSentDraft } from '../drafts/restore.ts';
 import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
 import { sayPlainly } from '../http/errors.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { workCalled } from '../work/works.ts';
-import { clashPage } from './clash-page.ts';
+import { clashPage, clashTitle } from './clash-page.ts';
 import { sayGivenToNobody } from './kept-apart.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { showOnCase } from './show.ts';
@@ -122,7 +123,9 @@ export async function writeOnCase(
       const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }), ...(back && { back }) };
       return writeOnCase(request, reply, parts, place, { entries, subject, sent: next, ...rest });
     }
+    const isOwn = await parts.database.as(scope, (connection) => isAllWrittenBy(connection, account, since));
     const body = clashPage({
+      isOwn,
       csrf: csrfField(reply),
       action: request.url,
       entry: entries[0],
@@ -131,7 +134,7 @@ export async function writeOnCase(
       sent: { ...sent, once },
       back: `/cases/${place.reference}`,
     });
-    return showOnCase(reply.code(409), place.reference, { title: 'Somebody else has just written here', body });
+    return showOnCase(reply.code(409), place.reference, { title: clashTitle(isOwn), body });
   }
   await dropSentDraft(request);
   await onWritten?.();

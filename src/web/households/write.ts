@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Entry } from '../../record/entry.ts';
 import { append } from '../../store/append.ts';
+import { isAllWrittenBy } from '../../store/fetch.ts';
 import { keepPerson } from '../../store/households.ts';
 import { type Scope, systemScope } from '../../store/scope.ts';
-import { clashPage } from '../cases/clash-page.ts';
+import { clashPage, clashTitle } from '../cases/clash-page.ts';
 import { onceOf, type Sent, sayingRecorded, type WritingParts } from '../cases/write.ts';
 import { dropSentDraft } from '../drafts/restore.ts';
 import { csrfField } from '../http/csrf.ts';
@@ -29,7 +30,11 @@ export async function writeOnHousehold(
   const { household } = found.household;
   const wrote = await tryToWrite(parts, scope, found, entry, Number(sent.version) || 0, onceOf(sent));
   if ('since' in wrote) {
+    const isOwn = await parts.database.as(scope, (connection) =>
+      isAllWrittenBy(connection, scope.account, wrote.since),
+    );
     const body = clashPage({
+      isOwn,
       csrf: csrfField(reply),
       action: request.url,
       entry,
@@ -38,7 +43,7 @@ export async function writeOnHousehold(
       sent: { ...sent, once: onceOf(sent) },
       back: `/households/${household}`,
     });
-    return showHousehold(reply.code(409), household, { title: 'Somebody else has just written here', body });
+    return showHousehold(reply.code(409), household, { title: clashTitle(isOwn), body });
   }
   if (names) {
     // Names stand in a table of their own, so that a person can be erased and the record still reads.
