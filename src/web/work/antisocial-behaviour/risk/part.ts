@@ -36,6 +36,7 @@ export function risk({ reading, reference }: OnWork): WorkPart {
       { kind: 'safeguarding considered' },
       { kind: 'support offered' },
       { kind: 'risk to life raised' },
+      { kind: 'safeguarding lead told' },
     ],
   };
 }
