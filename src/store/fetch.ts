@@ -1,6 +1,7 @@
 import type { CaseRecord, Entry, Subject } from '../record/entry.ts';
 import type { Connection } from './database.ts';
 import { type EntryRow, readEntry } from './entry-body.ts';
+import { subjectsOfCase } from './records.ts';
 
 /** Everything on record that bears on one case, and how far each subject’s record had come when it was read. */
 export type FetchedCase = {
@@ -33,7 +34,7 @@ export async function fetchCase(connection: Connection, reference: string): Prom
   );
   const [first] = rows;
   if (!first) return undefined;
-  const subjects = subjectsOf(landlord, reference, first.home, first.household);
+  const subjects = subjectsOfCase(landlord, { reference, home: first.home, household: first.household });
   return {
     reference,
     home: first.home,
@@ -75,17 +76,6 @@ export async function isAllWrittenBy(
     [connection.scope.landlord, entries.map(({ id }) => id), account],
   );
   return found?.others === false;
-}
-
-/** The subjects whose records make up a case’s. */
-export function subjectsOf(
-  landlord: string,
-  reference: string,
-  home: string,
-  household: string | null | undefined,
-): readonly Subject[] {
-  const subjects: Subject[] = [`case:${reference}`, `home:${home}`, `landlord:${landlord}`];
-  return household ? [...subjects, `household:${household}`] : subjects;
 }
 
 function entriesOf(rows: readonly EntryRow[]): CaseRecord {

@@ -71,7 +71,10 @@ function grown(record: SubjectRecord, rows: readonly Row[]): SubjectRecord {
 }
 
 /** The subjects whose records make up a case’s. */
-export function subjectsOfCase(landlord: string, { reference, home, household }: CasePlace): readonly Subject[] {
+export function subjectsOfCase(
+  landlord: string,
+  { reference, home, household }: Omit<CasePlace, 'household'> & { readonly household: string | null | undefined },
+): readonly Subject[] {
   const subjects: Subject[] = [`case:${reference}`, `home:${home}`, `landlord:${landlord}`];
   return household ? [...subjects, `household:${household}`] : subjects;
 }

@@ -4,7 +4,8 @@ import { mayBeSame, noContact } from '../../record/behaviour/no-contact.ts';
 import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
 import type { Connection } from '../database.ts';
-import { fetchRecord, subjectsOf } from '../fetch.ts';
+import { fetchRecord } from '../fetch.ts';
+import { subjectsOfCase } from '../records.ts';
 import { CannotTakeIn } from './manifest.ts';
 
 type Place = { readonly reference: string; readonly home: string; readonly household: string | null };
@@ -29,7 +30,7 @@ export async function refuseBookings(connection: Connection, now: Instant): Prom
 
 async function refuseAt(connection: Connection, { reference, home, household }: Place, now: Instant): Promise<void> {
   const { landlord } = connection.scope;
-  const own = await fetchRecord(connection, subjectsOf(landlord, reference, home, household ?? undefined));
+  const own = await fetchRecord(connection, subjectsOfCase(landlord, { reference, home, household }));
   const apart = noContact(read(own.record, now));
   if (apart.length === 0) return;
   const cases = await connection.sql<{ subject: `case:${string}` }>(

@@ -9,7 +9,7 @@ import { putLinkedTogether } from './linked-pieces.ts';
 import { addBadRows, type BadRow, forgetChecking, readPiece } from './pieces.ts';
 import { readerFor } from './read-rows.ts';
 import { type SeenRows, seenRows } from './seen-rows.ts';
-import { giveWay, inTurn, type Progress } from './turn.ts';
+import { giveWay, type Progress, unlessBusy } from './turn.ts';
 
 export type StepParts = {
   readonly now: () => Instant;
@@ -32,7 +32,7 @@ export function checkImport(
   number: number,
   parts: StepParts,
 ): Promise<'checked' | 'stopped' | 'busy'> {
-  return inTurn(database, landlord, number, async (connection) => {
+  return unlessBusy(database, landlord, number, async (connection) => {
     const file = await findImport(connection, number);
     if (file?.state !== 'checking') return 'stopped';
     await forgetChecking(connection, number);

@@ -5,9 +5,9 @@ import { importAccount } from '../../record/import/told.ts';
 import type { WorkOut } from '../append.ts';
 import type { Connection } from '../database.ts';
 import { entryRows, type Heads, type WrittenRow } from '../entry-rows.ts';
-import { fetchRecord, subjectsOf, type Versions } from '../fetch.ts';
+import { fetchRecord, type Versions } from '../fetch.ts';
 import { allowBookings } from '../no-contact-gate.ts';
-import { inRecordOrder } from '../records.ts';
+import { inRecordOrder, subjectsOfCase } from '../records.ts';
 import { digestOfStanding, standingRow } from '../standing-row.ts';
 import type { KnownReference } from './keeper.ts';
 
@@ -77,7 +77,9 @@ async function recordsAround(
   cases: readonly PastCase[],
 ): Promise<{ readonly bySubject: ReadonlyMap<Subject, readonly Entry[]>; readonly versions: Versions }> {
   const subjects = new Set(
-    cases.flatMap(({ home, household }) => subjectsOf(connection.scope.landlord, '', home, household)),
+    cases.flatMap(({ home, household }) =>
+      subjectsOfCase(connection.scope.landlord, { reference: '', home, household }),
+    ),
   );
   subjects.delete('case:');
   const { record, versions } = await fetchRecord(connection, [...subjects]);
@@ -89,7 +91,9 @@ function recordOf(
   landlord: string,
   around: ReadonlyMap<Subject, readonly Entry[]>,
 ): CaseRecord {
-  const others = subjectsOf(landlord, reference, home, household).flatMap((subject) => around.get(subject) ?? []);
+  const others = subjectsOfCase(landlord, { reference, home, household }).flatMap(
+    (subject) => around.get(subject) ?? [],
+  );
   return others.length === 0 ? entries : [...entries, ...others].sort(inRecordOrder);
 }
 

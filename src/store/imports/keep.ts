@@ -8,7 +8,7 @@ import type { Plan } from './keeper.ts';
 import { openKeeper } from './keepers.ts';
 import { addBadRows, type BadRow, badLines, dropRows, linkedLines, readPiece } from './pieces.ts';
 import { readerFor } from './read-rows.ts';
-import { giveWay, inTurn, takeHomes, withHomes } from './turn.ts';
+import { giveWay, takeHomes, unlessBusy, withHomes } from './turn.ts';
 
 /**
  * Keeps the good rows of an import that was approved, a piece at a time, each in one transaction with how far it has
@@ -20,7 +20,7 @@ export function keepImport(
   number: number,
   parts: StepParts,
 ): Promise<'kept' | 'stopped' | 'busy'> {
-  return inTurn(database, landlord, number, (writer) =>
+  return unlessBusy(database, landlord, number, (writer) =>
     database.as(systemScope(landlord), async (reader) => {
       const file = await findImport(reader, number);
       if (file?.state !== 'keeping') return 'stopped';

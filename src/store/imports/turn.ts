@@ -5,7 +5,7 @@ import { systemScope } from '../scope.ts';
  * Does work on an import, if nobody else is at it: 'busy' where somebody is. Whoever holds the turn loses it with their
  * connection, so that an import whose process died is free at once.
  */
-export async function inTurn<Result>(
+export async function unlessBusy<Result>(
   database: Database,
   landlord: string,
   number: number,
