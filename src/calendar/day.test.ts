@@ -8,6 +8,7 @@ import {
   daysAfter,
   daysBetween,
   isoDay,
+  monthCalled,
   monthsAfter,
   readDay,
   sayDay,
@@ -79,6 +80,19 @@ test('any text is read just when Temporal reads it as a date of this form', () =
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a month is known by its first three letters', () => {
+  for (const [name, month] of [
+    ['January', 1],
+    ['jan', 1],
+    ['SEPT', 9],
+    ['december', 12],
+    ['ja', 0],
+    ['12', 0],
+    ['', 0],
+  ] as const)
+    assert.equal(monthCalled(name), month, name);
 });
 
 test('every day from 1890 to 2110 is written and read as Temporal does', () => {

@@ -133,6 +133,14 @@ function monthOf(dateNumber: number): number {
 export const monthNames: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 
+/** Which month a name, its first three letters or more in any case, is of: 1 for 'jan' and 'January'; 0 for none. */
+export function monthCalled(name: string): number {
+  const begins = name.toLowerCase();
+  return begins.length < 3
+    ? 0
+    : monthNames.findIndex((month) => month.slice(0, 3).toLowerCase() === begins.slice(0, 3)) + 1;
+}
+
 function monthName(dateNumber: number): string {
   return monthNames[monthOf(dateNumber) - 1] ?? '';
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Day } from '../calendar/day.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { capital } from '../library/capital.ts';
 import type { CommonFields, Fields, Kind, SubjectSort } from './kind.ts';
 import { type Kinds, kinds } from './kinds.ts';
 
@@ -50,5 +51,5 @@ export function kindOf(name: KindName): Kind {
 /** What happened, in one sentence without its date: 'A repair was reported: steps (cannot leave the home)'. */
 export function sayEntry(entry: Entry): string {
   const sentence = (kindOf(entry.kind).sentence as (entry: Entry) => string)(entry);
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+  return capital(sentence);
 }

@@ -1,6 +1,7 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
 import { sayDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
+import { capital } from '../../library/capital.ts';
 import type { CaseRecord } from '../../record/entry.ts';
 import { whoMustSign } from '../against-record/who-signs.ts';
 import { inEasyWords } from '../easy-read/in-easy-words.ts';
@@ -63,5 +64,5 @@ function bodyOf({ kind, template, isEasyRead }: LetterToDraft, partsOf: FieldPar
 function signatureOf({ kind, from }: LetterToDraft, assessment: Assessment): string {
   const must = whoMustSign(assessment, kind);
   if (must) return gap(`the name and post of who signs: a ${must.least} or above, because ${must.why}`);
-  return `${from.name}\n${from.post.slice(0, 1).toUpperCase()}${from.post.slice(1)}`;
+  return `${from.name}\n${capital(from.post)}`;
 }

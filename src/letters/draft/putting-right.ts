@@ -1,4 +1,5 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
 import { keptBy, type Promised, sortOf } from '../../record/complaints/promise.ts';
@@ -143,8 +144,4 @@ function isSaid(remedy: string, { offers, promises, paid }: Said): boolean {
   return sums.length > 0
     ? sums.every((sum) => said.includes(sum))
     : promises.some(({ promise }) => isAnswerTo(remedy, promise));
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

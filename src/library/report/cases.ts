@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { knownAs, landlordIn } from './landlord-names.ts';
 import type { Place } from './line.ts';
 import { referencePattern } from './markers.ts';
@@ -121,7 +122,7 @@ function named({ block, role, theme, landlord: heading }: Placed, placed: readon
 function themeSaid(text: string): readonly string[] {
   const said = /\btheme\b[^.]{0,80}?\b(?:was|is) (?:the |that of )?(?<theme>[\p{L}][\p{L} ,-]{3,50})\./iu.exec(text)
     ?.groups?.theme;
-  return said === undefined ? [] : [said.slice(0, 1).toUpperCase() + said.slice(1)];
+  return said === undefined ? [] : [capital(said)];
 }
 
 /** Where neither sentence nor section names the landlord, its learning statement soon after may. */

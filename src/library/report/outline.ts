@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { Block } from './block.ts';
 import { type File, isLandlordHeading, isOnly, isThemeHeading, lookOver, proseAfter, themeNamed } from './look-over.ts';
 import { hasReference, isFurniture, type Marker } from './markers.ts';
@@ -159,7 +160,7 @@ function openPart(file: File, place: number, state: State, marker: Marker): Step
       return { state: { section: 'part', theme: named }, role: 'theme heading', theme: named };
     }
     case 'cases': {
-      const found = themeNamed(file, marker.topic) ?? (marker.topic === undefined ? theme : sentenceCase(marker.topic));
+      const found = themeNamed(file, marker.topic) ?? (marker.topic === undefined ? theme : capital(marker.topic));
       return { state: { section: 'cases', theme: found ?? theme }, role: 'list of cases heading' };
     }
     case 'learning': {
@@ -228,11 +229,7 @@ function themeOfPart(file: File, place: number): string | undefined {
   const spotlight = /spotlight (?:report )?on:? (?<theme>[^.;,(]{3,80}(?:, [^.;(]{3,60}? and [^.;,(]{3,40})?)/iu;
   for (const { text } of prose) {
     const found = spotlight.exec(text)?.groups?.theme?.trim();
-    if (found) return sentenceCase(found.replace(/\.$/u, ''));
+    if (found) return capital(found.replace(/\.$/u, ''));
   }
   return undefined;
-}
-
-function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

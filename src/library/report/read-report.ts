@@ -1,4 +1,5 @@
 import { monthNames } from '../../calendar/day.ts';
+import { capital } from '../capital.ts';
 import { blocksOf } from './block.ts';
 import { type CaseRead, casesIn } from './cases.ts';
 import { knownAs } from './landlord-names.ts';
@@ -111,7 +112,7 @@ function namedIn(placed: readonly Placed[]): Pick<ReportRead, 'title' | 'month' 
       ?.replace(new RegExp(String.raw`\s*[–—:|-]?\s*(?:${months})\s+20\d\d$`, 'iu'), '')
       .replace(/:\s+/u, ' ')
       .trim(),
-    month: month === undefined ? undefined : month.slice(0, 1).toUpperCase() + month.slice(1).toLowerCase(),
+    month: month === undefined ? undefined : capital(month.toLowerCase()),
     year: found?.groups?.year === undefined ? undefined : Number(found.groups.year),
   };
 }

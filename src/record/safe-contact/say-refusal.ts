@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 import { join } from '../kind.ts';
 import type { Reason, Refusal } from './gate.ts';
 import type { SafeWay } from './safe-ways.ts';
@@ -29,15 +30,10 @@ const why: Readonly<Record<Reason, (way: SafeWay) => string>> = {
   means: ({ person }) =>
     `It has not been agreed that ${person} may be contacted in this way. Choose a way that is safe; for a visit, ask first, and record that it suits them.`,
   time: ({ person }) => `This is not one of the times that are safe for ${person}. Choose one that is.`,
-  never: ({ person }) => `${withCapital(person)} asked us never to do this. Choose another way.`,
+  never: ({ person }) => `${capital(person)} asked us never to do this. Choose another way.`,
   words: ({ person }) => `It has words in it that ${person} asked us never to use. Write it without them.`,
-  through: ({ person, through }) =>
-    `${withCapital(person)} is to be reached only through ${through ?? 'somebody else'}.`,
+  through: ({ person, through }) => `${capital(person)} is to be reached only through ${through ?? 'somebody else'}.`,
   sender: ({ person }) => `It would show a name that ${person} did not agree to. Use the name they chose.`,
   'time not known': ({ person }) => `It cannot be told whether this is at a time that is safe for ${person}.`,
   'mind this': ({ person }) => `There is something to mind when ${person} is contacted.`,
 };
-
-function withCapital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

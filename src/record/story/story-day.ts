@@ -1,4 +1,4 @@
-import { type Day, daysAfter, isoDay, monthsAfter, readDay } from '../../calendar/day.ts';
+import { type Day, daysAfter, isoDay, monthCalled, monthsAfter, readDay } from '../../calendar/day.ts';
 import {
   dayOf,
   endOf,
@@ -76,8 +76,6 @@ function outside(written: string, { first, last }: DaysBetween): string {
   return `${quote(written)} is outside the days Putright can count, which run from ${isoDay(first)} to ${isoDay(last)}`;
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** What may be meant by a day written in another usual way; undefined when it is none. */
 function dayMeant(text: string): string | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'there is none such in the calendar';
@@ -92,7 +90,7 @@ function dayMeant(text: string): string | undefined {
 }
 
 function isoOf(year = '', month = '', date = ''): string | undefined {
-  const named = monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const named = monthCalled(month);
   const iso = `${year}-${(named > 0 ? String(named) : month).padStart(2, '0')}-${date.padStart(2, '0')}`;
   return readDay(iso) === undefined ? undefined : iso;
 }

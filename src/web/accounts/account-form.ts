@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { capital } from '../../library/capital.ts';
 import type { AccountDetails } from '../../store/accounts.ts';
 import type { DraftValues } from '../../store/drafts.ts';
 import { type StaffRole, staffRoles } from '../../store/scope.ts';
-import { capital } from '../capital.ts';
 import { button } from '../components/button.ts';
 import { input } from '../components/input.ts';
 import { radios } from '../components/radios.ts';

@@ -1,7 +1,7 @@
 import { sayInstant } from '../../calendar/instant.ts';
+import { capital } from '../../library/capital.ts';
 import type { Account } from '../../store/accounts.ts';
 import { linkHours } from '../../store/reset-links.ts';
-import { capital } from '../capital.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { button } from '../components/button.ts';
 import { insetText } from '../components/inset-text.ts';

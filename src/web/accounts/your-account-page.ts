@@ -1,5 +1,5 @@
+import { capital } from '../../library/capital.ts';
 import type { Account } from '../../store/accounts.ts';
-import { capital } from '../capital.ts';
 import { button } from '../components/button.ts';
 import { notificationBanner } from '../components/notification-banner.ts';
 import { summaryList } from '../components/summary-list.ts';

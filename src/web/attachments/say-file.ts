@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 import { sayFile, sortOf } from '../../record/attached-file.ts';
 import { isFit, type KeptFile } from '../../store/attachments.ts';
 
@@ -12,7 +13,7 @@ export function saySize(bytes: number): string {
 export function sayWhatItIs({ type, size }: { readonly type: string; readonly size: number }): string {
   const sort = sayFile(type).replace(/^an? /, '');
   const form = forms[type];
-  return `${sort.slice(0, 1).toUpperCase()}${sort.slice(1)}${form === undefined ? '' : ` (${form})`}, ${saySize(size)}`;
+  return `${capital(sort)}${form === undefined ? '' : ` (${form})`}, ${saySize(size)}`;
 }
 
 /** Why a file cannot be opened, or undefined when it can. */

@@ -1,9 +1,9 @@
 import { sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { isoMonth, type Month, readMonth, sayMonth } from '../../calendar/month.ts';
+import { capital } from '../../library/capital.ts';
 import { drawSample } from '../../record/behaviour/audit-sample.ts';
 import type { SampledCase } from '../../store/behaviour-samples.ts';
-import { capital } from '../capital.ts';
 
 /** What was found over the months. */
 export type AuditView = {

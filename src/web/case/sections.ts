@@ -1,6 +1,6 @@
 import type { Standing } from '../../assessment/duty.ts';
 import { sayDay } from '../../calendar/day.ts';
-import { capital } from '../capital.ts';
+import { capital } from '../../library/capital.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
 import { scrollArea } from '../components/scroll-area.ts';

@@ -1,7 +1,7 @@
 import { isoDay, sayDay } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import type { ListedCase } from '../../store/cases.ts';
 import { filesSection } from '../attachments/section.ts';
-import { capital } from '../capital.ts';
 import { columnWidth } from '../case/picture.ts';
 import { drawing, duties, failings, gauge, unknown } from '../case/sections.ts';
 import { button } from '../components/button.ts';

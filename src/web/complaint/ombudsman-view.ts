@@ -1,4 +1,5 @@
 import { sayDay } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import { sayEntry } from '../../record/entry.ts';
 import { sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -32,7 +33,7 @@ export function viewOmbudsman(reading: Reading): OmbudsmanView {
   const orders = reading.of('order received').map((order) => {
     const done = reading.firstNaming(order, ['order complied with']);
     return {
-      what: `${order.what.slice(0, 1).toUpperCase()}${order.what.slice(1)}${order.sum === undefined ? '' : `, ${sayPence(order.sum)}`}`,
+      what: `${capital(order.what)}${order.sum === undefined ? '' : `, ${sayPence(order.sum)}`}`,
       owner: order.owner ?? order.from ?? 'nobody named',
       due: order.due === undefined ? 'no day stated' : sayDay(order.due),
       stands: done

@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 import { type Html, html } from '../html.ts';
 import { input } from './input.ts';
 import {
@@ -103,5 +104,5 @@ function box(item: DatePart, known: Known, options: DateInputOptions, isMarked: 
 }
 
 function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
+  return capital(name.toLowerCase());
 }

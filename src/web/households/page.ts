@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
@@ -130,7 +131,7 @@ function adjustments({ adjustments: all }: HouseholdView): Html {
   if (all.length === 0) return html`<p class="govuk-body">None asked for or agreed.</p>`;
   return html`<ul class="govuk-list govuk-list--spaced">!${all.map(
     ({ says, standing, more }) =>
-      html`<li>${says} !${tag({ text: standing.slice(0, 1).toUpperCase() + standing.slice(1), classes: colours[standing] })}<br><span class="putright-quiet">${more}</span></li>`,
+      html`<li>${says} !${tag({ text: capital(standing), classes: colours[standing] })}<br><span class="putright-quiet">${more}</span></li>`,
   )}</ul>`;
 }
 

@@ -1,4 +1,5 @@
 import { type Day, yearsBetween } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { KnownNeed } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
@@ -32,7 +33,7 @@ export function peopleHere(household: Household | undefined, reading: Reading): 
       const entry = here.findLast((one) => isSamePerson(one.person, part))?.entry;
       return {
         part,
-        called: name ? `${name.name} (${part})` : withCapital(part),
+        called: name ? `${name.name} (${part})` : capital(part),
         age: ageOf(entry, name?.born, today),
         entry,
         phone: name?.phone,
@@ -91,8 +92,4 @@ export function ageOf(entry: Entry | undefined, born: Day | undefined, today: Da
 
 function sayAge(years: number): string {
   return years < 1 ? 'under 1' : `aged ${years}`;
-}
-
-function withCapital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 import type { ImportSort } from '../../record/import/sort.ts';
 import type { Import, ImportState } from '../../store/imports/imports.ts';
 
@@ -30,7 +31,7 @@ export function sayColumn(name: string): string {
     .replaceAll('_', ' ')
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/^uprn$/, 'UPRN');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** The heading a column of ours stands under in the file, or its own name. */

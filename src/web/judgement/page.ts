@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { isoDay } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import { hazardCriteria } from '../../library/law/hazard-criteria.ts';
 import { personLine } from '../cases/page.ts';
 import type { PersonView } from '../cases/view.ts';
@@ -112,6 +113,6 @@ function weighedQuestions({ known, sent, errors }: JudgementView): Html {
     },
     fieldset: { legend: { text: 'What did you weigh?', classes: legend } },
     hint: { text: 'Everything on record that can make it worse for them.' },
-    items: known.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
+    items: known.map((one) => ({ value: one, text: capital(one) })),
   })}!${more}`;
 }

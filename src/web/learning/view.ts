@@ -1,7 +1,7 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import { join } from '../../record/kind.ts';
 import { sayCounted, sayTold } from '../../record/learning/say-told.ts';
-import { capital } from '../capital.ts';
 import { isToBeLookedAt, type LearningFound } from './load-learning.ts';
 
 /** One line of the list of what was learned. */

@@ -1,6 +1,7 @@
 import { sayDay } from '../../calendar/day.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import type { PromiseInLetter } from '../../letters/sent/said-in-letter.ts';
+import { capital } from '../../library/capital.ts';
 import { button } from '../components/button.ts';
 import { checkboxes } from '../components/checkboxes.ts';
 import { errorSummary } from '../components/error-summary.ts';
@@ -52,7 +53,7 @@ export function sendingBody(view: SendingView): Html {
 !${radios({
     ...{ name: 'means', errorMessage: errorOf('means', errors), value: textIn(values, 'means') },
     fieldset: { legend: { text: 'How?', classes: legend } },
-    items: waysToSend.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
+    items: waysToSend.map((one) => ({ value: one, text: capital(one) })),
   })}
 !${view.translation ? translationQuestions(view.translation, sent) : ''}
 !${isResponse(kind) ? decisionQuestions(view) : ''}
@@ -84,7 +85,7 @@ function decisionQuestions({ values, errors }: SendingView): Html {
   return html`!${radios({
     ...{ name: 'decision', errorMessage: errorOf('decision', errors), value: textIn(values, 'decision') },
     fieldset: { legend: { text: 'What was decided?', classes: legend } },
-    items: decisions.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
+    items: decisions.map((one) => ({ value: one, text: capital(one) })),
   })}
 !${input({ name: 'reviewer', id: 'reviewer', label: { text: 'Who decided it?', classes: small }, hint: { text: 'Stage 2 must be decided by somebody who did not decide stage 1.' }, value: textIn(values, 'reviewer'), errorMessage: errorOf('reviewer', errors), classes: 'govuk-!-width-two-thirds' })}`;
 }

@@ -1,4 +1,5 @@
 import type { Lesson } from '../../lessons/lesson.ts';
+import { capital } from '../../library/capital.ts';
 import { sayCitation } from '../../library/citation.ts';
 import { publishedCases } from '../../library/published-cases.ts';
 import { reportOf, reports, sayMonth } from '../../library/reports.ts';
@@ -65,5 +66,5 @@ function piecesOfLearning(): readonly Piece[] {
 }
 
 function named(theme: string): string {
-  return theme.slice(0, 1).toUpperCase() + theme.slice(1);
+  return capital(theme);
 }

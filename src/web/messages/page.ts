@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import { means } from '../../record/kinds/vocabulary.ts';
 import { button } from '../components/button.ts';
 import { errorSummary } from '../components/error-summary.ts';
@@ -60,11 +61,11 @@ function form({ reference, csrf, once, today, people, values, errors, checks }: 
   return html`<form method="post" action="/cases/${reference}/messages" novalidate data-autosave>
 !${csrf}<input type="hidden" name="once" value="${once}">
 !${checks.length === 0 ? '' : html`<input type="hidden" name="sure" value="${checks.map(({ id }) => id).join(',')}">!${insetText({ html: html`!${checks.map(({ asks }) => html`<p class="govuk-body">${asks}</p>`)}` })}`}
-!${select({ name: 'to', id: 'to', label: { text: 'Who is it for?', classes: small }, value: textIn(values, 'to'), items: people.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })) })}
+!${select({ name: 'to', id: 'to', label: { text: 'Who is it for?', classes: small }, value: textIn(values, 'to'), items: people.map((one) => ({ value: one, text: capital(one) })) })}
 !${radios({
     ...{ name: 'means', errorMessage: errorOf('means', errors), value: textIn(values, 'means') },
     fieldset: { legend: { text: 'How?', classes: 'govuk-fieldset__legend--s' } },
-    items: means.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
+    items: means.map((one) => ({ value: one, text: capital(one) })),
   })}
 !${textarea({ name: 'says', id: 'says', label: { text: 'What will it say?', classes: small }, hint: { text: 'For a call, what is to be said.' }, value: textIn(values, 'says'), errorMessage: errorOf('says', errors) })}
 !${dayQuestion('on', 'On what day?', `For example, today is ${sayBoxes(today)}.`, { values, errors })}

@@ -1,9 +1,9 @@
+import { capital } from '../../library/capital.ts';
 import { hazards } from '../../library/law/hazards.ts';
 import type { Likely, Suggestion } from '../../record/casework/likely.ts';
 import { restrictedFamilies } from '../../record/casework/open-case.ts';
 import { harms } from '../../record/kinds/behaviour.ts';
 import type { CaseFamily } from '../../record/kinds/vocabulary.ts';
-import { capital } from '../capital.ts';
 import { checkboxes } from '../components/checkboxes.ts';
 import { input } from '../components/input.ts';
 import { select } from '../components/select.ts';

@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 import { means } from '../../record/kinds/vocabulary.ts';
 import type { Sent } from '../cases/write.ts';
 import { button } from '../components/button.ts';
@@ -145,7 +146,7 @@ export function reportQuestions({ sent, errors }: OpeningForm): Html {
 !${select({
       ...{ name: 'means', id: 'means', label: { text: 'How?', classes: 'govuk-label--s' } },
       value: textIn(sent, 'means') || 'phone',
-      items: means.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
+      items: means.map((one) => ({ value: one, text: capital(one) })),
     })}
 !${line('source', 'Who told us, if not the resident?', 'A name or a role: a neighbour, her daughter, an operative who noticed.')}`,
   })}`;

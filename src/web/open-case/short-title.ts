@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 /**
  * What a case is called, from what the caller said: the first sentence, or as much of it as fits, ending at a word.
  * Never empty: words that begin with nothing but stops are kept as they are.
@@ -7,7 +8,7 @@ export function shortTitle(said: string): string {
   const sentence = /^.*?[^.!?](?=[.!?](?: |$))/.exec(words)?.[0] ?? words;
   const whole = sentence.length >= 12 ? sentence : words.replace(/[.!?]+$/, '') || words;
   const title = whole.length <= longest ? whole : cut(whole);
-  return title.slice(0, 1).toUpperCase() + title.slice(1);
+  return capital(title);
 }
 
 const longest = 70;

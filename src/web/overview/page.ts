@@ -1,7 +1,7 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import { restrictedFamilies } from '../../record/casework/open-case.ts';
 import type { Overview } from '../../store/overview.ts';
-import { capital } from '../capital.ts';
 import { lessonLink } from '../case/sections.ts';
 import { stackedTable } from '../components/stacked-table.ts';
 import { type Html, html } from '../html.ts';

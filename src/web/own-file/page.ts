@@ -1,4 +1,5 @@
 import { sayDay } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import { type Choice, choices, type FileItem, isDangerToOthers } from '../../record/own-file/file-item.ts';
 import { button } from '../components/button.ts';
 import { checkboxes } from '../components/checkboxes.ts';
@@ -53,7 +54,7 @@ function itemLine({ entry, says, usual, isLocked, why }: FileItem, chosen: Reado
 !${select({
     ...{ name: `choice-${entry.id}`, id: `choice-${entry.id}`, value: chosen.get(entry.id) ?? usual },
     label: { html: html`What to do<span class="govuk-visually-hidden"> with the entry of ${day}: ${says}</span>` },
-    items: choices.map((one) => ({ value: one, text: one.slice(0, 1).toUpperCase() + one.slice(1) })),
+    items: choices.map((one) => ({ value: one, text: capital(one) })),
     formGroup: { classes: 'govuk-!-margin-bottom-1' },
   })}</li>`;
 }

@@ -3,8 +3,8 @@ import { limitSet, mayBeLonger, type PolicyClock, sayBeside } from '../../assess
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { sayLimit } from '../../calendar/limit.ts';
+import { capital } from '../../library/capital.ts';
 import type { Entry } from '../../record/entry.ts';
-import { capital } from '../capital.ts';
 
 /** The page of a landlord’s time limits, finished. */
 export type PolicyView = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capital } from '../../library/capital.ts';
 import { type KindName, kindOf } from '../../record/entry.ts';
 import { type FieldMeaning, meaningOf } from '../../record/field.ts';
 import { boundsOf } from '../../record/story/story-field.ts';
@@ -72,9 +73,5 @@ function choicesOf(
 ): readonly Choice[] {
   if (shape === 'number') return Object.entries(shown ?? {}).map(([value, text]) => ({ value, text }));
   const all = shape === 'yes or no' ? ['yes', 'no'] : (words ?? []);
-  return all.map((word) => ({ value: word, text: shown?.[word] ?? withCapital(word) }));
-}
-
-function withCapital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+  return all.map((word) => ({ value: word, text: shown?.[word] ?? capital(word) }));
 }

@@ -1,4 +1,4 @@
-import { capital } from '../capital.ts';
+import { capital } from '../../library/capital.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
 import { input } from '../components/input.ts';

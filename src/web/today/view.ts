@@ -1,10 +1,10 @@
 import { sayOwner } from '../../assessment/explanation.ts';
 import { sayDay, weekday } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
+import { capital } from '../../library/capital.ts';
 import { caseFamilies } from '../../record/kinds/vocabulary.ts';
 import type { Restriction } from '../../store/restrictions.ts';
 import type { AlsoOwed, Worklist, WorklistFilters, WorklistItem } from '../../store/worklist.ts';
-import { capital } from '../capital.ts';
 import { sayDue } from '../cases/say-due.ts';
 import { addressOf, clocks, filtersChosen, noFilters, type Question, risks } from './question.ts';
 import { countsOf, sayWhen, type When, whens } from './when.ts';

@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 import type { RiskToPeople } from '../../record/casework/standing.ts';
 import type { CaseFamily } from '../../record/kinds/vocabulary.ts';
 
@@ -8,7 +9,7 @@ export function sayRisk(risk: RiskToPeople): string {
 
 /** A family of cases, as a person would write it at the start of a line. */
 export function sayFamily(family: CaseFamily | string): string {
-  return `${family.slice(0, 1).toUpperCase()}${family.slice(1)}`;
+  return capital(family);
 }
 
 /** '1 thing', '1,204 things', 'over 1,000 things'. */

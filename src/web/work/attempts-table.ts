@@ -1,6 +1,6 @@
+import { capital } from '../../library/capital.ts';
 import type { Attempt } from '../../record/problems/attempts.ts';
 import { sayWhen } from '../../record/problems/attempts.ts';
-import { capital } from '../capital.ts';
 import type { WorkTable } from './work.ts';
 
 const chosenBy = { 'the resident': 'the resident’s time', 'agreed together': 'a time agreed', us: 'our time' } as const;

@@ -1,8 +1,8 @@
 import { sayDay } from '../../calendar/day.ts';
 import { sayInstant } from '../../calendar/instant.ts';
+import { capital } from '../../library/capital.ts';
 import { type Entry, sayEntry } from '../../record/entry.ts';
 import { endSentence } from '../../record/kind.ts';
-import { capital } from '../capital.ts';
 import type { RecordLink } from './work.ts';
 
 /** What happened, with its day: ‘3 March 2026: The household went home.’ */

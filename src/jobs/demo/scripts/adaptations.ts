@@ -1,3 +1,4 @@
+import { capital } from '../../../library/capital.ts';
 import type { Pence } from '../../../record/money.ts';
 import type { Casework, Script } from '../casework.ts';
 import type { KnownHousehold } from '../household-entries.ts';
@@ -142,7 +143,7 @@ function built(work: Casework): string {
   tell(84, 'works started', { for: asked, works: adaptation });
   tell(90, 'works completed', { for: asked, works: adaptation });
   tell(90, 'recommendation met', { for: report, recommendation: adaptation });
-  return `${adaptation[0]?.toUpperCase()}${adaptation.slice(1)}`;
+  return capital(adaptation);
 }
 
 function notPossibleHere(work: Casework): string {

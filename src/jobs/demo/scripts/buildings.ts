@@ -1,3 +1,4 @@
+import { capital } from '../../../library/capital.ts';
 import type { Pence } from '../../../record/money.ts';
 import type { Casework, Script } from '../casework.ts';
 import { lookAtPeople } from './repairs.ts';
@@ -182,7 +183,7 @@ function asbestos(work: Casework): string {
     'Date unchanged; no need to move out',
   ]);
   work.book(40, 52, found, 'licensed contractor');
-  return luck.pick([`Asbestos: ${place}`, `Is it asbestos? ${place[0]?.toUpperCase()}${place.slice(1)}`]);
+  return luck.pick([`Asbestos: ${place}`, `Is it asbestos? ${capital(place)}`]);
 }
 
 function pests(work: Casework): string {
@@ -216,5 +217,5 @@ function pests(work: Casework): string {
     'Second treatment booked to be sure',
   ]);
   if (luck.chance(0.5)) tell(14, 'pests treated', { for: report });
-  return `${pest[0]?.toUpperCase()}${pest.slice(1)}`;
+  return capital(pest);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../../library/capital.ts';
 import type { Casework, Script } from '../casework.ts';
 
 /** Hazards: damp and mould first, then cold, falls, electrics and fire doors. */
@@ -75,7 +76,7 @@ function coldHome(work: Casework): string {
     safe: 'Oil-filled radiators lent, and the extra cost agreed',
     works: luck.pick(['new storage heaters', 'top up the loft insulation and rebalance the radiators']),
   });
-  return luck.pick([`Cold ${room}`, `Not warm enough: ${room}`, `${room[0]?.toUpperCase()}${room.slice(1)} too cold`]);
+  return luck.pick([`Cold ${room}`, `Not warm enough: ${room}`, `${capital(room)} too cold`]);
 }
 
 function looseRail(work: Casework): string {
@@ -88,7 +89,7 @@ function looseRail(work: Casework): string {
     safe: 'Temporary rail fixed to the other wall',
     works: 'new handrail and brackets',
   });
-  return `${what[0]?.toUpperCase()}${what.slice(1)}`;
+  return capital(what);
 }
 
 /** A significant hazard, from hearing of it to asking whether it worked. Lasting works begin on day `start`. */

@@ -1,3 +1,4 @@
+import { capital } from '../../../library/capital.ts';
 import type { Pence } from '../../../record/money.ts';
 import type { Casework, Script } from '../casework.ts';
 import { communal, jobs, surveyed } from './repair-words.ts';
@@ -53,7 +54,7 @@ function partOnOrder(work: Casework): string {
     why: 'usable as it is until the part comes',
   });
   work.meanwhile(8, [
-    `${part[0]?.toUpperCase()}${part.slice(1)} is on order; the date stands`,
+    `${capital(part)} is on order; the date stands`,
     'The supplier confirms delivery this week',
     'Part is in the stores; the visit is as booked',
   ]);
@@ -259,7 +260,7 @@ function awaitingProgramme(work: Casework): string {
     'Street is fourth on the list; date unchanged',
     'No change; asked after everyone at home',
   ]);
-  return `${thing[0]?.toUpperCase()}${thing.slice(1)}: waiting for the programme`;
+  return `${capital(thing)}: waiting for the programme`;
 }
 
 /** A survey that calls for two things, a door that stays shut, and a time found at which somebody is in. */

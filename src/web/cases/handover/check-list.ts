@@ -3,12 +3,12 @@ import { nextSteps } from '../../../assessment/next.ts';
 import { sayDay } from '../../../calendar/day.ts';
 import type { Instant } from '../../../calendar/instant.ts';
 import type { Lesson } from '../../../lessons/lesson.ts';
+import { capital } from '../../../library/capital.ts';
 import { type CaseRecord, sayEntry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { join } from '../../../record/kind.ts';
 import { slotsToCome } from '../../../record/problems/appointment.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital } from '../../capital.ts';
 import { sayDue } from '../say-due.ts';
 
 /** One thing to go through when a case changes hands, and what there is of it on this case. */

@@ -1,4 +1,5 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import type { RepairCounted } from '../../../store/repair-times.ts';
 import { button } from '../../components/button.ts';
 import { scrollArea } from '../../components/scroll-area.ts';
@@ -46,7 +47,7 @@ function group({ by, title, lines }: RepairsView['groups'][number]): Html {
         'Complained of: missed its time',
         'All: missed their time',
         'What it shows',
-      ].map((text, place) => ({ text: place === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text })),
+      ].map((text, place) => ({ text: place === 0 ? capital(text) : text })),
       firstCellIsHeader: true,
       rows: lines.map(({ name, href, complained, all, told }) => [
         { html: html`<a class="govuk-link" href="${href}">${name}</a>` },

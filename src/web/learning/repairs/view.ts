@@ -1,4 +1,5 @@
 import { isoMonth, type Month, monthAfter, sayMonth } from '../../../calendar/month.ts';
+import { capital } from '../../../library/capital.ts';
 import { fewFindings, type Share, sayBetween, shareOf } from '../../../library/share.ts';
 import { plain } from '../../../record/plain-words.ts';
 import { type RepairCount, type RepairGrouping, repairGroupings } from '../../../store/repair-times.ts';
@@ -62,7 +63,7 @@ export function sayYear(last: Month): string {
 /** What a trade, area or firm is called on the page: a firm nobody wrote down has no name. */
 export function sayName(by: RepairGrouping, name: string): string {
   if (name === '') return by === 'contractor' ? 'No contractor on record' : 'Not on record';
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
 }
 
 /** The ways the name of a firm is written. */

@@ -1,3 +1,4 @@
+import { capital } from '../../../library/capital.ts';
 import { type Result, results } from '../../../library/published-finding.ts';
 import { fewFindings, type Share, shareOf } from '../../../library/share.ts';
 import type { Grouping, ResultCounts } from '../../../store/library/figures.ts';
@@ -79,7 +80,7 @@ function sizeOf(group: string): number {
 
 /** The headings of a chart’s table. */
 export function columnsOf({ by, shows }: Chart): readonly string[] {
-  const group = by.slice(0, 1).toUpperCase() + by.slice(1);
+  const group = capital(by);
   return shows === 'counts'
     ? [group, ...results, 'all findings']
     : [group, 'severe maladministration', 'all findings', 'share', 'likely between', 'and'];

@@ -1,5 +1,5 @@
+import { capital } from '../../../library/capital.ts';
 import type { FindingsLandlord } from '../../../store/library/figures.ts';
-import { capital } from '../../capital.ts';
 import { button } from '../../components/button.ts';
 import { details } from '../../components/details.ts';
 import { insetText } from '../../components/inset-text.ts';

@@ -1,5 +1,6 @@
 import { type Day, sayDay } from '../../../calendar/day.ts';
 import { dayOf } from '../../../calendar/instant.ts';
+import { capital } from '../../../library/capital.ts';
 import {
   type Kept,
   type OwnPeriod,
@@ -8,7 +9,6 @@ import {
   sayPeriod,
   usualPeriod,
 } from '../../../record/retention/periods.ts';
-import { capital } from '../../capital.ts';
 import { button } from '../../components/button.ts';
 import { dateInput } from '../../components/date-input.ts';
 import { details } from '../../components/details.ts';

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isoDay } from '../../../calendar/day.ts';
 import { dayOf, type Instant } from '../../../calendar/instant.ts';
+import { capital } from '../../../library/capital.ts';
 import { readPeriod, readPeriodFile, writePeriodFile } from '../../../record/retention/period-file.ts';
 import { type Kept, type OwnPeriod, periodFamilies } from '../../../record/retention/periods.ts';
 import type { Database } from '../../../store/database.ts';
 import { ownPeriods, setPeriods } from '../../../store/retention-periods.ts';
 import type { StaffRole } from '../../../store/scope.ts';
-import { capital } from '../../capital.ts';
 import type { Sent } from '../../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../../drafts/restore.ts';
 import { type Html, html } from '../../html.ts';

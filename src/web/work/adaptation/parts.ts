@@ -1,9 +1,9 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { needsOfTheBody } from '../../../record/household/therapist.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital } from '../../capital.ts';
 import { answering, dated, sentence } from '../lines.ts';
 import type { RecordLink, Work, WorkPart } from '../work.ts';
 import { money, survey } from './can-it-be-done.ts';

@@ -1,5 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { dayOf } from '../../../calendar/instant.ts';
+import { capital } from '../../../library/capital.ts';
 import {
   type Answer,
   isOpenRecommendation,
@@ -7,7 +8,6 @@ import {
   recommendationsOf,
 } from '../../../record/adaptations/recommendation.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital } from '../../capital.ts';
 import type { RecordLink, WorkCell, WorkPart } from '../work.ts';
 
 /** Each line of each therapist’s report: what was answered, and whether it is done. */

@@ -1,7 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { incidentLog, type LoggedIncident } from '../../../record/behaviour/incident-log.ts';
 import { endSentence } from '../../../record/kind.ts';
-import { capital } from '../../capital.ts';
 import { html } from '../../html.ts';
 import type { OnWork, RecordLink, WorkCell, WorkPart } from '../work.ts';
 

@@ -1,4 +1,5 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { type Plan, type PlannedAction, readPlan } from '../../../record/behaviour/plan.ts';
 import { endSentence } from '../../../record/kind.ts';
 import type { OnWork, RecordLink, WorkCell, WorkPart } from '../work.ts';
@@ -54,7 +55,7 @@ export function sayPlan({ agreed, actions, reviews, contact, before }: Plan, tod
         ]
       : ['How often they hear from us was not agreed.']),
     last
-      ? `Looked at again on ${sayDay(last.happened)}${last.finding === undefined ? '' : `: ${last.finding}`}${last.changes === undefined ? '.' : `. ${last.changes.slice(0, 1).toUpperCase()}${last.changes.slice(1)}.`}`
+      ? `Looked at again on ${sayDay(last.happened)}${last.finding === undefined ? '' : `: ${last.finding}`}${last.changes === undefined ? '.' : `. ${capital(last.changes)}.`}`
       : 'It has not been looked at again yet.',
     ...(slipped === 0 ? [] : [slipped === 1 ? 'One action has slipped.' : `${slipped} actions have slipped.`]),
   ];

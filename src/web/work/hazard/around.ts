@@ -1,6 +1,6 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { type Asleep, hazardsAsleep, hazardsToCome } from '../../../record/hazards/asleep.ts';
-import { capital } from '../../capital.ts';
 import { details } from '../../components/details.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { attemptsPart as attemptsMade } from '../getting-in/no-access.ts';

@@ -1,4 +1,5 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { criterionCalled } from '../../../library/law/hazard-criteria.ts';
 import { type Entry, sayEntry } from '../../../record/entry.ts';
 import type { Hazard } from '../../../record/hazards/hazard.ts';
@@ -6,7 +7,6 @@ import { isAbout, isSince } from '../../../record/hazards/hazard-answer.ts';
 import { saidOf } from '../../../record/hazards/weighed.ts';
 import { join } from '../../../record/kind.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital } from '../../capital.ts';
 import { dated, sentence } from '../lines.ts';
 import { linksTo } from '../links-to.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';

@@ -1,8 +1,8 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { sayPence } from '../../../record/money.ts';
 import { areLargeWorks, leaseOf, shareToConsultAt } from '../../../record/problems/lease.ts';
-import { capital } from '../../capital.ts';
 import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 

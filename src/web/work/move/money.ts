@@ -1,4 +1,5 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { sayPence } from '../../../record/money.ts';
 import { moveMoneyOf, paidStaysOf } from '../../../record/moves/move-money.ts';
 import type { Reading } from '../../../record/reading.ts';
@@ -28,7 +29,7 @@ export function money(reading: Reading): WorkPart {
       head: ['Day', 'What for', 'How much', 'Who paid', 'Paid until'],
       rows: paid.map(({ happened, what, note, sum, payer, until }) => [
         sayDay(happened),
-        `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${note === undefined ? '' : `: ${note}`}`,
+        `${capital(what)}${note === undefined ? '' : `: ${note}`}`,
         sum === undefined ? 'Not written down' : sayPence(sum),
         payer === undefined ? 'Not written down' : payers[payer],
         until === undefined ? '' : sayDay(until),

@@ -1,4 +1,5 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { isSamePerson } from '../../../record/household/known-need.ts';
 import { peopleOn } from '../../../record/moves/place-check.ts';
@@ -59,7 +60,7 @@ function sayPeople(reading: Reading): readonly string[] {
   const needs = needsKnown(reading.household, reading.asAt);
   return peopleOn(reading, reading.asAt).map(({ person }) => {
     const own = needs.filter((need) => isSamePerson(need.person, person)).map((need) => sayNeed(need, reading.asAt));
-    const name = person.slice(0, 1).toUpperCase() + person.slice(1);
+    const name = capital(person);
     return own.length === 0 ? `${name}: no needs on record.` : `${name}: ${own.join('; ')}.`;
   });
 }

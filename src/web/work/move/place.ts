@@ -1,9 +1,9 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { join } from '../../../record/kind.ts';
 import { fitOf, type Place, type PlaceCheck, type PlaceFit } from '../../../record/moves/place-check.ts';
 import { offersOf, type PlaceOffer, refusalsOf } from '../../../record/moves/place-offer.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital } from '../../capital.ts';
 import { html } from '../../html.ts';
 import { dated, sentence } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';

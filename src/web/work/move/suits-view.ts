@@ -1,5 +1,6 @@
 import type { Day } from '../../../calendar/day.ts';
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { isSamePerson } from '../../../record/household/known-need.ts';
@@ -16,7 +17,6 @@ import {
   pointsForEveryone,
 } from '../../../record/moves/place-check.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital } from '../../capital.ts';
 
 /** The form that holds a place against what each person needs, before anything is answered. */
 export type SuitsView = {

@@ -1,3 +1,4 @@
+import { capital } from '../../../library/capital.ts';
 import { type DataMisuse, readDataMisuse } from '../../../record/behaviour/data-misuse.ts';
 import { join } from '../../../record/kind.ts';
 import { guardedPart } from '../guarded-part.ts';
@@ -31,7 +32,7 @@ function sayMisuse(misuse: Extract<DataMisuse['misuse'], { kind: 'personal data 
   const { what, information, seen } = misuse;
   return [
     timed(misuse),
-    what === undefined ? '' : `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`,
+    what === undefined ? '' : `${capital(what)}.`,
     information === undefined ? 'What information it was is not written down.' : `It was: ${join(information)}.`,
     seen === undefined ? 'Who came to know it is not written down.' : `Known now to: ${join(seen)}.`,
   ]

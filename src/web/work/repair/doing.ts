@@ -1,11 +1,11 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import { endSentence, join } from '../../../record/kind.ts';
 import { type Finding, readFindings } from '../../../record/problems/findings.ts';
 import { wordsOf } from '../../../record/problems/problem.ts';
 import { countVisits, type VisitCount } from '../../../record/problems/visit-steps.ts';
 import type { Reading } from '../../../record/reading.ts';
-import { capital } from '../../capital.ts';
 import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 

@@ -1,9 +1,9 @@
 import { monthsAfter, sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import { sayPence } from '../../../record/money.ts';
 import { type CostMet, readCosts } from '../../../record/problems/costs.ts';
 import { monthsUntilFixed } from '../../../record/problems/problem.ts';
 import { completionsIn } from '../../../record/problems/works.ts';
-import { capital } from '../../capital.ts';
 import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 import { onProblem } from './doing.ts';

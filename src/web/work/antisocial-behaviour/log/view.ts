@@ -1,10 +1,10 @@
 import { type Day, isoDay, sayDay } from '../../../../calendar/day.ts';
 import { dayOf, type Instant, isoInstant, sayInstant } from '../../../../calendar/instant.ts';
+import { capital } from '../../../../library/capital.ts';
 import { incidentLog, type LoggedIncident } from '../../../../record/behaviour/incident-log.ts';
 import { csvRow } from '../../../../record/import/table/write-csv.ts';
 import type { Reading } from '../../../../record/reading.ts';
 import type { EntryLink } from '../../../../store/entry-links.ts';
-import { capital } from '../../../capital.ts';
 
 /** The incident log of a case, as its page says it. */
 export type LogView = {

@@ -1,8 +1,8 @@
 import { sayDay } from '../../../../calendar/day.ts';
+import { capital } from '../../../../library/capital.ts';
 import { type Assessed, type RiskHistory, riskHistory } from '../../../../record/behaviour/risk-history.ts';
 import type { LooksAt } from '../../../../record/behaviour/risk-matrix/matrix.ts';
 import type { Score } from '../../../../record/behaviour/risk-matrix/score.ts';
-import { capital } from '../../../capital.ts';
 import { html } from '../../../html.ts';
 import type { OnWork, WorkPart } from '../../work.ts';
 

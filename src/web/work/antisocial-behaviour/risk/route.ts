@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../../calendar/instant.ts';
+import { capital } from '../../../../library/capital.ts';
 import type { Entry } from '../../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../../record/household/household.ts';
-import { capital } from '../../../capital.ts';
 import { caseworkers } from '../../../cases/caseworkers.ts';
 import { type LoadedCase, loadCase } from '../../../cases/load-case.ts';
 import { showOnCase } from '../../../cases/show.ts';
