@@ -68,7 +68,7 @@ function partsAt(look: Look): LiveCaseParts {
     ...parts,
     record: recordAt(look, now),
     nameOf: () => look.officer,
-    canSeeSensitive: look.seesDanger,
+    hasRestrictedWork: look.seesDanger,
     maySeeLooks: look.seesLooks,
     now,
     asAt: look.asAt === null ? today : daysAfter(today, -look.asAt),

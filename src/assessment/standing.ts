@@ -7,8 +7,9 @@ import { marksOf } from '../record/casework/marks.ts';
 import { hasUncheckedHandover, readCase } from '../record/casework/open-case.ts';
 import { riskToPeople } from '../record/casework/risk-to-people.ts';
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
-import { visibleRecord } from '../record/casework/visible-record.ts';
+import { visibleOnCase, visibleRecord } from '../record/casework/visible-record.ts';
 import type { CaseRecord } from '../record/entry.ts';
+import { read } from '../record/reading.ts';
 import { type Assessment, assess } from './assess.ts';
 import { type Duty, sayDuty } from './duty.ts';
 import { sayCause } from './explanation.ts';
@@ -52,7 +53,7 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
     failings: new Set(shown.failings.map((failing) => failing.lesson.id)).size,
     tally: tallyOf(shown),
     nextChange: earliest(isOpen ? nextChange(assessment, now) : undefined, nextKnown(record, now)),
-    duties: isOpen ? dutiesOf(assessment, shown) : [],
+    duties: isOpen ? (veiled(record, assessment, now, lessons) ?? dutiesOf(assessment, shown)) : [],
     ...(ledger.length > 0 && { ledger }),
     ...(marks.length > 0 && { marks }),
     ...(repairs.length > 0 && { repairs }),
@@ -82,6 +83,35 @@ function dutiesOf(assessment: Assessment, shown: Assessment): readonly StandingD
     .filter(({ lesson }) => !known.has(lesson));
   return [...forAll, ...hidden.map((duty) => ({ ...duty, isRestricted: true as const }))];
 }
+
+/**
+ * What is owed on a case that only what its household told has restricted, in words that tell nothing of that to whoever
+ * merely has the case: all that only the danger calls for stands as one line. Undefined for every other case.
+ */
+function veiled(
+  record: CaseRecord,
+  assessment: Assessment,
+  now: Instant,
+  lessons: readonly Lesson[],
+): readonly StandingDuty[] | undefined {
+  const theCase = readCase(assessment.reading);
+  const subject = record.find(({ kind }) => kind === 'case opened')?.subject;
+  if (!theCase?.isRestricted || subject === undefined) return undefined;
+  const visible = visibleOnCase(record, subject);
+  if (readCase(read(visible, now))?.isRestricted) return undefined;
+  const forAll = nextSteps(assess(visible, now, lessons)).map((step) => standingDuty(step.duty));
+  const known = new Map(forAll.map(({ lesson, dueAt }) => [lesson, dueAt]));
+  const hidden = nextSteps(assessment)
+    .map((step) => standingDuty(step.duty))
+    .find(({ lesson, dueAt }) => dueAt < (known.get(lesson) ?? Number.POSITIVE_INFINITY));
+  return hidden === undefined ? forAll : [...forAll, { ...hidden, ...keptClose }];
+}
+
+const keptClose = {
+  lesson: 'casework/kept-close',
+  title: 'Do what is kept close on this case, or ask the safeguarding lead what it is',
+  why: '',
+};
 
 /** This moment, or the one the case was opened, where that was written by a clock ahead of this one: there was no case before. */
 function sinceOpened(record: CaseRecord, now: Instant): Instant {

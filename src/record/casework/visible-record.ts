@@ -1,4 +1,4 @@
-import type { CaseRecord, Entry } from '../entry.ts';
+import type { CaseRecord, Entry, Subject } from '../entry.ts';
 import { isSensitive } from './sensitive.ts';
 
 /**
@@ -24,6 +24,15 @@ export function visibleRecord(record: CaseRecord, canSeeSensitive: boolean): Cas
       if (pointsTo(entry, shownFor) && (entry.kind === 'entry corrected' || tells(entry))) hidden.add(entry.id);
   }
   return record.flatMap((entry) => (hidden.has(entry.id) ? [] : [shownFor.get(entry.id) ?? entry]));
+}
+
+/**
+ * The record of a case as somebody sees it who is named on it, and may not know what its household told of danger: all that
+ * stands on the case itself, and of the rest what everybody may see.
+ */
+export function visibleOnCase(record: CaseRecord, subject: Subject): CaseRecord {
+  const shown = new Map(visibleRecord(record, false).map((entry) => [entry.id, entry]));
+  return record.flatMap((entry) => (entry.subject === subject ? [entry] : (shown.get(entry.id) ?? [])));
 }
 
 function pointsTo(entry: Entry, ids: { has(id: string): boolean }): boolean {

@@ -1,6 +1,7 @@
 import { sayShortDay } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import { visibleRecord } from '../../record/casework/visible-record.ts';
+import { readCase } from '../../record/casework/open-case.ts';
+import { visibleOnCase, visibleRecord } from '../../record/casework/visible-record.ts';
 import type { CaseRecord, Entry } from '../../record/entry.ts';
 import { sayEntry } from '../../record/entry.ts';
 import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
@@ -22,6 +23,8 @@ export type LoadedCase = {
   readonly whole: CaseRecord;
   /** Whether this person may see what the household has told of danger. */
   readonly canSeeSensitive: boolean;
+  /** Whether the work that only some may know of is there for them: on a case that itself tells of it, for all named on it. */
+  readonly hasRestrictedWork: boolean;
 };
 
 /** Reads a case, writing down that this person looks at it; undefined when they may see none by that reference. */
@@ -44,16 +47,23 @@ export async function loadCaseOn(
   const found = place && (await fetchCase(connection, reference));
   if (!place || !found) return noteRefused(connection, `case:${reference}`, now);
   const look = await noteLook(connection, { ...place, opened: 'case' }, now);
-  // Whoever sees a restricted case is named on it; of others, not all may see what its household has told of danger.
-  const canSeeSensitive = place.isRestricted || look.canSeeSensitive;
-  const record = await withoutHiddenLinks(connection, visibleRecord(found.record, canSeeSensitive));
+  const { canSeeSensitive } = look;
+  // Whoever sees a restricted case is named on it, and sees all of the case itself; not all of them may know what its
+  // household has told of danger.
+  const visible =
+    place.isRestricted && !canSeeSensitive
+      ? visibleOnCase(found.record, `case:${reference}`)
+      : visibleRecord(found.record, canSeeSensitive);
+  const record = await withoutHiddenLinks(connection, visible);
+  const reading = read(record, now);
   return {
     place,
     record,
     versions: found.versions,
-    reading: read(record, now),
+    reading,
     whole: found.record,
     canSeeSensitive,
+    hasRestrictedWork: canSeeSensitive || (place.isRestricted && readCase(reading)?.isRestricted === true),
   };
 }
 

@@ -97,8 +97,8 @@ export type LiveCaseParts = {
   readonly nameOf: (account: string) => string;
   /** Everybody who works here, to tell who is meant by an allegation. */
   readonly staff?: readonly { readonly account: string; readonly name: string }[];
-  /** Whether whoever looks may see what the household has told of danger. */
-  readonly canSeeSensitive?: boolean;
+  /** Whether the work that only some may know of is there for whoever looks. */
+  readonly hasRestrictedWork?: boolean;
   /** Whether whoever looks may see who looked. */
   readonly maySeeLooks?: boolean;
   readonly now: Instant;
@@ -149,7 +149,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
         ? undefined
         : reading.of('day zero accepted').map(({ known, why }) => `We knew from ${sayDay(known)}: ${why}`),
     handovers: reading.of('case handed over').map((handover) => sayHandover(reading, handover)),
-    ...viewWorks(reading, theCase.family, isPast ? [] : worksFor(parts.canSeeSensitive === true)),
+    ...viewWorks(reading, theCase.family, isPast ? [] : worksFor(parts.hasRestrictedWork === true)),
     linked: parts.linked,
     others: others.filter((one) => !parts.linked.some((other) => other.reference === one.reference)),
     whole: viewOwed(assessment, drawnOf(reading, theCase.opened), timeline(record, lessons, reading.asAt)),

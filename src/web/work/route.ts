@@ -22,7 +22,7 @@ export function workPages(app: FastifyInstance, parts: WritingParts & { readonly
     const work = workCalled(request.params.work);
     const now = parts.now();
     const found = work && (await loadCase(parts.database, scopeOf(request), request.params.reference, now));
-    if (!found || !worksFor(found.canSeeSensitive).includes(work)) return reply.callNotFound();
+    if (!found || !worksFor(found.hasRestrictedWork).includes(work)) return reply.callNotFound();
     const { reference } = found.place;
     const guard = work.isRestricted && (await fetchGuard(parts.database, request, found, now));
     const assessment = assess(found.record, now, parts.lessons);

@@ -43,6 +43,6 @@ export function workCalled(slug: unknown): Work | undefined {
  * The work there is for somebody. Restricted work is there by who they are to the household, never by what it has told: a
  * page missing where something is hidden would say that something is.
  */
-export function worksFor(canSeeSensitive: boolean): readonly Work[] {
-  return works.filter((work) => canSeeSensitive || !work.isRestricted);
+export function worksFor(hasRestrictedWork: boolean): readonly Work[] {
+  return works.filter((work) => hasRestrictedWork || !work.isRestricted);
 }
