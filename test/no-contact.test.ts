@@ -15,8 +15,9 @@ import { CannotTakeIn } from '../src/store/exports/manifest.ts';
 import { refuseBookings } from '../src/store/exports/refuse-bookings.ts';
 import { fetchCase, fetchRecord } from '../src/store/fetch.ts';
 import { prepareHistory, writeHistory } from '../src/store/imports/history.ts';
-import { namedAccounts } from '../src/store/no-contact.ts';
+import { matchNoContactAgain, namedAccounts } from '../src/store/no-contact.ts';
 import { askWhoIsApart } from '../src/store/no-contact-gate.ts';
+import { recognise } from '../src/store/organisation-identities.ts';
 import { writePieces } from '../src/store/piece.ts';
 import { rebuild } from '../src/store/rebuild.ts';
 import { readRecords } from '../src/store/records.ts';
@@ -316,6 +317,38 @@ describe('an officer is named in an allegation', () => {
       connection.sql("update households set home = 'H1' where household = 'HH1'"),
     );
     await cast.database.as(admin, (connection) => changeAccount(connection, 'other', { ...other, name: 'Olu Ade' }));
+    for (const account of ['sam', 'other'])
+      assert.ok((await apart()).includes(`${account} household:${household}`), 'another name lets nobody in');
+    await cast.database.as(system, (connection) => connection.sql("update accounts set former_names = '{}'"));
+    await cast.database.as(admin, (connection) => matchNoContactAgain(connection));
+    assert.deepEqual(await apart(), before);
+  });
+
+  test('whatever their account comes to be called, by whoever renames it, they stay kept apart, and cannot be booked by any name', async () => {
+    const before = await apart();
+    const email = 'priya@example.org';
+    const admin: Scope = { landlord, account: 'mo', role: 'administrator' };
+    const asBefore = { name: 'Priya Nair', email, role: 'officer', team: 'North', patches: [] } as const;
+    await cast.database.as(admin, (connection) =>
+      changeAccount(connection, 'priya', { ...asBefore, name: 'P. Menon' }),
+    );
+    assert.deepEqual(await apart(), before);
+    const bySignIn = { issuer: 'https://id.example', subject: 's1', email, role: 'officer', name: 'Pri Das' } as const;
+    await cast.database.as(system, (connection) =>
+      recognise(connection, { ...bySignIn, isEmailUnsure: false }, cast.now),
+    );
+    assert.deepEqual(await apart(), before);
+    await rebuild(cast.database, landlord, cast.now, workOut);
+    assert.deepEqual(await apart(), before);
+    assert.equal((await named.get(`/households/${household}`)).statusCode, 404);
+    const lee = await cast.signIn('lee');
+    assert.match(mainOf((await lee.get('/cases/PR-000002')).body), /No contact: Pri Das cannot see this household/);
+    for (const person of ['Pri Das', 'P. Menon', 'Priya Nair']) {
+      const booking = entry('case:PR-000001', 'appointment made', '2026-03-06', { planned: day('2026-03-12'), person });
+      const wanted = { landlord, account: 'sam', now: cast.now, home, entries: [booking] };
+      assert.equal((await append(cast.database, wanted, workOut)).outcome, 'refused', person);
+    }
+    await cast.database.as(admin, (connection) => changeAccount(connection, 'priya', asBefore));
     assert.deepEqual(await apart(), before);
   });
 
@@ -475,9 +508,10 @@ test('whatever is alleged, agreed and withdrawn in whatever order, the database 
         accounts: await namedAccounts(connection),
       }));
       const people = noContact(read(record, cast.now));
-      const expected = accounts.filter(({ name }) => people.some(({ person }) => mayBeSame(person, name)));
+      const named = accounts.filter(({ name }) => people.some(({ person }) => mayBeSame(person, name)));
+      const expected = [...new Set(named.map(({ account }) => account))];
       const kept = (await apart()).filter((row) => row.endsWith(`household:${household}`));
-      assert.deepEqual(kept, expected.map(({ account }) => `${account} household:${household}`).sort());
+      assert.deepEqual(kept, expected.map((account) => `${account} household:${household}`).sort());
     }),
     { numRuns: 15 },
   );

@@ -10,6 +10,8 @@ import type { Tables } from './tables.ts';
 export type Account = {
   readonly account: string;
   readonly name: string;
+  /** What it was called before; whoever may have no contact goes on being known by it. */
+  readonly formerNames: readonly string[];
   readonly email: string;
   readonly role: StaffRole;
   readonly team: string;
@@ -23,6 +25,9 @@ export type Account = {
   /** When it was closed; nothing while it is open. */
   readonly closed: Instant | undefined;
 };
+
+/** An account as far as what it is and was called. */
+export type AccountNamed = Pick<Account, 'account' | 'name' | 'formerNames'>;
 
 /** What an administrator says of a person. */
 export type AccountDetails = Pick<Account, 'name' | 'email' | 'role' | 'team' | 'patches'>;
@@ -66,9 +71,10 @@ export async function listAccounts(connection: Connection): Promise<readonly Acc
 }
 
 /** The names of everybody who works or worked for the landlord in scope, in the same order. */
-export async function listNames(connection: Connection): Promise<readonly Pick<Account, 'account' | 'name'>[]> {
+export async function listNames(connection: Connection): Promise<readonly AccountNamed[]> {
   return connection.prepared(
-    'select account, name from accounts where landlord = $1 order by closed is not null, name, account',
+    `select account, name, to_json(former_names) as "formerNames" from accounts
+     where landlord = $1 order by closed is not null, name, account`,
     [connection.scope.landlord],
   );
 }
@@ -157,6 +163,7 @@ function selected(connection: Connection) {
     .selectFrom('accounts')
     .select(['account', 'name', 'email', 'role', 'team', 'must_change_password', 'locked_until', 'made', 'closed'])
     .select(sql<readonly string[]>`to_json(patches)`.as('patches'))
+    .select(sql<readonly string[]>`to_json(former_names)`.as('former_names'))
     .select(sql<boolean>`password_hash is not null`.as('has_password'))
     .select(sql<boolean>`second_factor is not null`.as('has_second_factor'))
     .where('landlord', '=', connection.scope.landlord);
@@ -168,6 +175,7 @@ function accountOf(row: Row): Account {
   return {
     account: row.account,
     name: row.name,
+    formerNames: row.former_names,
     email: row.email,
     role: row.role,
     team: row.team,

@@ -5,11 +5,13 @@ import type { Subject } from '../record/entry.ts';
 import type { Connection } from './database.ts';
 import { type NamedAccount, noContactRows } from './standing-row.ts';
 
-/** Every account of the landlord in scope, open or closed, by name. */
+/** Every account of the landlord in scope, open or closed, once by each name it has or had. */
 export function namedAccounts(connection: Connection): Promise<readonly NamedAccount[]> {
-  return connection.sql<NamedAccount>('select account, name from accounts where landlord = $1', [
-    connection.scope.landlord,
-  ]);
+  return connection.sql<NamedAccount>(
+    `select account, name from accounts where landlord = $1
+     union select account, unnest(former_names) from accounts where landlord = $1 order by account, name`,
+    [connection.scope.landlord],
+  );
 }
 
 /**
@@ -36,7 +38,10 @@ export async function isKeptApart(connection: Connection, account: string, subje
   return row?.is === true;
 }
 
-/** Finds out anew which accounts are of those who may have no contact: after an account came, or its name changed. */
+/**
+ * Finds out anew which accounts are of those who may have no contact: after an account came, or its name changed. A new name
+ * may keep an account apart, and never lets it in: what it was called is kept.
+ */
 export async function matchNoContactAgain(connection: Connection): Promise<void> {
   const people = await connection.sql<{ reference: string; person: string; since: Day }>(
     'select * from persons_apart()',

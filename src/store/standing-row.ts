@@ -110,7 +110,8 @@ export function noContactRows(
   accounts: readonly NamedAccount[],
 ) {
   return people.flatMap(({ person, since }) => {
-    const theirs = accounts.filter(({ name }) => mayBeSame(person, name)).map(({ account }) => account);
+    const named = accounts.filter(({ name }) => mayBeSame(person, name));
+    const theirs = [...new Set(named.map(({ account }) => account))];
     return (theirs.length === 0 ? [''] : theirs).map((account) => ({
       reference,
       person,
@@ -120,7 +121,7 @@ export function noContactRows(
   });
 }
 
-/** An account by the name of whose it is. */
+/** An account by a name of whose it is: the one it has, or one it had. */
 export type NamedAccount = { readonly account: string; readonly name: string };
 
 /** A digest of all that is kept of a standing: the same for two standings only where nothing kept differs. */

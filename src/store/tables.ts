@@ -176,6 +176,8 @@ export type Tables = {
     team: Generated<string>;
     /** Read as PostgreSQL writes a list: choose `to_json(patches)` instead. */
     patches: ColumnType<string, readonly string[] | undefined, readonly string[]>;
+    /** Kept by the database as the name changes; read as `patches` is. */
+    former_names: ColumnType<string, never, never>;
     password_hash: string | null;
     must_change_password: Generated<boolean>;
     second_factor: string | null;

@@ -1,10 +1,8 @@
 import { isUnnamed, mayBeSame, noContact } from '../../record/behaviour/no-contact.ts';
 import { join } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
+import type { AccountNamed } from '../../store/accounts.ts';
 import type { ListedCase } from '../../store/cases.ts';
-
-/** An account as far as its name and id. */
-type Named = { readonly account: string; readonly name: string };
 
 /**
  * Who may have no contact by this case, a sentence or two each, for those who may see it: whom it keeps out, whom nobody
@@ -12,11 +10,13 @@ type Named = { readonly account: string; readonly name: string };
  */
 export function sayKeptApart(
   reading: Reading,
-  accounts: readonly Named[],
+  accounts: readonly AccountNamed[],
   cases: readonly Pick<ListedCase, 'reference' | 'officer' | 'isOpen'>[],
 ): readonly string[] {
   const lines = noContact(reading).map(({ person }) => {
-    const theirs = accounts.filter(({ name }) => mayBeSame(person, name));
+    const theirs = accounts.filter(({ name, formerNames }) =>
+      [name, ...formerNames].some((one) => mayBeSame(person, one)),
+    );
     const until = 'until the resident agrees to contact and that is recorded.';
     if (theirs.length === 0)
       return `No contact: ${person} cannot be booked to come here, ${until} Nobody who signs in here goes by that name.`;

@@ -15,6 +15,7 @@ import { isSamePerson } from '../../record/household/known-need.ts';
 import { inOrder, type Reading, read } from '../../record/reading.ts';
 import { safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
+import type { AccountNamed } from '../../store/accounts.ts';
 import type { KeptFile } from '../../store/attachments.ts';
 import type { CasePlace, ListedCase } from '../../store/cases.ts';
 import { type FilesView, viewFiles } from '../attachments/view.ts';
@@ -96,7 +97,7 @@ export type LiveCaseParts = {
   /** Gives the name of an account. */
   readonly nameOf: (account: string) => string;
   /** Everybody who works here, to tell who is meant by an allegation. */
-  readonly staff?: readonly { readonly account: string; readonly name: string }[];
+  readonly staff?: readonly AccountNamed[];
   /** Whether the work that only some may know of is there for whoever looks. */
   readonly hasRestrictedWork?: boolean;
   /** Whether whoever looks may see who looked. */
