@@ -82,7 +82,7 @@ const wayOf: Readonly<Record<(typeof ways)[number], (one: Entry) => Promise<'wri
   append: async (one) => {
     const { outcome } = await append(
       cast.database,
-      { landlord, account: 'sam', now: cast.now, home, entries: [one] },
+      { landlord, account: 'lee', now: cast.now, home, entries: [one] },
       workOut,
     );
     return outcome === 'refused' ? 'refused' : 'written';

@@ -10,6 +10,7 @@ import { knownRecords } from './known-records.ts';
 import type { KeptApart } from './no-contact-gate.ts';
 import { type Outcome, type Piece, writePieces } from './piece.ts';
 import { prepare, type Reading } from './prepare.ts';
+import type { Undoing } from './protection-gate.ts';
 import { systemScope } from './scope.ts';
 
 /** Works out what is kept beside a case from its record. `store` is given it, and knows nothing of lessons. */
@@ -47,10 +48,10 @@ export type Appended =
       readonly version: number;
     }
   /**
-   * They plan a contact that is not safe, or book somebody who may have no contact; nothing was written. What it says is
-   * only for those who may know.
+   * They plan a contact that is not safe, book somebody who may have no contact, or undo what protects somebody; nothing was
+   * written. What it says is only for those who may know.
    */
-  | { readonly outcome: 'refused'; readonly refusal: Refusal | KeptApart };
+  | { readonly outcome: 'refused'; readonly refusal: Refusal | KeptApart | Undoing };
 
 /**
  * Adds entries to the record, works out anew what every case they touch owes, and keeps both in one transaction. Waits

@@ -8,6 +8,7 @@ import { fetchSince } from './fetch.ts';
 import type { KnownRecords } from './known-records.ts';
 import { askWhoIsApart } from './no-contact-gate.ts';
 import type { CaseStanding, Piece } from './piece.ts';
+import { refusedUndoing } from './protection-gate.ts';
 import {
   type CasePlace,
   noRecord,
@@ -48,6 +49,8 @@ export async function prepare(
   if (overtaken(wanted, records)) records = await recordsOf(reading, known, landlord, needed, 'read what is new');
   const clash = await clashOf(reading, wanted, records);
   if (clash) return { clash };
+  const undoing = await refusedUndoing(reading, { landlord, account, entries: wanted.entries, places, records, now });
+  if (undoing) return { clash: { outcome: 'refused', refusal: undoing } };
   const refusal = refusedContact(landlord, wanted.entries, {
     ...{ places, records, now },
     isAssured: wanted.isContactAssured === true,

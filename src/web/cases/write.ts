@@ -107,6 +107,7 @@ export async function writeOnCase(
   if (done.outcome === 'refused') {
     // A form that names people asks before; what comes this far is kept where the next one is begun.
     if ('keptApart' in done.refusal) return sayPlainly(reply, 422, sayGivenToNobody);
+    if ('undoes' in done.refusal) return sayPlainly(reply, 403, undoingIsNotTheirs);
     if (!contact) throw new Error('A form that plans no contact was refused as one');
     return contact.onRefused(done.refusal);
   }
@@ -143,6 +144,11 @@ export async function writeOnCase(
     return sayPlainly(reply, 200, keptAndClosed);
   return reply.redirect(afterwards(place, sent, entries, back), 303);
 }
+
+const undoingIsNotTheirs = {
+  title: 'Ask a manager or a safeguarding lead',
+  says: html`Nothing was changed, and what you wrote is kept. What says who may see a case, that it is restricted, who may have no contact or of whom it was said is withdrawn or changed only by a manager or a safeguarding lead who is named on the case.`,
+};
 
 const keptAndClosed = {
   title: 'It is on the record',

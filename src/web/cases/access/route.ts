@@ -3,6 +3,7 @@ import { dayOf } from '../../../calendar/instant.ts';
 import { readCase } from '../../../record/casework/open-case.ts';
 import type { Entry } from '../../../record/entry.ts';
 import type { Account } from '../../../store/accounts.ts';
+import { answerForProtection } from '../../../store/protection-gate.ts';
 import type { StaffRole } from '../../../store/scope.ts';
 import { html } from '../../html.ts';
 import { csrfField } from '../../http/csrf.ts';
@@ -19,9 +20,6 @@ import { type AccessForm, accessForm } from './form.ts';
 import { whoMaySee } from './who-may-see.ts';
 
 type OnCase = { Params: { reference: string } };
-
-/** Those who may let others see less or more than the record itself asks for. */
-const answerForIt: readonly StaffRole[] = ['ASB and safeguarding lead', 'manager'];
 
 /**
  * Who is named on a restricted case. Whoever sees it may name a colleague, and anyone may restrict a case; only leads and
@@ -101,7 +99,7 @@ export function access(app: FastifyInstance, parts: WritingParts): void {
       once: onceOf(sent),
       version: String(sent.version || versions[`case:${place.reference}`] || 0),
       isRestricted: place.isRestricted,
-      mayDecide: answerForIt.includes(scopeOf(reply.request).role as StaffRole),
+      mayDecide: answerForProtection.includes(scopeOf(reply.request).role as StaffRole),
       sees,
       others: people.filter((one) => !sees.includes(one)),
       sent,
@@ -113,7 +111,7 @@ export function access(app: FastifyInstance, parts: WritingParts): void {
 
 /** Taking somebody off, or lifting the restriction: of a restricted case only, and only by those who answer for it. */
 function mayDecide(request: FastifyRequest, { place }: LoadedCase): boolean {
-  return place.isRestricted && answerForIt.includes(scopeOf(request).role as StaffRole);
+  return place.isRestricted && answerForProtection.includes(scopeOf(request).role as StaffRole);
 }
 
 const notTheirs = {
