@@ -139,7 +139,10 @@ test('a changed role holds from the person’s next page', async () => {
   const saved = await faye.post(`/accounts/${accountOf('officer')}`, now);
   assert.equal(saved.headers.location, '/accounts/officer?done=change');
   assert.match((await faye.get(String(saved.headers.location))).body, /Your changes are saved/);
-  assert.equal((await priya.get('/accounts')).statusCode, 200);
+  const held = await priya.get('/accounts');
+  assert.equal(held.headers.location, '/sign-in?next=%2Faccounts', 'an administrator is asked for a code');
+  await faye.post(`/accounts/${accountOf('officer')}`, { ...now, role: 'complaints officer' });
+  assert.match((await priya.get('/your-account')).body, /[Cc]omplaints officer/);
   await faye.post(`/accounts/${accountOf('officer')}`, { ...now, role: 'officer' });
   assert.equal((await priya.get('/accounts')).statusCode, 403);
 });

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { generate } from 'otplib';
 import { hoursAfter, type Instant } from '../src/calendar/instant.ts';
+import { changeAccount } from '../src/store/accounts.ts';
 import { type Database, openDatabase } from '../src/store/database.ts';
 import { type StaffRole, systemScope } from '../src/store/scope.ts';
 import { countRecoveryCodes } from '../src/store/second-factors.ts';
@@ -188,4 +189,28 @@ test('a password that must be changed is, before anything else', async () => {
     '/',
   );
   assert.equal((await browser.get('/your-account')).statusCode, 200);
+});
+
+test('whoever is given a role that asks for a code goes on only once they have one, in every session they have', async () => {
+  const { browser } = await givePassword('governing body');
+  const other = (await givePassword('governing body')).browser;
+  assert.equal((await browser.get('/your-account')).statusCode, 200);
+  const account = accountOf('governing body');
+  const admin = { landlord: 'harbour', account: accountOf('administrator'), role: 'administrator' } as const;
+  const details = { name: 'Ola Shah', email: emailOf('governing body', 'harbour'), team: '', patches: [] };
+  const give = (role: StaffRole) =>
+    database.as(admin, (connection) => changeAccount(connection, account, { ...details, role }));
+  await give('ASB and safeguarding lead');
+  for (const one of [browser, other])
+    for (const address of ['/retention', '/your-account', '/today'])
+      assert.equal((await one.get(address)).statusCode, 303, address);
+  const asked = await browser.get('/sign-in/second-factor');
+  assert.equal(asked.statusCode, 200);
+  const secret = secretIn(asked.body);
+  await browser.post('/sign-in/second-factor', { secret, code: await codeAt(secret, now) });
+  assert.equal((await browser.get('/retention')).statusCode, 200);
+  now = halfMinutes(1);
+  await give('governing body');
+  await give('manager');
+  assert.equal((await browser.get('/retention')).statusCode, 200, 'who has given one is not asked again');
 });

@@ -4,6 +4,8 @@ import { type Instant, isoInstant } from '../calendar/instant.ts';
 import { type Connection, query } from './database.ts';
 import { matchNoContactAgain } from './no-contact.ts';
 import type { StaffRole } from './scope.ts';
+import { holdSessionsOf, releaseSessionsOf } from './sessions.ts';
+import { mustHaveSecondFactor } from './signing-in.ts';
 import type { Tables } from './tables.ts';
 
 /** Somebody who works for the landlord, without anything by which they show who they are. */
@@ -85,7 +87,10 @@ export async function findAccount(connection: Connection, account: string): Prom
   return row && accountOf(row);
 }
 
-/** Changes what is said of a person; it holds from their next page. Says so where another account has that email. */
+/**
+ * Changes what is said of a person; it holds from their next page. Where the new role asks for a second factor that they have
+ * not, their sessions wait until they give one. Says so where another account has that email.
+ */
 export async function changeAccount(
   connection: Connection,
   account: string,
@@ -101,7 +106,11 @@ export async function changeAccount(
       .where('account', '!=', account),
   );
   if (other) return 'email taken';
+  const before = await findAccount(connection, account);
   await update(connection, account, tidied(details));
+  const [asked, isAsked] = [before && mustHaveSecondFactor(before.role), mustHaveSecondFactor(details.role)];
+  if (asked === false && isAsked) await holdSessionsOf(connection, account);
+  if (asked === true && !isAsked) await releaseSessionsOf(connection, account);
   await matchNoContactAgain(connection);
   return 'done';
 }

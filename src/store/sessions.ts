@@ -115,6 +115,30 @@ export async function endSessionsOf(connection: Connection, account: string, but
 }
 
 /**
+ * Has every session of an account without a second factor wait until one is given. Of whoever has no password here, the
+ * landlord’s own sign-in service asks for it: their sessions end. In a made-up landlord nobody is asked for one.
+ */
+export async function holdSessionsOf({ scope, sql }: Connection, account: string): Promise<void> {
+  const values = [scope.landlord, account];
+  const unfactored = `(select from accounts a join landlords l on l.landlord = a.landlord
+    where a.landlord = $1 and a.account = $2 and a.second_factor is null and not l.is_demo and a.password_hash is`;
+  await sql(`delete from sessions where landlord = $1 and account = $2 and exists ${unfactored} null)`, values);
+  await sql(
+    `update sessions set awaits = 'second factor' where landlord = $1 and account = $2 and awaits is null
+     and exists ${unfactored} not null)`,
+    values,
+  );
+}
+
+/** Lets the sessions of an account that wait for a second factor go on: their role no longer asks for one. */
+export async function releaseSessionsOf({ scope, sql }: Connection, account: string): Promise<void> {
+  await sql("update sessions set awaits = null where landlord = $1 and account = $2 and awaits = 'second factor'", [
+    scope.landlord,
+    account,
+  ]);
+}
+
+/**
  * Takes away the sessions, of every landlord, that ran out a week ago or more, with the links that did; gives how many
  * sessions. Until then what is sent in one is kept as a draft, for a form may stand open over a weekend.
  */
