@@ -9,6 +9,7 @@ import { systemScope } from '../src/store/scope.ts';
 import { beginSession } from '../src/store/sessions.ts';
 import { createApp } from '../src/web/app.ts';
 import { appParts, noon } from './app-parts.ts';
+import { mainOf } from './casework-app.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { makeLandlord, signedInAs } from './staff.ts';
 import { home, noFault, workOut } from './store/cast.ts';
@@ -181,4 +182,30 @@ describe('the pages for bringing in data', () => {
     await carryOnEverywhere(database, { now: () => noon, workOut }, noFault);
     await until('cancelled', number);
   });
+});
+
+test('the rows shown before they are kept tell nothing that a household told of danger to whoever may not see it', async () => {
+  const bring = async (browser: Visitor, content: string) => {
+    const sent = await send(browser, 'people', 'people.csv', content);
+    const number = Number(/import\/(\d+)/.exec(String(sent.headers.location))?.[1]);
+    const { body } = await browser.get(`/import/${number}/columns`);
+    const columns = [...body.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(
+      ([, name = '', options = '']) => [name, /<option value="([^"]*)"[^>]*selected/.exec(options)?.[1] ?? ''] as const,
+    );
+    await browser.post(`/import/${number}/columns`, Object.fromEntries(columns));
+    await until('waiting', number);
+    return { number, page: mainOf((await browser.get(`/import/${number}`)).body) };
+  };
+  const columns = 'person_ref,home_ref,role,name,needs,tenancy_start\n';
+  const administrator = await signedInAs(app, landlord, 'administrator');
+  const first = await bring(
+    administrator,
+    `${columns}P7,MV001,household member,Joy Reyes,"asthma; fled abuse by stepfather",2020-01-01\n`,
+  );
+  await administrator.post(`/import/${first.number}/approval`);
+  await until('done', first.number);
+  const manager = await signedInAs(app, landlord, 'manager');
+  const second = await bring(manager, `${columns}P7,MV001,household member,Joy Reyes,,2020-01-01\n`);
+  assert.doesNotMatch(second.page, /stepfather|abuse/);
+  assert.match(second.page, /asthma/);
 });

@@ -2,6 +2,7 @@ import { visibleRecord } from '../record/casework/visible-record.ts';
 import type { Entry, Subject } from '../record/entry.ts';
 import type { Connection } from './database.ts';
 import { fetchRecord } from './fetch.ts';
+import { linksHiddenIn } from './hidden-links.ts';
 import { maySeeSensitive } from './households.ts';
 
 /** An entry read under row-level security, with what it takes to know whether all of it may be shown. */
@@ -17,7 +18,7 @@ export type ReadEntry = {
 
 /**
  * Of entries this scope can read, those it may be shown, as `visibleRecord` shows them: without what tells of danger, or
- * answers or corrects what does, for whoever may not know of it. Keeps each with whatever else it came with.
+ * answers or corrects what does, for whoever may not know of it, and without links to cases this scope may not see. Keeps each with whatever else it came with.
  */
 export async function showEntries<Read extends ReadEntry>(
   connection: Connection,
@@ -25,7 +26,12 @@ export async function showEntries<Read extends ReadEntry>(
 ): Promise<readonly Read[]> {
   const shown: Read[] = [];
   const around: Around = new Map();
+  const hidden = await linksHiddenIn(
+    connection,
+    read.map(({ entry }) => entry),
+  );
   for (const one of read) {
+    if (hidden.has(one.entry.id)) continue;
     const entry = await shownOf(connection, one, around);
     if (entry) shown.push(entry === one.entry ? one : { ...one, entry });
   }

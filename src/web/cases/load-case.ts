@@ -6,9 +6,10 @@ import type { CaseRecord, Entry } from '../../record/entry.ts';
 import { sayEntry } from '../../record/entry.ts';
 import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
 import { type Reading, read } from '../../record/reading.ts';
-import { type CasePlace, casesCalled, fetchPlace } from '../../store/cases.ts';
+import { type CasePlace, fetchPlace } from '../../store/cases.ts';
 import type { Connection, Database } from '../../store/database.ts';
 import { fetchCase, type Versions } from '../../store/fetch.ts';
+import { withoutHiddenLinks } from '../../store/hidden-links.ts';
 import { noteLook } from '../../store/looks.ts';
 import { noteRefused } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
@@ -65,15 +66,6 @@ export async function loadCaseOn(
     canSeeSensitive,
     hasRestrictedWork: canSeeSensitive || (place.isRestricted && readCase(reading)?.isRestricted === true),
   };
-}
-
-/** A link to a case this person may not see is not there for them either: its reference alone would say that case exists. */
-async function withoutHiddenLinks(connection: Connection, record: CaseRecord): Promise<CaseRecord> {
-  const links = record.filter((entry) => entry.kind === 'case linked');
-  const visible = await casesCalled(connection, [...new Set(links.map((link) => link.other))]);
-  const isHidden = (entry: Entry) =>
-    entry.kind === 'case linked' && !visible.some(({ reference }) => reference === entry.other);
-  return record.filter((entry) => !isHidden(entry));
 }
 
 /** The entries of a case as a form lists them, newest first: what a new one may answer. */

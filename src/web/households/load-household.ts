@@ -4,6 +4,7 @@ import type { CaseRecord, Subject } from '../../record/entry.ts';
 import { type Reading, read } from '../../record/reading.ts';
 import type { Database } from '../../store/database.ts';
 import { fetchRecord } from '../../store/fetch.ts';
+import { withoutHiddenLinks } from '../../store/hidden-links.ts';
 import { fetchCasesOfHome, type HomeCase } from '../../store/homes.ts';
 import { fetchHousehold, type Household } from '../../store/households.ts';
 import { noteLook } from '../../store/looks.ts';
@@ -54,7 +55,7 @@ export async function loadHousehold(
       `landlord:${scope.landlord}`,
       ...cases.map(({ reference }): Subject => `case:${reference}`),
     ]);
-    const seen = visibleRecord(record, canSeeSensitive);
+    const seen = await withoutHiddenLinks(connection, visibleRecord(record, canSeeSensitive));
     return {
       household,
       subject,
