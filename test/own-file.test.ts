@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { Entry } from '../src/record/entry.ts';
+import { append } from '../src/store/append.ts';
 import { fetchRecord } from '../src/store/fetch.ts';
 import { keepPerson } from '../src/store/households.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { type CaseworkApp, hiddenIn, mainOf, openCaseworkApp, householdPage as page } from './casework-app.ts';
-import { household, landlord } from './store/cast.ts';
+import { at, entry, household, landlord, workOut } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
 describe('a person’s own file', () => {
@@ -94,9 +96,80 @@ describe('a person’s own file', () => {
     assert.match(sent.body, /Say that you have looked at every entry/);
     const { address } = await make(lee, 'resident');
     assert.equal((await (await cast.signIn('mo')).get(address)).statusCode, 404);
+    assert.equal((await (await cast.signIn('mo')).post(`${address}/pass`)).statusCode, 403);
     const priya = await cast.signIn('priya');
     assert.equal((await priya.get(`${page}/own-file`)).statusCode, 403);
     assert.doesNotMatch((await priya.get(page)).body, /own file/);
     assert.match((await lee.get(page)).body, /Make a person’s own file/);
+  });
+});
+
+describe('the file of somebody who is the danger, made by one who may not know it', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    // The partner fled while the home was unfit, and told us why only after that case was closed.
+    await cast.tell('person known', '2021-01-06', { person: 'partner', age: 31 });
+    const moved = { to: 'her sister Joy, 14 Oak Street, Reading', people: ['partner', 'son'] };
+    await cast.open('PR-000500', 'temporary moves', [
+      ['home found unfit', '2025-11-02', { why: 'a leak' }],
+      ['moved out', '2025-11-03', moved],
+    ]);
+    await cast.end('PR-000500');
+    await cast.tell('abuse disclosed', '2026-03-02', { person: 'partner', note: 'by the tenant' });
+    const locks = { decision: 'locks' };
+    await cast.open('PR-000501', 'domestic abuse', [['safety measures considered', '2026-03-02', locks]], 'lee');
+  });
+  after(() => cast.close());
+
+  test('never says where she went, and gives the maker no hint that anything is left out', async () => {
+    const sam = await cast.signIn('sam');
+    const form = await sam.get(`${page}/own-file?person=resident`);
+    assert.doesNotMatch(form.body, /Oak Street|danger to|in danger|Left out\./);
+    const sent = await sam.post(`${page}/own-file`, { ...hiddenIn(form.body), looked: 'yes' });
+    const address = String(sent.headers.location);
+    assert.match(mainOf((await sam.get(address)).body), /once a safeguarding lead has passed it/);
+    for (const part of ['read', 'data']) {
+      const answer = await sam.get(`${address}/${part}`);
+      assert.equal(answer.statusCode, 303, 'not before it is passed');
+    }
+    assert.equal((await sam.post(`${address}/pass`)).statusCode, 403);
+    const lee = await cast.signIn('lee');
+    const asked = await lee.get(address);
+    assert.match(mainOf(asked.body), /May the file of Maria Okafor be given\?/);
+    assert.doesNotMatch(asked.body, /Oak Street/);
+    assert.equal((await lee.post(`${address}/pass`, hiddenIn(asked.body))).statusCode, 303);
+    for (const part of ['read', 'data']) {
+      const given = await sam.get(`${address}/${part}`);
+      assert.equal(given.statusCode, 200);
+      assert.doesNotMatch(given.body, /Oak Street|locks|by the tenant/);
+    }
+  });
+
+  test('leaves out what is told of after it was made as well', async () => {
+    await cast.addHome('H2', '2 Mill Lane, Marlow Vale', 'ZZ1 1AA', ['Ada Brook', 'Ben Brook']);
+    const sam = await cast.signIn('sam');
+    const lee = await cast.signIn('lee');
+    const at2 = '/households/HH-H2';
+    const write = (entries: readonly Entry[], more: object = {}) =>
+      append(cast.database, { landlord, account: 'lee', now: cast.now, home: 'H2', entries, ...more }, workOut);
+    const opened = { family: 'temporary moves', title: 'move', officer: 'mo' };
+    await write(
+      [
+        entry('case:PR-000600', 'case opened', '2026-03-02', opened),
+        entry('case:PR-000600', 'moved out', '2026-03-03', { to: '9 Elm Road', people: ['person 2'] }),
+      ],
+      { opens: { reference: 'PR-000600', home: 'H2', household: 'HH-H2' } },
+    );
+    const form = await sam.get(`${at2}/own-file?person=resident`);
+    const sent = await sam.post(`${at2}/own-file`, { ...hiddenIn(form.body), looked: 'yes' });
+    const address = String(sent.headers.location);
+    const asked = await lee.get(address);
+    assert.match(asked.body, /Elm Road/);
+    await lee.post(`${address}/pass`, hiddenIn(asked.body));
+    assert.match((await sam.get(`${address}/data`)).body, /Elm Road/);
+    cast.now = at('2026-03-07');
+    await write([entry('household:HH-H2', 'abuse disclosed', '2026-03-07', { person: 'person 2' })]);
+    assert.doesNotMatch((await sam.get(`${address}/data`)).body, /Elm Road/);
   });
 });

@@ -155,6 +155,9 @@ export type Tables = {
     choices: ColumnType<Readonly<Record<string, string>>, string, never>;
     account: string;
     made: MomentColumn;
+    /** When a safeguarding lead said that it may be given, and who. */
+    passed: MaybeMoment;
+    passed_by: string | null;
   };
   retention_decisions: {
     landlord: string;

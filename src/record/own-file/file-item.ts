@@ -29,10 +29,14 @@ export type WhoseFile = { readonly person: string; readonly isResident: boolean;
 /**
  * Everything on record of a household and its cases, with what is usually done with each entry in one person’s own file:
  * what is theirs is shown, others’ names in it masked, and what is another’s left out. What tells of danger to somebody
- * else can never be put in it: it may be the very person who is the danger that asks.
+ * else can never be put in it: it may be the very person who is the danger that asks. `danger` says what does where more is
+ * on record than what is gone through here.
  */
-export function fileItems(record: CaseRecord, whose: WhoseFile): readonly FileItem[] {
-  const danger = entriesOfDanger(record, whose);
+export function fileItems(
+  record: CaseRecord,
+  whose: WhoseFile,
+  danger: ReadonlySet<string> = entriesOfDanger(record, whose),
+): readonly FileItem[] {
   return record
     .filter(({ subject, kind }) => !subject.startsWith('landlord:') && kind !== 'own file made')
     .map((entry) => itemOf(entry, whose, danger));
@@ -64,7 +68,7 @@ function itemOf(entry: Entry, whose: WhoseFile, danger: ReadonlySet<string>): Fi
  * The entries that tell of danger to somebody other than whose file it is, with all that answers, concerns or corrects
  * them, and every entry of a case that is about it. Where it cannot be told who is in danger, it is taken to be another.
  */
-function entriesOfDanger(record: CaseRecord, whose: WhoseFile): ReadonlySet<string> {
+export function entriesOfDanger(record: CaseRecord, whose: WhoseFile): ReadonlySet<string> {
   const seenByAll = new Map(visibleRecord(record, false).map((entry) => [entry.id, entry]));
   const sensitive = record.filter((entry) => seenByAll.get(entry.id) !== entry);
   const harmed = sensitive.filter(({ subject }) => subject.startsWith('household:')).map(personIn);

@@ -86,3 +86,19 @@ begin
   end loop;
   perform set_config('putright.landlord', '', true), set_config('putright.role', '', true);
 end $$;
+
+-- A person's own file is given once a safeguarding lead has passed it: whoever made it may not be one to know that the person
+-- who asks is the danger. Leads see the files others made, to pass them; the words still stand on the record alone.
+alter table own_files add column passed timestamptz;
+alter table own_files add column passed_by text;
+drop policy own_landlord_and_maker on own_files;
+create policy read_by_maker_and_leads on own_files for select
+  using (landlord = (select scope_landlord())
+         and ((select scope_role()) in ('system', 'ASB and safeguarding lead') or account = (select scope_account())));
+create policy made_by_maker on own_files for insert
+  with check (landlord = (select scope_landlord())
+              and ((select scope_role()) = 'system' or account = (select scope_account())));
+create policy passed_by_leads on own_files for update
+  using (landlord = (select scope_landlord()) and (select scope_role()) = 'ASB and safeguarding lead')
+  with check (landlord = (select scope_landlord()) and passed_by = (select scope_account()));
+grant update (passed, passed_by) on own_files to putright_app;

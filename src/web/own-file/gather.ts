@@ -1,10 +1,12 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
-import { type FileItem, fileItems, type WhoseFile } from '../../record/own-file/file-item.ts';
+import { entriesOfDanger, type FileItem, fileItems, type WhoseFile } from '../../record/own-file/file-item.ts';
+import { read } from '../../record/reading.ts';
 import { listAccounts } from '../../store/accounts.ts';
 import type { Database } from '../../store/database.ts';
+import { fetchRecord } from '../../store/fetch.ts';
 import type { PersonNamed } from '../../store/households.ts';
-import type { Scope } from '../../store/scope.ts';
+import { type Scope, systemScope } from '../../store/scope.ts';
 import { type LoadedHousehold, loadHousehold } from '../households/load-household.ts';
 
 /** What a person’s own file is made from, as far as whoever makes it may see. */
@@ -16,11 +18,23 @@ export type Gathered = {
   readonly items: readonly FileItem[];
 };
 
-/** Gathers everything held on one person of a household; undefined where there is no such household. `until` leaves out what was written later. */
+export type Wanted = {
+  readonly household: string;
+  readonly person: string;
+  /** What was written later is left out. */
+  readonly until: Instant;
+  readonly now: Instant;
+};
+
+/**
+ * Gathers everything held on one person of a household; undefined where there is no such household. What may put somebody
+ * else in danger is found in all that is on record by now, whoever makes the file: where they may not know of it, it is
+ * simply not there.
+ */
 export async function gatherFile(
   database: Database,
   scope: Scope,
-  { household, person, until }: { readonly household: string; readonly person: string; readonly until: Instant },
+  { household, person, until, now }: Wanted,
 ): Promise<Gathered | undefined> {
   const found = await loadHousehold(database, scope, household, until);
   if (!found) return undefined;
@@ -36,5 +50,28 @@ export async function gatherFile(
     },
   };
   const entries = found.reading.entries.filter(({ recorded }) => recorded <= until);
-  return { found, whose, known, items: fileItems(entries, whose) };
+  const danger = await dangerToOthers(database, scope, found, whose, now);
+  const items = fileItems(entries, whose, danger);
+  return { found, whose, known, items: found.canSeeSensitive ? items : items.filter(({ isLocked }) => !isLocked) };
+}
+
+/** The ids of what may put somebody else in danger, by the whole record of the household; nothing else of it is given on. */
+async function dangerToOthers(
+  database: Database,
+  { landlord }: Scope,
+  { subject, household }: LoadedHousehold,
+  whose: WhoseFile,
+  now: Instant,
+): Promise<ReadonlySet<string>> {
+  return database.as(systemScope(landlord), async (connection) => {
+    const cases = await connection.sql<{ reference: string }>(
+      'select reference from cases where landlord = $1 and household = $2',
+      [landlord, household.household],
+    );
+    const { record } = await fetchRecord(connection, [
+      ...([subject, `home:${household.home.home}`] as const),
+      ...cases.map(({ reference }) => `case:${reference}` as const),
+    ]);
+    return entriesOfDanger(read(record, now).entries, whose);
+  });
 }

@@ -1,6 +1,7 @@
 import { sayDay } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
 import { type Choice, choices, type FileItem, isDangerToOthers } from '../../record/own-file/file-item.ts';
+import type { OwnFile } from '../../record/own-file/own-file.ts';
 import { button } from '../components/button.ts';
 import { checkboxes } from '../components/checkboxes.ts';
 import { errorSummary } from '../components/error-summary.ts';
@@ -67,9 +68,12 @@ export function madeBody({
   masked,
   leftOut,
   files,
+  isPassed,
 }: {
   readonly address: string;
   readonly called: string;
+  /** Whether a safeguarding lead has said that it may be given. */
+  readonly isPassed: boolean;
   readonly shown: number;
   readonly masked: number;
   readonly leftOut: number;
@@ -78,10 +82,34 @@ export function madeBody({
 }): Html {
   return html`<h1 class="govuk-heading-l">The file of ${called} is made</h1>
 <p class="govuk-body">It holds ${shown} entries, ${masked} of them with names masked. ${leftOut} were left out. Who made it, and what was masked, is on the record.</p>
+!${isPassed ? ways({ address, files }) : insetText({ text: `It is given once a safeguarding lead has passed it. Ask one to open this page: ${address}` })}`;
+}
+
+function ways({ address, files }: { readonly address: string; readonly files: number | undefined }): Html {
+  return html`<p class="govuk-body">A safeguarding lead has passed it.</p>
 <ul class="govuk-list govuk-list--spaced">
 !${files === undefined ? '' : html`<li><a class="govuk-link" href="${address}/bundle">Everything in one folder (ZIP)</a>, with ${files} ${files === 1 ? 'photo, letter or recording' : 'photos, letters and recordings'}. Look at each before it is given: nobody is masked in a picture, and a name masked in an entry is not masked in its file, so such files are left out.</li>`}
 <li><a class="govuk-link" href="${address}/read">To read or print (HTML)</a></li>
 <li><a class="govuk-link" href="${address}/data">For another computer (JSON)</a></li>
 </ul>
-<p class="govuk-body">Have the safeguarding lead go through it, then give it in the way that is safe for them. Copies of photos, letters and recordings are added by hand from the case, once you have looked at who else is in them.</p>`;
+<p class="govuk-body">Give it in the way that is safe for them. Copies of photos, letters and recordings are added by hand from the case, once you have looked at who else is in them.</p>`;
+}
+
+/** The page on which a safeguarding lead goes through a file that another made, and says that it may be given. */
+export function passBody({
+  address,
+  file,
+  csrf,
+}: {
+  readonly address: string;
+  readonly file: OwnFile;
+  readonly csrf: Html;
+}): Html {
+  return html`<h1 class="govuk-heading-l">May the file of ${file.of} be given?</h1>
+<p class="govuk-body">Go through all it says. Whoever asks may be the danger to somebody else here, and whoever made it may not know.</p>
+<ol class="govuk-list govuk-list--spaced">!${file.entries.map(({ day, says, by }) => html`<li><strong>${day}</strong>!${by === undefined ? '' : html`, ${by}`}<br>${says}.</li>`)}</ol>
+!${file.files.length === 0 ? '' : html`<p class="govuk-body">With it go: ${file.files.map(({ name }) => name).join(', ')}.</p>`}
+<form method="post" action="${address}/pass" novalidate>!${csrf}
+!${button({ text: 'It may be given', preventDoubleClick: true })}
+</form>`;
 }

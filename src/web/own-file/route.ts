@@ -8,7 +8,7 @@ import { append } from '../../store/append.ts';
 import { fetchFiles } from '../../store/attachments.ts';
 import type { Files } from '../../store/files/files.ts';
 import { fetchLandlord } from '../../store/landlords.ts';
-import { fetchOwnFile, keepOwnFile } from '../../store/own-files.ts';
+import { fetchOwnFile, keepOwnFile, passOwnFile } from '../../store/own-files.ts';
 import type { StaffRole } from '../../store/scope.ts';
 import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
@@ -23,10 +23,13 @@ import { textIn } from '../record-something/form-values.ts';
 import { ownFileBundle } from './bundle.ts';
 import { ownFilePage } from './file-page.ts';
 import { type Gathered, gatherFile } from './gather.ts';
-import { lookOverBody, madeBody, whoseBody } from './page.ts';
+import { lookOverBody, madeBody, passBody, whoseBody } from './page.ts';
 
 /** Those who may give somebody what is held on them. */
 export const fileMakers: readonly StaffRole[] = ['complaints officer', 'ASB and safeguarding lead', 'manager'];
+
+/** Those who say that a file may be given: it may be the danger to somebody else of the household that asks. */
+const passers: readonly StaffRole[] = ['ASB and safeguarding lead'];
 
 type OnHousehold = { Params: { household: string }; Querystring: { person?: string } };
 type OnFile = { Params: { household: string; file: string } };
@@ -64,7 +67,10 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
     const { landlord, account } = scopeOf(request);
     const chosen = new Map(gathered.items.map((item) => [item.entry.id, choiceFor(item, chosenIn(sent))]));
     const made = { file: sent.once, household, person, choices: chosen, made: now };
-    await parts.database.as(scopeOf(request), (connection) => keepOwnFile(connection, made));
+    await parts.database.as(scopeOf(request), async (connection) => {
+      await keepOwnFile(connection, made);
+      if (mayPass(request, gathered)) await passOwnFile(connection, sent.once, now);
+    });
     const entry = madeEntry(gathered, chosen, { id: sent.once, now, by: request.signedIn?.name });
     const { home } = gathered.found.household.home;
     await append(parts.database, { landlord, account, now, home, entries: [entry], once: sent.once }, parts.workOut);
@@ -76,17 +82,32 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
     const made = await remake(request);
     if (!made) return reply.callNotFound();
     const { household, file } = request.params;
+    const address = `/households/${household}/own-file/${file}`;
+    if (!made.isPassed && made.mayPass) {
+      const body = passBody({ address, file: made.file, csrf: csrfField(reply) });
+      return showHousehold(reply, household, { title: `The file of ${made.file.of}`, body });
+    }
     const body = madeBody({
-      ...{ address: `/households/${household}/own-file/${file}`, called: made.file.of },
+      ...{ address, called: made.file.of, isPassed: made.isPassed },
       files: parts.files ? made.attached.length : undefined,
       ...{ shown: made.file.entries.length, masked: made.file.masked, leftOut: made.file.leftOut },
     });
     return showHousehold(reply, household, { title: `The file of ${made.file.of}`, body });
   });
 
+  const passing = { config: { who: passers } };
+  app.post<OnFile>('/households/:household/own-file/:file/pass', passing, async (request, reply) => {
+    const made = await remake(request);
+    if (!made?.mayPass) return reply.callNotFound();
+    const { household, file } = request.params;
+    await parts.database.as(scopeOf(request), (connection) => passOwnFile(connection, file, parts.now()));
+    return reply.redirect(`/households/${household}/own-file/${file}`, 303);
+  });
+
   app.get<OnFile>('/households/:household/own-file/:file/read', { config }, async (request, reply) => {
     const made = await remake(request);
     if (!made) return reply.callNotFound();
+    if (!made.isPassed) return toBePassed(request, reply);
     return reply
       .type('text/html; charset=utf-8')
       .header('content-disposition', 'attachment; filename="what-we-hold.html"')
@@ -96,6 +117,7 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
   app.get<OnFile>('/households/:household/own-file/:file/data', { config }, async (request, reply) => {
     const made = await remake(request);
     if (!made) return reply.callNotFound();
+    if (!made.isPassed) return toBePassed(request, reply);
     return reply
       .type('application/json; charset=utf-8')
       .header('content-disposition', 'attachment; filename="what-we-hold.json"')
@@ -105,6 +127,7 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
   app.get<OnFile>('/households/:household/own-file/:file/bundle', { config }, async (request, reply) => {
     const made = parts.files && (await remake(request));
     if (!made || !parts.files) return reply.callNotFound();
+    if (!made.isPassed) return toBePassed(request, reply);
     const { keeping } = parts.files;
     const scope = scopeOf(request);
     const kept = await parts.database.as(scope, (connection) =>
@@ -118,7 +141,7 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
   });
 
   function gather(request: FastifyRequest, household: string, person: string, until: Instant) {
-    return gatherFile(parts.database, scopeOf(request), { household, person, until });
+    return gatherFile(parts.database, scopeOf(request), { household, person, until, now: parts.now() });
   }
 
   /** The file made before, out of the record as it now stands: what was erased or withdrawn since is no longer in it. */
@@ -126,8 +149,10 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
     const { household, file } = request.params;
     const scope = scopeOf(request);
     const made = await parts.database.as(scope, (connection) => fetchOwnFile(connection, household, file));
-    const gathered = made && (await gather(request, household, made.person, made.made));
-    if (!made || !gathered) return undefined;
+    const all = made && (await gather(request, household, made.person, made.made));
+    if (!made || !all) return undefined;
+    // A lead may see more than whoever made it: what the maker did not go through is not in it.
+    const gathered = { ...all, items: all.items.filter(({ entry }) => made.choices.has(entry.id)) };
     const landlord = await parts.database.as(scope, fetchLandlord);
     const attached = gathered.items.flatMap((item) =>
       item.entry.kind === 'file attached' && choiceFor(item, made.choices) === 'show' ? [item.entry] : [],
@@ -136,6 +161,8 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
       landlord: landlord?.name ?? 'your landlord',
       file: writeFile(gathered, made.choices, made.made),
       attached,
+      isPassed: made.passed !== undefined,
+      mayPass: mayPass(request, all),
     };
   }
 
@@ -153,6 +180,17 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
       ...{ title: `The file of ${called}`, hasErrors: isMistaken, body: html`!${notice}!${body}` },
     });
   }
+}
+
+/** Whether whoever asks may say that a file may be given: a safeguarding lead who may know of every danger there. */
+function mayPass(request: FastifyRequest, { found }: Gathered): boolean {
+  return passers.some((role) => role === scopeOf(request).role) && found.canSeeSensitive;
+}
+
+/** What is not passed yet is not given: the page of the file says who is to pass it. */
+function toBePassed(request: FastifyRequest<OnFile>, reply: FastifyReply): FastifyReply {
+  const { household, file } = request.params;
+  return reply.redirect(`/households/${household}/own-file/${file}`, 303);
 }
 
 function chosenIn(sent: Sent): ReadonlyMap<string, Choice> {
