@@ -36,6 +36,24 @@ export async function noteLook(connection: Connection, look: Opened, now: Instan
   return { canSeeSensitive: row?.may === true, caseInHand: row?.in_hand ?? undefined };
 }
 
+/**
+ * Writes down a look at each household whose entries are about to be shown together with others’, as at its home; and at a
+ * home whose case belongs to nobody who lives there. What is on the home’s own record alone is of nobody.
+ */
+export async function noteLooksAt(
+  connection: Connection,
+  shown: readonly {
+    readonly home: string;
+    readonly household: string | undefined;
+    readonly reference: string | undefined;
+  }[],
+  now: Instant,
+): Promise<void> {
+  const ofPeople = shown.filter(({ household, reference }) => household !== undefined || reference !== undefined);
+  const places = new Map(ofPeople.map(({ home, household }) => [`${home} ${household ?? ''}`, { home, household }]));
+  for (const place of places.values()) await noteLook(connection, { opened: 'home', ...place }, now);
+}
+
 /** A look as it is shown to those who answer for it. */
 export type LookMade = {
   readonly look: number;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { fetchBlock } from '../../store/blocks.ts';
 import { fetchHistory } from '../../store/history.ts';
+import { noteLooksAt } from '../../store/looks.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { historyBody } from '../homes/history-page.ts';
@@ -38,8 +39,11 @@ export function blocks(app: FastifyInstance, parts: HomesParts): void {
     const after = readPlace(request.query.after);
     const found = await parts.database.as(scopeOf(request), async (connection) => {
       const block = await fetchBlock(connection, request.params.block);
-      const homes = block?.homes.map(({ home }) => home) ?? [];
-      return block && { block, history: await fetchHistory(connection, homes, after) };
+      if (!block) return undefined;
+      const homes = block.homes.map(({ home }) => home);
+      const history = await fetchHistory(connection, homes, after);
+      await noteLooksAt(connection, history.entries, parts.now());
+      return { block, history };
     });
     if (!found) return reply.callNotFound();
     const { block } = found.block;

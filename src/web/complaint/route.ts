@@ -8,11 +8,9 @@ import { pointsOf } from '../../record/complaints/points.ts';
 import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
 import { casesCalled } from '../../store/cases.ts';
-import { fetchCase } from '../../store/fetch.ts';
 import type { Files } from '../../store/files/files.ts';
-import { withoutHiddenLinks } from '../../store/hidden-links.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
-import { entryLines, type LoadedCase, loadCase } from '../cases/load-case.ts';
+import { entryLines, type LoadedCase, loadCase, loadCaseOn } from '../cases/load-case.ts';
 import { showOnCase } from '../cases/show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../cases/write.ts';
 import { restoreDraft } from '../drafts/restore.ts';
@@ -94,9 +92,8 @@ export function complaintPages(app: FastifyInstance, parts: ComplaintParts): voi
     return parts.database.as(scopeOf(request), async (connection) => {
       const facts: LinkedFacts[] = [];
       for (const { reference, title } of await casesCalled(connection, references)) {
-        const other = await fetchCase(connection, reference);
-        const visible = await withoutHiddenLinks(connection, visibleRecord(other?.record ?? [], false));
-        const own = visible.filter(({ subject }) => subject === `case:${reference}`);
+        const other = await loadCaseOn(connection, reference, parts.now());
+        const own = visibleRecord(other?.record ?? [], false).filter(({ subject }) => subject === `case:${reference}`);
         const told = whatHappened(read(own, parts.now()), dayOf(parts.now())).map(({ text }) => text);
         facts.push({ reference, title, lines: told.slice(-mostFacts) });
       }

@@ -4,6 +4,8 @@ import type { Database } from '../../store/database.ts';
 import { findHomes } from '../../store/find-homes.ts';
 import { fetchHistory } from '../../store/history.ts';
 import { fetchHome } from '../../store/homes.ts';
+import { noteLooksAt } from '../../store/looks.ts';
+import { noteRefused } from '../../store/no-contact.ts';
 import { noteSearch } from '../../store/searches.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
@@ -48,7 +50,10 @@ export function homes(app: FastifyInstance, parts: HomesParts): void {
       const after = readPlace(request.query.after);
       const found = await parts.database.as(scopeOf(request), async (connection) => {
         const home = await fetchHome(connection, request.params.home);
-        return home && { home, history: await fetchHistory(connection, [home.home], after) };
+        if (!home) return noteRefused(connection, `home:${request.params.home}`, parts.now());
+        const history = await fetchHistory(connection, [home.home], after);
+        await noteLooksAt(connection, history.entries, parts.now());
+        return { home, history };
       });
       if (!found) return reply.callNotFound();
       const { home, address } = found.home;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../calendar/instant.ts';
 import type { Entry } from '../../../record/entry.ts';
+import { noteLooksAt } from '../../../store/looks.ts';
 import { restoreDraft } from '../../drafts/restore.ts';
 import type { Html } from '../../html.ts';
 import { csrfField } from '../../http/csrf.ts';
@@ -54,7 +55,14 @@ export function dayZero(app: FastifyInstance, parts: WritingParts): void {
     const scope = scopeOf(request);
     const onCase = await loadCase(parts.database, scope, reference, parts.now());
     if (!onCase) return undefined;
-    const earlier = await parts.database.as(scope, (connection) => loadEarlier(connection, onCase));
+    const earlier = await parts.database.as(scope, async (connection) => {
+      const found = await loadEarlier(connection, onCase);
+      const elsewhere = found
+        .flatMap(({ mentions }) => mentions.map(({ of }) => of))
+        .filter(({ household, reference: one }) => household !== onCase.place.household && one !== reference);
+      await noteLooksAt(connection, elsewhere, parts.now());
+      return found;
+    });
     return { onCase, earlier };
   }
 }
