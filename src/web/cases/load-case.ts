@@ -2,7 +2,7 @@ import { sayShortDay } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { readCase } from '../../record/casework/open-case.ts';
 import { visibleOnCase, visibleRecord } from '../../record/casework/visible-record.ts';
-import type { CaseRecord, Entry } from '../../record/entry.ts';
+import type { CaseRecord, Entry, Subject } from '../../record/entry.ts';
 import { sayEntry } from '../../record/entry.ts';
 import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
 import { type Reading, read } from '../../record/reading.ts';
@@ -18,6 +18,7 @@ import type { Scope } from '../../store/scope.ts';
 export type LoadedCase = {
   readonly place: CasePlace;
   readonly record: CaseRecord;
+  /** How far each record had come as this person sees it: what is hidden from them is not counted either. */
   readonly versions: Versions;
   readonly reading: Reading;
   /** Everything there is that bears on the case, for what must rest on all of it; it is never shown. */
@@ -60,12 +61,19 @@ export async function loadCaseOn(
   return {
     place,
     record,
-    versions: found.versions,
+    versions: versionsSeen(record, found.versions),
     reading,
     whole: found.record,
     canSeeSensitive,
     hasRestrictedWork: canSeeSensitive || (place.isRestricted && readCase(reading)?.isRestricted === true),
   };
+}
+
+/** For each subject, how many entries of it somebody sees. */
+function versionsSeen(record: CaseRecord, versions: Versions): Versions {
+  const seen: Record<Subject, number> = Object.fromEntries(Object.keys(versions).map((subject) => [subject, 0]));
+  for (const { subject } of record) seen[subject] = (seen[subject] ?? 0) + 1;
+  return seen;
 }
 
 /** The entries of a case as a form lists them, newest first: what a new one may answer. */

@@ -78,14 +78,7 @@ export async function writeOnCase(
   reply: FastifyReply,
   parts: WritingParts,
   place: CasePlace,
-  {
-    entries,
-    subject,
-    sent,
-    contact,
-    onWritten,
-    back,
-  }: {
+  writing: {
     readonly entries: readonly [Entry, ...Entry[]];
     readonly subject: Subject;
     readonly sent: Sent;
@@ -95,12 +88,17 @@ export async function writeOnCase(
     readonly onWritten?: () => Promise<void>;
     /** Where to go once it is written, where that is neither the page of the case nor one of its work. */
     readonly back?: string;
+    /** How far the record has truly come, where that was found to be no more than this person had seen. */
+    readonly at?: number;
   },
 ): Promise<FastifyReply> {
+  const { entries, subject, sent, contact, onWritten, back } = writing;
   const scope = scopeOf(request);
   const { landlord, account } = scope;
   const once = onceOf(sent);
-  const seen = { [subject]: Number(sent.version) || 0 };
+  // As many entries as they saw; where some are hidden from them the record has come further, which no form is told.
+  const saw = Number(sent.version) || 0;
+  const seen = { [subject]: writing.at ?? saw };
   const isContactAssured = contact?.isAssured ?? false;
   const wanted = { landlord, account, now: parts.now(), home: place.home, entries, seen, once, isContactAssured };
   const done = await append(parts.database, wanted, parts.workOut);
@@ -117,13 +115,11 @@ export async function writeOnCase(
       reply.callNotFound();
       return reply;
     }
-    const since = again.record.filter((entry) => done.since.some(({ id }) => id === entry.id));
+    const visible = again.record.filter((entry) => entry.subject === subject);
+    const since = visible.slice(saw);
     // What this person may not see clashes with nothing: to them it is not there.
-    if (since.length === 0) {
-      const next = { ...sent, once, version: String(done.version) };
-      const rest = { ...(contact && { contact }), ...(onWritten && { onWritten }), ...(back && { back }) };
-      return writeOnCase(request, reply, parts, place, { entries, subject, sent: next, ...rest });
-    }
+    if (since.length === 0)
+      return writeOnCase(request, reply, parts, place, { ...writing, sent: { ...sent, once }, at: done.version });
     const isOwn = await parts.database.as(scope, (connection) => isAllWrittenBy(connection, account, since));
     const body = clashPage({
       isOwn,
@@ -131,7 +127,7 @@ export async function writeOnCase(
       action: request.url,
       entry: entries[0],
       since,
-      version: done.version,
+      version: visible.length,
       sent: { ...sent, once },
       back: `/cases/${place.reference}`,
     });
