@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { append } from '../src/store/append.ts';
 import { learnEntriesEverywhere } from '../src/store/search/learn-entries.ts';
 import { type CaseworkApp, hiddenIn, householdPage, mainOf, openCaseworkApp } from './casework-app.ts';
-import { entry, home, landlord, workOut } from './store/cast.ts';
+import { entry, home, landlord, noFault, workOut } from './store/cast.ts';
 
 let cast: CaseworkApp;
 before(async () => {
@@ -26,7 +26,7 @@ before(async () => {
   });
   const entries = [link, corrected];
   await append(cast.database, { landlord, account: 'lee', now: cast.now, home, entries }, workOut);
-  await learnEntriesEverywhere(cast.database);
+  await learnEntriesEverywhere(cast.database, noFault);
 });
 after(() => cast.close());
 

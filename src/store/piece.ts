@@ -133,7 +133,12 @@ function rowsOf(pieces: readonly Piece[]) {
     /** The cases of which the time their repairs had is kept anew. */
     repaired: [] as Whole[],
     /** The households that tell of danger. */
-    told: [] as { readonly place: number; readonly household: string }[],
+    told: [] as {
+      readonly place: number;
+      readonly household: string;
+      readonly account: string;
+      readonly recorded: string;
+    }[],
   };
   for (const [place, piece] of pieces.entries()) {
     rows.pieces.push(pieceRow(place, piece));
@@ -141,7 +146,10 @@ function rowsOf(pieces: readonly Piece[]) {
     for (const entry of piece.entries) {
       rows.entries.push({ place, ...entry });
       const household = householdOf(entry);
-      if (household !== undefined && protects(entryAsRead(entry))) rows.told.push({ place, household });
+      const { account, recorded } = entry;
+      const isKnown = rows.told.some((one) => one.household === household);
+      if (household !== undefined && !isKnown && protects(entryAsRead(entry)))
+        rows.told.push({ place, household, account, recorded });
     }
     for (const one of piece.opens) {
       rows.opens.push({ place, ...one.place, ...caseRow(one.standing), kept: digestOfStanding(one.standing) });

@@ -36,6 +36,8 @@ export type Tables = {
     until: MaybeDay;
     is_protected: Generated<boolean>;
     tells_danger: Generated<boolean | null>;
+    told_by: Generated<string | null>;
+    told_at: Generated<string | null>;
   };
   people: {
     landlord: string;

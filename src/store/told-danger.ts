@@ -30,12 +30,13 @@ export async function protectWhoTold(connection: Connection, which: keyof typeof
     if (rows.length === 0) break;
     const subjects = rows.map(({ household }): Subject => `household:${household}`);
     const records = await readRecords(connection, subjects);
-    const told = rows.flatMap(({ household }) =>
-      records.get(`household:${household}`)?.entries.some(protects) ? household : [],
-    );
+    const told = rows.flatMap(({ household }) => {
+      const first = records.get(`household:${household}`)?.entries.find(protects);
+      return first ? [{ household, entry: first.id }] : [];
+    });
     found += told.length;
     await connection.sql('select look_at_households($1, $2, $3)', [
-      ...[landlord, rows.map(({ household }) => household), told],
+      ...[landlord, rows.map(({ household }) => household), JSON.stringify(told)],
     ]);
   }
   return found;

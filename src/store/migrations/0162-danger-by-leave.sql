@@ -11,20 +11,18 @@ create function case_tells_of_danger(p_kind text, p_body json) returns boolean l
     or (p_kind = 'case opened' and p_body ->> 'family' in ('domestic abuse', 'safeguarding', 'staff conduct', 'discrimination'))
 $$;
 
--- Whatever tells of danger to a household, on its own record (no reference) and on those of its cases: who wrote it, and when.
--- What was withdrawn is left out. It sees what the scope sees, so it is asked as the program itself.
+-- Whatever tells of danger to a household: the first on its own record (no reference), and all on those of its cases: who
+-- wrote it, and when. What was withdrawn on a case is left out. It sees what the scope sees, so it is asked as the program itself.
 create function tellings_of(p_landlord text, p_household text)
 returns table (reference text, account text, recorded timestamptz) language sql stable as $$
-  with told as materialized (
-    select null::text as reference, e.account, e.recorded, e.subject, e.entry
-      from entries e where e.landlord = p_landlord and e.subject = 'household:' || p_household and tells_of_danger(e.kind, e.body)
-    union all
-    select c.reference, e.account, e.recorded, e.subject, e.entry
-      from cases c join entries e on e.landlord = p_landlord and e.subject = 'case:' || c.reference
-      where c.landlord = p_landlord and c.household = p_household and case_tells_of_danger(e.kind, e.body))
-  select t.reference, t.account, t.recorded from told t
-    where not exists (select from entries x where x.landlord = p_landlord and x.subject = t.subject
-      and x.kind = 'entry corrected' and x.body ->> 'for' = t.entry and x.body ->> 'withdrawn' = 'true')
+  select null::text, h.told_by, h.told_at from households h
+    where h.landlord = p_landlord and h.household = p_household and h.told_at is not null
+  union all
+  select c.reference, e.account, e.recorded
+    from cases c join entries e on e.landlord = p_landlord and e.subject = 'case:' || c.reference
+    where c.landlord = p_landlord and c.household = p_household and case_tells_of_danger(e.kind, e.body)
+      and not exists (select from entries x where x.landlord = p_landlord and x.subject = e.subject
+        and x.kind = 'entry corrected' and x.body ->> 'for' = e.entry and x.body ->> 'withdrawn' = 'true')
 $$;
 
 -- Whether a safeguarding lead named somebody on a case, and they were not taken off it since.
