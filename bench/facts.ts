@@ -46,7 +46,8 @@ export function answer({ owed }: Question, isLate: boolean): Verdict {
   return { lesson, since, due, standing: standingOf(isLate, done), done };
 }
 
-function startOfClock({ lesson, since, because: [, also] }: Row): Day {
+function startOfClock({ lesson, since, because: [cause, also] }: Row): Day {
+  if (lesson === 'conduct/data-misuse') return Math.max(since, cause ? dayOf(cause.recorded) : since) as Day;
   if (lesson === 'redress/paid') return also?.happened ?? since;
   if (lesson !== 'complaints/stage-1-answered') return since;
   const latest = workingDaysAfter(since, 5);

@@ -69,15 +69,19 @@ export function accept(pass: Pass, entry: Entry, from: number): void {
   }
 }
 
-/** Another offer takes the place of one that was neither accepted nor paid; what was settled by then stands. */
+/** Another offer, unless of less, takes the place of one that was neither accepted nor paid; what was settled by then stands. */
 export function followOffer(pass: Pass, next: Entry): void {
   for (const one of pass.owed) {
     if (one.lesson !== 'redress/paid' || one.isFollowed || one.cause.happened === next.happened) continue;
     if (!answers(pass, next, one.cause)) continue;
     one.isFollowed = true;
     const settled = Math.min(one.also?.happened ?? Number.POSITIVE_INFINITY, one.done ?? Number.POSITIVE_INFINITY);
-    one.isReplaced = settled >= next.happened;
+    one.isReplaced = settled >= next.happened && (sumOf(next) ?? Number.POSITIVE_INFINITY) >= (sumOf(one.cause) ?? 0);
   }
+}
+
+function sumOf(offer: Entry): number | undefined {
+  return offer.kind === 'remedy offered' ? offer.sum : undefined;
 }
 
 function complaintNamed(pass: Pass, entry: Entry): Entry | undefined {

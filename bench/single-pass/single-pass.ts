@@ -1,3 +1,4 @@
+import type { Day } from '../../src/calendar/day.ts';
 import { dayOf, type Instant } from '../../src/calendar/instant.ts';
 import { workingDaysAfter } from '../../src/calendar/working-days.ts';
 import type { CaseRecord, Entry } from '../../src/record/entry.ts';
@@ -77,7 +78,7 @@ function owe(pass: Pass, entry: Entry): void {
       add(pass, 'complaints/ombudsman-evidence', entry, entry.due ?? workingDaysAfter(on, 15));
       break;
     case 'personal data misused':
-      add(pass, 'conduct/data-misuse', entry, workingDaysAfter(on, 1));
+      add(pass, 'conduct/data-misuse', entry, workingDaysAfter(Math.max(on, dayOf(entry.recorded)) as Day, 1));
       break;
     case 'request made':
       add(pass, 'records/request-answered', entry, workingDaysAfter(on, 10));

@@ -9,7 +9,7 @@ import { type AppWithFiles, appWithFiles, filesOn, putOnRecord, sendForm } from 
 import { photoWithPlace, tellsPlace } from './photo.ts';
 
 let made: AppWithFiles;
-let manager: Visitor;
+let lead: Visitor;
 
 before(async () => {
   made = await appWithFiles();
@@ -23,23 +23,23 @@ before(async () => {
   assert.equal(sent.statusCode, 303, sent.body);
   assert.equal((await filesOn(officer, 'PR-000001')).length, 3);
   await putOnRecord(made, officer, 'PR-000001');
-  manager = await signedInAs(made.app, landlord, 'manager');
+  lead = await signedInAs(made.app, landlord, 'ASB and safeguarding lead');
 });
 after(() => made.close());
 
 describe('a person’s own file in one folder', () => {
   test('holds what is told and the files shown, without where a photo was taken, and none that was left out', async () => {
     const page = `/households/${household}/own-file`;
-    const form = await manager.get(`${page}?person=resident`);
+    const form = await lead.get(`${page}?person=resident`);
     const items = form.body.split('<li>').filter((item) => item.includes('name="choice-'));
     const usual = items.map((item) => {
       const name = /name="(choice-[^"]+)"/.exec(item)?.[1] ?? '';
       return [name, item.includes('neighbour') ? 'leave out' : 'show'] as const;
     });
-    const sent = await manager.post(page, { ...hiddenIn(form.body), ...Object.fromEntries(usual), looked: 'yes' });
+    const sent = await lead.post(page, { ...hiddenIn(form.body), ...Object.fromEntries(usual), looked: 'yes' });
     const address = String(sent.headers.location);
-    assert.match(mainOf((await manager.get(address)).body), /with 2 photos, letters and recordings/);
-    const bundle = await manager.get(`${address}/bundle`);
+    assert.match(mainOf((await lead.get(address)).body), /with 2 photos, letters and recordings/);
+    const bundle = await lead.get(`${address}/bundle`);
     assert.equal(bundle.headers['content-type'], 'application/zip');
     const parts = await openParts(bundle.rawPayload);
     assert.match(await wordsIn(parts, 'what-we-hold.html'), /What .+ holds on/);

@@ -250,18 +250,18 @@ function toldAs(work: Casework, said: BehaviourWords): void {
   tell(24, 'action plan reviewed', { for: report, finding: 'working in part', changes: 'one more visit, at night' });
   if (luck.chance(0.5)) again(luck.between(28, 38), third);
   tell(42, 'action plan reviewed', { for: report, finding: 'working' });
-  tell(44, 'risk assessed', {
-    ...{ for: report, says: 'quieter; will watch' },
-    ...assessed({
-      ...said.risk,
-      often: 0,
-      growing: 0,
-      next: 0,
-      days: 0,
-      health: 0,
-      harm: Math.min(said.risk.harm ?? 0, 1),
-    }),
-  });
+  const quieter = {
+    ...said.risk,
+    often: 0,
+    growing: 0,
+    next: 0,
+    days: 0,
+    health: 0,
+    harm: Math.min(said.risk.harm ?? 0, 1),
+  };
+  lookAgain(0, 44, said.risk, 'asked again as the score asks: much the same');
+  tell(44, 'risk assessed', { ...{ for: report, says: 'quieter; will watch' }, ...assessed(quieter) });
+  lookAgain(44, 70, quieter, 'asked again as the score asks: still quiet');
   tell(60, 'action plan reviewed', { for: report });
 
   function weighRisk(n: number, of: string): void {
@@ -269,6 +269,12 @@ function toldAs(work: Casework, said: BehaviourWords): void {
       ...{ for: of, says: `${said.effect}. At home: ${work.needs}.` },
       ...assessed(said.risk),
     });
+  }
+
+  /** Looks at the risk again a little sooner than the matrix asks of such a score. */
+  function lookAgain(from: number, until: number, risk: Answered, says: string): void {
+    const days = { high: 5, medium: 11, low: 24 }[assessed(risk).level];
+    for (let n = from + days; n < until; n += days) tell(n, 'risk assessed', { for: report, says, ...assessed(risk) });
   }
 
   /** What the matrix makes of these answers with who lives there. */

@@ -14,7 +14,7 @@ function toCome(...written: readonly StoryEntry[]): readonly string[] | undefine
 const booked: StoryEntry = { on: '2026-11-20', kind: 'appointment made', planned: '2026-11-27', time: '2pm' };
 
 test('a visit is to come until somebody has come, or it was moved or called off', () => {
-  const stillToCome = ['A visit was arranged, 2pm, 27 November 2026'];
+  const stillToCome = ['A visit was arranged for 27 November 2026, 2pm'];
   assert.deepEqual(toCome(booked), stillToCome);
   assert.deepEqual(toCome({ on: '2026-11-27T09:00', kind: 'note made', says: 'rang' }, booked), stillToCome);
   assert.deepEqual(toCome(booked, { on: '2026-11-27T14:10', kind: 'no access' }), []);
@@ -22,7 +22,7 @@ test('a visit is to come until somebody has come, or it was moved or called off'
   assert.deepEqual(toCome(booked, { on: '2026-11-27T14:10', kind: 'appointment missed' }), []);
   assert.deepEqual(toCome(booked, { on: '2026-11-25', kind: 'appointment changed' }), []);
   assert.deepEqual(toCome(booked, { on: '2026-11-25', kind: 'appointment changed', planned: '2026-12-03' }), [
-    'A visit was arranged, 2pm, 3 December 2026',
+    'A visit was arranged for 27 November 2026, 2pm, moved to 3 December 2026',
   ]);
 });
 
@@ -30,7 +30,7 @@ test('works are to come on their last day, until they are done', () => {
   const given: StoryEntry = { on: '2026-11-20', kind: 'works date given', due: '2026-12-04' };
   assert.deepEqual(toCome(given), ['The resident was given a date for the works: 4 December 2026']);
   assert.deepEqual(toCome(given, { on: '2026-11-24', kind: 'works date changed', due: '2026-12-09' }), [
-    'The date of the works changed: 9 December 2026',
+    'The date of the works changed to 9 December 2026',
   ]);
   assert.deepEqual(toCome(given, { on: '2026-11-26', kind: 'works completed' }), []);
 });
@@ -47,7 +47,7 @@ test('times offered after a door stayed shut are handed over until a visit is bo
   ]);
   assert.deepEqual(
     toCome(booked, shut, offered, { on: '2026-11-27T15:30', kind: 'appointment made', planned: '2026-12-01' }),
-    ['A visit was arranged, 1 December 2026'],
+    ['A visit was arranged for 1 December 2026'],
   );
 });
 

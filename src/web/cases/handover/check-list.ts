@@ -51,13 +51,14 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
       id: 'visits',
       asks: 'Visits and works to come',
       lines: [
-        ...slotsToCome(reading).map(({ made, planned }) => `${sayEntry(made)}, ${sayDay(planned)}`),
+        ...slotsToCome(reading).map(({ made, planned }) =>
+          planned === made.planned ? sayEntry(made) : `${sayEntry(made)}, moved to ${sayDay(planned)}`,
+        ),
         ...reading
           .ofAny('works date given', 'works date changed')
           .filter((one) => !reading.firstOfAnyAfter(one, 'works date changed', 'works completed'))
-          .flatMap((one) =>
-            one.due !== undefined && one.due >= reading.asAt ? [`${sayEntry(one)}: ${sayDay(one.due)}`] : [],
-          ),
+          .filter(({ due }) => due !== undefined && due >= reading.asAt)
+          .map(sayEntry),
         ...timesOffered(reading),
       ],
     },

@@ -1,6 +1,5 @@
-import { sayDay } from '../../../calendar/day.ts';
-import { sayEntry } from '../../../record/entry.ts';
 import { readNoAccess } from '../../../record/problems/no-access.ts';
+import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
 import { attemptsPart, noAccessPart } from './no-access.ts';
 
@@ -18,9 +17,7 @@ function visitsPart({ reading }: OnWork): WorkPart {
   return {
     id: 'visits',
     title: 'Visits arranged',
-    says: reading
-      .of('appointment made')
-      .map((visit) => `${sayDay(visit.happened)}: ${sayEntry(visit)} for ${sayDay(visit.planned)}.`),
+    says: reading.of('appointment made').map(dated),
     nothing: 'No visit has been arranged.',
     lessons: [
       'access/notice-and-preference',

@@ -68,11 +68,11 @@ export function commitments(reading: Reading): WorkPart {
     title: 'A move that was promised',
     says: [
       ...promised.map(({ promise, settled }) => {
-        const by = promise.due === undefined ? 'No day was given.' : `By ${sayDay(promise.due)}.`;
+        const by = promise.due === undefined ? ' No day was given.' : '';
         const how = settled
           ? `Settled on ${sayDay(settled.happened)}: ${sayEntry(settled)}.`
           : 'It still stands, before homes go to others.';
-        return `${dated(promise)} ${by} ${how}`;
+        return `${dated(promise)}${by} ${how}`;
       }),
       ...reading.of('homes let to others').map(dated),
     ],

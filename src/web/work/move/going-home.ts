@@ -53,7 +53,7 @@ export function worksToReturn({ reading }: OnWork): WorkPart {
         ...(['works ordered', 'works date given', 'works date changed', 'works started', 'works completed'] as const),
         ...(['further works started', 'further works completed', 'made safe'] as const),
       )
-      .map((entry) => `${dated(entry)}${dueIn(entry)}`),
+      .map(dated),
     nothing:
       linked.length > 0 ? 'The works are on the case this one goes with.' : 'No works are on record for going home.',
     more:
@@ -67,12 +67,6 @@ export function worksToReturn({ reading }: OnWork): WorkPart {
       { kind: 'works completed', ...answering(report) },
     ],
   };
-}
-
-function dueIn(entry: Entry): string {
-  return (entry.kind === 'works date given' || entry.kind === 'works date changed') && entry.due !== undefined
-    ? ` It is ${sayDay(entry.due)}.`
-    : '';
 }
 
 /** Going home, and asking how it is. */

@@ -1,7 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { capital } from '../../../library/capital.ts';
 import { sayEntry } from '../../../record/entry.ts';
-import { endSentence, join } from '../../../record/kind.ts';
+import { join } from '../../../record/kind.ts';
 import { type Finding, readFindings } from '../../../record/problems/findings.ts';
 import { wordsOf } from '../../../record/problems/problem.ts';
 import { countVisits, type VisitCount } from '../../../record/problems/visit-steps.ts';
@@ -132,13 +132,7 @@ export function meanwhilePart({ reading }: OnWork): WorkPart {
   return {
     id: 'meanwhile',
     title: 'A fix for the time being',
-    says: reading
-      .ofAny('temporary fix considered', 'temporary fix made', 'made secure')
-      .map((entry) =>
-        entry.kind === 'temporary fix considered' && entry.why !== undefined
-          ? `${dated(entry)} ${endSentence(`Why: ${entry.why}`)}`
-          : dated(entry),
-      ),
+    says: reading.ofAny('temporary fix considered', 'temporary fix made', 'made secure').map(dated),
     nothing: 'Nobody has thought about a fix for the time being.',
     lessons: ['repairs/temporary-fix'],
     record: onProblem(reading, 'temporary fix considered', 'temporary fix made', 'made secure'),
@@ -151,10 +145,7 @@ export function plannedPart({ reading }: OnWork): WorkPart {
   return {
     id: 'planned',
     title: 'Left to planned works',
-    says: reading.of('planned works overridden').map((entry) => {
-      const why = entry.why === undefined ? '' : ` ${endSentence(`Why: ${entry.why}`)}`;
-      return `${dated(entry)}${why}${entry.approved === undefined ? '' : ` Approved by ${entry.approved}.`}`;
-    }),
+    says: reading.of('planned works overridden').map(dated),
     ...(left.length === 0 && { nothing: 'Nothing has been left to planned works.' }),
     table: {
       head: ['Left on', 'Planned for', 'Weighed', 'Not weighed', 'Approved by'],
