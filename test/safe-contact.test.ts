@@ -7,6 +7,7 @@ import { kindsByContact } from '../src/record/safe-contact/contact-of.ts';
 import { append } from '../src/store/append.ts';
 import type { Connection } from '../src/store/database.ts';
 import { fetchRecord } from '../src/store/fetch.ts';
+import { keepPerson } from '../src/store/households.ts';
 import { keepMessage, messagesToSend } from '../src/store/outbox.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { verifyChains } from '../src/store/verify.ts';
@@ -305,6 +306,62 @@ describe('messages to be sent', () => {
     // @ts-expect-error Only the gate makes what may be sent.
     const keep = (connection: Connection) => keepMessage(connection, {} as never, contact);
     assert.equal(typeof keep, 'function');
+  });
+});
+
+describe('on the case of a partner whom the tenant harmed', () => {
+  let cast: CaseworkApp;
+  const hers = '/cases/PR-000801';
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.database.as(systemScope(landlord), (connection) =>
+      keepPerson(connection, household, { part: 'partner', name: 'Ana Reyes' }),
+    );
+    await cast.tell('person known', '2021-01-06', { person: 'partner', age: 31 });
+    await cast.open(
+      'PR-000801',
+      'domestic abuse',
+      [['complaint received', '2026-03-02', { says: 'you told my partner where I am', means: 'phone' }]],
+      'lee',
+    );
+    await cast.tell('abuse disclosed', '2026-03-02', { person: 'partner' });
+    await cast.tell('safe contact agreed', '2026-03-02', { person: 'partner', means: ['text message'] });
+  });
+  after(() => cast.close());
+
+  test('a letter is to her, and is not recorded as sent by a way she did not agree to', async () => {
+    const lee = await cast.signIn('lee');
+    const address = `${hers}/letters/acknowledgement`;
+    const page = await lee.get(address);
+    const text = /<textarea[^>]*name="text"[^>]*>([\s\S]*?)<\/textarea>/.exec(page.body)?.[1] ?? '';
+    assert.match(text, /Dear Ana Reyes/);
+    assert.doesNotMatch(text, /Maria Okafor/);
+    const written = text.replaceAll('&#x27;', "'").replace(/\[[^\]]*\]/g, 'you told your partner where you live');
+    await lee.post(address, { ...hiddenIn(page.body), text: written, do: 'send' });
+    const form = await lee.get(`${address}/sending`);
+    const promises = [...form.body.matchAll(/name="(promise-\d+)"/g)].map(([, name = '']) => [name, 'no']);
+    const sent = await lee.post(`${address}/sending`, {
+      ...{ ...hiddenIn(form.body), ...boxes('2026-03-06'), ...Object.fromEntries(promises) },
+      ...{ means: 'letter', read: 'yes', 'as-it-is': 'it is right' },
+    });
+    assert.equal(sent.statusCode, 422);
+    assert.match(sent.body, /not been agreed that partner may be contacted in this way/);
+  });
+
+  test('a message is for her alone: the tenant is not among those it may be for', async () => {
+    const lee = await cast.signIn('lee');
+    const form = await lee.get(`${hers}/messages`);
+    assert.match(form.body, /<option value="partner"/);
+    assert.doesNotMatch(form.body, /<option value="(?:resident|son)"/);
+    const write = (fields: Record<string, string>) =>
+      lee.post(`${hers}/messages`, {
+        ...{ ...hiddenIn(form.body), ...planned('on', friday), says: 'About the locks we changed for Ana', ...fields },
+      });
+    const refused = await write({ to: 'resident', means: 'email' });
+    assert.equal(refused.statusCode, 422);
+    assert.match(refused.body, /is for partner, or whoever they chose to be reached through, and for nobody else/);
+    assert.equal((await write({ means: 'email' })).statusCode, 422, 'for nobody by name is for her');
+    assert.equal((await write({ to: 'partner', means: 'text message' })).statusCode, 303);
   });
 });
 

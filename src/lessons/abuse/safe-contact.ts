@@ -119,7 +119,7 @@ function madeAgainst(reading: Reading, entry: Entry): readonly Crossed[] {
   for (const contact of contactsMade(entry)) {
     if (contact.means === undefined) continue;
     const gated = gate(reading, contact, { isAssured: true, ways: safeWaysBefore(reading, entry) });
-    if (!gated.passes) return [{ crossed: entry, because: gated.reasons.map(({ way }) => way) }];
+    if (!gated.passes) return [{ crossed: entry, because: gated.reasons.flatMap(({ way }) => way ?? []) }];
   }
   return [];
 }
@@ -130,7 +130,7 @@ function plannedAgainst(reading: Reading, entry: Entry): readonly Crossed[] {
   if (contact === undefined || reading.of('appointment changed').some((moved) => moved.for === entry.id)) return [];
   const day = contact.on ?? entry.happened;
   const gated = gate(reading, contact, { isAssured: true, ways: safeWaysBy(reading, day) });
-  const way = gated.passes ? undefined : gated.reasons[0]?.way;
+  const way = gated.passes ? undefined : gated.reasons.find((one) => one.way !== undefined)?.way;
   if (way === undefined) return [];
   return [inOrder(way, entry) > 0 ? { crossed: way, because: [entry] } : { crossed: entry, because: [way] }];
 }

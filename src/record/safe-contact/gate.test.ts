@@ -7,7 +7,7 @@ import { means, neverDone } from '../kinds/vocabulary.ts';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
 import { type Contact, contactsMade, contactToCome, kindsByContact } from './contact-of.ts';
-import { gate, type Reason } from './gate.ts';
+import { gate, type Reason, type ReasonGiven } from './gate.ts';
 import { type Fits, fitsTimes } from './safe-times.ts';
 
 const friday = '2026-03-06';
@@ -222,6 +222,50 @@ const rows: readonly (readonly [name: string, said: readonly StoryEntry[], Conta
     ['through'],
   ],
 ];
+
+const abuseCase = { on: '2026-01-05', kind: 'case opened', family: 'domestic abuse', title: 'x' } as StoryEntry;
+const partner = { on: '2026-01-05', kind: 'person known', person: 'partner' } as StoryEntry;
+const byPartner = { on: '2026-01-05', kind: 'abuse disclosed', person: 'partner' } as StoryEntry;
+const herCase = [abuseCase, resident, partner, byPartner];
+const herWay = (fields: object): StoryEntry =>
+  ({ ...she({ means: ['text message'], ...fields }), person: 'partner' }) as StoryEntry;
+
+/** Contact on the case of a partner who was harmed, where the tenant may be the danger. */
+const onHerCase: readonly (readonly [
+  name: string,
+  said: readonly StoryEntry[],
+  Contact,
+  readonly ReasonGiven['reason'][],
+])[] = [
+  ['to the tenant', [herWay({})], { means: 'text message', to: 'resident' }, ['somebody else']],
+  ['to a son', [son, herWay({})], { means: 'text message', to: 'son' }, ['somebody else']],
+  ['to her', [herWay({})], { means: 'text message', to: 'partner' }, []],
+  ['to her, another way', [herWay({})], { means: 'letter', to: 'partner' }, ['means']],
+  ['to nobody by name, which is to her', [herWay({})], { means: 'letter' }, ['means']],
+  ['to her sister', [herWay({ through: 'her sister' })], { means: 'text message', to: 'her sister' }, []],
+  ['to her, through her sister alone', [herWay({ through: 'her sister' })], { means: 'text message' }, ['mind this']],
+  [
+    'to somebody of her own name',
+    [{ ...byPartner, person: 'Ana Reyes' } as StoryEntry],
+    { means: 'phone', to: 'Mr Reyes' },
+    ['somebody else'],
+  ],
+];
+
+describe('on a case of domestic abuse, contact', () => {
+  for (const [name, said, contact, reasons] of onHerCase)
+    test(`${name}: ${reasons.length === 0 ? 'passes' : reasons.join(', ')}`, () => {
+      const gated = gate(readingOf([...herCase, ...said]), contact);
+      assert.deepEqual(gated.passes ? [] : gated.reasons.map(({ reason }) => reason), reasons);
+    });
+
+  test('with somebody else is refused whatever anybody says, and passes on any other case', () => {
+    const contact: Contact = { means: 'email', to: 'resident' };
+    assert.equal(gate(readingOf([...herCase, herWay({})]), contact, { isAssured: true }).passes, false);
+    const repairs = { ...abuseCase, family: 'repairs' } as StoryEntry;
+    assert.equal(gate(readingOf([repairs, resident, partner, byPartner, herWay({})]), contact).passes, true);
+  });
+});
 
 describe('the gate', () => {
   for (const [name, said, contact, reasons] of rows) {

@@ -5,18 +5,24 @@ import type { Reading } from '../reading.ts';
 import type { Contact } from './contact-of.ts';
 import { fitsTimes } from './safe-times.ts';
 import { type SafeWay, safeWays } from './safe-ways.ts';
+import { whomItIsFor } from './whom-it-is-for.ts';
 
 declare const passed: unique symbol;
 
 /** A contact the gate let through. Nothing else makes one, and nothing may be sent that is not one. */
 export type SafeToSend = Contact & { readonly [passed]: true };
 
-/** Why a contact is refused. The first four stand whatever anybody says; the others, until somebody who knows has looked. */
+/** Why a contact is refused, by what somebody said. The last two stand until somebody who knows has looked; the others whatever anybody says. */
 export type Reason = 'means' | 'time' | 'never' | 'words' | 'through' | 'sender' | 'time not known' | 'mind this';
+
+/** One reason: with the way it goes against, or with whom the case is for where it is for somebody else. */
+export type ReasonGiven =
+  | { readonly reason: Reason; readonly way: SafeWay }
+  | { readonly reason: 'somebody else'; readonly people: readonly string[]; readonly way?: undefined };
 
 export type Refusal = {
   readonly passes: false;
-  readonly reasons: readonly { readonly reason: Reason; readonly way: SafeWay }[];
+  readonly reasons: readonly ReasonGiven[];
   /** Whether somebody who knows what is safe may say that this contact keeps to it. */
   readonly canBeAssured: boolean;
 };
@@ -34,27 +40,55 @@ export type GateOptions = {
 
 /**
  * The one gate every contact to come goes through: it passes only by the means, at the times and in the words that those
- * it may reach said are safe. Where no one of the household said anything, everything passes. What cannot be told is
- * refused until somebody who knows has looked. Never throws.
+ * it may reach said are safe, and on a case of domestic abuse to nobody but whoever was harmed. Where no one of the
+ * household said anything, everything else passes. What cannot be told is refused until somebody who knows has looked.
+ * Never throws.
  */
 export function gate(
   reading: Reading,
   contact: Contact,
   { isAssured = false, ways = safeWays(reading) }: GateOptions = {},
 ): Gated {
-  const found = ways.flatMap((way) => reasonsAgainst(reading, contact, way).map((reason) => ({ reason, way })));
+  const people = whomItIsFor(reading) ?? [];
+  const found: readonly ReasonGiven[] = [
+    ...(isForThem(contact, people, ways) ? [] : [{ reason: 'somebody else', people } as const]),
+    ...ways.flatMap((way) => reasonsAgainst(reading, contact, way, people).map((reason) => ({ reason, way }))),
+  ];
   const hard = found.filter(({ reason }) => stands.has(reason));
   const reasons = isAssured ? hard : found;
   if (reasons.length > 0) return { passes: false, reasons, canBeAssured: hard.length === 0 };
   return { passes: true, contact: contact as SafeToSend, mind: ways };
 }
 
-const stands: ReadonlySet<Reason> = new Set<Reason>(['means', 'time', 'never', 'words', 'through', 'sender']);
+const stands: ReadonlySet<ReasonGiven['reason']> = new Set<ReasonGiven['reason']>([
+  ...(['somebody else', 'means', 'time', 'never', 'words', 'through', 'sender'] as const),
+]);
 
-function reasonsAgainst(reading: Reading, contact: Contact, way: SafeWay): readonly Reason[] {
+/**
+ * Whether a contact is for one of those the case is for, or for somebody they are reached through. It goes by what the
+ * record calls them: a name that only may be theirs may be his.
+ */
+function isForThem({ to }: Contact, people: readonly string[], ways: readonly SafeWay[]): boolean {
+  if (to === undefined || people.length === 0) return true;
+  const theirs = ways.filter(({ person }) => people.some((one) => isCalledTheSame(one, person)));
+  return [...people, ...theirs.flatMap(({ through }) => through ?? [])].some((one) => isCalledTheSame(one, to));
+}
+
+function isCalledTheSame(one: string, other: string): boolean {
+  return isSamePerson(whole(one), whole(other)) || (isResident(whole(one)) && isResident(whole(other)));
+}
+
+function reasonsAgainst(
+  reading: Reading,
+  contact: Contact,
+  way: SafeWay,
+  people: readonly string[],
+): readonly Reason[] {
   const isNever = neverFor(contact.means).some((one) => way.never?.includes(one));
+  // What is for nobody by name, on a case that is for one of them, is for them.
+  const isTheirs = contact.to === undefined && people.some((one) => isCalledTheSame(one, way.person));
   // What comes to the home may be met by whoever lives there, whomever it is for.
-  if (!concerns(reading, contact, way)) return isNever ? ['never'] : [];
+  if (!isTheirs && !concerns(reading, contact, way)) return isNever ? ['never'] : [];
   return [
     ...(isNever ? (['never'] as const) : []),
     ...meansAgainst(contact, way),

@@ -1,6 +1,6 @@
 import { capital } from '../../library/capital.ts';
 import { join } from '../kind.ts';
-import type { Reason, Refusal } from './gate.ts';
+import type { Reason, ReasonGiven, Refusal } from './gate.ts';
 import type { SafeWay } from './safe-ways.ts';
 
 /** What somebody who may not know why is told: the same whatever the reason, and what they can do. */
@@ -9,7 +9,13 @@ export const refusedPlainly =
 
 /** Why a contact was refused and what can be done instead, one sentence each; only for those who may see what is safe. */
 export function sayRefusal({ reasons }: Refusal): readonly string[] {
-  return [...new Set(reasons.map(({ reason, way }) => `${why[reason](way)} ${saySafeWay(way)}`))];
+  return [...new Set(reasons.map(sayReason))];
+}
+
+function sayReason(given: ReasonGiven): string {
+  if (given.reason === 'somebody else')
+    return `What is said on this case is for ${join(given.people)}, or whoever they chose to be reached through, and for nobody else in the home.`;
+  return `${why[given.reason](given.way)} ${saySafeWay(given.way)}`;
 }
 
 /** What is safe for somebody, in a sentence: 'Safe for resident: text message, in school hours.' */

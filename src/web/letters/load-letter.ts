@@ -10,6 +10,8 @@ import { type FormWanted, formWanted } from '../../letters/draft/form-wanted.ts'
 import { type LetterKind, letterKinds } from '../../letters/kind.ts';
 import { templateKey } from '../../letters/template/templates.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
+import { read } from '../../record/reading.ts';
+import { whomALetterIsTo, whomItIsFor } from '../../record/safe-contact/whom-it-is-for.ts';
 import type { Files } from '../../store/files/files.ts';
 import { latestTemplate, type TemplateVersion } from '../../store/letter-templates.ts';
 import { type LoadedCase, loadCase } from '../cases/load-case.ts';
@@ -56,7 +58,7 @@ function whyLook({ ordinary, easy }: OwnTemplates): string | undefined {
 }
 
 export function letterOnCase(
-  { record, reading, place }: LoadedCase,
+  found: LoadedCase,
   kind: LetterKind,
   {
     now,
@@ -72,7 +74,7 @@ export function letterOnCase(
     readonly templates: OwnTemplates;
   },
 ): LetterOnCase {
-  const resident = place.people.find(({ part }) => isSamePerson(part, 'resident'));
+  const { record, reading, place } = found;
   const form = formWanted(reading);
   const template = form.isEasyRead ? templates.easy : templates.ordinary;
   return {
@@ -85,13 +87,29 @@ export function letterOnCase(
     drafted: draftLetter({
       ...{ kind, record, now, lessons, reference: place.reference, landlord, from },
       ...{
-        to: resident?.name,
+        to: nameOf(place.people, letterTo(found, now)),
         address: [place.address, place.postcode],
         template: template?.body,
         isEasyRead: form.isEasyRead,
       },
     }),
   };
+}
+
+/**
+ * Whom a letter on a case is to, as the record calls them. On a case of domestic abuse that is worked out of everything on
+ * record, and whoever may not see who was harmed writes the name in, if they know it: it is never the tenant’s by default.
+ */
+export function letterTo({ whole, canSeeSensitive }: LoadedCase, now: Instant): string | undefined {
+  const reading = read(whole, now);
+  return canSeeSensitive || whomItIsFor(reading) === undefined ? whomALetterIsTo(reading) : undefined;
+}
+
+/** A part in the household by the name that stands for it; anybody else only by a name, never as ‘partner’. */
+function nameOf(people: LoadedCase['place']['people'], to: string | undefined): string | undefined {
+  if (to === undefined) return undefined;
+  const named = people.find(({ part }) => isSamePerson(part, to))?.name;
+  return named ?? (/^\p{Lu}/u.test(to) ? to : undefined);
 }
 
 export type LoadedLetter = { readonly found: LoadedCase; readonly letter: LetterOnCase };

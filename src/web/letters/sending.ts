@@ -27,7 +27,7 @@ import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
 import { leftToLookAt } from './check-view.ts';
 import { keepLetter } from './keep-letter.ts';
 import { letterWords } from './kinds.ts';
-import { checkOf, type LettersParts, type LoadedLetter, loadLetter, type OnLetter } from './load-letter.ts';
+import { checkOf, type LettersParts, type LoadedLetter, letterTo, loadLetter, type OnLetter } from './load-letter.ts';
 import { noteOf, type PromiseToKeep, readSending } from './read-sending.ts';
 import { sendingBody } from './sending-page.ts';
 import { noteOfTranslation, readTranslation, type TranslationAsked } from './translation.ts';
@@ -157,7 +157,8 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
       means: means as 'letter',
       on: letter.on,
       says: also === '' ? text : `${text}\n\n${also}`,
-      to: 'resident',
+      // Where it is to one of several who were harmed, it is held to what all of them said.
+      to: letterTo(found, parts.now()),
       sender: request.signedIn?.landlordName ?? '',
     };
     const gated = gate(read(found.whole, parts.now()), contact, { isAssured });

@@ -21,7 +21,7 @@ export type MessagesView = {
   readonly csrf: Html;
   readonly once: string;
   readonly today: Day;
-  /** Whom a message may be for, as the record calls them. */
+  /** Whom a message may be for, as the record calls them; nobody by name on a case of domestic abuse, to whoever may not know. */
   readonly people: readonly string[];
   readonly waiting: readonly WaitingView[];
   readonly values: FormValues;
@@ -61,7 +61,7 @@ function form({ reference, csrf, once, today, people, values, errors, checks }: 
   return html`<form method="post" action="/cases/${reference}/messages" novalidate data-autosave>
 !${csrf}<input type="hidden" name="once" value="${once}">
 !${checks.length === 0 ? '' : html`<input type="hidden" name="sure" value="${checks.map(({ id }) => id).join(',')}">!${insetText({ html: html`!${checks.map(({ asks }) => html`<p class="govuk-body">${asks}</p>`)}` })}`}
-!${select({ name: 'to', id: 'to', label: { text: 'Who is it for?', classes: small }, value: textIn(values, 'to'), items: people.map((one) => ({ value: one, text: capital(one) })) })}
+!${select({ name: 'to', id: 'to', label: { text: 'Who is it for?', classes: small }, value: textIn(values, 'to'), items: people.length === 0 ? [{ value: '', text: 'Whoever was harmed' }] : people.map((one) => ({ value: one, text: capital(one) })) })}
 !${radios({
     ...{ name: 'means', errorMessage: errorOf('means', errors), value: textIn(values, 'means') },
     fieldset: { legend: { text: 'How?', classes: 'govuk-fieldset__legend--s' } },

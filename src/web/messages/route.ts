@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sayDay } from '../../calendar/day.ts';
-import { dayOf } from '../../calendar/instant.ts';
+import { dayOf, type Instant } from '../../calendar/instant.ts';
 import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
 import type { Contact } from '../../record/safe-contact/contact-of.ts';
 import { gate, type Refusal } from '../../record/safe-contact/gate.ts';
 import { digestOfWays, safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { refusedPlainly, sayRefusal } from '../../record/safe-contact/say-refusal.ts';
+import { whoMayHear, whomItIsFor } from '../../record/safe-contact/whom-it-is-for.ts';
 import { append } from '../../store/append.ts';
 import { keepMessage, type Message, markSent, messagesToSend, messageToSend, stopMessage } from '../../store/outbox.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
@@ -115,17 +116,26 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     const waiting = await parts.database.as(scopeOf(reply.request), (connection) =>
       messagesToSend(connection, reference),
     );
+    // A message that names nobody is for the resident, but on a case of domestic abuse for whoever was harmed.
+    const isAbuse = whomItIsFor(read(found.whole, parts.now())) !== undefined;
+    const anyone = isAbuse ? 'whoever was harmed' : 'resident';
     const body = messagesBody({
       ...{ reference, csrf: csrfField(reply), once: onceOf(sent), today: dayOf(parts.now()) },
-      ...{ people: peopleFor(found), waiting: waiting.map(viewWaiting), values: sent, errors, checks },
+      ...{
+        people: peopleFor(found, parts.now()),
+        waiting: waiting.map((one) => viewWaiting(one, anyone)),
+        values: sent,
+        errors,
+        checks,
+      },
     });
     const title = 'Messages to send and calls to make';
     return showOnCase(reply, reference, { title, body: html`!${notice}!${body}`, hasErrors: errors.length > 0 });
   }
 }
 
-function viewWaiting({ message, contact }: Message) {
-  const { to = 'resident', means, on, time, sender, says } = contact;
+function viewWaiting({ message, contact }: Message, anyone: string) {
+  const { to = anyone, means, on, time, sender, says } = contact;
   const when = [on === undefined ? undefined : sayDay(on), time].filter(Boolean).join(', ');
   return {
     message,
@@ -136,7 +146,9 @@ function viewWaiting({ message, contact }: Message) {
 }
 
 /** Those who live here, who acts for them, and those somebody is reached through, as far as this person may know. */
-function peopleFor({ reading }: LoadedCase): readonly string[] {
+function peopleFor({ reading, whole, canSeeSensitive }: LoadedCase, now: Instant): readonly string[] {
+  // On a case of domestic abuse it is for nobody by default: the tenant may be the danger.
+  if (whomItIsFor(read(whole, now)) !== undefined) return canSeeSensitive ? (whoMayHear(reading) ?? []) : [];
   const through = reading.of('safe contact agreed').flatMap((one) => one.through ?? []);
   const acting = reading.of('representative named').map(({ person }) => person);
   const here = reading.household.people.filter(({ until }) => until === undefined).map(({ person }) => person);
