@@ -9,6 +9,7 @@ import type { Connection } from '../src/store/database.ts';
 import { fetchRecord } from '../src/store/fetch.ts';
 import { keepPerson } from '../src/store/households.ts';
 import { keepMessage, messagesToSend } from '../src/store/outbox.ts';
+import { rebuild } from '../src/store/rebuild.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { verifyChains } from '../src/store/verify.ts';
 import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
@@ -362,6 +363,69 @@ describe('on the case of a partner whom the tenant harmed', () => {
     assert.match(refused.body, /is for partner, or whoever they chose to be reached through, and for nobody else/);
     assert.equal((await write({ means: 'email' })).statusCode, 422, 'for nobody by name is for her');
     assert.equal((await write({ to: 'partner', means: 'text message' })).statusCode, 303);
+  });
+});
+
+describe('on a case that belongs to no household', () => {
+  let cast: CaseworkApp;
+  const isRestricted = async (reference: string) =>
+    (
+      await cast.database.as(systemScope(landlord), (connection) =>
+        connection.sql<{ is_restricted: boolean }>('select is_restricted from cases where reference = $1', [reference]),
+      )
+    )[0]?.is_restricted;
+  const write = async (
+    entries: readonly Entry[],
+    opens?: { reference: string; home: string; household: undefined },
+  ) => {
+    const wanted = { landlord, account: 'mo', home, now: cast.now, entries };
+    return (await append(cast.database, opens ? { ...wanted, opens } : wanted, workOut)).outcome;
+  };
+  const open = (reference: string) =>
+    write(
+      [entry(`case:${reference}`, 'case opened', '2026-03-06', { family: 'repairs', title: 'tap', officer: 'mo' })],
+      { reference, home, household: undefined },
+    );
+  const visit = (reference: string) =>
+    write([
+      entry(`case:${reference}`, 'appointment made', '2026-03-06', { planned: day(friday), person: 'Bob Stone' }),
+    ]);
+
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await open('PR-000601');
+    assert.equal(await visit('PR-000601'), 'done');
+    await cast.tell('abuse disclosed', '2026-03-06', { person: 'resident' });
+    await cast.tell('safe contact agreed', '2026-03-06', {
+      person: 'resident',
+      means: ['text message'],
+      never: ['come to the home', 'post to the home'],
+    });
+    await open('PR-000602');
+  });
+  after(() => cast.close());
+
+  for (const [reference, when] of [
+    ['PR-000601', 'before anybody told'],
+    ['PR-000602', 'after'],
+  ] as const)
+    test(`opened ${when}, what is safe for whoever has the home now is asked of every contact`, async () => {
+      assert.equal(await visit(reference), 'refused');
+      assert.equal(await isRestricted(reference), true);
+      const sam = await cast.signIn('sam');
+      assert.equal((await sam.get(`/cases/${reference}`)).statusCode, 404);
+      const lee = await cast.signIn('lee');
+      const address = `/cases/${reference}/messages`;
+      const letter = { ...planned('on', friday), to: 'resident', means: 'letter', says: 'Dear Maria' };
+      const sent = await lee.post(address, { ...hiddenIn((await lee.get(address)).body), ...letter });
+      assert.equal(sent.statusCode, 422);
+      assert.match(sent.body, /asked us never to do this/);
+    });
+
+  test('working everything out anew finds the same', async () => {
+    await rebuild(cast.database, landlord, cast.now, workOut);
+    assert.equal(await isRestricted('PR-000601'), true);
+    assert.equal(await isRestricted('PR-000602'), true);
   });
 });
 

@@ -7,9 +7,12 @@ import { entryRows, type Written } from './entry-rows.ts';
 import { type AskedApart, allowBookings, apartAt } from './no-contact-gate.ts';
 import { type CaseStanding, type Piece, writePieces } from './piece.ts';
 import {
+  asPlace,
   type CasePlace,
   inRecordOrder,
   noRecord,
+  type PlaceRow,
+  placeColumns,
   type Records,
   readRecords,
   recordOfCase,
@@ -75,12 +78,12 @@ type Found = { readonly places: readonly CasePlace[]; readonly records: Records;
 async function find(connection: Connection, bundles: readonly Bundle[], now: Instant): Promise<Found> {
   const { landlord } = connection.scope;
   const written = new Set(bundles.flatMap((bundle) => bundle.written.map(({ entry }) => entry.subject)));
-  const rows = await connection.prepared<{ reference: string; home: string; household: string | null }>(
-    `select reference, home, household from cases where landlord = $1 and reference = any ($2)
-     union select reference, home, household from cases where landlord = $1 and is_open and home = any ($3)`,
+  const rows = await connection.prepared<PlaceRow>(
+    `select ${placeColumns} from cases c where c.landlord = $1 and c.reference = any ($2)
+     union select ${placeColumns} from cases c where c.landlord = $1 and c.is_open and c.home = any ($3)`,
     [landlord, [...written].map(referenceOf), bundles.map(({ home }) => home ?? '')],
   );
-  const places = rows.map(({ household, ...row }) => ({ ...row, household: household ?? undefined }));
+  const places = rows.map(asPlace);
   const opened = bundles.flatMap(({ opens }) => opens);
   const bearing = [...places, ...opened].flatMap((place) => subjectsOfCase(landlord, place));
   const records = await readRecords(connection, [...new Set([...written, ...bearing])]);

@@ -1,5 +1,6 @@
 import { type Day, day } from '../calendar/day.ts';
 import { type Connection, query } from './database.ts';
+import { placeColumns } from './records.ts';
 
 /** Where a case belongs and who lives there, as the page of a case needs it besides the record. */
 export type CasePlace = {
@@ -7,6 +8,7 @@ export type CasePlace = {
   readonly home: string;
   readonly address: string;
   readonly postcode: string;
+  /** Whose case it is; where it is open and nobody’s, whoever has the home now. */
   readonly household: string | undefined;
   readonly isRestricted: boolean;
   readonly people: readonly { readonly part: string; readonly name: string; readonly born: Day | undefined }[];
@@ -27,12 +29,12 @@ export type ListedCase = {
 
 /** The place of one case; undefined when there is no such case in this scope. */
 export async function fetchPlace(connection: Connection, reference: string): Promise<CasePlace | undefined> {
-  const [row] = await connection.prepared<PlaceRow>(
-    `select c.reference, c.home, c.household, c.is_restricted, h.address, h.postcode,
+  const [row] = await connection.prepared<PlaceShownRow>(
+    `select c.reference, c.home, coalesce(c.household, c.lives_there) as household, c.is_restricted, h.address, h.postcode,
        (select json_agg(json_build_object('part', p.part, 'name', p.name, 'born', p.born) order by p.part)
-        from people p where p.landlord = $1 and p.household = c.household) as people
-     from cases c join homes h on h.landlord = c.landlord and h.home = c.home
-     where c.landlord = $1 and c.reference = $2`,
+        from people p where p.landlord = $1 and p.household = coalesce(c.household, c.lives_there)) as people
+     from (select ${placeColumns}, c.landlord, c.is_restricted from cases c where c.landlord = $1 and c.reference = $2) c
+       join homes h on h.landlord = c.landlord and h.home = c.home`,
     [connection.scope.landlord, reference],
   );
   if (!row) return undefined;
@@ -45,7 +47,7 @@ export async function fetchPlace(connection: Connection, reference: string): Pro
   };
 }
 
-type PlaceRow = Pick<CasePlace, 'reference' | 'home' | 'address' | 'postcode'> & {
+type PlaceShownRow = Pick<CasePlace, 'reference' | 'home' | 'address' | 'postcode'> & {
   readonly household: string | null;
   readonly is_restricted: boolean;
   readonly people: readonly { readonly part: string; readonly name: string; readonly born: string | null }[] | null;

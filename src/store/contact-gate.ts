@@ -36,7 +36,7 @@ export type Situation = {
   readonly isAssured: boolean;
 };
 
-function hasSafeWays({ household }: CasePlace, records: Records): boolean {
-  const record = household === undefined ? undefined : records.get(`household:${household}`);
+function hasSafeWays({ household, livesThere }: CasePlace, records: Records): boolean {
+  const record = records.get(`household:${household ?? livesThere}`);
   return record?.entries.some(({ kind }) => kind === 'safe contact agreed') === true;
 }

@@ -1,12 +1,13 @@
 import type { CaseRecord, Entry, Subject } from '../record/entry.ts';
 import type { Connection } from './database.ts';
 import { type EntryRow, readEntry } from './entry-body.ts';
-import { subjectsOfCase } from './records.ts';
+import { asPlace, type PlaceRow, placeColumns, subjectsOfCase } from './records.ts';
 
 /** Everything on record that bears on one case, and how far each subject’s record had come when it was read. */
 export type FetchedCase = {
   readonly reference: string;
   readonly home: string;
+  /** Whose case it is; where it is nobody’s, whoever has the home now. */
   readonly household: string | undefined;
   readonly record: CaseRecord;
   readonly versions: Versions;
@@ -16,7 +17,7 @@ export type FetchedCase = {
 export type Versions = Readonly<Record<Subject, number>>;
 
 type Row = EntryRow & { readonly seq: number };
-type CaseRow = Row & { readonly home: string; readonly household: string | null };
+type CaseRow = Row & PlaceRow;
 
 const columns = 'e.subject, e.seq, e.entry, e.kind, e.happened, e.at, e.recorded, e.body';
 
@@ -25,20 +26,21 @@ export async function fetchCase(connection: Connection, reference: string): Prom
   const { landlord } = connection.scope;
   // The subjects are worked out first: under row-level security the entries can then be found by them.
   const rows = await connection.prepared<CaseRow>(
-    `with place as materialized (select home, household from cases where landlord = $1 and reference = $2)
-     select p.home, p.household, ${columns} from place p, entries e
+    `with place as materialized (select ${placeColumns} from cases c where c.landlord = $1 and c.reference = $2)
+     select p.*, ${columns} from place p, entries e
      where e.landlord = $1 and e.subject = any (array(
-       select unnest(array['case:' || $2, 'home:' || home, 'household:' || household, 'landlord:' || $1]) from place))
+       select unnest(array['case:' || $2, 'home:' || home, 'household:' || coalesce(household, lives_there), 'landlord:' || $1]) from place))
      order by e.recorded, e.subject, e.seq`,
     [landlord, reference],
   );
   const [first] = rows;
   if (!first) return undefined;
-  const subjects = subjectsOfCase(landlord, { reference, home: first.home, household: first.household });
+  const place = asPlace(first);
+  const subjects = subjectsOfCase(landlord, place);
   return {
     reference,
-    home: first.home,
-    household: first.household ?? undefined,
+    home: place.home,
+    household: place.household ?? place.livesThere,
     record: entriesOf(rows),
     versions: versionsOf(subjects, rows),
   };

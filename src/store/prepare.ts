@@ -5,13 +5,17 @@ import type { Connection } from './database.ts';
 import { entryAsRead } from './entry-body.ts';
 import { entryRows, type WrittenRow } from './entry-rows.ts';
 import { fetchSince } from './fetch.ts';
+import { householdNow } from './households.ts';
 import type { KnownRecords } from './known-records.ts';
 import { askWhoIsApart } from './no-contact-gate.ts';
 import type { CaseStanding, Piece } from './piece.ts';
 import { refusedUndoing } from './protection-gate.ts';
 import {
+  asPlace,
   type CasePlace,
   noRecord,
+  type PlaceRow,
+  placeColumns,
   type Records,
   readRecords,
   recordOfCase,
@@ -97,7 +101,11 @@ async function placesOf(
 ): Promise<readonly CasePlace[]> {
   const old = references.filter((reference) => reference !== opens?.reference);
   const places = new Map(
-    old.flatMap((one) => known.caseOf(landlord, one)?.place ?? []).map((place) => [place.reference, place]),
+    old
+      .flatMap((one) => known.caseOf(landlord, one)?.place ?? [])
+      // Of one that belongs to no household, who has the home may have changed since.
+      .filter(({ household }) => household !== undefined)
+      .map((place) => [place.reference, place]),
   );
   if (isOfHome || places.size < old.length) {
     const read = await reading((connection) => readPlaces(connection, old, isOfHome ? home : undefined));
@@ -108,11 +116,14 @@ async function placesOf(
   }
   const missing = old.find((reference) => !places.has(reference));
   if (missing !== undefined) throw new Error(`There is no case ${missing}`);
-  return opens ? [...places.values(), opens] : [...places.values()];
+  if (opens === undefined) return [...places.values()];
+  const livesThere =
+    opens.household === undefined ? await reading((connection) => householdNow(connection, opens.home)) : undefined;
+  return [...places.values(), { ...opens, ...(livesThere && { livesThere }) }];
 }
 
 function isSamePlace(one: CasePlace | undefined, other: CasePlace): boolean {
-  return one?.home === other.home && one.household === other.household;
+  return one?.home === other.home && one.household === other.household && one.livesThere === other.livesThere;
 }
 
 async function readPlaces(
@@ -120,12 +131,12 @@ async function readPlaces(
   references: readonly string[],
   home: string | undefined,
 ): Promise<readonly CasePlace[]> {
-  const rows = await connection.prepared<{ reference: string; home: string; household: string | null }>(
-    `select reference, home, household from cases
-     where landlord = $1 and (reference = any ($2) or (home = $3 and is_open)) order by reference`,
+  const rows = await connection.prepared<PlaceRow>(
+    `select ${placeColumns} from cases c
+     where c.landlord = $1 and (c.reference = any ($2) or (c.home = $3 and c.is_open)) order by c.reference`,
     [connection.scope.landlord, references, home ?? null],
   );
-  return rows.map(({ household, ...row }) => ({ ...row, household: household ?? undefined }));
+  return rows.map(asPlace);
 }
 
 async function recordsOf(

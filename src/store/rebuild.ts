@@ -4,7 +4,15 @@ import type { Connection, Database } from './database.ts';
 import { eachByItself, type OnFault } from './each-by-itself.ts';
 import { nobodyBooked } from './no-contact-gate.ts';
 import { type Piece, writePieces } from './piece.ts';
-import { type CasePlace, noRecord, readRecords, recordOfCase, subjectsOfCase } from './records.ts';
+import {
+  asPlace,
+  noRecord,
+  type PlaceRow,
+  placeColumns,
+  readRecords,
+  recordOfCase,
+  subjectsOfCase,
+} from './records.ts';
 import { systemScope } from './scope.ts';
 import { protectWhoTold } from './told-danger.ts';
 
@@ -84,11 +92,11 @@ async function reassess(
 ): Promise<void> {
   const { landlord } = connection.scope;
   for (let left = references; left.length > 0; ) {
-    const rows = await connection.prepared<{ reference: string; home: string; household: string | null }>(
-      'select reference, home, household from cases where landlord = $1 and reference = any ($2)',
+    const rows = await connection.prepared<PlaceRow>(
+      `select ${placeColumns} from cases c where c.landlord = $1 and c.reference = any ($2)`,
       [landlord, left],
     );
-    const places = rows.map(({ household, ...row }): CasePlace => ({ ...row, household: household ?? undefined }));
+    const places = rows.map(asPlace);
     const records = await readRecords(connection, [
       ...new Set(places.flatMap((place) => subjectsOfCase(landlord, place))),
     ]);

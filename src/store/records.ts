@@ -17,7 +17,32 @@ export type SubjectRecord = {
 export type Records = ReadonlyMap<Subject, SubjectRecord>;
 
 /** Where a case belongs: what decides whose records bear on it. */
-export type CasePlace = { readonly reference: string; readonly home: string; readonly household: string | undefined };
+export type CasePlace = {
+  readonly reference: string;
+  readonly home: string;
+  readonly household: string | undefined;
+  /**
+   * For an open case that belongs to no household, whoever has the home now: it is they who are written to and visited, so
+   * what they said bears on it.
+   */
+  readonly livesThere?: string | undefined;
+};
+
+/** Where cases belong, as `select placeColumns from cases c` gives it. */
+export const placeColumns = `c.reference, c.home, c.household,
+  case when c.household is null and c.is_open then (select h.household from households h
+    where h.landlord = c.landlord and h.home = c.home and h.until is null order by h.since desc limit 1) end as lives_there`;
+
+export type PlaceRow = {
+  readonly reference: string;
+  readonly home: string;
+  readonly household: string | null;
+  readonly lives_there: string | null;
+};
+
+export function asPlace({ reference, home, household, lives_there }: PlaceRow): CasePlace {
+  return { reference, home, household: household ?? undefined, ...(lives_there && { livesThere: lives_there }) };
+}
 
 /** A record not yet begun. */
 export const noRecord: SubjectRecord = { entries: [], version: 0, erased: 0, head: '' };
@@ -73,10 +98,16 @@ function grown(record: SubjectRecord, rows: readonly Row[]): SubjectRecord {
 /** The subjects whose records make up a case’s. */
 export function subjectsOfCase(
   landlord: string,
-  { reference, home, household }: Omit<CasePlace, 'household'> & { readonly household: string | null | undefined },
+  {
+    reference,
+    home,
+    household,
+    livesThere,
+  }: Omit<CasePlace, 'household'> & { readonly household: string | null | undefined },
 ): readonly Subject[] {
   const subjects: Subject[] = [`case:${reference}`, `home:${home}`, `landlord:${landlord}`];
-  return household ? [...subjects, `household:${household}`] : subjects;
+  const people = household || livesThere;
+  return people ? [...subjects, `household:${people}`] : subjects;
 }
 
 /** A case’s record, of its own and its household’s, home’s and landlord’s, with what is about to be added to them. */

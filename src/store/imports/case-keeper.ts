@@ -38,7 +38,7 @@ export async function caseKeeper<Item>(
       const home = places.find(sort.homeOf(item));
       if (typeof home !== 'string') return home;
       return visitToCome(sort.visitOf?.(item), dayOf(parts.now), ({ planned, who }) => {
-        const household = places.householdOn(home, planned);
+        const household = places.householdOn(home, planned) ?? places.householdNow(home);
         return places.hasSafeWays(household) || (who !== undefined && places.isApart(home, household, who));
       });
     },
@@ -132,7 +132,9 @@ async function planFresh<Item>(
         { subject, now: parts.now },
       )
       .toSorted(inRecordOrder);
-    const past = { reference, home, household: places.householdOn(home, sort.began(first.item)), entries };
+    const household = places.householdOn(home, sort.began(first.item));
+    const livesThere = household === undefined ? places.householdNow(home) : undefined;
+    const past = { reference, home, household, livesThere, entries };
     return [{ past, references: referencesOf(rows, links, subject), lines: rows.map(({ line }) => line) }];
   });
 }

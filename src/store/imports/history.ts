@@ -16,6 +16,8 @@ export type PastCase = {
   readonly reference: string;
   readonly home: string;
   readonly household: string | undefined;
+  /** Whoever has the home now, where it belongs to no household: what they said bears on it while it is open. */
+  readonly livesThere?: string | undefined;
   readonly entries: readonly Entry[];
 };
 
@@ -40,7 +42,9 @@ export async function prepareHistory(
   await allowBookings(connection, entries, { places: cases, records: new Map(), now });
   const rows: WrittenRow[] = [];
   const standings = cases.map((one) => {
-    const standing = workOut(recordOf(one, landlord, around.bySubject), now);
+    const alone = workOut(recordOf({ ...one, livesThere: undefined }, landlord, around.bySubject), now);
+    const isTheirs = one.livesThere !== undefined && alone?.isOpen === true;
+    const standing = isTheirs ? workOut(recordOf(one, landlord, around.bySubject), now) : alone;
     if (!standing) throw new Error('A case that was brought in does not say what it is');
     const written = one.entries.map((entry) => ({ entry, account: importAccount }));
     for (const row of entryRows(written, landlord, {}, noHeads)) rows.push(row);
@@ -77,8 +81,8 @@ async function recordsAround(
   cases: readonly PastCase[],
 ): Promise<{ readonly bySubject: ReadonlyMap<Subject, readonly Entry[]>; readonly versions: Versions }> {
   const subjects = new Set(
-    cases.flatMap(({ home, household }) =>
-      subjectsOfCase(connection.scope.landlord, { reference: '', home, household }),
+    cases.flatMap(({ home, household, livesThere }) =>
+      subjectsOfCase(connection.scope.landlord, { reference: '', home, household, livesThere }),
     ),
   );
   subjects.delete('case:');
@@ -87,11 +91,11 @@ async function recordsAround(
 }
 
 function recordOf(
-  { reference, home, household, entries }: PastCase,
+  { reference, home, household, livesThere, entries }: PastCase,
   landlord: string,
   around: ReadonlyMap<Subject, readonly Entry[]>,
 ): CaseRecord {
-  const others = subjectsOfCase(landlord, { reference, home, household }).flatMap(
+  const others = subjectsOfCase(landlord, { reference, home, household, livesThere }).flatMap(
     (subject) => around.get(subject) ?? [],
   );
   return others.length === 0 ? entries : [...entries, ...others].sort(inRecordOrder);

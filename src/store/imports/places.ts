@@ -15,6 +15,8 @@ export type Places = HomeFinder & {
   readonly homes: ReadonlyMap<string, KnownHome>;
   /** The household that had a home on a day. */
   readonly householdOn: (home: string, day: Day) => string | undefined;
+  /** The household that has a home now. */
+  readonly householdNow: (home: string) => string | undefined;
   readonly householdsOf: (home: string) => readonly Occupied[];
   /** Whether somebody of this household said what contact is safe. */
   readonly hasSafeWays: (household: string | undefined) => boolean;
@@ -48,6 +50,7 @@ export async function readPlaces(connection: Connection): Promise<Places> {
     hasSafeWays: (household) => household !== undefined && withSafeWays.has(household),
     isApart: (home, household, name) => isApartAt(apart, { home, household }, name),
     householdsOf: (home) => byHome.get(home) ?? [],
+    householdNow: (home) => byHome.get(home)?.findLast(({ until }) => until === null)?.household,
     householdOn: (home, day) =>
       byHome.get(home)?.findLast(({ since, until }) => since <= day && (until === null || day <= until))?.household,
   };
