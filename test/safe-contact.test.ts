@@ -12,7 +12,7 @@ import { keepMessage, messagesToSend } from '../src/store/outbox.ts';
 import { rebuild } from '../src/store/rebuild.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { verifyChains } from '../src/store/verify.ts';
-import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
+import { boxes, type CaseworkApp, hiddenIn, householdPage, mainOf, openCaseworkApp } from './casework-app.ts';
 import { entry, home, household, landlord, workOut } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -426,6 +426,47 @@ describe('on a case that belongs to no household', () => {
     await rebuild(cast.database, landlord, cast.now, workOut);
     assert.equal(await isRestricted('PR-000601'), true);
     assert.equal(await isRestricted('PR-000602'), true);
+  });
+});
+
+describe('what was agreed to be safe, written over by somebody who cannot see it', () => {
+  let cast: CaseworkApp;
+  const messages = '/cases/PR-000801/messages';
+  const form = `${householdPage}/record/safe-contact-agreed`;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.open('PR-000801', 'domestic abuse', [['safety measures considered', '2026-03-02', {}]], 'lee');
+    await cast.tell('abuse disclosed', '2026-03-02', { person: 'resident' });
+    await cast.tell('safe contact agreed', '2026-03-02', {
+      person: 'resident',
+      means: ['text message'],
+      never: ['post to the home', 'come to the home'],
+    });
+  });
+  after(() => cast.close());
+
+  const agree = async (person: Visitor) => {
+    const page = await person.get(form);
+    const said = { ...hiddenIn(page.body), ...boxes('2026-03-06'), person: 'Maria Okafor', means: 'letter' };
+    const sent = await person.post(form, said);
+    if (sent.statusCode !== 200) return sent.statusCode;
+    return (await person.post(form, { ...said, sure: sureIn(sent.body) })).statusCode;
+  };
+  const letter = async (person: Visitor) => {
+    const page = await person.get(messages);
+    const said = { to: 'resident', means: 'letter', says: 'Dear Maria' };
+    return person.post(messages, { ...hiddenIn(page.body), ...planned('on', friday), ...said });
+  };
+
+  test('takes nothing away, until somebody who can see agrees it anew', async () => {
+    const sam = await cast.signIn('sam');
+    assert.equal(await agree(sam), 303);
+    const lee = await cast.signIn('lee');
+    assert.equal((await letter(lee)).statusCode, 422);
+    const work = await lee.get('/cases/PR-000801/work/safety-from-abuse');
+    assert.match(work.body, /Until it is agreed anew, only what keeps to both is let through/);
+    assert.equal(await agree(lee), 303);
+    assert.equal((await letter(lee)).statusCode, 303);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dayOn, list, number, oneOf, someOf, words } from '../field.ts';
+import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
 import { ifDay, ifSaid, join, kind } from '../kind.ts';
 import { means, neverDone } from './vocabulary.ts';
 
@@ -67,6 +67,9 @@ export const householdKinds = {
       avoids: list('words that must not stand in any message').optional(),
       sender: words('the name to give or to show instead of ours').optional(),
       through: words('somebody they are reached through: an advocate, a sister').optional(),
+      unseen: yesOrNo(
+        'whether whoever wrote it down could not see what was agreed before: then it only adds to that, until somebody who can agrees it anew',
+      ).optional(),
     },
     (e) => `Safe ways to contact ${e.person} were agreed: ${join(e.means)}${ifSaid(e.times, ', ')}`,
   ),

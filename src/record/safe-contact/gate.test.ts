@@ -169,6 +169,33 @@ const rows: readonly (readonly [name: string, said: readonly StoryEntry[], Conta
   ],
   ['what she said last counts', [textOnly, she({ on: '2026-02-02', means: ['phone'] })], { means: 'phone' }, []],
   [
+    'what somebody wrote down who could not see the first: a way of his alone',
+    [textOnly, she({ on: '2026-02-02', means: ['phone', 'text message'], unseen: true })],
+    { means: 'phone' },
+    ['means'],
+  ],
+  [
+    'the same: a way of both',
+    [textOnly, she({ on: '2026-02-02', means: ['phone', 'text message'], unseen: true })],
+    { means: 'text message' },
+    [],
+  ],
+  [
+    'the same: what was never to be done before',
+    [
+      she({ means: ['letter'], never: ['post to the home'] }),
+      she({ on: '2026-02-02', means: ['letter'], unseen: true }),
+    ],
+    { means: 'letter' },
+    ['never'],
+  ],
+  [
+    'agreed anew by somebody who could see',
+    [textOnly, she({ on: '2026-02-02', means: ['letter'], unseen: true }), she({ on: '2026-02-03', means: ['phone'] })],
+    { means: 'phone' },
+    [],
+  ],
+  [
     'outside her times',
     [she({ means: ['phone'], times: 'mornings' })],
     { means: 'phone', on: day(monday), time: '4pm' },

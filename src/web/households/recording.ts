@@ -3,6 +3,7 @@ import { sayShortDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { type Entry, sayEntry } from '../../record/entry.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
+import { asWrittenBy } from '../../record/safe-contact/safe-ways.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { entryOf } from '../cases/recording/entry-of.ts';
 import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
@@ -59,10 +60,11 @@ export function recordingOnHousehold(app: FastifyInstance, parts: WritingParts):
     if (!answers.ok || wrong.length > 0) return showForm(reply.code(422), found, kind, { sent, errors: wrong });
     const checks = checksOf(found, { ...answers, kind, today, reading: found.reading });
     if (unanswered(checks, sent).length > 0) return showForm(reply, found, kind, { sent, checks });
-    const entry = entryOf({
+    const written = entryOf({
       ...{ id: sent.once, subject: found.subject, kind, answers, now },
       signedIn: request.signedIn?.name ?? '',
     });
+    const entry = asWrittenBy(written, { whole: found.whole, mayKnow: found.canSeeSensitive });
     const names = kind === 'person known' ? newPersonSays(sent, entry) : undefined;
     return writeOnHousehold(request, reply, parts, found, { entry, sent, names });
   });

@@ -5,6 +5,7 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { type KindName, sayEntry } from '../../record/entry.ts';
 import { join } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
+import { safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { addressOfLooks } from '../looks/address.ts';
 import { type Adjustment, adjustmentsOf, type Fact, keepingInTouch } from './agreed.ts';
 import type { LoadedHousehold } from './load-household.ts';
@@ -118,10 +119,8 @@ function peopleOf({ household, reading }: LoadedHousehold, needs: readonly NeedL
 
 /** What whoever rings or knocks must know first. Only those who may see it get this far. */
 function warningsOf(reading: Reading): readonly string[] {
-  const agreed = reading.of('safe contact agreed');
-  const last = agreed.filter((one, place) => !agreed.slice(place + 1).some((later) => isTheirs(later, one.person)));
   return [
-    ...last.map(({ person, means, times, words, never, avoids, sender, through, happened }) =>
+    ...safeWays(reading).map(({ person, means, times, words, never, avoids, sender, through, happened }) =>
       [
         `Contact ${person} only by ${join(means)}`,
         times && `at these times: ${times}`,

@@ -82,7 +82,8 @@ function tellContact(person: Person, part: string, telling: Telling, when: Momen
   if (person.visit_times !== undefined)
     told.push(tell(telling, id('times'), 'preference told', when, { times: person.visit_times, note }));
   if (person.safe) {
-    const safe = { person: part, means: [...person.safe], words: person.safe_contact_note };
+    // Whoever brings a file in does not see what was agreed here: it takes nothing of that away.
+    const safe = { person: part, means: [...person.safe], words: person.safe_contact_note, unseen: true };
     told.push(tell(telling, id('safe contact'), 'safe contact agreed', when, { ...safe, note }));
   }
   const preferred = person.preferred_channel;

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../calendar/instant.ts';
 import { kindOf, type Subject } from '../../../record/entry.ts';
 import type { Refusal } from '../../../record/safe-contact/gate.ts';
+import { asWrittenBy } from '../../../record/safe-contact/safe-ways.ts';
 import { restoreDraft } from '../../drafts/restore.ts';
 import { type Html, html } from '../../html.ts';
 import { csrfField } from '../../http/csrf.ts';
@@ -70,7 +71,10 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       reply.code(422);
       return showForm(reply, found, subject, { kind, values: answers.values, errors: answers.errors }, sent);
     }
-    const entry = entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now });
+    const entry = asWrittenBy(
+      entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now }),
+      { whole: found.whole, mayKnow: found.canSeeSensitive },
+    );
     const shut = refusedClosing(found.reading, entry);
     if (shut) return showForm(reply.code(422), found, subject, { kind, values: sent, errors: [shut] }, sent);
     const checks = [

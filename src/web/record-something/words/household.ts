@@ -1,5 +1,5 @@
 import type { householdKinds } from '../../../record/kinds/household.ts';
-import type { WordsFor } from './words.ts';
+import { notAsked, type WordsFor } from './words.ts';
 
 export const householdWords = {
   'person known': {
@@ -64,6 +64,7 @@ export const householdWords = {
       },
       sender: { asks: 'What name may we give instead of ours?', hint: 'Such as Jo from the library.' },
       through: { asks: 'Is there somebody to reach them through?', hint: 'Such as an advocate or a sister.' },
+      unseen: notAsked,
     },
   },
   'adjustment asked for': {

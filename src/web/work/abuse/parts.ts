@@ -1,6 +1,8 @@
 import { abuseTold, peopleHarmed, securityProblemsOfSurvivors } from '../../../record/household/abuse-told.ts';
 import { survivorsOf } from '../../../record/household/household.ts';
+import { isSamePerson } from '../../../record/household/known-need.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { safeWays, waysToAgreeAnew } from '../../../record/safe-contact/safe-ways.ts';
 import { saySafeWay } from '../../../record/safe-contact/say-refusal.ts';
 import { sayCrossings } from '../crossings.ts';
 import { guardedPart } from '../guarded-part.ts';
@@ -41,6 +43,8 @@ function isKnown(reading: Reading): boolean {
 function contactPart(on: OnWork): WorkPart {
   const harmed = peopleHarmed(on.reading);
   const unasked = harmed.filter(({ way }) => way === undefined);
+  const ways = safeWays(on.reading).filter(({ person }) => harmed.some((one) => isSamePerson(one.person, person)));
+  const toAgreeAnew = waysToAgreeAnew(ways);
   return {
     id: 'contact',
     title: 'How it is safe to be in touch',
@@ -49,7 +53,11 @@ function contactPart(on: OnWork): WorkPart {
         ({ person }) =>
           `Nobody has asked ${sayPerson(person)} yet what is safe. Ask before anything is sent, booked or said to anyone.`,
       ),
-      ...harmed.flatMap(({ way }) => (way === undefined ? [] : [`${saySafeWay(way)} Agreed on ${sayWhen(way)}.`])),
+      ...ways.map((way) => `${saySafeWay(way)} Agreed on ${sayWhen(way)}.`),
+      ...toAgreeAnew.map(
+        ({ person }) =>
+          `The last of these for ${sayPerson(person)} was written down by somebody who could not see what stood before. Until it is agreed anew, only what keeps to both is let through.`,
+      ),
       ...on.reading.of('abuse disclosed').map(timed),
       ...sayCrossings(on, 'abuse/safe-contact', 'this went against what is safe'),
     ],
@@ -58,7 +66,7 @@ function contactPart(on: OnWork): WorkPart {
     record: [
       { kind: 'abuse disclosed' },
       ...(unasked.length === 0
-        ? [{ kind: 'safe contact agreed' } as const]
+        ? [{ kind: 'safe contact agreed', ...(toAgreeAnew[0] && { fill: { person: toAgreeAnew[0].person } }) } as const]
         : unasked.map(({ person }): RecordLink => ({ kind: 'safe contact agreed', fill: { person } }))),
     ],
   };
