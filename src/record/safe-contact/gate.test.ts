@@ -214,6 +214,20 @@ const rows: readonly (readonly [name: string, said: readonly StoryEntry[], Conta
     { means: 'email', says: 'Your Housing officer' },
     ['words'],
   ],
+  ...(['police, abuse', 'police; abuse', 'Police or abuse', 'police and abuse', ' police / abuse.'] as const).map(
+    (line): (typeof rows)[number] => [
+      `words to avoid on one line, ‘${line}’`,
+      [she({ means: ['email'], avoids: [line] })],
+      { means: 'email', says: 'The police came about the abuse' },
+      ['words'],
+    ],
+  ),
+  [
+    'none of the words of one line',
+    [she({ means: ['email'], avoids: ['police, abuse or', 'your case'] })],
+    { means: 'email', says: 'Your order is ready' },
+    [],
+  ],
   [
     'our own name shown',
     [she({ means: ['email'], sender: 'Jo' })],

@@ -137,10 +137,16 @@ function timeAgainst({ means, on, time, isTheirWish }: Contact, way: SafeWay): r
   }
 }
 
+/** What stands between words of one line: ‘police, abuse’ is two, and neither may be written. */
+const between = /[,;/\n]|\b(?:or|and)\b/i;
+
 function wordsAgainst({ says, sender }: Contact, way: SafeWay): readonly Reason[] {
   const written = plain(`${says ?? ''} ${sender ?? ''}`);
   // Within a longer word as well: 'house' is avoided in 'household'.
-  const avoided = (way.avoids ?? []).map(plain).filter((word) => word !== '');
+  const avoided = (way.avoids ?? [])
+    .flatMap((line) => line.split(between))
+    .map(plain)
+    .filter((word) => word !== '');
   const isAvoided = avoided.some((word) => written.includes(word));
   const isOtherName = way.sender !== undefined && sender !== undefined && !isSamePerson(sender, way.sender);
   return [

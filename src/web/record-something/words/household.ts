@@ -60,7 +60,7 @@ export const householdWords = {
       },
       avoids: {
         asks: 'Which words must not stand in any message?',
-        hint: 'Such as housing, abuse, your case. A message with one of them is not sent.',
+        hint: 'One on each line. A message with any of them is refused.',
       },
       sender: { asks: 'What name may we give instead of ours?', hint: 'Such as Jo from the library.' },
       through: { asks: 'Is there somebody to reach them through?', hint: 'Such as an advocate or a sister.' },
