@@ -326,9 +326,22 @@ describe('on the case of a partner whom the tenant harmed', () => {
       'lee',
     );
     await cast.tell('abuse disclosed', '2026-03-02', { person: 'partner' });
-    await cast.tell('safe contact agreed', '2026-03-02', { person: 'partner', means: ['text message'] });
   });
   after(() => cast.close());
+
+  test('a call or a visit before anybody asked her what is safe is asked about first', async () => {
+    const lee = await cast.signIn('lee');
+    const form = await lee.get(`${hers}/messages`);
+    const call = { ...hiddenIn(form.body), ...planned('on', friday), to: 'partner', means: 'phone', says: 'the locks' };
+    const asked = await lee.post(`${hers}/messages`, call);
+    assert.equal(asked.statusCode, 422);
+    assert.match(asked.body, /Nobody has written down how it is safe to reach the partner\. Ask them first\./);
+    assert.equal((await lee.post(`${hers}/messages`, { ...call, sure: sureIn(asked.body) })).statusCode, 303);
+    const visit = entry('case:PR-000801', 'appointment made', '2026-03-06', { planned: day(friday) });
+    const wanted = { landlord, account: 'lee', home, now: cast.now, entries: [visit] };
+    assert.equal((await append(cast.database, wanted, workOut)).outcome, 'refused');
+    await cast.tell('safe contact agreed', '2026-03-02', { person: 'partner', means: ['text message'] });
+  });
 
   test('a letter is to her, and is not recorded as sent by a way she did not agree to', async () => {
     const lee = await cast.signIn('lee');
@@ -360,7 +373,7 @@ describe('on the case of a partner whom the tenant harmed', () => {
       });
     const refused = await write({ to: 'resident', means: 'email' });
     assert.equal(refused.statusCode, 422);
-    assert.match(refused.body, /is for partner, or whoever they chose to be reached through, and for nobody else/);
+    assert.match(refused.body, /is for the partner, or whoever they chose to be reached through, and for nobody else/);
     assert.equal((await write({ means: 'email' })).statusCode, 422, 'for nobody by name is for her');
     assert.equal((await write({ to: 'partner', means: 'text message' })).statusCode, 303);
   });

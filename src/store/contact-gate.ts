@@ -20,7 +20,7 @@ export function refusedContact(
     const contact = contactToCome(asItWillStand(entry, records), today);
     if (contact === undefined) continue;
     for (const place of places) {
-      if (!hasSafeWays(place, records)) continue;
+      if (!hasSafeWays(place, records) && !isOfAbuse(place, records)) continue;
       if (entry.subject.startsWith('case:') && entry.subject !== `case:${place.reference}`) continue;
       const gated = gate(read(recordOfCase(landlord, place, records), now), contact, { isAssured });
       if (!gated.passes) return gated;
@@ -39,4 +39,10 @@ export type Situation = {
 function hasSafeWays({ household, livesThere }: CasePlace, records: Records): boolean {
   const record = records.get(`household:${household ?? livesThere}`);
   return record?.entries.some(({ kind }) => kind === 'safe contact agreed') === true;
+}
+
+/** On a case of domestic abuse it is asked before anybody said what is safe as well. */
+function isOfAbuse({ reference }: CasePlace, records: Records): boolean {
+  const record = records.get(`case:${reference}`);
+  return record?.entries.some((entry) => entry.kind === 'case opened' && entry.family === 'domestic abuse') === true;
 }

@@ -285,6 +285,15 @@ const onHerCase: readonly (readonly [
   ['to nobody by name, which is to her', [herWay({})], { means: 'letter' }, ['means']],
   ['to her sister', [herWay({ through: 'her sister' })], { means: 'text message', to: 'her sister' }, []],
   ['to her, through her sister alone', [herWay({ through: 'her sister' })], { means: 'text message' }, ['mind this']],
+  ['about the abuse, before anybody asked her', [], { means: 'phone', to: 'partner' }, ['not asked']],
+  ['the same, to nobody by name', [], { means: 'phone' }, ['not asked']],
+  ['a visit she said suits her', [], { means: 'visit', isTheirWish: true }, []],
+  [
+    'to her, where another who was harmed was not asked',
+    [{ ...byPartner, person: 'son' } as StoryEntry, herWay({})],
+    { means: 'text message', to: 'partner' },
+    [],
+  ],
   [
     'to somebody of her own name',
     [{ ...byPartner, person: 'Ana Reyes' } as StoryEntry],
@@ -299,6 +308,13 @@ describe('on a case of domestic abuse, contact', () => {
       const gated = gate(readingOf([...herCase, ...said]), contact);
       assert.deepEqual(gated.passes ? [] : gated.reasons.map(({ reason }) => reason), reasons);
     });
+
+  test('before anybody was asked passes once somebody who knows has looked, whoever was harmed', () => {
+    for (const said of [[abuseCase], herCase]) {
+      assert.equal(gate(readingOf(said), { means: 'phone' }).passes, false);
+      assert.equal(gate(readingOf(said), { means: 'phone' }, { isAssured: true }).passes, true);
+    }
+  });
 
   test('with somebody else is refused whatever anybody says, and passes on any other case', () => {
     const contact: Contact = { means: 'email', to: 'resident' };

@@ -12,13 +12,13 @@ declare const passed: unique symbol;
 /** A contact the gate let through. Nothing else makes one, and nothing may be sent that is not one. */
 export type SafeToSend = Contact & { readonly [passed]: true };
 
-/** Why a contact is refused, by what somebody said. The last two stand until somebody who knows has looked; the others whatever anybody says. */
+/** Why a contact is refused, by what somebody said. The last two, and that nobody was asked, stand until somebody who knows has looked; the others whatever anybody says. */
 export type Reason = 'means' | 'time' | 'never' | 'words' | 'through' | 'sender' | 'time not known' | 'mind this';
 
-/** One reason: with the way it goes against, or with whom the case is for where it is for somebody else. */
+/** One reason: with the way it goes against, or with whom the case is for: where it is for somebody else, or nobody asked them. */
 export type ReasonGiven =
   | { readonly reason: Reason; readonly way: SafeWay }
-  | { readonly reason: 'somebody else'; readonly people: readonly string[]; readonly way?: undefined };
+  | { readonly reason: 'somebody else' | 'not asked'; readonly people: readonly string[]; readonly way?: undefined };
 
 export type Refusal = {
   readonly passes: false;
@@ -40,18 +40,20 @@ export type GateOptions = {
 
 /**
  * The one gate every contact to come goes through: it passes only by the means, at the times and in the words that those
- * it may reach said are safe, and on a case of domestic abuse to nobody but whoever was harmed. Where no one of the
- * household said anything, everything else passes. What cannot be told is refused until somebody who knows has looked.
- * Never throws.
+ * it may reach said are safe. On a case of domestic abuse it passes to nobody but whoever was harmed, and only once they
+ * were asked; on any other everything passes where no one of the household said anything. What cannot be told is refused
+ * until somebody who knows has looked. Never throws.
  */
 export function gate(
   reading: Reading,
   contact: Contact,
   { isAssured = false, ways = safeWays(reading) }: GateOptions = {},
 ): Gated {
-  const people = whomItIsFor(reading) ?? [];
+  const whom = whomItIsFor(reading);
+  const people = whom ?? [];
   const found: readonly ReasonGiven[] = [
     ...(isForThem(contact, people, ways) ? [] : [{ reason: 'somebody else', people } as const]),
+    ...(whom === undefined ? [] : notAsked(contact, whom, ways)),
     ...ways.flatMap((way) => reasonsAgainst(reading, contact, way, people).map((reason) => ({ reason, way }))),
   ];
   const hard = found.filter(({ reason }) => stands.has(reason));
@@ -72,6 +74,15 @@ function isForThem({ to }: Contact, people: readonly string[], ways: readonly Sa
   if (to === undefined || people.length === 0) return true;
   const theirs = ways.filter(({ person }) => people.some((one) => isCalledTheSame(one, person)));
   return [...people, ...theirs.flatMap(({ through }) => through ?? [])].some((one) => isCalledTheSame(one, to));
+}
+
+/** Those a contact may reach whom nobody has asked yet what is safe. A visit they said suits them is one they chose. */
+function notAsked({ to, isTheirWish }: Contact, people: readonly string[], ways: readonly SafeWay[]): ReasonGiven[] {
+  if (isTheirWish) return [];
+  const unasked = people.filter(
+    (one) => !ways.some(({ person }) => isCalledTheSame(one, person)) && (to === undefined || isCalledTheSame(one, to)),
+  );
+  return unasked.length > 0 || people.length === 0 ? [{ reason: 'not asked', people: unasked }] : [];
 }
 
 function isCalledTheSame(one: string, other: string): boolean {

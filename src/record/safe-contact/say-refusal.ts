@@ -13,9 +13,16 @@ export function sayRefusal({ reasons }: Refusal): readonly string[] {
 }
 
 function sayReason(given: ReasonGiven): string {
-  if (given.reason === 'somebody else')
-    return `What is said on this case is for ${join(given.people)}, or whoever they chose to be reached through, and for nobody else in the home.`;
-  return `${why[given.reason](given.way)} ${saySafeWay(given.way)}`;
+  if (given.way !== undefined) return `${why[given.reason](given.way)} ${saySafeWay(given.way)}`;
+  const people = given.people.length === 0 ? 'whoever was harmed' : join(given.people.map(sayWhom));
+  return given.reason === 'not asked'
+    ? `Nobody has written down how it is safe to reach ${people}. Ask them first.`
+    : `What is said on this case is for ${people}, or whoever they chose to be reached through, and for nobody else in the home.`;
+}
+
+/** A name as it is, a part in the household with its article. */
+function sayWhom(person: string): string {
+  return /^(?:\p{Lu}|the |an? |his |her |their )/u.test(person) ? person : `the ${person}`;
 }
 
 /** What is safe for somebody, in a sentence: 'Safe for resident: text message, in school hours.' */
