@@ -277,6 +277,22 @@ describe('messages to be sent', () => {
     assert.equal((await waiting()).length, 1);
   });
 
+  test('that wait say so as soon as they go against what is safe, in place of the button', async () => {
+    const priya = await cast.signIn('priya');
+    await priya.get(address);
+    for (const { message } of await waiting()) await priya.post(`${address}/${message}/stopping`);
+    await cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['phone'], sender: 'Jo' });
+    const call = { means: 'phone', says: 'See you on Friday', sender: 'Jo' };
+    assert.equal((await write(priya, call)).statusCode, 303);
+    assert.match((await priya.get(address)).body, /It has been sent or made/);
+    await cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['email'], sender: 'Jo' });
+    const page = (await priya.get(address)).body;
+    assert.match(page, /Do not make this call\. It is against what Maria Okafor said on 6 March 2026\./);
+    assert.doesNotMatch(page, /It has been sent or made/);
+    assert.match(page, /Do not send it/, 'it can be stopped');
+    for (const { message } of await waiting()) await priya.post(`${address}/${message}/stopping`);
+  });
+
   test('made sure of are sent, and not where something else is safe by then', async () => {
     const priya = await cast.signIn('priya');
     await priya.get(address);
@@ -300,6 +316,28 @@ describe('messages to be sent', () => {
     assert.equal((await write(priya, { ...call, sure })).statusCode, 422, 'nor is what was said before of other words');
     await say({ words: 'book club' });
     assert.equal((await priya.post(`${address}/${second?.message}/sending`)).statusCode, 303, 'as it was made sure of');
+  });
+
+  test('that wait are kept from those who may not see danger', async () => {
+    await cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['email'], sender: 'Anna' });
+    const lee = await cast.signIn('lee');
+    assert.equal((await write(lee, { means: 'email', says: 'Your books are ready', sender: 'Anna' })).statusCode, 303);
+    await append(
+      cast.database,
+      {
+        ...{ landlord, account: 'lee', home, now: cast.now },
+        entries: [entry('case:PR-000700', 'restriction lifted', '2026-03-06', { why: 'an ordinary repair' })],
+      },
+      workOut,
+    );
+    assert.match((await lee.get(address)).body, /Your books are ready[\s\S]*in the name of Anna/);
+    const sam = await cast.signIn('sam');
+    const page = await sam.get(address);
+    assert.equal(page.statusCode, 200);
+    assert.doesNotMatch(page.body, /books|Anna|by email/);
+    assert.match(page.body, /Kept to those who may know of it/);
+    const message = (await waiting()).at(-1)?.message;
+    assert.equal((await sam.post(`${address}/${message}/sending`)).statusCode, 404);
   });
 
   test('cannot be kept without the gate: the types see to it', () => {

@@ -8,6 +8,7 @@ import { insetText } from '../components/inset-text.ts';
 import { radios } from '../components/radios.ts';
 import { select } from '../components/select.ts';
 import { textarea } from '../components/textarea.ts';
+import { warningText } from '../components/warning-text.ts';
 import { type Html, html } from '../html.ts';
 import { dayQuestion, errorOf, placeOf } from '../record-something/field-question.ts';
 import { type FormValues, textIn } from '../record-something/form-values.ts';
@@ -33,6 +34,8 @@ export type WaitingView = {
   readonly heading: string;
   readonly says: string;
   readonly more: string;
+  /** Why it must not go as things are now; empty where it may. */
+  readonly refused: readonly string[];
 };
 
 /** The body of the page of messages to send and calls to make on a case. */
@@ -47,11 +50,12 @@ export function messagesBody(view: MessagesView): Html {
 !${form(view)}`;
 }
 
-function waitingCard({ reference, csrf }: MessagesView, { message, heading, says, more }: WaitingView): Html {
+function waitingCard({ reference, csrf }: MessagesView, { message, heading, says, more, refused }: WaitingView): Html {
   return html`<div class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h3 class="govuk-summary-card__title">${heading}</h3></div>
 <div class="govuk-summary-card__content"><p class="govuk-body">${says}</p><p class="govuk-body putright-quiet">${more}</p>
+!${refused.length === 0 ? '' : warningText({ text: refused.join(' '), iconFallbackText: 'Warning' })}
 <div class="govuk-button-group">
-<form method="post" action="/cases/${reference}/messages/${message}/sending" novalidate>!${csrf}!${button({ text: 'It has been sent or made', preventDoubleClick: true })}</form>
+!${refused.length > 0 ? '' : html`<form method="post" action="/cases/${reference}/messages/${message}/sending" novalidate>!${csrf}!${button({ text: 'It has been sent or made', preventDoubleClick: true })}</form>`}
 <form method="post" action="/cases/${reference}/messages/${message}/stopping" novalidate>!${csrf}!${button({ text: 'Do not send it', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>
 </div></div></div>`;
 }

@@ -2,10 +2,13 @@ import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sayDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
+import { protects } from '../../record/casework/sensitive.ts';
 import type { Entry } from '../../record/entry.ts';
-import { read } from '../../record/reading.ts';
+import { isSamePerson } from '../../record/household/known-need.ts';
+import type { Means } from '../../record/kinds/vocabulary.ts';
+import { type Reading, read } from '../../record/reading.ts';
 import type { Contact } from '../../record/safe-contact/contact-of.ts';
-import { gate, type Refusal } from '../../record/safe-contact/gate.ts';
+import { type Gated, gate, type Refusal } from '../../record/safe-contact/gate.ts';
 import { digestOfWays, safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { refusedPlainly, sayRefusal } from '../../record/safe-contact/say-refusal.ts';
 import { whoMayHear, whomItIsFor } from '../../record/safe-contact/whom-it-is-for.ts';
@@ -22,7 +25,8 @@ import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
-import { messagesBody } from './page.ts';
+import { sayPerson } from '../work/say-person.ts';
+import { messagesBody, type WaitingView } from './page.ts';
 import { readMessage } from './read-message.ts';
 
 type OnCase = { Params: { reference: string } };
@@ -68,11 +72,9 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
   app.post<OnMessage>('/cases/:reference/messages/:message/sending', { config }, async (request, reply) => {
     const found = await load(request);
     const message = found && (await fetchMessage(request));
-    if (!message) return reply.callNotFound();
+    if (!message || isKeptFrom(message, found, scopeOf(request).account)) return reply.callNotFound();
     // What was safe when it was written may not be now, and nobody has made sure of what was said since.
-    const reading = read(found.whole, parts.now());
-    const isAssured = message.assuredOf === digestOfWays(safeWays(reading));
-    const gated = gate(reading, message.contact, { isAssured });
+    const gated = gateWaiting(message, read(found.whole, parts.now()));
     if (!gated.passes) return showPage(reply.code(422), found, { sent: {}, errors: refusedNow(gated, found) });
     const now = parts.now();
     const { landlord, account } = scopeOf(request);
@@ -113,17 +115,18 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     notice = html``,
   ) {
     const { reference } = found.place;
+    const { account } = scopeOf(reply.request);
     const waiting = await parts.database.as(scopeOf(reply.request), (connection) =>
       messagesToSend(connection, reference),
     );
+    const reading = read(found.whole, parts.now());
     // A message that names nobody is for the resident, but on a case of domestic abuse for whoever was harmed.
-    const isAbuse = whomItIsFor(read(found.whole, parts.now())) !== undefined;
-    const anyone = isAbuse ? 'whoever was harmed' : 'resident';
+    const anyone = whomItIsFor(reading) !== undefined ? 'whoever was harmed' : 'resident';
     const body = messagesBody({
       ...{ reference, csrf: csrfField(reply), once: onceOf(sent), today: dayOf(parts.now()) },
       ...{
         people: peopleFor(found, parts.now()),
-        waiting: waiting.map((one) => viewWaiting(one, anyone)),
+        waiting: waiting.map((one) => viewWaiting(one, { found, reading, anyone, account })),
         values: sent,
         errors,
         checks,
@@ -134,16 +137,61 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
   }
 }
 
-function viewWaiting({ message, contact }: Message, anyone: string) {
-  const { to = anyone, means, on, time, sender, says } = contact;
-  const when = [on === undefined ? undefined : sayDay(on), time].filter(Boolean).join(', ');
+/** What waits goes through the gate as things are now: what somebody made sure of holds while the same is safe. */
+function gateWaiting({ contact, assuredOf }: Message, reading: Reading): Gated {
+  return gate(reading, contact, { isAssured: assuredOf === digestOfWays(safeWays(reading)) });
+}
+
+/**
+ * A message is as good as what it keeps to: by what means, when, and in whose name. Once its household has told of danger,
+ * it is shown to nobody who may not see that, but to whoever wrote it.
+ */
+function isKeptFrom(message: Message, { canSeeSensitive, whole }: LoadedCase, account: string): boolean {
+  return !canSeeSensitive && message.account !== account && whole.some(protects);
+}
+
+function viewWaiting(
+  waiting: Message,
+  on: {
+    readonly found: LoadedCase;
+    readonly reading: Reading;
+    readonly anyone: string;
+    readonly account: string;
+  },
+): WaitingView {
+  const { message, contact } = waiting;
+  if (isKeptFrom(waiting, on.found, on.account)) return { message, ...keptBack };
+  const { to = on.anyone, means, on: day, time, sender, says } = contact;
+  const when = [day === undefined ? undefined : sayDay(day), time].filter(Boolean).join(', ');
+  const gated = gateWaiting(waiting, on.reading);
   return {
     message,
     says,
     heading: `To ${to}, by ${means}`,
     more: [when, sender && `in the name of ${sender}`].filter(Boolean).join(' · '),
+    refused: gated.passes ? [] : sayNotNow(gated, contact.means, on.found),
   };
 }
+
+const keptBack = {
+  heading: 'Kept to those who may know of it',
+  says: 'What it says, and how and when it goes, is shown to those who may see what this household has told.',
+  more: '',
+  refused: ['Speak to the safeguarding lead if it is to go.'],
+} as const;
+
+/** What stands in place of the button that says a message went. */
+function sayNotNow(refusal: Refusal, means: Means, { canSeeSensitive, place }: LoadedCase): readonly string[] {
+  const not = `Do not ${means === 'phone' ? 'make this call' : byComing.includes(means) ? 'go to see them' : 'send this'}.`;
+  if (!canSeeSensitive) return [not, refusedPlainly];
+  const against = refusal.canBeAssured ? undefined : refusal.reasons.find(({ way }) => way !== undefined)?.way;
+  if (against === undefined) return [not, ...sayRefusal(refusal), anew];
+  const called = place.people.find(({ part }) => isSamePerson(part, against.person))?.name ?? sayPerson(against.person);
+  return [`${not} It is against what ${called} said on ${sayDay(against.happened)}.`, ...sayRefusal(refusal)];
+}
+
+const byComing: readonly Means[] = ['visit', 'in person'];
+const anew = 'Stop this one, and write it again.';
 
 /** Those who live here, who acts for them, and those somebody is reached through, as far as this person may know. */
 function peopleFor({ reading, whole, canSeeSensitive }: LoadedCase, now: Instant): readonly string[] {
@@ -169,8 +217,8 @@ function refused(
 /** What was kept to be sent and is no longer safe: it waits, and is not sent. */
 function refusedNow(refusal: Refusal, { canSeeSensitive }: LoadedCase): readonly AnswerError[] {
   if (!canSeeSensitive) return [{ field: 'means', message: refusedPlainly }];
-  const anew = refusal.canBeAssured ? ' Stop this one, and write it again.' : '';
-  return sayRefusal(refusal).map((message) => ({ field: 'means', message: `Do not send it. ${message}${anew}` }));
+  const then = refusal.canBeAssured ? ` ${anew}` : '';
+  return sayRefusal(refusal).map((message) => ({ field: 'means', message: `Do not send it. ${message}${then}` }));
 }
 
 /** What was said of one contact is not taken for another, nor for what has been said to be safe since. */
