@@ -521,6 +521,62 @@ describe('what was agreed to be safe, written over by somebody who cannot see it
   });
 });
 
+describe('a letter that is not safe to post', () => {
+  let cast: CaseworkApp;
+  const address = '/cases/PR-000700/letters/acknowledgement';
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'front door' }]]);
+  });
+  after(() => cast.close());
+
+  const ask = async (person: Visitor, what: string) => {
+    const text = 'Maria Okafor\n1 Mill Lane\n\nDear Maria Okafor, about your front door.';
+    return person.post(address, { ...hiddenIn((await person.get(address)).body), text, do: what });
+  };
+  const all = ['print', 'pdf', 'docx'];
+
+  test('is given to be printed while nobody said otherwise', async () => {
+    const priya = await cast.signIn('priya');
+    assert.doesNotMatch((await priya.get(address)).body, /Do not post this/);
+    for (const what of all) assert.equal((await ask(priya, what)).statusCode, 200, what);
+  });
+
+  test('is not given, to be printed or as a file, and the page says why to those who may know', async () => {
+    await cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['text message'] });
+    const priya = await cast.signIn('priya');
+    assert.match((await priya.get(address)).body, /Do not post this as it is\.[^<]*Safe for resident: text message/);
+    for (const what of all) {
+      const refused = await ask(priya, what);
+      assert.equal(refused.statusCode, 422, what);
+      assert.match(refused.body, /about your front door/, 'what was written is kept');
+    }
+  });
+
+  test('is given as a file to be sent by email where that is safe, with the warning', async () => {
+    await cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['email'] });
+    const priya = await cast.signIn('priya');
+    assert.match((await priya.get(address)).body, /Do not post this as it is/);
+    assert.equal((await ask(priya, 'pdf')).statusCode, 200);
+  });
+
+  test('is not given to those who may not know, and they are told nothing of what is safe', async () => {
+    await append(
+      cast.database,
+      {
+        ...{ landlord, account: 'lee', home, now: cast.now },
+        entries: [entry('case:PR-000700', 'restriction lifted', '2026-03-06', { why: 'an ordinary repair' })],
+      },
+      workOut,
+    );
+    const sam = await cast.signIn('sam');
+    const refused = await ask(sam, 'pdf');
+    assert.equal(refused.statusCode, 422);
+    assert.match(refused.body, /contact cannot be made from here/);
+    assert.doesNotMatch(refused.body, /Safe for|by email/);
+  });
+});
+
 test('nothing but the gate makes what may be sent, and nothing but the outbox keeps it', () => {
   const files = globSync('src/**/*.ts').map((file) => [file, readFileSync(file, 'utf8')] as const);
   const having = (words: RegExp) => files.filter(([, text]) => words.test(text)).map(([file]) => file);

@@ -21,6 +21,7 @@ import type { AnswerError } from '../record-something/read-field.ts';
 import { checkSection } from './check-section.ts';
 import { viewCheck } from './check-view.ts';
 import { chooseLetterBody } from './choose-page.ts';
+import { warnOfPosting, whyNoFile } from './gate-letter.ts';
 import { letterWords } from './kinds.ts';
 import {
   checkOf,
@@ -86,8 +87,14 @@ export function letters(app: FastifyInstance, parts: LettersParts): void {
         return reply.redirect(`${address}/sending`, 303);
       case 'docx':
       case 'pdf':
-      case 'print':
+      case 'print': {
+        const why = whyNoFile(loaded.found, { says: text, sender: ourName(reply), now: parts.now() });
+        if (why.length > 0) {
+          const errors = why.map((message) => ({ field: 'text', message }));
+          return showLetter(reply.code(422), loaded, text, { template, errors });
+        }
         return giveFile(reply, loaded, text, textIn(sent, 'do'));
+      }
       default:
         return showLetter(reply, loaded, text, { template });
     }
@@ -102,26 +109,34 @@ export function letters(app: FastifyInstance, parts: LettersParts): void {
   });
 
   sending(app, parts);
+
+  function showLetter(reply: FastifyReply, loaded: LoadedLetter, text: string, shown: LetterShown): FastifyReply {
+    const warns = warnOfPosting(loaded.found, { says: text, sender: ourName(reply), now: parts.now() });
+    return showWarned(reply, loaded, text, { ...shown, warns: shown.errors?.length ? [] : warns });
+  }
 }
 
-function showLetter(
+/** The name a letter shows: ours. */
+function ourName({ request }: FastifyReply): string {
+  return request.signedIn?.landlordName ?? '';
+}
+
+type LetterShown = {
+  readonly template: string;
+  readonly errors?: readonly AnswerError[];
+  readonly notice?: ReturnType<typeof html> | undefined;
+};
+
+function showWarned(
   reply: FastifyReply,
   { found, letter }: LoadedLetter,
   text: string,
-  {
-    errors = [],
-    notice = html``,
-    template,
-  }: {
-    readonly template: string;
-    readonly errors?: readonly AnswerError[];
-    readonly notice?: ReturnType<typeof html> | undefined;
-  },
+  { errors = [], notice = html``, template, warns }: LetterShown & { readonly warns: readonly string[] },
 ): FastifyReply {
   const { reference } = found.place;
   const { title } = letterWords[letter.kind];
   const body = writeLetterBody({
-    ...{ reference, kind: letter.kind, title, csrf: csrfField(reply), text, errors, template },
+    ...{ reference, kind: letter.kind, title, csrf: csrfField(reply), text, errors, template, warns },
     form: [...letter.form.says, ...(letter.lookAtTemplate === undefined ? [] : [letter.lookAtTemplate])],
     check: viewCheck(checkOf(letter, text)),
     rests: letter.drafted.parts

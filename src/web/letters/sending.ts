@@ -8,8 +8,6 @@ import { entryOfLetter } from '../../letters/sent/entries-of-letter.ts';
 import { type PromiseInLetter, promisesIn } from '../../letters/sent/said-in-letter.ts';
 import { whyMayNotDecide } from '../../record/complaints/who-may-decide.ts';
 import type { Entry } from '../../record/entry.ts';
-import { read } from '../../record/reading.ts';
-import { gate } from '../../record/safe-contact/gate.ts';
 import { refusedPlainly, sayRefusal } from '../../record/safe-contact/say-refusal.ts';
 import { dropRecorded, dropUploads } from '../../store/attachments.ts';
 import { dropDraft, findDraft } from '../../store/drafts.ts';
@@ -25,9 +23,10 @@ import { textIn } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
 import { leftToLookAt } from './check-view.ts';
+import { gateLetter } from './gate-letter.ts';
 import { keepLetter } from './keep-letter.ts';
 import { letterWords } from './kinds.ts';
-import { checkOf, type LettersParts, type LoadedLetter, letterTo, loadLetter, type OnLetter } from './load-letter.ts';
+import { checkOf, type LettersParts, type LoadedLetter, loadLetter, type OnLetter } from './load-letter.ts';
 import { noteOf, type PromiseToKeep, readSending } from './read-sending.ts';
 import { sendingBody } from './sending-page.ts';
 import { noteOfTranslation, readTranslation, type TranslationAsked } from './translation.ts';
@@ -143,7 +142,7 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
   /** The one gate for every contact: a letter that is not safe is not recorded as one to be sent. */
   function refusedBy(
     request: FastifyRequest,
-    { found, text, letter }: LetterSent,
+    { found, text }: LetterSent,
     { means, also = '' }: { readonly means: string; readonly also: string | undefined },
     sent: Sent,
   ): Omit<Shown, 'sent'> | undefined {
@@ -153,20 +152,14 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
       .slice(0, 12);
     const check = { id: `safe-contact:${digest}`, asks: 'Have you made sure that this keeps to what is safe?' };
     const isAssured = found.canSeeSensitive && unanswered([check], sent).length === 0;
-    const contact = {
-      means: means as 'letter',
-      on: letter.on,
-      says: also === '' ? text : `${text}\n\n${also}`,
-      // Where it is to one of several who were harmed, it is held to what all of them said.
-      to: letterTo(found, parts.now()),
-      sender: request.signedIn?.landlordName ?? '',
-    };
-    const gated = gate(read(found.whole, parts.now()), contact, { isAssured });
+    const says = also === '' ? text : `${text}\n\n${also}`;
+    const sender = request.signedIn?.landlordName ?? '';
+    const gated = gateLetter(found, means as 'letter', { says, sender, now: parts.now() }, { isAssured });
     if (gated.passes) return undefined;
     if (!found.canSeeSensitive) return { errors: [{ field: 'means', message: refusedPlainly }] };
-    const says = sayRefusal(gated);
-    if (!gated.canBeAssured) return { errors: says.map((message) => ({ field: 'means', message })) };
-    return { checks: [{ ...check, asks: `${says.join(' ')} ${check.asks}` }] };
+    const why = sayRefusal(gated);
+    if (!gated.canBeAssured) return { errors: why.map((message) => ({ field: 'means', message })) };
+    return { checks: [{ ...check, asks: `${why.join(' ')} ${check.asks}` }] };
   }
 }
 

@@ -3,6 +3,7 @@ import { details } from '../components/details.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { insetText } from '../components/inset-text.ts';
 import { textarea } from '../components/textarea.ts';
+import { warningText } from '../components/warning-text.ts';
 import { type Html, html } from '../html.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import { checkSection } from './check-section.ts';
@@ -26,6 +27,8 @@ export type WriteLetterView = {
     readonly entries: readonly { readonly id: string; readonly says: string }[];
   }[];
   readonly errors: readonly AnswerError[];
+  /** Why it must not be posted as it is, as far as this person may know. */
+  readonly warns: readonly string[];
 };
 
 /** The body of the page: the letter in a large box, and the check beside it. */
@@ -36,6 +39,7 @@ export function writeLetterBody(view: WriteLetterView): Html {
 <span class="govuk-caption-l">${reference}</span>
 <h1 class="govuk-heading-l">${view.title}</h1>
 <p class="govuk-body">The facts come from the record. What stands in square brackets is for you to write. It is kept as you write.!${view.template === '' ? '' : html` It was begun from version ${view.template} of your template.`}</p>
+!${view.warns.length === 0 ? '' : warningText({ text: view.warns.join(' '), iconFallbackText: 'Warning' })}
 !${view.form.length === 0 ? '' : insetText({ html: html`!${view.form.map((line) => html`<p class="govuk-body">${line}</p>`)}` })}
 <form method="post" action="${address}" novalidate data-autosave data-letter-check="${address}/check">
 !${view.csrf}<input type="hidden" name="template" value="${view.template}">
