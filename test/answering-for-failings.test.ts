@@ -37,16 +37,19 @@ test('a complaint made in March 2024 and taken to stage 2 in June is judged once
     { on: '2024-03-18', kind: 'response sent', stage: 1 },
     { on: '2024-06-03', kind: 'escalation asked for' },
     { on: '2024-06-05', kind: 'complaint acknowledged', stage: 2 },
-    { on: '2024-07-02', kind: 'response sent', stage: 2 },
+    { on: '2024-07-04', kind: 'response sent', stage: 2 },
   );
   const judged = duties
     .filter(({ lesson }) => /^complaints\/(acknowledged|stage-.-answered)$/.test(lesson.id))
-    .map(({ lesson, due, standing }) => [lesson.id, due === undefined ? '' : isoDay(due), standing]);
+    .map(({ lesson, due, standing }) => {
+      assert.equal(lesson.appliesUntil, day('2024-04-01'), `${lesson.id} of the 2022 Code`);
+      return [lesson.id, due === undefined ? '' : isoDay(due), standing];
+    });
   assert.deepEqual(judged.sort(), [
     ['complaints/acknowledged', '2024-03-11', 'done in time'],
     ['complaints/acknowledged', '2024-06-10', 'done in time'],
-    ['complaints/stage-1-answered', '2024-03-18', 'done in time'],
-    ['complaints/stage-2-answered', '2024-07-01', 'done late'],
+    ['complaints/stage-1-answered', '2024-03-19', 'done in time'],
+    ['complaints/stage-2-answered', '2024-07-03', 'done late'],
   ]);
 });
 
