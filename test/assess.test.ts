@@ -6,10 +6,13 @@ import { explainDuty } from '../src/assessment/explanation.ts';
 import { day, isoDay } from '../src/calendar/day.ts';
 import { endOf, timeOn } from '../src/calendar/instant.ts';
 import { hours, workingDays } from '../src/calendar/limit.ts';
+import { lastKnownDay } from '../src/calendar/working-days.ts';
 import { regret } from '../src/lessons/apology/regret.ts';
+import { lessons } from '../src/lessons/index.ts';
 import { always, type Clock, type Lesson } from '../src/lessons/lesson.ts';
 import { cite } from '../src/library/citation.ts';
 import { code2024 } from '../src/library/law/code-2024.ts';
+import type { Entry } from '../src/record/entry.ts';
 import type { StoryEntry } from '../src/record/story/story-entry.ts';
 
 /** A lesson made for these tests: every request is to be answered. */
@@ -95,6 +98,40 @@ describe('a landlord’s own policy', () => {
       assert.deepEqual([duty?.due, duty?.owner], [due, whose]);
     });
   }
+});
+
+describe('a policy longer than the calendar of working days', () => {
+  // As one set before such limits were refused: a story can no longer hold it.
+  const endless = (lesson: Lesson, limit: string, unit: Entry<'policy set'>['unit']): Entry<'policy set'> => ({
+    ...{
+      id: `policy on ${limit}`,
+      subject: 'landlord:x',
+      kind: 'policy set',
+      happened: always,
+      recorded: endOf(always),
+    },
+    ...{ lesson: lesson.id, limit, count: 10_000, unit },
+  });
+  const onlyAsked = { name: 'asked', asAt: '2025-03-03', shows: [] };
+
+  test('is due on the last day the calendar knows', () => {
+    const lesson = answer({ owner: 'default', limits: fiveDays });
+    const record = [endless(lesson, 'usual', 'working days'), ...entriesOf({ ...onlyAsked, entries: [asked] })];
+    const [duty] = assess(record, endOf(day('2025-03-03')), [lesson]).duties;
+    assert.deepEqual([duty?.standing, duty?.due, duty?.owner], ['due', lastKnownDay, 'policy']);
+  });
+
+  for (const unit of ['working days', 'calendar days', 'weeks', 'months', 'hours'] as const)
+    test(`stops no lesson, however many ${unit}`, () => {
+      for (const lesson of lessons) {
+        const set = Object.keys(lesson.clock.limits).map((limit) => endless(lesson, limit, unit));
+        for (const example of lesson.examples)
+          assert.doesNotThrow(
+            () => assess([...set, ...entriesOf(example)], endOf(day(example.asAt)), lessons).duties.map(explainDuty),
+            `${lesson.id}: ${example.name}`,
+          );
+      }
+    });
 });
 
 describe('a duty', () => {

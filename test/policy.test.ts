@@ -69,6 +69,9 @@ describe('the landlord’s own time limits', () => {
       mainOf(refused.body),
       /The Complaint Handling Code gives 5 working days, and your own limit may only be shorter: 10 working days is not/,
     );
+    const endless = await set(handover, { count: '9999', unit: 'working days' });
+    assert.equal(endless.statusCode, 422);
+    assert.match(mainOf(endless.body), /9999 working days from 9 March 2026 would end after 31 December 2030/);
     const empty = await set(handover, { count: 'x', why: '', 'from-day': '' });
     assert.equal(empty.statusCode, 422);
     assert.match(mainOf(empty.body), /Enter how many/);

@@ -1,12 +1,14 @@
 import type { Day } from '../calendar/day.ts';
-import { dueAfter, isShorter, type Limit } from '../calendar/limit.ts';
+import { dueAfter, endsWithinCalendar, isShorter, type Limit } from '../calendar/limit.ts';
+import { lastKnownDay } from '../calendar/working-days.ts';
 import type { Clock, ClockInForce, Due, Lesson } from '../lessons/lesson.ts';
 import type { Entry } from '../record/entry.ts';
 
 /**
  * The clock of a lesson as this landlord must keep it: the usual one, unless it set a policy of its own. The landlord’s
  * policy is that of the day of the entry that starts the clock; it may change policy and default limits, and may only
- * shorten those of the law and the Code.
+ * shorten those of the law and the Code. A policy whose working days run past the calendar ends on its last day: one
+ * limit is not to stop every case it is set for.
  */
 export function clockInForce(
   lesson: Lesson,
@@ -18,6 +20,7 @@ export function clockInForce(
   return {
     dueAfter: (from, name) => {
       const { limit, owner } = limitInForce(lesson, own, from.happened, name);
+      if (owner === 'policy' && !endsWithinCalendar(limit, from.happened)) return { day: lastKnownDay, owner };
       return dueBy(limit, from, owner);
     },
   };

@@ -52,13 +52,25 @@ describe('whose clock a landlord may set, and how', () => {
       else assert.equal(said, undefined);
     });
 
+  test('not so many working days that nobody can count them', () => {
+    for (const [count, from] of [
+      [2_000, '2026-03-06'],
+      [10, '2031-01-01'],
+    ] as const) {
+      const said = refusedPolicy(clockOf('records/handover-check'), { count, unit: 'working days' }, day(from));
+      assert.match(said ?? '', /would end after 31 December 2030.*make it fewer, or count in months/);
+    }
+    for (const unit of policyUnits.filter((one) => one !== 'working days'))
+      assert.equal(refusedPolicy(clockOf('records/handover-check'), { count: 10_000, unit }, today), undefined);
+  });
+
   test('never longer than the law or the Code, whatever is asked', () => {
     const fixed = clocks.filter(({ owner }) => owner === 'law' || owner === 'code');
     assert.ok(fixed.length > 10);
     fc.assert(
       fc.property(
         fc.constantFrom(...fixed),
-        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 1, max: 10_000 }),
         fc.constantFrom(...policyUnits),
         (clock, count, unit) => {
           assert.equal(refusedPolicy(clock, { count, unit }) === undefined, isShorter({ count, unit }, clock.usual));
@@ -118,11 +130,12 @@ describe('a file of policies', () => {
       'repairs/policy-timescale,leisurely,9,working days,2026-04-01,',
       'records/request-answered,,5,working days,1/4/2026,fine',
       'records/request-answered,,6,working days,2026-04-01,twice',
+      'records/handover-check,,9999,working days,2026-04-01,never',
     ];
     const read = await readPolicyFile(rows.join('\n'), clocks);
     assert.ok('mistakes' in read);
     const told = read.mistakes.map(({ line, message }) => `${line} ${message}`);
-    assert.equal(told.length, 7);
+    assert.equal(told.length, 8);
     assert.match(
       told[0] ?? '',
       /^2 There is no lesson “records\/handover-chek” with a clock to set. Did you mean “records\/handover-check”/,
@@ -133,6 +146,7 @@ describe('a file of policies', () => {
     assert.match(told[4] ?? '', /^4 The Complaint Handling Code gives 5 working days/);
     assert.match(told[5] ?? '', /^5 “leisurely” is no limit of repairs\/policy-timescale. It has: routine/);
     assert.match(told[6] ?? '', /^7 Line 6 already sets this from the same day/);
+    assert.match(told[7] ?? '', /^8 9999 working days from 1 April 2026 would end after 31 December 2030/);
   });
 
   test('that is none says so, whatever it holds', async () => {

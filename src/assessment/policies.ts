@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { isShorter, type Limit, sayLimit } from '../calendar/limit.ts';
+import { endsWithinCalendar, isShorter, type Limit, sayLimit, sayPastCalendar } from '../calendar/limit.ts';
 import type { Clock, Lesson } from '../lessons/lesson.ts';
 import type { Entry } from '../record/entry.ts';
 import { sayOwner } from './explanation.ts';
@@ -53,8 +53,12 @@ export function policyClocks(
   return [...clocks.values()];
 }
 
-/** Whether a landlord may set this limit for a clock: if not, why, and what to do. Ours it may set as it sees fit. */
-export function refusedPolicy({ owner, usual }: PolicyClock, set: Limit): string | undefined {
+/**
+ * Whether a landlord may set this limit for a clock, from a day where that is known: if not, why, and what to do. Ours it
+ * may set as it sees fit, as far as anybody can count.
+ */
+export function refusedPolicy({ owner, usual }: PolicyClock, set: Limit, from?: Day): string | undefined {
+  if (from !== undefined && !endsWithinCalendar(set, from)) return sayPastCalendar(set, from);
   if (mayBeLonger(owner) || isShorter(set, usual)) return undefined;
   const whose = owner === 'law' ? 'The law gives' : 'The Complaint Handling Code gives';
   return `${whose} ${sayLimit(usual)}, and your own limit may only be shorter: ${sayLimit(set)} is not`;

@@ -65,7 +65,7 @@ function readRow(at: Cells<Column>, clocks: readonly PolicyClock[]): SettingRow<
   const from = readFrom(at('from'));
   if (typeof from !== 'number') messages.push(from.message);
   if (!clock || count === undefined || unit === undefined || typeof from !== 'number') return { messages };
-  const refused = refusedPolicy(clock, limitSet({ count, unit }));
+  const refused = refusedPolicy(clock, limitSet({ count, unit }), from);
   if (refused !== undefined) return { messages: [refused] };
   const wanted = { lesson: clock.lesson, limit: clock.limit, count, unit, from, why: at('why') || undefined };
   return { wanted, by: `${clock.lesson} ${clock.limit} ${from}`, isSetAlready: isSetAlready(clock, wanted) };

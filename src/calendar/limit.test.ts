@@ -8,6 +8,7 @@ import {
   atOnce,
   calendarDays,
   dueAfter,
+  endsWithinCalendar,
   hours,
   isShorter,
   type Limit,
@@ -66,6 +67,28 @@ test('a promise brings its own date', () => {
 
 test('working days beyond the calendar are refused', () => {
   assert.throws(() => dueAfter(workingDays(10), day('2030-12-30')), OutsideCalendar);
+});
+
+const within: readonly (readonly [Limit, string, boolean])[] = [
+  [workingDays(1), '2030-12-30', true],
+  [workingDays(2), '2030-12-30', false],
+  [workingDays(10), '2031-01-01', false],
+  [workingDays(10), '1999-01-01', true],
+  [workingDays(10_000), '1999-01-01', false],
+  [calendarDays(10_000), '2031-01-01', true],
+  [months(10_000), '2026-01-01', true],
+];
+
+for (const [limit, from, expected] of within) {
+  test(`${sayLimit(limit)} from ${from} ${expected ? 'end' : 'do not end'} within the calendar`, () =>
+    assert.equal(endsWithinCalendar(limit, day(from)), expected));
+}
+
+test('working days past the calendar are still longer or shorter than other limits', () => {
+  const six = weeks(6 * 52);
+  assert.equal(isShorter(workingDays(2_000), six), false);
+  assert.equal(isShorter(six, workingDays(2_000)), true);
+  assert.equal(isShorter(workingDays(2_000), months(120)), true);
 });
 
 test('a limit is a whole number, 0 or more', () => {
@@ -138,8 +161,8 @@ test('in one unit, fewer is shorter', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(workingDays, calendarDays, weeks, months, hours),
-      fc.nat(200),
-      fc.nat(200),
+      fc.nat(10_000),
+      fc.nat(10_000),
       (unit, one, other) => assert.equal(isShorter(unit(one), unit(other)), one < other),
     ),
   );

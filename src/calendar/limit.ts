@@ -1,6 +1,6 @@
-import { type Day, day, daysAfter, monthsAfter, weeksAfter } from './day.ts';
+import { type Day, day, daysAfter, monthsAfter, sayDay, weeksAfter } from './day.ts';
 import { dayOf, endOf, hoursAfter, type Instant, timeOn } from './instant.ts';
-import { workingDaysAfter } from './working-days.ts';
+import { firstKnownDay, lastKnownDay, workingDaysAfter, workingDaysBetween } from './working-days.ts';
 
 /** How long somebody has to do a thing. `count` is a whole number, 0 or more. */
 export type Limit =
@@ -57,6 +57,20 @@ export function dueAfter(limit: Limit, day: Day, at?: Instant): Due {
   }
 }
 
+/**
+ * Whether anybody can say yet when a limit ends that begins on `day`: always, but for working days that run past the
+ * calendar. What began before the calendar does is counted from its first day.
+ */
+export function endsWithinCalendar(limit: Limit, day: Day): boolean {
+  if (limit.unit !== 'working days') return true;
+  return day <= lastKnownDay && limit.count <= workingDaysBetween(Math.max(day, firstKnownDay) as Day, lastKnownDay);
+}
+
+/** Why a limit that does not end within the calendar cannot be set from a day, and what to do. */
+export function sayPastCalendar(limit: Limit, day: Day): string {
+  return `${sayLimit(limit)} from ${sayDay(day)} would end after ${sayDay(lastKnownDay)}, as far as working days can be counted: make it fewer, or count in months`;
+}
+
 /** '10 working days', '1 working day', '24 hours', 'the same day', 'at once', 'by the date promised'. */
 export function sayLimit(limit: Limit): string {
   switch (limit.unit) {
@@ -75,7 +89,7 @@ export function sayLimit(limit: Limit): string {
  * Whether the first limit would fall due before the second if both began at 9am on an ordinary Monday. So 'at once' is
  * shorter than hours, 'the same day' shorter than 24 hours, and 24 hours (9am on Tuesday) shorter than 1 working day
  * (the end of Tuesday); 10 working days and 2 weeks are the same length, neither the shorter. A promise has no length,
- * so it is never shorter than anything nor anything than it. Throws OutsideCalendar for working days past the calendar.
+ * so it is never shorter than anything nor anything than it. Working days past the calendar are taken at five to the week.
  */
 export function isShorter(a: Limit, b: Limit): boolean {
   if (a.unit === 'as promised' || b.unit === 'as promised') return false;
@@ -88,8 +102,15 @@ const nineOnMonday = timeOn(ordinaryMonday, '09:00');
 
 function lastMomentOf(limit: Limit): Instant {
   if (limit.unit === 'at once') return nineOnMonday;
+  if (!endsWithinCalendar(limit, ordinaryMonday)) return endOf(pastCalendar(limit));
   const due = dueAfter(limit, ordinaryMonday, nineOnMonday);
   return due.moment ?? endOf(due.day);
+}
+
+/** Only to be held against other limits: no duty is due on such a day. */
+function pastCalendar(limit: Limit): Day {
+  const more = 'count' in limit ? limit.count - workingDaysBetween(ordinaryMonday, lastKnownDay) : 0;
+  return daysAfter(lastKnownDay, Math.ceil((more * 7) / 5));
 }
 
 function count(n: number): number {

@@ -1,4 +1,5 @@
 import { isoDay } from '../../calendar/day.ts';
+import { endsWithinCalendar, sayPastCalendar } from '../../calendar/limit.ts';
 import type { Entry } from '../entry.ts';
 import { kindIn, readCorrection } from './story-correction.ts';
 import { isEntry, isObject, type Mistake, readStoryEntry, type StoryContext } from './story-entry.ts';
@@ -40,6 +41,8 @@ export function readStoryEntries(
 
 /** What an entry says that cannot be, given its other fields. */
 function checkEntry(entry: Entry): readonly Mistake[] {
+  if (entry.kind === 'policy set' && !endsWithinCalendar(entry, entry.happened))
+    return [{ path: ['count'], message: sayPastCalendar(entry, entry.happened) }];
   if (entry.kind !== 'person known' || entry.born === undefined || entry.born <= entry.happened) return [];
   const message = `“born” is after the day this person was known, ${isoDay(entry.happened)}: put right one of them`;
   return [{ path: ['born'], message }];

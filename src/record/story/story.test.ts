@@ -251,6 +251,13 @@ quiet: { lesson: repairs/too-long, for: r9 }
 
 const wrong: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a policy of more working days than can be counted',
+    'story: x\nentries:\n- { on: 2025-01-06, kind: policy set, lesson: a/b, count: 2000, unit: working days }',
+    [
+      '3:59 2000 working days from 6 January 2025 would end after 31 December 2030, as far as working days can be counted: make it fewer, or count in months',
+    ],
+  ],
+  [
     'nothing to count from, said once',
     'story: x\nentries: [{ on: +3w, kind: made safe }, { on: +4w, kind: made safe }]',
     ['2:17 This counts from the story’s first day, which is not given: write “starts: YYYY-MM-DD” above'],

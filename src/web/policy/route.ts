@@ -151,7 +151,8 @@ export function policy(app: FastifyInstance, parts: Parts): void {
     if (count === undefined)
       mistakes.push({ field: 'count', message: 'Enter how many as a whole number from 1 to 10000' });
     if (unit === undefined) mistakes.push({ field: 'unit', message: 'Choose of what' });
-    const refused = count !== undefined && unit !== undefined ? refusedPolicy(clock, { count, unit }) : undefined;
+    const refused =
+      count !== undefined && unit !== undefined ? refusedPolicy(clock, { count, unit }, from.found) : undefined;
     if (refused !== undefined) mistakes.push({ field: 'count', message: refused });
     if (from.found === undefined) mistakes.push({ field: 'from', message: from.message });
     if (why === '') mistakes.push({ field: 'why', message: 'Enter why it is set, so that it can be understood later' });
