@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { isoDay } from '../src/calendar/day.ts';
+import { dayOf } from '../src/calendar/instant.ts';
 import { addAccount } from '../src/store/accounts.ts';
 import { type Database, openDatabase } from '../src/store/database.ts';
+import { fetchHousehold, householdNow } from '../src/store/households.ts';
 import { carryOnEverywhere } from '../src/store/imports/carry-on.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { beginSession } from '../src/store/sessions.ts';
@@ -68,6 +71,19 @@ async function until(state: string, number: number): Promise<void> {
     await wait(25);
   }
   assert.fail(`Import ${number} never came to ${state}`);
+}
+
+/** Sends a file of people, takes its columns as they are known, and waits for its rows to be shown. */
+async function bringPeople(browser: Visitor, content: string) {
+  const sent = await send(browser, 'people', 'people.csv', content);
+  const number = Number(/import\/(\d+)/.exec(String(sent.headers.location))?.[1]);
+  const { body } = await browser.get(`/import/${number}/columns`);
+  const columns = [...body.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(
+    ([, name = '', options = '']) => [name, /<option value="([^"]*)"[^>]*selected/.exec(options)?.[1] ?? ''] as const,
+  );
+  await browser.post(`/import/${number}/columns`, Object.fromEntries(columns));
+  await until('waiting', number);
+  return { number, page: mainOf((await browser.get(`/import/${number}`)).body) };
 }
 
 const csv = `job_ref,home_ref,reported_at,fault text,outcome,completed_at
@@ -185,27 +201,54 @@ describe('the pages for bringing in data', () => {
 });
 
 test('the rows shown before they are kept tell nothing that a household told of danger to whoever may not see it', async () => {
-  const bring = async (browser: Visitor, content: string) => {
-    const sent = await send(browser, 'people', 'people.csv', content);
-    const number = Number(/import\/(\d+)/.exec(String(sent.headers.location))?.[1]);
-    const { body } = await browser.get(`/import/${number}/columns`);
-    const columns = [...body.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(
-      ([, name = '', options = '']) => [name, /<option value="([^"]*)"[^>]*selected/.exec(options)?.[1] ?? ''] as const,
-    );
-    await browser.post(`/import/${number}/columns`, Object.fromEntries(columns));
-    await until('waiting', number);
-    return { number, page: mainOf((await browser.get(`/import/${number}`)).body) };
-  };
   const columns = 'person_ref,home_ref,role,name,needs,tenancy_start\n';
   const administrator = await signedInAs(app, landlord, 'administrator');
-  const first = await bring(
+  const first = await bringPeople(
     administrator,
     `${columns}P7,MV001,household member,Joy Reyes,"asthma; fled abuse by stepfather",2020-01-01\n`,
   );
   await administrator.post(`/import/${first.number}/approval`);
   await until('done', first.number);
   const manager = await signedInAs(app, landlord, 'manager');
-  const second = await bring(manager, `${columns}P7,MV001,household member,Joy Reyes,,2020-01-01\n`);
+  const second = await bringPeople(manager, `${columns}P7,MV001,household member,Joy Reyes,,2020-01-01\n`);
   assert.doesNotMatch(second.page, /stepfather|abuse/);
   assert.match(second.page, /asthma/);
+});
+
+test('a person brought in without the day they moved in is known to live there since, and did not move in then', async () => {
+  const homes = ['MV007', 'MV008'];
+  await database.as(systemScope(landlord), async (connection) => {
+    for (const reference of homes)
+      await connection.sql(
+        "insert into homes (landlord, home, reference, address, postcode) values ($1, $2, $2, $2 || ' Mill Lane', 'ZZ1 1AA')",
+        [landlord, reference],
+      );
+  });
+  const manager = await signedInAs(app, landlord, 'manager');
+  const { number } = await bringPeople(
+    manager,
+    'person_ref,home_ref,role,name,tenancy_start\nP8,MV007,tenant,Ines Duarte,\nP9,MV008,tenant,Rui Duarte,2020-01-01\n',
+  );
+  await manager.post(`/import/${number}/approval`);
+  await until('done', number);
+  const lives = await database.as(systemScope(landlord), async (connection) => {
+    const found = [];
+    for (const home of homes) {
+      const household = await householdNow(connection, home);
+      found.push(household === undefined ? undefined : await fetchHousehold(connection, household));
+    }
+    return found;
+  });
+  assert.deepEqual(
+    lives.map((found) => found && [isoDay(found.since), found.movedIn && isoDay(found.movedIn)]),
+    [
+      [isoDay(dayOf(noon)), undefined],
+      ['2020-01-01', '2020-01-01'],
+    ],
+  );
+  const pages = await Promise.all(
+    lives.map(async (found) => (await manager.get(`/households/${found?.household}`)).body),
+  );
+  assert.match(mainOf(pages[0] ?? ''), /Known to live here since/);
+  assert.match(mainOf(pages[1] ?? ''), /Here since 1 January 2020/);
 });

@@ -435,10 +435,10 @@ describe('people', () => {
     assert.deepEqual(
       people.map(({ household, part, name }) => [household, part, name]),
       [
+        ['HH-MV002-H1', 'resident', 'Ines Duarte'],
+        ['HH-MV003-H1', 'representative', 'Noor Haddad'],
         ['MV001-H1', 'joint tenant', 'Edith Marsh'],
         ['MV001-H1', 'resident', 'Edith Marsh'],
-        ['MV002-H1', 'resident', 'Ines Duarte'],
-        ['MV003-H1', 'representative', 'Noor Haddad'],
       ],
     );
     const record = await entriesOf('household:MV001-H1');
@@ -454,11 +454,11 @@ describe('people', () => {
         'person known',
       ],
     );
-    const [safe] = (await entriesOf('household:MV002-H1')).filter(({ kind }) => kind === 'safe contact agreed');
+    const [safe] = (await entriesOf('household:HH-MV002-H1')).filter(({ kind }) => kind === 'safe contact agreed');
     assert.deepEqual(safe?.kind === 'safe contact agreed' && safe.means, ['email']);
     const bodies = await kept("select string_agg(body::text, ' ') as all from entries");
     assert.doesNotMatch(String(bodies[0]?.all), /Edith|Marsh|Ines|Duarte|Haddad|01632/);
-    const [household] = await kept("select is_protected, since from households where household = 'MV002-H1'");
+    const [household] = await kept("select is_protected, since from households where household = 'HH-MV002-H1'");
     assert.equal(household?.is_protected, true);
     await checkRecord();
   });

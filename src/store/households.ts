@@ -18,17 +18,17 @@ export type Household = {
   readonly home: Home;
   /** Since when they are known to live there. */
   readonly since: Day;
-  /** The day they moved in: nobody has said it of a household first met when a case was opened. */
+  /** The day they moved in: nobody has said it of a household first met when a case was opened, or brought in without it. */
   readonly movedIn: Day | undefined;
   readonly until: Day | undefined;
   readonly people: readonly PersonNamed[];
 };
 
-const metAtOpening = 'HH-';
+const met = 'HH-';
 
-/** What a household is called that is first met when a case is opened, with what names that opening apart from all others. */
-export function nameOfMet(once: string): string {
-  return `${metAtOpening}${once}`;
+/** What a household is called of which nobody has said when it moved in, with what names it apart from all others. */
+export function nameOfMet(apart: string): string {
+  return `${met}${apart}`;
 }
 
 /** A household, its home and its people’s names; undefined when there is none by that name. */
@@ -56,7 +56,7 @@ export async function fetchHousehold(connection: Connection, household: string):
     household,
     home,
     since: row.since,
-    movedIn: household.startsWith(metAtOpening) ? undefined : row.since,
+    movedIn: household.startsWith(met) ? undefined : row.since,
     until: row.until ?? undefined,
     people: people.map(({ part, name, phone, email, born }) => ({
       part,

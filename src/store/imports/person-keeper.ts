@@ -7,6 +7,7 @@ import { people } from '../../record/import/people/sort.ts';
 import { tellPerson } from '../../record/import/people/tell-person.ts';
 import type { Connection } from '../database.ts';
 import { fetchRecord } from '../fetch.ts';
+import { nameOfMet } from '../households.ts';
 import {
   type Keeper,
   type KeeperParts,
@@ -49,7 +50,9 @@ export async function personKeeper(connection: Connection, parts: KeeperParts): 
     linkOf: () => undefined,
     remarksOf: ({ tenancy_start, preferred_channel }) => [
       ...(tenancy_start === undefined
-        ? ['The file does not say since when they have the home; where nobody is known to, today is taken']
+        ? [
+            'The file does not say since when they have the home; where nobody is known to, they are known to live there since today',
+          ]
         : []),
       ...(typeof preferred_channel === 'object'
         ? [`“${preferred_channel.written}” is not a way of getting in touch that Putright knows; it is left out`]
@@ -97,7 +100,13 @@ function householdFor(
   // Said again with each of its people: whichever is written first begins it.
   if (before) return { home, household: before.household, begins: before };
   const number = places.householdsOf(home).length + 1;
-  const begins = { household: `${home}-H${number}`, home, since: isoDay(item.tenancy_start?.day ?? today) };
+  const named = `${home}-H${number}`;
+  const start = item.tenancy_start?.day;
+  // Where no day is given they have lived there since who knows when, and not from today.
+  const begins =
+    start === undefined
+      ? { household: nameOfMet(named), home, since: isoDay(today) }
+      : { household: named, home, since: isoDay(start) };
   given.set(home, begins);
   return { home, household: begins.household, begins };
 }
