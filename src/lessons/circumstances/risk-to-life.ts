@@ -2,7 +2,7 @@ import { sameDay } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { safeguarding as safeguardingLaw } from '../../library/law/safeguarding.ts';
 import { signsOfRiskToLife } from '../../record/behaviour/danger-sign.ts';
-import { firstOnCase } from '../../record/whole-case.ts';
+import { heardOfRisk } from '../../record/behaviour/safeguarding-decision.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskToLife: Lesson = {
@@ -24,7 +24,7 @@ export const riskToLife: Lesson = {
   find: (reading) =>
     signsOfRiskToLife(reading).map((since) => ({
       since,
-      doneBy: firstOnCase(reading, since, since, 'safeguarding lead told', 'safeguarding considered'),
+      doneBy: heardOfRisk(reading, since),
     })),
 
   examples: [

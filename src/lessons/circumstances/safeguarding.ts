@@ -2,7 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { safeguarding as safeguardingLaw } from '../../library/law/safeguarding.ts';
 import { signsForSafeguarding } from '../../record/behaviour/danger-sign.ts';
-import { safeguardingDecision } from '../../record/behaviour/safeguarding-concern.ts';
+import { safeguardingDecision } from '../../record/behaviour/safeguarding-decision.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const safeguarding: Lesson = {
@@ -72,6 +72,24 @@ export const safeguarding: Lesson = {
       shows: [
         { standing: 'done late', due: '2025-05-07', done: '2025-05-13' },
         { standing: 'done in time', due: '2025-05-13', done: '2025-05-13' },
+      ],
+    },
+    {
+      name: 'abuse is told of in the afternoon, and the decision of the morning was about something else',
+      entries: [
+        { on: '2025-03-03T09:30', kind: 'need disclosed', person: 'resident', needs: ['hoarding'] },
+        {
+          on: '2025-03-03T11:00',
+          kind: 'safeguarding considered',
+          decision: 'not needed',
+          why: 'she has help with it',
+        },
+        { on: '2025-03-03T15:00', kind: 'abuse disclosed', person: 'resident' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-04', done: '2025-03-03' },
+        { standing: 'overdue', due: '2025-03-04' },
       ],
     },
     {

@@ -155,6 +155,55 @@ describe('signs of danger', () => {
   }
 });
 
+const told: StoryEntry = { on, kind: 'risk to life raised', recorded: `${on}T09:00` };
+const decided: StoryEntry = { on, kind: 'safeguarding considered', recorded: `${on}T11:00`, decision: 'watched' };
+const leadTold: StoryEntry = { on, kind: 'safeguarding lead told', recorded: `${on}T11:00`, to: 'Lee Marsh' };
+const abuse: StoryEntry = { on, kind: 'abuse disclosed', recorded: `${on}T14:00`, person: 'resident' };
+const worse: StoryEntry = { on, kind: 'resident chased', recorded: `${on}T14:00`, says: 'he will kill himself' };
+
+/** What was told at 9, what was done at 11, and what was told after: how many signs of risk to life, and for safeguarding. */
+const afterwards: readonly (readonly [string, readonly StoryEntry[], number, number])[] = [
+  ['nothing was done before', [told, worse, abuse], 1, 1],
+  ['abuse told after the decision', [told, decided, abuse], 1, 2],
+  ['a risk to life told after the decision', [told, decided, worse], 2, 2],
+  ['a risk to life told after the lead heard of another', [told, leadTold, worse], 2, 1],
+  ['two told after the decision', [told, decided, worse, abuse], 2, 2],
+  ['the second told before the decision', [told, { ...worse, recorded: `${on}T10:00` }, decided], 1, 1],
+  ['the second of an hour before the decision', [told, decided, { ...worse, on: `${on}T10:00` }], 1, 1],
+  ['the decision names the second', [told, { ...worse, id: 'w' }, { ...decided, for: 'w' }], 1, 1],
+  [
+    'a second decision, and a third sign after it',
+    [
+      ...[told, decided, worse],
+      { ...decided, recorded: `${on}T15:00` },
+      { ...abuse, recorded: `${on}T16:00`, note: 'he strangled me' },
+    ],
+    3,
+    3,
+  ],
+  [
+    'the locks asked for after abuse was told and decided on',
+    [
+      { ...abuse, recorded: `${on}T09:00` },
+      decided,
+      { on, kind: 'repair reported', recorded: `${on}T12:00`, problem: 'locks to be changed, her ex has a key' },
+    ],
+    0,
+    1,
+  ],
+  ['the decision of the next day', [told, worse, { ...decided, on: '2025-03-04', recorded: '2025-03-04T09:00' }], 1, 1],
+];
+
+describe('signs of one day, and what was done that day', () => {
+  for (const [name, entries, life, safeguarding] of afterwards) {
+    test(name, () => {
+      const reading = readingOf(...entries);
+      assert.equal(signsOfRiskToLife(reading).length, life, 'risk to life');
+      assert.equal(signsForSafeguarding(reading).length, safeguarding, 'safeguarding');
+    });
+  }
+});
+
 /** Whether words tell of a hand, an arm or a rope at somebody’s neck. */
 const necks: readonly (readonly [string, boolean])[] = [
   ['he strangled me', true],

@@ -9,19 +9,29 @@ import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 import { isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife } from './behaviour-words.ts';
+import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
+import { cameAfter } from './same-day.ts';
 
 /** Something that should not wait for the next working week, and what else was known that makes it so. */
 export type DangerSign = { readonly since: Entry; readonly because: readonly Entry[] };
 
 /**
- * Every sign of risk to life, self-harm or suicide: raised as such, written by a professional, or said in passing; and
- * every report of a weapon, of fire set, or of a threat to kill, as behaviour or with abuse at home.
+ * The signs of risk to life: of those of one day the first, and each that came after whoever knows what to do had heard of
+ * the others.
  */
 export function signsOfRiskToLife(reading: Reading): readonly Entry[] {
   return reading.part(readSignsOfRiskToLife);
 }
 
 function readSignsOfRiskToLife(reading: Reading): readonly Entry[] {
+  return onceUntilAnswered(reading, reading.part(readAllOfRiskToLife), heardOfRisk);
+}
+
+/**
+ * Every sign of risk to life, self-harm or suicide: raised as such, written by a professional, or said in passing; and
+ * every report of a weapon, of fire set, or of a threat to kill, as behaviour or with abuse at home.
+ */
+function readAllOfRiskToLife(reading: Reading): readonly Entry[] {
   const said: readonly Entry[] = [
     ...reading.of('impact told').filter((entry) => tellsOfRisk(entry.impact)),
     ...reading
@@ -48,7 +58,7 @@ function readSignsOfRiskToLife(reading: Reading): readonly Entry[] {
   const disclosed = reading
     .of('need disclosed')
     .filter(({ needs }) => needs.some((need) => groupsOf(need).includes('risk of self-harm')));
-  return oneADay([...reading.of('risk to life raised'), ...written, ...disclosed, ...said, ...saidOfAbuse(reading)]);
+  return [...reading.of('risk to life raised'), ...written, ...disclosed, ...said, ...saidOfAbuse(reading)];
 }
 
 /** What might have killed, told with abuse at home or as what a neighbour’s behaviour does to somebody. */
@@ -63,14 +73,21 @@ function saidOfAbuse(reading: Reading): readonly Entry[] {
   ];
 }
 
-/** Every sign that a child, or an adult who may not be able to protect themselves, is at risk of harm. */
+/**
+ * The signs that a child, or an adult who may not be able to protect themselves, is at risk of harm: of those of one day
+ * the first, and each that came after that day’s decision about the others, which cannot have weighed it.
+ */
 export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
   const inWords = abuseInWords(reading);
+  // “Her ex has a key”, when the locks are asked for, is no news of what was told as such before it that day.
+  const isToldAlready = reading
+    .of('abuse disclosed')
+    .some((told) => inWords?.happened === told.happened && cameAfter(reading, inWords, told));
   const plain = [
-    ...signsOfRiskToLife(reading),
+    ...reading.part(readAllOfRiskToLife),
     ...saidToBeHarmed(reading),
     ...reading.of('abuse disclosed'),
-    ...(inWords ? [inWords] : []),
+    ...(inWords && !isToldAlready ? [inWords] : []),
     ...reading.of('professional evidence received').filter(({ shows }) => shows?.includes('risk to children')),
     ...reading.of('need disclosed').filter(({ needs }) => needs.some((need) => neglectOrExploitation.test(need))),
     ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
@@ -91,7 +108,12 @@ export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
     return need ? [{ since: misused, because: [need.entry] }] : [];
   });
   const all = [...plain, ...harmed, ...givenAway];
-  return oneADay(all.map(({ since }) => since)).map((since) => all.find((sign) => sign.since === since) as DangerSign);
+  const once = onceUntilAnswered(
+    reading,
+    all.map(({ since }) => since),
+    safeguardingDecision,
+  );
+  return once.map((since) => all.find((sign) => sign.since === since) as DangerSign);
 }
 
 const harmsToPeople: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
@@ -152,7 +174,26 @@ const isOfRisk = remembered(
   (words: string): boolean => groupsToldIn(words).includes('risk of self-harm') || weighsAs('life', words),
 );
 
-/** The same sign is often written down twice in a day, by whoever took the call and whoever read the letter. */
-function oneADay(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(inOrder).filter((entry, place, all) => entry.happened !== all[place - 1]?.happened);
+/**
+ * The same sign is often written down twice in a day, by whoever took the call and whoever read the letter: those of one
+ * day are told by the first. One that came after what answered that one is another.
+ */
+function onceUntilAnswered(
+  reading: Reading,
+  signs: readonly Entry[],
+  answerTo: (reading: Reading, since: Entry) => Entry | undefined,
+): readonly Entry[] {
+  const told: Entry[] = [];
+  for (const sign of inTheirOrder(reading, signs)) {
+    const last = told.at(-1);
+    const answer = last?.happened === sign.happened ? answerTo(reading, last) : undefined;
+    const isTold = last?.happened === sign.happened && (answer === undefined || cameAfter(reading, answer, sign));
+    if (!isTold) told.push(sign);
+  }
+  return told;
+}
+
+/** By when they came; what was written in one go as it stands in the record. */
+function inTheirOrder(reading: Reading, signs: readonly Entry[]): readonly Entry[] {
+  return [...new Set(signs)].sort((one, other) => inOrder(one, other) || (cameAfter(reading, one, other) ? 1 : -1));
 }

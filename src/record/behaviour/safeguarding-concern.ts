@@ -1,8 +1,8 @@
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
-import { allOnCase, firstOnCase, isFrom } from '../whole-case.ts';
+import type { Reading } from '../reading.ts';
+import { isFrom } from '../whole-case.ts';
 import { type DangerSign, signsForSafeguarding, signsOfRiskToLife } from './danger-sign.ts';
-import { cameAfter } from './same-day.ts';
+import { leadTold, safeguardingDecision } from './safeguarding-decision.ts';
 
 /** A worry about a child, or an adult who may not be able to protect themselves, and how far it has come. */
 export type Concern = {
@@ -20,7 +20,7 @@ export function readConcerns(reading: Reading): readonly Concern[] {
   return signsForSafeguarding(reading).map((sign) => ({
     sign,
     isRiskToLife: risks.has(sign.since.happened),
-    leadTold: firstOnCase(reading, sign.since, sign.since, 'safeguarding lead told'),
+    leadTold: leadTold(reading, sign.since),
     decided: safeguardingDecision(reading, sign.since),
   }));
 }
@@ -43,19 +43,3 @@ export function readReferrals(reading: Reading): readonly Referral[] {
         .find((answer) => answer.for === made.id && isFrom(answer, made)),
     }));
 }
-
-/** The first decision about a sign: safeguarding considered, or a referral written down as the partner it went to. */
-export function safeguardingDecision(
-  reading: Reading,
-  since: Entry,
-): Entry<'safeguarding considered' | 'partner involved'> | undefined {
-  return earliest<Entry<'safeguarding considered' | 'partner involved'>>(
-    allOnCase(reading, since, since, 'safeguarding considered').find((one) => cameAfter(reading, one, since)),
-    allOnCase(reading, since, since, 'partner involved').find(
-      (one) => referredTo.test(one.partner) && cameAfter(reading, one, since),
-    ),
-  );
-}
-
-const referredTo =
-  /\b(?:social (?:services|care|work\w*)|safeguarding|children[’']?s (?:services|social care)|adult (?:services|social care)|mash|marac)\b/i;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
-import { safeguardingDecision } from './safeguarding-concern.ts';
+import { safeguardingDecision } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
 
 const assessed: StoryEntry = { on: '2026-03-02', kind: 'risk assessed', id: 'look' };
