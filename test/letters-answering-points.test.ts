@@ -181,6 +181,51 @@ describe('what the record holds, in a letter', () => {
     assert.equal(twice.match(/£92/g)?.length, 2);
   });
 
+  const heater: StoryEntry = {
+    ...{ on: '2026-11-20', kind: 'cost met by resident', id: 'cost', what: 'an electric heater', sum: '£38.50' },
+  };
+  const toPay = (decision: 'pay' | 'pay in part' | 'do not pay', when = '2026-11-25'): StoryEntry => ({
+    ...{ on: when, kind: 'reimbursement considered', for: 'cost', decision, why: 'she had none from us' },
+  });
+  const heaterPaid = (sum: string, answers?: string): StoryEntry => ({
+    ...{ on: '2026-11-26', kind: 'money paid', sum, ...(answers !== undefined && { for: answers }) },
+  });
+  const willPay = /^- We will pay you £38\.50 for what it cost you, by \[Write: [^\]]*\]: an electric heater\.$/m;
+  const willPayPart =
+    /^- We will pay you back part of what it cost you \(\[Write: how much\]\), by \[Write: [^\]]*\]: an electric heater\.$/m;
+  const toldPaid = /On 26 November 2026 we paid you £/;
+  const forHeater: StoryEntry = { on: '2026-11-26', kind: 'remedy offered', sort: 'reimburse', sum: '£38.50' };
+  const withHeater: StoryEntry = {
+    ...{ on: '2026-11-26', kind: 'remedy offered', sort: 'compensate', sum: '£138.50', why: '£38.50 for the heater' },
+  };
+  for (const [name, entries, says, never] of [
+    ['to be paid back', [heater, toPay('pay')], willPay, /she had none/],
+    [
+      'decided again, to be paid after all',
+      [heater, toPay('do not pay', '2026-11-22'), toPay('pay')],
+      willPay,
+      undefined,
+    ],
+    ['to be paid back in part', [heater, toPay('pay in part')], willPayPart, willPay],
+    ['not to be paid back', [heater, toPay('do not pay')], undefined, /We will pay you/],
+    ['paid back', [heater, toPay('pay'), heaterPaid('£38.50')], toldPaid, /We will pay you/],
+    ['paid back in part', [heater, toPay('pay in part'), heaterPaid('£20')], toldPaid, /We will pay you/],
+    ['of which something else was paid', [heater, toPay('pay'), heaterPaid('£150')], willPay, undefined],
+    ['offered besides', [heater, toPay('pay'), forHeater], /£38\.50/, /an electric heater/],
+    ['offered as a part of more', [heater, toPay('pay'), withHeater], /£138\.50/, /an electric heater/],
+  ] as const)
+    test(`a cost ${name}`, () => {
+      const text = draft('stage-2', story(entries));
+      const putRight = text.slice(text.indexOf('Putting it right'));
+      if (says) assert.match(putRight, says);
+      if (never) assert.doesNotMatch(putRight, never);
+    });
+
+  test('a cost to be paid back in part is said in easy words', () => {
+    const easy = draft('stage-2', story([heater, toPay('pay in part')]), true);
+    assert.match(easy, /We will pay you back \[Write: how much\] of what it cost you by/);
+  });
+
   test('says a sum that was paid as paid', () => {
     const paid = draft('stage-2', story([offered, { on: '2026-11-27', kind: 'money paid', sum: '£92' }]));
     assert.equal(paid.match(/£92/g)?.length, 1);

@@ -12,9 +12,8 @@ import { gap } from '../gap.ts';
 import { saysWhen } from '../words/particulars.ts';
 import { saidIn } from '../words/said.ts';
 import { ask, type DraftedPart, inQuotes, item, onOneLine } from './drafted.ts';
+import { isPaymentOf, type Offer, offersBy } from './offers.ts';
 import { promiseSaid } from './promise-said.ts';
-
-type Offer = Entry<'remedy offered'>;
 
 /**
  * What was offered, paid and promised, and what is to put each point right: each thing once, with its sum, its day and
@@ -23,7 +22,7 @@ type Offer = Entry<'remedy offered'>;
 export function puttingRight(reading: Reading, on: Day): readonly DraftedPart[] {
   const past = <E extends Entry>(entries: readonly E[]) => entries.filter(({ happened }) => happened <= on);
   const paid = past(reading.of('money paid'));
-  const offered = past(reading.of('remedy offered'));
+  const offered = offersBy(reading, on);
   const payments = pairOff(offered, paid, isPaymentOf);
   const offers = offered.filter((offer) => !payments.has(offer));
   const promises = past(reading.of('promise made')).filter((promise) => keptBy(reading, promise) === undefined);
@@ -32,7 +31,7 @@ export function puttingRight(reading: Reading, on: Day): readonly DraftedPart[] 
   return [
     ...offers.map((offer) => {
       const promise = toPay.get(offer);
-      return item(sayRemedy(offer, promise?.due), promise ? [offer, promise] : [offer]);
+      return item(sayRemedy(offer, promise?.due), promise ? [...offer.because, promise] : offer.because);
     }),
     ...paid.map((entry) =>
       item(`On ${sayDay(entry.happened)} we paid you${entry.sum === undefined ? '' : ` ${sayPence(entry.sum)}`}.`, [
@@ -80,18 +79,13 @@ function pairOff<E>(
   return found;
 }
 
-function isPaymentOf(paid: Entry<'money paid'>, offer: Offer): boolean {
-  if (offer.sum === undefined || paid.happened < offer.happened) return false;
-  return paid.sum === offer.sum || (paid.sum === undefined && paid.for === offer.id);
-}
-
 /** A promise of the same sum, which the letter that offered it made. */
 function isToPay(promise: Promised, { sum }: Offer): boolean {
   return sum !== undefined && sortOf(promise) === 'payment' && sumsIn(promise.promise).includes(sum);
 }
 
-function sayRemedy(entry: Offer, due: Day | undefined): string {
-  const { sort, sum, why } = entry;
+function sayRemedy(offer: Offer, due: Day | undefined): string {
+  const { sort, sum, why } = offer;
   const reason = why === undefined ? '' : `: ${onOneLine(why)}`;
   if (sum !== undefined) {
     const by = due === undefined ? gap('the day it will be paid by') : sayDay(due);
@@ -102,6 +96,7 @@ function sayRemedy(entry: Offer, due: Day | undefined): string {
   const what = {
     correct: 'We will put right what went wrong',
     reimburse: 'We will pay you back what it cost you',
+    'reimburse in part': `We will pay you back part of what it cost you (${gap('how much')})`,
     'change policy': 'We will change our policy',
     train: 'We will train our staff',
     compensate: 'We will compensate you',

@@ -65,6 +65,10 @@ const easier: readonly (readonly [RegExp, string])[] = [
   [/^We will pay you (£\S+), by (\[Write:[^\]]*\]|\d{1,2} \w+ \d{4})(?:: (.+))?\.$/, 'We will pay you $1 by $2.\n$3'],
   [/^We will put right what went wrong, by /, 'We will put right what went wrong by '],
   [/^We will pay you back what it cost you, by /, 'We will pay you back what it cost you by '],
+  [
+    /^We will pay you back part of what it cost you \((\[Write:[^\]]*\])\), by /,
+    'We will pay you back $1 of what it cost you by ',
+  ],
   [/^To put right (“.+”) we will do this: /, 'To put right $1 we will do this.\n'],
   [/^We will change our policy, by /, 'We will change our rules by '],
   [/^We will train our staff, by /, 'We will teach our staff by '],
