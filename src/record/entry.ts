@@ -13,6 +13,10 @@ export type Subject = `${SubjectSort}:${string}`;
 type FieldsOf<K extends KindName> =
   Kinds[K] extends Kind<infer F extends Fields> ? (keyof F extends never ? unknown : z.output<z.ZodObject<F>>) : never;
 
+/** Fields as an entry holds them: none is written over, and no list of them added to. */
+type Told<F> = { readonly [Name in keyof F]: ReadonlyList<F[Name]> };
+type ReadonlyList<V> = V extends readonly unknown[] ? Readonly<V> : V;
+
 /**
  * One thing that happened. Two times: when it `happened`, to the day (and `at`, where the hour is known), and when it
  * was `recorded`: what nobody had written down yet, nobody can be judged to have known.
@@ -28,7 +32,7 @@ export type Entry<K extends KindName = KindName> = {
     /** When it was last put right, if it was. */
     readonly corrected?: Instant | undefined;
   } & CommonFields &
-    Readonly<FieldsOf<Name>>;
+    Told<FieldsOf<Name>>;
 }[K];
 
 /** As much of an entry as its place among the others needs. */

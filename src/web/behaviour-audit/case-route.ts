@@ -48,10 +48,10 @@ export function auditOfCase(app: FastifyInstance, parts: WritingParts): void {
     if ('errors' in read) return show(request, reply.code(422), found, sent, read.errors);
     const subject = `case:${found.place.reference}` as const;
     const moment = now();
-    const entry = {
+    const entry: Entry<'case audited'> = {
       ...{ id: sent.once, subject, kind: 'case audited', happened: dayOf(moment), recorded: moment },
       ...{ by: request.signedIn?.name ?? '', month, ...read },
-    } as Entry;
+    };
     return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent, back });
   });
 

@@ -62,8 +62,8 @@ export function complaintPages(app: FastifyInstance, parts: ComplaintParts): voi
     const sent = withOnce(await sentAnswers(request));
     const taken = ifTaken(reply, found, sent);
     if (taken) return taken;
-    const responsible = textIn(sent, 'responsible');
-    if (!['ours', 'not ours', 'partly ours'].includes(responsible))
+    const responsible = whose.find((one) => one === textIn(sent, 'responsible'));
+    if (responsible === undefined)
       return showForm(reply.code(422), found, point, {
         values: sent,
         errors: [{ field: 'responsible', message: 'Choose whether it is ours to answer' }],
@@ -72,13 +72,13 @@ export function complaintPages(app: FastifyInstance, parts: ComplaintParts): voi
     const supports = textsIn(sent, 'supports').filter((id) => found.reading.entry(id) !== undefined);
     const now = parts.now();
     const subject = `case:${found.place.reference}` as const;
-    const entry = {
+    const entry: Entry<'point considered'> = {
       ...{ id: sent.once, subject, kind: 'point considered', happened: dayOf(now), recorded: now },
       ...{ by: request.signedIn?.name ?? '', for: point.raised.id, point: point.point, responsible },
       ...{ found: said('found'), reasons: said('reasons'), remedy: said('remedy') },
       decision: decisions.find((one) => one === sent.decision),
       supports: supports.length > 0 ? supports : undefined,
-    } as Entry;
+    };
     return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent });
   });
 
@@ -104,6 +104,8 @@ export function complaintPages(app: FastifyInstance, parts: ComplaintParts): voi
 
 const decisions = ['upheld', 'partly upheld', 'not upheld'] as const;
 const longestWords = 10_000;
+
+const whose = ['ours', 'not ours', 'partly ours'] as const;
 const mostFacts = 12;
 const mostEntries = 40;
 

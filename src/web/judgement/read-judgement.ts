@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import { criterionCalled } from '../../library/law/hazard-criteria.ts';
+import { type CriterionName, criterionCalled } from '../../library/law/hazard-criteria.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
 import { madeWorseBy } from '../../record/hazards/weighed.ts';
 import { sayNeed } from '../../record/household/household.ts';
@@ -17,7 +17,7 @@ export type Judgement = {
   readonly at?: Instant;
   readonly for: string | undefined;
   readonly as: 'emergency' | 'significant' | 'neither';
-  readonly criterion: string;
+  readonly criterion: CriterionName;
   readonly why: string;
   readonly weighed: readonly string[] | undefined;
 };

@@ -55,7 +55,14 @@ export function judgementForm(app: FastifyInstance, parts: WritingParts): void {
     if (unanswered(checks, sent).length > 0) return show(reply, found, sent, { checks });
     const subject = `case:${place.reference}` as const;
     const by = request.signedIn?.name ?? '';
-    const entry = { id: sent.once, subject, kind: 'hazard triaged', recorded: now, by, ...read } as Entry;
+    const entry: Entry<'hazard triaged'> = {
+      id: sent.once,
+      subject,
+      kind: 'hazard triaged',
+      recorded: now,
+      by,
+      ...read,
+    };
     return writeOnCase(request, reply, parts, place, { entries: [entry], subject, sent });
   });
 

@@ -64,11 +64,11 @@ export function whoElsePages(app: FastifyInstance, parts: WhoElseParts): void {
     }
     const subject = `case:${found.place.reference}` as const;
     const now = parts.now();
-    const entry = {
+    const entry: Entry<'homes like it drawn'> = {
       ...{ id: sent.once, subject, kind: 'homes like it drawn', happened: dayOf(now), recorded: now },
       ...{ lesson: asked.lesson, like: asked.like, homes: drawn.homes, pool: drawn.chosen, seed },
       by: request.signedIn?.name ?? '',
-    } as Entry;
+    };
     return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent, back });
   });
 

@@ -43,11 +43,11 @@ export function dayZero(app: FastifyInstance, parts: WritingParts): void {
     const now = parts.now();
     const { place } = found.onCase;
     const subject = `case:${place.reference}` as const;
-    const entry = {
+    const entry: Entry<'day zero accepted'> = {
       ...{ id: sent.once, subject, kind: 'day zero accepted', happened: dayOf(now), recorded: now },
       ...{ for: chosen.report.id, about: chosen.entry.id, known: chosen.entry.happened, why },
       by: request.signedIn?.name ?? '',
-    } as Entry;
+    };
     return writeOnCase(request, reply, parts, place, { entries: [entry], subject, sent });
   });
 

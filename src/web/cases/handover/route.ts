@@ -108,7 +108,15 @@ function handoverEntries(
   },
 ): [Entry, ...Entry[]] {
   const every = { subject: `case:${place.reference}`, happened: dayOf(now), recorded: now, by } as const;
-  const handed = { ...every, id, kind: 'case handed over', to: to.name, from, officer: to.account, note: why } as Entry;
+  const handed: Entry<'case handed over'> = {
+    ...every,
+    id,
+    kind: 'case handed over',
+    to: to.name,
+    from,
+    officer: to.account,
+    note: why,
+  };
   if (checked.length === 0) return [handed];
   return [handed, { ...every, id: randomUUID(), kind: 'handover check completed', for: id, checked } as Entry];
 }

@@ -74,7 +74,7 @@ function linkEntry(
 ): Entry {
   const subject = `case:${from.place.reference}` as const;
   const other = to.place.reference;
-  return { id, subject, kind: 'case linked', happened: dayOf(now), recorded: now, other, why, by } as Entry;
+  return { id, subject, kind: 'case linked', happened: dayOf(now), recorded: now, other, why, by };
 }
 
 /** A case this person may not see is told of just as one that is not there. */

@@ -89,7 +89,7 @@ export function movePages(app: FastifyInstance, parts: WritingParts): void {
     ];
     if (!read.ok || errors.length > 0) return showWeighing(reply.code(422), found, { values: sent, errors });
     const now = parts.now();
-    const entry = {
+    const entry: Entry<'move evidence weighed'> = {
       ...{
         id: sent.once,
         subject: subjectOf(found),
@@ -98,7 +98,7 @@ export function movePages(app: FastifyInstance, parts: WritingParts): void {
         recorded: now,
       },
       ...{ by, for: found.reading.of('move asked for').at(-1)?.id, ...read.fields },
-    } as unknown as Entry;
+    };
     return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject: subjectOf(found), sent });
   });
 

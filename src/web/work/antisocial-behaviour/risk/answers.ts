@@ -8,6 +8,7 @@ import {
   scoreOf,
   writeAnswered,
 } from '../../../../record/behaviour/risk-matrix/score.ts';
+import type { Entry } from '../../../../record/entry.ts';
 import { type FormValues, textIn } from '../../../record-something/form-values.ts';
 import { readDayIn } from '../../../record-something/read-day.ts';
 import type { AnswerError } from '../../../record-something/read-field.ts';
@@ -22,7 +23,7 @@ type AssessmentFields = {
   readonly matrix: number;
   readonly answers: readonly string[];
   readonly level: 'low' | 'medium' | 'high';
-  readonly considers: readonly string[] | undefined;
+  readonly considers: Entry<'risk assessed'>['considers'];
   readonly says: string | undefined;
 };
 

@@ -43,10 +43,10 @@ export function riskAssessment(app: FastifyInstance, parts: WritingParts): void 
     const read = readAssessment(sent, dayOf(now));
     if (read.errors) return show(reply.code(422), found, sent, read.errors);
     const subject = `case:${found.place.reference}` as const;
-    const entry = {
+    const entry: Entry<'risk assessed'> = {
       ...{ id: sent.once, subject, kind: 'risk assessed', happened: read.happened, recorded: now },
       ...{ ...forFirstReport(found.reading), by: request.signedIn?.name ?? '', ...read.fields },
-    } as Entry;
+    };
     return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent });
   });
 
