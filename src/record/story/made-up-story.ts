@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Day, daysAfter } from '../../calendar/day.ts';
 import { endOf, type Instant, timeOn } from '../../calendar/instant.ts';
+import { endsWithinCalendar } from '../../calendar/limit.ts';
 import { type Entry, type KindName, kindNames, kindOf, type Subject } from '../entry.ts';
 import { meaningOf } from '../field.ts';
 import type { Story } from './story.ts';
@@ -204,7 +205,9 @@ function entryOf(from: Seed, name: string, earlier: readonly Entry[], seeds: rea
     ...(isCorrection && target ? { now: nowOf(from, target.kind, seeds) } : {}),
   };
   const { born } = from.fields as { born?: Day };
-  return [{ ...entry, ...(born === undefined ? {} : { born: Math.min(born, from.happened) }) } as Entry];
+  const made = { ...entry, ...(born === undefined ? {} : { born: Math.min(born, from.happened) }) } as Entry;
+  // A story holds no limit that nobody can count.
+  return made.kind === 'policy set' && !endsWithinCalendar(made, made.happened) ? [{ ...made, count: 10 }] : [made];
 }
 
 function recordedOf({ happened, lag }: Seed, at: Instant | undefined): Instant {
