@@ -43,10 +43,13 @@ function tellsOfWorseHealth(words: string | undefined): boolean {
 
 /** The same in words about the home, whose own condition gets worse too: where they leave doubt, they must name an illness. */
 function tellsOfTheirHealth(words: string | undefined): boolean {
-  if (words === undefined) return false;
-  const theirs = ofThisHome(words).replace(conditionOfHome, ' ');
-  return tellsOfWorseHealth(theirs) && (saysWorseHealth(theirs) || ofIllness.test(plainInFull(theirs)));
+  return words !== undefined && speaksOfTheirHealth(words);
 }
+
+const speaksOfTheirHealth = remembered((words): boolean => {
+  const theirs = ofThisHome(words).replace(conditionOfHome, ' ');
+  return saysWorseHealth(theirs) || (ofIllness.test(plainInFull(theirs)) && speaksOfWorseHealth(theirs));
+});
 
 const conditionOfHome = /(?<!\b(?:heart|lung|skin|chest|health|medical|breathing|her|his|my) )\bconditions?\b/gi;
 
