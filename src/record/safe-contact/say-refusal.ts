@@ -7,13 +7,20 @@ import type { SafeWay } from './safe-ways.ts';
 export const refusedPlainly =
   'This contact cannot be made from here. Nothing has been sent, and what you wrote is kept. Speak to the safeguarding lead: they will make the contact, or tell you how it can be made.';
 
-/** Why a contact was refused and what can be done instead, one sentence each; only for those who may see what is safe. */
+/**
+ * Why a contact was refused, one sentence each, and what is safe instead, once behind the last reason of that way; only for
+ * those who may see what is safe.
+ */
 export function sayRefusal({ reasons }: Refusal): readonly string[] {
-  return [...new Set(reasons.map(sayReason))];
+  const said = reasons.map((given, place) => {
+    const isSaidLater = reasons.slice(place + 1).some(({ way }) => way === given.way);
+    return given.way === undefined || isSaidLater ? sayReason(given) : `${sayReason(given)} ${saySafeWay(given.way)}`;
+  });
+  return [...new Set(said)];
 }
 
 function sayReason(given: ReasonGiven): string {
-  if (given.way !== undefined) return `${why[given.reason](given.way)} ${saySafeWay(given.way)}`;
+  if (given.way !== undefined) return why[given.reason](given.way);
   const people = given.people.length === 0 ? 'whoever was harmed' : join(given.people.map(sayWhom));
   return given.reason === 'not asked'
     ? `Nobody has written down how it is safe to reach ${people}. Ask them first.`
