@@ -12,8 +12,10 @@ import {
   monthsAfter,
   readDay,
   sayDay,
+  sayDayInFull,
   sayShortDay,
   weekday,
+  weekdayCalled,
   weeksAfter,
   yearsBetween,
 } from './day.ts';
@@ -93,6 +95,23 @@ test('a month is known by its first three letters', () => {
     ['', 0],
   ] as const)
     assert.equal(monthCalled(name), month, name);
+});
+
+test('a day of the week is known by its first three letters', () => {
+  for (const [name, number] of [
+    ['Monday', 1],
+    ['tue', 2],
+    ['Thurs', 4],
+    ['SUNDAYS', 7],
+    ['mo', 0],
+    ['someday', 0],
+  ] as const)
+    assert.equal(weekdayCalled(name), number, name);
+});
+
+test('a day in full has its name before it', () => {
+  assert.equal(sayDayInFull(day('2026-12-04')), 'Friday 4 December 2026');
+  assert.equal(sayDayInFull(day('2026-12-06')), 'Sunday 6 December 2026');
 });
 
 test('every day from 1890 to 2110 is written and read as Temporal does', () => {

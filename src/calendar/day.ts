@@ -40,6 +40,11 @@ export function sayDay(day: Day): string {
   return `${number % 100} ${monthName(number)} ${Math.floor(number / 10_000)}`;
 }
 
+/** 'Thursday 2 April 2026'. */
+export function sayDayInFull(day: Day): string {
+  return `${weekdayNames[weekday(day) - 1] ?? ''} ${sayDay(day)}`;
+}
+
 /** '2 Apr 2026', where space is short. */
 export function sayShortDay(day: Day): string {
   const number = dateNumber(day);
@@ -135,10 +140,20 @@ export const monthNames: readonly string[] =
 
 /** Which month a name, its first three letters or more in any case, is of: 1 for 'jan' and 'January'; 0 for none. */
 export function monthCalled(name: string): number {
+  return placeCalled(monthNames, name);
+}
+
+/** The days of the week by name, Monday first. */
+const weekdayNames: readonly string[] = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** Which day of the week a name, its first three letters or more in any case, is of: 1 for 'mon' and 'Monday'; 0 for none. */
+export function weekdayCalled(name: string): number {
+  return placeCalled(weekdayNames, name);
+}
+
+function placeCalled(names: readonly string[], name: string): number {
   const begins = name.toLowerCase();
-  return begins.length < 3
-    ? 0
-    : monthNames.findIndex((month) => month.slice(0, 3).toLowerCase() === begins.slice(0, 3)) + 1;
+  return begins.length < 3 ? 0 : names.findIndex((one) => one.slice(0, 3).toLowerCase() === begins.slice(0, 3)) + 1;
 }
 
 function monthName(dateNumber: number): string {

@@ -1,15 +1,17 @@
-import { type Day, daysAfter, daysBetween, monthsAfter, readDay, weekday, weeksAfter } from '../../calendar/day.ts';
+import {
+  type Day,
+  daysAfter,
+  daysBetween,
+  monthCalled,
+  monthsAfter,
+  readDay,
+  weekday,
+  weekdayCalled,
+  weeksAfter,
+} from '../../calendar/day.ts';
 import { isoMonth, lastDayOf, monthAfter, monthOf } from '../../calendar/month.ts';
 import { OutsideCalendar, workingDaysAfter } from '../../calendar/working-days.ts';
-import {
-  daysMeant,
-  dayWrittenFirst,
-  dayWrittenIn,
-  monthName,
-  monthNamed,
-  weekdayName,
-  weekdayNamed,
-} from './day-written.ts';
+import { daysMeant, dayWrittenFirst, dayWrittenIn, monthName, weekdayName } from './day-written.ts';
 
 /**
  * The day by which a promise says in its own words that it will be kept, counted from the day it was made or the one it
@@ -87,7 +89,7 @@ function atEndOf(said: string, made: Day): Day | undefined {
   if (next === 'month') return lastDayOf(monthAfter(month, 1));
   if (named === 'month') return lastDayOf(month);
   if (named === undefined) return undefined;
-  const wanted = monthNamed(named);
+  const wanted = monthCalled(named);
   const first = year === undefined ? undefined : readDay(`${year}-${String(wanted).padStart(2, '0')}-01`);
   return lastDayOf(first ? monthOf(first) : monthAfter(month, (wanted - 1 - (month % 12) + 12) % 12));
 }
@@ -112,7 +114,7 @@ const numbered =
 function onWeekday(said: string, made: Day): Day | undefined {
   const found = weekdaySaid.exec(said);
   if (!found) return undefined;
-  return daysAfter(made, ((weekdayNamed(found[1] as string) - weekday(made) + 6) % 7) + 1);
+  return daysAfter(made, ((weekdayCalled(found[1] as string) - weekday(made) + 6) % 7) + 1);
 }
 
 const weekdaySaid = new RegExp(`\\b(?:by|on|this|before|next) (${weekdayName})`);

@@ -1,25 +1,12 @@
-import { type Day, isoDay, readDay } from '../../calendar/day.ts';
+import { type Day, isoDay, monthCalled, readDay } from '../../calendar/day.ts';
 
 /** A day of the year as somebody wrote it, in lower case: '2nd of February', '14 june 2024', '30/6/24', 'by 30/6'. */
 export type WrittenDay = { readonly date: number; readonly month: number; readonly year: number | undefined };
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Whole names and the usual short ones: 'decorated', 'junction' and 'Mayfield' are no months, nor 'money' a Monday. */
 export const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
 export const weekdayName = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\\b';
-
-/** January is 1. */
-export function monthNamed(name: string): number {
-  return months.indexOf(name.slice(0, 3)) + 1;
-}
-
-/** Monday is 1. */
-export function weekdayNamed(name: string): number {
-  return weekdays.indexOf(name.slice(0, 3)) + 1;
-}
 
 const inWords = `(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>${monthName})(?:[ -](?<year>\\d{4})\\b)?`;
 const inFigures = '(?<date>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}|\\d{2})\\b';
@@ -58,7 +45,7 @@ function firstOf(said: string, forms: readonly RegExp[]): WrittenDay | undefined
   if (date === undefined) return undefined;
   return {
     date: Number(date),
-    month: monthNamed(month) || Number(month),
+    month: monthCalled(month) || Number(month),
     year: year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year),
   };
 }

@@ -1,3 +1,5 @@
+import { weekdayCalled } from '../../calendar/day.ts';
+
 /** Hours of a day, in minutes since midnight. */
 export type Hours = { readonly from: number; readonly until: number };
 
@@ -24,7 +26,6 @@ export const everyDay: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 export const dayName = '(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
 
 const weekdays = [1, 2, 3, 4, 5];
-const dayWords = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const schoolDay: Hours = { from: 9 * 60 + 15, until: 14 * 60 + 30 };
 
 /** The days and hours that words without a comma name; undefined where they say anything else, or none. */
@@ -41,7 +42,7 @@ export function readTimes(words: string): TimesNamed | undefined {
 function takeDays(clause: string): { readonly days: NamedDays | undefined; readonly rest: string } {
   const span = new RegExp(`\\b(${dayName}) ?(?:to|-) ?(${dayName})\\b`).exec(clause);
   if (span) {
-    const [from, until] = [numberOf(span[1] ?? ''), numberOf(span[2] ?? '')];
+    const [from, until] = [weekdayCalled(span[1] ?? ''), weekdayCalled(span[2] ?? '')];
     const numbers = [...everyDay].filter((day) =>
       from <= until ? day >= from && day <= until : day >= from || day <= until,
     );
@@ -58,12 +59,8 @@ function takeDays(clause: string): { readonly days: NamedDays | undefined; reado
   take(/\bweekdays?\b/g, () => weekdays);
   take(/\bweekends?\b/g, () => [6, 7]);
   take(/\b(?:every day|any day|daily)\b/g, () => [...everyDay]);
-  take(new RegExp(`\\b${dayName}\\b`, 'g'), (word) => [numberOf(word)]);
+  take(new RegExp(`\\b${dayName}\\b`, 'g'), (word) => [weekdayCalled(word)]);
   return { days: found.size > 0 ? { numbers: found, isWorking } : undefined, rest };
-}
-
-function numberOf(name: string): number {
-  return dayWords.indexOf(name.slice(0, 3)) + 1;
 }
 
 /** The hours that words name; undefined where they name none, 'not understood' where they say something else as well. */

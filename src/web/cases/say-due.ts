@@ -1,9 +1,8 @@
-import { type Day, sayDay, weekday } from '../../calendar/day.ts';
+import { type Day, sayDayInFull } from '../../calendar/day.ts';
 import { dayOf, hourOn, type Instant, sayTime } from '../../calendar/instant.ts';
 
 // Made once: making one takes longer than all the rest of a line.
 const inFigures = new Intl.NumberFormat('en-GB');
-const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
  * When something is due, as somebody would say it now: '3 days late', 'today by 3pm', 'tomorrow', 'Friday 4 December 2026'.
@@ -21,5 +20,5 @@ export function sayDue(due: Day, moment: Instant | undefined, now: Instant): str
   const by = hour === undefined ? '' : ` by ${sayTime(hour)}`;
   if (due === today) return `today${by}`;
   if (due - today === 1) return `tomorrow${by}`;
-  return `${weekdays[weekday(due)]} ${sayDay(due)}${by}`;
+  return `${sayDayInFull(due)}${by}`;
 }

@@ -1,5 +1,5 @@
 import { sayOwner } from '../../assessment/explanation.ts';
-import { sayDay, weekday } from '../../calendar/day.ts';
+import { sayDay, sayDayInFull } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
 import { capital } from '../../library/capital.ts';
 import { caseFamilies } from '../../record/kinds/vocabulary.ts';
@@ -113,7 +113,7 @@ export function viewToday(facts: TodayFacts): TodayView {
   const today = dayOf(now);
   return {
     restricted: viewRestricted(facts.restricted ?? []),
-    day: `${weekdays[weekday(today)]} ${sayDay(today)}`,
+    day: sayDayInFull(today),
     whose: sayWhose(question.whose),
     notice: facts.isElsewhere
       ? 'That list is not one you can look at here, so this is the one you start with.'
@@ -146,8 +146,6 @@ export function viewToday(facts: TodayFacts): TodayView {
 }
 
 type Address = (changed: Partial<Question>) => string;
-
-const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** How many there are of each, and in all: of what is counted in part, only that it is more than that. */
 function counted({ spans, upTo }: Worklist['counts']): (of: When | 'all') => HowMany {
