@@ -87,6 +87,15 @@ export const proportionate: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-03', done: '2025-03-03' }],
     },
     {
+      name: 'goodwill, and what for',
+      entries: [
+        { on: '2024-09-02', kind: 'repair reported', problem: 'leak through the ceiling' },
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£75', why: 'goodwill for missed visits' },
+      ],
+      asAt: '2025-04-01',
+      shows: [{ standing: 'done in time', due: '2025-03-03', done: '2025-03-03' }],
+    },
+    {
       name: 'put right without money',
       entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'apologise' }],
       asAt: '2025-04-01',
@@ -120,8 +129,11 @@ function orderedMore(
 
 /** A word for giving is no reason for the sum. */
 function isReason(why: string | undefined): boolean {
-  return why !== undefined && !/^(?:an? |our |as |for )*(?:goodwill|good will|gesture)\b[a-z ]{0,24}$/i.test(why);
+  return why !== undefined && !onlyGiving.test(why);
 }
+
+const onlyGiving =
+  /^(?:(?:an?|our|as|for|of|in|by way of|the|purely|good ?will|gestures?|payments?|offers?|sum|only)[\s,.]*)+$/i;
 
 /** Of the band for harm that was soon over, after more than a month; or beneath the end of that for harm that does not last, after a year. */
 function isTooLittle(sum: Pence | undefined, began: Entry, { happened }: Entry): boolean {
