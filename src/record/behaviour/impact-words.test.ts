@@ -17,6 +17,15 @@ const rows: readonly (readonly [string, boolean])[] = [
   ['no longer afraid of him', false],
   ['has anybody read the diary sheets', false],
   ['the works were put off again', false],
+  ['they have not done the rest', false],
+  ['I am afraid I have to ring you again', false],
+  ['I am afraid to say nobody came', false],
+  ['the missed job is booked again', false],
+  ['she is afraid of him on the stairs', true],
+  ['afraid to tell anyone in the block', true],
+  ['afraid that he is coming home', true],
+  ['we are afraid to go out', true],
+  ['going to lose my job over this', true],
 ];
 
 describe('words that tell what antisocial behaviour does to somebody', () => {
