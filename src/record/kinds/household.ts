@@ -77,7 +77,7 @@ export const householdKinds = {
     'household',
     'Someone asked for a reasonable adjustment, or the landlord saw that one was needed.',
     { person: words('who needs it').optional(), adjustment: words('what was asked for') },
-    (e) => `An adjustment was asked for${ifSaid(e.person, ' for ')}: ${e.adjustment}`,
+    (e) => `An adjustment${ifSaid(e.person && sayWho(e.person), ' for ')} was asked for: ${e.adjustment}`,
   ),
   'adjustment agreed': kind(
     'household',
@@ -88,7 +88,7 @@ export const householdKinds = {
       review: dayOn('when it will be looked at again').optional(),
     },
     (e) =>
-      `An adjustment was agreed${ifSaid(e.person, ' for ')}: ${e.adjustment}${ifDay(e.review, ', to be looked at again on ')}`,
+      `An adjustment${ifSaid(e.person && sayWho(e.person), ' for ')} was agreed: ${e.adjustment}${ifDay(e.review, ', to be looked at again on ')}`,
   ),
   'adjustment refused': kind(
     'household',

@@ -55,7 +55,7 @@ export function sayPlan({ agreed, actions, reviews, contact, before }: Plan, tod
         ]
       : ['How often they hear from us was not agreed.']),
     last
-      ? `Looked at again on ${sayDay(last.happened)}${last.finding === undefined ? '' : `: ${last.finding}`}${last.changes === undefined ? '.' : `. ${capital(last.changes)}.`}`
+      ? `Looked at again on ${sayDay(last.happened)}${last.finding === undefined ? '' : `: ${last.finding}`}${last.changes === undefined ? '.' : `. ${endSentence(capital(last.changes))}`}`
       : 'It has not been looked at again yet.',
     ...(slipped === 0 ? [] : [slipped === 1 ? 'One action has slipped.' : `${slipped} actions have slipped.`]),
   ];

@@ -1,8 +1,7 @@
-import { capital } from '../../../library/capital.ts';
 import { type DataMisuse, readDataMisuse } from '../../../record/behaviour/data-misuse.ts';
 import { join } from '../../../record/kind.ts';
 import { guardedPart } from '../guarded-part.ts';
-import { sayWhen, timed } from '../lines.ts';
+import { sayWhen, sentence, timed } from '../lines.ts';
 import type { RecordLink, Work, WorkPart } from '../work.ts';
 
 /** Personal information misused: what it was, the data protection officer told, the resident told. */
@@ -32,7 +31,7 @@ function sayMisuse(misuse: Extract<DataMisuse['misuse'], { kind: 'personal data 
   const { what, information, seen } = misuse;
   return [
     timed(misuse),
-    what === undefined ? '' : `${capital(what)}.`,
+    what === undefined ? '' : sentence(what),
     information === undefined ? 'What information it was is not written down.' : `It was: ${join(information)}.`,
     seen === undefined ? 'Who came to know it is not written down.' : `Known now to: ${join(seen)}.`,
   ]
