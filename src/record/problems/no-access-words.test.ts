@@ -27,6 +27,18 @@ const rows: readonly (readonly [string, boolean])[] = [
   ['access given, works done', false],
   ['could not get in touch with her', false],
   ['let him in and he looked at the boiler', false],
+  ['the new seal does not let water in', false],
+  ['new felt will not let the rain in', false],
+  ['would not let the plumber in', true],
+  ['did not let our gas engineer in', true],
+  ['she will not let the workmen in', true],
+  ['would not let the gas man in', true],
+  ['asbestos sample sent away for testing', false],
+  ['sent the sample away for analysis', false],
+  ['tenant sent the roofer away', true],
+  ['could not get in behind the bath', false],
+  ['could not get in the loft, hatch painted shut', false],
+  ['could not get in the flat', true],
 ];
 
 describe('words that tell that nobody could get in', () => {

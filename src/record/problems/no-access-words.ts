@@ -7,15 +7,18 @@ export const tellsOfNoAccess = remembered((words: string): boolean => {
   return shutOut.test(said.replace(another, ' ')) && !elsewhere.test(said);
 });
 
-const ours = '(?:him|her|us|them|me|the \\w+|our \\w+|\\w+er|\\w+or|\\w+ive)';
+/** Those who come, by their trade: water, damp and the cold are let in as well. */
+const ours =
+  '(?:him|her|us|them|me|(?:the |our |a |an |my )?(?:\\w+ )?(?:(?!water|weather|vapour|power|heater)\\w+(?:er|or|ive|ian)s?|\\w*m[ae]n|mechanics?|lads?|team|trades))';
 const shutOut = anyOf(
   'no access(?! (?:to|for|into|issues?|problems?|required|needed|panel|hatch|from|via|point|equipment|letters?|policy|procedure))',
   'no access (?:to|into) (?:the |her |his |their )?(?:property|flat|house|home|premises|address)(?= \\||$| again| today| so| left| for)',
-  '(?:could ?nt|could not|cannot|cant|unable to|not able to|failed to) (?:get in(?! (?:touch|contact|to (?:see|speak)))|gain (?:access|entry)|access (?:the )?(?:property|flat|house|home|premises))',
+  '(?:could ?nt|could not|cannot|cant|unable to|not able to|failed to) (?:get in(?! (?:touch|contact|to (?:see|speak)|behind|under|underneath|between|with|there|(?:the|her|his|their) (?!property|flat|house|home|premises|building)))|gain (?:access|entry)|access (?:the )?(?:property|flat|house|home|premises))',
   'no ?(?:body|one) (?:was |at )?(?:in|home)(?= \\||$| when| at|so| left| card| again| today)|(?:tenant|resident|occupier) (?:was |were )?(?:not in|out)(?= \\||$| when| at| left| again)',
   '(?:left|posted|dropped|put) (?:\\w+ ){0,2}calling card|calling card left|carded',
   `(?:would|did|will|does|has) ?(?:not|nt) (?:\\w+ )?let ${ours} (?:\\w+ )?in|(?:wouldnt|didnt|wont) let ${ours} (?:\\w+ )?in`,
-  '(?:refused|denied|declined) (?:\\w+ ){0,2}(?:entry|access)|access (?:was )?(?:refused|denied|not (?:given|gained|allowed))|(?:refused|turned|sent) (?:\\w+ ){0,2}(?:at the door|away)',
+  '(?:refused|denied|declined) (?:\\w+ ){0,2}(?:entry|access)|access (?:was )?(?:refused|denied|not (?:given|gained|allowed))|(?:refused|turned) (?:\\w+ ){0,2}(?:at the door|away)',
+  `sent ${ours} away`,
   'no (?:answer|reply|response) (?:at|to|when) (?:\\w+ ){0,2}(?:door|knock\\w*)|knocked (?:\\w+ ){0,4}no (?:answer|reply)',
 );
 /** What is not of a visit that failed: what would be done if one did, what is said of visits before. */
