@@ -389,31 +389,6 @@ describe('what a note tells was done about something heard', () => {
     });
 });
 
-describe('a door that stayed shut, told in a note', () => {
-  const note: StoryEntry = { on: '2025-03-24', kind: 'note made', says: 'plumber went, no access, carded' };
-  const kindsAfter = (...before: StoryEntry[]) => heardIn(readingOf([...before, note])).map(({ kind }) => kind);
-  test('is heard where something was wrong with the home', () => assert.deepEqual(kindsAfter(leak), ['no access']));
-  test('and not where nothing was', () => assert.deepEqual(kindsAfter(noise), []));
-  test('nor where the visit that failed was written down', () =>
-    assert.deepEqual(kindsAfter(leak, { on: '2025-03-22', kind: 'visit made', note: 'no access' }), []));
-});
-
-describe('what the points of a complaint say of our people', () => {
-  const kindsIn = (...points: string[]) =>
-    heardIn(readingOf([leak, { on: '2025-03-24', kind: 'complaint received', points }])).map(({ kind }) => kind);
-  const rows: readonly (readonly [string, KindName | undefined])[] = [
-    ['inappropriate behaviour by staff who came', 'staff conduct alleged'],
-    ['threatening messages from the plumber', 'staff conduct alleged'],
-    ['the operative swore at me', 'staff conduct alleged'],
-    ['treated differently because I am disabled', 'discrimination alleged'],
-    ['the works were never finished', undefined],
-    ['nobody came twice', undefined],
-  ];
-  for (const [point, expected] of rows)
-    test(`${point}: ${expected ?? 'nothing'}`, () =>
-      assert.deepEqual(kindsIn('the leak is not mended', point), expected ? [expected] : []));
-});
-
 test('what is written down as what it is within ten days is not heard as well', () => {
   const note: StoryEntry = { on: '2025-03-03', kind: 'note made', says: 'upstairs threatened her son with a knife' };
   const report: StoryEntry = { on: '2025-03-10', kind: 'antisocial behaviour reported', harm: 'threat' };
