@@ -505,7 +505,7 @@ describe('what was agreed to be safe, written over by somebody who cannot see it
   };
   const letter = async (person: Visitor) => {
     const page = await person.get(messages);
-    const said = { to: 'resident', means: 'letter', says: 'Dear Maria' };
+    const said = { to: 'resident', means: 'letter', says: 'We will ring on Monday' };
     return person.post(messages, { ...hiddenIn(page.body), ...planned('on', friday), ...said });
   };
 

@@ -280,6 +280,22 @@ const onHerCase: readonly (readonly [
 ])[] = [
   ['to the tenant', [herWay({})], { means: 'text message', to: 'resident' }, ['somebody else']],
   ['to a son', [son, herWay({})], { means: 'text message', to: 'son' }, ['somebody else']],
+  ['that greets the tenant', [herWay({})], { means: 'text message', says: 'Dear resident,\nWe' }, ['somebody else']],
+  ['that greets her', [herWay({})], { means: 'text message', says: 'Hello partner, it is Jo' }, []],
+  [
+    'that greets a name nobody has',
+    [herWay({})],
+    { means: 'text message', says: '1 High St\n\nDear Mr Oak\nWe' },
+    ['greeting'],
+  ],
+  [
+    'that greets by a name, where it is for the resident as well',
+    [herWay({}), { ...byPartner, person: 'resident' } as StoryEntry, she({ means: ['text message'] })],
+    { means: 'text message', says: 'Dear Maria' },
+    ['greeting'],
+  ],
+  ['that greets nobody by name', [herWay({})], { means: 'text message', says: 'Dear Sir or Madam\nHi Dan' }, []],
+  ['that greets nobody', [herWay({})], { means: 'text message', says: 'I said hello to Dan. He is dear to me' }, []],
   ['to her', [herWay({})], { means: 'text message', to: 'partner' }, []],
   ['to her, another way', [herWay({})], { means: 'letter', to: 'partner' }, ['means']],
   ['to nobody by name, which is to her', [herWay({})], { means: 'letter' }, ['means']],

@@ -3,6 +3,7 @@ import { isSamePerson } from '../household/known-need.ts';
 import type { Means } from '../kinds/vocabulary.ts';
 import type { Reading } from '../reading.ts';
 import type { Contact } from './contact-of.ts';
+import { greetedIn, isPlainlyOf } from './greeting.ts';
 import { fitsTimes } from './safe-times.ts';
 import { type SafeWay, safeWays } from './safe-ways.ts';
 import { whomItIsFor } from './whom-it-is-for.ts';
@@ -12,13 +13,17 @@ declare const passed: unique symbol;
 /** A contact the gate let through. Nothing else makes one, and nothing may be sent that is not one. */
 export type SafeToSend = Contact & { readonly [passed]: true };
 
-/** Why a contact is refused, by what somebody said. The last two, and that nobody was asked, stand until somebody who knows has looked; the others whatever anybody says. */
+/** Why a contact is refused, by what somebody said. The last two, that nobody was asked, and a greeting nobody knows, stand until somebody who knows has looked; the others whatever anybody says. */
 export type Reason = 'means' | 'time' | 'never' | 'words' | 'through' | 'sender' | 'time not known' | 'mind this';
 
 /** One reason: with the way it goes against, or with whom the case is for: where it is for somebody else, or nobody asked them. */
 export type ReasonGiven =
   | { readonly reason: Reason; readonly way: SafeWay }
-  | { readonly reason: 'somebody else' | 'not asked'; readonly people: readonly string[]; readonly way?: undefined };
+  | {
+      readonly reason: 'somebody else' | 'not asked' | 'greeting';
+      readonly people: readonly string[];
+      readonly way?: undefined;
+    };
 
 export type Refusal = {
   readonly passes: false;
@@ -54,6 +59,7 @@ export function gate(
   const found: readonly ReasonGiven[] = [
     ...(isForThem(contact, people, ways) ? [] : [{ reason: 'somebody else', people } as const]),
     ...(whom === undefined ? [] : notAsked(contact, whom, ways)),
+    ...greetingAgainst(reading, contact, people, ways),
     ...ways.flatMap((way) => reasonsAgainst(reading, contact, way, people).map((reason) => ({ reason, way }))),
   ];
   const hard = found.filter(({ reason }) => stands.has(reason));
@@ -72,8 +78,36 @@ const stands: ReadonlySet<ReasonGiven['reason']> = new Set<ReasonGiven['reason']
  */
 function isForThem({ to }: Contact, people: readonly string[], ways: readonly SafeWay[]): boolean {
   if (to === undefined || people.length === 0) return true;
+  return whoMayBeTold(people, ways).some((one) => isCalledTheSame(one, to));
+}
+
+/** Those the case is for, and whoever they chose to be reached through. */
+function whoMayBeTold(people: readonly string[], ways: readonly SafeWay[]): readonly string[] {
   const theirs = ways.filter(({ person }) => people.some((one) => isCalledTheSame(one, person)));
-  return [...people, ...theirs.flatMap(({ through }) => through ?? [])].some((one) => isCalledTheSame(one, to));
+  return [...people, ...theirs.flatMap(({ through }) => through ?? [])];
+}
+
+/**
+ * A letter is for whom it greets, whatever else it says: one that greets another of the home is refused, and one that
+ * greets by a name nobody here is called by until somebody has looked.
+ */
+function greetingAgainst(
+  reading: Reading,
+  { says }: Contact,
+  people: readonly string[],
+  ways: readonly SafeWay[],
+): readonly ReasonGiven[] {
+  const greeted = greetedIn(says);
+  if (greeted === undefined || people.length === 0) return [];
+  const told = whoMayBeTold(people, ways);
+  if (told.some((one) => isCalledTheSame(one, greeted))) return [];
+  const others = reading.household.people
+    .map(({ person }) => person)
+    .filter((person) => !told.some((one) => isCalledTheSame(one, person)));
+  // 'The resident' has a name as well, which may be the one greeted: that is for somebody to look at.
+  const isByName = !people.some((one) => isResident(whole(one)));
+  if (isByName && others.some((other) => isCalledTheSame(other, greeted))) return [{ reason: 'somebody else', people }];
+  return told.some((one) => isPlainlyOf(greeted, one, others)) ? [] : [{ reason: 'greeting', people }];
 }
 
 /** Those a contact may reach whom nobody has asked yet what is safe. A visit they said suits them is one they chose. */

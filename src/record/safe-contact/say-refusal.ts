@@ -22,9 +22,14 @@ export function sayRefusal({ reasons }: Refusal): readonly string[] {
 function sayReason(given: ReasonGiven): string {
   if (given.way !== undefined) return why[given.reason](given.way);
   const people = given.people.length === 0 ? 'whoever was harmed' : join(given.people.map(sayWhom));
-  return given.reason === 'not asked'
-    ? `Nobody has written down how it is safe to reach ${people}. Ask them first.`
-    : `What is said on this case is for ${people}, or whoever they chose to be reached through, and for nobody else in the home.`;
+  switch (given.reason) {
+    case 'not asked':
+      return `Nobody has written down how it is safe to reach ${people}. Ask them first.`;
+    case 'somebody else':
+      return `What is said on this case is for ${people}, or whoever they chose to be reached through, and for nobody else in the home.`;
+    case 'greeting':
+      return `This begins with a name that the record does not have for ${people}. Look whom it greets: somebody else in the home may open it.`;
+  }
 }
 
 /** A name as it is, a part in the household with its article. */
