@@ -8,7 +8,7 @@ import type { NeedGroup } from './need.ts';
 export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWords>> = {
   baby: {
     words: `baby, baby’s, babies, bubs, new born*, newborn*, infant, infants, toddler*, breastfeed*`,
-    but: `expecting * baby, baby on the way, infant school, lost * baby, baby gate*`,
+    but: `expecting * baby, baby on the way, infant school, lost * baby, baby gate*, baby grand, baby changing, baby box*`,
   },
   child: {
     words: `
@@ -30,14 +30,16 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
       elderly, old age, older age, older person, older people, older resident*, older tenant*, older adult*,
       older man, older woman, older couple, old lady, old man, old woman, old person, old people, pensioner*,
       oap, oaps, pension age, pensionable age, state pension, frail, frailty, geriatric, sheltered housing,
-      sheltered scheme, extra care, octogenarian, late sixties, late 60s, seventies, eighties, nineties,
-      in * 70s, in * 80s, in * 90s, over 65, over 70, over 75, over 80`,
+      sheltered scheme, extra care, octogenarian, late sixties, late 60s, his seventies, her seventies, my seventies,
+      their seventies, early seventies, mid seventies, late seventies, his eighties, her eighties, my eighties,
+      their eighties, early eighties, mid eighties, late eighties, his nineties, her nineties, my nineties,
+      their nineties, in * 70s, in * 80s, in * 90s, over 65, over 70, over 75, over 80`,
   },
   pregnancy: {
     words: `
       pregnan*, expectant, antenatal, ante natal, baby on the way, expecting a baby, expecting * baby,
-      expecting a child, expecting * child, expecting twins, is expecting, due a baby, baby due, baby is due, due to give birth, trimester`,
-    but: `expecting a call, expecting a visit, expecting us, expecting an engineer, expecting * to`,
+      expecting a child, expecting * child, expecting twins, is expecting, wife expecting, partner expecting, girlfriend expecting, expecting in *, due a baby, baby due, baby is due, due to give birth, trimester`,
+    but: `expecting a call, expecting a visit, expecting us, expecting an engineer, expecting * to, expecting in the post, expecting in return`,
   },
   breathing: {
     words: `
@@ -45,6 +47,7 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
       cystic fibrosis, oxygen, inhaler*, nebuli*, ventilator, sleep apn*, cpap, pneumonia, wheez*, tracheo*,
       chest infection*, chest condition*, chest problem*, bad chest, weak chest, croup, TB, tuberculosis,
       sarcoidosis, long covid, pleurisy`,
+    but: `same breath, breath of fresh air, out of breath laughing, waste * breath, breath test`,
   },
   'weak immune system': {
     words: `
@@ -130,7 +133,7 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
       special educational need*, ehcp, down syndrome, down’s syndrome, downs syndrome, tourette*, developmental*,
       development delay, speech and language, speech delay, non verbal, nonverbal, cognitive, brain injur*,
       confus*, easy read, sensory processing, sensory needs, sensory overload, foetal alcohol`,
-    but: `learning english, learning to drive, speech and language therapist`,
+    but: `learning english, learning to *, learning the *, is learning, ’s learning, he learning, she learning, speech and language therapist, memory stick*, memory card*, memory foam, e learning, learning from, learning log*, learning review*, confusion over, confusion about, for the confusion, for any confusion`,
   },
   'abuse or trauma': {
     words: `

@@ -46,9 +46,10 @@ export const groupsOf = remembered(readGroups);
 export const groupsToldIn = remembered((words): readonly NeedGroup[] => {
   const said = words === words.toUpperCase() ? words.toLowerCase() : words;
   const theirs = mayHold(children, said) === 0 ? said : said.replace(otherPeoples, ' ').replace(grandchildren, ' ');
-  return groupsOf(theirs).filter(
-    (group) => toldInPassing.includes(group) || (group === 'sight or hearing' && seesOrHearsBadly.test(inFull(theirs))),
-  );
+  const groups = groupsOf(theirs);
+  if (groups.every((group) => toldInPassing.includes(group))) return groups;
+  const written = inFull(theirs);
+  return groups.filter((group) => toldInPassing.includes(group) || plainlyTold[group]?.test(written) === true);
 });
 
 /** Whether words speak of abuse at home or by a partner, as against other violence or trauma. */
@@ -77,11 +78,34 @@ const toldInPassing: readonly NeedGroup[] = [
 const seesOrHearsBadly =
   /\b(?:deaf(?:ness)?(?! ears?\b)|deafblind|hard of hearing|hearing (?:aids?|loss|impair\w*|dog)|(?:registered|partially|legally|severely|going|gone|nearly|almost|am|[’']m|is|is also|are|was born) blind|blind in (?:one|both|my|her|his)|(?:partially|partial|poor|bad|failing|lost (?:my|her|his)|losing (?:my|her|his)) (?:eye)?sight(?:ed)?|sight (?:loss|impair\w*)|visual(?:ly)? impair\w*|bsl|sign language|lip[ -]?reads?|lip[ -]?reading|cochlear|glaucoma|macular|braille|guide dog)\b/i;
 
+/** An illness somebody has, by its name; worry, pain and steps may be what the problem itself is or does. */
+const has =
+  "(?:has|have|having|had|got|with|from|suffer\\w*|diagnosed|living with|treated for|history of|[’']s|bad|severe|chronic)";
+const some = '(?:\\w+ ){0,3}';
+const plainlyTold: { readonly [group in NeedGroup]?: RegExp } = {
+  'sight or hearing': seesOrHearsBadly,
+  'mental health': new RegExp(
+    `\\b(?:c?ptsd|post[ -]traumatic stress|bi[ -]?polar|schizo\\w+|psychosis|agoraphob\\w+|ocd|eupd|bpd|personality disorder|cmht|${has} ${some}(?:depression|anxiety|mental (?:ill[ -]?)?health(?: (?:issues?|problems?|conditions?|needs))?)|anxiety disorder|postnatal depression)\\b`,
+    'i',
+  ),
+  'moving about': new RegExp(
+    `\\b(?:house ?bound|bed ?bound|bedridden|chair ?bound|wheelchair user|(?:uses?|using|on|has|with) (?:a |an |two |the |her |his |my )?(?:walking )?(?:frame|zimmer\\w*|rollator|stair ?lift|mobility scooter|walking sticks?|(?:two )?sticks|crutches)|walks (?:with|on) (?:a |an |two )?(?:walking )?(?:frame|sticks?|crutches|zimmer\\w*|rollator)|(?:had|after|since) (?:\\w+ ){0,3}stroke|poor mobility|mobility (?:issues?|problems?|needs|impair\\w*)|limited mobility|${has} ${some}(?:arthritis|osteo\\w+|sciatica))\\b`,
+    'i',
+  ),
+  'long illness': new RegExp(
+    `\\b(?:diabetic|insulin|pacemaker|angina|fibromyalgia|crohn[’']?s|colitis|(?:had|after|since) (?:\\w+ ){0,3}stroke|terminal(?:ly ill)?|palliative|end of life care|clinically vulnerable|medically vulnerable|${has} ${some}(?:heart|kidney|liver) (?:condition|failure|disease|problems?|trouble|complaint)|${has} ${some}(?:diabetes|arthritis|eczema|allerg(?:y|ies)|endometriosis|high blood pressure|hypertension))\\b`,
+    'i',
+  ),
+  'other need':
+    /\b(?:(?:is|are|am|[’']s|[’']m|being|as|very|highly|extremely|classed as|flagged as|known to be) vulnerable|vulnerable (?:tenant|resident|customer|adult|person|woman|man|lady|gentleman|household|family|child))\b/i,
+};
+
 const otherPeoples =
   /\b(?:neighbours?[’']?s?|next[ -]door(?:[’']s)?|upstairs|downstairs|local|other|visiting|people[’']s|grand)[ -](?:\w+ )?(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)|teenagers?)\b/gi;
 
-/** They may visit; that they live here is for the household’s record to say. */
-const grandchildren = /\bgrand[ -]?(?:child\w*|kids?|sons?|daughters?)\b/gi;
+/** They may visit: only that they live here makes them of this home. */
+const grandchildren =
+  /\bgrand[ -]?(?:child\w*|kids?|sons?|daughters?)\b(?!(?:,? \(?(?:aged? )?\d{1,2}\)?)?,? (?:who )?(?:lives?|living|stays?|is living) (?:here|with)\b)/gi;
 
 /** How the words for children in both begin. */
 const children = byBeginning(['child, kid, son, daughter, bab, teenager, grand']);
@@ -132,7 +156,11 @@ function isMet({ words, but }: Test, text: string): boolean {
 
 const yearsOld =
   /\b(?:aged? |is |turned )?(\d{1,3})(?:[ -]?(?:years?|yrs?)[ -]?(?:old|of age)|[ -]?y\/?o)\b|\baged? (\d{1,3})\b(?! (?:weeks|months|days))/gi;
-const weeksOld = /\b\d{1,2}[ -](?:days?|weeks?|months?)[ -]old\b|\baged? \d{1,2} (?:days|weeks|months)\b/i;
+/** ‘Mum is 82’, ‘youngest only 3’, ‘son (4)’: a number that no measure follows. */
+const kinAge =
+  /\b(?:(?:grand|step|god)?(?:sons?|daughters?|boys?|girls?|lads?)|child(?:ren)?|kids?|youngest|eldest|oldest|little one|mum|mother|dad|father|nan|gran|grandmother|grandfather|grandad|husband|wife|partner|tenant|resident|customer|caller|she|he)(?:[’']s)?,?(?: (?:is|are|was|now|only|just|nearly|almost|about|turned|aged))* \(?(\d{1,3})\b(?= ?(?:$|[,.;:)&/]|(?:and|with|who|but|so|has|lives?|living|on|in a)\b))(?!:\d|\.\d|\/\d)/gi;
+const weeksOld =
+  /\b\d{1,2}[ -](?:days?|weeks?|months?)[ -]old\b|\baged? \d{1,2} (?:days|weeks|months)\b|\b(?:youngest|baby|babies|little one|new ?born|son|daughter)(?: (?:is|only|just|about|now))+ \d{1,2} (?:days|weeks|months)\b(?! (?:pregnant|ago|late|overdue|gone))/i;
 
 function groupsOfAges(text: string, found: ReadonlySet<NeedGroup>): readonly NeedGroup[] {
   if (weeksOld.test(text)) return ['child', 'baby'];
@@ -154,8 +182,10 @@ function hasOnlyAdults(text: string): boolean {
 }
 
 function agesIn(text: string): readonly number[] {
-  if (text.search(yearsOld) === -1) return [];
-  return [...text.matchAll(yearsOld)].map(([, old, aged]) => Number(old ?? aged)).filter((age) => age <= 125);
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(yearsOld), ...text.matchAll(kinAge)]
+    .map(([, old, aged]) => Number(old ?? aged))
+    .filter((age) => age <= 125);
 }
 
 /** One pattern for words of any case, and one for words written in capitals. */

@@ -3,6 +3,7 @@ import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
 import type { KnownNeed, Person } from './household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from './need.ts';
+import { ofThoseHere } from './said-of-them.ts';
 import { isOfResident, residentAmong, someoneHere, whoIsMeant } from './who-is-meant.ts';
 import { clausesOf, ofTheirOwn, ofThisHome } from './whose-words.ts';
 
@@ -52,6 +53,7 @@ const spokenIn = [
   ...(['impact told', 'impact recorded', 'move asked for', 'adaptation asked for'] as const),
   ...(['complaint received', 'point raised', 'asbestos suspected'] as const),
   ...(['staff conduct alleged', 'discrimination alleged', 'professional evidence received'] as const),
+  ...(['note made', 'resident chased', 'visit made', 'dissatisfaction shown', 'escalation asked for'] as const),
 ] as const satisfies readonly KindName[];
 
 type Spoken = Entry<(typeof spokenIn)[number]>;
@@ -82,6 +84,14 @@ function wordsOf(entry: Spoken): readonly string[] {
     case 'staff conduct alleged':
     case 'discrimination alleged':
       return said(ofTheirOwn, [entry.what]);
+    case 'note made':
+    case 'resident chased':
+    case 'dissatisfaction shown':
+      return said(ofThoseHere, [entry.says]);
+    case 'visit made':
+      return said(ofThoseHere, [entry.note]);
+    case 'escalation asked for':
+      return said(ofThoseHere, [entry.why]);
     default:
       return said(ofThisHome, [], entry.says);
   }
@@ -109,6 +119,8 @@ const toldWords: { readonly [group in NeedGroup]?: string } = {
   'sight or hearing': 'sight or hearing',
   'autism or learning': 'autism, memory or learning',
   'risk of self-harm': 'risk to life',
+  'moving about': 'trouble with moving about',
+  'other need': 'vulnerable',
 };
 
 /** The needs told in passing, each clause’s by itself: nobody can say that two of them are of one person. */
@@ -157,7 +169,8 @@ function ofWhom(entry: Spoken, clause: string, people: readonly Person[]): reado
 
 /** Whether ‘I’ is the resident: nobody else is written down as having told it. */
 function saidByResident(entry: Spoken): boolean {
-  if (entry.kind === 'professional evidence received') return false;
+  if (entry.kind === 'professional evidence received' || entry.kind === 'note made' || entry.kind === 'visit made')
+    return false;
   const source = 'source' in entry ? entry.source : entry.by;
   return source === undefined || /\b(?:resident|tenant|leaseholder|caller)\b/i.test(source);
 }

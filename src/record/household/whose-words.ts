@@ -17,7 +17,7 @@ export const clausesOf = remembered((words): readonly string[] =>
  */
 export const ofThisHome = remembered((words): string =>
   clausesOf(words.replace(ageOfThing, ' '))
-    .filter((clause) => speaksOfOwn(clause) || !(ofOthers.test(clause) || ofHarmByChildren.test(clause)))
+    .filter((clause) => !isOfOthers(clause))
     .join('. '),
 );
 
@@ -56,6 +56,11 @@ function untilAnother(said: string): string {
 
 const ownNamed =
   /\b(?:my|our|i|i['’]?m|i['’]ve|we['’]ve|me|(?:resident|tenant)(?:['’]s)?)\b(?! (?:\w+ )?(?:neighbou?r|next[ -]door|landlord))/i;
+
+/** Whether words speak of neighbours or of people outside, and do not also say whose they are. */
+export function isOfOthers(clause: string): boolean {
+  return !speaksOfOwn(clause) && (ofOthers.test(clause) || ofHarmByChildren.test(clause));
+}
 
 function speaksOfOwn(clause: string): boolean {
   return ownNamed.test(clause);
