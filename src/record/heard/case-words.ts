@@ -44,6 +44,11 @@ export function tellsOfRefusal(said: string): boolean {
   return refused.test(said);
 }
 
+/** Whether words tell that a repair waits for somebody next door, who refuses or cannot be got to open. Words are plain. */
+export function blocksRepair(said: string): boolean {
+  return tellsOfRefusal(said) || notIn.test(said);
+}
+
 /** Whether words ask for the home to be made to fit somebody, or tell that somebody cannot use it as it is. Words are plain. */
 export function asksToAdapt(said: string): boolean {
   return !fitted.test(said) && adapt.test(said);
@@ -123,6 +128,11 @@ export const notTraced =
 const askedOwner = anyOf(
   '(?:wrote|written|writing|letter sent|letter|emailed|spoke|spoken|rang|called|contacted|told|asked|notice served|served notice) (?:\\w+ )?(?:to |on |with )?(?:the )?(?:owner|leaseholder|freeholder|landlord|agent|managing agent|neighbour|flat \\d+\\w?|no \\d+\\w?|number \\d+\\w?|\\d+\\w?)(?! (?:times?|days?|weeks?|th|st|nd|rd|am|pm|mins?|minutes))',
   '(?:also|one of|both) (?:ours|our (?:tenants?|own))|ours (?:too|as well)|our tenant (?:too|as well)',
+  `(?:wrote|written|writing|letter sent|letter|emailed|spoke|spoken|rang|called|contacted|asked|knocked|carded|visited) (?:\\w+ )?(?:to |on |at |with )?(?:the |both )?${home}`,
+);
+const notIn = anyOf(
+  `(?:no|unable to (?:gain|get)|couldnt (?:gain|get)|could not (?:gain|get)|cannot (?:gain|get)|cant (?:gain|get)|didnt get|not able to (?:gain|get)|carded|failed to (?:gain|get)) (?:access|in|entry|reply|answer|response)? ?(?:\\w+ ){0,2}${home}`,
+  `${home} (?:\\w+ ){0,2}(?:not (?:answering|responding|replying)|wont answer|never (?:answers?|in|home)|no (?:answer|reply|response|access))`,
 );
 const refused = anyOf(
   '(?:wont|will not|wouldnt|would not|refus\\w+ to|doesnt want to|not willing to|unwilling to) (?:let|allow|give|grant|permit) (?:\\w+ ){0,4}(?:in|access|entry|through|on|over|near)',

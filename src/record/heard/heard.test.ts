@@ -306,7 +306,19 @@ const tables: readonly Table[] = [
     kind: 'neighbour refused',
     before: [leak, traced],
     told: ['no 22 will not let us in', 'leaseholder refusing access', 'he won’t allow anyone on the balcony'],
-    innocent: ['tenant let us in', 'he will let us know', 'access agreed with 22'],
+    innocent: ['tenant let us in', 'he will let us know', 'access agreed with 22', 'no access to flat above'],
+  },
+  {
+    // nobody there to open is a refusal only where they were asked before
+    kind: 'neighbour refused',
+    before: [leak, traced, { on: '2025-03-12', kind: 'other owner found', for: 'leak' }],
+    told: [
+      'no access to flat above',
+      'carded the flat above for a third time',
+      'unable to gain access to next door',
+      'upstairs not answering',
+    ],
+    innocent: ['no access to loft', 'tenant not answering her phone', 'got in to flat above, all dry', 'no reply yet'],
   },
   {
     kind: 'adaptation asked for',

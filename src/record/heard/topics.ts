@@ -91,6 +91,7 @@ const sorts = {
   came: 'turned,turn,came,come,attend,show,showed,arrived,missed',
   traced: 'traced,tracked,from,caused,cause,source,origin,fault,issue,root,due,down',
   letsIn: 'let,allow,give,giving,grant,permit,refuse,refusing,deny,denied,declined,blocking,blocked',
+  shut: 'access,answer,answers,answering,reply,replying,response,responding,carded,home',
   spokenTo:
     'wrote,written,writing,letter,emailed,spoke,spoken,rang,called,contacted,told,asked,notice,served,ours,tenant',
   aid: 'walk,level,wet,wetroom,stair,stairlift,through,step,grab,handrail,hand rail,rails,banister,ramp,bath,raised,wider,widened,hoist,adaptation,adapted,accessible,flashing,vibrating,shower,tub,stairs,downstairs toilet',
@@ -120,7 +121,7 @@ const topics = {
   asbestos: { needs: [['asbestos']], tells: suspectsAsbestos },
   missed: { needs: [['came']], tells: tellsOfMissedVisit },
   'owner asked': { needs: [['spokenTo']], tells: words.asksOtherOwner },
-  refusal: { needs: [['letsIn']], tells: words.tellsOfRefusal },
+  refusal: { needs: [['letsIn'], ['shut']], tells: words.blocksRepair },
   adaptation: { needs: [['aid']], tells: words.asksToAdapt },
   evidence: { needs: [['footage']], tells: words.offersEvidence },
   partner: { needs: [['police']], tells: words.tellsOfPartner },
@@ -173,8 +174,9 @@ const quick: Readonly<Record<Topic, RegExp>> = {
     /(?:trac|track|com(?:es?|ing)|came|leak|drip|penetrat|getting in|escap|running|spread|travel|originat|stem|cause|source|fault|problem|issue|root|due|down)[\s\S]{0,40}(?:next.?door|flat|\bno\.? ?\d|number \d|house \d|balcony|terrace|neighbo|above|upstairs|adjoining|\d+\w? )/i,
   adaptation:
     /walk.?in|level.?access|wet.?room|stair.?lift|through.?floor|step|rail|banister|ramp|bath|raised|wide|hoist|adapt|accessible|downstairs (?:toilet|bath|shower|bed)|flashing|vibrat|shower|tub|toilet/i,
-  'owner asked': /wr[io]t|letter|emailed|spoke|rang|called|contacted|told|asked|notice|ours|our tenant/i,
-  refusal: /\blet|allow|giv|grant|permit|refus|den[yi]|declin|block/i,
+  'owner asked':
+    /wr[io]t|letter|emailed|spoke|rang|called|contacted|told|asked|notice|ours|our tenant|knocked|carded|visited/i,
+  refusal: /\blet|allow|giv|grant|permit|refus|den[yi]|declin|block|access|answer|repl|respon|carded/i,
   evidence:
     /record|footage|video|photo|picture|pics|diar|cctv|screenshot|voice.?note|dash.?cam|doorbell|messages|texts|phone|camera|film|tape|evidence/i,
   move: /mov|transfer|rehous|out/i,

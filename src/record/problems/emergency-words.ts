@@ -96,6 +96,8 @@ export const emergencyWords = {
     unless: anyOf(
       'fire (?:doors?|alarms?|detectors?|detection|blankets?|extinguishers?|exits?|escapes?|safety|stopping|places?|surrounds?|risk assessments?|drills?|brigade|services?|engines?|walls?|stairs?|strategy|certificate|notices?|signs?|panels?|rated|proof\\w*|resist\\w*|retard\\w*|regulations?|officer|hydrant|evacuation|action|assembly|hearth|grate|guard|compartment\\w*|lift|damage\\w*|works|pits?)',
       '(?:gas|electric|coal|open|log|bar) fires?',
+      // What one might be caught in one day is not burning.
+      '(?:in|during|in case of|in the event of|if there (?:is|was|were)) (?:a|any) fire',
       'no (?:smoke|fire|fires|fumes|sparks?|carbon monoxide|gas leaks?|smell of gas)',
       'smoke (?:alarms?|detectors?|detection|vents?|control|seals?|tests?|free|heads?|sensors?|dampers?|ventilation)',
       '(?:smoke|fire|heat)(?: and| or| \\|) (?:smoke|heat|fire|security|carbon monoxide|co) (?:alarms?|detectors?|doors?)',

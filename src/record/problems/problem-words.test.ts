@@ -96,6 +96,8 @@ describe('no heating or hot water', () =>
 describe('smoke, fire or gas', () =>
   check([
     ['smoke in the home', [fire]],
+    ['afraid of the ceiling tiles in a fire', [], fire],
+    ['no way out if there was a fire', [], fire],
     ['smell of gas in the hallway', [fire]],
     ['gas leak', [fire], 'leak'],
     ['kitchen smells like gas', [fire]],
