@@ -1,4 +1,4 @@
-import { months } from '../../calendar/limit.ts';
+import { months, workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { KindName } from '../../record/entry.ts';
 import { openSpells, type Spell } from '../../record/open-spell.ts';
@@ -22,13 +22,15 @@ const looks: readonly KindName[] = [
 
 export const householdKnown: Lesson = {
   id: 'records/household-known',
-  title: 'Know who lives here and what they need, and look again at least every 12 months',
-  why: 'Children are born, illnesses come and go. What was true when the case was opened may be the wrong thing to act on a year later.',
+  title:
+    'Ask within 5 working days of opening a case who lives here and what they need, and again at least every 12 months',
+  why: 'How hard something falls on people cannot be judged by whoever does not know who they are. And children are born, illnesses come and go: what was true when the case was opened may be the wrong thing to act on a year later.',
   cites: [
     reported('2025-12', 'domestic abuse', 'Record what a household discloses, keep it right, and act on it.'),
     reported('2025-01', 'record keeping', 'Good records show how a problem will bear on this household.'),
   ],
-  clock: byDefault(months(12)),
+  /** Where nobody knows anything of the household yet, soon: what is wrong with a home cannot be weighed before. */
+  clock: byDefault({ usual: months(12), 'nothing known': workingDays(5) }),
   appliesFrom: always,
 
   find: (reading, clock) => openSpells(reading).flatMap((spell) => looksDuring(reading, clock, spell)),
@@ -57,10 +59,29 @@ export const householdKnown: Lesson = {
       ],
     },
     {
-      name: 'nothing on record about who lives there',
+      name: 'nothing on record about who lives there, and nobody asked',
       entries: [{ on: '2023-10-02', kind: 'repair reported', problem: 'damp and mould' }],
-      asAt: '2025-03-03',
-      shows: [{ standing: 'cannot tell' }],
+      asAt: '2023-11-06',
+      shows: [{ standing: 'overdue', due: '2023-10-09' }],
+    },
+    {
+      name: 'asked three days after the report',
+      entries: [
+        { on: '2023-10-02', kind: 'repair reported', problem: 'damp and mould' },
+        { on: '2023-10-05', kind: 'person known', person: 'resident' },
+      ],
+      asAt: '2023-11-06',
+      shows: [{ standing: 'due', due: '2024-10-05' }],
+    },
+    {
+      name: 'asked seven weeks later, when she rang about her baby’s chest',
+      entries: [
+        { on: '2023-10-02', kind: 'repair reported', id: 'r', problem: 'damp and mould' },
+        { on: '2023-11-20', kind: 'person known', person: 'daughter', age: 1 },
+        { on: '2023-12-01', kind: 'works completed', for: 'r' },
+      ],
+      asAt: '2024-01-08',
+      shows: [{ standing: 'done late', due: '2023-10-09', done: '2023-11-20' }],
     },
     {
       name: 'mended in a month',
@@ -75,17 +96,20 @@ export const householdKnown: Lesson = {
   ],
 };
 
-/** While a case is open: from its opening, and from each look, to the next. */
+/** While a case is open: from its opening, and from each look, to the next. Soon, where nobody had looked before. */
 function looksDuring(reading: Reading, clock: ClockInForce, { opened, closed }: Spell): readonly Finding[] {
   const all = reading.ofAny(...looks);
   const [first] = all;
-  if (!first) return [{ cannotTell: 'Who lives in the home, and what they need', since: opened }];
+  const limit = first && first.happened <= opened.happened ? 'usual' : 'nothing known';
   const within = all.filter(
     (look) => look.happened > opened.happened && (closed === undefined || look.happened <= closed.happened),
   );
   return [opened, ...within].flatMap((since, place): readonly Finding[] => {
     const next = within[place] ?? closed;
-    const isInTime = next !== undefined && next.happened <= clock.dueAfter(since).day;
-    return isInTime && next.kind !== 'household reviewed' ? [] : [{ since, because: [first], doneBy: next }];
+    const counts = since === opened ? limit : 'usual';
+    const isInTime = next !== undefined && next.happened <= clock.dueAfter(since, counts).day;
+    if (isInTime && next.kind !== 'household reviewed') return [];
+    const because = first && first.happened <= since.happened && first !== since ? [first] : [];
+    return [{ since, because, limit: counts, doneBy: next }];
   });
 }
