@@ -12,6 +12,9 @@ const told = (impact: string, more: object = {}): StoryEntry => ({
   ...more,
 });
 
+const chased = (says: string): StoryEntry => ({ on: '2025-03-10', kind: 'resident chased', for: 'step', says });
+const noted = (says: string): StoryEntry => ({ on: '2025-03-10', kind: 'note made', for: 'step', says });
+
 /** What made each problem an emergency, by the id of the entry that told of it. */
 const rows: readonly (readonly [string, readonly StoryEntry[], readonly (string | undefined)[]])[] = [
   ['a plain repair', [step], [undefined]],
@@ -35,6 +38,10 @@ const rows: readonly (readonly [string, readonly StoryEntry[], readonly (string 
     ],
     ['boiler', undefined],
   ],
+  ['said in chasing', [step, chased('it has gone right through and I cannot get out of the front door')], ['e2']],
+  ['a note of the call', [step, noted('rang in, water is coming through the light fitting now')], ['e2']],
+  ['a note that it is over', [step, noted('no heating reported, boiler reset, working again')], [undefined]],
+  ['a place they were moved to', [step, chased('no heating in the caravan')], [undefined]],
   ['a fear of fire that points to nothing', [step, told('she is afraid of a fire')], [undefined]],
   [
     'said after it was mended',

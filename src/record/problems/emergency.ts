@@ -13,7 +13,7 @@ export type Emergency = { readonly told: Entry; readonly because: readonly Entry
  */
 export function firstEmergency(reading: Reading, problem: Problem): Emergency | undefined {
   const reported = firstSign(problem, ...emergencyTraits);
-  const told = reading.of('impact told').find((entry) => tellsOfEmergency(entry) && isTold(reading, problem, entry));
+  const told = emergenciesTold(reading).find((entry) => isTold(reading, problem, entry));
   const first = earliest<Entry>(reported, told);
   if (first) return { told: first, because: first === told ? [problem.report] : [] };
   if (!has(problem, 'lift out of order')) return undefined;
@@ -21,15 +21,41 @@ export function firstEmergency(reading: Reading, problem: Problem): Emergency | 
   return need && { told: problem.report, because: [need.entry] };
 }
 
+/** Everything said in telling what it does to people, or in chasing, that tells of an emergency. */
+function emergenciesTold(reading: Reading): readonly Told[] {
+  return reading.part(readEmergenciesTold);
+}
+
+function readEmergenciesTold(reading: Reading): readonly Told[] {
+  return reading.ofAny(...spokenIn).filter((entry) => tellsOfEmergency(wordsOf(entry), entry.for));
+}
+
+const spokenIn = ['impact told', 'resident chased', 'dissatisfaction shown', 'note made'] as const;
+
+type Told = Entry<(typeof spokenIn)[number]>;
+
+/** A note may tell as well that it is over, or what was found not to be so; and where people were moved to is another place. */
+function wordsOf(entry: Told): string {
+  if (entry.kind === 'impact told') return entry.impact;
+  const says = entry.says ?? '';
+  return isElsewhere.test(says) || (entry.kind === 'note made' && isOver.test(says)) ? '' : says;
+}
+
+const isElsewhere =
+  /\b(?:hotel|caravan|travelodge|premier inn|b ?(?:&|and) ?b|temp(?:orary)? (?:flat|house|home|place|accomm\w*)|decant\w*)\b/i;
+
+const isOver =
+  /\b(?:restored|reinstated|back on|working (?:again|now|fine|ok)|now working|fixed|mended|repaired|resolved|sorted|made safe|isolated|capped|cleared|unblocked|replaced|renewed|installed|tested|checked|no (?:fault|issue|problem)s?|all (?:ok|fine|clear)|passed|serviced|completed?|done|closed)\b/i;
+
 /** A fear of fire or fumes may be about anything, so it counts only where it points to the problem. */
-function tellsOfEmergency({ impact, for: problem }: Entry<'impact told'>): boolean {
-  return traitsOf(impact).some(
+function tellsOfEmergency(words: string, problem: string | undefined): boolean {
+  return traitsOf(words).some(
     (trait) => emergencyTraits.includes(trait) && (trait !== 'smoke, fire or gas' || problem !== undefined),
   );
 }
 
 /** What is said of no problem in particular is said of an open one, unless another was known to be dangerous already. */
-function isTold(reading: Reading, problem: Problem, told: Entry<'impact told'>): boolean {
+function isTold(reading: Reading, problem: Problem, told: Told): boolean {
   if (!isOpen(problem, told.happened) || !isAbout(reading, problem, told)) return false;
   if (told.for !== undefined) return true;
   const others = reading.problems.filter((other) => other !== problem && isOpen(other, told.happened));
