@@ -1,3 +1,4 @@
+import { graveHarms, seriousHarms, soundsSerious } from '../behaviour/behaviour-words.ts';
 import type { Entry } from '../entry.ts';
 import { abuseInWords, saysAbuse, speaksOfAbuse } from '../household/abuse-words.ts';
 import { plainInFull } from '../plain-words.ts';
@@ -19,6 +20,7 @@ import {
   soonAfter,
   type Telling,
 } from './telling.ts';
+import { attackToldIn } from './trouble-words.ts';
 import { hearOfOurs } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
@@ -92,12 +94,13 @@ function hearAllegations(telling: Telling): void {
 
 function hearTrouble(telling: Telling): void {
   const { tells, words } = telling;
-  const harm = tells('behaviour');
+  const isKnownOf = isKnown(telling, 'antisocial behaviour reported');
+  const harm = tells('behaviour') || (isKnownOf && attackIn(words));
   // Where a neighbour is complained of already, only words that leave no doubt are of abuse at home: see abuse-words.ts.
-  const isAbuse = isKnown(telling, 'antisocial behaviour reported') ? saysAbuse(words) : speaksOfAbuse(words);
+  const isAbuse = isKnownOf ? saysAbuse(words) : speaksOfAbuse(words);
   if (typeof harm === 'string' && !isAbuse) {
-    const incident = { harm: harm as Entry<'antisocial behaviour reported'>['harm'], incident: words };
-    if (isAnotherAttack(telling)) add(telling, 'antisocial behaviour reported', incident);
+    const incident = { harm: harm as Harm, incident: words };
+    if (isAnotherAttack(telling, incident.harm)) add(telling, 'antisocial behaviour reported', incident);
     else addNew(telling, ['abuse disclosed'], 'antisocial behaviour reported', incident);
   }
   if (!isKnown(telling, 'antisocial behaviour reported')) return;
@@ -114,14 +117,27 @@ function hearMoveAsked(telling: Telling): void {
     addNew(telling, ['move considered', 'moved out', 'request made'], 'move asked for', { why: telling.words });
 }
 
-/** An attack, a threat or hate told long after every incident that was written down is one by itself. */
-function isAnotherAttack({ reading, entry, heard, words }: Telling): boolean {
+/** An attack, a threat or hate told long after every incident as grave that was written down, is one by itself. */
+function isAnotherAttack({ reading, entry, heard, words }: Telling, harm: Harm): boolean {
   const told = topicsIn(words);
-  if (!told.has('threat') && !told.has('hate')) return false;
+  if (!graveHarms.includes(harm) && !told.has('threat') && !told.has('hate')) return false;
   const incidents = [...reading.of('antisocial behaviour reported'), ...heard].filter(
-    ({ kind, happened }) => kind === 'antisocial behaviour reported' && happened <= soonAfter(entry),
+    (one): one is Entry<'antisocial behaviour reported'> =>
+      one.kind === 'antisocial behaviour reported' && one.happened <= soonAfter(entry),
   );
-  return incidents.length > 0 && incidents.every(({ happened }) => entry.happened - happened > daysToWriteDown);
+  // A kicked door is not the noise of last week.
+  const mayBeIt = (one: Entry<'antisocial behaviour reported'>) =>
+    entry.happened - one.happened <= daysToWriteDown && (one.happened >= entry.happened || isGrave(one));
+  const isToldAgain = heard.some((one) => one.kind === 'antisocial behaviour reported' && one.incident === words);
+  return incidents.length > 0 && !isToldAgain && !incidents.some(mayBeIt);
+}
+
+type Harm = Entry<'antisocial behaviour reported'>['harm'];
+
+const attackIn = remembered((words: string) => attackToldIn(plainInFull(words)) ?? false);
+
+function isGrave({ harm, incident }: Entry<'antisocial behaviour reported'>): boolean {
+  return seriousHarms.includes(harm) || soundsSerious(incident);
 }
 
 /** A cause that lies in another home, its owner asked to act, or somebody there who lets nobody in. */

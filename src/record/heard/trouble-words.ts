@@ -15,6 +15,19 @@ export function harmToldIn(said: string): Harm | undefined {
   return sortOfHarm(others.join('|'));
 }
 
+/**
+ * The blow, threat, fire or weapon that words tell of where trouble is known already, so that nobody need say by whom;
+ * undefined where they tell of none, or of one that might come. Words are plain.
+ */
+export function attackToldIn(said: string): Harm | undefined {
+  const clauses = said.replace(notTrouble, ' ').split('|');
+  const theirs = clauses.filter((clause) => !ours.test(clause) && !mightCome.test(clause)).join('|');
+  return attacks.find(([, words]) => words.test(theirs))?.[0];
+}
+
+const mightCome =
+  /\b(?:if|should|any (?:more |further |new )?(?:threats?|violence|incidents?)|in case|report\w* (?:any|all|every)|risk of|warn\w*|spoke\w* to (?:him|her|them)|interview\w*|police (?:are|have|will))\b/;
+
 /** The sort of harm words that tell of trouble are about; 'other' where that is not said. Words are plain. */
 export function sortOfHarm(said: string): Harm {
   return harms.find(([, words]) => words.test(said))?.[0] ?? 'other';
@@ -108,6 +121,13 @@ const harms: readonly (readonly [Harm, RegExp])[] = [
   ['drugs', anyOf('drugs?', 'deal(?:ing|ers?)', 'weed', 'cannabis', 'needles?', 'syringes?', 'injecting')],
   ['verbal abuse', anyOf(abuse)],
   ['noise', anyOf(noise)],
+];
+
+/** What leaves no doubt that it was done or said to somebody: ‘two threats’ may be two letters of ours. */
+const attacks: readonly (readonly [Harm, RegExp])[] = [
+  ['arson', anyOf('set (?:\\w+ ){0,2}(?:fire to|alight)', 'lighter fluid')],
+  ['violence', anyOf(`${blow} (?:at |on )?(?:\\w+ ){0,2}${harmed}`)],
+  ['threat', anyOf('threaten(?:ed|s|ing) (?:to|me|us|him|her|them|my|the)', threat.replace('threat\\w*|', ''))],
 ];
 
 const staff =

@@ -78,10 +78,19 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[leak], note('She was shouting and swearing at our staff down the phone, put on the warning list.'), false],
       [[threatened], note('He came at her with a bat on the stairs last night and said he would kill her.'), true],
       [
-        [{ ...threatened, on: '2025-04-02' }],
+        [{ ...threatened, on: '2025-04-02', harm: 'weapons' }],
         note('He came at her with a bat on the stairs and said he would kill her.'),
         false,
       ],
+      // Loud music last week is not a bat on the stairs.
+      [
+        [{ ...threatened, on: '2025-04-02' }],
+        note('He came at her with a bat on the stairs and said he would kill her.'),
+        true,
+      ],
+      [[{ ...threatened, on: '2025-04-02' }], note('He said the letter we sent held two threats.'), false],
+      [[{ ...threatened, on: '2025-04-02' }], note('Told her to ring 999 if he should threaten her again.'), false],
+      [[{ ...threatened, on: '2025-04-02' }], note('He kicked my door in last night.'), true],
     ],
     'dissatisfaction shown': [
       [
