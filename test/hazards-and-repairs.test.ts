@@ -101,17 +101,22 @@ describe('a door that stays shut', () => {
     assert.match(says, /decide whether this needs a safeguarding referral/i);
   });
 
-  test('cannot close the case, whatever reason is given, until somebody has asked why; nor be the reason after', async () => {
+  test('cannot close the case or have its works refused, whatever reason is given, until somebody has asked why; nor be the reason after', async () => {
     for (const why of ['no access', 'nothing more to do']) {
       const refused = await send('/cases/PR-000802/record/case-closed', { why });
       assert.equal(refused.statusCode, 422, why);
       assert.match(mainOf(refused.body), /nobody has asked why yet\. Before anything is closed, ask the resident why/);
       assert.ok(refused.body.includes(why));
+      const works = await send('/cases/PR-000802/record/works-refused', { why });
+      assert.equal(works.statusCode, 422, why);
+      assert.match(mainOf(works.body), /nobody has asked why yet\. Before any works are refused, ask the resident why/);
     }
     await record('/cases/PR-000802/record/access-worked-through', { reason: 'in hospital', offered: 'Monday' });
     const still = await send('/cases/PR-000802/record/case-closed', { why: 'unable to gain access' });
     assert.equal(still.statusCode, 422);
     assert.match(mainOf(still.body), /Not getting in cannot be the reason a case is closed/);
+    const works = await send('/cases/PR-000802/record/works-refused', { why: 'tenant would not give access' });
+    assert.match(mainOf(works.body), /Not getting in cannot be the reason works are refused/);
     const asked = await send('/cases/PR-000802/record/case-closed', { why: 'the resident mended it' });
     assert.match(mainOf(asked.body), /Nobody has been inside since the door stayed shut on 6 March 2026/);
   });

@@ -3,6 +3,7 @@ import { adaptationsAsked } from './adaptations/asked.ts';
 import type { Entry, Happening, KindName } from './entry.ts';
 import { gather } from './gather.ts';
 import { asbestosSuspected } from './problems/asbestos.ts';
+import { isRefusedAtDoor } from './problems/no-access.ts';
 import type { Problem } from './problems/problem.ts';
 import { inOrder, type Reading } from './reading.ts';
 import { allOnCase } from './whole-case.ts';
@@ -115,6 +116,7 @@ function spellsOfProblem(reading: Reading, problem: Problem): readonly Spell[] {
 
 function closes(reading: Reading, turn: Entry): boolean {
   if (turn.kind === 'visit made') return turn.outcome === 'works completed';
+  if (isRefusedAtDoor(reading, turn)) return false;
   if (turn.kind === 'case closed' && reading.entry(turn.for)?.kind === 'complaint received') return false;
   return finished.includes(turn.kind) || putAside.includes(turn.kind);
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { earliest, inOrder, type Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
+import { isRefusedAtDoor } from './no-access.ts';
 import { isAbout } from './problem.ts';
 import { isSameMatter } from './problem-words.ts';
 import { saysNothing } from './survey.ts';
@@ -40,7 +41,7 @@ function answerTo(reading: Reading, survey: Entry<'survey made'>, line: string, 
       reading.ofAny('works completed', 'further works completed').find((works) => works.for === ordered.id)) ??
     finishedAfter(reading, survey, ordered);
   if (done) return { stands: 'done', answer: done };
-  const refused = first(reading.of('works refused'));
+  const refused = first(reading.of('works refused').filter((refusal) => !isRefusedAtDoor(reading, refusal)));
   const last = [ordered, refused]
     .filter((entry) => entry !== undefined)
     .sort(inOrder)

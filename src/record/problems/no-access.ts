@@ -28,8 +28,8 @@ export function lastShutOut(reading: Reading, closing: Happening): Entry | undef
 }
 
 /**
- * Why a case, or a part of it, cannot be closed so: its reason is that nobody could get in (`saysSo`), or a door that
- * stayed shut (`shut`) has not been worked through. Undefined where it can.
+ * Why a case, or a part of it, cannot be closed or its works refused so: its reason is that nobody could get in (`saysSo`), or a door that
+ * stayed shut (`shut`) had not been worked through by then. Undefined where it can.
  */
 export function closingRefused(
   reading: Reading,
@@ -38,12 +38,29 @@ export function closingRefused(
   const saysSo = saysNoAccess.test(closing.why ?? '');
   const unworked = readNoAccess(reading).find(
     ({ first, settled }) =>
-      !settled &&
+      !(settled && isFrom(closing, settled)) &&
       first.happened <= closing.happened &&
       reading.belongsWith(closing, first) &&
       !isOver(reading, first, closing),
   );
   return saysSo || unworked ? { shut: unworked?.first, saysSo } : undefined;
+}
+
+/**
+ * Whether an entry refuses works because nobody could get in, or with a shut door before it that nobody had worked through:
+ * such a refusal ends nothing that is owed.
+ */
+export function isRefusedAtDoor(reading: Reading, entry: Entry): boolean {
+  return entry.kind === 'works refused' && reading.part(refusedAtDoor).has(entry.id);
+}
+
+function refusedAtDoor(reading: Reading): ReadonlySet<string> {
+  return new Set(
+    reading
+      .of('works refused')
+      .filter((refusal) => closingRefused(reading, refusal))
+      .map(({ id }) => id),
+  );
 }
 
 /** Each closing that gives no access as its reason, or that follows it with nothing done in between. */
@@ -62,7 +79,7 @@ export function closedForNoAccess(
 }
 
 const saysNoAccess =
-  /\b(?:no|without|refus\w+|den\w+|lack of|(?:un|not )able to (?:gain|get)|failed to (?:gain|get)) (?:\w+ ){0,2}access\b|\baccess (?:was )?(?:refused|denied|not (?:given|gained))/i;
+  /\b(?:no|without|refus\w+|den\w+|lack of|(?:un|not )able to (?:gain|get)|failed to (?:gain|get)) (?:\w+ ){0,2}access\b|\baccess (?:was )?(?:refused|denied|not (?:given|gained))|(?:not|n[’']t) (?:\w+ )?(?:give|giving|given|provide|providing|provided|allow|allowing|allowed|grant|granted) (?:\w+ ){0,2}(?:access|entry)\b/i;
 
 function noAccessIn(reading: Reading): readonly Entry[] {
   const visits = reading.of('visit made').filter(isShutOut);

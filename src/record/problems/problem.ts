@@ -3,6 +3,7 @@ import type { Entry, Happening, KindName } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
+import { isRefusedAtDoor } from './no-access.ts';
 import { readSpells } from './problem-spell.ts';
 import { isOfThread, readThreads } from './problem-thread.ts';
 import { type ProblemTrait, traitsOf } from './problem-words.ts';
@@ -84,7 +85,10 @@ export function isAbout(reading: Reading, problem: Problem, entry: Entry): boole
   return isOfThread(reading, problem, reading.problems, entry);
 }
 
-/** The first entry of any of these kinds that is about a problem, on or after `since`. */
+/**
+ * The first entry of any of these kinds that is about a problem, on or after `since`. Works refused because nobody got in
+ * are none: they answer nothing.
+ */
 export function firstAbout<K extends KindName>(
   reading: Reading,
   problem: Problem,
@@ -95,13 +99,13 @@ export function firstAbout<K extends KindName>(
   for (const kind of kinds) {
     for (const entry of reading.of(kind) as readonly Entry<K>[]) {
       if (first && inOrder(entry, first) >= 0) break;
-      if (isFrom(entry, since) && isAbout(reading, problem, entry as Entry)) first = entry;
+      if (isFrom(entry, since) && countsFor(reading, problem, entry as Entry)) first = entry;
     }
   }
   return first;
 }
 
-/** Every entry of any of these kinds that is about a problem, since it was first reported, in order. */
+/** Every entry of any of these kinds that is about a problem, since it was first reported, in order; see `firstAbout`. */
 export function allAbout<K extends KindName>(
   reading: Reading,
   problem: Problem,
@@ -109,5 +113,9 @@ export function allAbout<K extends KindName>(
 ): readonly Entry<K>[] {
   return reading
     .ofAny(...kinds)
-    .filter((entry) => isFrom(entry, problem.report) && isAbout(reading, problem, entry as Entry));
+    .filter((entry) => isFrom(entry, problem.report) && countsFor(reading, problem, entry as Entry));
+}
+
+function countsFor(reading: Reading, problem: Problem, entry: Entry): boolean {
+  return isAbout(reading, problem, entry) && !isRefusedAtDoor(reading, entry);
 }
