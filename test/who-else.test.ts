@@ -157,9 +157,15 @@ describe('who else', () => {
     const href =
       /href="(\/cases\/PR-000801\/who-else\/[^"]*\/conclusion)"/.exec((await priya.get(page)).body)?.[1] ?? '';
     assert.equal((await post(href, { says: '', next: '' })).statusCode, 422);
-    assert.equal((await post(href, { says: 'The felt fails on that side', next: 'All 30 by May' })).statusCode, 303);
+    const says = { says: 'The felt fails on that side', next: 'All 30 by May' };
+    const early = await post(href, says);
+    assert.equal(early.statusCode, 422);
+    assert.match(mainOf(early.body), /1 home of the sample has not been visited\. Go there first, or enter why/);
+    assert.equal((await post(href, { ...says, stopped: 'All 30 are being opened up' })).statusCode, 303);
     const shown = await main(page);
     assert.match(shown, /What it came to, 6 March 2026: The felt fails on that side/);
+    assert.match(shown, /Stopped before every home was visited: All 30 are being opened up/);
+    assert.match(shown, /1 home not visited yet/);
     assert.match(shown, /For the others: All 30 by May/);
     assert.equal((await priya.get(href)).statusCode, 303, 'concluded, it is not written on again');
     const owed = () =>
@@ -167,7 +173,10 @@ describe('who else', () => {
         connection.sql("select from duties where reference = 'PR-000801' and lesson = 'wider/who-else'"),
       );
     assert.deepEqual(await owed(), []);
-    assert.match(await main('/cases/PR-000801'), /it was found in 1; 2 could not be looked at/);
+    assert.match(
+      await main('/cases/PR-000801'),
+      /it was found in 1; 2 could not be looked at; stopped before every home was seen or tried: All 30 are being opened up/,
+    );
   });
 
   test('a home of which nothing is known says what to add', async () => {

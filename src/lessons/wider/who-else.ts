@@ -2,7 +2,10 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
+import { sampledSince } from '../../record/wider/samples.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
+
+const threeHomes = { homes: ['h2', 'h3', 'h4'], pool: 9, seed: 'a' } as const;
 
 export const whoElse: Lesson = {
   id: 'wider/who-else',
@@ -18,7 +21,7 @@ export const whoElse: Lesson = {
   find: (reading) =>
     seriousFailings(reading).map((failing) => ({
       since: failing,
-      doneBy: reading.of('homes like it sampled').find((sampled) => sampled.happened >= failing.happened),
+      doneBy: sampledSince(reading, failing),
     })),
 
   examples: [
@@ -63,6 +66,54 @@ export const whoElse: Lesson = {
       ],
       asAt: '2025-05-01',
       shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'one home seen of three, and the failing found in it, is no sample',
+      entries: [
+        { on: '2025-03-03', kind: 'determination received', finding: 'severe maladministration' },
+        { on: '2025-03-10', kind: 'homes like it drawn', like: ['block'], ...threeHomes, id: 's' },
+        { on: '2025-03-12', kind: 'home like it looked at', home: 'h2', outcome: 'found', for: 's' },
+        { on: '2025-03-13', kind: 'homes like it sampled', homes: 1, found: 1, unreached: 2, for: 's' },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'the same, written down without saying of which sample',
+      entries: [
+        { on: '2025-03-03', kind: 'determination received', finding: 'severe maladministration' },
+        { on: '2025-03-10', kind: 'homes like it drawn', like: ['block'], ...threeHomes, id: 's' },
+        { on: '2025-03-13', kind: 'homes like it sampled', homes: 1, found: 1 },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'every home seen or tried',
+      entries: [
+        { on: '2025-03-03', kind: 'determination received', finding: 'severe maladministration' },
+        { on: '2025-03-10', kind: 'homes like it drawn', like: ['block'], ...threeHomes, id: 's' },
+        { on: '2025-03-12', kind: 'home like it looked at', home: 'h2', outcome: 'found', for: 's' },
+        { on: '2025-03-12', kind: 'home like it looked at', home: 'h3', outcome: 'no access', for: 's' },
+        { on: '2025-03-13', kind: 'home like it looked at', home: 'h4', outcome: 'not found', for: 's' },
+        { on: '2025-03-14', kind: 'homes like it sampled', homes: 2, found: 1, unreached: 1, for: 's' },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-14' }],
+    },
+    {
+      name: 'stopped for a reason that is written down',
+      entries: [
+        { on: '2025-03-03', kind: 'determination received', finding: 'severe maladministration' },
+        { on: '2025-03-10', kind: 'homes like it drawn', like: ['block'], ...threeHomes, id: 's' },
+        { on: '2025-03-12', kind: 'home like it looked at', home: 'h2', outcome: 'found', for: 's' },
+        {
+          ...{ on: '2025-03-13', kind: 'homes like it sampled', homes: 1, found: 1, unreached: 2, for: 's' },
+          stopped: 'every roof of the block is being opened up',
+        },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-13' }],
     },
     {
       name: 'a failing that nobody found serious asks for no sample',

@@ -233,9 +233,10 @@ export const caseworkKinds = {
       unreached: number('how many nobody could get into or went to: they are not counted as clear', 0).optional(),
       says: words('what was found').optional(),
       next: words('what is done for the others').optional(),
+      stopped: words('why it was stopped, where not every home of the sample was seen or tried').optional(),
     },
     (e) =>
-      `Other homes like this were looked at${ifSaid(e.homes, ': ')}${ifSaid(e.found, ', and it was found in ')}${e.unreached ? `; ${e.unreached} could not be looked at` : ''}`,
+      `Other homes like this were looked at${ifSaid(e.homes, ': ')}${ifSaid(e.found, ', and it was found in ')}${e.unreached ? `; ${e.unreached} could not be looked at` : ''}${ifSaid(e.stopped, '; stopped before every home was seen or tried: ')}`,
   ),
   'homes like it drawn': kind(
     'case',

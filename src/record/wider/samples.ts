@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { Entry, Happening } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 
 /** A sample of homes like one where something failed, home by home, until it comes to a conclusion. */
@@ -6,6 +6,7 @@ export type Sample = {
   readonly drawn: Entry<'homes like it drawn'>;
   readonly homes: readonly SampledHome[];
   readonly counts: SampleCounts;
+  /** What it came to, once every home was seen or tried, or somebody said why it was stopped. */
   readonly concluded: Entry<'homes like it sampled'> | undefined;
 };
 
@@ -28,9 +29,35 @@ export function readSamples(reading: Reading): readonly Sample[] {
   return draws.map((drawn) => {
     const ofThis = visits.filter((visit) => visit.for === drawn.id);
     const homes = drawn.homes.map((home): SampledHome => ({ home, visit: lastVisit(ofThis, home) }));
-    const concluded = reading.of('homes like it sampled').find((one) => one.for === drawn.id);
-    return { drawn, homes, counts: countsOf(homes), concluded };
+    const counts = countsOf(homes);
+    const concluded = reading
+      .of('homes like it sampled')
+      .find((one) => one.for === drawn.id && isFinished(one, drawn, counts));
+    return { drawn, homes, counts, concluded };
   });
+}
+
+/**
+ * The first time since a failing that other homes were looked at for it, to the end: one home of many is no sample. What
+ * names no sample counts by itself where none had been drawn, and else as what the last one drawn before it came to.
+ */
+export function sampledSince(reading: Reading, failing: Happening): Entry<'homes like it sampled'> | undefined {
+  const samples = readSamples(reading);
+  return reading.of('homes like it sampled').find((one) => {
+    if (one.happened < failing.happened || one.homes === 0) return false;
+    const of =
+      samples.find(({ drawn }) => drawn.id === one.for) ??
+      samples.findLast(({ drawn }) => drawn.happened <= one.happened);
+    return of === undefined || isFinished(one, of.drawn, of.counts);
+  });
+}
+
+function isFinished(
+  { homes = 0, stopped }: Entry<'homes like it sampled'>,
+  drawn: Entry<'homes like it drawn'>,
+  { notVisited }: SampleCounts,
+): boolean {
+  return stopped !== undefined || notVisited === 0 || homes >= drawn.homes.length;
 }
 
 function lastVisit(visits: readonly Entry<'home like it looked at'>[], home: string): SampledHome['visit'] {

@@ -54,9 +54,9 @@ export function lookForm(form: Form & { readonly place: number; readonly where: 
 
 /** The form for what a sample came to. */
 export function conclusionForm(
-  form: Form & { readonly progress: readonly string[]; readonly likely: string | undefined },
+  form: Form & { readonly progress: readonly string[]; readonly likely: string | undefined; readonly isWhole: boolean },
 ): Html {
-  const { reference, sample, sent, mistakes, progress, likely } = form;
+  const { reference, sample, sent, mistakes, progress, likely, isWhole } = form;
   return html`!${mistakesFirst(mistakes)}!${form.notice}
 <span class="govuk-caption-l">${reference}</span>
 <h1 class="govuk-heading-l">What did the sample come to?</h1>
@@ -64,6 +64,7 @@ export function conclusionForm(
 <form method="post" action="/cases/${reference}/who-else/${sample}/conclusion" data-autosave novalidate>
 !${hiddenParts(form)}
 !${textarea({ name: 'says', id: 'says', rows: 4, label: { text: 'What does it show?', classes: 'govuk-label--s' }, value: textIn(sent, 'says'), errorMessage: errorOf(mistakes, 'says') })}
+!${isWhole ? '' : textarea({ name: 'stopped', id: 'stopped', rows: 3, label: { text: 'Why is it stopped before every home was visited?', classes: 'govuk-label--s' }, hint: { text: 'It stays beside the sample. Leave this empty and go to the others where you can: one home of many says little.' }, value: textIn(sent, 'stopped'), errorMessage: errorOf(mistakes, 'stopped') })}
 !${textarea({ name: 'next', id: 'next', rows: 4, label: { text: 'What will be done for the other homes?', classes: 'govuk-label--s' }, hint: { text: 'Such as looking at all of them by a day, or mending the cause. Say if nothing more is needed, and why.' }, value: textIn(sent, 'next'), errorMessage: errorOf(mistakes, 'next') })}
 !${button({ text: 'Record it', preventDoubleClick: true })}
 </form>`;

@@ -47,6 +47,7 @@ function sampleSection(reference: string, sample: SampleView): Html {
     sample.concluded === undefined
       ? html`<p class="govuk-body"><a class="govuk-link" href="/cases/${reference}/who-else/${sample.id}/conclusion">Write down what it came to</a></p>`
       : html`<p class="govuk-body"><strong>What it came to, ${sample.concluded.on}:</strong> ${sample.concluded.says}</p>
+!${sample.concluded.stopped === '' ? '' : html`<p class="govuk-body"><strong>Stopped before every home was visited:</strong> ${sample.concluded.stopped}</p>`}
 !${sample.concluded.next === '' ? '' : html`<p class="govuk-body"><strong>For the others:</strong> ${sample.concluded.next}</p>`}`
   }
 !${stackedTable({

@@ -3,7 +3,7 @@ import { dateNumber } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import type { Entry } from '../../record/entry.ts';
 import { readSamples, type Sample } from '../../record/wider/samples.ts';
-import { sayProgress } from '../../record/wider/say-sample.ts';
+import { sayHomes, sayProgress } from '../../record/wider/say-sample.ts';
 import { homesCalled } from '../../store/homes-like.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { type LoadedCase, loadCase } from '../cases/load-case.ts';
@@ -82,7 +82,7 @@ export function whoElseForms(app: FastifyInstance, parts: WhoElseParts): void {
     const taken = ifTaken(reply, on.found, sent, back);
     if (taken) return taken;
     const { counts } = on.sample;
-    const [says, next] = [textIn(sent, 'says'), textIn(sent, 'next')];
+    const [says, next, stopped] = [textIn(sent, 'says'), textIn(sent, 'next'), textIn(sent, 'stopped')];
     const mistakes: Mistake[] = [];
     if (counts.lookedAt === 0)
       mistakes.push({
@@ -90,6 +90,11 @@ export function whoElseForms(app: FastifyInstance, parts: WhoElseParts): void {
         message: 'Look at one home of the sample at least: with none seen, nothing can be said',
       });
     else if (says === '') mistakes.push({ field: 'says', message: 'Enter what the sample shows' });
+    if (counts.notVisited > 0 && stopped === '')
+      mistakes.push({
+        field: 'stopped',
+        message: `${sayHomes(counts.notVisited)} of the sample ${counts.notVisited === 1 ? 'has' : 'have'} not been visited. Go there first, or enter why the sample is stopped`,
+      });
     if (next === '')
       mistakes.push({
         field: 'next',
@@ -99,6 +104,7 @@ export function whoElseForms(app: FastifyInstance, parts: WhoElseParts): void {
     const entry = write(request, on, sent.once, {
       ...{ kind: 'homes like it sampled', happened: dayOf(parts.now()), says, next },
       ...{ homes: counts.lookedAt, found: counts.found, unreached: counts.noAccess + counts.notVisited },
+      stopped: counts.notVisited > 0 ? stopped : undefined,
     });
     return writeOnCase(request, reply, parts, on.found.place, { entries: [entry], subject: entry.subject, sent, back });
   });
@@ -145,6 +151,7 @@ export function whoElseForms(app: FastifyInstance, parts: WhoElseParts): void {
       ...formOf(reply, on, sent, mistakes, notice),
       progress: sayProgress(on.sample.counts),
       likely: sayLikely(on.sample),
+      isWhole: on.sample.counts.notVisited === 0,
     });
     return showOnCase(reply, reference, {
       title: 'What the sample came to',

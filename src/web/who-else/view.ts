@@ -121,7 +121,9 @@ export type SampleView = {
     readonly outcome: SampledHome['visit'];
   }[];
   readonly likely: string | undefined;
-  readonly concluded: { readonly on: string; readonly says: string; readonly next: string } | undefined;
+  readonly concluded:
+    | { readonly on: string; readonly says: string; readonly next: string; readonly stopped: string }
+    | undefined;
 };
 
 /** Shows a sample home by home. `drawnAgain` are the homes its seed draws now. */
@@ -147,7 +149,12 @@ export function viewSample(
       };
     }),
     likely: sayLikely(sample),
-    concluded: concluded && { on: sayDay(concluded.happened), says: concluded.says ?? '', next: concluded.next ?? '' },
+    concluded: concluded && {
+      on: sayDay(concluded.happened),
+      says: concluded.says ?? '',
+      next: concluded.next ?? '',
+      stopped: concluded.stopped ?? '',
+    },
   };
 }
 

@@ -207,6 +207,10 @@ export const caseworkWords = {
       },
       says: 'What was found?',
       next: 'What is being done for the other homes?',
+      stopped: {
+        asks: 'Why was it stopped, if not every home of the sample was seen or tried?',
+        hint: 'Without a reason, a sample of which homes are left is not finished.',
+      },
     },
   },
   'claim made': {

@@ -39,7 +39,12 @@ export const whoElse: Work = {
         `${sayDrawn(sample)}.`,
         ...sayProgress(sample.counts),
         ...(sample.concluded
-          ? [`What it came to, ${sayDay(sample.concluded.happened)}: ${sample.concluded.says ?? ''}`]
+          ? [
+              `What it came to, ${sayDay(sample.concluded.happened)}: ${sample.concluded.says ?? ''}`,
+              ...(sample.concluded.stopped === undefined
+                ? []
+                : [`Stopped before every home was visited: ${sample.concluded.stopped}`]),
+            ]
           : []),
       ]),
       nothing: 'No sample of other homes has been drawn.',
