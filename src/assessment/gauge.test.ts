@@ -21,6 +21,14 @@ const lift: StoryEntry = {
   effect: 'cannot leave the home',
 };
 
+const leak: StoryEntry = { on: '2025-01-06', kind: 'repair reported', problem: 'gutter drips', id: 'leak' };
+const sorry: StoryEntry = {
+  ...{ on: '2025-03-04', kind: 'apology given', acknowledges: ['we left your gutter'] },
+  ...{ impact: 'wet steps', for: 'leak' },
+};
+const mended: StoryEntry = { on: '2025-02-20', kind: 'works completed', for: 'leak' };
+const hospital: StoryEntry = { on: '2025-02-10', kind: 'impact told', impact: 'my son was taken to hospital' };
+
 const table: readonly (readonly [name: string, entries: readonly StoryEntry[], asAt: string, level: GaugeLevel])[] = [
   ['nothing missed', [{ on: '2025-01-06', kind: 'complaint received' }], '2025-01-07', 'none'],
   [
@@ -34,6 +42,9 @@ const table: readonly (readonly [name: string, entries: readonly StoryEntry[], a
   ],
   ['cut off for two months', [wheelchair, lift], '2025-03-10', 'maladministration'],
   ['cut off for two years', [wheelchair, lift], '2027-01-11', 'severe maladministration'],
+  ['a leak left a few weeks, with an apology for it', [leak, sorry], '2025-03-10', 'maladministration'],
+  ['the same, mended', [leak, sorry, mended], '2025-03-10', 'service failure'],
+  ['mended, and a child was in hospital', [leak, hospital, sorry, mended], '2025-03-10', 'maladministration'],
 ];
 for (const [name, entries, asAt, level] of table) {
   test(`${name} would look like ${level}`, () => {

@@ -1,13 +1,21 @@
 import { type Day, daysBetween, sayDay } from '../calendar/day.ts';
+import { signsOfRiskToLife } from '../record/behaviour/danger-sign.ts';
 import type { Entry } from '../record/entry.ts';
+import { warningsOfHealth } from '../record/household/health-told.ts';
 import { type KnownNeed, needsKnown, sayNeed } from '../record/household/household.ts';
 import { someoneHere } from '../record/household/who-is-meant.ts';
+import { openSpells } from '../record/open-spell.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Assessment } from './assess.ts';
 import type { Failing } from './duty.ts';
 
 /** How serious this would look. A prompt, never a prediction: a finding is the Ombudsman’s alone. */
-export type Gauge = { readonly level: GaugeLevel; readonly factors: readonly GaugeFactor[] };
+export type Gauge = {
+  readonly level: GaugeLevel;
+  readonly factors: readonly GaugeFactor[];
+  /** Whether the record tells enough of the harm to say what is commonly paid for it: see `canPlaceHarm`. */
+  readonly isHarmPlaced: boolean;
+};
 export type GaugeLevel = 'none' | 'service failure' | 'maladministration' | 'severe maladministration';
 
 /** One of the things the reports say makes a failing more or less serious, with its reason and weight. */
@@ -20,7 +28,7 @@ export type Factor = 'duration' | 'repetition' | 'severity for these people' | '
  */
 export function gaugeOf(assessment: Assessment): Gauge {
   const { failings, reading } = assessment;
-  if (failings.length === 0) return { level: 'none', factors: [] };
+  if (failings.length === 0) return { level: 'none', factors: [], isHarmPlaced: false };
   const factors = [
     duration(failings),
     repetition(failings, reading),
@@ -28,7 +36,9 @@ export function gaugeOf(assessment: Assessment): Gauge {
     pattern(failings),
     redress(reading),
   ].filter((factor) => factor !== undefined);
-  return { level: levelOf(factors), factors };
+  const weighed = levelOf(factors);
+  const level = weighed === 'service failure' && isHarmed(reading) ? 'maladministration' : weighed;
+  return { level, factors, isHarmPlaced: canPlaceHarm(level, factors, reading) };
 }
 
 /**
@@ -36,8 +46,29 @@ export function gaugeOf(assessment: Assessment): Gauge {
  * nobody can tell from the record that it was this.
  */
 export function gaugeAlone(assessment: Assessment): Gauge {
+  const { reading } = assessment;
   const factors = gaugeOf(assessment).factors.filter(({ factor }) => factor !== 'redress');
-  return { level: assessment.failings.length === 0 ? 'none' : levelOf(factors), factors };
+  const level = assessment.failings.length === 0 ? 'none' : levelOf(factors);
+  return { level, factors, isHarmPlaced: canPlaceHarm(level, factors, reading) };
+}
+
+/** Health made worse, somebody in hospital, a risk to life: harm that is never little, whoever has said sorry for it. */
+function isHarmed(reading: Reading): boolean {
+  return warningsOfHealth(reading).length > 0 || signsOfRiskToLife(reading).length > 0;
+}
+
+/**
+ * Whether harm can be told from the record. Little harm, or harm soon over, is neither known while something is still to
+ * be done nor where worse is on record; and of harm nobody wrote a word about, nobody can say how great it was.
+ */
+function canPlaceHarm(level: GaugeLevel, factors: readonly GaugeFactor[], reading: Reading): boolean {
+  if (level === 'service failure') return !isUndone(reading) && !isHarmed(reading);
+  return factors.some(({ factor }) => factor === 'severity for these people');
+}
+
+/** Whether something is still open to the resident: what was reported unmended, what was asked unanswered. */
+function isUndone(reading: Reading): boolean {
+  return openSpells(reading).some(({ closed }) => closed === undefined);
 }
 
 /**
@@ -106,6 +137,7 @@ function pattern(failings: readonly Failing[]): GaugeFactor | undefined {
   };
 }
 
+/** An apology or a remedy makes what was done late weigh less. It does nothing of what is still undone. */
 function redress(reading: Reading): GaugeFactor | undefined {
   const offered = reading.ofAny('remedy offered', 'money paid')[0];
   const apologised = reading.apologies[0];
@@ -114,7 +146,9 @@ function redress(reading: Reading): GaugeFactor | undefined {
     apologised && `an apology on ${sayDay(apologised.happened)}`,
     offered && `a remedy on ${sayDay(offered.happened)}`,
   ];
-  return { factor: 'redress', why: `${what.filter(Boolean).join(' and ')} on record`, weight: -1 };
+  const said = `${what.filter(Boolean).join(' and ')} on record`;
+  if (isUndone(reading)) return { factor: 'redress', why: `${said}, while the matter itself is still open`, weight: 0 };
+  return { factor: 'redress', why: said, weight: -1 };
 }
 
 type Impact = Entry<

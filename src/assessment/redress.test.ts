@@ -36,8 +36,12 @@ test('what lasted 227 days for a small child looks no smaller because of an apol
   );
 });
 
-test('all together, an apology and a remedy still count', () => {
-  const entries = entriesOf({ name: '', entries: [...coldForMonths, ...sorry], asAt: '', shows: [] });
-  const { factors } = gaugeOf(assess(entries, endOf(day('2025-08-21')), lessons));
-  assert.equal(factors.find(({ factor }) => factor === 'redress')?.weight, -1);
+test('all together, an apology and a remedy count once what went wrong is put right, and not before', () => {
+  const weigh = (told: readonly StoryEntry[]) => {
+    const entries = entriesOf({ name: '', entries: told, asAt: '', shows: [] });
+    const { factors } = gaugeOf(assess(entries, endOf(day('2025-08-21')), lessons));
+    return factors.find(({ factor }) => factor === 'redress')?.weight;
+  };
+  assert.equal(weigh([...coldForMonths, ...sorry]), 0);
+  assert.equal(weigh([...coldForMonths, ...sorry, { on: '2025-08-20', kind: 'works completed', for: 'cold' }]), -1);
 });

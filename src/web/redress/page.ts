@@ -52,10 +52,12 @@ function missed({ lines, level, factors }: RedressView): Html {
 !${insetText({ html: html`<p class="govuk-body"><strong>All together: ${level}.</strong> This is a prompt, never a prediction; a finding is the Ombudsman’s alone.</p><ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">!${factors.map(({ factor, why }) => html`<li>${capital(factor)}: ${why}</li>`)}</ul>` })}`;
 }
 
-function bands({ bands: all }: RedressView): Html {
+function bands({ bands: all, lines }: RedressView): Html {
+  const unplaced = lines.length > 0 && !all.some(({ isLikely }) => isLikely);
   return html`<h2 class="govuk-heading-m">What is commonly paid</h2>
 <p class="govuk-body">For distress, inconvenience, time and trouble, for each failing. Not a tariff, and not a punishment. Losses that can be shown, and rent for rooms that could not be used, are apart from it. <strong>We know these bands at second hand only</strong>: look at the Ombudsman’s own guidance on remedies before you rest on them.</p>
-<ul class="govuk-list govuk-list--bullet">!${all.map(({ sums, harm, isLikely }) => html`<li>${capital(sums)}: ${harm}!${isLikely ? html` <strong>(where this case would look to stand)</strong>` : ''}</li>`)}</ul>`;
+<ul class="govuk-list govuk-list--bullet">!${all.map(({ sums, harm, isLikely }) => html`<li>${capital(sums)}: ${harm}!${isLikely ? html` <strong>(where this case would look to stand)</strong>` : ''}</li>`)}</ul>
+!${unplaced ? html`<p class="govuk-body">No band is marked: the record does not tell how great the harm was, or that it is over. Ask the people it happened to, and write down what it did to them.</p>` : ''}`;
 }
 
 function comparable({ comparable: cases, sumsKnown: { given, published } }: RedressView): Html {

@@ -37,7 +37,7 @@ export function viewRedress(
   allBands: readonly RemedyBand[],
 ): RedressView {
   const gauge = gaugeOf(assessment);
-  const likely = bandsFor(gauge.level);
+  const likely = gauge.isHarmPlaced ? bandsFor(gauge.level) : [];
   const found = comparable(alike, sums);
   return {
     level: gauge.level,
@@ -56,7 +56,7 @@ export function viewRedress(
 const mostShown = 12;
 
 function lineOf({ lesson, title, days, times, gauge }: ToPutRight): RedressView['lines'][number] {
-  const bands = bandsFor(gauge.level);
+  const bands = gauge.isHarmPlaced ? bandsFor(gauge.level) : [];
   return {
     ...{ lesson, title, level: gauge.level },
     howLong: sayHowLong(days, times),
