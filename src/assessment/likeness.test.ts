@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { day } from '../calendar/day.ts';
 import { endOf } from '../calendar/instant.ts';
 import { lessons } from '../lessons/index.ts';
 import { publishedStories } from '../record/story/published-stories.ts';
+import type { StoryEntry } from '../record/story/story-entry.ts';
 import { assess } from './assess.ts';
+import { entriesOf } from './examples.ts';
 import { likest, type Profile, profileOf } from './likeness.ts';
 import { lastDay } from './replay.ts';
 
@@ -29,6 +32,15 @@ describe('which published case is most like', () => {
         for (const need of likeness.needs) assert.ok(profile.needs.has(need) && other.needs.has(need));
         assert.ok(likeness.lessons.length + likeness.needs.length + likeness.subjects.length > 0);
       }
+  });
+
+  test('a case is as long as itself, however long its home and household have been known', () => {
+    const told: readonly StoryEntry[] = [
+      { on: '2021-03-01', kind: 'adjustment agreed', adjustment: 'large print' },
+      { on: '2026-03-02', kind: 'repair reported', problem: 'tap drips' },
+    ];
+    const record = entriesOf({ name: '', entries: told, asAt: '', shows: [] });
+    assert.equal(profileOf(assess(record, endOf(day('2026-03-06')), lessons)).days, 4);
   });
 
   test('the rarer of two lessons missed counts for more', () => {

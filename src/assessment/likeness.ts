@@ -13,7 +13,7 @@ export type Profile = {
   readonly needs: ReadonlySet<NeedGroup>;
   /** What it is about. */
   readonly subjects: ReadonlySet<Subject>;
-  /** How long it went on, in days, from the first thing told. */
+  /** How long it went on, in days, from the first thing told on it. */
   readonly days: number;
 };
 
@@ -33,7 +33,8 @@ export type Likeness = {
 
 /** What an assessed case is likened by. */
 export function profileOf({ reading, failings }: Assessment): Profile {
-  const first = reading.entries.find(({ kind }) => kind !== 'person known' && kind !== 'home described');
+  // What the home or the household is known by may be years older than the case.
+  const first = reading.entries.find(({ subject }) => subject.startsWith('case:'));
   return {
     lessons: new Set(failings.map(({ lesson }) => lesson.id)),
     needs: new Set(needsKnown(reading.household, reading.asAt).flatMap(({ groups }) => groups)),
