@@ -76,6 +76,7 @@ import { extensionProper } from './complaints/extension-proper.ts';
 import { noChasing } from './complaints/no-chasing.ts';
 import { ombudsmanEvidence } from './complaints/ombudsman-evidence.ts';
 import { recognised } from './complaints/recognised.ts';
+import { recordsSupportResponse } from './complaints/records-support-response.ts';
 import { repairGoesOn } from './complaints/repair-goes-on.ts';
 import { responseComplete } from './complaints/response-complete.ts';
 import { stage1Answered } from './complaints/stage-1-answered.ts';
@@ -261,6 +262,7 @@ export const lessons: readonly Lesson[] = [
   noChasing,
   ombudsmanEvidence,
   recognised,
+  recordsSupportResponse,
   repairGoesOn,
   responseComplete,
   stage1Answered2022,

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assess.ts';
 import { type Day, isoDay } from '../calendar/day.ts';
-import { cite } from '../library/citation.ts';
+import { cite, reported } from '../library/citation.ts';
 import { code2024 } from '../library/law/code-2024.ts';
 import { isAnswerTo } from '../record/complaints/complaint-point.ts';
 import { factsWithoutEntry } from './against-record/facts-stated.ts';
@@ -113,7 +113,7 @@ function factsStated({ parts, assessment, on }: Asked): readonly Check[] {
     {
       id: 'complaints/records-support-response',
       asks: 'State no date, sum, length of time or count that the record does not bear out',
-      cites: [cite(code2024, '5.12')],
+      cites: [reported('2025-12', 'internal complaints', 'Answer from sound records.'), cite(code2024, '5.12')],
       outcome: found.length > 0 ? 'look again' : 'passed',
       found,
     },

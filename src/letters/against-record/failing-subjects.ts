@@ -250,6 +250,7 @@ const notToName = [
   'complaints/ombudsman-evidence',
   'complaints/response-complete',
   'complaints/every-point-answered',
+  'complaints/records-support-response',
 ];
 
 /** What a failing is about; undefined where it is not one an apology has to name. */
