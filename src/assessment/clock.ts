@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { dayOf } from '../calendar/instant.ts';
 import { dueAfter, endsWithinCalendar, isShorter, type Limit } from '../calendar/limit.ts';
 import { lastKnownDay } from '../calendar/working-days.ts';
 import type { Clock, ClockInForce, Due, Lesson } from '../lessons/lesson.ts';
@@ -26,21 +27,48 @@ export function clockInForce(
   };
 }
 
-/** A limit of a lesson as it is in force for what happens on a day, by the policies a landlord set for that lesson. */
+/**
+ * A limit of a lesson as it is in force for what happens on a day, by the policies a landlord set for that lesson. One set
+ * afterwards, to run from before, moves no day later that had already passed when it was set.
+ */
 export function limitInForce(
   lesson: Lesson,
   own: readonly Entry<'policy set'>[],
   day: Day,
   name?: string,
-): { readonly limit: Limit; readonly owner: Clock['owner'] } {
+): LimitInForce {
   const { clock } = lesson;
+  const wanted = name ?? usualOf(clock);
+  const set = own.filter((one) => one.happened <= day && (one.limit ?? usualOf(clock)) === wanted);
+  const asAt = (known: readonly Entry<'policy set'>[]): LimitInForce => standing(lesson, known.at(-1), name);
+  const isKnown = (one: Entry<'policy set'>) => dayOf(one.recorded) <= day;
+  let kept = asAt(set.filter(isKnown));
+  for (const later of set.filter((one) => !isKnown(one)).sort((one, other) => one.recorded - other.recorded)) {
+    const then = asAt(set.filter((one) => one.recorded <= later.recorded));
+    if (!isTooLate(kept.limit, then.limit, day, dayOf(later.recorded))) kept = then;
+  }
+  return kept;
+}
+
+type LimitInForce = { readonly limit: Limit; readonly owner: Clock['owner'] };
+
+function standing(lesson: Lesson, policy: Entry<'policy set'> | undefined, name: string | undefined): LimitInForce {
   const limit = limitOf(lesson, name);
-  const policy = own.findLast(
-    (set) => set.happened <= day && (set.limit ?? usualOf(clock)) === (name ?? usualOf(clock)),
-  );
   const set: Limit | undefined = policy && { unit: policy.unit, count: policy.count };
-  const mayStand = set && (isLandlords(clock) || isShorter(set, limit));
-  return mayStand ? { limit: set, owner: 'policy' } : { limit, owner: clock.owner };
+  const mayStand = set && (isLandlords(lesson.clock) || isShorter(set, limit));
+  return mayStand ? { limit: set, owner: 'policy' } : { limit, owner: lesson.clock.owner };
+}
+
+/** Whether a limit set on a day would move a day later that had passed by then: what was late then stays late. */
+function isTooLate(known: Limit, then: Limit, from: Day, setOn: Day): boolean {
+  const last = lastDay(known, from);
+  const moved = lastDay(then, from);
+  return last !== undefined && setOn > last && (moved === undefined || moved > last);
+}
+
+/** Undefined where only a promise can say, or nobody can count so far. */
+function lastDay(limit: Limit, from: Day): Day | undefined {
+  return limit.unit === 'as promised' || !endsWithinCalendar(limit, from) ? undefined : dueAfter(limit, from).day;
 }
 
 /** The clock of a lesson for a landlord with no policy of its own on it. */

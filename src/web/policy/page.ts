@@ -114,7 +114,7 @@ export function setForm(form: SetForm): Html {
     namePrefix: 'from',
     fieldset: { legend: { text: 'From what day does it run?', classes: 'govuk-fieldset__legend--s' } },
     hint: {
-      text: 'What begins on that day or later is held to it. A day in the past changes what is owed on cases that began since.',
+      text: 'What begins on that day or later is held to it. A day in the past changes what is owed on cases that began since, but no day that has already passed moves later.',
     },
     values: { day: textIn(sent, 'from-day'), month: textIn(sent, 'from-month'), year: textIn(sent, 'from-year') },
     errorMessage: error('from'),
