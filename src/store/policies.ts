@@ -16,7 +16,7 @@ export async function fetchPolicies(
 }
 
 /**
- * Has the cases of a landlord worked out anew where it has set a limit since this was last done: every open case, and those
+ * Has the cases of a landlord worked out anew where it has set a limit, or a meeting was written down, since this was last done: every open case, and those
  * closed since the earliest day such a limit runs from. It only says that they are due; `letTimePass` does them in turn,
  * so nobody who sets a limit, or writes on a case, waits for it. Gives how many there are.
  */
@@ -26,7 +26,7 @@ export async function takeUpPolicies(database: Database, landlord: string, now: 
       `select coalesce(max(e.seq), 0)::integer as seq, to_char(min(e.happened), 'YYYY-MM-DD') as first, coalesce(max(t.seq), 0)::integer as done
        from (select coalesce((select seq from policies_taken_up where landlord = $1), 0) as seq) t
        left join entries e on e.landlord = $1 and e.subject = $2 and e.seq > t.seq
-         and e.kind in ('policy set', 'entry corrected')`,
+         and e.kind in ('policy set', 'governing body met', 'entry corrected')`,
       [landlord, `landlord:${landlord}`],
     );
     if (!found || found.seq <= found.done) return 0;

@@ -18,6 +18,7 @@ import { cases } from './cases/route.ts';
 import { complaintPages } from './complaint/route.ts';
 import { complaintsMeeting } from './complaints-meeting/route.ts';
 import { drafts } from './drafts/route.ts';
+import { governingBody } from './governing-body/route.ts';
 import { homes } from './homes/route.ts';
 import { households } from './households/route.ts';
 import { csrf } from './http/csrf.ts';
@@ -156,6 +157,7 @@ export function createApp(parts: Parts): FastifyInstance {
   retentionPages(app, parts);
   retentionPeriods(app, parts);
   policy(app, parts);
+  governingBody(app, parts);
   search(app, parts);
   looks(app, parts);
   unusualLooking(app, parts);

@@ -2,6 +2,7 @@ import { sayDay } from '../../../calendar/day.ts';
 import { type AllegationSteps, stepsOf } from '../../../record/behaviour/allegation-steps.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { endSentence, join } from '../../../record/kind.ts';
+import { html } from '../../html.ts';
 import { findingPart } from '../allegations/finding-part.ts';
 import { investigatorPart } from '../allegations/investigator-part.ts';
 import { meetingsPart } from '../allegations/meetings-part.ts';
@@ -60,19 +61,22 @@ function saidPart(steps: readonly AllegationSteps<Entry<'discrimination alleged'
 }
 
 function governingBodyPart({ reading }: OnWork, steps: readonly AllegationSteps[]): WorkPart {
-  const last = reading.of('governing body met').at(-1);
+  const last = reading.of('governing body met').findLast(({ happened }) => happened <= reading.asAt);
   return {
     id: 'governing-body',
     title: 'Told to the governing body',
     says: steps.flatMap(({ found, governingBodyTold, meeting }) => {
       if (found === undefined) return [];
       if (governingBodyTold) return [timed(governingBodyTold)];
+      if (meeting && meeting.happened > reading.asAt)
+        return [`It has not been told, and next meets on ${sayDay(meeting.happened)}.`];
       if (meeting) return [`It met on ${sayWhen(meeting)}, after the finding, and nothing shows that it was told.`];
       return [
         `It has not been told, and has not met since the finding.${last === undefined ? '' : ` It last met on ${sayDay(last.happened)}.`}`,
       ];
     }),
     nothing: 'There is no finding yet to take to it.',
+    more: html`<p class="govuk-body"><a class="govuk-link" href="/governing-body">When the governing body meets</a></p>`,
     lessons: ['discrimination/reported-up'],
     record: steps
       .filter(({ found, governingBodyTold }) => found !== undefined && governingBodyTold === undefined)
