@@ -83,6 +83,19 @@ export async function householdNow(connection: Connection, home: string): Promis
   return row?.household;
 }
 
+/** A household that ended, and when. */
+export type LastHousehold = { readonly household: string; readonly until: Day };
+
+/** The household that had a home last, of those that ended. */
+export async function lastHousehold(connection: Connection, home: string): Promise<LastHousehold | undefined> {
+  const [row] = await connection.sql<LastHousehold>(
+    `select household, until from households where landlord = $1 and home = $2 and until is not null
+     order by until desc, since desc limit 1`,
+    [connection.scope.landlord, home],
+  );
+  return row;
+}
+
 /**
  * Whether this scope may see what a household has told of abuse, hate, safeguarding or the conduct of staff: those named
  * on a restricted case of the household, and the safeguarding lead unless taken off one.
@@ -110,7 +123,10 @@ export async function addHousehold(
   return (await householdNow(connection, home)) ?? household;
 }
 
-/** Keeps the name of somebody in a household, and how to reach them. What is known already is not taken away. */
+/**
+ * Keeps the name of somebody in a household, and how to reach them. What is known already is not taken away; a part that is
+ * somebody’s by another name stays theirs, with all that stands beside it.
+ */
 export async function keepPerson(
   connection: Connection,
   household: string,
@@ -124,8 +140,9 @@ export async function keepPerson(
   const { landlord } = connection.scope;
   await connection.sql(
     `insert into people as p (landlord, household, part, name, phone, born) values ($1, $2, $3, $4, $5, $6)
-     on conflict (landlord, household, part) do update set name = excluded.name,
-       phone = coalesce(excluded.phone, p.phone), born = coalesce(excluded.born, p.born)`,
+     on conflict (landlord, household, part) do update set
+       phone = coalesce(excluded.phone, p.phone), born = coalesce(excluded.born, p.born)
+       where lower(p.name) = lower(excluded.name)`,
     [
       landlord,
       household,

@@ -3,6 +3,7 @@ import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import type { Connection } from './database.ts';
 import { entryAsRead } from './entry-body.ts';
 import type { WrittenRow } from './entry-rows.ts';
+import { endRow, type HouseholdEnd } from './household-ends.ts';
 import { namedAccounts } from './no-contact.ts';
 import type { AskedApart } from './no-contact-gate.ts';
 import type { CasePlace, Records } from './records.ts';
@@ -36,6 +37,8 @@ export type Piece = {
   readonly opens: readonly CaseStanding[];
   /** The cases, besides those it opens, whose standing may have changed. */
   readonly standings: readonly CaseStanding[];
+  /** The households that end by it, or have their home again. */
+  readonly ends?: readonly HouseholdEnd[];
 };
 
 /** How a case stands now and, where that is known, how it was last kept: then only what changed is written. */
@@ -58,7 +61,7 @@ export async function writePieces(
   pieces: readonly Piece[],
   { waits = true } = {},
 ): Promise<readonly Outcome[]> {
-  const { whole, lines, repaired, told, ...rows } = rowsOf(pieces);
+  const { whole, lines, repaired, told, ends, ...rows } = rowsOf(pieces);
   const values = [connection.scope.landlord, ...Object.values(rows).map((list) => JSON.stringify(list)), waits];
   const value = (rows: readonly object[]) => `$${values.push(JSON.stringify(rows))}`;
   // Only where there is anything of the sort, so that most appends are written by the same few words.
@@ -77,6 +80,7 @@ export async function writePieces(
       ? []
       : [`keep_repairs($1, place, ${value(repaired.map(referenceOf))}, ${value(repaired.flatMap(repairsOf))})`]),
     ...(told.length === 0 ? [] : [`keep_told($1, place, ${value(told)})`]),
+    ...(ends.length === 0 ? [] : [`keep_ends($1, place, ${value(ends)})`]),
   ].map((keeping) => `, case when outcome = 'done' then ${keeping} end`);
   const found = await connection.prepared<Written>(`select place, outcome${kept.join('')} ${writing}`, values);
   const outcomes = new Map(found.map(({ place, outcome }) => [place, outcome]));
@@ -139,6 +143,7 @@ function rowsOf(pieces: readonly Piece[]) {
       readonly account: string;
       readonly recorded: string;
     }[],
+    ends: [] as object[],
   };
   for (const [place, piece] of pieces.entries()) {
     rows.pieces.push(pieceRow(place, piece));
@@ -158,6 +163,7 @@ function rowsOf(pieces: readonly Piece[]) {
       if (one.standing.repairs) rows.repaired.push({ ...one, at: place });
     }
     for (const one of piece.standings) addStanding(place, one);
+    for (const one of piece.ends ?? []) rows.ends.push({ place, ...endRow(one) });
   }
   return rows;
 

@@ -5,6 +5,7 @@ import type { Connection } from './database.ts';
 import { entryAsRead } from './entry-body.ts';
 import { entryRows, type WrittenRow } from './entry-rows.ts';
 import { fetchSince } from './fetch.ts';
+import { endsOf } from './household-ends.ts';
 import { householdNow } from './households.ts';
 import type { KnownRecords } from './known-records.ts';
 import { askWhoIsApart } from './no-contact-gate.ts';
@@ -87,6 +88,7 @@ export async function prepare(
     entries: rows,
     opens: stands.filter(isOpened),
     standings: stands.filter((one) => !isOpened(one)),
+    ends: await endsOf(reading, records, added, now),
   };
   return { piece, after: after(records, rows, added) };
 }

@@ -1,6 +1,6 @@
 import { type Day, yearsBetween } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
-import type { Reading } from '../reading.ts';
+import { inOrder, type Reading } from '../reading.ts';
 import { isChild, isSamePerson, readNeeds } from './known-need.ts';
 import { groupsOf, groupsOfPreference, isDomesticAbuse, type NeedGroup } from './need.ts';
 
@@ -36,7 +36,7 @@ export function readHousehold(reading: Reading): Household {
     person: entry.person,
     isChild: isChild(entry),
     since: entry.happened,
-    until: left.find((one) => isSamePerson(one.person, entry.person) && one.happened >= entry.happened)?.happened,
+    until: left.find((one) => isSamePerson(one.person, entry.person) && inOrder(one, entry) >= 0)?.happened,
     entry,
   }));
   return { people, needs: readNeeds(reading, people) };

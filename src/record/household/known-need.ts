@@ -1,7 +1,7 @@
 import { type Day, monthsAfter, weeksAfter, yearsBetween } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
-import type { Reading } from '../reading.ts';
+import { inOrder, type Reading } from '../reading.ts';
 import { abuseBeyondDoubt } from './abuse-words.ts';
 import type { KnownNeed, Person } from './household.ts';
 import { babyUnder, childUnder, groupsOf, type NeedGroup, olderFrom } from './need.ts';
@@ -16,7 +16,7 @@ export function readNeeds(reading: Reading, people: readonly Person[]): readonly
     earliestDay(
       need.until,
       ended.find((entry) => entry.happened >= need.since && isEndOf(entry, need))?.happened,
-      left.find((entry) => entry.happened >= need.since && isSamePerson(entry.person, need.person))?.happened,
+      left.find((entry) => isSamePerson(entry.person, need.person) && isSince(entry, need))?.happened,
     );
   const recorded = [...needsRecorded(reading), ...abuseSaid(reading)];
   return gather([...recorded, ...needsTold(reading, people, recorded)], asTimePasses)
@@ -25,6 +25,13 @@ export function readNeeds(reading: Reading, people: readonly Person[]): readonly
       return until === need.until ? need : { ...need, until };
     })
     .sort((one, other) => one.since - other.since);
+}
+
+/** Whether they left after a need was told: of what was told on the same day, by the hour. */
+function isSince(left: Entry<'person left'>, { since, entry }: KnownNeed): boolean {
+  return left.happened === entry.happened && since === entry.happened
+    ? inOrder(left, entry) >= 0
+    : left.happened >= since;
 }
 
 /** Whether the person was a child when they became known: by their age, or where none is given by what they are called. */

@@ -123,7 +123,7 @@ function pastNotice({ asAt, reference }: HeadView): Html {
 
 type PanelView = Pick<
   LiveCaseView,
-  'people' | 'adjustments' | 'contact' | 'forContractor' | 'isPast' | 'looks' | 'reference'
+  'people' | 'left' | 'adjustments' | 'contact' | 'forContractor' | 'isPast' | 'looks' | 'reference'
 > & {
   readonly household: string | undefined;
 };
@@ -131,6 +131,7 @@ type PanelView = Pick<
 /** No more of the view than the panel says: of a piece that is kept, every word is looked at. */
 function panelOf({
   people: living,
+  left,
   adjustments,
   contact,
   forContractor,
@@ -139,16 +140,29 @@ function panelOf({
   reference,
   place,
 }: LiveCaseView): PanelView {
-  return { people: living, adjustments, contact, forContractor, isPast, looks, reference, household: place.household };
+  return {
+    people: living,
+    left,
+    adjustments,
+    contact,
+    forContractor,
+    isPast,
+    looks,
+    reference,
+    household: place.household,
+  };
 }
 
 function people(view: PanelView): Html {
   const household = view.household;
   return html`
 <aside class="putright-case__people" aria-label="Who lives here"><h2 class="govuk-heading-m govuk-!-margin-bottom-2">Who lives here</h2>
+!${view.left === undefined ? '' : html`<p class="govuk-body"><strong>This household left, the last of them on ${view.left}.</strong> The case stays theirs, and what they said is safe still binds it. Whoever has the home now is not shown here.</p>`}
 !${
     view.people.length === 0
-      ? html`<p class="govuk-body"><strong>Nobody is on record as living here.</strong> Ask, before anything else.</p>`
+      ? view.left !== undefined
+        ? ''
+        : html`<p class="govuk-body"><strong>Nobody is on record as living here.</strong> Ask, before anything else.</p>`
       : html`<ul class="govuk-list putright-people">!${view.people.map(personLine)}</ul>`
   }
 !${bullets('Agreed adjustments', view.adjustments)}

@@ -12,6 +12,7 @@ import { mattersOf } from '../../record/finding/matters.ts';
 import { forContractor } from '../../record/household/for-contractor.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
+import { lastLeft } from '../../record/household/last-left.ts';
 import { inOrder, type Reading, read } from '../../record/reading.ts';
 import { safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
@@ -49,6 +50,8 @@ export type LiveCaseView = {
   /** Where it says who looked, for those who may see that. */
   readonly looks: string | undefined;
   readonly people: readonly PersonView[];
+  /** When the last of its household left, where nobody of it lives here any more: the case stays theirs. */
+  readonly left: string | undefined;
   readonly adjustments: readonly string[];
   readonly contact: readonly string[];
   /** What somebody sent to work here is told. */
@@ -121,6 +124,8 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
   const theCase = readCase(reading);
   if (!theCase) return undefined;
   const others = parts.others.filter((one) => one.reference !== place.reference);
+  const named = place.people.map(({ part }) => part);
+  const left = lastLeft(reading, named);
   return {
     reference: place.reference,
     title: theCase.title,
@@ -138,6 +143,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     keptApart: isPast ? [] : sayKeptApart(reading, parts.staff ?? [], parts.others),
     looks: parts.maySeeLooks === true && !isPast ? addressOfLooks(place) : undefined,
     people: viewPeople(reading, place, asAt),
+    left: left === undefined ? undefined : sayDay(left),
     adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
     contact: sayContact(reading),
     forContractor: forContractor(whole.length === record.length ? reading : read(whole, moment)),

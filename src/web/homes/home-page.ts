@@ -2,6 +2,7 @@ import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { tag } from '../components/tag.ts';
+import { somebodyElseAddress } from '../households/somebody-else.ts';
 import { type Html, html } from '../html.ts';
 import { buildingSections } from './building-page.ts';
 import type { PersonLine } from './people-and-needs.ts';
@@ -14,7 +15,8 @@ export function homeBody(view: HomeView): Html {
 !${button({ text: 'Open a case', href: `/cases/new?home=${view.home}`, isStartButton: true })}
 <h2 class="govuk-heading-m">Who lives here</h2>
 !${peopleList(view.people)}
-!${view.household === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/households/${view.household}">The household: needs, adjustments and how to keep in touch</a></p>`}
+!${view.household === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/households/${view.household}">The household: needs, adjustments and how to keep in touch</a><br><a class="govuk-link" href="${somebodyElseAddress(view.household)}">Somebody else lives here now</a></p>`}
+!${view.last === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/households/${view.last.household}">The household that lived here until ${view.last.until}</a>: where to say that somebody lives here now, or that they came back</p>`}
 <h2 class="govuk-heading-m">Open cases</h2>
 !${view.open.length === 0 ? html`<p class="govuk-body">None that you can see.</p>` : caseList(view.open)}
 !${view.closed.length === 0 ? '' : details({ summaryText: `Closed cases (${view.closed.length})`, html: caseList(view.closed) })}

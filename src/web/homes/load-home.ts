@@ -6,7 +6,13 @@ import { type BlockCase, fetchBlock, fetchOpenCasesOf, fetchResponsible } from '
 import type { Database } from '../../store/database.ts';
 import { fetchRecord } from '../../store/fetch.ts';
 import { fetchCasesOfHome, fetchHome, type Home, type HomeCase } from '../../store/homes.ts';
-import { fetchHousehold, type Household, householdNow } from '../../store/households.ts';
+import {
+  fetchHousehold,
+  type Household,
+  householdNow,
+  type LastHousehold,
+  lastHousehold,
+} from '../../store/households.ts';
 import { noteLook } from '../../store/looks.ts';
 import { noteRefused } from '../../store/no-contact.ts';
 import type { Scope } from '../../store/scope.ts';
@@ -15,6 +21,8 @@ import type { Scope } from '../../store/scope.ts';
 export type LoadedHome = {
   readonly home: Home;
   readonly household: Household | undefined;
+  /** Of a home that nobody has, the household that had it last. */
+  readonly last: LastHousehold | undefined;
   readonly cases: readonly HomeCase[];
   /** The open cases of other homes in the block. */
   readonly inBlock: readonly BlockCase[];
@@ -41,6 +49,7 @@ export async function loadHome(
         ? undefined
         : await noteLook(connection, { opened: 'home', home: name, household: current }, now);
     const household = current === undefined ? undefined : await fetchHousehold(connection, current);
+    const last = current === undefined ? await lastHousehold(connection, name) : undefined;
     const { record } = await fetchRecord(connection, [
       `home:${name}`,
       ...(current === undefined ? [] : [`household:${current}` as const]),
@@ -51,6 +60,6 @@ export async function loadHome(
     const neighbours = block?.homes.map((one) => one.home).filter((one) => one !== name) ?? [];
     const inBlock = neighbours.length === 0 ? [] : await fetchOpenCasesOf(connection, neighbours);
     const responsible = await fetchResponsible(connection, home.patch === '' ? [] : [home.patch]);
-    return { home, household, cases, inBlock, responsible, record: seen, reading: read(seen, now) };
+    return { home, household, last, cases, inBlock, responsible, record: seen, reading: read(seen, now) };
   });
 }

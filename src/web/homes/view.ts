@@ -10,6 +10,8 @@ export type HomeView = {
   readonly address: string;
   readonly facts: readonly { readonly name: string; readonly says: string }[];
   readonly household: string | undefined;
+  /** Of a home that nobody has, the household that had it last. */
+  readonly last: { readonly household: string; readonly until: string } | undefined;
   readonly people: readonly PersonLine[];
   readonly open: readonly CaseLine[];
   readonly closed: readonly CaseLine[];
@@ -36,6 +38,7 @@ export function viewHome(found: LoadedHome): HomeView {
     address: home.address,
     facts: factsOf(found),
     household: household?.household,
+    last: found.last && { household: found.last.household, until: sayDay(found.last.until) },
     people: peopleAndNeeds(found),
     open: cases.filter((one) => one.isOpen).map(caseLine),
     closed: cases.filter((one) => !one.isOpen).map(caseLine),

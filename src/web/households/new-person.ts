@@ -1,8 +1,10 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, sayDay } from '../../calendar/day.ts';
 import type { Entry } from '../../record/entry.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
+import { partLeft } from '../../record/household/last-left.ts';
 import type { Sent } from '../cases/write.ts';
 import { button } from '../components/button.ts';
+import { checkboxes } from '../components/checkboxes.ts';
 import { details } from '../components/details.ts';
 import { input } from '../components/input.ts';
 import { insetText } from '../components/inset-text.ts';
@@ -24,7 +26,7 @@ import type { LoadedHousehold } from './load-household.ts';
 import type { PersonToName } from './write.ts';
 
 /** The form for somebody who lives here now and did not before: their name goes beside the record, the rest on it. */
-export function newPersonForm(setting: FormSetting, checks: readonly SoftCheck[]): Html {
+export function newPersonForm(setting: FormSetting, checks: readonly SoftCheck[], asksIfBack: boolean): Html {
   const sent = { values: setting.values ?? {}, errors: setting.errors ?? [] };
   const [age, born, needs] = ['age', 'born', 'needs'].map(ownField);
   return html`!${errorsAbove(sent.errors, fieldsOf('person known'))}
@@ -35,6 +37,7 @@ export function newPersonForm(setting: FormSetting, checks: readonly SoftCheck[]
 !${checks.length === 0 ? '' : html`<input type="hidden" name="sure" value="${checks.map(({ id }) => id).join(',')}">!${insetText({ html: html`!${checks.map(({ asks }) => html`<p class="govuk-body">${asks}</p>`)}` })}`}
 !${question('name', 'What is their name? (optional)', 'Names are kept apart from the record, so that they can be taken away and it still reads.')}
 !${question('person', 'What are they to the household?', 'Such as son, older daughter, partner, mother, lodger, carer.')}
+!${asksIfBack ? cameBack(sent.values) : ''}
 !${age && fieldQuestion({ ...age, asks: 'How old are they?' }, sent, [], ' (optional)')}
 !${needs && fieldQuestion(needs, sent, [], ' (optional)')}
 !${whenQuestions(sent, setting.today)}
@@ -60,15 +63,53 @@ function ownField(name: string): FormField | undefined {
   return fieldsOf('person known').find((field) => field.name === name);
 }
 
-/** Two people of one household are told apart by what they are to it. */
-export function nameErrors(sent: Sent, { reading }: LoadedHousehold, today: Day): readonly AnswerError[] {
+/** Asked where somebody of that part left, or everybody did. */
+function cameBack(values: FormSetting['values']): Html {
+  return checkboxes({
+    name: 'back',
+    idPrefix: 'back',
+    items: [{ value: 'yes', text: 'It is the same person, who left and has come back' }],
+    values: [textIn(values ?? {}, 'back')],
+  });
+}
+
+/** Whether somebody of that part left, so that it must be said who this is; and always where everybody did. */
+export function asksIfBack(sent: Sent, { household, reading }: LoadedHousehold): boolean {
+  return household.until !== undefined || partLeft(reading, textIn(sent, 'person')) !== undefined;
+}
+
+/** Whether it was said to be somebody who lived here before. */
+export function isBack(sent: Sent): boolean {
+  return textIn(sent, 'back') === 'yes';
+}
+
+/** Two people of one household are told apart by what they are to it, whether both live there or one has left. */
+export function nameErrors(sent: Sent, { household, reading }: LoadedHousehold, today: Day): readonly AnswerError[] {
   const part = textIn(sent, 'person');
+  const name = textIn(sent, 'name');
+  const wrong = (message: string, field = 'person') => [{ field, message }];
+  const kept = household.people.find((one) => isSamePerson(one.part, part))?.name;
+  const isOther = kept !== undefined && !isSamePerson(kept, name);
+  const left = partLeft(reading, part);
   const isTaken = reading.household.people.some(
     (one) => isSamePerson(one.person, part) && (one.until === undefined || one.until > today),
   );
-  if (!isTaken) return [];
-  const message = `There is already somebody here called ${part}: say which this is, such as “younger ${part}”`;
-  return [{ field: 'person', message }];
+  if (isTaken || (left === undefined && isOther))
+    return wrong(`There is already somebody here called ${part}: say which this is, such as “younger ${part}”`);
+  if (isBack(sent)) {
+    if (left === undefined) return wrong('Say who came back as our record calls them: nobody called this left');
+    return name !== '' && isOther
+      ? wrong(
+          `The ${part} who left has another name on record: leave this empty, or say that it is somebody new`,
+          'name',
+        )
+      : [];
+  }
+  // Of a household that ended, whoever is new begins another, with parts of its own.
+  if (left === undefined || household.until !== undefined) return [];
+  return wrong(
+    `You have a ${part} here already, who left on ${sayDay(left)}: call this one “new ${part}”, or say that it is the same person`,
+  );
 }
 
 /** The name to keep beside the record; nothing where none was given. */

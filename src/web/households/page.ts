@@ -9,6 +9,7 @@ import { type Html, html } from '../html.ts';
 import type { Standing } from './agreed.ts';
 import { changes, recordAddress } from './changes.ts';
 import type { NeedLine } from './need-lines.ts';
+import { somebodyElseAddress } from './somebody-else.ts';
 import type { HouseholdView, PersonView } from './view.ts';
 import { writtenBanner } from './written-banner.ts';
 
@@ -21,9 +22,10 @@ export function householdBody(view: HouseholdView): Html {
 !${view.looks === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="${view.looks}">Who looked at this</a></p>`}
 !${view.asksWhy ? asksWhy(view.household) : ''}
 !${view.warnings.map((warning) => warningText({ text: warning, iconFallbackText: 'Warning' }))}
+!${view.until === undefined ? '' : ended(view)}
 !${buttons(view)}
 <h2 class="govuk-heading-m">Who lives here</h2>
-!${view.people.length === 0 ? html`<p class="govuk-body">Nobody is on record as living here. Ask, before anything else.</p>` : view.people.map((person) => personCard(view, person))}
+!${view.people.length === 0 ? html`<p class="govuk-body">${view.until === undefined ? 'Nobody is on record as living here. Ask, before anything else.' : 'Nobody of this household does any more.'}</p>` : view.people.map((person) => personCard(view, person))}
 !${others(view)}
 !${view.left.length === 0 ? '' : details({ summaryText: 'Who used to live here', html: list(view.left) })}
 <h2 class="govuk-heading-m">Open cases, and the risk to these people</h2>
@@ -44,6 +46,12 @@ export function householdBody(view: HouseholdView): Html {
   }`;
 }
 
+function ended({ home, until }: HouseholdView): Html {
+  return insetText({
+    html: html`Everybody of this household left, the last on ${until}. Their open cases, and what they said is safe, stay with them and not with whoever lives here now. <a class="govuk-link" href="/homes/${home}">See who lives here now</a>.`,
+  });
+}
+
 function asksWhy(household: string): Html {
   return insetText({
     html: html`You have no case in hand here. <a class="govuk-link" href="/households/${household}/why">Say why you are looking</a>, so that nobody has to ask you later.`,
@@ -61,7 +69,7 @@ function buttons(view: HouseholdView): Html {
   )}</div>
 !${details({
     summaryText: 'Something else to write down',
-    html: html`<ul class="govuk-list">!${rest.slice(3).map(({ says, kind }) => html`<li><a class="govuk-link" href="${recordAddress(view.household, kind)}">${says}</a></li>`)}</ul>`,
+    html: html`<ul class="govuk-list">!${rest.slice(3).map(({ says, kind }) => html`<li><a class="govuk-link" href="${recordAddress(view.household, kind)}">${says}</a></li>`)}!${view.until === undefined ? html`<li><a class="govuk-link" href="${somebodyElseAddress(view.household)}">Somebody else lives here now</a></li>` : ''}</ul>`,
   })}`;
 }
 

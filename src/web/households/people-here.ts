@@ -3,6 +3,7 @@ import { capital } from '../../library/capital.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { KnownNeed } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
+import { partLeft } from '../../record/household/last-left.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Household } from '../../store/households.ts';
 
@@ -24,7 +25,9 @@ export function peopleHere(household: Household | undefined, reading: Reading): 
   const named = household?.people ?? [];
   const today = reading.asAt;
   const here = people.filter(({ until }) => until === undefined || until > today);
-  const unmentioned = named.filter(({ part }) => !people.some(({ person }) => isSamePerson(person, part)));
+  const unmentioned = named.filter(
+    ({ part }) => !people.some(({ person }) => isSamePerson(person, part)) && partLeft(reading, part) === undefined,
+  );
   const parts = [...here.map(({ person }) => person), ...unmentioned.map(({ part }) => part)];
   return parts
     .filter((part, place) => !parts.slice(0, place).some((other) => isSamePerson(other, part)))

@@ -6,8 +6,8 @@ import { isSamePerson } from '../../record/household/known-need.ts';
 import { asWrittenBy } from '../../record/safe-contact/safe-ways.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { entryOf } from '../cases/recording/entry-of.ts';
-import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
-import { restoreDraft } from '../drafts/restore.ts';
+import { onceOf, type Sent, sayingRecorded, type WritingParts, withOnce } from '../cases/write.ts';
+import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import { html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
 import { sentAnswers } from '../http/forms.ts';
@@ -17,9 +17,10 @@ import { readAnswers } from '../record-something/read-answers.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
 import { type AboutToRecord, softChecks } from '../record-something/soft-checks.ts';
+import { beginHousehold, whoHasItNow } from './begin.ts';
 import { type ChangeKind, changeFrom, recordAddress } from './changes.ts';
 import { type LoadedHousehold, loadHousehold } from './load-household.ts';
-import { nameErrors, newPersonForm, newPersonSays } from './new-person.ts';
+import { asksIfBack, isBack, nameErrors, newPersonForm, newPersonSays } from './new-person.ts';
 import { partNamed } from './part-named.ts';
 import { showHousehold } from './show.ts';
 import { toHousehold, writeOnHousehold } from './write.ts';
@@ -53,9 +54,13 @@ export function recordingOnHousehold(app: FastifyInstance, parts: WritingParts):
     const now = parts.now();
     const today = dayOf(now);
     const answers = readAnswers(kind, sent, { today, now, entries: found.own });
+    const begins = kind === 'person known' && found.household.until !== undefined;
+    const there = begins ? await whoHasItNow(parts, scopeOf(request), found.household.home.home, sent.once) : undefined;
+    if (there?.isOurs) return reply.redirect(`/households/${there.household}`, 303);
     const wrong = [
       ...(answers.ok ? [] : answers.errors),
       ...(kind === 'person known' ? nameErrors(sent, found, today) : []),
+      ...(there ? [hasItNow] : []),
     ];
     if (!answers.ok || wrong.length > 0) return showForm(reply.code(422), found, kind, { sent, errors: wrong });
     const checks = checksOf(found, { ...answers, kind, today, reading: found.reading });
@@ -66,6 +71,15 @@ export function recordingOnHousehold(app: FastifyInstance, parts: WritingParts):
     });
     const entry = asWrittenBy(written, { whole: found.whole, mayKnow: found.canSeeSensitive });
     const names = kind === 'person known' ? newPersonSays(sent, entry) : undefined;
+    if (begins && !isBack(sent)) {
+      const { home, until } = found.household;
+      const since = until !== undefined && until > entry.happened ? until : entry.happened;
+      const begun = { home: home.home, since, once: sent.once, first: entry, names };
+      const household = await beginHousehold(parts, scopeOf(request), begun);
+      if (household === undefined) return showForm(reply.code(422), found, kind, { sent, errors: [hasItNow] });
+      await dropSentDraft(request);
+      return reply.redirect(sayingRecorded(`/households/${household}`, [entry]), 303);
+    }
     return writeOnHousehold(request, reply, parts, found, { entry, sent, names });
   });
 
@@ -93,7 +107,10 @@ export function recordingOnHousehold(app: FastifyInstance, parts: WritingParts):
       values: sent,
       errors,
     };
-    const body = kind === 'person known' ? newPersonForm(setting, checks) : entryForm({ ...setting, kind, checks });
+    const body =
+      kind === 'person known'
+        ? newPersonForm(setting, checks, asksIfBack(sent, found))
+        : entryForm({ ...setting, kind, checks });
     return showHousehold(reply, household, {
       title: 'Write down a change in the household',
       body: html`!${form.notice}<span class="govuk-caption-m">${found.household.home.address}</span>!${body}`,
@@ -101,6 +118,11 @@ export function recordingOnHousehold(app: FastifyInstance, parts: WritingParts):
     });
   }
 }
+
+const hasItNow: AnswerError = {
+  field: 'person',
+  message: 'Somebody else has this home since they left: write it down on the page of their household',
+};
 
 /** Answers to a request for an adjustment are the changes that point to something already there. */
 function canAnswer(kind: ChangeKind): boolean {

@@ -11,6 +11,7 @@ import { fileMakers } from '../own-file/route.ts';
 import { loadHousehold } from './load-household.ts';
 import { householdBody } from './page.ts';
 import { recordingOnHousehold } from './recording.ts';
+import { somebodyElse } from './somebody-else.ts';
 import { viewHousehold } from './view.ts';
 
 export type HouseholdsParts = WritingParts & { readonly lessons: readonly Lesson[] };
@@ -47,4 +48,5 @@ export function households(app: FastifyInstance, parts: HouseholdsParts): void {
   });
 
   recordingOnHousehold(app, parts);
+  somebodyElse(app, parts);
 }

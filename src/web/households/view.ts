@@ -3,6 +3,7 @@ import { type Day, sayDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { type KindName, sayEntry } from '../../record/entry.ts';
+import { partLeft } from '../../record/household/last-left.ts';
 import { join } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
 import { safeWays } from '../../record/safe-contact/safe-ways.ts';
@@ -84,7 +85,7 @@ export function viewHousehold(
     written: viewWritten(found, written),
     people,
     left: reading.of('person left').map((left) => `${left.person}, until ${sayDay(left.happened)}`),
-    others: needs.filter((need) => !shownFor.has(need)),
+    others: needs.filter((need) => !shownFor.has(need) && !isOfWhoLeft(reading, need)),
     warnings: warningsOf(reading),
     asksWhy: found.caseInHand === undefined,
     looks: maySeeLooks ? addressOfLooks(household) : undefined,
@@ -97,6 +98,11 @@ export function viewHousehold(
       return decision ? [{ ...decision, officer, family }] : [];
     }),
   };
+}
+
+/** What was told of somebody who has left is not said of whoever lives here now. */
+function isOfWhoLeft(reading: Reading, { person, ended }: NeedLine): boolean {
+  return ended !== undefined && partLeft(reading, person.replace(/^the /i, '')) !== undefined;
 }
 
 function viewWritten({ whole, own }: LoadedHousehold, written: ReadonlySet<string>): WrittenView | undefined {
