@@ -505,6 +505,52 @@ describe('people', () => {
     );
   });
 
+  test('who have a home after others begin a household of their own, and the one before ends', async () => {
+    const first = write(
+      'let1.csv',
+      heading,
+      'L1,MV003,Tenant,Ewa Zielinska,12/05/1988,01632 960031,03/02/2015,,,,,uses a wheelchair,,Email only,',
+      'L2,MV003,Occupier,Jan Zielinski,0-4,,,,,,,,,,',
+    );
+    await run(['people', first, '--approve']);
+    const [before] = await kept("select household from people where name = 'Ewa Zielinska'");
+    await kept("update households set since = '2015-02-03' where home = 'MV003'");
+    const same = write('let2.csv', heading, 'L3,MV003,Tenant,Jan Zielinski,,,03/02/2025,,,,,,,,');
+    await run(['people', same, '--approve']);
+    assert.equal(
+      (await kept("select from households where home = 'MV003'")).length,
+      1,
+      'a name in common ends nothing',
+    );
+    const next = write(
+      'let3.csv',
+      heading,
+      'L4,MV003,Occupier,Theo Newcome,5,,,,,,,,,,',
+      'L5,MV003,Tenant,Fay Newcome,30,,01/03/2026,,,,,,,,',
+    );
+    const { said } = await run(['people', next, '--approve']);
+    assert.match(said, /2 new rows/);
+    const households = await kept("select household, until::text from households where home = 'MV003' order by since");
+    assert.equal(households.length, 2);
+    assert.equal(households[0]?.household, before?.household);
+    assert.ok(households[0]?.until !== null && households[1]?.until === null);
+    const people = await kept(
+      `select name, part, phone, born from people where household = '${households[1]?.household}' order by name`,
+    );
+    assert.deepEqual(
+      people.map(({ name, part, phone }) => [name, part, phone]),
+      [
+        ['Fay Newcome', 'resident', null],
+        ['Theo Newcome', 'occupier', null],
+      ],
+    );
+    const left = (await entriesOf(`household:${before?.household}`)).filter(({ kind }) => kind === 'person left');
+    assert.ok(left.length >= 2);
+    await run(['people', next, '--approve']);
+    assert.equal((await kept("select from households where home = 'MV003'")).length, 2);
+    await checkRecord();
+  });
+
   test('whose lives change are told of, and nothing is told twice', async () => {
     const file = write(
       'people2.csv',

@@ -7,6 +7,7 @@ import { people } from '../../record/import/people/sort.ts';
 import { tellPerson } from '../../record/import/people/tell-person.ts';
 import type { Connection } from '../database.ts';
 import { fetchRecord } from '../fetch.ts';
+import { endHouseholds } from '../household-ends.ts';
 import { nameOfMet } from '../households.ts';
 import {
   type Keeper,
@@ -18,6 +19,7 @@ import {
   type ReadRow,
   type ToldRows,
 } from './keeper.ts';
+import { type NewTenancy, newTenancies, tellLeft } from './new-tenancies.ts';
 import {
   keepHouseholds,
   keepPeople,
@@ -43,7 +45,7 @@ type Placed = {
 /** Keeps the people of a landlord’s homes: their names in the list of people, what they need on their household’s record. */
 export async function personKeeper(connection: Connection, parts: KeeperParts): Promise<Keeper<Person>> {
   const places = await readPlaces(connection);
-  const given = new Map<string, NewHousehold>();
+  const given = new Map<string, Begun>();
   const today = dayOf(parts.now);
   return {
     sort: people,
@@ -70,16 +72,26 @@ export async function personKeeper(connection: Connection, parts: KeeperParts): 
       );
       const news = rows.filter(({ reference, digest }) => known.get(reference)?.digest !== digest);
       await settled();
+      const tenancies = await newTenancies(
+        on,
+        news.filter(({ reference }) => !known.has(reference)),
+        places,
+        given,
+      );
+      for (const { begins } of tenancies.values()) given.set(begins.home, begins);
       const households = news.map(({ item, reference }) =>
-        householdFor(item, known.get(reference), places, given, today),
+        householdFor(item, known.get(reference), places, given, today, tenancies),
       );
       const taken = await partsOf(on, [...new Set(households.map(({ household }) => household))]);
       const placed = news.map((row, place): Placed => placeIn(row, households[place], known.get(row.reference), taken));
-      const told = await tellPeople(on, placed, parts);
-      return planOf(placed, told, rows.length - news.length, parts, once);
+      const told = [...(await tellPeople(on, placed, parts)), ...(await tellLeft(on, [...tenancies.values()], parts))];
+      return planOf(placed, told, [...tenancies.values()], rows.length - news.length, parts, once);
     },
   };
 }
+
+/** A household that begins with a file: where it `follows` one that had the home, that one ends. */
+type Begun = NewHousehold & { readonly follows?: string };
 
 type Belongs = { readonly home: string; readonly household: string; readonly begins: NewHousehold | undefined };
 
@@ -88,12 +100,16 @@ function householdFor(
   item: Person,
   known: KnownReference | undefined,
   places: Places,
-  given: Map<string, NewHousehold>,
+  given: Map<string, Begun>,
   today: Day,
+  tenancies: ReadonlyMap<string, NewTenancy>,
 ): Belongs {
   const found = places.find(item);
   const home = typeof found === 'string' ? found : '';
   if (known) return { home, household: known.subject.slice('household:'.length), begins: undefined };
+  const next = tenancies.get(home)?.begins ?? (given.get(home)?.follows ? given.get(home) : undefined);
+  if (next && (item.tenancy_start === undefined || isoDay(item.tenancy_start.day) >= next.since))
+    return { home, household: next.household, begins: next };
   const now = places.householdsOf(home).findLast(({ until }) => until === null);
   if (now) return { home, household: now.household, begins: undefined };
   const before = given.get(home);
@@ -122,7 +138,7 @@ function placeIn(
   return { row, home, household, part, begins, isKnown: known !== undefined };
 }
 
-type ToldPerson = ToldRows & { readonly home: string };
+export type ToldPerson = ToldRows & { readonly home: string };
 
 async function tellPeople(
   connection: Connection,
@@ -144,6 +160,7 @@ async function tellPeople(
 function planOf(
   placed: readonly Placed[],
   told: readonly ToldPerson[],
+  tenancies: readonly NewTenancy[],
   same: number,
   parts: KeeperParts,
   once: string,
@@ -160,6 +177,10 @@ function planOf(
       );
       await keepPeople(on, placed.map(personToKeep));
       await writeTold(on, told, { once, now, workOut });
+      await endHouseholds(
+        on,
+        tenancies.map(({ ends, since }) => ({ household: ends, until: since })),
+      );
       await touchCases(on, [...new Set(placed.map(({ home }) => home))], now);
       const references = placed.map(({ row: { reference, digest }, household, part }) => ({
         reference,

@@ -49,6 +49,10 @@ export async function partsOf(connection: Connection, households: readonly strin
     'select household, part, name from people where landlord = $1 and household = any($2)',
     [connection.scope.landlord, households],
   );
+  const gone = await connection.sql<{ subject: string; part: string }>(
+    "select subject, body ->> 'person' as part from entries where landlord = $1 and subject = any($2) and kind = 'person left' and body is not null",
+    [connection.scope.landlord, households.map((household) => `household:${household}`)],
+  );
   const claims = await connection.sql<{ subject: string; part: string }>(
     "select subject, part from import_references where landlord = $1 and sort = 'people' and subject = any($2)",
     [connection.scope.landlord, households.map((household) => `household:${household}`)],
@@ -61,8 +65,10 @@ export async function partsOf(connection: Connection, households: readonly strin
     partFor: (household, { role, name }) => {
       const claim = (part: string) => `household:${household} ${part}`;
       const known = names.get(household) ?? [];
+      // Whoever left keeps their part, by name or not.
+      const left = gone.filter(({ subject }) => subject === `household:${household}`);
       const theirs = known.find((one) => plain(one.name) === plain(name) && !claimed.has(claim(one.part)))?.part;
-      const parts = taken.get(household) ?? new Set(known.map(({ part }) => part));
+      const parts = taken.get(household) ?? new Set([...known, ...left].map(({ part }) => part));
       const first = partOfRole[role];
       let part = theirs ?? first;
       for (let n = 2; theirs === undefined && parts.has(part); n++) part = `${first} ${n}`;
