@@ -617,3 +617,37 @@ describe('what the contractor is told', () => {
     assert.doesNotMatch(mainOf(sheet.body), /sclerosis|abuse|husband|Maria|Daniel|son\b|resident|Dr Obi|front door/i);
   });
 });
+
+describe('a message for Christmas Day', () => {
+  let cast: CaseworkApp;
+  const messages = '/cases/PR-000900/messages';
+  before(async () => {
+    cast = await openCaseworkApp('2026-12-21');
+    await cast.open('PR-000900', 'repairs', [['repair reported', '2026-12-14', { problem: 'front door' }]]);
+  });
+  after(() => cast.close());
+
+  const keep = async (person: Visitor, answers: Readonly<Record<string, string>> = {}) => {
+    const form = { ...hiddenIn((await person.get(messages)).body), to: 'resident', means: 'text message' };
+    const said = { ...form, says: 'We will ring', time: '11am', ...planned('on', '2026-12-25'), ...answers };
+    return person.post(messages, said);
+  };
+
+  test('is asked about, and kept once somebody has said yes', async () => {
+    const priya = await cast.signIn('priya');
+    const asked = await keep(priya);
+    assert.equal(asked.statusCode, 422);
+    assert.match(asked.body, /25 December 2026 is Christmas Day: is that right\?/);
+    assert.equal((await keep(priya, { sure: sureIn(asked.body) })).statusCode, 303);
+  });
+
+  test('is asked about once for the day and for what is safe on weekdays', async () => {
+    const times = 'weekdays between 10am and 2pm';
+    await cast.tell('safe contact agreed', '2026-12-21', { person: 'resident', means: ['text message'], times });
+    const priya = await cast.signIn('priya');
+    const first = await keep(priya, { sure: 'closed-day' });
+    assert.match(first.body, /Christmas Day: is that right\?/);
+    assert.match(first.body, /cannot be told whether this is at a time that is safe/);
+    assert.equal((await keep(priya, { sure: sureIn(first.body) })).statusCode, 303);
+  });
+});

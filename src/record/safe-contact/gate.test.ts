@@ -101,7 +101,39 @@ const times: readonly Row[] = [
   ['monthly', monday, '10am', 'cannot tell'],
   ['Mon, Tues or Weds', tuesday, '10am', 'inside'],
   // days that nobody works, and that no school is sure to be open
-  ['weekdays', '2026-12-25', '10am', 'inside'],
+  // on a bank holiday whoever goes to work is at home: days of the week alone do not say that it is safe
+  ...everyWay(
+    ['weekdays between 10am and 2pm', 'Mon to Fri, 10am to 2pm', 'Mondays and Fridays between 10am and 2pm'],
+    [
+      ['2026-12-25', '11am', 'cannot tell'],
+      ['2026-12-28', '11am', 'cannot tell'],
+      ['2027-01-01', '11am', 'cannot tell'],
+      ['2026-12-25', '9pm', 'outside'],
+      ['2026-12-21', '11am', 'inside'],
+    ],
+  ),
+  ['weekdays', '2075-03-04', '10am', 'cannot tell'],
+  ['every day, mornings', '2026-12-25', '10am', 'inside'],
+  ['Monday to Sunday', '2026-12-25', '10am', 'inside'],
+  ['mornings', '2026-12-25', '10am', 'inside'],
+  ...everyWay(
+    [
+      'Mondays and Fridays between 10am and 2pm, not bank holidays',
+      'Mondays and Fridays between 10am and 2pm but not bank holidays',
+      'Mondays and Fridays between 10am and 2pm except on bank holidays',
+      'Mondays and Fridays between 10am and 2pm, never on a bank holiday',
+    ],
+    [
+      ['2026-12-25', '11am', 'outside'],
+      ['2026-12-28', '11am', 'outside'],
+      ['2026-12-21', '11am', 'inside'],
+      [tuesday, '11am', 'outside'],
+      [monday, '9pm', 'outside'],
+    ],
+  ),
+  ['not bank holidays', '2026-12-25', '10am', 'outside'],
+  ['not bank holidays', monday, '10am', 'inside'],
+  ['weekdays, not Fridays or bank holidays', monday, '10am', 'cannot tell'],
   ['working days', monday, '10am', 'inside'],
   ['working days', '2026-12-25', '10am', 'outside'],
   ['working days, 10am to 2pm', '2026-12-25', '11am', 'outside'],

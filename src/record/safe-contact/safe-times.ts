@@ -1,5 +1,5 @@
 import { type Day, weekday } from '../../calendar/day.ts';
-import { type IsSo, isSchoolDay, isWorked } from './school-days.ts';
+import { type IsSo, isBankHoliday, isSchoolDay, isWorked } from './school-days.ts';
 import { dayName, everyDay, type Hours, midnight, plain, readHours, readTimes, type TimesNamed } from './time-words.ts';
 
 /** Whether a time falls in those a person said are safe; 'cannot tell' where the words of either say too little. */
@@ -12,8 +12,14 @@ type Window = Pick<TimesNamed, 'days' | 'isSchool'> & { readonly hours: Hours };
 type Safe = {
   readonly surely: readonly Window[];
   readonly perhaps: readonly Window[];
-  /** The days of the week that never are. */
-  readonly never: ReadonlySet<number>;
+  readonly never: Never;
+};
+
+/** The days that never are, though they are among those said to be. */
+type Never = {
+  /** By their number in the week. */
+  readonly days: ReadonlySet<number>;
+  readonly bankHolidays: boolean;
 };
 
 /**
@@ -42,29 +48,39 @@ export function fitsTimes(safe: string, on: Day | undefined, time: string | unde
 
 const allDay: Hours = { from: 0, until: midnight };
 
-function isOnDay({ days, isSchool }: Window, on: Day, never: ReadonlySet<number>): IsSo {
-  if (never.has(weekday(on)) || days?.numbers.has(weekday(on)) === false) return 'no';
+function isOnDay({ days, isSchool }: Window, on: Day, never: Never): IsSo {
+  if (never.days.has(weekday(on)) || days?.numbers.has(weekday(on)) === false) return 'no';
+  const holiday = isBankHoliday(on);
+  if (never.bankHolidays && holiday !== 'no') return holiday === 'yes' ? 'no' : 'cannot tell';
   if (isSchool) return isSchoolDay(on);
-  return days?.isWorking ? isWorked(on) : 'yes';
+  if (days?.isWorking) return isWorked(on);
+  // Whoever is at work on weekdays is at home on Christmas Day, which 'weekdays' does not speak of.
+  const isEveryDay = days === undefined || days.numbers.size === everyDay.size;
+  return isEveryDay || holiday === 'no' ? 'yes' : 'cannot tell';
 }
 
 /** Every stretch of the week that is safe; undefined where some of the words are not understood. */
 function readSafe(text: string): Safe | undefined {
   const parts = plain(text).split(between);
   const clauses: Clause[] = [];
-  const never = new Set<number>();
+  const never = { days: new Set<number>(), bankHolidays: false };
   let isRefusing = false;
   for (let place = 0; place < parts.length; place += 2) {
     const words = parts[place]?.trim() ?? '';
     if (words === '') continue;
     const joinedBy = parts[place - 1]?.trim();
-    const refused = /^(?:but )?(?:not|never|no)(?: on)? (.+)$/.exec(words);
+    const refused = /^(?:but )?(?:not|never|no|except)(?: on)?(?: an?| any)? (.+)$/.exec(words);
+    if (refused && /^bank ?holidays?$/.test(refused[1] ?? '')) {
+      never.bankHolidays = true;
+      isRefusing = true;
+      continue;
+    }
     const found = readTimes(refused?.[1] ?? words);
     if (found === undefined) return undefined;
     if (refused) {
       // 'Not Friday afternoons' is taken to be not Fridays: less is safe than may be.
       if (found.days === undefined || found.days.numbers.size === everyDay.size) return undefined;
-      for (const day of found.days.numbers) never.add(day);
+      for (const day of found.days.numbers) never.days.add(day);
     } else if (isRefusing && (joinedBy === 'or' || found.days)) {
       // 'Not Fridays or Mondays' may refuse both.
       return undefined;
@@ -75,7 +91,9 @@ function readSafe(text: string): Safe | undefined {
   return joined && { ...joined, never };
 }
 
-const between = new RegExp(`([;,]|\\.(?!\\d)| or | and (?=not |never |only |${dayName} (?:morn|after|even|\\d)))`);
+const between = new RegExp(
+  `([;,]|\\.(?!\\d)| or | (?=but not |but never |except )| and (?=not |never |only |${dayName} (?:morn|after|even|\\d)))`,
+);
 
 type Clause = TimesNamed & { readonly joinedBy: string | undefined };
 

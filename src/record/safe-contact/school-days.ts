@@ -1,5 +1,6 @@
+import { bankHolidayOn } from '../../calendar/bank-holidays.ts';
 import { type Day, isoDay } from '../../calendar/day.ts';
-import { isWorkingDay, OutsideCalendar } from '../../calendar/working-days.ts';
+import { firstKnownDay, isWorkingDay, lastKnownDay, OutsideCalendar } from '../../calendar/working-days.ts';
 
 /** Whether something is so on a day; 'cannot tell' where nobody can without asking. */
 export type IsSo = 'yes' | 'no' | 'cannot tell';
@@ -12,6 +13,12 @@ export function isWorked(day: Day): IsSo {
     if (fault instanceof OutsideCalendar) return 'cannot tell';
     throw fault;
   }
+}
+
+/** Whether a day is a bank holiday, on which most who go to work are at home. Never throws. */
+export function isBankHoliday(day: Day): IsSo {
+  if (day < firstKnownDay || day > lastKnownDay) return 'cannot tell';
+  return bankHolidayOn(day) ? 'yes' : 'no';
 }
 
 /**

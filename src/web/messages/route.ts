@@ -25,6 +25,7 @@ import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
+import { askedOfClosedDay } from '../record-something/soft-checks.ts';
 import { sayPerson } from '../work/say-person.ts';
 import { messagesBody, type WaitingView } from './page.ts';
 import { readMessage } from './read-message.ts';
@@ -58,7 +59,13 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     const check = checkOf(written.contact, ways);
     const isAssured = found.canSeeSensitive && unanswered([check], sent).length === 0;
     const gated = gate(reading, written.contact, { isAssured });
-    if (!gated.passes) return showPage(reply.code(422), found, { sent, ...refused(gated, found, check) });
+    const { on } = written.contact;
+    const closed = on === undefined ? [] : askedOfClosedDay(on, 'on', false);
+    const isSureOfDay = unanswered(closed, sent).length === 0;
+    // All is asked at once: what was made sure of already stands on the form with what was not.
+    const asked = isSureOfDay ? gated : gate(reading, written.contact);
+    if (!asked.passes) return showPage(reply.code(422), found, { sent, ...refused(asked, found, check, closed) });
+    if (!isSureOfDay || !gated.passes) return showPage(reply.code(422), found, { sent, checks: closed });
     const assuredOf = isAssured ? ways : undefined;
     const about = { message: sent.once, reference: found.place.reference, assuredOf, now };
     const { account } = scopeOf(request);
@@ -207,11 +214,12 @@ function refused(
   refusal: Refusal,
   { canSeeSensitive }: LoadedCase,
   check: SoftCheck,
+  closed: readonly SoftCheck[],
 ): Pick<Shown, 'errors' | 'checks'> {
   if (!canSeeSensitive) return { errors: [{ field: 'means', message: refusedPlainly }] };
   const says = sayRefusal(refusal);
   if (!refusal.canBeAssured) return { errors: says.map((message) => ({ field: 'means', message })) };
-  return { checks: [{ ...check, asks: `${says.join(' ')} ${check.asks}` }] };
+  return { checks: [...closed, { ...check, asks: `${says.join(' ')} ${check.asks}` }] };
 }
 
 /** What was kept to be sent and is no longer safe: it waits, and is not sent. */

@@ -78,10 +78,9 @@ const officeWork: ReadonlySet<KindName> = new Set<KindName>([
 ]);
 
 function dayChecks({ kind, happened, today }: AboutToRecord): readonly SoftCheck[] {
-  const holiday = closedDay(happened, officeWork.has(kind));
   const isLongAgo = happened < monthsAfter(today, -12);
   return [
-    ...(holiday ? [{ id: `closed-day:${happened}`, asks: `${holiday}: is that right?`, field: 'happened' }] : []),
+    ...askedOfClosedDay(happened, 'happened', officeWork.has(kind)),
     ...(isLongAgo
       ? [
           {
@@ -92,6 +91,12 @@ function dayChecks({ kind, happened, today }: AboutToRecord): readonly SoftCheck
         ]
       : []),
   ];
+}
+
+/** Whether a day nobody works is meant; for what is done in working hours, a day at the weekend too. */
+export function askedOfClosedDay(day: Day, field: string, isOfficeWork: boolean): readonly SoftCheck[] {
+  const closed = closedDay(day, isOfficeWork);
+  return closed === undefined ? [] : [{ id: `closed-day:${day}`, asks: `${closed}: is that right?`, field }];
 }
 
 /** '25 December 2026 is Christmas Day'; for what is done in working hours, '28 March 2026 is a Saturday' too. */
