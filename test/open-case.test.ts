@@ -330,3 +330,75 @@ test('there is no opening a case for a home of nobody’s, nor for the governing
   assert.equal((await priya.get('/cases/new')).headers.location, '/homes');
   assert.equal((await (await cast.signIn('bea')).get('/cases/new?home=H1')).statusCode, 403);
 });
+
+describe('what is said of one of our own people', () => {
+  const said = 'I want to complain about Priya Nair. She shouted at my mother, called her a liar and shoved her.';
+  let own: CaseworkApp;
+  before(async () => {
+    own = await openCaseworkApp('2026-03-06');
+  });
+  after(() => own.close());
+  const kindsOf = async (reference: string) => {
+    const found = await own.database.as(systemScope(landlord), (connection) => fetchCase(connection, reference));
+    return found?.record.filter(({ subject }) => subject.startsWith('case:')).map(({ kind }) => kind) ?? [];
+  };
+
+  test('is suggested as a matter of conduct, and is not given to whoever it is said of', async () => {
+    const sam = await own.signIn('sam');
+    const { asked, sent } = await report(sam, 'H1', { said }, { family: 'complaints', officer: 'priya' });
+    assert.match(asked.body, /name="family" value="staff conduct" type="radio" checked/);
+    assert.match(asked.body, /name="complained-of"[^>]*value="Priya Nair"/);
+    assert.doesNotMatch(asked.body, /<option value="priya"/);
+    assert.equal(sent.statusCode, 422);
+    assert.match(sent.body, /It is said of Priya Nair, who cannot have the case/);
+  });
+
+  test('is passed on by whoever took the call about themselves, with nothing lost, and is then closed to them', async () => {
+    const priya = await own.signIn('priya');
+    const { asked, sent } = await report(priya, 'H1', { said }, { family: 'complaints' });
+    assert.match(asked.body, /What was said may be about you, so somebody else takes it on/);
+    assert.match(asked.body, /<option value="lee"/);
+    assert.doesNotMatch(asked.body, /<option value="sam"/);
+    assert.equal(sent.statusCode, 422);
+    assert.match(sent.body, /shouted at my mother/, 'what was written is kept');
+    const toSam = await report(priya, 'H1', { said }, { family: 'complaints', officer: 'sam' });
+    assert.equal(toSam.sent.statusCode, 422, 'not to a colleague of the same standing');
+
+    const fields = { ...hiddenIn(sent.body), said, family: 'complaints', officer: 'lee' };
+    const passed = await priya.post('/cases/new', fields);
+    assert.equal(passed.statusCode, 200, passed.body);
+    assert.match(mainOf(passed.body), /Lee Marsh has what you wrote/);
+    const lee = await own.signIn('lee');
+    const reference = referenceIn(/\/cases\/PR-\d{6}/.exec((await lee.get('/cases')).body)?.[0]);
+    assert.deepEqual(await kindsOf(reference), ['case opened', 'complaint received', 'staff conduct alleged']);
+    assert.equal((await lee.get(`/cases/${reference}`)).statusCode, 200);
+    assert.equal((await priya.get(`/cases/${reference}`)).statusCode, 404);
+    assert.equal((await priya.get('/homes/H1')).statusCode, 404);
+    assert.equal((await (await own.signIn('mo')).get(`/cases/${reference}`)).statusCode, 404, 'it is restricted');
+    const again = await priya.post('/cases/new', fields);
+    assert.ok([200, 404].includes(again.statusCode), 'sent twice it gives nothing away');
+    assert.doesNotMatch(again.body, /PR-\d{6}/);
+  });
+
+  test('is left to whoever took the call, where it is said of another', async () => {
+    await own.addHome('H3', '3 Mill Lane, Marlow Vale', 'ZZ1 1AA', ['Ada Brook']);
+    const sam = await own.signIn('sam');
+    const { sent } = await report(sam, 'H3', { said }, { family: 'complaints', officer: 'lee' });
+    assert.equal(sent.statusCode, 303, sent.body);
+    assert.equal((await sam.get(String(sent.headers.location))).statusCode, 200);
+  });
+
+  test('in a complaint on a case that is open keeps them apart as an allegation does', async () => {
+    await own.open('PR-000500', 'repairs', [['repair reported', '2026-03-02', { problem: 'leak' }]], 'sam');
+    const mo = await own.signIn('mo');
+    const page = await mo.get('/cases/PR-000500/record/complaint-received');
+    const fields = { points: 'Gate still broken\nSam Oyelaran swore at my son' };
+    const sent = await mo.post('/cases/PR-000500/record/complaint-received', {
+      ...{ ...hiddenIn(page.body), ...boxes('2026-03-06'), ...fields },
+    });
+    assert.ok([200, 303].includes(sent.statusCode), sent.body);
+    assert.deepEqual((await kindsOf('PR-000500')).slice(-2), ['complaint received', 'staff conduct alleged']);
+    assert.equal((await (await own.signIn('sam')).get('/cases/PR-000500')).statusCode, 404);
+    assert.equal((await (await own.signIn('lee')).get('/cases/PR-000500')).statusCode, 200);
+  });
+});

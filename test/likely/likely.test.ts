@@ -85,16 +85,16 @@ test('who lives there makes it more urgent', () => {
     entry: {} as KnownNeed['entry'],
   };
   assert.equal(likely('mould in the bedroom').priority, undefined);
-  assert.deepEqual(likely('mould in the bedroom', '', [need]).priority, {
+  assert.deepEqual(likely('mould in the bedroom', '', { needs: [need] }).priority, {
     is: 'urgent',
     because: ['mould', 'son: asthma'],
   });
-  assert.equal(likely('the fence blew down', '', [need]).priority, undefined);
+  assert.equal(likely('the fence blew down', '', { needs: [need] }).priority, undefined);
   const grown = {
     ...{ kind: 'person known', person: 'older son', happened: day('2019-01-07'), age: 8 },
   } as unknown as KnownNeed['entry'];
   const son: KnownNeed = { ...need, person: 'older son', need: 'aged 8', groups: ['child'], entry: grown };
-  const { priority } = likely('mould in the bedroom', '', [son], day('2026-11-27'));
+  const { priority } = likely('mould in the bedroom', '', { needs: [son], on: day('2026-11-27') });
   assert.ok(priority?.because.includes('older son: aged about 15'), 'by the age reached since');
 });
 
@@ -105,6 +105,20 @@ test('what it does to people counts for how soon, and not for what it is', () =>
     found.families.map(({ is }) => is),
     likely('The boiler makes a noise').families.map(({ is }) => is),
   );
+});
+
+test('what one of our people is said by name to have done is about their conduct before anything else', () => {
+  const ours = ['Priti Vaghela', 'Gary Hall'];
+  for (const said of [
+    'I want to complain about Priti Vaghela. She shouted at my mother, called her a liar and shoved her.',
+    'Gary Hall threatened to kill me, there is mould and the boiler is broken',
+  ]) {
+    const { families, standsOut, blamed } = likely(said, '', { ours });
+    assert.equal(families[0]?.is, 'staff conduct', said);
+    assert.equal(standsOut, 'staff conduct', said);
+    assert.equal(blamed.length, 1, said);
+  }
+  assert.deepEqual(likely('Gary Hall said the neighbours shouted', '', { ours }).blamed, []);
 });
 
 test('nothing stands out in words that say nothing', () => {

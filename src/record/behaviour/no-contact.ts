@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { allOnCase } from '../whole-case.ts';
 import { comesAfter, personBarred } from './allegation.ts';
+import { isNearName } from './near-name.ts';
 
 /** Somebody who may have no contact with the household, since they were named in an allegation or barred. */
 export type NoContact = {
@@ -38,6 +39,25 @@ export function isUnnamed(reading: Reading): boolean {
  */
 export function mayBeSame(one: string, other: string): boolean {
   return isWithin(one, other) || isWithin(other, one);
+}
+
+/**
+ * Which of some people a description may mean: those it names and, only where it names none of them, those whose names
+ * are near to it by sound or but for a slip: 'Preeti' where there is only a Priti.
+ */
+export function whoMayBeMeant<Person extends { readonly name: string }>(
+  description: string,
+  people: readonly Person[],
+): readonly Person[] {
+  const named = people.filter(({ name }) => mayBeSame(description, name));
+  return named.length > 0 ? named : people.filter(({ name }) => isNearlyWithin(description, name));
+}
+
+function isNearlyWithin(description: string, name: string): boolean {
+  const [said, theirs] = [namesIn(description), wordsOf(name)];
+  const goesBy = (word: string) =>
+    theirs.some((one) => (word.length === 1 ? one.startsWith(word) : isNearName(one, word)));
+  return said.some((word) => word.length > 1) && said.every(goesBy);
 }
 
 function isWithin(description: string, other: string): boolean {

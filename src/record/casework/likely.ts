@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { HazardName } from '../../library/law/hazards.ts';
 import { speaksOfDangerToLife } from '../behaviour/behaviour-words.ts';
+import { type BlamedByName, blamedByName } from '../behaviour/blamed-by-name.ts';
 import type { Entry } from '../entry.ts';
 import { hazardsIn, soundsLikeEmergency } from '../hazards/hazard-meant.ts';
 import { type KnownNeed, sayNeed } from '../household/household.ts';
@@ -22,19 +23,34 @@ export type Likely = {
   readonly standsOut: CaseFamily | undefined;
   readonly hazards: readonly Suggestion<HazardName>[];
   readonly harm: Suggestion<Harm> | undefined;
+  /** Those of our own people whom the words name as having done harm, or as complained of. */
+  readonly blamed: readonly BlamedByName[];
   /** The words that sound like a danger to somebody’s life, where any do: said before anything else. */
   readonly danger: string | undefined;
   /** How soon: only where something in the words, or who lives there, calls for more than usual. */
   readonly priority: Suggestion<'emergency' | 'urgent'> | undefined;
 };
 
-/** What a report is likely to be, from what was said, what it does to the people there, and what they are known to need on a day. */
-export function likely(said: string, effect = '', needs: readonly KnownNeed[] = [], on?: Day): Likely {
+/** Who lives in the home a report is of, and who works for us. */
+export type Around = {
+  /** What those who live there are known to need, on a day. */
+  readonly needs?: readonly KnownNeed[];
+  readonly on?: Day;
+  /** The names of our own people. */
+  readonly ours?: readonly string[];
+};
+
+/** What a report is likely to be, from what was said, what it does to the people there, and who they and we are. */
+export function likely(said: string, effect = '', { needs = [], on, ours = [] }: Around = {}): Likely {
   const hazards = hazardsOf(withoutSmoking(said));
   const told = effect === '' ? said : `${said}. ${effect}`;
   const danger = dangerIn(told);
+  const blamed = blamedByName(told, ours);
   const weighed = withDangerFirst(
-    caseFamilies.map((family) => weigh(family, said, hazards)),
+    withBlamedFirst(
+      caseFamilies.map((family) => weigh(family, said, hazards)),
+      blamed,
+    ),
     said,
   )
     .filter(({ weight }) => weight > 0)
@@ -46,6 +62,7 @@ export function likely(said: string, effect = '', needs: readonly KnownNeed[] = 
     standsOut: isFarAhead ? first.is : undefined,
     hazards,
     harm: harmOf(said),
+    blamed,
     danger,
     priority:
       danger === undefined ? priorityOf(withoutSmoking(told), needs, on) : { is: 'emergency', because: [danger] },
@@ -73,6 +90,17 @@ type Weighed = Suggestion<CaseFamily> & { readonly weight: number };
 function weigh(family: CaseFamily, said: string, hazards: Likely['hazards']): Weighed {
   if (family === 'hazards') return weighHazards(said, hazards);
   return { is: family, ...sumOf(familyWords[family], said) };
+}
+
+/** What one of ours is said by name to have done is a matter of staff conduct before it is anything else. */
+function withBlamedFirst(weighed: readonly Weighed[], blamed: readonly BlamedByName[]): readonly Weighed[] {
+  if (blamed.length === 0) return weighed;
+  const because = blamed.map((one) => one.because);
+  return weighed.map((one) =>
+    one.is === 'staff conduct'
+      ? { is: one.is, weight: one.weight + 2 * aboveAll, because: [...new Set([...because, ...one.because])] }
+      : one,
+  );
 }
 
 /**

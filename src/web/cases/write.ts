@@ -14,6 +14,7 @@ import { csrfField } from '../http/csrf.ts';
 import { sayPlainly } from '../http/errors.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { workCalled } from '../work/works.ts';
+import { allegedWith } from './blamed-of-ours.ts';
 import { clashPage, clashTitle } from './clash-page.ts';
 import { sayGivenToNobody } from './kept-apart.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
@@ -92,8 +93,9 @@ export async function writeOnCase(
     readonly at?: number;
   },
 ): Promise<FastifyReply> {
-  const { entries, subject, sent, contact, onWritten, back } = writing;
+  const { subject, sent, contact, onWritten, back } = writing;
   const scope = scopeOf(request);
+  const entries = [...writing.entries, ...(await allegedWith(writing.entries, place, parts.database, scope))] as const;
   const { landlord, account } = scope;
   const once = onceOf(sent);
   // As many entries as they saw; where some are hidden from them the record has come further, which no form is told.

@@ -10,22 +10,27 @@ import { type Html, html } from '../html.ts';
 import { errorOf } from '../record-something/field-question.ts';
 import { textIn } from '../record-something/form-values.ts';
 import { moreFor, quoted, reason } from './more-for-family.ts';
+import { passItOn } from './of-our-own.ts';
 import { errorsAbove, hiddenFields, type OpeningForm, openedSince, reportQuestions } from './report-page.ts';
 
+/** Whoever opens the case, and whether what was said may be about them. */
+type Opener = { readonly account: string; readonly isOfOpener: boolean };
+
 /** The second page of opening a case: what it seems to be and which words suggest it. The officer decides. */
-export function choiceBody(form: OpeningForm, seems: Likely, account: string): Html {
+export function choiceBody(form: OpeningForm, seems: Likely, { account, isOfOpener }: Opener): Html {
   const { found, sent } = form;
   return html`!${errorsAbove(form.errors)}!${openedSince(form)}
 <span class="govuk-caption-l">${found.home.address}</span>
 <h1 class="govuk-heading-l">What sort of case is it?</h1>
 !${insetText({ text: textIn(sent, 'said') })}
 !${seems.danger === undefined ? '' : warningText({ text: `This sounds like a danger to life: “${seems.danger}”. If it is happening now, ring 999.` })}
+!${isOfOpener ? insetText({ text: `${passItOn}.` }) : ''}
 <form method="post" action="/cases/new" novalidate data-autosave>
 !${hiddenFields(form)}
 <input type="hidden" name="asked" value="yes">
 !${familyQuestion(form, seems)}
 !${priorityQuestion(form, seems)}
-!${details({ summaryText: 'Give it to somebody else', html: officerQuestion(form, account), open: (textIn(sent, 'officer') !== '' && textIn(sent, 'officer') !== account) || form.errors.some(({ field }) => field === 'officer') })}
+!${details({ summaryText: 'Give it to somebody else', html: officerQuestion(form, account), open: isOfOpener || (textIn(sent, 'officer') !== '' && textIn(sent, 'officer') !== account) || form.errors.some(({ field }) => field === 'officer') })}
 !${details({
     summaryText: 'Change what you wrote',
     html: html`!${reportQuestions(form)}!${found.asksWho ? html`<input type="hidden" name="lives-here" value="${textIn(sent, 'lives-here')}">` : ''}`,

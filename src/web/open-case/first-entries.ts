@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import { mayBeSame } from '../../record/behaviour/no-contact.ts';
 import { restrictedFamilies } from '../../record/casework/open-case.ts';
 import type { Entry, KindName, Subject } from '../../record/entry.ts';
 import { hazardsIn } from '../../record/hazards/hazard-meant.ts';
@@ -14,6 +15,10 @@ export type Opening = {
   readonly choice: Choice;
   /** Whoever opens it. */
   readonly account: string;
+  /** Those of our own people whom the report names as having done harm, or as complained of. */
+  readonly blamed: readonly string[];
+  /** Whether whoever opens it may be one of them. */
+  readonly isOfOpener: boolean;
   readonly today: Day;
   readonly now: Instant;
   /** Names the entries apart from all others. */
@@ -22,7 +27,7 @@ export type Opening = {
 
 /** The first entries of a case: that it was opened, what was reported, what it does to them, and how soon to act. */
 export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
-  const { report, choice, reference, account, today } = opening;
+  const { report, choice, reference, account, today, isOfOpener } = opening;
   const subject: Subject = `case:${reference}`;
   const { kind, fields, isOfHousehold } = firstReport(report, choice);
   const opened = entry(opening, 0, subject, 'case opened', today, {
@@ -38,9 +43,13 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
     report.happened,
     fields,
   );
+  const alleged = allegations(opening);
   return [
     opened,
     told,
+    ...alleged.map((one, place) =>
+      entry(opening, firstOfAllegations + place, subject, 'staff conduct alleged', report.happened, one),
+    ),
     ...(report.livesHere === undefined
       ? []
       : [entry(opening, 2, `household:${opening.household}`, 'person known', report.happened, { person: 'resident' })]),
@@ -64,10 +73,26 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
       ? []
       : [entry(opening, 5, subject, 'priority set', today, { priority: choice.priority, for: told.id })]),
     // Whoever took the call may still see what they wrote, where it is closed to others and somebody else’s to do.
-    ...(choice.officer === account || !restrictedFamilies.includes(choice.family)
+    ...(choice.officer === account ||
+    isOfOpener ||
+    (!restrictedFamilies.includes(choice.family) && alleged.length === 0)
       ? []
       : [entry(opening, 6, subject, 'access to case given', today, { officer: account, why: 'opened the case' })]),
   ];
+}
+
+/** After the places of everything else there may be. */
+const firstOfAllegations = 10;
+
+/**
+ * Whatever sort of case it is, what one of ours is said by name to have done is an allegation: it keeps them apart from
+ * the household, and the case from everybody not named on it.
+ */
+function allegations({ blamed, choice, report }: Opening) {
+  const isToldAlready = (name: string) => choice.family === 'staff conduct' && mayBeSame(choice.person ?? '', name);
+  return blamed
+    .filter((name) => !isToldAlready(name))
+    .map((person) => ({ person, what: report.said, by: report.source }));
 }
 
 type FirstReport = {

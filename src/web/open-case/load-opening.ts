@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { type Account, listAccounts } from '../../store/accounts.ts';
+import { type Account, type AccountNamed, listAccounts } from '../../store/accounts.ts';
 import type { Database } from '../../store/database.ts';
 import type { Scope } from '../../store/scope.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
@@ -9,6 +9,8 @@ import { isAnybodyKnown } from '../homes/people-and-needs.ts';
 /** A home a case is about to be opened for, and who may have the case. */
 export type LoadedOpening = LoadedHome & {
   readonly officers: readonly Account[];
+  /** Everybody who works or worked for the landlord. */
+  readonly ours: readonly AccountNamed[];
   /** Whether nobody is known to live there, so that it must be asked. */
   readonly asksWho: boolean;
 };
@@ -24,5 +26,5 @@ export async function loadOpening(
   if (!found) return undefined;
   const accounts = await database.as(scope, listAccounts);
   const officers = accounts.filter(({ closed, role }) => closed === undefined && caseworkers.includes(role));
-  return { ...found, officers, asksWho: !isAnybodyKnown(found) };
+  return { ...found, officers, ours: accounts, asksWho: !isAnybodyKnown(found) };
 }

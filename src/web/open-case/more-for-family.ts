@@ -26,7 +26,12 @@ export function moreFor(family: CaseFamily, { sent, errors }: OpeningForm, seems
         items: [{ value: '', text: 'Choose' }, ...harms.map((harm) => ({ value: harm, text: capital(harm) }))],
       });
     case 'staff conduct':
-      return words('complained-of', 'Who is complained of?', 'A name, or what they do: the gas engineer, the officer.');
+      return words(
+        'complained-of',
+        'Who is complained of?',
+        'A name, or what they do: the gas engineer, the officer.',
+        seems.blamed[0]?.name,
+      );
     case 'domestic abuse':
       return words(
         'harmed',
@@ -43,9 +48,9 @@ export function moreFor(family: CaseFamily, { sent, errors }: OpeningForm, seems
       return restrictedFamilies.includes(family) ? html`<p class="govuk-hint">${closedSays.trim()}</p>` : undefined;
   }
 
-  function words(name: string, asks: string, hint: string): Html {
+  function words(name: string, asks: string, hint: string, likely = ''): Html {
     return input({
-      ...{ name, id: name, value: textIn(sent, name), errorMessage: errorOf(name, errors) },
+      ...{ name, id: name, value: textIn(sent, name) || likely, errorMessage: errorOf(name, errors) },
       ...{ label: { text: asks }, hint: { text: hint }, classes: 'govuk-!-width-two-thirds' },
     });
   }

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../calendar/instant.ts';
-import { mayBeSame } from '../../record/behaviour/no-contact.ts';
 import { likely } from '../../record/casework/likely.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { append } from '../../store/append.ts';
@@ -8,12 +7,13 @@ import { addHousehold, keepPerson, nameOfMet } from '../../store/households.ts';
 import { nextReference } from '../../store/landlords.ts';
 import { openedWith } from '../../store/opened-with.ts';
 import { systemScope } from '../../store/scope.ts';
+import { blamedOfOurs } from '../cases/blamed-of-ours.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { refusedOfficer } from '../cases/kept-apart.ts';
 import { onceOf, type Sent, sayingRecorded, type WritingParts, withOnce } from '../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import { partNamed } from '../households/part-named.ts';
-import type { Html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
 import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
@@ -25,6 +25,7 @@ import type { AnswerError } from '../record-something/read-field.ts';
 import { choiceBody } from './choice-page.ts';
 import { firstEntries } from './first-entries.ts';
 import { type LoadedOpening, loadOpening } from './load-opening.ts';
+import { mayTakeItOn, refusedForBlame, whoCannotHaveIt } from './of-our-own.ts';
 import { type Choice, readChoice } from './read-choice.ts';
 import { type Report, readReport } from './read-report.ts';
 import { type OpeningForm, reportBody } from './report-page.ts';
@@ -74,26 +75,33 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
     if ('errors' in chosen) return ask(reply.code(422), formOf(reply, found, sent, { errors: chosen.errors, opened }));
     const officer = found.officers.find((one) => one.account === chosen.choice.officer);
     const where = { home: found.home.home, household: found.household?.household };
-    const isAboutThem =
-      chosen.choice.family === 'staff conduct' && officer && mayBeSame(chosen.choice.person ?? '', officer.name);
-    const refused = isAboutThem
-      ? `It is said of ${officer.name}, who cannot have the case. Choose somebody else`
-      : officer && (await refusedOfficer(parts.database, scopeOf(request), where, officer));
+    const cannot = whoCannotHaveIt(found.ours, blamedIn(found, sent), chosen.choice);
+    const refused =
+      officer &&
+      (refusedForBlame(officer, cannot, scopeOf(request).account) ??
+        (await refusedOfficer(parts.database, scopeOf(request), where, officer)));
     if (refused) {
       const errors: readonly AnswerError[] = [{ field: 'officer', message: refused }];
       return ask(reply.code(422), formOf(reply, found, sent, { errors, opened }));
     }
     if (opened.length > 0) return ask(reply.code(409), formOf(reply, found, sent, { opened }));
-    return open(request, reply, found, sent.once, read.report, chosen.choice);
+    return open(request, reply, found, sent.once, { report: read.report, choice: chosen.choice, cannot });
   });
 
   /** Shows what the words suggest, and asks what sort of case it is. */
   function ask(reply: FastifyReply, form: OpeningForm): FastifyReply {
     const { found, sent } = form;
     const needs = needsKnown(found.reading.household, found.reading.asAt);
-    const seems = likely(textIn(sent, 'said'), textIn(sent, 'effect'), needs, found.reading.asAt);
+    const blamed = blamedIn(found, sent);
+    const ours = blamed.map(({ name }) => name);
+    const seems = likely(textIn(sent, 'said'), textIn(sent, 'effect'), { needs, on: found.reading.asAt, ours });
     const { account } = scopeOf(reply.request);
-    return show(reply, 'What sort of case is it?', choiceBody(form, seems, account), form.errors.length > 0);
+    const person = textIn(sent, 'complained-of');
+    const cannot = whoCannotHaveIt(found.ours, blamed, { family: person === '' ? 'repairs' : 'staff conduct', person });
+    const isOfOpener = cannot.has(account);
+    const officers = found.officers.filter((one) => !cannot.has(one.account) && (!isOfOpener || mayTakeItOn(one)));
+    const body = choiceBody({ ...form, found: { ...found, officers } }, seems, { account, isOfOpener });
+    return show(reply, 'What sort of case is it?', body, form.errors.length > 0);
   }
 
   async function open(
@@ -101,8 +109,11 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
     reply: FastifyReply,
     found: LoadedOpening,
     once: string,
-    report: Report,
-    choice: Choice,
+    {
+      report,
+      choice,
+      cannot,
+    }: { readonly report: Report; readonly choice: Choice; readonly cannot: ReadonlySet<string> },
   ): Promise<FastifyReply> {
     const { landlord, account } = scopeOf(request);
     const { home } = found.home;
@@ -122,11 +133,15 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
     const entries = firstEntries({
       ...{ reference, household, report, account, today, now, once },
       choice: byPart(choice, people),
+      blamed: blamedOfOurs(found.ours, `${report.said}. ${report.effect ?? ''}`).map(({ name }) => name),
+      isOfOpener: cannot.has(account),
     });
     const opens = { reference, home, household };
     const done = await append(parts.database, { landlord, account, now, home, entries, once, opens }, parts.workOut);
     await dropSentDraft(request);
     if (done.outcome === 'refused') throw new Error('The first entries of a case were refused as a contact');
+    // Whoever took a call about themselves sees no more of it than that it went to somebody else.
+    if (cannot.has(account)) return show(reply, 'It has been passed on', passedOnBody(found, choice.officer));
     if (done.outcome === 'done') return reply.redirect(sayingRecorded(`/cases/${reference}`, entries), 303);
     const earlier = await parts.database.as(scopeOf(request), (connection) => openedWith(connection, once));
     return reply.redirect(`/cases/${earlier ?? ''}`, 303);
@@ -144,6 +159,18 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
   ): OpeningForm {
     return { found, sent, csrf: csrfField(reply), once: onceOf(sent), errors: [], opened: [], ...more };
   }
+}
+
+function blamedIn({ ours }: LoadedOpening, sent: Sent) {
+  return blamedOfOurs(ours, `${textIn(sent, 'said')}. ${textIn(sent, 'effect')}`);
+}
+
+function passedOnBody({ officers }: LoadedOpening, officer: string): Html {
+  const who = officers.find(({ account }) => account === officer)?.name ?? 'Somebody else';
+  return html`<h1 class="govuk-heading-l">It has been passed on</h1>
+<p class="govuk-body">${who} has what you wrote, as you wrote it, and will see to it. You do not need to do anything more.</p>
+<p class="govuk-body">It is not shown to anybody it may be about. That says nothing of who is right.</p>
+<p class="govuk-body"><a class="govuk-link" href="/today">Go to what is owed today</a></p>`;
 }
 
 /** Whoever is harmed, as the household’s record calls them; a name of staff stays as it is. */
