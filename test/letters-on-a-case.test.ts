@@ -182,9 +182,33 @@ describe('a letter on a case', () => {
       'as-it-is': 'x',
     };
     const same = mainOf((await priya.post(`${address}/sending`, { ...answers, reviewer: 'ada lovell' })).body);
-    assert.match(same, /It must be decided by somebody else: they decided stage 1/);
+    assert.match(
+      same,
+      /It must be decided by somebody else: they decided stage 1\. If this is another person, write their whole name/,
+    );
     assert.match(same, /Choose how it was sent/);
+    const short = mainOf((await priya.post(`${address}/sending`, { ...answers, reviewer: 'A. Lovell' })).body);
+    assert.match(short, /It must be decided by somebody else: they decided stage 1/);
+    const whole = { ...answers, means: 'email', reviewer: 'Tom Lovell' };
+    const perhaps = mainOf((await priya.post(`${address}/sending`, whole)).body);
+    assert.match(perhaps, /Tom Lovell may be somebody who must not decide this: they decided stage 1/);
     const other = mainOf((await priya.post(`${address}/sending`, { ...answers, reviewer: 'Tom Price' })).body);
     assert.doesNotMatch(other, /somebody else/);
+  });
+
+  test('who decided stage 1 does not decide stage 2 in the form either, whoever says that it is right', async () => {
+    const priya = await cast.signIn('priya');
+    const address = '/cases/PR-000202/record/response-sent';
+    const page = await priya.get(address);
+    const answers = { ...hiddenIn(page.body), ...boxes('2026-03-06'), stage: '2', decision: 'upheld' };
+    const sure = 'decided-by:2:A. Lovell,another-decider:A. Lovell';
+    const refused = await priya.post(address, { ...answers, reviewer: 'A. Lovell', sure });
+    assert.equal(refused.statusCode, 422);
+    assert.match(mainOf(refused.body), /A\. Lovell decided stage 1, so this is no answer at stage 2/);
+    const asked = await priya.post(address, { ...answers, reviewer: 'Tom Lovell, director' });
+    assert.match(mainOf(asked.body), /Have you made sure that it is another person\?/);
+    const sureOf = /name="sure" value="([^"]*)"/.exec(asked.body)?.[1] ?? '';
+    const taken = await priya.post(address, { ...answers, reviewer: 'Tom Lovell, director', sure: sureOf });
+    assert.equal(taken.statusCode, 303, mainOf(taken.body));
   });
 });

@@ -1,6 +1,7 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
+import { isOneDecider } from '../../record/complaints/same-decider.ts';
 import type { Entry } from '../../record/entry.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
 
@@ -18,7 +19,9 @@ export const differentReviewer: Lesson = {
       if (!before || !after) return [];
       if (!before.reviewer && !after.reviewer && !isOneHand(before, after)) return [];
       if (!before.reviewer || !after.reviewer) return [{ cannotTell: 'who decided each stage', since: after }];
-      return isSame(before.reviewer, after.reviewer) ? [{ crossed: after, because: [before] }] : [];
+      const isOne = isOneDecider(before.reviewer, after.reviewer);
+      if (isOne === 'perhaps') return [{ cannotTell: 'whether one person decided both stages', since: after }];
+      return isOne === 'yes' ? [{ crossed: after, because: [before] }] : [];
     }),
 
   examples: [
@@ -32,6 +35,28 @@ export const differentReviewer: Lesson = {
       ],
       asAt: '2025-06-01',
       shows: [{ standing: 'crossed', on: '2025-05-30' }],
+    },
+    {
+      name: 'the same manager, under an initial and with a post behind a comma',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, reviewer: 'Robin Hale, head of housing' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-30', kind: 'response sent', stage: 2, reviewer: 'R. Hale' },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'crossed', on: '2025-05-30' }],
+    },
+    {
+      name: 'two of one last name, or one',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, reviewer: 'Robin Hale' },
+        { on: '2025-05-06', kind: 'escalation asked for' },
+        { on: '2025-05-30', kind: 'response sent', stage: 2, reviewer: 'Hale' },
+      ],
+      asAt: '2025-06-01',
+      shows: [{ standing: 'cannot tell' }],
     },
     {
       name: 'someone else looked again',
@@ -80,10 +105,5 @@ export const differentReviewer: Lesson = {
 
 /** Whether one person is on record for both answers: whoever wrote them down, or whoever decided them. */
 function isOneHand(one: Entry, other: Entry): boolean {
-  return one.by !== undefined && other.by !== undefined && isSame(one.by, other.by);
-}
-
-function isSame(one: string, other: string): boolean {
-  const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
-  return plain(one) === plain(other);
+  return one.by !== undefined && other.by !== undefined && isOneDecider(one.by, other.by) !== 'no';
 }

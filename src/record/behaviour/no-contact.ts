@@ -94,11 +94,16 @@ function hasAgreed(
 }
 
 /** The names in a description: its words, less titles, what people do and the words round them. After a title comes a name. */
-function namesIn(description: string): string[] {
+export function namesIn(description: string): string[] {
   const words = wordsOf(description);
   return words.filter(
     (word, place) => !titles.has(word) && (titles.has(words[place - 1] ?? '') || !isNoName.has(word)),
   );
+}
+
+/** The title somebody is called by, such as 'mrs'. */
+export function titleIn(description: string): string | undefined {
+  return wordsOf(description).find((word) => titles.has(word));
 }
 
 function wordsOf(description: string): readonly string[] {

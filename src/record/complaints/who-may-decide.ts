@@ -1,6 +1,7 @@
+import { namesIn, titleIn } from '../behaviour/no-contact.ts';
 import type { Entry } from '../entry.ts';
-import { isSamePerson } from '../household/known-need.ts';
 import type { Reading } from '../reading.ts';
+import { type IsOne, isOneDecider } from './same-decider.ts';
 
 /** Somebody who may not decide a stage of a complaint, by their name or role as recorded, and why. */
 export type Barred = { readonly person: string; readonly why: string };
@@ -16,19 +17,28 @@ export function whoMayNotDecide(reading: Reading, stage: 1 | 2): readonly Barred
   const decided = reading
     .of('response sent')
     .flatMap((sent) =>
-      stage === 2 && sent.stage === 1 && sent.reviewer ? [{ person: sent.reviewer, why: 'they decided stage 1' }] : [],
+      stage === 2 && sent.stage === 1 && sent.reviewer ? [{ person: sent.reviewer, why: decidedStage1 }] : [],
     );
   return [...accused, ...conflicted, ...decided];
 }
 
+/** Why somebody may not decide: as sure as their name, or to be asked about where it may be another's. */
+export type NotDeciding = { readonly why: string; readonly isSure: boolean; readonly hasDecided: boolean };
+
 /** Why somebody may not decide a stage of the complaint, if they may not: one of those, or named in what was complained of. */
-export function whyMayNotDecide(reading: Reading, stage: 1 | 2, name: string): string | undefined {
+export function whyMayNotDecide(reading: Reading, stage: 1 | 2, name: string): NotDeciding | undefined {
   const person = name.trim();
   if (person === '') return undefined;
-  const barred = whoMayNotDecide(reading, stage).find((one) => isSamePerson(one.person, person));
-  if (barred) return barred.why;
-  return isNamedIn(wordsOf(reading), person) ? 'the complaint names them' : undefined;
+  const found = [
+    ...whoMayNotDecide(reading, stage).map(({ person: barred, why }) => ({ why, isOne: isOneDecider(barred, person) })),
+    { why: namesThem, isOne: howNamedIn(wordsOf(reading), person) },
+  ];
+  const first = found.find(({ isOne }) => isOne === 'yes') ?? found.find(({ isOne }) => isOne === 'perhaps');
+  return first && { why: first.why, isSure: first.isOne === 'yes', hasDecided: first.why === decidedStage1 };
 }
+
+const namesThem = 'the complaint names them';
+const decidedStage1 = 'they decided stage 1';
 
 /** What was complained of, in the words it was written down in. */
 function wordsOf(reading: Reading): readonly string[] {
@@ -43,10 +53,29 @@ function wordsOf(reading: Reading): readonly string[] {
     );
 }
 
-/** A whole name, first and last. A first name alone may be anybody’s. */
-function isNamedIn(said: readonly string[], name: string): boolean {
-  const words = name.toLowerCase().split(/\s+/);
-  if (words.length < 2) return false;
-  const plain = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
-  return said.some((text) => plain(text).includes(` ${words.join(' ')} `));
+/**
+ * Whether what was said names somebody: by a whole name, or by title or initial and last name ('Mrs Prothero' is
+ * C. Prothero). A last name alone may be another's, or a street's. A first name alone may be anybody’s.
+ */
+function howNamedIn(said: readonly string[], name: string): IsOne {
+  const names = namesIn(name);
+  const last = names.at(-1);
+  if (last === undefined || (names.length < 2 && titleIn(name) === undefined)) return 'no';
+  const found = said.flatMap((text) => called(text, last)).map((one) => isOneDecider(one, name));
+  return found.find((one) => one === 'yes') ?? found.find((one) => one === 'perhaps') ?? 'no';
 }
+
+/** What somebody of a last name is called each time a text has it: with the title, initial or name before it. */
+function called(text: string, last: string): readonly string[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].map(([word]) => word);
+  return words.flatMap((word, place) => {
+    if (namesIn(`Mx ${word}`)[0] !== last || streets.test(words[place + 1] ?? '')) return [];
+    const before = words[place - 1] ?? '';
+    const isName = /^\p{Lu}/u.test(before) || titleIn(before) !== undefined;
+    if (isName) return [`${before} ${word}`];
+    return /^\p{Lu}/u.test(word) ? [word] : [`${before} ${word}`];
+  });
+}
+
+const streets =
+  /^(?:road|street|lane|close|court|house|way|drive|avenue|walk|gardens?|place|rise|hill|terrace|estate)$/i;

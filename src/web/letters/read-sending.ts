@@ -4,6 +4,7 @@ import { gapsIn } from '../../letters/gap.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import type { SentLetter } from '../../letters/sent/entries-of-letter.ts';
 import type { PromiseInLetter } from '../../letters/sent/said-in-letter.ts';
+import type { NotDeciding } from '../../record/complaints/who-may-decide.ts';
 import type { Means } from '../../record/kinds/vocabulary.ts';
 import type { Sent } from '../cases/write.ts';
 import { textIn } from '../record-something/form-values.ts';
@@ -24,7 +25,7 @@ export type Asked = {
   readonly promises: readonly PromiseInLetter[];
   readonly today: Day;
   /** Why somebody may not decide it; nothing where they may. */
-  readonly whyNot: (name: string) => string | undefined;
+  readonly whyNot: (name: string) => NotDeciding | undefined;
 };
 
 /** How a letter reaches somebody. */
@@ -56,7 +57,11 @@ export function readSending(sent: Sent, { kind, text, check, promises, today, wh
   const reviewer = textIn(sent, 'reviewer');
   if (isResponse(kind) && reviewer === '') wrong('reviewer', 'Write the name of whoever decided it');
   const barred = whyNot(reviewer);
-  if (isResponse(kind) && barred !== undefined) wrong('reviewer', `It must be decided by somebody else: ${barred}`);
+  if (isResponse(kind) && barred?.isSure)
+    wrong(
+      'reviewer',
+      `It must be decided by somebody else: ${barred.why}. If this is another person, write their whole name`,
+    );
   const why = textIn(sent, 'why');
   if (kind === 'refusal' && why === '') wrong('why', 'Write the reason in a few words');
   const until =

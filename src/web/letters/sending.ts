@@ -22,6 +22,7 @@ import { scopeOf } from '../http/sessions.ts';
 import { textIn } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
+import { askedOfDecider } from '../record-something/soft-checks-on-record.ts';
 import { leftToLookAt } from './check-view.ts';
 import { gateLetter } from './gate-letter.ts';
 import { keepLetter } from './keep-letter.ts';
@@ -68,8 +69,14 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     if ('errors' in said || (told && 'errors' in told)) return show(reply.code(422), loaded, { sent, errors });
     const translation = told?.translation;
     const translated = translation && 'text' in translation ? translation : undefined;
-    const refused = refusedBy(request, loaded, { means: said.letter.means, also: translated?.text }, sent);
-    if (refused) return show(reply.code(422), loaded, { sent, ...refused });
+    const { reviewer } = said.letter;
+    const decider = reviewer === undefined ? [] : askedOfDecider(whyNot(reviewer), reviewer);
+    const isSureOfDecider = unanswered(decider, sent).length === 0;
+    // All is asked at once: what was made sure of already stands on the form with what was not.
+    const contact = { means: said.letter.means, also: translated?.text };
+    const refused = refusedBy(request, loaded, contact, isSureOfDecider ? sent : {});
+    if (refused || !isSureOfDecider)
+      return show(reply.code(422), loaded, { sent, ...refused, checks: [...decider, ...(refused?.checks ?? [])] });
 
     const { reference } = found.place;
     const scope = scopeOf(request);

@@ -1,5 +1,5 @@
 import { sayDay } from '../../calendar/day.ts';
-import { whyMayNotDecide } from '../../record/complaints/who-may-decide.ts';
+import { type NotDeciding, whyMayNotDecide } from '../../record/complaints/who-may-decide.ts';
 import { type Entry, type KindName, kindOf } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { wordsOf } from './kind-words.ts';
@@ -96,8 +96,21 @@ const manyADay: ReadonlySet<KindName> = new Set<KindName>([
 function decidedBy({ kind, fields }: AboutToRecord, reading: Reading): readonly SoftCheck[] {
   if (kind !== 'response sent') return [];
   const { stage, reviewer } = fields as Partial<Entry<'response sent'>>;
-  const why = reviewer && whyMayNotDecide(reading, stage === 2 ? 2 : 1, reviewer);
-  if (!why) return [];
-  const asks = `${reviewer} should not have decided this: ${why}. Is that who decided it?`;
-  return [{ id: `decided-by:${stage}:${reviewer}`, asks, field: 'reviewer' }];
+  if (!reviewer) return [];
+  const found = whyMayNotDecide(reading, stage === 2 ? 2 : 1, reviewer);
+  if (!found?.isSure) return askedOfDecider(found, reviewer);
+  const asks = `${reviewer} should not have decided this: ${found.why}. Is that who decided it?`;
+  return [{ id: `decided-by:${stage}:${plainly(reviewer)}`, asks, field: 'reviewer' }];
+}
+
+/** Asked where whoever decided may be one who may not, and may be another of that name. */
+export function askedOfDecider(found: NotDeciding | undefined, reviewer: string): readonly SoftCheck[] {
+  if (found === undefined || found.isSure) return [];
+  const asks = `${reviewer} may be somebody who must not decide this: ${found.why}. Have you made sure that it is another person?`;
+  return [{ id: `another-decider:${plainly(reviewer)}`, asks, field: 'reviewer' }];
+}
+
+/** A post stands behind a comma, which what names a question holds none of. */
+function plainly(name: string): string {
+  return name.replaceAll(',', ';').replace(/\s+/g, ' ');
 }

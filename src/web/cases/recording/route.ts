@@ -21,6 +21,7 @@ import { refusedPerson } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
 import { refusedClosing } from '../refused-closing.ts';
 import { isContactAssured, madeAgainstWhatIsSafe, refusedOnForm } from '../refused-contact.ts';
+import { refusedDecider } from '../refused-decider.ts';
 import { refusedNewcomer } from '../refused-newcomer.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
@@ -76,7 +77,8 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       entryOf({ id: onceOf(sent), subject, kind, answers, signedIn: request.signedIn?.name ?? '', now }),
       { whole: found.whole, mayKnow: found.canSeeSensitive },
     );
-    const shut = refusedClosing(found.reading, entry) ?? refusedNewcomer(found, entry);
+    const shut =
+      refusedClosing(found.reading, entry) ?? refusedNewcomer(found, entry) ?? refusedDecider(found.reading, entry);
     if (shut) return showForm(reply.code(422), found, subject, { kind, values: sent, errors: [shut] }, sent);
     const checks = [
       ...softChecks({ ...answers, kind, today, reading: found.reading }),
