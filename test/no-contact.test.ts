@@ -516,3 +516,65 @@ test('whatever is alleged, agreed and withdrawn in whatever order, the database 
     { numRuns: 15 },
   );
 });
+
+describe('an officer of a name that is near to the one in an allegation', () => {
+  let own: CaseworkApp;
+  before(async () => {
+    own = await openCaseworkApp('2026-03-06');
+    await own.open('PR-000001', 'repairs', [['repair reported', '2026-03-02', { problem: 'leak' }]]);
+    await own.open(
+      'PR-000002',
+      'staff conduct',
+      [['staff conduct alleged', '2026-03-05', { person: 'Preeya Nair' }]],
+      'lee',
+    );
+  });
+  after(() => own.close());
+  const status = async (account: string, address: string) =>
+    (await (await own.signIn(account)).get(address)).statusCode;
+  const answer = (kind: Parameters<typeof entry>[1], person: string, on: string) =>
+    append(
+      own.database,
+      { landlord, account: 'lee', now: own.now, home, entries: [entry('case:PR-000002', kind, on, { person })] },
+      workOut,
+    );
+
+  test('is kept apart until somebody says whether it is them, and that is asked', async () => {
+    assert.equal(await status('priya', '/homes/H1'), 404);
+    assert.equal(await status('sam', '/homes/H1'), 200);
+    const page = mainOf((await (await own.signIn('lee')).get('/cases/PR-000002')).body);
+    assert.match(page, /Is Preeya Nair Priya Nair\? Nobody who signs in here goes by that name/);
+  });
+
+  test('stays so when another account changes, and may come again where it is not them', async () => {
+    const sam = {
+      name: 'Sam Oyelaran',
+      email: 'sam@example.org',
+      role: 'complaints officer' as const,
+      team: 'North',
+      patches: [],
+    };
+    await own.database.as(system, (connection) => changeAccount(connection, 'sam', sam));
+    assert.equal(await status('priya', '/homes/H1'), 404);
+    await answer('resident agreed to contact', 'Priya Nair', '2026-03-06');
+    assert.equal(await status('priya', '/homes/H1'), 200);
+    const page = mainOf((await (await own.signIn('lee')).get('/cases/PR-000002')).body);
+    assert.doesNotMatch(page, /Is Preeya Nair/);
+  });
+
+  test('is kept apart for good where it is them', async () => {
+    await answer('contact barred', 'Priya Nair', '2026-03-06');
+    assert.equal(await status('priya', '/homes/H1'), 404);
+  });
+
+  test('is offered where only what they do is known and they have a case of the home', async () => {
+    await own.open(
+      'PR-000003',
+      'staff conduct',
+      [['staff conduct alleged', '2026-03-06', { person: 'my housing officer' }]],
+      'lee',
+    );
+    const page = mainOf((await (await own.signIn('lee')).get('/cases/PR-000003')).body);
+    assert.match(page, /Is it Priya Nair, who has a case here or came to the home\?/);
+  });
+});

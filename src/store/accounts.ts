@@ -60,7 +60,7 @@ export async function addAccount(
       .returning('account'),
   );
   if (added.length === 0) return 'email taken';
-  await matchNoContactAgain(connection);
+  await matchNoContactAgain(connection, account);
   return { account };
 }
 
@@ -111,7 +111,7 @@ export async function changeAccount(
   const [asked, isAsked] = [before && mustHaveSecondFactor(before.role), mustHaveSecondFactor(details.role)];
   if (asked === false && isAsked) await holdSessionsOf(connection, account);
   if (asked === true && !isAsked) await releaseSessionsOf(connection, account);
-  await matchNoContactAgain(connection);
+  await matchNoContactAgain(connection, account);
   return 'done';
 }
 

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, isoDay } from '../calendar/day.ts';
 import { type Instant, isoInstant } from '../calendar/instant.ts';
-import { mayBeSame } from '../record/behaviour/no-contact.ts';
+import { mayBeSame, whoMayBeMeant } from '../record/behaviour/no-contact.ts';
 import type { Subject } from '../record/entry.ts';
 import type { Connection } from './database.ts';
-import { type NamedAccount, noContactRows } from './standing-row.ts';
+import type { NamedAccount } from './standing-row.ts';
 
 /** Every account of the landlord in scope, open or closed, once by each name it has or had. */
 export function namedAccounts(connection: Connection): Promise<readonly NamedAccount[]> {
@@ -40,15 +40,24 @@ export async function isKeptApart(connection: Connection, account: string, subje
 
 /**
  * Finds out anew which accounts are of those who may have no contact: after an account came, or its name changed. A new name
- * may keep an account apart, and never lets it in: what it was called is kept.
+ * may keep an account apart, and never lets it in: what it was called is kept. A name that is only near keeps apart nobody
+ * but the account that changed, as whoever is meant may have been made out since.
  */
-export async function matchNoContactAgain(connection: Connection): Promise<void> {
-  const people = await connection.sql<{ reference: string; person: string; since: Day }>(
+export async function matchNoContactAgain(connection: Connection, changed?: string): Promise<void> {
+  const people = await connection.sql<{ reference: string; person: string; since: Day; accounts: readonly string[] }>(
     'select * from persons_apart()',
   );
   if (people.length === 0) return;
   const accounts = await namedAccounts(connection);
-  const rows = people.flatMap((one) => noContactRows(one, [one], accounts).map((row) => ({ place: 0, ...row })));
+  const rows = people.flatMap(({ reference, person, since, accounts: before }) => {
+    const named = whoMayBeMeant(person, accounts).filter(
+      ({ account, name }) => account === changed || before.includes(account) || mayBeSame(person, name),
+    );
+    const theirs = new Set(named.map(({ account }) => account));
+    return [...(theirs.size === 0 ? [''] : theirs)].map((account) => ({
+      ...{ place: 0, reference, person, account, since: isoDay(since) },
+    }));
+  });
   await connection.sql('select match_no_contact($1)', [JSON.stringify(rows)]);
 }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { isoDay } from '../calendar/day.ts';
 import { isoInstant } from '../calendar/instant.ts';
-import { mayBeSame, type NoContact } from '../record/behaviour/no-contact.ts';
+import { type NoContact, whoIsApart } from '../record/behaviour/no-contact.ts';
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import type { CasePlace } from './records.ts';
 
@@ -109,8 +109,9 @@ export function noContactRows(
   people: readonly NoContact[],
   accounts: readonly NamedAccount[],
 ) {
-  return people.flatMap(({ person, since }) => {
-    const named = accounts.filter(({ name }) => mayBeSame(person, name));
+  return people.flatMap((one) => {
+    const { person, since } = one;
+    const named = whoIsApart(one, people, accounts).people;
     const theirs = [...new Set(named.map(({ account }) => account))];
     return (theirs.length === 0 ? [''] : theirs).map((account) => ({
       reference,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Entry } from '../entry.ts';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
-import { isUnnamed, mayBeSame, noContact, whoWouldCome } from './no-contact.ts';
+import { isUnnamed, mayBeSame, noContact, whoIsApart, whoMayBeMeant, whoWouldCome } from './no-contact.ts';
 
 const people: readonly (readonly [string, string, boolean])[] = [
   ['Gary Hall', 'Gary Hall', true],
@@ -99,4 +99,43 @@ test('whatever is written of a person, they stay themselves, and the order of tw
       assert.ok(mayBeSame(`Gary Hall ${one}`, `Gary Hall ${one}`));
     }),
   );
+});
+
+const ours = [{ name: 'Priti Vaghela' }, { name: 'Priya Nair' }, { name: 'Gary Hall' }];
+const meant: readonly (readonly [string, readonly string[]])[] = [
+  ['Priti Vaghela', ['Priti Vaghela']],
+  ['Preeti Vaghela', ['Priti Vaghela']],
+  ['the repairs officer called Pritti', ['Priti Vaghela']],
+  ['P. Vagela', ['Priti Vaghela']],
+  ['Mrs Vaghella', ['Priti Vaghela']],
+  ['Gary Hull', []],
+  ['my housing officer', []],
+  ['Joan Price', []],
+];
+describe('which of our people a description may mean', () => {
+  for (const [description, names] of meant)
+    test(description, () => {
+      assert.deepEqual(
+        whoMayBeMeant(description, ours).map(({ name }) => name),
+        names,
+      );
+    });
+});
+
+const ofNearName: StoryEntry = { ...alleged, person: 'Preeti Vaghela' } as StoryEntry;
+const answers: readonly (readonly [string, readonly StoryEntry[], readonly string[], boolean])[] = [
+  ['nobody has said yet', [], ['Priti Vaghela'], true],
+  ['it is her', [{ on: '2026-03-04', kind: 'contact barred', person: 'Priti Vaghela' }], [], false],
+  ['it is not her, and the resident agrees to her', [agreed('2026-03-04', { person: 'Priti Vaghela' })], [], false],
+  ['agreed to another', [agreed('2026-03-04', { person: 'Gary Hall' })], ['Priti Vaghela'], true],
+];
+describe('whether somebody of a near name is kept apart', () => {
+  for (const [says, entries, names, isAsked] of answers)
+    test(says, () => {
+      const apart = noContact(readingOf([ofNearName, ...entries]));
+      const [one] = apart;
+      assert.ok(one);
+      const found = whoIsApart(one, apart, ours);
+      assert.deepEqual([found.people.map(({ name }) => name), found.isAsked], [names, isAsked]);
+    });
 });

@@ -10,6 +10,8 @@ export type NoContact = {
   /** As the record calls them. */
   readonly person: string;
   readonly since: Day;
+  /** Those of names near to it whom the resident has agreed to since, as it was not them; left out where there are none. */
+  readonly but?: readonly string[];
 };
 
 /**
@@ -22,7 +24,9 @@ export function noContact(reading: Reading): readonly NoContact[] {
   for (const entry of reading.ofAny('staff conduct alleged', 'contact barred')) {
     const person = entry.kind === 'contact barred' ? personBarred(reading, entry) : entry.person;
     if (person === undefined || namesIn(person).length === 0 || found.has(person)) continue;
-    if (!hasAgreed(reading, entry, person)) found.set(person, { person, since: entry.happened });
+    if (hasAgreed(reading, entry, person)) continue;
+    const but = agreedTo(reading, entry).filter((name) => isNearlyWithin(person, name));
+    found.set(person, { person, since: entry.happened, ...(but.length > 0 && { but }) });
   }
   return [...found.values()];
 }
@@ -39,6 +43,25 @@ export function isUnnamed(reading: Reading): boolean {
  */
 export function mayBeSame(one: string, other: string): boolean {
   return isWithin(one, other) || isWithin(other, one);
+}
+
+/** Which of some people somebody kept apart on a case may be, and whether they are only near in name, so that it is asked. */
+export type MayBe<Person> = { readonly people: readonly Person[]; readonly isAsked: boolean };
+
+/**
+ * Who of some people somebody kept apart may be. Near names are left out once it is known who is meant: another of the
+ * same case, near in name, is one of them (`all`), or the resident has agreed to contact with the one of the near name.
+ */
+export function whoIsApart<Person extends { readonly name: string }>(
+  { person, but = [] }: NoContact,
+  all: readonly NoContact[],
+  people: readonly Person[],
+): MayBe<Person> {
+  const meant = whoMayBeMeant(person, people);
+  if (meant.some(({ name }) => mayBeSame(person, name))) return { people: meant, isAsked: false };
+  const isKnown = all.some((one) => meant.some(({ name }) => one.person !== person && mayBeSame(one.person, name)));
+  const left = meant.filter(({ name }) => !but.some((one) => mayBeSame(one, name)));
+  return isKnown || left.length === 0 ? { people: [], isAsked: false } : { people: left, isAsked: true };
 }
 
 /**
@@ -81,6 +104,13 @@ export function whoWouldCome(entry: Entry): readonly string[] {
     default:
       return [];
   }
+}
+
+/** The names of those the resident agreed to contact with since. */
+function agreedTo(reading: Reading, since: Entry<'staff conduct alleged' | 'contact barred'>): readonly string[] {
+  return allOnCase(reading, since, since, 'resident agreed to contact').flatMap((agreed) =>
+    agreed.person !== undefined && comesAfter(reading, agreed, since) ? [agreed.person] : [],
+  );
 }
 
 function hasAgreed(
