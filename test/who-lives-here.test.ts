@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { day } from '../src/calendar/day.ts';
 import type { Entry } from '../src/record/entry.ts';
 import { systemScope } from '../src/store/scope.ts';
-import { type CaseworkApp, mainOf, openCaseworkApp, record } from './casework-app.ts';
+import { boxes, type CaseworkApp, mainOf, openCaseworkApp, record } from './casework-app.ts';
 import { landlord } from './store/cast.ts';
 
 describe('a change in who lives here reopens the decision about the risk', () => {
@@ -74,4 +74,34 @@ describe('a change in who lives here reopens the decision about the risk', () =>
       assert.match(banner, new RegExp(`href="/cases/PR-00010${place}"[\\s\\S]*?Friday 13 March 2026`));
     await cast.close();
   });
+
+  const repair: Told = ['repair reported', '2026-02-02', { problem: 'leak through the bedroom ceiling' }];
+  const fence: Told = ['repair reported', '2026-02-02', { problem: 'fence panel' }];
+  const low: Told = ['risk assessed', '2026-03-06', { level: 'low' }];
+  const afterwards: readonly (readonly [string, readonly Told[], Readonly<Record<string, string>>, due: RegExp])[] = [
+    ['told later on the same day', [repair, low], {}, /Tuesday 10 March 2026/],
+    ['told later on the same day, of somebody without needs', [fence, low], { age: '30', needs: '' }, /13 March 2026/],
+    [
+      'told the day before the decision and written down after it',
+      [repair, low],
+      boxes('2026-03-05'),
+      /Monday 9 March 2026/,
+    ],
+  ];
+  for (const [name, entries, fields, due] of afterwards)
+    test(`a change ${name} was not in the decision`, async () => {
+      const cast = await openCaseworkApp('2026-03-06');
+      await cast.tell('person left', '2026-01-05', { person: 'son' });
+      await cast.open('PR-000110', 'repairs', entries);
+      cast.now = (cast.now + 3_600_000) as typeof cast.now;
+      const priya = await cast.signIn('priya');
+      const told = { person: 'daughter', age: '24', needs: 'asthma, and oxygen at home', ...fields };
+      const sent = await record(priya, 'person-known', told);
+      assert.equal(sent.statusCode, 303, mainOf(sent.body));
+      const { body } = await priya.get(String(sent.headers.location));
+      const banner = /govuk-notification-banner__content[\s\S]*?<\/ul>/.exec(body)?.[0] ?? '';
+      assert.match(banner, due);
+      assert.doesNotMatch(banner, /owed already|in its turn/);
+      await cast.close();
+    });
 });

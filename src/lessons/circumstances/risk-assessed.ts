@@ -6,6 +6,7 @@ import { gather } from '../../record/gather.ts';
 import type { Household } from '../../record/household/household.ts';
 import { groupsOfPreference, groupsToldIn, type NeedGroup, needGroups } from '../../record/household/need.ts';
 import { type NeedMet, needMet } from '../../record/household/need-met.ts';
+import { isTakenIn } from '../../record/household/taken-in.ts';
 import { isMinor } from '../../record/household/therapist.ts';
 import { asbestosSuspected } from '../../record/problems/asbestos.ts';
 import type { Problem } from '../../record/problems/problem.ts';
@@ -162,12 +163,14 @@ export const riskAssessed: Lesson = {
 function assessment(
   reading: Reading,
   { report, ended }: Pick<Problem, 'ended'> & { readonly report: Entry },
-  { since, because, limit }: NeedMet & { readonly limit: string },
+  { since, because, limit, need }: NeedMet & { readonly limit: string },
 ): Owed {
   return {
     ...{ since, because, limit },
     doneBy: earliest(
-      firstOnCase(reading, report, since, 'risk assessed', 'impact recorded'),
+      allOnCase(reading, report, since, 'risk assessed', 'impact recorded').find(
+        (look) => since !== need.entry || isTakenIn(since, look),
+      ),
       allOnCase(reading, report, since, 'survey made').find((survey) => survey.impact === true),
       allOnCase(reading, report, since, 'hazard triaged').find(
         ({ why }) => why !== undefined && groupsToldIn(why).length > 0,

@@ -2,9 +2,10 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { isWithin } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
-import { needLearned } from '../../record/household/household.ts';
 import { changesWhileOpen } from '../../record/household/household-change.ts';
+import { groupsOfPreference } from '../../record/household/need.ts';
 import { needMet } from '../../record/household/need-met.ts';
+import { isTakenIn } from '../../record/household/taken-in.ts';
 import { isAway } from '../../record/moves/move.ts';
 import { isOpen } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
@@ -142,20 +143,47 @@ function looksOwed(reading: Reading, clock: ClockInForce): readonly Owed[] {
     if (looks.length === 0 || (!isAtRisk && !needMet(reading.household, problem))) return [];
     return looks
       .filter((look) => (!ended || look.happened < ended.happened) && !isAway(reading.move, look))
-      .map((look) => {
+      .map((look): Owed => {
         const next = firstOnCase(reading, report, look, 'risk assessed', 'moved out', 'moved for good');
         const doneBy = earliest(next, ended);
+        const told = needNotTakenIn(reading, look, doneBy);
         const change = earliest(
           firstOnCase(reading, report, look, 'problem returned', 'home found unfit', 'professional evidence received'),
           allOnCase(reading, report, look, 'hazard reported').find(({ change }) => change === true),
-          needLearned(reading.household, look.happened, doneBy?.happened)?.entry,
+          told,
         );
-        const isSooner = change && clock.dueAfter(change, 'change').day < clock.dueAfter(look).day;
-        return change && isSooner && (!doneBy || change.happened < doneBy.happened)
-          ? { since: change, because: [look], limit: 'change', doneBy }
+        if (!change) return { since: look, because: [report], doneBy };
+        const due = clock.dueAfter(laterOf(change, look), 'change');
+        const isFirst = !doneBy || change === told || change.happened < doneBy.happened;
+        return due.day < clock.dueAfter(look).day && isFirst
+          ? { since: change, because: [look], limit: 'change', due, doneBy }
           : { since: look, because: [report], doneBy };
       });
   });
+}
+
+/** The first need that a look did not have before it, and that came before what ended the wait for the next. */
+function needNotTakenIn(reading: Reading, look: Entry, doneBy: Entry | undefined): Entry | undefined {
+  return reading.household.needs.find(
+    ({ since, entry, groups }) =>
+      since === entry.happened &&
+      !isTakenIn(entry, look) &&
+      (!doneBy || isBefore(entry, doneBy)) &&
+      groups.some((group) => !groupsOfPreference.includes(group)),
+  )?.entry;
+}
+
+function isBefore(change: Entry, end: Entry): boolean {
+  return isLook(end) ? isTakenIn(change, end) : change.happened < end.happened;
+}
+
+function isLook({ kind }: Entry): boolean {
+  return kind === 'risk assessed' || kind === 'impact recorded';
+}
+
+/** Which of a change and a look without it the clock runs from: a change told earlier, but written down after it, leaves that look wanting from its own day. */
+function laterOf(change: Entry, look: Entry): Entry {
+  return change.happened < look.happened ? look : change;
 }
 
 /**
@@ -164,18 +192,19 @@ function looksOwed(reading: Reading, clock: ClockInForce): readonly Owed[] {
  */
 function changesOwed(reading: Reading, clock: ClockInForce, looks: readonly Owed[]): readonly Owed[] {
   const owed: Owed[] = [];
-  for (const { change, spell, bringsNeed } of changesWhileOpen(reading)) {
+  for (const { change, spell, bringsNeed, isOnFirstDay } of changesWhileOpen(reading)) {
     const { opened, closed } = spell;
     const decisions = reading.ofAny('risk assessed', 'impact recorded').filter((look) => isFrom(look, opened));
-    const isDecided = decisions.some((look) => look.happened < change.happened);
-    if (!isDecided && (!bringsNeed || isOwedAlready(reading, change))) continue;
+    const without = decisions.find((look) => !isTakenIn(change, look));
+    if (!without && (isOnFirstDay || !bringsNeed || isOwedAlready(reading, change))) continue;
     if (looks.some((look) => takesIn(look, change, clock)) || isFirstOfProblem(reading, change)) continue;
     const doneBy = earliest<Entry>(
-      decisions.find((look) => isFrom(look, change)),
+      decisions.find((look) => isTakenIn(change, look)),
       closed,
     );
+    const due = without && clock.dueAfter(laterOf(change, without), 'change');
     if (!owed.some((one) => one.because?.[0] === opened && one.doneBy?.id === doneBy?.id))
-      owed.push({ since: change, because: [opened], limit: 'change', doneBy });
+      owed.push({ since: change, because: [opened], limit: 'change', due, doneBy });
   }
   return owed;
 }
@@ -192,7 +221,8 @@ function isOwedAlready(reading: Reading, change: Entry): boolean {
 /** Whether a look owed for another reason falls due no later than the one the change calls for, and so takes it in. */
 function takesIn({ since, limit, doneBy }: Owed, change: Entry, clock: ClockInForce): boolean {
   if (since.id === change.id) return true;
-  const isWaiting = since.happened <= change.happened && (!doneBy || doneBy.happened >= change.happened);
+  const isTaken = !doneBy || (isLook(doneBy) ? isTakenIn(change, doneBy) : doneBy.happened >= change.happened);
+  const isWaiting = since.happened <= change.happened && isTaken;
   return isWaiting && clock.dueAfter(since, limit).day <= clock.dueAfter(change, 'change').day;
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { openSpells, type Spell } from '../open-spell.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { groupsOfPreference } from './need.ts';
+import { isTakenIn } from './taken-in.ts';
 
 /** A change in who lives here or what they need, while something was open. */
 export type HouseholdChange = {
@@ -9,6 +10,8 @@ export type HouseholdChange = {
   readonly spell: Spell;
   /** Whether it shows that somebody who may be hurt more easily is there. */
   readonly bringsNeed: boolean;
+  /** Whether it was told on the day the case was opened, after that was written down. */
+  readonly isOnFirstDay: boolean;
 };
 
 /**
@@ -21,11 +24,19 @@ export function changesWhileOpen(reading: Reading): readonly HouseholdChange[] {
   return spellsOfCase(reading).flatMap((spell) =>
     changes
       .filter(
-        ({ happened }) =>
-          happened > spell.opened.happened && (spell.closed === undefined || happened < spell.closed.happened),
+        (change) =>
+          isAfterOpening(change, spell.opened) &&
+          (spell.closed === undefined || change.happened < spell.closed.happened),
       )
-      .map((change) => ({ change, spell, bringsNeed: bringsNeed(reading, change) })),
+      .map((change) => ({
+        ...{ change, spell, bringsNeed: bringsNeed(reading, change) },
+        isOnFirstDay: change.happened <= spell.opened.happened,
+      })),
   );
+}
+
+function isAfterOpening(change: Entry, opened: Entry): boolean {
+  return change.happened > opened.happened || (change.happened === opened.happened && !isTakenIn(change, opened));
 }
 
 function spellsOfCase(reading: Reading): readonly Spell[] {

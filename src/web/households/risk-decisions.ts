@@ -12,6 +12,8 @@ export type RiskDecision = {
   readonly owed: { readonly do: string; readonly due: string; readonly isLate: boolean } | undefined;
   /** Whether what was just written is what it is owed for. */
   readonly isForThis: boolean;
+  /** Whether it is only the next look in its turn, which nothing that was told asks for. */
+  readonly isRoutine: boolean;
 };
 
 /** Lessons that ask for a decision about the risk to people. */
@@ -57,6 +59,7 @@ export function riskDecisions(
           isLate: next.standing !== 'due',
         },
         isForThis: forThis !== undefined,
+        isRoutine: next?.standing === 'due' && next.because[0]?.kind === 'risk assessed',
       };
     });
 }

@@ -22,7 +22,12 @@ function decisions(cases: HouseholdView['cases']): Html {
     return html`<p class="govuk-body">No open case that you can see needs a decision about the risk.</p>`;
   return html`<p class="govuk-body govuk-!-margin-bottom-1">Decide again what the risk is to the people who live here, on each of these:</p>
 <ul class="govuk-list govuk-list--bullet">!${needed.map(
-    ({ reference, title, owed, isForThis }) =>
-      html`<li><a class="govuk-notification-banner__link" href="/cases/${reference}">${reference}: ${title}</a>, <strong>${owed?.isLate ? '' : 'by '}${owed?.due}</strong>${isForThis ? '' : ' (it was owed already)'}</li>`,
+    ({ reference, title, owed, ...why }) =>
+      html`<li><a class="govuk-notification-banner__link" href="/cases/${reference}">${reference}: ${title}</a>, <strong>${owed?.isLate ? '' : 'by '}${owed?.due}</strong>${sayWhy(why)}</li>`,
   )}</ul>`;
+}
+
+function sayWhy({ isForThis, isRoutine }: Pick<HouseholdView['cases'][number], 'isForThis' | 'isRoutine'>): string {
+  if (isForThis) return '';
+  return isRoutine ? ' (the next look in its turn)' : ' (it was owed already)';
 }
