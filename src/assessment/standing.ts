@@ -5,7 +5,7 @@ import type { Lesson } from '../lessons/lesson.ts';
 import { noContact } from '../record/behaviour/no-contact.ts';
 import { marksOf } from '../record/casework/marks.ts';
 import { hasUncheckedHandover, readCase } from '../record/casework/open-case.ts';
-import { riskToPeople } from '../record/casework/risk-to-people.ts';
+
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import { visibleOnCase, visibleRecord } from '../record/casework/visible-record.ts';
 import type { CaseRecord } from '../record/entry.ts';
@@ -17,6 +17,7 @@ import { gaugeOf } from './gauge.ts';
 import { ledgerOf } from './ledger.ts';
 import { nextSteps } from './next.ts';
 import { repairTimes } from './repair-times.ts';
+import { riskToPeople } from './risk-to-people.ts';
 
 /** Needs begin and end with age as well as by what is written, so an open case is looked at again at least this often. */
 const daysBetweenLooks = 28;
@@ -48,7 +49,7 @@ export function standingOf(record: CaseRecord, today: Instant, lessons: readonly
     access: theCase.access,
     ...(apart.length > 0 && { noContact: apart }),
     isStalled: isOpen && hasUncheckedHandover(reading),
-    risk: riskToPeople(shown.reading),
+    risk: riskToPeople(shown),
     gauge: gaugeOf(shown).level,
     failings: new Set(shown.failings.map((failing) => failing.lesson.id)).size,
     tally: tallyOf(shown),
