@@ -260,16 +260,62 @@ test('as at an earlier day, nothing later is known and nothing can be written', 
   now = at('2026-03-06');
 });
 
+test('a day before anything was written down, one to come and one there is not are each said to be so', async () => {
+  await openRepair(database, 'PR-000016', '2026-03-02');
+  const priya = await signIn('officer');
+  const before = await priya.get('/cases/PR-000016?as-at=2026-03-01');
+  assert.equal(before.statusCode, 200);
+  assert.match(before.body, /Nothing of this case had been written down by then/);
+  assert.match(before.body, /href="\/cases\/PR-000016\?as-at=2026-03-02">2 March 2026</);
+  assert.equal((await priya.get('/cases/PR-000016?as-at=2026-03-02')).statusCode, 200);
+  assert.match((await priya.get('/cases/PR-000016?as-at=2026-12-30')).body, /30 December 2026 is still to come/);
+  for (const wrong of ['31/02/2026', '2026-02-31', '<b>'])
+    assert.match((await priya.get(`/cases/PR-000016?as-at=${wrong}`)).body, /is not a day there is/, wrong);
+  for (const plain of ['', '?as-at=', '?as-at=2026-03-06'])
+    assert.doesNotMatch((await priya.get(`/cases/PR-000016${plain}`)).body, /so this is the case today/, plain);
+});
+
+test('whoever hands a restricted case over is told who has it now, and only they are', async () => {
+  await openRepair(database, 'PR-000017', '2026-03-02');
+  const priya = await signIn('officer');
+  const access = hidden((await priya.get('/cases/PR-000017/access')).body);
+  await priya.post('/cases/PR-000017/access', { ...access, change: 'restrict', why: 'asked for' });
+  const { body } = await priya.get('/cases/PR-000017/handover');
+  const token = /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';
+  const done = await app.inject({
+    method: 'POST',
+    url: '/cases/PR-000017/handover',
+    headers: {
+      cookie: [...priya.cookies].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; '),
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    payload: new URLSearchParams([
+      ['_csrf', token],
+      ...Object.entries(hidden(body)),
+      ['to', 'sam'],
+      ...[...body.matchAll(/name="checked"[^>]*value="([^"]+)"/g)].map(([, value = '']): [string, string] => [
+        'checked',
+        value,
+      ]),
+    ]).toString(),
+  });
+  assert.equal(done.statusCode, 200);
+  assert.match(done.body, /PR-000017 is Sam Oyelaran’s now[\s\S]*you no longer see it[\s\S]*href="\/today"/);
+  assert.equal((await priya.get('/cases/PR-000017')).statusCode, 404);
+  assert.equal((await (await signIn('complaints officer')).get('/cases/PR-000017')).statusCode, 200);
+});
+
 test('a restricted case is not there for those not named on it, on any of its pages', async () => {
   await openRepair(database, 'PR-000008', '2026-03-02');
   const mo = await signIn('manager');
   const sam = await signIn('complaints officer');
   const form = await mo.get('/cases/PR-000008/access');
-  assert.equal(
-    (await mo.post('/cases/PR-000008/access', { ...hidden(form.body), change: 'restrict', why: 'asked for' }))
-      .statusCode,
-    303,
-  );
+  const closed = await mo.post('/cases/PR-000008/access', {
+    ...hidden(form.body),
+    change: 'restrict',
+    why: 'asked for',
+  });
+  assert.match(closed.body, /It is on the record[\s\S]*You no longer see PR-000008/);
   for (const person of [mo, sam])
     for (const path of ['', '/record', '/record/note-made', '/handover', '/links', '/access'])
       assert.equal((await person.get(`/cases/PR-000008${path}`)).statusCode, 404, path);
@@ -304,6 +350,19 @@ test('a link is seen from both cases', async () => {
   assert.equal(sent.statusCode, 303, sent.body);
   assert.match((await priya.get('/cases/PR-000001')).body, /Linked cases[\s\S]*PR-000002/);
   assert.match((await priya.get('/cases/PR-000002')).body, /Linked cases[\s\S]*PR-000001/);
+
+  // Said another way it is the same link, from either side: nothing is written.
+  const versions = [await versionOf('PR-000001'), await versionOf('PR-000002')];
+  for (const [from, other] of [
+    ['PR-000001', ' PR000002 '],
+    ['PR-000002', 'pr-1'],
+  ] as const) {
+    const again = await priya.get(`/cases/${from}/links`);
+    const refused = await priya.post(`/cases/${from}/links`, { ...hidden(again.body), other });
+    assert.equal(refused.statusCode, 422);
+    assert.match(refused.body, /is linked already/);
+  }
+  assert.deepEqual([await versionOf('PR-000001'), await versionOf('PR-000002')], versions);
 });
 
 test('only a lead or a manager named on it takes somebody off a restricted case or lifts the restriction', async () => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Day, readDay } from '../../calendar/day.ts';
+import { sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { readCase } from '../../record/casework/open-case.ts';
@@ -17,6 +17,7 @@ import { pageInPieces } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { maySeeLooks } from '../looks/who.ts';
 import { access } from './access/route.ts';
+import { dayShown, notYetWritten, otherDayNotice } from './as-at.ts';
 import { bannerFor } from './banner-for.ts';
 import { caseworkers } from './caseworkers.ts';
 import { contractorSheet } from './contractor/route.ts';
@@ -28,6 +29,7 @@ import { caseList } from './list/route.ts';
 import { type LoadedCase, loadCaseOn } from './load-case.ts';
 import { liveCaseBody } from './page.ts';
 import { recording } from './recording/route.ts';
+import { showOnCase } from './show.ts';
 import { viewLiveCase } from './view.ts';
 import type { WritingParts } from './write.ts';
 
@@ -45,7 +47,8 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
       return loaded && { ...loaded, ...(await fetchAround(connection, loaded)) };
     });
     if (!found) return reply.callNotFound();
-    const asAt = dayAsked(request.query['as-at'], dayOf(now));
+    const shown = dayShown(request.query['as-at'], dayOf(now));
+    const { asAt } = shown;
     const view = viewLiveCase({
       ...found,
       lessons: parts.lessons,
@@ -53,7 +56,11 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
       asAt,
       maySeeLooks: maySeeLooks(request),
     });
-    if (!view) return reply.callNotFound();
+    if (!view)
+      return showOnCase(reply, found.place.reference, {
+        title: `As at ${sayDay(asAt)}`,
+        body: notYetWritten(found, asAt),
+      });
     return sendPieces(
       reply,
       pageInPieces({
@@ -62,7 +69,7 @@ export function cases(app: FastifyInstance, parts: CasesParts): void {
         beforeMain: breadcrumbs({ items: [{ text: 'Today', href: '/today' }, { text: view.reference }] }),
         body: liveCaseBody(
           view,
-          html`!${bannerFor(found, request.query.recorded, now, parts.lessons)}!${view.isPast ? '' : question(reply, found)}`,
+          html`!${otherDayNotice(shown)}!${bannerFor(found, request.query.recorded, now, parts.lessons)}!${view.isPast ? '' : question(reply, found)}`,
         ),
         signedIn: viewerOf(reply),
       }),
@@ -92,10 +99,4 @@ async function fetchAround(connection: Connection, { place, reading }: LoadedCas
   const staff = await listNames(connection);
   const names = new Map(staff.map((one) => [one.account, one.name]));
   return { linked, others, kept, staff, nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here' };
-}
-
-/** The day asked for, where it is one before today; today otherwise. */
-function dayAsked(asked: string | undefined, today: Day): Day {
-  const day = asked === undefined ? undefined : readDay(asked);
-  return day === undefined || day > today ? today : day;
 }

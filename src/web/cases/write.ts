@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Instant } from '../../calendar/instant.ts';
 import { isSensitive } from '../../record/casework/sensitive.ts';
-import type { Entry, Subject } from '../../record/entry.ts';
+import type { Entry, KindName, Subject } from '../../record/entry.ts';
 import type { Refusal } from '../../record/safe-contact/gate.ts';
 import { append, type WorkOut } from '../../store/append.ts';
 import { type CasePlace, fetchPlace } from '../../store/cases.ts';
@@ -138,8 +138,9 @@ export async function writeOnCase(
   await dropSentDraft(request);
   await onWritten?.();
   // What was just written may have closed the case to whoever wrote it: they are told that it is kept, not that there is no page.
-  if (entries.some(isSensitive) && !(await parts.database.as(scope, (one) => fetchPlace(one, place.reference))))
-    return sayPlainly(reply, 200, keptAndClosed);
+  const mayClose = entries.some((entry) => isSensitive(entry) || closesToSome.has(entry.kind));
+  if (mayClose && !(await parts.database.as(scope, (one) => fetchPlace(one, place.reference))))
+    return sayPlainly(reply, 200, sayClosed(entries, place));
   return reply.redirect(afterwards(place, sent, entries, back), 303);
 }
 
@@ -148,7 +149,29 @@ const undoingIsNotTheirs = {
   says: html`Nothing was changed, and what you wrote is kept. What says who may see a case, that it is restricted, who may have no contact or of whom it was said is withdrawn or changed only by a manager or a safeguarding lead who is named on the case.`,
 };
 
+/** What changes who sees a restricted case, and may leave out whoever wrote it. */
+const closesToSome: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['case handed over', 'case restricted', 'access to case taken away'] as const),
+]);
+
+/** Said of a case that whoever wrote on it no longer sees: that what they did is done, and who has it now. */
+function sayClosed(entries: readonly Entry[], { reference }: CasePlace): Parameters<typeof sayPlainly>[2] {
+  const handed = entries.find((entry) => entry.kind === 'case handed over');
+  if (handed)
+    return {
+      title: `${reference} is ${handed.to}’s now`,
+      says: html`It has been handed over and is on the record. It is a restricted case, and you no longer see it. !${toToday}`,
+    };
+  if (entries.some(isSensitive)) return keptAndClosed;
+  return {
+    title: 'It is on the record',
+    says: html`You no longer see ${reference}: only those named on it do. !${toToday}`,
+  };
+}
+
+const toToday = html`<a class="govuk-link" href="/today">Go to Today</a>`;
+
 const keptAndClosed = {
   title: 'It is on the record',
-  says: html`Thank you. Only the officer who has the case and the safeguarding leads see it now, so you are not taken back to it. If somebody may be in danger today, speak to a safeguarding lead as well. <a class="govuk-link" href="/today">Go to Today</a>`,
+  says: html`Thank you. Only the officer who has the case and the safeguarding leads see it now, so you are not taken back to it. If somebody may be in danger today, speak to a safeguarding lead as well. !${toToday}`,
 };

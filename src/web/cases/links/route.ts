@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf, type Instant } from '../../../calendar/instant.ts';
+import { readCase } from '../../../record/casework/open-case.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { append } from '../../../store/append.ts';
 import { button } from '../../components/button.ts';
@@ -39,17 +40,20 @@ export function links(app: FastifyInstance, parts: WritingParts): void {
     const reference = referenceIn(sent.other);
     const other = reference === found.place.reference ? undefined : await load(request, reference);
     if (!other) return showForm(reply.code(422), found, sent, { field: 'other', message: sayWrong(reference, found) });
+    if (isLinked(found, other) && isLinked(other, found))
+      return showForm(reply.code(422), found, sent, { field: 'other', message: `${reference} is linked already` });
     const by = request.signedIn?.name ?? '';
     const why = typeof sent.why === 'string' && sent.why.trim() !== '' ? sent.why.trim() : undefined;
     const { landlord, account } = scopeOf(request);
     const now = parts.now();
     // The other case first: should this one then clash and be sent again, a link is not made there twice.
     const there = linkEntry(other, found, { id: randomUUID(), why, by, now });
-    await append(
-      parts.database,
-      { landlord, account, now, home: other.place.home, entries: [there], once: `${sent.once}-there` },
-      parts.workOut,
-    );
+    if (!isLinked(other, found))
+      await append(
+        parts.database,
+        { landlord, account, now, home: other.place.home, entries: [there], once: `${sent.once}-there` },
+        parts.workOut,
+      );
     const here = linkEntry(found, other, { id: sent.once, why, by, now });
     const subject = here.subject;
     return writeOnCase(request, reply, parts, found.place, { entries: [here], subject, sent });
@@ -60,6 +64,11 @@ export function links(app: FastifyInstance, parts: WritingParts): void {
     const body = linkForm(place.reference, { csrf: csrfField(reply), once: onceOf(sent), version, sent, mistake });
     return showOnCase(reply, place.reference, { title: 'Link a case', body, hasErrors: mistake !== undefined });
   }
+}
+
+/** Whether a case says already on its own record that it goes with another. */
+function isLinked(from: LoadedCase, to: LoadedCase): boolean {
+  return readCase(from.reading)?.linked.includes(to.place.reference) === true;
 }
 
 function linkEntry(
