@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { assess } from '../src/assessment/assess.ts';
 import { entriesOf } from '../src/assessment/examples.ts';
+import { explainDuty } from '../src/assessment/explanation.ts';
 import { type Day, day } from '../src/calendar/day.ts';
 import { endOf } from '../src/calendar/instant.ts';
 import { lessons } from '../src/lessons/index.ts';
@@ -47,6 +48,31 @@ describe('a day zero', () => {
       why: 'not ours',
     });
     assert.equal(read([...first, withdrawn], at('2026-03-06')).problems[0]?.report.happened, day('2026-02-02'));
+  });
+
+  test('is said as what was known, and never as a report made that day', () => {
+    for (const [kind, fields] of [
+      ['repair reported', { problem: 'damp and mould' }],
+      ['hazard reported', { hazard: 'damp and mould' }],
+      ['complaint received', { points: ['the damp'] }],
+    ] as const) {
+      const told: CaseRecord = [
+        { ...entry('case:A', kind, '2026-02-02', fields), id: 'r1' },
+        entry('case:A', 'day zero accepted', '2026-03-02', {
+          ...{ for: 'r1', known: day('2025-11-10'), why: 'PR-000012: she rang about a seat and said so.' },
+        }),
+      ];
+      const why = assess(told, at('2026-03-06'), lessons).duties.map(explainDuty);
+      const known = why.filter((one) => one.includes('10 November 2025'));
+      assert.ok(known.length > 0, kind);
+      for (const one of known) {
+        assert.match(
+          one,
+          /\(2 February 2026\); we knew from 10 November 2025 \(PR-000012: she rang about a seat and said so\)\./,
+        );
+        assert.doesNotMatch(one, /\(10 November 2025\)/);
+      }
+    }
   });
 
   test('never makes what is owed fall due later, whatever the case', () => {

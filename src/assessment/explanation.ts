@@ -2,7 +2,8 @@ import { sayDay } from '../calendar/day.ts';
 import { hourOn, sayInstant } from '../calendar/instant.ts';
 import type { Clock } from '../lessons/lesson.ts';
 import { type Entry, sayEntry } from '../record/entry.ts';
-import { endSentence } from '../record/kind.ts';
+import { knownBeforeReport } from '../record/finding/day-zero.ts';
+import { endSentence, withoutStop } from '../record/kind.ts';
 import type { Duty, Failing } from './duty.ts';
 
 /** Says whose clock it is: 'the law’s', 'the Code’s', 'the landlord’s policy', 'Putright’s default'. */
@@ -15,8 +16,13 @@ export function sayOwner(owner: Clock['owner']): string {
   }[owner];
 }
 
-/** What an entry was and when, as a clause: 'a repair was reported: steps (1 February 2021)'. */
+/**
+ * What an entry was and when, as a clause: 'A repair was reported: steps (1 February 2021)'. Where the landlord knew
+ * before, the report keeps its own day: '… (20 November 2026); we knew from 4 August 2026 (PR-000012: she rang)'.
+ */
 export function sayCause(entry: Entry): string {
+  const known = knownBeforeReport(entry);
+  if (known) return `${sayCause(known.report)}; we knew from ${sayDay(entry.happened)} (${withoutStop(known.why)})`;
   return `${sayEntry(entry)} (${sayDay(entry.happened)})`;
 }
 

@@ -33,7 +33,9 @@ export function withDayZero(record: CaseRecord, accepted: readonly Entry<'day ze
 function asKnown(entry: Entry, zero: Entry<'day zero accepted'> | undefined): Entry {
   if (zero === undefined || !(movableKinds as readonly KindName[]).includes(entry.kind)) return entry;
   return zero.known < entry.happened
-    ? (Object.assign({}, entry, { happened: zero.known, at: undefined, [written]: entry }) as Entry)
+    ? (Object.assign({}, entry, {
+        ...{ happened: zero.known, at: undefined, [written]: entry, [knownBefore]: { report: entry, why: zero.why } },
+      }) as Entry)
     : entry;
 }
 
@@ -44,6 +46,17 @@ export function asWrittenDown<K extends KindName>(entry: Entry<K>): Entry<K> {
 
 /** Where the entry as it was written down is kept. */
 const written = Symbol('as written down');
+
+/** That the landlord knew before it was reported: the report as it was written down, and what shows it. */
+export type KnownBefore = { readonly report: Entry; readonly why: string };
+
+/** What an entry that stands on an earlier day only because a day zero was accepted stands for; undefined for any other. */
+export function knownBeforeReport(entry: Entry): KnownBefore | undefined {
+  return (entry as { readonly [knownBefore]?: KnownBefore })[knownBefore];
+}
+
+/** Where that is kept. */
+const knownBefore = Symbol('known before it was reported');
 
 /** The record as it would read had no day zero been accepted. */
 export function asReported(record: CaseRecord): CaseRecord {
@@ -74,6 +87,7 @@ function earlierReport(record: CaseRecord, zero: Entry<'day zero accepted'>): re
       recorded: Math.max(zero.recorded, report.recorded) as Instant,
       by: undefined,
       note: `Accepted as the day the landlord knew: ${zero.why}`,
+      ...{ [knownBefore]: { report, why: zero.why } },
     },
   ];
 }
