@@ -5,7 +5,7 @@ import { entriesOf } from '../src/assessment/examples.ts';
 import { explainDuty } from '../src/assessment/explanation.ts';
 import { day, isoDay } from '../src/calendar/day.ts';
 import { endOf, timeOn } from '../src/calendar/instant.ts';
-import { hours, workingDays } from '../src/calendar/limit.ts';
+import { hours, weeks, workingDays } from '../src/calendar/limit.ts';
 import { lastKnownDay } from '../src/calendar/working-days.ts';
 import { regret } from '../src/lessons/apology/regret.ts';
 import { lessons } from '../src/lessons/index.ts';
@@ -98,6 +98,23 @@ describe('a landlord’s own policy', () => {
       assert.deepEqual([duty?.due, duty?.owner], [due, whose]);
     });
   }
+});
+
+describe('on each case, the day of the law or of the landlord that comes first', () => {
+  const of = (count: number, unit: 'working days' | 'calendar days' | 'weeks') =>
+    ({ ...policy('2025-01-01', count), unit }) as StoryEntry;
+  const tenDays = { usual: workingDays(10) };
+  for (const [name, limits, set, on, due, whose] of [
+    ['the landlord’s, from a Monday', tenDays, of(13, 'calendar days'), '2026-03-02', '2026-03-15', 'policy'],
+    ['the law’s, from a Sunday', tenDays, of(13, 'calendar days'), '2026-03-01', '2026-03-13', 'law'],
+    ['the landlord’s, from a Friday', tenDays, of(13, 'calendar days'), '2026-02-27', '2026-03-12', 'policy'],
+    ['the law’s, over Christmas', { usual: weeks(12) }, of(59, 'working days'), '2025-11-17', '2026-02-09', 'law'],
+    ['the landlord’s, in spring', { usual: weeks(12) }, of(59, 'working days'), '2026-06-01', '2026-08-21', 'policy'],
+  ] as const)
+    test(name, () => {
+      const duty = dutyOf([set, { ...asked, on }], on, answer({ owner: 'law', limits }));
+      assert.deepEqual([duty?.due, duty?.owner], [due, whose]);
+    });
 });
 
 describe('a policy longer than the calendar of working days', () => {

@@ -8,7 +8,7 @@ import type { Entry } from '../record/entry.ts';
 /**
  * The clock of a lesson as this landlord must keep it: the usual one, unless it set a policy of its own. The landlord’s
  * policy is that of the day of the entry that starts the clock; it may change policy and default limits, and may only
- * shorten those of the law and the Code. A policy whose working days run past the calendar ends on its last day: one
+ * shorten those of the law and the Code: on each case the day that comes first counts, the law’s or its own. A policy whose working days run past the calendar ends on its last day: one
  * limit is not to stop every case it is set for.
  */
 export function clockInForce(
@@ -40,7 +40,7 @@ export function limitInForce(
   const { clock } = lesson;
   const wanted = name ?? usualOf(clock);
   const set = own.filter((one) => one.happened <= day && (one.limit ?? usualOf(clock)) === wanted);
-  const asAt = (known: readonly Entry<'policy set'>[]): LimitInForce => standing(lesson, known.at(-1), name);
+  const asAt = (known: readonly Entry<'policy set'>[]): LimitInForce => standing(lesson, known.at(-1), day, name);
   const isKnown = (one: Entry<'policy set'>) => dayOf(one.recorded) <= day;
   let kept = asAt(set.filter(isKnown));
   for (const later of set.filter((one) => !isKnown(one)).sort((one, other) => one.recorded - other.recorded)) {
@@ -52,10 +52,10 @@ export function limitInForce(
 
 type LimitInForce = { readonly limit: Limit; readonly owner: Clock['owner'] };
 
-function standing(lesson: Lesson, policy: Entry<'policy set'> | undefined, name: string | undefined): LimitInForce {
+function standing(lesson: Lesson, policy: Entry<'policy set'> | undefined, day: Day, name?: string): LimitInForce {
   const limit = limitOf(lesson, name);
   const set: Limit | undefined = policy && { unit: policy.unit, count: policy.count };
-  const mayStand = set && (isLandlords(lesson.clock) || isShorter(set, limit));
+  const mayStand = set && (isLandlords(lesson.clock) || (isShorter(set, limit) && !isLaterFrom(day, set, limit)));
   return mayStand ? { limit: set, owner: 'policy' } : { limit, owner: lesson.clock.owner };
 }
 
@@ -69,6 +69,12 @@ function isTooLate(known: Limit, then: Limit, from: Day, setOn: Day): boolean {
 /** Undefined where only a promise can say, or nobody can count so far. */
 function lastDay(limit: Limit, from: Day): Day | undefined {
   return limit.unit === 'as promised' || !endsWithinCalendar(limit, from) ? undefined : dueAfter(limit, from).day;
+}
+
+/** Whether a limit shorter by itself yet falls later from this day: 13 days that end on a Sunday, beside 10 working days. */
+function isLaterFrom(day: Day, set: Limit, limit: Limit): boolean {
+  if (!endsWithinCalendar(limit, day)) return false;
+  return !endsWithinCalendar(set, day) || dueAfter(set, day).day > dueAfter(limit, day).day;
 }
 
 /** The clock of a lesson for a landlord with no policy of its own on it. */

@@ -67,7 +67,10 @@ export function refusedPolicy({ owner, usual }: PolicyClock, set: Limit, from?: 
 /** Said of a limit the landlord set, beside the usual one: '… longer than Putright’s default of 10 working days, which is allowed'. */
 export function sayBeside({ owner, usual }: PolicyClock, set: Limit): string {
   const whose = `${mayBeLonger(owner) ? 'Putright’s default' : sayOwner(owner)} of ${sayLimit(usual)}`;
-  if (isShorter(set, usual)) return `shorter than ${whose}`;
+  if (isShorter(set, usual))
+    return mayBeLonger(owner) || set.unit === usual.unit
+      ? `shorter than ${whose}`
+      : `shorter than ${whose}; on a case where that comes first, its day counts`;
   return isShorter(usual, set)
     ? `longer than ${whose}, which is allowed: no law or Code fixes it`
     : `the same as ${whose}`;
