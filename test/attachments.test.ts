@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import { hoursAfter } from '../src/calendar/instant.ts';
 import type { Entry } from '../src/record/entry.ts';
 import { append } from '../src/store/append.ts';
 import { partBytes } from '../src/store/files/in-parts.ts';
 import { keyOf } from '../src/store/files/keeping.ts';
+import { partsOf } from '../src/store/files/packed-document.ts';
 import { sweepFiles } from '../src/store/files/sweep.ts';
 import { verifyFiles } from '../src/store/files/verify-files.ts';
 import { systemScope } from '../src/store/scope.ts';
@@ -255,6 +257,36 @@ describe('who sees a file', () => {
     assert.equal((await sam.get(`${address}/original`)).statusCode, 404);
     assert.doesNotMatch((await sam.get(address)).body, /original/);
     assert.match((await gwen.get(address)).body, /Download the original/);
+  });
+
+  test('a document is seen without where its photos were taken and who made it; the original is kept to the byte', async () => {
+    const picture = new ImageRun({
+      ...{ type: 'jpg', data: await photoWithPlace(), transformation: { width: 64, height: 48 } },
+    });
+    const letter = new Document({
+      creator: 'Fernlea',
+      sections: [{ children: [new Paragraph({ children: [picture] })] }],
+    });
+    const content = await Packer.toBuffer(letter);
+    await sendForm(made, priya, '/cases/PR-000006/files', { do: 'send' }, [{ name: 'survey.docx', content }]);
+    const [document = ''] = await putOnRecord(made, priya, 'PR-000006');
+    const sam = await signedInAs(made.app, landlord, 'complaints officer');
+    const address = `/cases/PR-000006/files/${document}`;
+    const shown = await sam.get(`${address}/shown`);
+    assert.equal(shown.statusCode, 200);
+    assert.match(String(shown.headers['content-type']), /wordprocessingml/);
+    const path = join(made.folder, 'shown.docx');
+    await writeFile(path, shown.rawPayload);
+    const parts = await partsOf(path);
+    assert.ok(parts.some(({ name }) => name.startsWith('word/media/')));
+    for (const part of parts) assert.equal(tellsPlace(part.content), false, part.name);
+    assert.deepEqual((await priya.get(`${address}/original`)).rawPayload, content);
+
+    const locked = Buffer.from('%PDF-1.7\n1 0 obj <</Filter [/FlateDecode /DCTDecode]>>\n%%EOF\n');
+    await sendForm(made, priya, '/cases/PR-000006/files', { do: 'send' }, [{ name: 'survey.pdf', content: locked }]);
+    const [pdf = ''] = await putOnRecord(made, priya, 'PR-000006');
+    assert.equal((await sam.get(`/cases/PR-000006/files/${pdf}/shown`)).statusCode, 404);
+    assert.match((await sam.get(`/cases/PR-000006/files/${pdf}`)).body, /only those on the case can open it/);
   });
 
   test('a restricted case and its files are not there for those not named on it', async () => {

@@ -67,7 +67,7 @@ async function lookOver(database: Database, files: Files, landlord: string, { fi
     const isShown = scan === 'clean' || scan === 'not scanned';
     const made = isShown && was.copies === 'waiting' ? await makeCopies(files, spooled.path, type) : undefined;
     if (made?.copies) {
-      passing.push(made.copies.small, made.copies.shown);
+      passing.push(...Object.values(made.copies));
       await keepCopies(files, landlord, file, made.copies);
     }
     await database.as(systemScope(landlord), (connection) =>

@@ -2,8 +2,8 @@ import sharp, { type Sharp } from 'sharp';
 import { readHeic } from './heic.ts';
 import type { Spool } from './spool.ts';
 
-/** The copies of a picture that others see, on this machine’s disk under passing names. */
-export type Copies = { readonly small: string; readonly shown: string };
+/** The copies of a picture or a document that others see, on this machine’s disk under passing names; a document has no small one. */
+export type Copies = { readonly small?: string; readonly shown: string };
 
 /** Only what reads the pictures that are taken may read at all: not drawings, not papers, not whatever else there is. */
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -26,7 +26,7 @@ export function isPicture(type: string): boolean {
  * Makes what others see of a photo: anew from its pixels, so that nothing of where, when and with what it was taken comes
  * along. Undefined where it cannot be read: then nothing of it is shown.
  */
-export async function copiesOf(path: string, type: string, spool: Spool): Promise<Copies | undefined> {
+export async function copiesOf(path: string, type: string, spool: Spool): Promise<Required<Copies> | undefined> {
   const [small, shown] = [await spool.another(), await spool.another()];
   try {
     const read = await openPicture(path, type);

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Instant } from '../../calendar/instant.ts';
+import { sortOf } from '../../record/attached-file.ts';
 import { beginUpload, bindFile, dropUploads, fetchFiles, holdFile, type KeptFile, noteKept } from '../attachments.ts';
 import type { Database } from '../database.ts';
 import type { Scope } from '../scope.ts';
 import type { Blank } from './blanks.ts';
+import { documentBlanks } from './document.ts';
 import type { Files } from './files.ts';
 import { judge, largestFile } from './judge.ts';
 import { keyOf } from './keeping.ts';
+import { cleanDocument, isPacked } from './packed-document.ts';
 import { type Copies, copiesOf, isPicture } from './picture.ts';
 import { blanksOf } from './recording.ts';
 import { isNoRoom, type Spooled, TooBig } from './spool.ts';
@@ -115,7 +118,7 @@ async function keep(
       : isHeldBack
         ? undefined
         : await makeCopies(files, path, judged.type);
-  if (made?.copies) passing.push(made.copies.small, made.copies.shown);
+  if (made?.copies) passing.push(...Object.values(made.copies));
 
   const about: Omit<KeptFile, 'found'> = {
     file,
@@ -156,7 +159,7 @@ export async function lookThrough(
   }
 }
 
-/** What others will see of a file: copies of a photo, or a recording with blanks in it. */
+/** What others will see of a file: copies of a photo or an Office document, or a recording or a PDF with blanks in it. */
 export type Made = {
   readonly state: 'made' | 'none';
   readonly copies: Copies | undefined;
@@ -164,14 +167,20 @@ export type Made = {
 };
 
 export async function makeCopies({ spool: place }: Files, path: string, type: string): Promise<Made> {
-  const copies = isPicture(type) ? await copiesOf(path, type, place) : undefined;
+  const copies = isPicture(type) ? await copiesOf(path, type, place) : await packedAnew(path, type, place);
   if (copies) return { state: 'made', copies, blanks: [] };
-  const blanks = await blanksOf(path, type);
+  const isOnePiece = sortOf(type) === 'document' && !isPacked(type);
+  const blanks = isOnePiece ? await documentBlanks(path, type) : await blanksOf(path, type);
   return { state: blanks ? 'made' : 'none', copies: undefined, blanks: blanks ?? [] };
 }
 
+async function packedAnew(path: string, type: string, place: Files['spool']): Promise<Copies | undefined> {
+  const shown = isPacked(type) ? await cleanDocument(path, place) : undefined;
+  return shown === undefined ? undefined : { shown };
+}
+
 export async function keepCopies({ keeping }: Files, landlord: string, file: string, copies: Copies): Promise<void> {
-  await keeping.keep(keyOf(landlord, file, 'small'), copies.small);
+  if (copies.small !== undefined) await keeping.keep(keyOf(landlord, file, 'small'), copies.small);
   await keeping.keep(keyOf(landlord, file, 'shown'), copies.shown);
 }
 

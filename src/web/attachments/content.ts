@@ -11,7 +11,7 @@ import { type LoadedCase, loadCase } from '../cases/load-case.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { downloadName } from './download-name.ts';
 import type { AttachmentParts } from './parts.ts';
-import { hasSmall, isShown } from './say-file.ts';
+import { hasCopy, hasSmall, isShown } from './say-file.ts';
 
 type OnFile = { Params: { reference: string; entry: string; copy: string } };
 
@@ -33,8 +33,7 @@ export function content(app: FastifyInstance, parts: AttachmentParts): void {
     const { kept, entry } = file;
     if (copy === 'small' && hasSmall(kept)) return send(request, reply, kept, { name: entry.name, copy });
     if (copy === 'shown' && isShown(kept)) {
-      const isPhoto = sortOf(kept.type) === 'photo';
-      return send(request, reply, kept, { name: entry.name, ...(isPhoto && { copy }) });
+      return send(request, reply, kept, { name: entry.name, ...(hasCopy(kept) && { copy }) });
     }
     if (copy === 'original' && (await mayHaveOriginal(request, parts, kept)))
       return send(request, reply, kept, { name: entry.name, isOriginal: true });
@@ -72,7 +71,7 @@ export function content(app: FastifyInstance, parts: AttachmentParts): void {
     });
     if (!bytes) return reply.callNotFound();
     const how = isOriginal || sortOf(type) === 'document' ? 'attachment' : 'inline';
-    const sent = copy === undefined ? type : 'image/jpeg';
+    const sent = copy === undefined || sortOf(type) === 'document' ? type : 'image/jpeg';
     reply
       .type(sent)
       .header('content-disposition', disposition(how, downloadName(name, sent)))

@@ -76,12 +76,10 @@ function itself({ entry, title, name }: FileView, { reference, type, isShown: ca
   const sort = sortOf(type);
   const original = html`<p class="govuk-body"><a class="govuk-link" href="${address}/original" download>Download the original</a>
 <span class="putright-quiet">!${sort === 'photo' ? 'As it was sent: it may say where, when and with what it was taken. Do not pass it on.' : 'As it was sent: it may say where and with what it was made. Do not pass it on.'}</span></p>`;
-  if (sort === 'document')
-    return canBeShown
-      ? html`<p class="govuk-body"><a class="govuk-link" href="${address}/shown" download>Download ${name}</a></p>`
-      : html``;
   if (!canBeShown)
     return html`<p class="govuk-body">What this file says of where and with what it was made cannot be taken out of it here, so only those on the case can open it.</p>!${hasOriginal ? original : ''}`;
+  if (sort === 'document')
+    return html`<p class="govuk-body"><a class="govuk-link" href="${address}/shown" download>Download ${name}</a></p>!${hasOriginal ? original : ''}`;
   return html`!${shownAs(sort, address, title)}!${hasOriginal ? original : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import { capital } from '../../library/capital.ts';
 import { sayFile, sortOf } from '../../record/attached-file.ts';
 import { isFit, type KeptFile } from '../../store/attachments.ts';
+import { isPacked } from '../../store/files/packed-document.ts';
 
 /** How large a file is, for people: '2.3 MB'. */
 export function saySize(bytes: number): string {
@@ -30,9 +31,14 @@ export function whyHeldBack(kept: KeptFile | undefined): string | undefined {
   }
 }
 
-/** Whether what others may see of a file can be sent: a photo anew from its pixels, a recording without its places, a document as it is. */
+/** Whether what others may see of a file can be sent: a photo anew from its pixels, a recording without its places, a document without what its pictures tell of that. */
 export function isShown(kept: KeptFile): boolean {
-  return isFit(kept) && (sortOf(kept.type) === 'document' || kept.copies === 'made');
+  return isFit(kept) && kept.copies === 'made';
+}
+
+/** Whether what others may see of a file is a copy made anew, beside the file itself. */
+export function hasCopy({ type }: Pick<KeptFile, 'type'>): boolean {
+  return sortOf(type) === 'photo' || isPacked(type);
 }
 
 /** Whether there is a small picture of it. */

@@ -50,7 +50,7 @@ export const uploadParser: Parser<Buffer> = {
     const made = await makeCopies(files, path, judged.type);
     for (const [from, length] of made.blanks)
       if (from < 0 || length < 0 || from + length > bytes.length) throw new Error('A blank lies outside the file');
-    if (made.copies) await files.spool.drop([made.copies.small, made.copies.shown]);
+    if (made.copies) await files.spool.drop(Object.values(made.copies));
     const passing = join(folder, 'passing');
     const left = existsSync(passing) ? readdirSync(passing).length : 0;
     if (left > 0) throw new Error(`${left} passing files were left behind`);

@@ -11,7 +11,7 @@ import { keyOf, NotKept } from '../../../store/files/keeping.ts';
 import { noteLook } from '../../../store/looks.ts';
 import { entryOf } from '../../attachments/arrivals.ts';
 import { mostWaiting, receiveForm, type SentFiles } from '../../attachments/receive-form.ts';
-import { isShown, whyHeldBack } from '../../attachments/say-file.ts';
+import { whyHeldBack } from '../../attachments/say-file.ts';
 import { caseworkers } from '../../cases/caseworkers.ts';
 import { type LoadedCase, loadCase } from '../../cases/load-case.ts';
 import type { WritingParts } from '../../cases/write.ts';
@@ -49,7 +49,7 @@ export async function wordsOn(
     return (await fetchFiles(connection, [first.file])).get(first.file);
   });
   const heldBack = whyHeldBack(kept);
-  if (!kept || heldBack !== undefined || !isShown(kept)) return { cannot: heldBack ?? 'This file cannot be opened.' };
+  if (!kept || heldBack !== undefined) return { cannot: heldBack ?? 'This file cannot be opened.' };
   if (kept.size > largestLetterFile)
     return { cannot: 'This file is too large to be read as a letter. Paste the words of the letter instead.' };
   try {
