@@ -106,6 +106,30 @@ describe('the page of a complaint', () => {
     assert.match(page, /PR-000301: repairs case 2 February 2026: you told us of a repair: leak/);
   });
 
+  test('says of each order what the meeting and the lesson say, and closes none by a note that names none', async () => {
+    const due = { owner: 'Ada Lovell', due: '2026-03-20' };
+    await cast.open('PR-000312', 'complaints', [
+      ['complaint received', '2025-12-01', { points: ['the roof'] }],
+      ['order received', '2026-02-20', { ...due, what: 'works' }],
+      ['order received', '2026-02-20', { ...due, what: 'compensation', sum: 60_000 }],
+      ['order received', '2026-02-20', { ...due, id: 'policy', what: 'review' }],
+      ['order complied with', '2026-02-25', {}],
+      ['order complied with', '2026-02-25', { for: 'policy' }],
+      ['remedy offered', '2026-02-01', { id: 'offer', sort: 'compensate', sum: 20_000 }],
+      ['money paid', '2026-02-26', { sum: 60_000, offset: true }],
+    ]);
+    const page = mainOf((await priya.get('/cases/PR-000312/complaint')).body);
+    assert.match(page, /Works Ada Lovell 20 March 2026 not shown to be done/);
+    assert.match(page, /Compensation, £600 Ada Lovell 20 March 2026 not shown to be done/);
+    assert.match(page, /Review Ada Lovell 20 March 2026 done on 25 February 2026, no proof on record/);
+    assert.match(page, /set against arrears, and nothing on record says that they agreed/);
+    assert.match(page, /£600 of what was ordered is still to be paid/);
+    const meeting = mainOf((await priya.get('/complaints-meeting')).body);
+    for (const says of ['works, by 20 March 2026', 'compensation, by 20 March 2026', 'review, by 20 March 2026'])
+      assert.ok(meeting.includes(`Ordered: ${says}`), says);
+    assert.match(meeting, /Ada Lovell has it\. Done on 25 February 2026, no proof on record/);
+  });
+
   test('takes what was found on a point, with the entries it rests on, and the letter says it', async () => {
     const address = '/cases/PR-000302/complaint/points/0';
     const form = await priya.get(address);

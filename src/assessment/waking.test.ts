@@ -93,6 +93,7 @@ const asked: Readonly<Record<keyof Reading, readonly [Find, 'always' | readonly 
   firstNaming: [(reading) => nothing(reading.firstNaming(entry, ['visit made'])), ['visit made']],
   allAfter: [(reading) => nothing(reading.allAfter(entry, 'visit made')), ['visit made']],
   belongsWith: [(reading) => nothing(reading.belongsWith({ ...entry, for: 'e2' }, { ...entry, id: 'e1' })), 'always'],
+  leadsBack: [(reading) => nothing(reading.leadsBack({ ...entry, for: 'e2' }, 'e1')), 'always'],
   with: [(reading) => nothing(reading.with([entry])), 'always'],
   part: [(reading) => nothing(reading.part((within) => within.of('visit made'))), ['visit made']],
   complaints: [(reading) => nothing(reading.complaints), ['complaint received']],

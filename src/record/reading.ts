@@ -161,6 +161,11 @@ export class Reading {
     return this.#answers(entry, cause);
   }
 
+  /** Whether an entry points to the one with this id, itself or by what it is for. */
+  leadsBack(entry: Happening, id: string | undefined): boolean {
+    return id !== undefined && this.#leadsTo(entry, id);
+  }
+
   #listById(): Map<string, Entry> {
     const byId = new Map<string, Entry>();
     for (const entry of this.#record) if (entry.recorded <= this.#moment) byId.set(entry.id, entry);

@@ -1,10 +1,9 @@
 import { asPromised } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { giverOf } from '../../record/complaints/apology.ts';
-import { isAtLeast } from '../../record/complaints/people.ts';
+import { standingOf } from '../../record/complaints/order.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const orderedDelivered: Lesson = {
@@ -31,8 +30,7 @@ export const orderedDelivered: Lesson = {
       .flatMap((order): Finding[] => {
         const given = reading.allAfter(order, 'apology given');
         const doneBy = earliest<Entry>(
-          given.find((apology) => isAsOrdered(apology, order)),
-          compliance(reading, order),
+          standingOf(reading, order)?.carriedOut,
           reading.firstAfter(order, 'form of apology chosen', ({ form }) => form === 'no apology wanted'),
         );
         const due = order.due ?? (doneBy ?? given[0])?.happened;
@@ -81,21 +79,3 @@ export const orderedDelivered: Lesson = {
     },
   ],
 };
-
-/** By someone as senior as the order says and in its form, as far as both are on record. In person is spoken too. */
-function isAsOrdered(apology: Entry<'apology given'>, order: Entry<'order received'>): boolean {
-  const giver = giverOf(apology);
-  const isRightPerson = !order.from || !giver || isAtLeast(giver, order.from);
-  const isRightForm =
-    !order.form ||
-    !apology.form ||
-    apology.form === order.form ||
-    (order.form === 'spoken' && apology.form === 'in person');
-  return isRightPerson && isRightForm;
-}
-
-/** Only what points to this order: another order’s compliance says nothing of it. */
-function compliance(reading: Reading, order: Entry<'order received'>): Entry | undefined {
-  const isOnly = reading.of('order received').length === 1;
-  return reading.firstAfter(order, 'order complied with', (entry) => entry.for === order.id || isOnly);
-}

@@ -1,11 +1,10 @@
+import type { Day } from '../../calendar/day.ts';
 import { asPromised } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { giverOf } from '../../record/complaints/apology.ts';
-import { isAtLeast } from '../../record/complaints/people.ts';
-import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { type OrderStanding, standingOf } from '../../record/complaints/order.ts';
+import { sayPence } from '../../record/money.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const complied: Lesson = {
@@ -28,12 +27,14 @@ export const complied: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    reading.of('order received').map((order): Finding => {
-      const doneBy = earliest<Entry>(compliance(reading, order), theThingItself(reading, order));
+    reading.of('order received').flatMap((order): readonly Finding[] => {
+      const standing = standingOf(reading, order);
+      if (!standing) return [];
+      const doneBy = standing.carriedOut;
       const due = order.due ?? doneBy?.happened;
       return due === undefined
-        ? { cannotTell: 'the day in the order, by which it is to be done', since: order }
-        : { since: order, due, doneBy };
+        ? [{ cannotTell: 'the day in the order, by which it is to be done', since: order }]
+        : [{ since: order, due, doneBy, asks: asksOf(standing) }, ...proofOf(standing)];
     }),
 
   examples: [
@@ -75,6 +76,42 @@ export const complied: Lesson = {
       ],
     },
     {
+      name: 'said to be done, of three orders and none of them by name',
+      entries: [
+        { on: '2025-04-07', kind: 'order received', what: 'works', due: '2025-05-05' },
+        { on: '2025-04-07', kind: 'order received', what: 'compensation', sum: '£600', due: '2025-05-12' },
+        { on: '2025-04-07', kind: 'order received', what: 'apology', form: 'in person', due: '2025-05-19' },
+        { on: '2025-05-01', kind: 'order complied with', proof: 'all done' },
+      ],
+      asAt: '2025-07-15',
+      shows: [
+        { standing: 'overdue', due: '2025-05-05' },
+        { standing: 'overdue', due: '2025-05-12' },
+        { standing: 'overdue', due: '2025-05-19' },
+      ],
+    },
+    {
+      name: 'a review said to be done, and nothing kept to show it',
+      entries: [
+        { on: '2025-04-07', kind: 'order received', what: 'review', due: '2025-06-30' },
+        { on: '2025-06-20', kind: 'order complied with' },
+      ],
+      asAt: '2025-07-15',
+      shows: [
+        { standing: 'done in time', due: '2025-06-30', done: '2025-06-20' },
+        { standing: 'overdue', due: '2025-06-30' },
+      ],
+    },
+    {
+      name: 'money said to be paid, and no payment on record',
+      entries: [
+        { on: '2025-04-07', kind: 'order received', id: 'o', what: 'compensation', sum: '£600', due: '2025-05-05' },
+        { on: '2025-05-01', kind: 'order complied with', for: 'o', proof: 'sent to finance' },
+      ],
+      asAt: '2025-07-15',
+      shows: [{ standing: 'overdue', due: '2025-05-05' }],
+    },
+    {
       name: 'nobody wrote down the day in the order',
       entries: [{ on: '2025-04-07', kind: 'order received', what: 'review' }],
       asAt: '2025-07-15',
@@ -89,45 +126,21 @@ export const complied: Lesson = {
   ],
 };
 
-/** Recorded as carried out: for this order, or for none by name. */
-function compliance(reading: Reading, order: Entry<'order received'>): Entry | undefined {
-  const pointsHere = (entry: Entry<'order complied with'>) =>
-    entry.for === undefined || reading.entry(entry.for)?.kind !== 'order received' || entry.for === order.id;
-  return reading.firstAfter(order, 'order complied with', pointsHere);
+/** An order of money said to be done is asked for as the payment; one in nobody’s hands, for somebody to have it too. */
+function asksOf({ order, saidDone, carriedOut }: OrderStanding): string | undefined {
+  if (carriedOut) return undefined;
+  if (saidDone && order.what === 'compensation')
+    return `Pay the resident ${order.sum === undefined ? 'what' : `the ${sayPence(order.sum)}`} the Ombudsman ordered, and record the payment`;
+  if (order.owner !== undefined || order.from !== undefined) return undefined;
+  return 'Say who here has in hand what the Ombudsman ordered, carry it out by its day, and keep the proof';
 }
 
-/** What was ordered, done, where the record can show it without being told so. */
-function theThingItself(reading: Reading, order: Entry<'order received'>): Entry | undefined {
-  switch (order.what) {
-    case 'compensation':
-      return paidInFull(reading, order);
-    case 'apology':
-      return reading.firstAfter(order, 'apology given', (apology) => isFromWhomOrdered(apology, order));
-    case 'works':
-      return reading.firstOfAnyAfter(order, 'works completed', 'further works completed');
-    case 'inspection':
-      return reading.firstOfAnyAfter(order, 'survey made', 'investigation concluded', 'asbestos inspected');
-    case 'move':
-      return reading.firstOfAnyAfter(order, 'moved out', 'moved for good');
-    case 'review':
-    case 'training':
-    case 'investigation':
-    case 'other':
-      return undefined;
-  }
+/** The proof of what is only said to be done: owed by the order’s day, as the doing was. */
+function proofOf({ order, carriedOut, shown }: OrderStanding): readonly Finding[] {
+  if (!carriedOut || shown === carriedOut) return [];
+  const due = Math.max(order.due ?? carriedOut.happened, carriedOut.happened) as Day;
+  return [{ since: order, because: [carriedOut], due, doneBy: shown, asks: keepTheProof }];
 }
 
-function paidInFull(reading: Reading, order: Entry<'order received'>): Entry<'money paid'> | undefined {
-  let total = 0;
-  return reading.allAfter(order, 'money paid').find((payment) => {
-    if (payment.offset) return false;
-    if (order.sum === undefined || payment.sum === undefined) return true;
-    total += payment.sum;
-    return total >= order.sum;
-  });
-}
-
-function isFromWhomOrdered(apology: Entry<'apology given'>, order: Entry<'order received'>): boolean {
-  const giver = giverOf(apology);
-  return !order.from || !giver || isAtLeast(giver, order.from);
-}
+const keepTheProof =
+  'Keep the proof that what the Ombudsman ordered was done, such as the letter sent or what was fitted';

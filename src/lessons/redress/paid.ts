@@ -1,6 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
+import { isPaidToThem } from '../../record/complaints/paid-in-full.ts';
 import type { Entry } from '../../record/entry.ts';
 import { sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -18,11 +19,14 @@ export const paid: Lesson = {
   find: (reading, clock) =>
     offersOf(reading).map((offer) => {
       const accepted = reading.firstAfter(offer, 'remedy accepted');
+      const doneBy = paidInFull(reading, offer) ?? paidWithin(reading, offer);
+      const setOff = doneBy ? [] : reading.allAfter(offer, 'money paid').filter((payment) => !isPaidToThem(payment));
       return {
         since: offer,
-        because: accepted && [accepted],
+        because: [...(accepted ? [accepted] : []), ...setOff],
         due: clock.dueAfter(accepted ?? offer),
-        doneBy: paidInFull(reading, offer) ?? paidWithin(reading, offer),
+        asks: setOff.length > 0 ? agreedOrPaid : undefined,
+        doneBy,
       };
     }),
 
@@ -64,6 +68,28 @@ export const paid: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-06-10', done: '2025-05-19' }],
     },
     {
+      name: 'set against arrears, and nothing says that the resident agreed',
+      entries: [
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£200' },
+        { on: '2025-03-17', kind: 'money paid', sum: '£200', offset: true },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'set against arrears, as the resident agreed',
+      entries: [
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£200' },
+        {
+          ...{ on: '2025-03-17', kind: 'money paid', sum: '£200', offset: true },
+          agreed: true,
+          agreement: '2025-03-10',
+        },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-17' }],
+    },
+    {
       name: 'a remedy that is not money',
       entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'train' }],
       asAt: '2025-06-02',
@@ -88,6 +114,8 @@ export const paid: Lesson = {
     },
   ],
 };
+
+const agreedOrPaid = 'Pay the resident what was set against arrears, or write down the day they agreed to that';
 
 type Offer = Entry<'remedy offered' | 'reimbursement considered'>;
 
@@ -129,6 +157,7 @@ function paidInFull(reading: Reading, offer: Offer): Entry<'money paid'> | undef
   const sum = offer.kind === 'remedy offered' ? offer.sum : undefined;
   let total = 0;
   return reading.allAfter(offer, 'money paid').find((payment) => {
+    if (!isPaidToThem(payment)) return false;
     if (sum === undefined || payment.sum === undefined) return true;
     total += payment.sum;
     return total >= sum;

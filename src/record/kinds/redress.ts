@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import { dayOn, list, money, oneOf, words, yesOrNo } from '../field.ts';
 import { ifDay, ifSaid, kind } from '../kind.ts';
 import { ifSum } from '../money.ts';
@@ -35,8 +36,13 @@ export const redressKinds = {
   'money paid': kind(
     'case',
     'Money was paid to the resident.',
-    { sum: money('the sum').optional(), offset: yesOrNo('whether it was set against arrears').optional() },
-    (e) => `Money was paid${ifSum(e.sum, ': ')}${e.offset === true ? ', set against arrears' : ''}`,
+    {
+      sum: money('the sum').optional(),
+      offset: yesOrNo('whether it was set against arrears').optional(),
+      agreed: yesOrNo('whether the resident agreed that it be set against arrears').optional(),
+      agreement: dayOn('the day they agreed to that').optional(),
+    },
+    (e) => `Money was paid${ifSum(e.sum, ': ')}${e.offset === true ? `, set against arrears${sayAgreed(e)}` : ''}`,
   ),
   'determination received': kind(
     'case',
@@ -110,3 +116,9 @@ export const redressKinds = {
       `Learning was looked back on: ${e.worked === 'yes' ? 'it worked' : e.worked === 'no' ? 'it did not work' : 'too few to tell'}`,
   ),
 } as const;
+
+/** Whether the resident agreed to money being set against arrears, and when. */
+function sayAgreed({ agreed, agreement }: { agreed?: boolean | undefined; agreement?: Day | undefined }): string {
+  if (agreed === false) return ', which the resident did not agree to';
+  return agreed === true || agreement !== undefined ? `, as the resident agreed${ifDay(agreement, ' on ')}` : '';
+}

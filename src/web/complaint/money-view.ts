@@ -1,4 +1,7 @@
 import { sayDay } from '../../calendar/day.ts';
+import { readOrders } from '../../record/complaints/order.ts';
+import { isPaidToThem } from '../../record/complaints/paid-in-full.ts';
+import type { Entry } from '../../record/entry.ts';
 import { type Pence, sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
 
@@ -14,6 +17,7 @@ export function viewMoney(reading: Reading): MoneyView {
     .of('order received')
     .flatMap((entry) => (entry.sum === undefined ? [] : [{ entry, sum: entry.sum }]));
   const paid = reading.of('money paid');
+  const notAgreed = paid.filter((payment) => !isPaidToThem(payment));
   const total = (sums: readonly { readonly sum?: Pence | undefined }[]) =>
     sums.reduce((all, { sum }) => all + (sum ?? 0), 0);
   const lines = [
@@ -27,18 +31,37 @@ export function viewMoney(reading: Reading): MoneyView {
     })),
     ...paid.map((entry) => ({
       on: entry.happened,
-      says: `${entry.sum === undefined ? 'Money' : sayPence(entry.sum)} was paid on ${sayDay(entry.happened)}${entry.offset ? ', set against arrears' : ''}`,
+      says: `${entry.sum === undefined ? 'Money' : sayPence(entry.sum)} was paid on ${sayDay(entry.happened)}${sayOffset(entry)}`,
     })),
   ].toSorted((one, other) => one.on - other.on);
   // An order may take in what was offered before, which its letter says: so the two are never added up.
+  const left =
+    ordered.length > 0
+      ? readOrders(reading).reduce((all, { order, paid, carriedOut }) => all + leftOf(order.sum, paid, carriedOut), 0)
+      : total(offered) - total(paid.filter(isPaidToThem));
   const owed = ordered.length > 0 ? total(ordered) : total(offered);
-  const left = owed - total(paid);
   const of = ordered.length > 0 && offered.length > 0 ? ' of what was ordered' : '';
+  const why = notAgreed.length > 0 && left > 0 ? ` ${setOffInstead(ordered.length > 0)}` : '';
   const stands =
     owed === 0
       ? undefined
       : left > 0
-        ? `${sayPence(left as Pence)}${of} is still to be paid.`
+        ? `${sayPence(left as Pence)}${of} is still to be paid.${why}`
         : `All${of} has been paid.`;
   return { lines: lines.map(({ says }) => `${says}.`), stands };
+}
+
+function leftOf(sum: Pence | undefined, paid: Pence, carriedOut: Entry | undefined): number {
+  return carriedOut ? 0 : Math.max((sum ?? 0) - paid, 0);
+}
+
+function sayOffset(payment: Entry<'money paid'>): string {
+  if (!payment.offset) return '';
+  return `, set against arrears${isPaidToThem(payment) ? ', as they agreed' : ', and nothing on record says that they agreed'}`;
+}
+
+function setOffInstead(isOrdered: boolean): string {
+  return isOrdered
+    ? 'Money that is ordered is paid to the resident: what was set against arrears does not count.'
+    : 'What was set against arrears counts once their agreement is on record.';
 }

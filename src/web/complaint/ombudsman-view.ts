@@ -1,5 +1,6 @@
 import { sayDay } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
+import { type OrderStanding, readOrders } from '../../record/complaints/order.ts';
 import { sayEntry } from '../../record/entry.ts';
 import { sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -30,16 +31,21 @@ export function viewOmbudsman(reading: Reading): OmbudsmanView {
           : '';
       return `${sayDay(entry.happened)}: ${sayEntry(entry)}${due}.`;
     });
-  const orders = reading.of('order received').map((order) => {
-    const done = reading.firstNaming(order, ['order complied with']);
+  const orders = readOrders(reading).map((standing) => {
+    const { order } = standing;
     return {
       what: `${capital(order.what)}${order.sum === undefined ? '' : `, ${sayPence(order.sum)}`}`,
       owner: order.owner ?? order.from ?? 'nobody named',
       due: order.due === undefined ? 'no day stated' : sayDay(order.due),
-      stands: done
-        ? `done on ${sayDay(done.happened)}${done.proof === undefined ? ', no proof on record' : `: ${done.proof}`}`
-        : 'not shown to be done',
+      stands: sayStanding(standing),
     };
   });
   return { steps, orders };
+}
+
+function sayStanding({ carriedOut, shown, saidDone }: OrderStanding): string {
+  if (!carriedOut)
+    return saidDone ? `said to be done on ${sayDay(saidDone.happened)}, no payment on record` : 'not shown to be done';
+  const proof = shown?.kind === 'order complied with' ? shown.proof : undefined;
+  return `done on ${sayDay(carriedOut.happened)}${!shown ? ', no proof on record' : proof === undefined ? '' : `: ${proof}`}`;
 }

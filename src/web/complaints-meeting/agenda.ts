@@ -3,6 +3,7 @@ import type { Duty } from '../../assessment/duty.ts';
 import { type Day, daysAfter, sayDay } from '../../calendar/day.ts';
 import { lastDayToAnswer } from '../../lessons/complaints/response-clock.ts';
 import { stagesOf } from '../../record/complaints/complaint.ts';
+import { readOrders } from '../../record/complaints/order.ts';
 import { keptBy } from '../../record/complaints/promise.ts';
 import { join } from '../../record/kind.ts';
 import { readLearning } from '../../record/learning/learning.ts';
@@ -107,14 +108,14 @@ function ombudsman({ reading }: Assessment): readonly AgendaItem[] {
     const says = `The Ombudsman asked for evidence on ${sayDay(asked.happened)}, and not all of it has gone. ${by}.`;
     return [{ topic: 'With the Ombudsman', says, on: asked.due ?? asked.happened }];
   });
-  const orders = reading.of('order received').flatMap((order): readonly AgendaItem[] => {
-    if (reading.firstNaming(order, ['order complied with'])) return [];
+  const orders = readOrders(reading).flatMap(({ order, carriedOut, shown }): readonly AgendaItem[] => {
+    if (shown) return [];
     const owner = order.owner ?? order.from ?? 'Nobody named';
     const by = order.due === undefined ? 'no day on record' : `by ${sayDay(order.due)}`;
     return [
       {
         topic: 'Orders to carry out',
-        says: `Ordered: ${order.what}, ${by}. ${owner} has it.`,
+        says: `Ordered: ${order.what}, ${by}. ${owner} has it.${carriedOut ? ` Done on ${sayDay(carriedOut.happened)}, no proof on record.` : ''}`,
         on: order.due ?? order.happened,
       },
     ];

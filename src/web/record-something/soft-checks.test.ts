@@ -218,3 +218,20 @@ test('closing is asked about while nobody has been inside since the door stayed 
   assert.deepEqual(asked(shut, worked, entry('v2', 'visit made', '2027-03-05', { outcome: 'works completed' })), []);
   assert.deepEqual(asked(), []);
 });
+
+test('which of several is asked where an answer names none of them', () => {
+  const works = entry('o1', 'order received', '2027-03-01', { what: 'works' });
+  const review = entry('o2', 'order received', '2027-03-01', { what: 'review' });
+  const asked = (answers: string | undefined, ...more: readonly Entry[]) =>
+    softChecks({
+      kind: 'order complied with',
+      fields: { proof: 'the report' },
+      happened: day('2027-03-09'),
+      for: answers,
+      today,
+      reading: read(more, endOf(today)),
+    }).map(({ id, field }) => [id, field]);
+  assert.deepEqual(asked(undefined, works, review), [['which-one:order-complied-with:2', 'for']]);
+  assert.deepEqual(asked('o2', works, review), []);
+  assert.deepEqual(asked(undefined, works), []);
+});

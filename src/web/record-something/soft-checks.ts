@@ -19,6 +19,7 @@ import {
 } from './soft-checks-at-work.ts';
 import { orderOfEvents } from './soft-checks-on-record.ts';
 import { valueIn } from './value-in.ts';
+import { whichOne } from './which-one.ts';
 
 /** An entry about to be recorded: what `readAnswers` gives, and the kind. */
 export type AboutToRecord = {
@@ -36,6 +37,7 @@ export function softChecks(about: AboutToRecord): readonly SoftCheck[] {
   return [
     ...dayChecks(about),
     ...orderOfEvents(about),
+    ...whichOne(about),
     ...plannedDays(about),
     ...largeSums(about),
     ...doorStayedShut(about),

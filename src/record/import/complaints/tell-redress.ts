@@ -24,7 +24,12 @@ export function tellEnd(complaint: Complaint, telling: Telling, received: string
     told.push(tell(telling, id('compensation'), 'remedy offered', decided, { ...answers, ...offer, note }));
   }
   if (paid_at) {
-    const paid = { for: id('compensation'), sum: compensation_amount, offset: complaint.offset_agreed };
+    const paid = {
+      for: id('compensation'),
+      sum: compensation_amount,
+      offset: complaint.offset_agreed,
+      agreed: complaint.offset_agreed || undefined,
+    };
     told.push(
       tell(telling, id('paid'), 'money paid', paid_at, { ...paid, ...(compensation_amount ? {} : answers), note }),
     );

@@ -41,7 +41,16 @@ export const redressWords = {
   },
   'money paid': {
     says: 'Money was paid to the resident',
-    asks: { sum: 'What sum was paid?', offset: 'Was it set against arrears?' },
+    asks: {
+      sum: 'What sum was paid?',
+      offset: { asks: 'Was it set against arrears?', isInTheOpen: true },
+      agreed: {
+        asks: 'Did they agree to that?',
+        hint: 'Money set against arrears without their agreement does not pay what was offered.',
+        under: ['offset', 'yes'],
+      },
+      agreement: { asks: 'What day did they agree?', under: ['offset', 'yes'] },
+    },
   },
   'determination received': {
     says: 'The Ombudsman’s decision arrived',
