@@ -42,6 +42,17 @@ export function isFrom(entry: Happening, since: Happening): boolean {
   return entry.at === undefined || since.at === undefined || entry.at >= since.at;
 }
 
+/** Where an entry’s `for` leads back to; itself, when it points to nothing. */
+export function beginningOf(reading: Reading, entry: Entry): Entry {
+  let at = entry;
+  for (let steps = 0; steps < longestChain; steps++) {
+    const before = reading.entry(at.for);
+    if (!before) return at;
+    at = before;
+  }
+  return at;
+}
+
 /** Entries that begin a matter of their own: what answers one of them is about that one. */
 const beginsMatter: ReadonlySet<KindName> = new Set<KindName>([
   'repair reported',

@@ -3,11 +3,8 @@ import { cite, reported } from '../../library/citation.ts';
 import { code2022 } from '../../library/law/code-2022.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { dayPromised } from '../../record/complaints/day-promised.ts';
-import type { Entry, KindName } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { keptInLetter } from '../../record/complaints/kept-promises.ts';
 import { always, byCode, type Lesson } from '../lesson.ts';
-import { beginningOf } from './chased-about.ts';
-import { thingsPromised } from './promised-things.ts';
 
 export const actionsTracked: Lesson = {
   id: 'complaints/actions-tracked',
@@ -39,7 +36,7 @@ export const actionsTracked: Lesson = {
             since: letter,
             because: changed?.due === undefined ? undefined : [changed],
             due: changed?.due ?? due,
-            doneBy: keptBy(reading, letter, promise),
+            doneBy: keptInLetter(reading, letter, promise),
           },
         ];
       });
@@ -130,6 +127,29 @@ export const actionsTracked: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-05-19', done: '2025-05-19' }],
     },
     {
+      name: 'said to be kept, of two promises and neither by name',
+      entries: [
+        { on: '2025-04-14', kind: 'response sent', stage: 1, promises: ['review the rota'], due: '2025-06-02' },
+        { on: '2025-04-21', kind: 'response sent', stage: 2, promises: ['pay £334.50'], due: '2025-06-02' },
+        { on: '2025-05-28', kind: 'promise kept' },
+      ],
+      asAt: '2025-06-20',
+      shows: [
+        { standing: 'overdue', due: '2025-06-02' },
+        { standing: 'overdue', due: '2025-06-02' },
+      ],
+    },
+    {
+      name: 'part of the money promised was paid',
+      entries: [
+        { on: '2025-04-14', kind: 'response sent', stage: 2, promises: ['pay £334.50'], due: '2025-06-02', id: 'r' },
+        { on: '2025-05-28', kind: 'money paid', sum: '£200' },
+        { on: '2025-05-28', kind: 'promise kept', for: 'r' },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'overdue', due: '2025-06-02' }],
+    },
+    {
       name: 'nothing was promised for a day',
       entries: [{ on: '2025-04-14', kind: 'response sent', stage: 1, promises: ['review our policy'] }],
       asAt: '2025-06-20',
@@ -137,32 +157,3 @@ export const actionsTracked: Lesson = {
     },
   ],
 };
-
-/** A note that it was kept, or the thing itself; works may have been done on a visit. */
-function keptBy(reading: Reading, letter: Entry, promise: string): Entry | undefined {
-  const kinds = thingsPromised(promise);
-  const isIt = (entry: Entry) =>
-    entry.happened >= letter.happened && entry !== letter && isAboutIt(reading, entry, letter);
-  const visit = kinds.includes('works completed')
-    ? reading.of('visit made').find((made) => made.outcome === 'works completed' && isIt(made))
-    : undefined;
-  return earliest(
-    reading.firstAfter(letter, 'promise kept'),
-    visit,
-    ...kinds.map((kind) => (reading.of(kind) as readonly Entry[]).find(isIt)),
-  );
-}
-
-/** A letter that leads back to something reported is about that; one that leads only to a complaint may be about anything on the case. */
-function isAboutIt(reading: Reading, entry: Entry, letter: Entry): boolean {
-  return reading.belongsWith(entry, letter) || ofComplaints.includes(beginningOf(reading, letter).kind);
-}
-
-const ofComplaints: readonly KindName[] = [
-  'complaint received',
-  'escalation asked for',
-  'response sent',
-  'apology given',
-  'order received',
-  'determination received',
-];

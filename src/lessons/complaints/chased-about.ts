@@ -1,5 +1,6 @@
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
+import { beginningOf } from '../../record/whole-case.ts';
 
 /**
  * What the resident is chasing about, back to where it began: a complaint about a repair is one matter with the repair.
@@ -23,16 +24,3 @@ type Stages = Reading['complaints'][number]['stages'];
 function isAnswered(stages: Stages, chase: Entry): boolean {
   return stages.every((stage) => stage.response !== undefined && stage.response.happened < chase.happened);
 }
-
-/** Where an entry’s `for` leads back to; itself, when it points to nothing. */
-export function beginningOf(reading: Reading, entry: Entry): Entry {
-  let at = entry;
-  for (let steps = 0; steps < longestChain; steps++) {
-    const before = reading.entry(at.for);
-    if (!before) return at;
-    at = before;
-  }
-  return at;
-}
-
-const longestChain = 50;

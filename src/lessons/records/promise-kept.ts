@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import { months, workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { changesInTime, keptBy, sortOf } from '../../record/complaints/promise.ts';
+import { keptBy } from '../../record/complaints/kept-promises.ts';
+import { changesInTime, sortOf } from '../../record/complaints/promise.ts';
 import type { Entry } from '../../record/entry.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -69,6 +70,19 @@ export const promiseKept: Lesson = {
       ],
       asAt: '2025-03-31',
       shows: [{ standing: 'overdue', due: '2025-03-05' }],
+    },
+    {
+      name: 'said to be kept, of a call and a sum, and neither by name',
+      entries: [
+        { on: '2025-03-03', kind: 'promise made', promise: 'to ring each Friday', due: '2025-03-14' },
+        { on: '2025-03-03', kind: 'promise made', promise: 'We will pay you £334.50', due: '2025-03-17' },
+        { on: '2025-03-10', kind: 'promise kept' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'overdue', due: '2025-03-14' },
+        { standing: 'overdue', due: '2025-03-17' },
+      ],
     },
     {
       name: 'no promise was made',

@@ -1,8 +1,9 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
 import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
+import { keptBy } from '../../record/complaints/kept-promises.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
-import { keptBy, type Promised, sortOf } from '../../record/complaints/promise.ts';
+import { type Promised, sortOf } from '../../record/complaints/promise.ts';
 import type { Entry } from '../../record/entry.ts';
 import { endSentence } from '../../record/kind.ts';
 import { sayPence } from '../../record/money.ts';

@@ -1,4 +1,4 @@
-import { keptBy } from '../complaints/promise.ts';
+import { keptBy } from '../complaints/kept-promises.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isSerious } from './behaviour.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
-import { changesInTime, keptBy } from '../complaints/promise.ts';
+import { keptBy } from '../complaints/kept-promises.ts';
+import { changesInTime } from '../complaints/promise.ts';
 import { contactsWithResident } from '../contact.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
-import { keptBy, type SortOfPromise, sortOf } from './promise.ts';
+import { keptBy, readPromises, sumPromised } from './kept-promises.ts';
+import { type SortOfPromise, sortOf } from './promise.ts';
 
 const sorts: readonly (readonly [string, SortOfPromise])[] = [
   ['to move the family', 'a move'],
@@ -56,4 +57,54 @@ describe('what keeps a promise', () => {
       assert.equal(keptBy(reading, made) !== undefined, expected);
     });
   }
+});
+
+const call: StoryEntry = { on: '2025-03-03', kind: 'promise made', id: 'call', promise: 'to ring each Friday' };
+const sum: StoryEntry = { on: '2025-03-03', kind: 'promise made', id: 'sum', promise: 'We will pay you £334.50' };
+const letter: StoryEntry = {
+  ...{ on: '2025-03-03', kind: 'response sent', id: 'letter', stage: 1 },
+  promises: ['to ring each Friday', 'to clear the yard'],
+};
+const keptNote = (more: object = {}): StoryEntry => ({ on: '2025-03-10', kind: 'promise kept', ...more });
+const money = (pounds: string, more: object = {}): StoryEntry => ({
+  ...{ on: '2025-03-10', kind: 'money paid', sum: pounds },
+  ...more,
+});
+
+/** Of several promises, those that are kept. */
+const several: readonly (readonly [string, readonly StoryEntry[], string])[] = [
+  ['a note of neither by name', [call, sum, keptNote({ proof: 'p' })], ''],
+  ['a note of one by name', [call, sum, keptNote({ for: 'call' })], 'to ring each Friday'],
+  ['a lone one, and a note of none by name', [call, keptNote()], 'to ring each Friday'],
+  ['money, said to be paid without proof', [sum, keptNote({ for: 'sum' })], ''],
+  ['money, with its proof', [sum, keptNote({ for: 'sum', proof: 'BACS' })], 'We will pay you £334.50'],
+  ['money, paid in two parts', [sum, money('£300'), money('£34.50')], 'We will pay you £334.50'],
+  ['money, paid in part', [sum, money('£300')], ''],
+  ['money, set against arrears that nobody agreed to', [sum, money('£334.50', { offset: true })], ''],
+  [
+    'the one left open',
+    [call, sum, money('£334.50'), { ...keptNote(), on: '2025-03-11' }],
+    'to ring each Friday, We will pay you £334.50',
+  ],
+  ['a letter by name', [letter, keptNote({ for: 'letter' })], 'to ring each Friday, to clear the yard'],
+  ['a letter of two, and a note of neither', [letter, keptNote()], ''],
+  [
+    'one promise written down twice',
+    [{ ...call, for: 'letter' }, { ...letter, promises: ['to ring each Friday'] } as StoryEntry, keptNote()],
+    'to ring each Friday, to ring each Friday',
+  ],
+];
+
+describe('which of several promises are kept by', () => {
+  for (const [name, entries, expected] of several) {
+    test(name, () => {
+      const found = readPromises(readingOf(entries)).flatMap(({ says, keptBy: by }) => (by ? [says] : []));
+      assert.equal(found.join(', '), expected);
+    });
+  }
+});
+
+test('the sum promised is the first that words name, with what is joined to it', () => {
+  const sums = ['£95 (£45 for food and £50)', '£45 and £50 into your bank', 'pay £1,334.50.', 'compensation'];
+  assert.deepEqual(sums.map(sumPromised), [9_500, 9_500, 133_450, undefined]);
 });

@@ -22,11 +22,10 @@ export function sortSaid(promise: string): SortOfPromise {
   return sort ?? (ofAVisit.test(said) || traitsOf(promise).length === 0 ? 'something else' : 'works');
 }
 
-/** What kept a promise: an entry that says so, or what was promised happening. */
-export function keptBy(reading: Reading, promise: Promised): Entry | undefined {
+/** What happened that keeps a promise by itself, but money, which is counted. */
+export function thingThatKept(reading: Reading, promise: Promised): Entry | undefined {
   const sort = sortOf(promise);
   return earliest<Entry>(
-    reading.firstAfter(promise, 'promise kept'),
     reading.firstOfAnyAfter(promise, ...keeps[sort]),
     sort === 'works'
       ? reading.firstAfter(promise, 'visit made', (visit) => visit.outcome === 'works completed')
@@ -66,7 +65,7 @@ function isOfVisit(promise: Promised): boolean {
 const keeps: Readonly<Record<SortOfPromise, readonly KindName[]>> = {
   'a move': ['moved for good', 'moved out'],
   works: ['works completed', 'further works completed', 'moved for good'],
-  payment: ['money paid'],
+  payment: [],
   'an answer': [
     'request answered',
     'response sent',

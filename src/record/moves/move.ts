@@ -1,3 +1,4 @@
+import { saidKeptBy } from '../complaints/kept-promises.ts';
 import type { Entry, Happening } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { firstOnCase } from '../whole-case.ts';
@@ -70,7 +71,8 @@ function readPromisedMoves(reading: Reading): readonly PromisedMove[] {
     .map((promise) => ({
       promise,
       settled: earliest<Entry>(
-        reading.firstOfAnyAfter(promise, 'moved for good', 'promise kept', 'promise changed'),
+        reading.firstOfAnyAfter(promise, 'moved for good', 'promise changed'),
+        saidKeptBy(reading, promise),
         reading.firstAfter(promise, 'moved out', (out) => out.for === promise.id || /\btempor/i.test(promise.promise)),
         reading.firstAfter(promise, 'home offered', (offer) => offer.suits !== false),
       ),

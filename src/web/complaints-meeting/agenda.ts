@@ -3,8 +3,8 @@ import type { Duty } from '../../assessment/duty.ts';
 import { type Day, daysAfter, sayDay } from '../../calendar/day.ts';
 import { lastDayToAnswer } from '../../lessons/complaints/response-clock.ts';
 import { stagesOf } from '../../record/complaints/complaint.ts';
+import { keptBy } from '../../record/complaints/kept-promises.ts';
 import { readOrders } from '../../record/complaints/order.ts';
-import { keptBy } from '../../record/complaints/promise.ts';
 import { join } from '../../record/kind.ts';
 import { readLearning } from '../../record/learning/learning.ts';
 

@@ -1,3 +1,4 @@
+import { readPromises } from '../../record/complaints/kept-promises.ts';
 import { readOrders } from '../../record/complaints/order.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -21,5 +22,9 @@ const answeredByName: { readonly [K in KindName]?: Asked } = {
     are: 'orders are',
     open: (reading) =>
       readOrders(reading).flatMap(({ order, carriedOut }) => (carriedOut === undefined ? [order] : [])),
+  },
+  'promise kept': {
+    are: 'promises are',
+    open: (reading) => readPromises(reading).flatMap(({ cause, keptBy }) => (keptBy === undefined ? [cause] : [])),
   },
 };

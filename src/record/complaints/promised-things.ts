@@ -1,4 +1,4 @@
-import type { KindName } from '../../record/entry.ts';
+import type { KindName } from '../entry.ts';
 
 /** What, besides a note that it was kept, shows that a promise in a letter was kept: the thing itself, by the promise’s words. */
 export function thingsPromised(promise: string): readonly KindName[] {
