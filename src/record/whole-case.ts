@@ -29,10 +29,45 @@ export function allOnCase<K extends KindName>(
 
 /** Whether two entries are about the same matter, or either is about the case as a whole. */
 export function isOnSame(reading: Reading, one: Happening, other: Happening): boolean {
+  if (namesAnother(reading, one, other)) return false;
   if (one.for === undefined || reading.belongsWith(one, other)) return true;
   const matter = matterOf(reading, one);
   const otherMatter = matterOf(reading, other);
   return matter === undefined || otherMatter === undefined || matter === otherMatter;
+}
+
+/**
+ * Whether an answer names another of the same sort than the one it is held against: another complaint, the abuse of
+ * somebody else, a disagreement with somebody else. One that leads to the other, or is of the same person, is the same.
+ */
+export function namesAnother(reading: Reading, answer: Happening, cause: Happening): boolean {
+  const asked = reading.entry(cause.id);
+  if (asked === undefined || answer.for === undefined) return false;
+  const apart = toldApart[asked.kind];
+  if (apart === undefined) return false;
+  let named = reading.entry(answer.for);
+  for (let steps = 0; named !== undefined && steps < longestChain; steps++) {
+    if (named.id === asked.id) return false;
+    if (named.kind === asked.kind && isApart(named, asked, apart))
+      return !reading.leadsBack(asked, named.id) && !reading.leadsBack(named, asked.id);
+    named = reading.entry(named.for);
+  }
+  return false;
+}
+
+/** Kinds of which an answer may name one and leave another, and the field that tells them apart; none, where each is its own. */
+const toldApart: { readonly [K in KindName]?: 'person' | 'with' | 'itself' } = {
+  'abuse disclosed': 'person',
+  'disagreement raised': 'with',
+  'complaint received': 'itself',
+  'failing found': 'itself',
+};
+
+/** Whether two of a kind are plainly two: by the field that tells them apart, where both say it. */
+function isApart(one: Entry, other: Entry, by: 'person' | 'with' | 'itself'): boolean {
+  if (by === 'itself') return true;
+  const [said, saidOther] = [one, other].map((entry) => (entry as { readonly [field: string]: unknown })[by]);
+  return said !== undefined && saidOther !== undefined && said !== saidOther;
 }
 
 /** Whether `entry` happened no earlier than `since`, and is another. Where an hour is missing, the same day counts. */

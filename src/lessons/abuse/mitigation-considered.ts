@@ -68,6 +68,19 @@ export const mitigationConsidered: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-04' }],
     },
     {
+      name: 'two people are harmed, and it is decided for one of them',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'b', person: 'sister' },
+        { on: '2025-03-04', kind: 'safety measures considered', for: 'a', decision: 'new locks; no move wanted' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-04', done: '2025-03-04' },
+        { standing: 'overdue', due: '2025-03-04' },
+      ],
+    },
+    {
       name: 'no abuse is known of',
       entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' }],
       asAt: '2025-03-31',

@@ -69,6 +69,19 @@ export const supportOffered: Lesson = {
       shows: [],
     },
     {
+      name: 'two people are harmed, and one of them is offered help',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'b', person: 'sister' },
+        { on: '2025-03-04', kind: 'support offered', for: 'a' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-05', done: '2025-03-04' },
+        { standing: 'overdue', due: '2025-03-05' },
+      ],
+    },
+    {
       name: 'the advocate is written down as a partner',
       entries: [
         { on: '2025-12-24', kind: 'antisocial behaviour reported', harm: 'domestic abuse' },

@@ -43,6 +43,19 @@ export const disagreementResolved: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-04-30', done: '2025-04-30' }],
     },
     {
+      name: 'settled with the council, and not with the therapist',
+      entries: [
+        { on: '2025-04-07', kind: 'disagreement raised', id: 'c', with: 'the council' },
+        { on: '2025-04-07', kind: 'disagreement raised', id: 't', with: 'the therapist' },
+        { on: '2025-04-30', kind: 'disagreement resolved', for: 'c', outcome: 'each pays half' },
+      ],
+      asAt: '2025-07-01',
+      shows: [
+        { standing: 'done in time', due: '2025-04-30', done: '2025-04-30' },
+        { standing: 'overdue', due: '2025-04-30' },
+      ],
+    },
+    {
       name: 'nobody disagrees',
       entries: [{ on: '2025-04-07', kind: 'adaptation asked for', adaptation: 'ramp' }],
       asAt: '2025-07-01',

@@ -52,6 +52,19 @@ export const safeguarding: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-04' }],
     },
     {
+      name: 'two people are harmed, and it is decided for one of them',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-04', kind: 'abuse disclosed', id: 'b', person: 'sister' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'referred' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-04', done: '2025-03-04' },
+        { standing: 'overdue', due: '2025-03-05' },
+      ],
+    },
+    {
       name: 'noise, in a home with children',
       entries: [
         { on: '2025-03-03', kind: 'person known', person: 'son', age: 9 },

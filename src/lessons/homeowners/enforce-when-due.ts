@@ -2,7 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/reading.ts';
-import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { allOnCase, firstOnCase, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const enforceWhenDue: Lesson = {
@@ -26,8 +26,14 @@ export const enforceWhenDue: Lesson = {
     return reading
       .of('neighbour refused')
       .filter((refused, place, all) => {
-        const before = all[place - 1];
-        return !before || considered.some((one) => one.happened >= before.happened && one.happened <= refused.happened);
+        const before = all.slice(0, place).findLast((one) => isOnSame(reading, one, refused));
+        return (
+          !before ||
+          considered.some(
+            (one) =>
+              isOnSame(reading, one, refused) && one.happened >= before.happened && one.happened <= refused.happened,
+          )
+        );
       })
       .map((refused) => ({
         since: refused,
@@ -66,6 +72,21 @@ export const enforceWhenDue: Lesson = {
       shows: [
         { standing: 'done in time', due: '2025-03-31', done: '2025-03-24' },
         { standing: 'overdue', due: '2025-05-01' },
+      ],
+    },
+    {
+      name: 'refused for two repairs, and decided on for one of them',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', id: 'leak', problem: 'leak from the flat above' },
+        { on: '2025-02-03', kind: 'repair reported', id: 'wall', problem: 'leaning wall of the house next door' },
+        { on: '2025-03-03', kind: 'neighbour refused', for: 'leak' },
+        { on: '2025-03-03', kind: 'neighbour refused', for: 'wall' },
+        { on: '2025-03-24', kind: 'enforcement considered', for: 'leak', decision: 'a warning' },
+      ],
+      asAt: '2025-06-02',
+      shows: [
+        { standing: 'done in time', due: '2025-03-31', done: '2025-03-24' },
+        { standing: 'overdue', due: '2025-03-31' },
       ],
     },
     {

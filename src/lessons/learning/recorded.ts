@@ -4,6 +4,7 @@ import { code2024 } from '../../library/law/code-2024.ts';
 import { type Complaint, lastWord } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { namesAnother } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const recorded: Lesson = {
@@ -66,6 +67,28 @@ export const recorded: Lesson = {
       shows: [{ standing: 'done late', due: '2025-03-03', done: '2025-08-04' }],
     },
     {
+      name: 'two complaints upheld, and learned from one of them',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received', id: 'one' },
+        { on: '2025-02-03', kind: 'complaint received', id: 'two' },
+        { on: '2025-02-14', kind: 'response sent', for: 'one', stage: 1, decision: 'upheld' },
+        { on: '2025-02-14', kind: 'response sent', for: 'two', stage: 1, decision: 'upheld' },
+        {
+          on: '2025-03-03',
+          kind: 'learning recorded',
+          for: 'two',
+          learning: 'ring first',
+          owner: 'Bo',
+          due: '2025-04-01',
+        },
+      ],
+      asAt: '2025-04-01',
+      shows: [
+        { standing: 'overdue', due: '2025-03-14' },
+        { standing: 'done in time', due: '2025-03-14', done: '2025-03-03' },
+      ],
+    },
+    {
       name: 'stage 2 is still to be answered',
       entries: [
         { on: '2025-02-03', kind: 'complaint received' },
@@ -92,12 +115,11 @@ function isUpheld(complaint: Complaint): boolean {
 
 /** Written down for itself, or in a letter that says what was learned, whose it is and by when. */
 function learnedFrom(reading: Reading, cause: Entry): Entry | undefined {
+  const isFor = (entry: Entry) => entry.happened >= cause.happened && !namesAnother(reading, entry, cause);
   return earliest<Entry>(
-    reading.of('learning recorded').find((learning) => learning.happened >= cause.happened),
+    reading.of('learning recorded').find((learning) => isFor(learning)),
     reading
       .ofAny('response sent', 'apology given')
-      .find(
-        (letter) => letter.happened >= cause.happened && letter.learning && letter.owner && letter.due !== undefined,
-      ),
+      .find((letter) => isFor(letter) && letter.learning && letter.owner && letter.due !== undefined),
   );
 }

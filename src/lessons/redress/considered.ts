@@ -4,6 +4,7 @@ import { code2024 } from '../../library/law/code-2024.ts';
 import { type Complaint, lastWord } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { namesAnother } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
 import { thereAndThen } from '../there-and-then.ts';
 
@@ -71,6 +72,21 @@ export const considered: Lesson = {
       shows: [{ standing: 'done late', due: '2025-02-14', done: '2025-03-10' }],
     },
     {
+      name: 'two complaints upheld, and a remedy weighed for one of them',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received', id: 'one' },
+        { on: '2025-02-03', kind: 'complaint received', id: 'two' },
+        { on: '2025-02-14', kind: 'response sent', for: 'one', stage: 1, decision: 'upheld' },
+        { on: '2025-02-14', kind: 'response sent', for: 'two', stage: 1, decision: 'upheld' },
+        { on: '2025-02-14', kind: 'remedy considered', for: 'two', decision: 'a sum, and the works' },
+      ],
+      asAt: '2025-04-01',
+      shows: [
+        { standing: 'overdue', due: '2025-02-14' },
+        { standing: 'done in time', due: '2025-02-14', done: '2025-02-14' },
+      ],
+    },
+    {
       name: 'not upheld',
       entries: [
         { on: '2025-02-03', kind: 'complaint received' },
@@ -122,7 +138,7 @@ function finds(response: Entry<'response sent'> | undefined): boolean {
 
 /** The first remedy on or after the day of a cause. An apology is owed too, but is not by itself a remedy. */
 function remedyFrom(reading: Reading, cause: Entry): Entry | undefined {
-  const after = (entry: Entry) => entry.happened >= cause.happened;
+  const after = (entry: Entry) => entry.happened >= cause.happened && !namesAnother(reading, entry, cause);
   return earliest<Entry>(
     reading.of('remedy considered').find(after),
     reading.of('remedy offered').find((offer) => after(offer) && offer.sort !== 'apologise'),

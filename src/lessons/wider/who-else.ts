@@ -116,6 +116,19 @@ export const whoElse: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-13' }],
     },
     {
+      name: 'two found on one day, and a sample for one of them',
+      entries: [
+        { on: '2025-03-03', kind: 'failing found', id: 'a', what: ['asbestos not managed'], serious: true },
+        { on: '2025-03-03', kind: 'failing found', id: 'f', what: ['fire doors not checked'], serious: true },
+        { on: '2025-03-24', kind: 'homes like it sampled', homes: 2, found: 1, for: 'a' },
+      ],
+      asAt: '2025-05-01',
+      shows: [
+        { standing: 'done in time', due: '2025-03-31', done: '2025-03-24' },
+        { standing: 'overdue', due: '2025-03-31' },
+      ],
+    },
+    {
       name: 'a failing that nobody found serious asks for no sample',
       entries: [
         { on: '2025-03-03', kind: 'failing found', what: ['answered late'] },
@@ -127,13 +140,24 @@ export const whoElse: Lesson = {
   ],
 };
 
-/** What somebody found to be serious, or the Ombudsman severe: the first of each day, since one sample answers them. */
-function seriousFailings(reading: Reading): readonly Entry[] {
+/**
+ * What somebody found to be serious, or the Ombudsman severe: the first of each day, since one sample answers them;
+ * but of failings of different sorts each, since homes like one for asbestos are not those like it for fire doors.
+ */
+function seriousFailings(reading: Reading): readonly Serious[] {
   const failings = reading.of('failing found').filter((failing) => failing.serious === true);
   const decisions = reading
     .of('determination received')
     .filter(({ finding }) => finding === 'severe maladministration');
   if (failings.length === 0 && decisions.length === 0) return [];
-  const all = [...decisions, ...failings];
-  return all.filter((one, place) => all.findIndex((other) => other.happened === one.happened) === place);
+  const all: readonly Serious[] = [...decisions, ...failings];
+  return all.filter((one, place) => !all.slice(0, place).some((other) => isSameSample(one, other)));
 }
+
+function isSameSample(one: Serious, other: Serious): boolean {
+  if (one.happened !== other.happened) return false;
+  if (one.kind !== 'failing found' || other.kind !== 'failing found' || !one.what || !other.what) return true;
+  return one.what.some((what) => other.what?.includes(what));
+}
+
+type Serious = Entry<'failing found' | 'determination received'>;

@@ -11,7 +11,7 @@ import { groupsToldIn, isDomesticAbuse, type NeedGroup } from './need.ts';
 import { type NeedMet, needMet } from './need-met.ts';
 
 /**
- * Each day on which the landlord was told of domestic abuse: disclosed to it, reported as an incident, or said in words
+ * Each day on which the landlord was told of domestic abuse of somebody: disclosed to it, reported as an incident, or said in words
  * about something else before anybody wrote it down as such.
  */
 export function abuseTold(reading: Reading): readonly Entry[] {
@@ -25,10 +25,17 @@ function readAbuseTold(reading: Reading): readonly Entry[] {
     ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
   ]
     .sort(inOrder)
-    .filter((told, place, all) => told.happened !== all[place - 1]?.happened);
+    .filter((told, place, all) => !all.slice(0, place).some((before) => isSameTelling(before, told)));
   const inWords = abuseInWords(reading);
   if (!inWords || plainly.some(({ happened }) => happened <= inWords.happened)) return plainly;
   return [inWords, ...plainly];
+}
+
+/** Told of twice in one day is told of once, but where somebody else is harmed. */
+function isSameTelling(one: Entry, other: Entry): boolean {
+  if (one.happened !== other.happened) return false;
+  if (one.kind !== 'abuse disclosed' || other.kind !== 'abuse disclosed') return true;
+  return isSamePerson(one.person, other.person);
 }
 
 /** A door, lock, window or alarm at fault in the home of someone known to have lived with abuse. */

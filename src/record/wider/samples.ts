@@ -1,5 +1,6 @@
 import type { Entry, Happening } from '../entry.ts';
 import type { Reading } from '../reading.ts';
+import { namesAnother } from '../whole-case.ts';
 
 /** A sample of homes like one where something failed, home by home, until it comes to a conclusion. */
 export type Sample = {
@@ -44,7 +45,7 @@ export function readSamples(reading: Reading): readonly Sample[] {
 export function sampledSince(reading: Reading, failing: Happening): Entry<'homes like it sampled'> | undefined {
   const samples = readSamples(reading);
   return reading.of('homes like it sampled').find((one) => {
-    if (one.happened < failing.happened || one.homes === 0) return false;
+    if (one.happened < failing.happened || one.homes === 0 || namesAnother(reading, one, failing)) return false;
     const of =
       samples.find(({ drawn }) => drawn.id === one.for) ??
       samples.findLast(({ drawn }) => drawn.happened <= one.happened);
