@@ -54,6 +54,15 @@ export const requestAnswered: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-01-06', done: '2025-01-06' }],
     },
     {
+      name: 'a no without reasons is half an answer',
+      entries: [
+        { on: '2024-09-02', kind: 'request made', request: 'a dropped kerb' },
+        { on: '2024-09-06', kind: 'request answered', answer: 'no' },
+      ],
+      asAt: '2024-10-07',
+      shows: [{ standing: 'overdue', due: '2024-09-16' }],
+    },
+    {
       name: 'simply done',
       entries: [
         { on: '2024-09-02', kind: 'request made', request: 'a side gate', id: 'gate' },
@@ -87,6 +96,14 @@ function isRepeated(reading: Reading, request: Entry<'request made'>): boolean {
   return !answer || answer.happened >= request.happened;
 }
 
+/** A no takes reasons; a yes is its own. */
+function hasReasons({ answer, why, note }: Entry<'request answered'>): boolean {
+  return answer === 'yes' || why !== undefined || note !== undefined;
+}
+
 function answerTo(reading: Reading, request: Entry<'request made'>): Entry | undefined {
-  return earliest<Entry>(reading.firstAfter(request, 'request answered'), reading.firstNaming(request, alsoAnswers));
+  return earliest<Entry>(
+    reading.firstAfter(request, 'request answered', hasReasons),
+    reading.firstNaming(request, alsoAnswers),
+  );
 }
