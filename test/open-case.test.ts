@@ -80,6 +80,22 @@ test('what is owed now is said of everything that was told, not of the report al
   }
 });
 
+test('a worry opened as safeguarding is owed a decision, whatever its words', async () => {
+  const lee = await cast.signIn('lee');
+  const { sent } = await report(
+    lee,
+    'H1',
+    { said: 'I am worried about Mrs Begum next door, something is not right' },
+    { family: 'safeguarding' },
+  );
+  const after = await lee.get(String(sent.headers.location));
+  const { title = '' } = lessons.find(({ id }) => id === 'circumstances/safeguarding') ?? {};
+  assert.ok(after.body.includes(title));
+  const work = mainOf((await lee.get(`/cases/${referenceIn(sent.headers.location)}/work/safeguarding`)).body);
+  assert.match(work, /I am worried about Mrs Begum[^.]*\. Nobody has decided yet/);
+  assert.doesNotMatch(work, /Nothing on record is a sign/);
+});
+
 test('counted: two pages, one answer to write, one to choose', async () => {
   const priya = await cast.signIn('priya');
   const { page, asked, sent } = await report(

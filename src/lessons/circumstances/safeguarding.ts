@@ -133,6 +133,15 @@ export const safeguarding: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-03-04' }],
     },
     {
+      name: 'a worry nobody could put a word to, which an officer opened as safeguarding',
+      entries: [
+        { on: '2025-03-03', kind: 'case opened', family: 'safeguarding', title: 'Worried about Mrs Begum' },
+        { on: '2025-03-03', kind: 'note made', says: 'something is not right next door' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-04' }],
+    },
+    {
       name: 'the door stayed shut, and nobody is worried',
       entries: [{ on: '2025-03-03', kind: 'no access', tried: ['visit'], safeguarding: 'not worried' }],
       asAt: '2025-03-31',

@@ -67,6 +67,41 @@ export function speaksOfBeingUsed(text: string): boolean {
   return used.test(plainInFull(text));
 }
 
+/**
+ * Whether words say that somebody lives in a home they can no longer use for what fills it, or is not seen, not eating, not
+ * looking after themselves. Of somebody else: what people say of their own worry and appetite is heard as its effect on them.
+ */
+export function speaksOfSelfNeglect(text: string): boolean {
+  return plainInFull(text)
+    .split('|')
+    .some((clause) => neglectingThemselves.test(clause) && !ofAnotherCause.test(clause));
+}
+
+const theirHome =
+  '(?:flat|house|home|bungalow|place|rooms?|every room|kitchen|hall(?:way)?|bedroom|living room|lounge)';
+const ofThem =
+  '(?:he|hes|she|shes|they|theyre|theyve|mr \\w+|mrs \\w+|ms \\w+|miss \\w+|(?:the|my|our|her|his|their|this) (?:\\w+ )?(?:tenant|resident|neighbour|mum|mother|dad|father|uncle|aunt|brother|sister|nan|gran\\w*|man|woman|lady|gentleman|person))';
+const notSeen =
+  '(?:not|never|nt|hardly|barely|rarely) (?:\\w+ )?(?:been )?(?:seen|out|outside|left (?:the|his|her|their) \\w+)';
+const forLong =
+  '(?:for (?:\\w+ ){0,3}(?:days|weeks|months|years|ages)|since|in (?:\\w+ ){0,2}(?:days|weeks|months|years)|lately)';
+
+const neglectingThemselves = anyOf(
+  `${theirHome} (?:\\w+ ){0,4}(?:stacked|piled|full|filled|packed|crammed|stuffed) (?:\\w+ ){0,4}(?:to the (?:ceiling|roof|rafters)|with (?:\\w+ ){0,2}(?:rubbish|newspapers?|papers|bags|boxes|belongings|junk|clutter|possessions|waste))`,
+  '(?:stuff|things|belongings|rubbish|papers?|newspapers?|bags|boxes|clutter|junk|possessions) (?:\\w+ ){0,3}(?:stacked|piled|piled up|up) (?:\\w+ ){0,2}to the (?:ceiling|roof|rafters)',
+  `${ofThem} (?:can ?not|cant|can no longer|could not|couldnt|is unable to|are unable to) (?:\\w+ )?(?:get|reach) (?:\\w+ ){0,2}(?:the |his |her |their )(?:kitchen|cooker|bath(?:room)?|toilet|bed|sink)(?: (?:for|because of|through|past|over) (?:\\w+ ){0,2}(?:rubbish|stuff|things|belongings|bags|boxes|clutter|papers?|newspapers?|junk|possessions))?(?= *$)`,
+  `${ofThem} (?:has|have|had|is|are|was|were|hasnt|havent|isnt|arent) ?${notSeen} (?:\\w+ ){0,3}${forLong}`,
+  `${ofThem} (?:hasnt|havent|hadnt) (?:\\w+ )?(?:been )?(?:seen|out|outside|left (?:the|his|her|their) \\w+) (?:\\w+ ){0,3}${forLong}`,
+  `(?:nobody|no one|none of us|not|havent|hasnt|have not|has not) (?:has |have |had |been )?(?:seen|seeing) (?:him|her|them|mr \\w+|mrs \\w+|ms \\w+|my neighbour|the (?:tenant|resident)) (?:\\w+ ){0,3}${forLong}`,
+  `${ofThem} (?:is|are|was|has|have|seems to be)? ?(?:not|isnt|arent|hardly|barely|stopped|has stopped) (?:been )?(?:eating|washing|feeding (?:him|her)self|looking after (?:him|her|them)sel\\w+|taking (?:his|her|their) (?:medication|meds|tablets|insulin))`,
+  '(?:eating (?:out of date|mouldy|rotten|from (?:the )?bins?)|living (?:in|among|amongst) (?:\\w+ ){0,3}(?:rubbish|clutter|filth|squalor|faeces|excrement))',
+);
+/** What our own people left there, and what stands outside the home, is nobody’s neglect of themselves. */
+const ofAnotherCause = anyOf(
+  'scaffold\\w*|builders?|contractors?|operatives?|plasterers?|workmen',
+  'bin stores?|bins|communal|landing|stairwell|gardens?|yard|shed|garage|loft|skip|empty (?:flat|house|home)|void',
+);
+
 const used = anyOf(
   '(?:tak(?:e|es|en|ing)|took|steal(?:s|ing)?|stole(?:n)?|us(?:es|ing)|empt(?:ied|ying)|drain(?:ed|ing)) (?:all )?(?:her|his|their|my) (?:\\w+ )?(?:cards?|money|pension|benefits?|savings|medication|meds|bank account|pip|giro)',
   '(?:mak(?:e|es|ing)|made|forc(?:es|ed|ing)) (?:her|him|them) (?:to )?(?:hand over|pay|buy|carry|deal|sell|store|sign)',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readingOf as readingAt } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
-import { speaksOfDangerToLife } from './behaviour-words.ts';
+import { speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
 import { signsForSafeguarding, signsOfRiskToLife } from './danger-sign.ts';
 
 const readingOf = (...entries: readonly StoryEntry[]) => readingAt(entries, '2026-01-01');
@@ -144,6 +144,75 @@ const signs: readonly (readonly [string, readonly StoryEntry[], number, number])
     1,
   ],
 ];
+
+const opened = (title: string): StoryEntry => ({ on, kind: 'case opened', family: 'safeguarding', title });
+const decision: StoryEntry = { on: '2025-03-04', kind: 'safeguarding considered', decision: 'watched' };
+const worriedBefore: StoryEntry = { on: before, kind: 'note made', says: 'the child is being neglected' };
+
+/** A case opened as safeguarding: how many signs, and the kind of each. */
+const openings: readonly (readonly [string, readonly StoryEntry[], string])[] = [
+  [
+    'in words nobody would know for a sign',
+    [
+      opened('Worried'),
+      { on, kind: 'note made', says: 'I am worried about Mrs Begum next door, something is not right' },
+    ],
+    'case opened',
+  ],
+  [
+    'in words that are a sign, told the day before',
+    [opened('x'), { ...worriedBefore, on: '2025-03-02' } as StoryEntry],
+    'note made',
+  ],
+  ['and raised as a risk to life with it', [opened('x'), { on, kind: 'risk to life raised' }], 'risk to life raised'],
+  [
+    'after another worry was decided on',
+    [worriedBefore, { ...decision, on: '2025-01-07' } as StoryEntry, opened('x')],
+    'note made, case opened',
+  ],
+  ['and decided on the next day', [opened('x'), decision], 'case opened'],
+  ['as another sort of case', [{ on, kind: 'case opened', family: 'repairs', title: 'tap' }], ''],
+];
+
+describe('a case opened as safeguarding is a sign, whatever the words', () => {
+  for (const [name, entries, expected] of openings)
+    test(name, () => {
+      const found = signsForSafeguarding(readingOf(...entries));
+      assert.equal(found.map(({ since }) => since.kind).join(', '), expected);
+    });
+});
+
+/** Whether words tell of somebody who is not looking after themselves, or is not seen. */
+const neglect: readonly (readonly [string, boolean])[] = [
+  ['He has not been out for weeks and the flat is stacked to the ceiling', true],
+  ['her bedroom is full of bags', false],
+  ['the house is piled high with rubbish', true],
+  ['boxes are piled up to the ceiling in every room', true],
+  ['She can’t get to the kitchen', true],
+  ['he cannot get into his bed for newspapers', true],
+  ['she’s not eating', true],
+  ['My neighbour isn’t eating and looks very thin', true],
+  ['Mr Khan has not been seen since Christmas', true],
+  ['nobody has seen her for three weeks', true],
+  ['we haven’t seen him in months', true],
+  ['he’s stopped taking his insulin', true],
+  ['he is living in squalor', true],
+  ['she has stopped washing', true],
+  ['we cannot get to the kitchen because of the leak', false],
+  ['she cannot get to the kitchen because the contractors left boards there', false],
+  ['she cannot get to the toilet because the stairs are steep', false],
+  ['I am not eating or sleeping', false],
+  ['the damp has not been seen to for weeks', false],
+  ['we have not seen him about the boiler', false],
+  ['the washing is not drying', false],
+  ['contractor’s boxes are stacked to the ceiling', false],
+  ['rubbish is piled up to the ceiling in the bin store', false],
+  ['the room is filled with mould', false],
+];
+
+describe('self-neglect and hoarding, in the words they are told in', () => {
+  for (const [words, expected] of neglect) test(words, () => assert.equal(speaksOfSelfNeglect(words), expected));
+});
 
 describe('signs of danger', () => {
   for (const [name, entries, life, safeguarding] of signs) {

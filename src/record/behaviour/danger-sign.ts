@@ -8,7 +8,7 @@ import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 import { isSerious } from './behaviour.ts';
-import { speaksOfBeingUsed, speaksOfDangerToLife } from './behaviour-words.ts';
+import { speaksOfBeingUsed, speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
 import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
 
@@ -107,13 +107,32 @@ export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
     const need = needKnown(reading.household, misused.happened, 'abuse or trauma');
     return need ? [{ since: misused, because: [need.entry] }] : [];
   });
-  const all = [...plain, ...harmed, ...givenAway];
+  const told = [...plain, ...harmed, ...givenAway];
+  const all = [...told, ...judgedOnOpening(reading, told)];
   const once = onceUntilAnswered(
     reading,
     all.map(({ since }) => since),
     safeguardingDecision,
   );
   return once.map((since) => all.find((sign) => sign.since === since) as DangerSign);
+}
+
+/**
+ * Whoever opens a case as safeguarding has judged that somebody may be at risk, whatever the words they were told it in.
+ * Where its words are a sign by themselves, told before or with it and not decided on by then, it is that one.
+ */
+function judgedOnOpening(reading: Reading, told: readonly DangerSign[]): readonly DangerSign[] {
+  return reading
+    .of('case opened')
+    .filter(({ family }) => family === 'safeguarding')
+    .filter((opened) => !told.some(({ since }) => isOpenAt(reading, since, opened)))
+    .map((since) => ({ since, because: [] }));
+}
+
+function isOpenAt(reading: Reading, sign: Entry, moment: Entry): boolean {
+  if (sign.happened > moment.happened) return false;
+  const decision = safeguardingDecision(reading, sign);
+  return decision === undefined || cameAfter(reading, decision, moment);
 }
 
 const harmsToPeople: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
@@ -150,7 +169,7 @@ function isAnyoneAtRisk(reading: Reading, on: Entry): boolean {
 }
 
 const harmIn = remembered((words: string): 'yes' | 'if at risk' | 'no' => {
-  if (neglectOrExploitation.test(words) || weighsAs('safeguarding', words)) return 'yes';
+  if (neglectOrExploitation.test(words) || speaksOfSelfNeglect(words) || weighsAs('safeguarding', words)) return 'yes';
   return speaksOfBeingUsed(words) ? 'if at risk' : 'no';
 });
 
