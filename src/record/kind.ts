@@ -69,3 +69,8 @@ export function endSentence(words: string): string {
 export function withoutStop(words: string): string {
   return words.replace(/[.\s]+$/, '');
 }
+
+/** The record knows the resident as ‘resident’. */
+export function sayWho(person: string): string {
+  return /^resident$/i.test(person.trim()) ? 'the resident' : person;
+}

@@ -4,6 +4,7 @@ import { readingOf as readingAt } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
 import { speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
 import { signsForSafeguarding, signsOfRiskToLife } from './danger-sign.ts';
+import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
 
 const readingOf = (...entries: readonly StoryEntry[]) => readingAt(entries, '2026-01-01');
 
@@ -262,6 +263,80 @@ const afterwards: readonly (readonly [string, readonly StoryEntry[], number, num
   ],
   ['the decision of the next day', [told, worse, { ...decided, on: '2025-03-04', recorded: '2025-03-04T09:00' }], 1, 1],
 ];
+
+const hayley: StoryEntry = { on, kind: 'note made', id: 'h', says: 'Hayley left a note. She will kill herself' };
+const mother: StoryEntry = { on, kind: 'risk to life raised', id: 'h', person: 'Hayley' };
+const barry: StoryEntry = { on, kind: 'risk to life raised', id: 'b', person: 'Barry', source: 'his tutor' };
+const barryLater: StoryEntry = { ...barry, on: '2025-03-10' } as StoryEntry;
+const toldOf = (one: string, day = on): StoryEntry => ({ on: day, kind: 'safeguarding lead told', for: one });
+const decidedFor = (one: string, day = on): StoryEntry => ({
+  ...{ on: day, kind: 'safeguarding considered', for: one, decision: 'referred' },
+});
+
+/** Dangers to two people: how many risks to life, and how many for safeguarding; and how many of each are answered. */
+const twoPeople: readonly (readonly [string, readonly StoryEntry[], string])[] = [
+  ['of one day', [hayley, barry], '2 lives, 0 heard; 2 worries, 0 decided'],
+  ['both raised as such', [mother, barry], '2 lives, 0 heard; 2 worries, 0 decided'],
+  ['the lead told of one', [hayley, barry, toldOf('h')], '2 lives, 1 heard; 2 worries, 0 decided'],
+  ['decided for one', [mother, barry, decidedFor('h')], '2 lives, 1 heard; 2 worries, 1 decided'],
+  [
+    'told and decided for both',
+    [mother, barry, toldOf('h'), decidedFor('b'), decidedFor('h')],
+    '2 lives, 2 heard; 2 worries, 2 decided',
+  ],
+  [
+    'told and decided of the case as a whole',
+    [mother, barry, { on, kind: 'safeguarding lead told' }],
+    '2 lives, 2 heard; 2 worries, 0 decided',
+  ],
+  [
+    'a week apart, all for the first',
+    [mother, barryLater, toldOf('h', '2025-03-11'), decidedFor('h', '2025-03-11')],
+    '2 lives, 1 heard; 2 worries, 1 decided',
+  ],
+  [
+    'the call and the note of it name one',
+    [barry, { ...hayley, id: 'n', says: 'Barry wants to die' } as StoryEntry],
+    '1 lives, 0 heard; 1 worries, 0 decided',
+  ],
+  [
+    'the son of the house, and what the resident says of herself',
+    [
+      { on: before, kind: 'person known', person: 'son', age: 16 },
+      { ...barry, person: 'son' } as StoryEntry,
+      { ...hayley, id: 'n', says: 'I want to die' } as StoryEntry,
+    ],
+    '2 lives, 0 heard; 2 worries, 0 decided',
+  ],
+  [
+    'the resident, and a note that names nobody',
+    [
+      { ...mother, person: 'resident' } as StoryEntry,
+      { ...hayley, id: 'n', says: 'she spoke of suicide' } as StoryEntry,
+    ],
+    '1 lives, 0 heard; 1 worries, 0 decided',
+  ],
+  [
+    'abuse told of by name, and the incident',
+    [
+      { on, kind: 'abuse disclosed', person: 'Maria' },
+      { on, kind: 'antisocial behaviour reported', harm: 'domestic abuse' },
+    ],
+    '0 lives, 0 heard; 1 worries, 0 decided',
+  ],
+];
+
+describe('dangers to two people of one home', () => {
+  for (const [name, entries, expected] of twoPeople)
+    test(name, () => {
+      const reading = readingOf(...entries);
+      const lives = signsOfRiskToLife(reading);
+      const worries = signsForSafeguarding(reading);
+      const heard = lives.filter((sign) => heardOfRisk(reading, sign)).length;
+      const decided = worries.filter(({ since }) => safeguardingDecision(reading, since)).length;
+      assert.equal(`${lives.length} lives, ${heard} heard; ${worries.length} worries, ${decided} decided`, expected);
+    });
+});
 
 describe('signs of one day, and what was done that day', () => {
   for (const [name, entries, life, safeguarding] of afterwards) {

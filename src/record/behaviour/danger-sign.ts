@@ -11,13 +11,14 @@ import { isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
 import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
+import { mayBeOfOne } from './sign-person.ts';
 
 /** Something that should not wait for the next working week, and what else was known that makes it so. */
 export type DangerSign = { readonly since: Entry; readonly because: readonly Entry[] };
 
 /**
- * The signs of risk to life: of those of one day the first, and each that came after whoever knows what to do had heard of
- * the others.
+ * The signs of risk to life: of those of one day and one person the first, and each that came after whoever knows what to
+ * do had heard of the others.
  */
 export function signsOfRiskToLife(reading: Reading): readonly Entry[] {
   return reading.part(readSignsOfRiskToLife);
@@ -75,7 +76,7 @@ function saidOfAbuse(reading: Reading): readonly Entry[] {
 
 /**
  * The signs that a child, or an adult who may not be able to protect themselves, is at risk of harm: of those of one day
- * the first, and each that came after that day’s decision about the others, which cannot have weighed it.
+ * and one person the first, and each that came after that day’s decision about the others, which cannot have weighed it.
  */
 export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
   const inWords = abuseInWords(reading);
@@ -195,7 +196,7 @@ const isOfRisk = remembered(
 
 /**
  * The same sign is often written down twice in a day, by whoever took the call and whoever read the letter: those of one
- * day are told by the first. One that came after what answered that one is another.
+ * day and one person are told by the first. One that came after what answered that one is another.
  */
 function onceUntilAnswered(
   reading: Reading,
@@ -204,9 +205,9 @@ function onceUntilAnswered(
 ): readonly Entry[] {
   const told: Entry[] = [];
   for (const sign of inTheirOrder(reading, signs)) {
-    const last = told.at(-1);
-    const answer = last?.happened === sign.happened ? answerTo(reading, last) : undefined;
-    const isTold = last?.happened === sign.happened && (answer === undefined || cameAfter(reading, answer, sign));
+    const last = told.findLast((one) => one.happened === sign.happened && mayBeOfOne(reading, one, sign));
+    const answer = last && answerTo(reading, last);
+    const isTold = last !== undefined && (answer === undefined || cameAfter(reading, answer, sign));
     if (!isTold) told.push(sign);
   }
   return told;

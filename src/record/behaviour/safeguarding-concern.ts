@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { type DangerSign, signsForSafeguarding, signsOfRiskToLife } from './danger-sign.ts';
 import { leadTold, safeguardingDecision } from './safeguarding-decision.ts';
+import { mayBeOfOne } from './sign-person.ts';
 
 /** A worry about a child, or an adult who may not be able to protect themselves, and how far it has come. */
 export type Concern = {
@@ -16,10 +17,10 @@ export type Concern = {
 
 /** Reads every concern, the first told first. */
 export function readConcerns(reading: Reading): readonly Concern[] {
-  const risks = new Set(signsOfRiskToLife(reading).map(({ happened }) => happened));
+  const risks = signsOfRiskToLife(reading);
   return signsForSafeguarding(reading).map((sign) => ({
     sign,
-    isRiskToLife: risks.has(sign.since.happened),
+    isRiskToLife: risks.some((risk) => risk.happened === sign.since.happened && mayBeOfOne(reading, risk, sign.since)),
     leadTold: leadTold(reading, sign.since),
     decided: safeguardingDecision(reading, sign.since),
   }));

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { allOnCase } from '../whole-case.ts';
 import { cameAfter } from './same-day.ts';
+import { isForSomebodyElse } from './sign-person.ts';
 
 /** The first decision about a sign: safeguarding considered, or a referral written down as the partner it went to. */
 export function safeguardingDecision(
@@ -9,16 +10,16 @@ export function safeguardingDecision(
   since: Entry,
 ): Entry<'safeguarding considered' | 'partner involved'> | undefined {
   return earliest<Entry<'safeguarding considered' | 'partner involved'>>(
-    allOnCase(reading, since, since, 'safeguarding considered').find((one) => cameAfter(reading, one, since)),
+    allOnCase(reading, since, since, 'safeguarding considered').find((one) => answers(reading, one, since)),
     allOnCase(reading, since, since, 'partner involved').find(
-      (one) => referredTo.test(one.partner) && cameAfter(reading, one, since),
+      (one) => referredTo.test(one.partner) && answers(reading, one, since),
     ),
   );
 }
 
 /** When the safeguarding lead was first told of a sign. */
 export function leadTold(reading: Reading, since: Entry): Entry<'safeguarding lead told'> | undefined {
-  return allOnCase(reading, since, since, 'safeguarding lead told').find((one) => cameAfter(reading, one, since));
+  return allOnCase(reading, since, since, 'safeguarding lead told').find((one) => answers(reading, one, since));
 }
 
 /** The first sign that whoever knows what to do has heard of a risk to life: the lead was told, or safeguarding considered. */
@@ -28,8 +29,12 @@ export function heardOfRisk(
 ): Entry<'safeguarding lead told' | 'safeguarding considered'> | undefined {
   return earliest<Entry<'safeguarding lead told' | 'safeguarding considered'>>(
     leadTold(reading, since),
-    allOnCase(reading, since, since, 'safeguarding considered').find((one) => cameAfter(reading, one, since)),
+    allOnCase(reading, since, since, 'safeguarding considered').find((one) => answers(reading, one, since)),
   );
+}
+
+function answers(reading: Reading, one: Entry, since: Entry): boolean {
+  return cameAfter(reading, one, since) && !isForSomebodyElse(reading, one, since);
 }
 
 const referredTo =

@@ -15,6 +15,7 @@ const told = [
   'came in with a black eye, says he’s put the windows through again and she can’t go back there',
   'you charged me for being beaten up, I’m at my mum’s since I left him',
   'ex has been letting himself in, he’s still got a fob',
+  'he says he will kill himself if she leaves, and he has hit her, her partner is violent',
   'dad came round and put his hands round her throat in front of the children',
   'take his name off the tenancy, he is on bail not to come near me',
   'he answered for her all the way through, bruising to her wrist',
@@ -35,6 +36,10 @@ const notTold = [
   'the lads’ dad waited for the bus',
   'welfare check on Mrs T, bruised after a fall, he answered the door',
   'bruising to her hip after a fall',
+  'She will kill herself',
+  'She will kill herself, her husband has left',
+  'her partner rang: she will kill herself',
+  'She told the nurse she will kill herself; her boyfriend found her',
 ];
 
 describe('abuse told in the words of something else', () => {

@@ -19,8 +19,12 @@ export function abuseBeyondDoubt(reading: Reading): Entry | undefined {
 
 /** Whether words tell of abuse at home, or by a partner or a former one, of somebody of this household. */
 export const speaksOfAbuse = remembered(
-  (words: string): boolean => saysAbuse(words) || weighsAs('abuse', words, notAbuse),
+  (words: string): boolean => saysAbuse(words) || weighsAs('abuse', words.replace(toThemselves, ' '), notAbuse),
 );
+
+/** What somebody may do to themselves is a danger to their life, and no sign of what another does to them. */
+const toThemselves =
+  /\b(?:kill|harm|hurt|cut|hang|drown|stab)(?:s|ing|t?ting|ed)? (?:him|her|my|your|them|our)sel(?:f|ves)\b/gi;
 
 /** The same, in words that leave no doubt. */
 export const saysAbuse = remembered(

@@ -1,5 +1,5 @@
 import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifDay, ifSaid, join, kind, sayWho } from '../kind.ts';
 import { ifSum } from '../money.ts';
 import { blamed, levels, likenesses, means, roles } from './vocabulary.ts';
 
@@ -55,7 +55,7 @@ export const caseworkKinds = {
     'case',
     'There was a sign of risk to life, self-harm or serious harm.',
     { person: words('who is at risk').optional(), source: words('who said so: resident, doctor, family').optional() },
-    (e) => `A risk to life was raised${ifSaid(e.source, ' by ')}`,
+    (e) => `A risk to life was raised${ifSaid(e.source, ' by ')}${ifSaid(e.person && sayWho(e.person), ', for ')}`,
   ),
   'safeguarding lead told': kind(
     'case',

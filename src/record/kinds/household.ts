@@ -1,5 +1,5 @@
 import { dayOn, list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifDay, ifSaid, join, kind, sayWho } from '../kind.ts';
 import { means, neverDone } from './vocabulary.ts';
 
 /** Who lives in the home, what they need, and how they wish to be spoken to. Kept on the household's record. */
@@ -138,8 +138,3 @@ export const householdKinds = {
     (e) => `${e.person} acts for the resident${ifSaid(e.authority, '; their authority was ')}`,
   ),
 } as const;
-
-/** The record knows the resident as ‘resident’. */
-function sayWho(person: string): string {
-  return /^resident$/i.test(person.trim()) ? 'the resident' : person;
-}
