@@ -96,6 +96,23 @@ test('a worry opened as safeguarding is owed a decision, whatever its words', as
   assert.doesNotMatch(work, /Nothing on record is a sign/);
 });
 
+test('a move asked for is told for a while or for good, and is owed an answer', async () => {
+  const priya = await cast.signIn('priya');
+  const { asked, sent } = await report(
+    priya,
+    'H1',
+    { said: 'Five of us in one bedroom. We would like somewhere bigger' },
+    { family: 'moves', move: 'permanent' },
+  );
+  assert.match(asked.body, /Is the move for a while, or for good\?/);
+  const found = await fetch(referenceIn(sent.headers.location));
+  const move = found?.record.find(({ kind }) => kind === 'move asked for');
+  assert.equal(move?.kind === 'move asked for' && move.sort, 'permanent');
+  const work = mainOf((await priya.get(`/cases/${referenceIn(sent.headers.location)}/work/move`)).body);
+  const { title = '' } = lessons.find(({ id }) => id === 'records/request-answered') ?? {};
+  assert.ok(work.includes(title), work);
+});
+
 test('counted: two pages, one answer to write, one to choose', async () => {
   const priya = await cast.signIn('priya');
   const { page, asked, sent } = await report(

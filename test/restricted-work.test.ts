@@ -44,6 +44,15 @@ before(async () => {
     'lee',
   );
   await cast.open(
+    'PR-000805',
+    'safeguarding',
+    [
+      ['risk to life raised', '2026-03-03', { person: 'resident' }],
+      ['risk to life raised', '2026-03-03', { person: 'Barry', source: 'his tutor' }],
+    ],
+    'lee',
+  );
+  await cast.open(
     'PR-000803',
     'staff conduct',
     [
@@ -118,6 +127,12 @@ test('the work offered to them is all that is not restricted, though something i
 });
 
 describe('the safeguarding lead, and whoever is named', () => {
+  test('the lead sees whose life is in danger, each person apart', async () => {
+    const page = mainOf((await people.lee.get('/cases/PR-000805/work/safeguarding')).body);
+    for (const who of ['raised, for the resident', 'raised by his tutor, for Barry'])
+      assert.match(page, new RegExp(`A risk to life was ${who}. Nobody has told the safeguarding lead`));
+  });
+
   test('the lead has each page, and each says what is on its record', async () => {
     const says: Readonly<Record<string, readonly [string, RegExp]>> = {
       'safety-from-abuse': [

@@ -122,6 +122,17 @@ export const considered: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-12-31', done: '2025-12-23' }],
     },
     {
+      name: 'a move is asked for after a fire, with no repair on the case',
+      entries: [
+        {
+          ...{ on: '2025-01-06', kind: 'move asked for' },
+          why: 'Fire in the kitchen last week, no power and they cannot live there',
+        },
+      ],
+      asAt: '2025-03-06',
+      shows: [{ standing: 'overdue', due: '2025-01-13' }],
+    },
+    {
       name: 'one person looked, at last: a later warning while nothing was decided is not counted twice',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },

@@ -1,6 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
+import { moveDecided } from '../../record/moves/move.ts';
+import { movesRequested } from '../../record/moves/move-reason.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -31,11 +33,15 @@ export const requestAnswered: Lesson = {
   clock: byDefault(workingDays(10)),
   appliesFrom: always,
 
-  find: (reading) =>
-    reading
+  find: (reading) => [
+    ...reading
       .of('request made')
       .filter((request) => !isRepeated(reading, request))
       .map((request) => ({ since: request, doneBy: answerTo(reading, request) })),
+    ...onceUntilAnswered(
+      movesRequested(reading).map((asked) => ({ since: asked, doneBy: answerToMove(reading, asked) })),
+    ),
+  ],
 
   examples: [
     {
@@ -81,6 +87,24 @@ export const requestAnswered: Lesson = {
       shows: [{ standing: 'overdue', due: '2024-09-16' }],
     },
     {
+      name: 'a bigger home is asked for, twice, and four months on nobody has said anything',
+      entries: [
+        { on: '2024-09-02', kind: 'move asked for', sort: 'permanent', why: 'five of us in one bedroom' },
+        { on: '2024-11-04', kind: 'move asked for', why: 'still five of us in one bedroom' },
+      ],
+      asAt: '2025-01-06',
+      shows: [{ standing: 'overdue', due: '2024-09-16' }],
+    },
+    {
+      name: 'a move is asked for, and its evidence weighed',
+      entries: [
+        { on: '2024-09-02', kind: 'move asked for', id: 'm', sort: 'permanent' },
+        { on: '2024-09-10', kind: 'move evidence weighed', for: 'm', decision: 'refused', why: 'not on this scale' },
+      ],
+      asAt: '2025-01-06',
+      shows: [{ standing: 'done in time', due: '2024-09-16', done: '2024-09-10' }],
+    },
+    {
       name: 'nothing was asked for',
       entries: [{ on: '2024-09-02', kind: 'repair reported', problem: 'gate' }],
       asAt: '2024-10-07',
@@ -106,4 +130,21 @@ function answerTo(reading: Reading, request: Entry<'request made'>): Entry | und
     reading.firstAfter(request, 'request answered', hasReasons),
     reading.firstNaming(request, alsoAnswers),
   );
+}
+
+/** What is decided of a move answers it, whichever form it was written down in. */
+function answerToMove(reading: Reading, asked: Entry<'move asked for'>): Entry | undefined {
+  return earliest<Entry>(
+    moveDecided(reading, asked, asked),
+    reading.firstAfter(asked, 'request answered'),
+    reading.firstAfter(asked, 'move progressed'),
+    reading.firstNaming(asked, alsoAnswers),
+  );
+}
+
+type Answered = { readonly since: Entry; readonly doneBy: Entry | undefined };
+
+/** A move asked for again before anybody answered is the same request: the first clock still runs, once. */
+function onceUntilAnswered(owed: readonly Answered[]): readonly Answered[] {
+  return owed.filter((one, place) => place === 0 || one.doneBy?.id !== owed[place - 1]?.doneBy?.id);
 }

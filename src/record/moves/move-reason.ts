@@ -7,7 +7,7 @@ import { emergencyTraits, type ProblemTrait } from '../problems/problem-words.ts
 import { inOrder, type Reading } from '../reading.ts';
 import { isOnSame } from '../whole-case.ts';
 import { isAway } from './move.ts';
-import { asksToMoveMeanwhile } from './move-words.ts';
+import { asksToMoveMeanwhile, saysCannotLiveThere } from './move-words.ts';
 
 /** Why a temporary move should be thought about, since when, and how soon. */
 export type ReasonToMove = {
@@ -64,8 +64,8 @@ function warned(reading: Reading): readonly ReasonToMove[] {
 }
 
 /**
- * A move for good, where nothing is wrong with the home, is weighed on its evidence: that is another lesson. To live
- * somewhere else while something lasts is asked for in a request too.
+ * A move for good, where nothing is wrong with the home, is owed an answer as any request is, and is weighed on its evidence:
+ * those are other lessons. To live somewhere else while something lasts is asked for in a request too.
  */
 function asked(reading: Reading): readonly ReasonToMove[] {
   const requests = reading
@@ -78,9 +78,20 @@ function asked(reading: Reading): readonly ReasonToMove[] {
 function movesAsked(reading: Reading): readonly ReasonToMove[] {
   return gather(reading.of('move asked for'), (since): readonly ReasonToMove[] => {
     const problem = problemOf(reading, since);
-    const isTemporary = since.sort === 'temporary' || (since.sort === undefined && problem !== undefined);
-    return isTemporary ? [{ since, because: [], urgency: 'now', problem }] : [];
+    return isForNow(since, problem) ? [{ since, because: [], urgency: 'now', problem }] : [];
   });
+}
+
+/** Whether a move is asked for while the home cannot be lived in: it says so, or something is wrong there. */
+function isForNow({ sort, why }: Entry<'move asked for'>, problem: Problem | undefined): boolean {
+  if (sort !== undefined) return sort === 'temporary';
+  return problem !== undefined || (why !== undefined && (saysCannotLiveThere(why) || asksToMoveMeanwhile(why)));
+}
+
+/** Every move asked for that is not to be thought about at once because of the home: a request like another. */
+export function movesRequested(reading: Reading): readonly Entry<'move asked for'>[] {
+  const now = new Set(reasonsToMove(reading).map(({ since }) => since.id));
+  return reading.of('move asked for').filter(({ id }) => !now.has(id));
 }
 
 /** A high risk or an emergency, with someone at greater risk living there. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { asksToMoveMeanwhile } from './move-words.ts';
+import { asksToMoveMeanwhile, saysCannotLiveThere } from './move-words.ts';
 
 const rows: readonly (readonly [string, boolean])[] = [
   ['to be moved out while the wall is open and there is no downstairs toilet', true],
@@ -15,4 +15,21 @@ const rows: readonly (readonly [string, boolean])[] = [
 
 describe('words that ask to live somewhere else meanwhile', () => {
   for (const [words, expected] of rows) test(words, () => assert.equal(asksToMoveMeanwhile(words), expected));
+});
+
+const homes: readonly (readonly [string, boolean])[] = [
+  ['Fire in the kitchen last week, no power and they cannot live there', true],
+  ['the roof is open to the sky', true],
+  ['She can’t sleep in her bedroom any more', true],
+  ['the flat is uninhabitable', true],
+  ['the ceiling has come down in two rooms', true],
+  ['we have nowhere to sleep', true],
+  ['five of us in one bedroom', false],
+  ['wants to live near her mother', false],
+  ['cannot manage the stairs', false],
+  ['he cannot stand living there', false],
+];
+
+describe('words that say a home cannot be lived in', () => {
+  for (const [words, expected] of homes) test(words, () => assert.equal(saysCannotLiveThere(words), expected));
 });

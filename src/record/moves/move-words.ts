@@ -12,6 +12,11 @@ export function asksToMoveMeanwhile(words: string): boolean {
   return elsewhere.test(said) && meanwhile.test(said);
 }
 
+/** Whether words say that a home cannot be lived in as it is: burnt, flooded, open to the sky, or said to be so. */
+export function saysCannotLiveThere(words: string | undefined): boolean {
+  return words !== undefined && notToLiveIn.test(plainInFull(words));
+}
+
 /** Whether the reason given for a refusal is that there was not enough evidence. */
 export function saysEvidenceLacking(why: string | undefined): boolean {
   return why !== undefined && lacking.test(why);
@@ -32,6 +37,13 @@ const elsewhere = anyOf(
 );
 const meanwhile = anyOf(
   'while|whilst|until|till|during|meanwhile|in the mean ?time|for now|temporar\\w*|as long as|for the works?|decant\\w*',
+);
+
+const notToLiveIn = anyOf(
+  '(?:can ?not|cant|can no longer|could not|couldnt|unable to|not able to|not (?:fit|safe) to|unsafe to|impossible to) (?:\\w+ )?(?:live|stay|sleep|remain|be) (?:\\w+ )?(?:there|here|in (?:it|the \\w+|their \\w+|her \\w+|his \\w+|my \\w+|our \\w+|that \\w+|this \\w+)|at home)',
+  '(?:not (?:fit|safe)|unfit) (?:to live in|for (?:human )?habitation)|uninhabitable|unliveable|no ?where (?:else )?to (?:sleep|stay|live|go)|condemned',
+  '(?:open to the (?:sky|weather|elements)|roof (?:\\w+ )?(?:has |is )?(?:come off|blown off|gone|missing|caved in|fallen in|collapsed)|(?:ceilings?|walls?) (?:\\w+ )?(?:has |have |is |are )?(?:come down|caved in|fallen in|collapsed|down))',
+  '(?:fire|flood|explosion) (?:in|at|through|damage)|flooded|burnt out|gutted|smoke damage|under water',
 );
 
 const ofMove =

@@ -121,7 +121,7 @@ function firstReport({ said, effect, place, source, means }: Report, choice: Cho
     case 'adaptations':
       return { kind: 'adaptation asked for', fields: { adaptation: said, by: source } };
     case 'moves':
-      return { kind: 'move asked for', fields: { why: said, by: source } };
+      return { kind: 'move asked for', fields: { why: said, by: source, sort: choice.move } };
     case 'complaints':
       return { kind: 'complaint received', fields: { points: [said], means, by: source } };
     case 'domestic abuse':

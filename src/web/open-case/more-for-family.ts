@@ -6,6 +6,7 @@ import { harms } from '../../record/kinds/behaviour.ts';
 import type { CaseFamily } from '../../record/kinds/vocabulary.ts';
 import { checkboxes } from '../components/checkboxes.ts';
 import { input } from '../components/input.ts';
+import { radios } from '../components/radios.ts';
 import { select } from '../components/select.ts';
 import { type Html, html } from '../html.ts';
 import { errorOf } from '../record-something/field-question.ts';
@@ -38,6 +39,17 @@ export function moreFor(family: CaseFamily, { sent, errors }: OpeningForm, seems
         'Who is being harmed?',
         `As the household’s record calls them. Leave empty for the resident.${closedSays}`,
       );
+    case 'moves':
+      return radios({
+        name: 'move',
+        fieldset: { legend: { text: 'Is the move for a while, or for good?' } },
+        items: [
+          { value: 'temporary', text: 'For a while, because they cannot live there as it is' },
+          { value: 'permanent', text: 'For good' },
+          { value: 'unknown', text: 'Nobody knows yet' },
+        ],
+        value: textIn(sent, 'move'),
+      });
     case 'safeguarding':
       return checkboxes({
         name: 'risk-to-life',

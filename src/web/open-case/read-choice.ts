@@ -14,10 +14,14 @@ export type Choice = {
   /** Who is complained of, or harmed. */
   readonly person: string | undefined;
   readonly isRiskToLife: boolean;
+  /** Whether a move is asked for a while or for good; undefined where nobody knows yet. */
+  readonly move: (typeof moveSorts)[number] | undefined;
   readonly priority: (typeof priorities)[number] | undefined;
   /** The account of the officer who will have it. */
   readonly officer: string;
 };
+
+export const moveSorts = ['temporary', 'permanent'] as const;
 
 /** Reads what was chosen; undefined when no sort of case was chosen yet. */
 export function readChoice(
@@ -44,6 +48,7 @@ export function readChoice(
       hazards: textsIn(sent, 'hazard').filter((one) => hazards.some(({ hazard }) => hazard === one)),
       harm: harm ?? 'other',
       person,
+      move: moveSorts.find((one) => one === textIn(sent, 'move')),
       isRiskToLife: textIn(sent, 'risk-to-life') === 'yes',
       priority: priorities.find((one) => one === textIn(sent, 'priority')),
       officer,

@@ -46,7 +46,7 @@ function why(reading: Reading): WorkPart {
     title: 'Why, and for whom',
     says: [...reasons.map(dated), ...sayPeople(reading)],
     nothing: 'Nothing says yet why a move may be needed, or who lives here.',
-    lessons: ['moves/considered', 'moves/fits-the-family', 'moves/after-violence'],
+    lessons: ['moves/considered', 'records/request-answered', 'moves/fits-the-family', 'moves/after-violence'],
     record: [
       { kind: 'home found unfit' },
       { kind: 'move asked for' },
