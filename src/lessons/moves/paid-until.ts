@@ -8,7 +8,8 @@ import { always, byDefault, type ClockInForce, type Lesson } from '../lesson.ts'
 
 export const paidUntil: Lesson = {
   id: 'moves/paid-until',
-  title: 'Pay for more time, or have somewhere else ready, 3 working days before the place to stay runs out',
+  title:
+    'Pay for more time, or have somewhere else ready, 3 working days before the place to stay, or storage, runs out',
   why: 'A family with its bags at a hotel desk and no booking has been put out of a home twice. The day is known from the start, so nobody should be standing there.',
   cites: [
     cite(ombudsmanGuidance, 'temporary moves: costs and review'),
@@ -35,6 +36,15 @@ export const paidUntil: Lesson = {
         ],
 
   examples: [
+    {
+      name: 'in a hotel, and the storage of their furniture runs out while nobody looks',
+      entries: [
+        { on: '2025-02-03', kind: 'moved out', to: 'hotel' },
+        { on: '2025-02-03', kind: 'move cost met', what: 'storage', until: '2025-03-03' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'overdue', due: '2025-02-26' }],
+    },
     {
       name: 'paid until a Monday, and nobody paid again until the Tuesday',
       entries: [

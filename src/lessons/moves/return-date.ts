@@ -22,6 +22,21 @@ export const returnDate: Lesson = {
 
   examples: [
     {
+      name: 'the mother is home, and nobody has said when the children will be',
+      entries: [
+        { on: '2025-02-03', kind: 'moved out', id: 'm', to: 'hotel', people: ['mother'] },
+        { on: '2025-02-03', kind: 'moved out', id: 'c', to: 'their grandmother', people: ['son', 'daughter'] },
+        { on: '2025-02-04', kind: 'return date given', for: 'm', due: '2025-02-17' },
+        { on: '2025-02-17', kind: 'moved back', people: ['mother'] },
+      ],
+      asAt: '2025-06-03',
+      shows: [
+        { standing: 'done in time', due: '2025-02-17', done: '2025-02-04' },
+        { standing: 'done in time', due: '2025-02-17', done: '2025-02-17' },
+        { standing: 'overdue', due: '2025-02-17' },
+      ],
+    },
+    {
       name: 'three months in a hotel with no date',
       entries: [{ on: '2025-02-03', kind: 'moved out', to: 'hotel' }],
       asAt: '2025-05-06',

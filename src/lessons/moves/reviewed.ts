@@ -3,6 +3,7 @@ import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import type { Entry } from '../../record/entry.ts';
 import { needKnown } from '../../record/household/household.ts';
+import { lastBack, movesOn } from '../../record/moves/move.ts';
 import { isOpen } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { isOnSame } from '../../record/whole-case.ts';
@@ -33,23 +34,22 @@ export const reviewed: Lesson = {
     if (looks.length === 0) return [];
     const lastOfDay = looks.filter((look, place) => look.happened !== looks[place + 1]?.happened);
     return lastOfDay.flatMap((since): readonly Owed[] => {
-      const away = reading.move.temporary.find(
-        ({ out, back }) => out.happened <= since.happened && (!back || back.happened > since.happened),
-      );
+      const away = movesOn(reading.move, since);
       const problem = reading.problems.find(
         (one) => isOpen(one, since.happened) && isOnSame(reading, since, one.report),
       );
       const need = problem && needKnown(reading.household, since.happened);
-      const reasons = away ? [away.out] : need ? [problem.report, need.entry] : [];
+      const [first] = away;
+      const reasons = first ? [first.out] : need ? [problem.report, need.entry] : [];
       if (reasons.length === 0) return [];
       const next = lastOfDay.find((look) => look.happened > since.happened && isOnSame(reading, look, since));
       const gone = reading.firstAfter(since, 'moved for good');
-      const weighed = away ? undefined : lookedAtRisk(reading, since);
+      const weighed = first ? undefined : lookedAtRisk(reading, since);
       return [
         {
           since,
           because: reasons.filter((entry) => entry !== since),
-          doneBy: earliest<Entry>(next, gone, weighed, away ? away.back : problem?.ended),
+          doneBy: earliest<Entry>(next, gone, weighed, first ? lastBack(away) : problem?.ended),
         },
       ];
     });
@@ -74,6 +74,16 @@ export const reviewed: Lesson = {
         { standing: 'done in time', due: '2025-03-03', done: '2025-03-03' },
         { standing: 'done in time', due: '2025-03-31', done: '2025-03-20' },
       ],
+    },
+    {
+      name: 'the mother is home, and the children are still with their grandmother',
+      entries: [
+        { on: '2025-02-03', kind: 'moved out', id: 'm', to: 'hotel', people: ['mother'] },
+        { on: '2025-02-03', kind: 'moved out', id: 'c', to: 'their grandmother', people: ['son', 'daughter'] },
+        { on: '2025-02-17', kind: 'moved back', people: ['mother'] },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'overdue', due: '2025-03-03' }],
     },
     {
       name: 'no move has been thought of',

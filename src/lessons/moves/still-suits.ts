@@ -31,7 +31,13 @@ export const stillSuits: Lesson = {
     return [
       ...said,
       ...rounds.filter(findsLack).map((round) => lackOwed(reading, rounds, round)),
-      ...reading.move.temporary.flatMap((move) => againOwed(rounds, move)),
+      ...reading.move.temporary.flatMap((move) =>
+        againOwed(
+          rounds,
+          move,
+          reading.move.temporary.filter((other) => other !== move).map(({ out }) => out),
+        ),
+      ),
     ];
   },
 
@@ -197,9 +203,15 @@ function isSamePlace(later: CheckRound, { place }: CheckRound): boolean {
 }
 
 /** While the household is away: from leaving, where the place was checked before, and from each check since. */
-function againOwed(rounds: readonly CheckRound[], { out, after, back }: TemporaryMove): readonly Owed[] {
-  const isOfMove = ({ on }: CheckRound) =>
-    (!after || on >= after.happened) && (!back || on < back.happened || on <= out.happened);
+function againOwed(
+  rounds: readonly CheckRound[],
+  { out, after, back }: TemporaryMove,
+  others: readonly Entry[],
+): readonly Owed[] {
+  const isOfMove = ({ on, place }: CheckRound) =>
+    (place?.kind !== 'moved out' || !others.includes(place)) &&
+    (!after || on >= after.happened) &&
+    (!back || on < back.happened || on <= out.happened);
   const ofMove = rounds.filter(isOfMove);
   const away = ofMove.filter(({ place, on }) => on > out.happened || place?.id === out.id);
   const starts: readonly Entry[] = [

@@ -109,7 +109,12 @@ export const moveKinds = {
     (e) =>
       `Paid for the move: ${e.what}${ifSum(e.sum, ', ')}${ifSaid(e.payer, ' by the ')}${ifDay(e.until, ', until ')}`,
   ),
-  'moved back': kind('case', 'The household went home.', {}, () => 'The household went home'),
+  'moved back': kind(
+    'case',
+    'The household, or some of it, went home.',
+    { people: list('who went home, where it was not everyone').optional() },
+    (e) => `${e.people ? join(e.people) : 'The household'} went home`,
+  ),
   'settling in checked': kind(
     'case',
     'Someone asked the household how they are settling in.',

@@ -97,6 +97,59 @@ test('going from one hotel to another is one move, and a second move begins afte
   );
 });
 
+const toHotel: StoryEntry = { on: '2025-02-03', kind: 'moved out', id: 'm', to: 'hotel', people: ['mother'] };
+const toGran: StoryEntry = { on: '2025-02-03', kind: 'moved out', id: 'c', to: 'gran', people: ['son', 'daughter'] };
+const went = (on: string, fields: object): StoryEntry => ({ on, kind: 'moved back', ...fields }) as StoryEntry;
+
+/** A family in two places: when each move ended. */
+const splits: readonly (readonly [string, readonly StoryEntry[], string])[] = [
+  ['all still away', [toHotel, toGran], 'mother away; son, daughter away'],
+  [
+    'the first is home',
+    [toHotel, toGran, went('2025-02-17', { people: ['Mother'] })],
+    'mother 02-17; son, daughter away',
+  ],
+  [
+    'what names the first move',
+    [toHotel, toGran, went('2025-02-17', { for: 'm' })],
+    'mother 02-17; son, daughter away',
+  ],
+  ['the household is home', [toHotel, toGran, went('2025-02-17', {})], 'mother 02-17; son, daughter 02-17'],
+  [
+    'one child after the other',
+    [toHotel, toGran, went('2025-02-17', { people: ['son'] }), went('2025-02-24', { people: ['daughter', 'mother'] })],
+    'mother 02-24; son, daughter 02-24',
+  ],
+  [
+    'on to another hotel, and then home',
+    [
+      toHotel,
+      toGran,
+      { ...toHotel, on: '2025-02-10', id: 'm2' } as StoryEntry,
+      went('2025-02-17', { people: ['mother'] }),
+    ],
+    'mother 02-17; son, daughter away',
+  ],
+];
+
+describe('a family split between two places', () => {
+  for (const [name, entries, expected] of splits)
+    test(name, () => {
+      const { temporary } = readingOf(...entries).move;
+      const said = temporary.map(
+        ({ out, back }) => `${out.people?.join(', ')} ${back ? isoDay(back.happened).slice(5) : 'away'}`,
+      );
+      assert.equal(said.join('; '), expected);
+    });
+
+  test('what happens at home once the first is back happens to them', () => {
+    const unfit: StoryEntry = { on: '2025-03-03', kind: 'home found unfit', why: 'no floor' };
+    assert.equal(reasonsToMove(readingOf(toHotel, toGran, unfit)).length, 0);
+    const home = went('2025-02-17', { people: ['mother'] });
+    assert.equal(reasonsToMove(readingOf(toHotel, toGran, home, unfit)).length, 1);
+  });
+});
+
 test('a promise of a move is settled by the move, a home that suits, or word that it changed', () => {
   const settledBy = (...entries: readonly StoryEntry[]) =>
     readingOf({ on: '2025-02-03', kind: 'promise made', id: 'p', promise: 'a move', of: 'a move' }, ...entries).move

@@ -133,6 +133,25 @@ describe('the money of a move', () => {
       [stay('2025-02-03', '2025-02-10'), { on: '2025-02-06', kind: 'moved out', to: 'another of our homes' }],
       ['2025-02-10 moved out'],
     ],
+    [
+      'on to another hotel: what is in storage is still there',
+      [
+        paid('2025-02-03', { what: 'storage', until: '2025-03-03' }),
+        { on: '2025-02-06', kind: 'moved out', to: 'another of our homes' },
+      ],
+      ['2025-03-03 nothing'],
+    ],
+    [
+      'the mother is home, and the children’s place is still to be paid for',
+      [
+        { on: '2025-02-03', kind: 'moved out', id: 'm', people: ['mother'] },
+        { on: '2025-02-03', kind: 'moved out', id: 'c', people: ['son'] },
+        paid('2025-02-03', { what: 'place to stay', until: '2025-02-10', for: 'm' }),
+        paid('2025-02-03', { what: 'place to stay', until: '2025-02-17', for: 'c' }),
+        { on: '2025-02-06', kind: 'moved back', people: ['mother'] },
+      ],
+      ['2025-02-10 moved back', '2025-02-17 nothing'],
+    ],
     ['food has no end', [paid('2025-02-03', { what: 'food', until: '2025-02-10' })], []],
   ];
   for (const [name, entries, expected] of stays) {

@@ -123,8 +123,8 @@ export const moveWords = {
     },
   },
   'moved back': {
-    says: 'The household went home',
-    asks: {},
+    says: 'The household went home, or some of them did',
+    asks: { people: { asks: 'Who went home?', hint: 'Leave empty where everyone who was away did.' } },
   },
   'settling in checked': {
     says: 'We asked how they are settling in',

@@ -10,7 +10,7 @@ import type { OnWork, WorkPart } from '../work.ts';
 export function goingHome(reading: Reading): WorkPart {
   const dates = reading.of('return date given');
   const last = dates.at(-1);
-  const isBack = reading.of('moved back').length > 0;
+  const isBack = reading.of('moved back').length > 0 && reading.move.temporary.every(({ back }) => back !== undefined);
   return {
     id: 'going-home',
     title: 'When they can go home',

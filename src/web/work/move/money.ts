@@ -53,12 +53,14 @@ export function money(reading: Reading): WorkPart {
 }
 
 function sayUntil(reading: Reading): readonly string[] {
-  const now = paidStaysOf(reading).findLast(({ next }) => next === undefined);
-  if (now) {
-    return now.until < reading.asAt
-      ? [`The place to stay was paid until ${sayDay(now.until)}, and nothing since. Find out today where they are.`]
-      : [`The place to stay is paid until ${sayDay(now.until)}.`];
-  }
+  const now = paidStaysOf(reading).filter(({ next }) => next === undefined);
+  if (now.length > 0)
+    return now.map(({ paid, until }) => {
+      const what = paid.what === 'storage' ? 'storage' : 'place to stay';
+      if (until >= reading.asAt) return `The ${what} is paid until ${sayDay(until)}.`;
+      const ask = what === 'storage' ? 'Find out today where their belongings are.' : 'Find out today where they are.';
+      return `The ${what} was paid until ${sayDay(until)}, and nothing since. ${ask}`;
+    });
   const isAway = reading.move.temporary.some(({ back }) => back === undefined);
   const isKnown = reading.of('move cost met').some(({ until }) => until !== undefined);
   return isAway && !isKnown ? ['Nobody has written down until what day their place to stay is paid.'] : [];

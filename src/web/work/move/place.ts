@@ -78,8 +78,16 @@ export function suits({ reading, reference }: OnWork): WorkPart {
 /** What is offered and not yet answered, and where they live for the time being. */
 function placesToCheck(reading: Reading): readonly Place[] {
   const offered = offersOf(reading).filter(({ declined, taken }) => !declined && !taken);
-  const away = reading.move.temporary.some(({ back }) => back === undefined);
-  return [...offered.map(({ offer }) => offer), ...(away ? reading.of('moved out').slice(-1) : [])];
+  return [...offered.map(({ offer }) => offer), ...placesLivedIn(reading)];
+}
+
+/** The last place they went; where a family is split between places, each that is still lived in. */
+function placesLivedIn(reading: Reading): readonly Place[] {
+  const open = reading.move.temporary.filter(({ back }) => back === undefined);
+  const last = reading.of('moved out').slice(-1);
+  const isLeft = reading.move.temporary.some(({ out, back }) => out === last[0] && back !== undefined);
+  if (open.length > 1 || isLeft) return open.map(({ out }) => out);
+  return open.length === 0 ? [] : last;
 }
 
 function sayFit(one: Place, fit: PlaceFit): readonly string[] {
