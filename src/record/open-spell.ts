@@ -166,8 +166,7 @@ function spellsOfAllegation(reading: Reading): readonly Spell[] {
 }
 
 function spellsOfAsbestos(reading: Reading): readonly Spell[] {
-  const suspected = asbestosSuspected(reading);
-  return suspected ? [{ opened: suspected.report, closed: suspected.ended }] : [];
+  return asbestosSuspected(reading).map(({ report, ended }) => ({ opened: report, closed: ended }));
 }
 
 /** An adaptation is open from the asking until it is there, refused and the refusal told, or no longer wanted here. */

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { asbestosRegulations2012 } from '../../library/law/asbestos-regulations-2012.ts';
-import { readAsbestos } from '../../record/problems/asbestos.ts';
+import { asbestosOf } from '../../record/problems/asbestos.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -16,15 +16,27 @@ export const inspected: Lesson = {
   clock: byDefault(workingDays(5)),
   appliesFrom: always,
 
-  find: (reading) => {
-    const asbestos = readAsbestos(reading);
-    if (!asbestos?.suspected) return [];
-    const { suspected, inspected, gone } = asbestos;
-    const left = reading.firstOfAnyAfter(suspected, 'moved for good');
-    return [{ since: suspected, doneBy: earliest(inspected, gone, left) }];
-  },
+  find: (reading) =>
+    asbestosOf(reading).flatMap(({ suspected, inspected, gone }) => {
+      if (!suspected) return [];
+      const left = reading.firstOfAnyAfter(suspected, 'moved for good');
+      return [{ since: suspected, doneBy: earliest(inspected, gone, left) }];
+    }),
 
   examples: [
+    {
+      name: 'the kitchen was inspected and is clear; the garage never was',
+      entries: [
+        { on: '2025-01-06', kind: 'asbestos suspected', id: 'k', place: 'kitchen ceiling' },
+        { on: '2025-01-06', kind: 'asbestos suspected', id: 'g', place: 'garage roof' },
+        { on: '2025-01-09', kind: 'asbestos inspected', for: 'k', result: 'not present' },
+      ],
+      asAt: '2025-02-28',
+      shows: [
+        { standing: 'done in time', due: '2025-01-13', done: '2025-01-09' },
+        { standing: 'overdue', due: '2025-01-13' },
+      ],
+    },
     {
       name: 'suspected in October, inspected in April',
       entries: [

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { readAsbestos } from '../../record/problems/asbestos.ts';
+import { asbestosOf } from '../../record/problems/asbestos.ts';
 import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -13,18 +13,32 @@ export const optionsTold: Lesson = {
   clock: byDefault({ 'once found': workingDays(5), 'never inspected': workingDays(10) }),
   appliesFrom: always,
 
-  find: (reading) => {
-    const asbestos = readAsbestos(reading);
-    if (!asbestos) return [];
-    // What nobody has inspected is to be taken as being there, so the resident is owed the same answer.
-    const since = asbestos.found ?? (asbestos.inspected ? undefined : asbestos.suspected);
-    if (!since || asbestos.gone?.kind === 'asbestos inspected') return [];
-    const told = reading.firstOfAnyAfter(since, 'asbestos options told', 'moved for good');
-    const limit = since === asbestos.found ? 'once found' : 'never inspected';
-    return [{ since, limit, doneBy: earliest<Entry>(told, asbestos.gone) }];
-  },
+  find: (reading) =>
+    asbestosOf(reading).flatMap((asbestos) => {
+      // What nobody has inspected is to be taken as being there, so the resident is owed the same answer.
+      const since = asbestos.found ?? (asbestos.inspected ? undefined : asbestos.suspected);
+      if (!since || asbestos.gone?.kind === 'asbestos inspected') return [];
+      const told = reading.firstOfAnyAfter(since, 'asbestos options told', 'moved for good');
+      const limit = since === asbestos.found ? 'once found' : 'never inspected';
+      return [{ since, limit, doneBy: earliest<Entry>(told, asbestos.gone) }];
+    }),
 
   examples: [
+    {
+      name: 'told of the kitchen, and then it is found in the garage',
+      entries: [
+        { on: '2025-01-06', kind: 'asbestos suspected', id: 'k', place: 'kitchen ceiling' },
+        { on: '2025-01-07', kind: 'asbestos inspected', id: 'ki', for: 'k', result: 'present' },
+        { on: '2025-01-09', kind: 'asbestos options told', for: 'k' },
+        { on: '2025-02-03', kind: 'asbestos suspected', id: 'g', place: 'garage roof' },
+        { on: '2025-02-05', kind: 'asbestos inspected', for: 'g', result: 'present' },
+      ],
+      asAt: '2025-02-28',
+      shows: [
+        { standing: 'done in time', due: '2025-01-14', done: '2025-01-09' },
+        { standing: 'overdue', due: '2025-02-12' },
+      ],
+    },
     {
       name: 'found, and the resident not told what it means for them',
       entries: [

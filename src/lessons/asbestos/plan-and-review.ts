@@ -2,8 +2,8 @@ import { months, workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { asbestosRegulations2012 } from '../../library/law/asbestos-regulations-2012.ts';
 import type { Entry } from '../../record/entry.ts';
-import { readAsbestos } from '../../record/problems/asbestos.ts';
-import { earliest } from '../../record/reading.ts';
+import { type Asbestos, asbestosOf } from '../../record/problems/asbestos.ts';
+import { earliest, inOrder } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const planAndReview: Lesson = {
@@ -19,16 +19,26 @@ export const planAndReview: Lesson = {
   appliesFrom: always,
 
   find: (reading) => {
-    const asbestos = readAsbestos(reading);
-    if (!asbestos?.found) return [];
-    const { found, gone } = asbestos;
+    const [first, ...others] = asbestosOf(reading).filter(({ found }) => found !== undefined);
+    if (!first?.found) return [];
+    const { found } = first;
+    // It is looked at every year until the last of it is gone.
+    const gone = lastGone([first, ...others]);
     // A review on the home’s record shows that there is a plan.
     const plan = earliest<Entry>(reading.of('asbestos plan made')[0], reading.of('asbestos plan reviewed')[0]);
     const looks = plan
       ? [plan, ...reading.of('asbestos plan reviewed').filter((look) => look.happened > plan.happened)]
       : [];
     return [
-      { since: found, limit: 'plan', doneBy: earliest(plan, gone) },
+      { since: found, limit: 'plan', doneBy: earliest(plan, first.gone) },
+      ...others.map(({ found: later, gone: laterGone }) => ({
+        since: later as Entry,
+        limit: 'plan',
+        doneBy: earliest<Entry>(
+          reading.firstOfAnyAfter(later as Entry, 'asbestos plan made', 'asbestos plan reviewed'),
+          laterGone,
+        ),
+      })),
       ...looks
         .filter((look) => gone === undefined || look.happened < gone.happened)
         .map((look, place) => ({ since: look, because: [found], limit: 'review', doneBy: looks[place + 1] ?? gone })),
@@ -73,3 +83,14 @@ export const planAndReview: Lesson = {
     },
   ],
 };
+
+/** What took the last of it away; undefined while some is there. */
+function lastGone(places: readonly Asbestos[]): Entry | undefined {
+  const gone = places.map((place) => place.gone);
+  return gone.includes(undefined)
+    ? undefined
+    : gone
+        .filter((one) => one !== undefined)
+        .toSorted(inOrder)
+        .at(-1);
+}

@@ -182,9 +182,10 @@ function assessment(
 
 /** Asbestos that is asked about is a problem for whoever breathes there, though nothing is broken. */
 function asbestosWithPeople(reading: Reading): readonly Owed[] {
-  const suspected = asbestosSuspected(reading);
-  const met = suspected && needMet(reading.household, suspected);
-  return met ? [assessment(reading, suspected, { ...met, limit: 'usual' })] : [];
+  return asbestosSuspected(reading).flatMap((suspected) => {
+    const met = needMet(reading.household, suspected);
+    return met ? [assessment(reading, suspected, { ...met, limit: 'usual' })] : [];
+  });
 }
 
 /** Whoever waits for an adaptation lives meanwhile with what they cannot do: climb, wash, hear the alarm. */

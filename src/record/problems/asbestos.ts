@@ -1,10 +1,11 @@
 import type { Entry } from '../entry.ts';
+import { plain } from '../plain-words.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { firstSign } from './problem.ts';
 import { traitsOf } from './problem-words.ts';
 import { causesIn, wordsAbout } from './works.ts';
 
-/** Asbestos in a home: what raised the question, and what answered it. */
+/** Asbestos in one place of a home: what raised the question, and what answered it. */
 export type Asbestos = {
   /** The first suspicion; undefined where it was found or known without one. */
   readonly suspected: Entry | undefined;
@@ -16,30 +17,85 @@ export type Asbestos = {
   readonly gone: Entry | undefined;
 };
 
-/** Reads what is known of asbestos; undefined when nobody has spoken of any. */
-export function readAsbestos(reading: Reading): Asbestos | undefined {
-  return reading.part(findAsbestos);
+/** What is known of asbestos, place by place: a thread for each place it was suspected in; empty when nobody has spoken of any. */
+export function asbestosOf(reading: Reading): readonly Asbestos[] {
+  return reading.part(readThreads);
 }
 
-/** The suspicion of asbestos as something wrong with the home, where it is no part of a problem reported: until it was answered. */
-export function asbestosSuspected(
-  reading: Reading,
-): { readonly report: Entry; readonly reports: readonly Entry[]; readonly ended: Entry | undefined } | undefined {
-  const report = reading.of('asbestos suspected')[0];
-  if (report === undefined) return undefined;
-  const answered = reading.firstOfAnyAfter(report, 'asbestos options told', 'moved for good');
-  return { report, reports: [report], ended: earliest<Entry>(readAsbestos(reading)?.gone, answered) };
+/** A suspicion of asbestos as something wrong with the home, where it is no part of a problem reported: until it was answered. */
+export type AsbestosSuspected = {
+  readonly report: Entry;
+  readonly reports: readonly Entry[];
+  readonly ended: Entry | undefined;
+};
+
+/** Every such suspicion, place by place. */
+export function asbestosSuspected(reading: Reading): readonly AsbestosSuspected[] {
+  const threads = asbestosOf(reading);
+  return beginnings(reading).map((report, n) => {
+    const answered = reading.firstOfAnyAfter(report, 'asbestos options told', 'moved for good');
+    return { report, reports: [report], ended: earliest<Entry>(threads[n]?.gone, answered) };
+  });
 }
 
-function findAsbestos(reading: Reading): Asbestos | undefined {
-  const reported = reading.problems.map((problem) => firstSign(problem, 'asbestos'));
-  const suspected = earliest<Entry>(reading.of('asbestos suspected')[0], ...reported);
-  const surveys = reading
+/** Whether an answer is of one thread: it names it, or names none of the others. */
+type IsOfThread = (entry: Entry) => boolean;
+
+function readThreads(reading: Reading): readonly Asbestos[] {
+  const [first, ...others] = beginnings(reading);
+  const isOfOthers = (entry: Entry) =>
+    first !== undefined &&
+    entry.for !== undefined &&
+    !reading.belongsWith(entry, first) &&
+    others.some((other) => reading.belongsWith(entry, other));
+  const main = findAsbestos(reading, (entry) => !isOfOthers(entry));
+  return [...(main ? [main] : []), ...others.map((suspected): Asbestos => findOf(reading, suspected))];
+}
+
+/** The first suspicion, and each of a place nobody had suspected it in before; asked about again is no other. */
+function beginnings(reading: Reading): readonly Entry<'asbestos suspected'>[] {
+  const all = reading.of('asbestos suspected');
+  return all.filter((one, n) => {
+    if (n === 0) return true;
+    if (one.place === undefined || reading.entry(one.for)?.kind === 'asbestos suspected') return false;
+    return all
+      .slice(0, n)
+      .every((before) => before.place !== undefined && placeSaid(before.place) !== placeSaid(one.place));
+  });
+}
+
+function placeSaid(place: string | undefined): string {
+  return plain(place ?? '').replace(/^(?:in |on |under |over )?(?:the |my |our )/, '');
+}
+
+/** A place after the first: what names it, or names no place and came since. */
+function findOf(reading: Reading, suspected: Entry<'asbestos suspected'>): Asbestos {
+  const isOf: IsOfThread = (entry) => entry.happened >= suspected.happened && reading.belongsWith(entry, suspected);
+  const inspections = reading.of('asbestos inspected').filter(isOf);
+  const surveys = surveysFinding(reading).filter((survey) => survey.for !== undefined && isOf(survey));
+  const investigated = reading.firstAfter(suspected, 'investigation concluded');
+  const present = inspections.find(({ result }) => result !== 'not present');
+  return {
+    suspected,
+    inspected: earliest<Entry>(inspections[0], surveys[0], investigated),
+    found: earliest<Entry>(present, surveys[0]),
+    gone: goneBy(reading, (entry) => entry.for !== undefined && isOf(entry), isOf),
+  };
+}
+
+function surveysFinding(reading: Reading): readonly Entry<'survey made'>[] {
+  return reading
     .of('survey made')
     .filter((survey) =>
       causesIn([survey]).some((cause) => traitsOf(cause).includes('asbestos') && !doubtful.test(cause)),
     );
-  const inspections = reading.of('asbestos inspected');
+}
+
+function findAsbestos(reading: Reading, isOf: IsOfThread): Asbestos | undefined {
+  const reported = reading.problems.map((problem) => firstSign(problem, 'asbestos'));
+  const suspected = earliest<Entry>(reading.of('asbestos suspected')[0], ...reported);
+  const surveys = surveysFinding(reading).filter(isOf);
+  const inspections = reading.of('asbestos inspected').filter(isOf);
   const known = reading.of('defect known').find((defect) => traitsOf(defect.problem).includes('asbestos'));
   const investigated = suspected && reading.firstAfter(suspected, 'investigation concluded');
   const inspected = earliest<Entry>(inspections[0], surveys[0], investigated);
@@ -47,7 +103,7 @@ function findAsbestos(reading: Reading): Asbestos | undefined {
   const present = inspections.find(({ result }) => result !== 'not present');
   const found = earliest<Entry>(present, surveys[0], known);
   if (!suspected && !inspected && !found) return undefined;
-  return { suspected, inspected, found, gone: goneBy(reading) };
+  return { suspected, inspected, found, gone: goneBy(reading, isOf, isOf) };
 }
 
 /** A survey for something else that suspects asbestos has not looked for it. */
@@ -55,12 +111,15 @@ const doubtful =
   /\b(?:may|might|could|possib\w*|poss|potential\w*|suspect\w*|likely|unsure|not sure|needs? (?:test\w*|sampl\w*)|to be (?:test|sampl)\w*|query|unknown)\b|\?/i;
 
 /** The last word counts: found not to be there, or taken away. */
-function goneBy(reading: Reading): Entry | undefined {
-  const last = reading.of('asbestos inspected').at(-1);
-  const removed = reading.of('works completed').find((works) => {
-    const target = reading.entry(works.for);
-    const isForIt = target?.kind === 'asbestos suspected' || target?.kind === 'asbestos inspected';
-    return isForIt || wordsAbout(works).some((words) => traitsOf(words).includes('asbestos'));
-  });
+function goneBy(reading: Reading, isOfWorks: IsOfThread, isOf: IsOfThread): Entry | undefined {
+  const last = reading.of('asbestos inspected').findLast(isOf);
+  const removed = reading
+    .of('works completed')
+    .filter(isOfWorks)
+    .find((works) => {
+      const target = reading.entry(works.for);
+      const isForIt = target?.kind === 'asbestos suspected' || target?.kind === 'asbestos inspected';
+      return isForIt || wordsAbout(works).some((words) => traitsOf(words).includes('asbestos'));
+    });
   return earliest<Entry>(last?.result === 'not present' ? last : undefined, removed);
 }

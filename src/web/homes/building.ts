@@ -1,6 +1,6 @@
 import { sayDay } from '../../calendar/day.ts';
 import { sayEntry } from '../../record/entry.ts';
-import { readAsbestos } from '../../record/problems/asbestos.ts';
+import { asbestosOf } from '../../record/problems/asbestos.ts';
 import { lettingsWithDefects } from '../../record/problems/letting.ts';
 import type { Reading } from '../../record/reading.ts';
 
@@ -27,16 +27,23 @@ export function viewBuilding(reading: Reading, where = ''): BuildingView {
     planned: reading
       .of('planned works scheduled')
       .map(({ works, planned }) => `${before}${works}${planned === undefined ? '' : `, ${sayDay(planned)}`}`),
-    asbestos: asbestosOf(reading).map((line) => `${before}${line}`),
+    asbestos: asbestosLines(reading).map((line) => `${before}${line}`),
   };
 }
 
-function asbestosOf(reading: Reading): readonly string[] {
-  const asbestos = readAsbestos(reading);
+function asbestosLines(reading: Reading): readonly string[] {
   const review = reading.of('asbestos plan reviewed').at(-1);
-  const last = asbestos?.gone ?? asbestos?.found ?? asbestos?.inspected ?? asbestos?.suspected;
+  const lasts = asbestosOf(reading).map((one) => ({
+    place: one.suspected?.kind === 'asbestos suspected' ? one.suspected.place : undefined,
+    last: one.gone ?? one.found ?? one.inspected ?? one.suspected,
+  }));
   return [
-    ...(last === undefined ? [] : [`${sayEntry(last)} (${sayDay(last.happened)})`]),
+    ...lasts.flatMap(({ place, last }) => {
+      if (last === undefined) return [];
+      // Which of several places it was is in the suspicion, not in what answered it.
+      const where = lasts.length < 2 || place === undefined || last.kind === 'asbestos suspected' ? '' : `, ${place}`;
+      return [`${sayEntry(last)}${where} (${sayDay(last.happened)})`];
+    }),
     ...(review === undefined
       ? []
       : [

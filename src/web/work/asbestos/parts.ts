@@ -1,6 +1,6 @@
 import { monthsAfter, sayDay } from '../../../calendar/day.ts';
 import { join } from '../../../record/kind.ts';
-import { readAsbestos } from '../../../record/problems/asbestos.ts';
+import { asbestosOf } from '../../../record/problems/asbestos.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { dated } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
@@ -18,8 +18,8 @@ export const asbestosWork: Work = {
 };
 
 function foundPart({ reading }: OnWork): WorkPart {
-  const asbestos = readAsbestos(reading);
-  const seen = new Set([asbestos?.suspected, asbestos?.inspected, asbestos?.found, asbestos?.gone]);
+  const places = asbestosOf(reading);
+  const seen = new Set(places.flatMap(({ suspected, inspected, found, gone }) => [suspected, inspected, found, gone]));
   const all = [...reading.ofAny('asbestos suspected', 'asbestos inspected'), ...seen].filter(
     (one) => one !== undefined,
   );
@@ -28,13 +28,13 @@ function foundPart({ reading }: OnWork): WorkPart {
     title: 'Suspected, and inspected',
     says: [
       ...[...new Set(all)].sort((one, other) => one.happened - other.happened).map(dated),
-      ...(asbestos?.found && !asbestos.gone
+      ...(places.some(({ found, gone }) => found && !gone)
         ? ['Nobody drills, cuts or sands here until they have been told where it is.']
         : []),
     ],
     nothing: 'Nobody has spoken of asbestos here.',
     lessons: ['asbestos/inspected'],
-    record: [{ kind: 'asbestos suspected' }, ...ofSuspicion(reading, 'asbestos inspected')],
+    record: [{ kind: 'asbestos suspected' }, ...toInspect(reading)],
   };
 }
 
@@ -66,7 +66,8 @@ function planPart({ reading }: OnWork): WorkPart {
     (one, other) => one.happened - other.happened,
   );
   const last = looks.at(-1);
-  const isGone = readAsbestos(reading)?.gone !== undefined;
+  const places = asbestosOf(reading);
+  const isGone = places.length > 0 && places.every(({ gone }) => gone !== undefined);
   return {
     id: 'plan',
     title: 'The plan, and its yearly review',
@@ -81,6 +82,29 @@ function planPart({ reading }: OnWork): WorkPart {
       ...(last ? [{ kind: 'asbestos plan reviewed' } as const] : []),
     ],
   };
+}
+
+/** Each place that nobody has inspected has its own way in, so that clearing one does not clear another. */
+function toInspect(reading: Reading): readonly RecordLink[] {
+  const places = asbestosOf(reading).filter(({ inspected, gone }) => inspected === undefined && gone === undefined);
+  if (places.length < 2) {
+    const [place] = places;
+    return place?.suspected
+      ? [{ kind: 'asbestos inspected', fill: { for: place.suspected.id } }]
+      : ofSuspicion(reading, 'asbestos inspected');
+  }
+  return places.flatMap(({ suspected }): readonly RecordLink[] =>
+    suspected === undefined
+      ? []
+      : [
+          {
+            kind: 'asbestos inspected',
+            ...(suspected.kind === 'asbestos suspected' &&
+              suspected.place !== undefined && { says: `The suspected asbestos was inspected: ${suspected.place}` }),
+            fill: { for: suspected.id },
+          },
+        ],
+  );
 }
 
 function needsMove(reading: Reading): boolean {
