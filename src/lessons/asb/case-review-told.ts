@@ -20,7 +20,7 @@ export const caseReviewTold: Lesson = {
   find: (reading) =>
     reading.behaviour.matters.flatMap((matter): Finding[] => {
       const [plan] = allAbout(reading, matter, 'action plan agreed');
-      const third = thirdInSixMonths(matter);
+      const third = thirdInSixMonths(reading, matter);
       const unhappy = plan ? undefined : firstUnhappy(reading, matter);
       if (!plan && !third && !unhappy) return [];
       const told = whenTold(reading, matter);
@@ -73,6 +73,18 @@ export const caseReviewTold: Lesson = {
       ],
       asAt: '2025-09-30',
       shows: [{ standing: 'overdue', due: '2025-09-03' }],
+    },
+    {
+      name: 'three reports in two months, each closed before the next',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', id: 'first', harm: 'noise' },
+        { on: '2025-03-17', kind: 'case closed' },
+        { on: '2025-04-07', kind: 'antisocial behaviour reported', for: 'first', harm: 'noise' },
+        { on: '2025-04-14', kind: 'case closed' },
+        { on: '2025-05-02', kind: 'antisocial behaviour reported', for: 'first', harm: 'noise' },
+      ],
+      asAt: '2025-05-31',
+      shows: [{ standing: 'overdue', due: '2025-05-12' }],
     },
     {
       name: 'three reports spread over ten months',

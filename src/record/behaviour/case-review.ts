@@ -19,19 +19,37 @@ export function isQualifying({ happened, occurred }: Incident): boolean {
   return occurred === undefined || happened <= monthsAfter(occurred, monthsToReport);
 }
 
-/** The three reports within six months that bring the right to a case review; undefined where there are no three yet. */
-export function thirdInSixMonths({ incidents }: Pick<Matter, 'incidents'>): ThirdReport | undefined {
-  const counted = incidents.filter(isQualifying);
-  const place = counted.findIndex((incident, at) => {
-    const first = counted[at - 2];
-    return first !== undefined && incident.happened <= monthsAfter(first.happened, monthsApart);
-  });
-  const last = counted[place];
-  return last && { last, before: counted.slice(place - 2, place) };
+/**
+ * The three reports within six months that bring the right to a case review, of which this matter has the last; undefined
+ * where there are no three yet. The law counts what a victim reports: whatever was closed between, and whatever of it was
+ * another matter, counts. Reports that brought it once bring it no second time with those after them.
+ */
+export function thirdInSixMonths(reading: Reading, matter: Pick<Matter, 'incidents'>): ThirdReport | undefined {
+  return reading.part(thirds).find(({ last }) => matter.incidents.includes(last));
 }
 
-/** What first told the resident of the right to a case review: by itself, or in a plan that says so. */
+function thirds({ behaviour }: Reading): readonly ThirdReport[] {
+  const counted = behaviour.incidents.filter(isQualifying);
+  const found: ThirdReport[] = [];
+  for (const [at, last] of counted.entries()) {
+    const before = counted.slice(Math.max(at - 2, 0), at);
+    const [first] = before;
+    if (first === undefined || before.length < 2 || last.happened > monthsAfter(first.happened, monthsApart)) continue;
+    if (!found.some((one) => before.includes(one.last))) found.push({ last, before });
+  }
+  return found;
+}
+
+/** What first told the resident of the right to a case review, of any matter whose reports count: by itself, or in a plan that says so. */
 export function caseReviewTold(reading: Reading, matter: Matter): Entry | undefined {
+  const third = thirdInSixMonths(reading, matter);
+  const counted = reading.behaviour.matters.filter(
+    (one) => one === matter || third?.before.some((report) => one.incidents.includes(report)),
+  );
+  return earliest<Entry>(...counted.map((one) => toldIn(reading, one)));
+}
+
+function toldIn(reading: Reading, matter: Matter): Entry | undefined {
   return earliest<Entry>(
     allAbout(reading, matter, 'case review explained')[0],
     allAbout(reading, matter, 'action plan agreed').find((agreed) => agreed.tells?.includes('case review')),

@@ -11,7 +11,12 @@ export function caseReview({ reading }: OnWork): WorkPart {
   return {
     id: 'case-review',
     title: 'The right to a case review',
-    says: reading.behaviour.matters.flatMap((matter) => sayRight(reading, matter)),
+    says: [
+      ...reading.behaviour.matters.flatMap((matter) => sayRight(reading, matter)),
+      ...(reading.behaviour.matters.length === 0
+        ? []
+        : ['Reports on other cases of this home count too, and are not counted here: look at those as well.']),
+    ],
     nothing: 'Nothing has been reported that could bring it.',
     lessons: ['asb/case-review-told'],
     record: [{ kind: 'case review explained', fill: forFirstReport(reading) }],
@@ -19,7 +24,7 @@ export function caseReview({ reading }: OnWork): WorkPart {
 }
 
 function sayRight(reading: Reading, matter: Matter): readonly string[] {
-  const third = thirdInSixMonths(matter);
+  const third = thirdInSixMonths(reading, matter);
   const told = caseReviewTold(reading, matter);
   const late = matter.incidents.filter((incident) => !isQualifying(incident));
   const counted = matter.incidents.length - late.length;
