@@ -65,6 +65,26 @@ describe('is this a complaint?', () => {
   });
 });
 
+describe('is this a complaint, of words in any entry?', () => {
+  const entries = [
+    ['visit made', { note: 'She is furious with us and says nobody ever listens to her' }],
+    ['visit made', { note: 'wants to make a complaint about the plumber' }],
+    ['appointment missed', { note: 'waited in all day for them, rang and was cut off' }],
+    ['resident confirmed fixed', { note: 'works now, but not happy with the way he was spoken to' }],
+  ] as const;
+  entries.forEach(([kind, fields], place) => {
+    test(`${kind}: ${fields.note}`, async () => {
+      const reference = `PR-00032${place}`;
+      await cast.open(reference, 'repairs', [
+        ['repair reported', '2026-02-02', { problem: 'leak' }],
+        [kind, '2026-03-04', fields],
+      ]);
+      const page = mainOf((await priya.get(`/cases/${reference}`)).body);
+      assert.match(page, new RegExp(`Is this a complaint\\? On 4 March 2026: “${fields.note}”`));
+    });
+  });
+});
+
 describe('the page of a complaint', () => {
   test('says where each stage stands, by both readings after a late acknowledgement, and what would be missed next', async () => {
     const page = mainOf((await priya.get('/cases/PR-000302/complaint')).body);

@@ -14,6 +14,35 @@ const said: readonly (readonly [string, boolean])[] = [
   ['nobody has been hurt', false],
   ['black mould behind the bed', false],
   ['at the end of the hall', false],
+  // How our people behaved.
+  ['Your engineer was very rude to my wife', true],
+  ['the woman on the phones talked down to me', true],
+  ['unhappy about the way he was spoken to', true],
+  ['your contractor was polite and quick', false],
+  ['My neighbour was rude to my wife', false],
+  // Somebody above, or money.
+  ['I want to speak to your manager', true],
+  ['He asked to talk to somebody more senior', true],
+  ['He asked when the scheme manager is in', false],
+  ['I want compensation for my ruined carpet', true],
+  ['who is going to pay for the freezer food', true],
+  ['she is claiming compensation from the bus company', false],
+  // What we did or left undone, told as a fact.
+  ['You keep cancelling on me', true],
+  ['they have moved my appointment again', true],
+  ['I cancelled my appointment as I was ill', false],
+  ['I rang three times and each time was cut off', true],
+  ['The gas was cut off for the meter change', false],
+  ['She hung up on me', true],
+  ['Your plumber never turned up', true],
+  ['you said somebody would ring on Monday and still nothing', true],
+  ['They left mud on every carpet', true],
+  // Unhappy with somebody else.
+  ['I’m disgusted by what my neighbour does', false],
+  ['I’m disgusted by what my neighbour does and nobody has come out', true],
+  ['He is sick of the noise from the flat upstairs', false],
+  ['No complaints, all very good', false],
+  ['asked where the complaints leaflet is', false],
 ];
 
 describe('words that sound unhappy with the landlord', () => {
@@ -37,6 +66,21 @@ const asked: readonly (readonly [string, StoryEntry, boolean])[] = [
   [
     'an incident: whoever tells of it is unhappy with their neighbour',
     { on, kind: 'antisocial behaviour reported', harm: 'noise', incident: 'music till 4 again, I am fed up with him' },
+    false,
+  ],
+  ['a visit', { on, kind: 'visit made', note: 'She is furious with us and says nobody ever listens' }, true],
+  ['a visit at which they complain', { on, kind: 'visit made', note: 'wants to make a complaint' }, true],
+  ['what came back', { on, kind: 'problem returned', problem: 'the leak. Useless, a disgrace' }, true],
+  ['a visit missed', { on, kind: 'appointment missed', note: 'waited in all day, not good enough' }, true],
+  ['an update, beside what we said', { on, kind: 'resident updated', note: 'it is unacceptable, she says' }, true],
+  ['an update, in what we said', { on, kind: 'resident updated', says: 'we let you down and we are sorry' }, false],
+  ['a repair they say works', { on, kind: 'resident confirmed fixed', note: 'not happy how he was spoken to' }, true],
+  ['a letter of ours', { on, kind: 'letter sent', says: 'we know you are unhappy', means: 'letter' }, false],
+  ['a letter of theirs', { on, kind: 'letter sent', says: 'I am disgusted', by: 'the resident' }, true],
+  ['an answer of ours', { on, kind: 'response sent', stage: 1, note: 'That was unacceptable' }, false],
+  [
+    'what a neighbour says of a neighbour',
+    { on, kind: 'witness spoken to', person: 'a neighbour', says: 'I am fed up with it' },
     false,
   ],
 ];

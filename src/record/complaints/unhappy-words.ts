@@ -1,8 +1,12 @@
-import type { Entry } from '../entry.ts';
+import { type Entry, type KindName, kindNames, kindOf } from '../entry.ts';
+import { type FieldShape, meaningOf } from '../field.ts';
+import { isFromThem } from '../heard/telling.ts';
+import { commonFields } from '../kind.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { byWhom, tellsWhatWeDid } from './words-of-us.ts';
 
 /** An entry whose words sound like somebody unhappy with the landlord, which nobody has yet looked at as a complaint. */
 export type MaybeComplaint = { readonly entry: Entry; readonly says: string };
@@ -12,7 +16,7 @@ export type MaybeComplaint = { readonly entry: Entry; readonly says: string };
  * complaint, latest first. Nobody has to use the word. While a complaint is being answered, it is part of that.
  */
 export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
-  const found = reading.ofAny(...told).flatMap((entry) => {
+  const found = reading.entries.flatMap((entry) => {
     const says = wordsOf(entry);
     return says !== undefined && soundsUnhappy(says) ? [{ entry, says }] : [];
   });
@@ -26,34 +30,94 @@ export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
 }
 
 /** Whether words sound like somebody unhappy with the landlord. It prompts a question, and decides nothing. */
-export const soundsUnhappy = remembered(
-  (words: string): boolean =>
-    unhappy.test(plainInFull(words)) || weighsAs('unhappy', words) || weighsAs('complaint', words),
-);
+export const soundsUnhappy = remembered((words: string): boolean => {
+  const { ofUs, ofOthers } = byWhom(plainInFull(words));
+  if (isDispleased(ofUs)) return true;
+  // Where it is somebody else they are unhappy with, only the rest is weighed; else all of it, which tells more.
+  const left = isDispleased(ofOthers) ? ofUs.replaceAll('|', '. ') : words;
+  return weighsAs('unhappy', left) || weighsAs('complaint', left);
+});
 
-const told = [
-  'resident chased',
-  'note made',
-  'impact told',
-  'repair reported',
-  'hazard reported',
-  'request made',
-  'antisocial behaviour reported',
-] as const;
+function isDispleased(said: string): boolean {
+  return unhappy.test(said) || tellsWhatWeDid(said);
+}
 
-function wordsOf(entry: Entry<(typeof told)[number]>): string | undefined {
-  const own = Object.entries(entry).flatMap(([name, value]) =>
-    (spoken.has(name) || (name === 'incident' && isUnhappyIncident(entry))) && typeof value === 'string' ? [value] : [],
-  );
+/** The words of an entry that may be somebody’s who is unhappy with the landlord: every free word of every kind but a few. */
+function wordsOf(entry: Entry): string | undefined {
+  if (notListenedTo.has(entry.kind) || (entry.kind === 'letter sent' && !isFromThem(entry))) return undefined;
+  const values = entry as unknown as Readonly<Record<string, unknown>>;
+  const own = (spoken[entry.kind] ?? none).flatMap((name) => {
+    const said = [values[name]].flat().filter((one): one is string => typeof one === 'string' && one !== '');
+    return said.filter((words) => !tellsOfIncident.has(entry.kind) || name === 'note' || isOfLandlord(words));
+  });
   return own.length === 0 ? undefined : own.join('. ');
 }
 
-const spoken = new Set(['says', 'impact', 'problem', 'hazard', 'effect', 'request', 'note']);
+/** Kinds whose words are our own to the resident, a complaint already and what came of it, or about no one case. */
+const notListenedTo: ReadonlySet<KindName> = new Set<KindName>([
+  ...([
+    'complaint acknowledged',
+    'complaint refused',
+    'escalation refused',
+    'extension sent',
+    'response sent',
+  ] as const),
+  ...(['apology given', 'written summary sent', 'promise made', 'delay explained', 'works refused'] as const),
+  ...(['complaint received', 'complaint offered', 'dissatisfaction shown', 'escalation asked for'] as const),
+  ...(['point raised', 'point considered', 'complaint closed', 'conflict declared', 'failing found'] as const),
+  ...(['work paused for complaint', 'work resumed', 'form of apology chosen', 'remedy considered'] as const),
+  ...(['remedy offered', 'remedy accepted', 'money paid', 'determination received', 'order received'] as const),
+  ...(['order complied with', 'Ombudsman took up complaint', 'Ombudsman asked for evidence'] as const),
+  ...(['evidence sent to Ombudsman', 'Complaint Handling Failure Order made', 'learning recorded'] as const),
+  ...(['learning shared', 'learning reviewed', 'governing body told', 'governing body met', 'policy set'] as const),
+  ...(['homes like it sampled', 'homes like it drawn', 'home like it looked at', 'case audited'] as const),
+  ...(['case opened', 'case linked', 'case handed over', 'handover check completed', 'file attached'] as const),
+  ...(['case restricted', 'access to case given', 'access to case taken away', 'entry corrected'] as const),
+  ...(['record looked at', 'own file made', 'day zero accepted'] as const),
+]);
+
+/** Fields that name somebody or something, or hold our own words to the resident. */
+const notSpoken: ReadonlySet<string> = new Set([
+  ...[
+    'person',
+    'people',
+    'source',
+    'who',
+    'to',
+    'from',
+    'through',
+    'sender',
+    'avoids',
+    'words',
+    'officer',
+    'reference',
+  ],
+  ...['partner', 'partners', 'leads', 'company', 'attends', 'owner', 'approved', 'contractor', 'contact', 'block'],
+  ...['lesson', 'scale', 'limit', 'clause', 'answers', 'uses', 'with', 'policy'],
+]);
+
+const freeWords: ReadonlySet<FieldShape> = new Set<FieldShape>(['words', 'list']);
+
+/** The fields of a kind to listen to, its note among them. */
+const spoken = Object.fromEntries(
+  kindNames.map((kind) => [
+    kind,
+    [...Object.entries(kindOf(kind).fields), ['note', commonFields.note] as const].flatMap(([name, field]) => {
+      const isFree = freeWords.has(meaningOf(field).shape) && !notSpoken.has(name);
+      return isFree && !(kind === 'resident updated' && name === 'says') ? [name] : [];
+    }),
+  ]),
+) as { readonly [K in KindName]?: readonly string[] };
+const none: readonly string[] = [];
 
 /** Whoever tells of an incident is unhappy with somebody: it is asked about only where they speak of the landlord as well. */
-function isUnhappyIncident(entry: Entry<(typeof told)[number]>): boolean {
-  if (entry.kind !== 'antisocial behaviour reported' || entry.incident === undefined) return false;
-  return ofLandlord.test(plainInFull(entry.incident)) && soundsUnhappy(entry.incident);
+const tellsOfIncident: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['antisocial behaviour reported', 'counter-allegation made', 'witness spoken to'] as const),
+  'person complained of spoken to',
+]);
+
+function isOfLandlord(words: string): boolean {
+  return ofLandlord.test(plainInFull(words));
 }
 
 const ofLandlord = anyOf(
