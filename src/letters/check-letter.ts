@@ -4,6 +4,7 @@ import { cite, reported } from '../library/citation.ts';
 import { code2024 } from '../library/law/code-2024.ts';
 import { isAnswerTo } from '../record/complaints/complaint-point.ts';
 import { factsWithoutEntry } from './against-record/facts-stated.ts';
+import { laterThanFirst } from './against-record/first-missed.ts';
 import { lengthsAndCounts } from './against-record/lengths-and-counts.ts';
 import type { Asked } from './apology/asked.ts';
 import { toldByRecord } from './apology/told-by-record.ts';
@@ -108,6 +109,7 @@ function factsStated({ parts, assessment, on }: Asked): readonly Check[] {
   const found = [
     ...factsWithoutEntry(assessment.reading, days, parts.body, on),
     ...lengthsAndCounts(assessment.reading, days, parts.body, on),
+    ...laterThanFirst(assessment, parts.body, on),
   ];
   return [
     {

@@ -21,6 +21,9 @@ const judged = phrases(
 const moving = phrases(
   '(?:mov(?:e|es|ed|ing)|rehous\\w+|transfer\\w*|temporary|hotel|somewhere (?:else|safe|safer)|another home|elsewhere|accommodation|decant\\w*)',
 );
+const staying = phrases(
+  '(?:(?:place|somewhere) (?:\\w+ )?to stay|where you (?:are|were) (?:staying|living)|hotel\\w*|b and b|room|temporary|accommodation|stay)',
+);
 const telling = phrases(
   '(?:not|never|nobody|no one|failed to|without|stopped|neither) (?:\\w+ ){0,4}?(?:t[eo]ll\\w*|told|inform\\w*|contact\\w*|updat\\w*|ring|rang|call\\w*|writ\\w+|wrote|hear|heard|answer\\w*|repl\\w+|explain\\w*|keep|kept|let you know|return\\w*|say|said)',
   'communicat\\w+|silence|in the dark|told (?:you|them|her|him|us both) (?:nothing|little)|without (?:any |more )?(?:news|word|updates?|knowing)|chas\\w+|heard nothing|no (?:news|word|reply|answer|updates?)|in touch|unanswered|your (?:calls|emails|letters)',
@@ -59,6 +62,8 @@ export const failingSubjects: readonly FailingSubject[] = [
       'asb/triaged',
       'asb/impact-seen',
       'abuse/mitigation-considered',
+      'asb/risk-looked-at-again',
+      'asb/safe-tonight',
     ],
     named: [risk, judged],
   },
@@ -138,8 +143,24 @@ export const failingSubjects: readonly FailingSubject[] = [
       'asb/move-led-by-landlord',
       'hazards/alternative-home',
       'adaptations/alternative-home',
+      'moves/refusal-handled',
     ],
     named: [moving],
+  },
+  {
+    about: 'a place to stay that ran out before more was paid for',
+    lessons: ['moves/paid-until'],
+    named: [staying, phrases('(?:paid|pay|paying|booked|booking|book|ran out|run out|running out|extend\\w*)')],
+  },
+  {
+    about: 'a place to stay that did not suit the people in it',
+    lessons: ['moves/still-suits'],
+    named: [
+      staying,
+      phrases(
+        '(?:suit\\w*|fit|right for|need(?:s|ed)?|without|lack\\w*|missing|unsuitable|check\\w*|cook\\w*|too (?:small|far)|no \\w+)',
+      ),
+    ],
   },
   {
     about: 'not telling them about the move and when they would be home',
@@ -237,20 +258,46 @@ export const failingSubjects: readonly FailingSubject[] = [
     lessons: ['complaints/repair-goes-on'],
     named: [works, complaint],
   },
+  {
+    about: 'money that was offered and not paid in time',
+    lessons: ['redress/paid'],
+    // Money for a delay is no delay with the money: it has to be said of the payment itself.
+    named: [
+      phrases(
+        '(?:not|never|late(?: in| with)?|slow (?:to|in)|delay(?:ed)? in|fail(?:ed|ing|ure)? (?:to|in)|without|too long to|forgot to|should have|yet to) (?:\\w+ ){0,4}?(?:pay|paid|paying|payment)',
+        '(?:payment|money|compensation|sum|refund|offer|£\\d[\\d·]*) (?:\\w+ ){0,6}?(?:(?:was|is|were|came|comes) (?:\\w+ )?(?:late|overdue|delayed|unpaid)|(?:not|never) (?:\\w+ )?(?:been )?(?:paid|made|sent|arrived|reached))',
+      ),
+    ],
+  },
+  {
+    about: 'what the Ombudsman ordered and was not done in time',
+    lessons: ['orders/complied'],
+    // That they may go to the Ombudsman is in every answer, and works are ordered: it has to be the Ombudsman’s order.
+    named: [
+      phrases(
+        'ombudsmans? (?:\\w+ ){0,4}?(?:order(?:s|ed)?|told us|required|said we)',
+        'order(?:s|ed)? (?:\\w+ ){0,2}?(?:of|from|by) the (?:housing )?ombudsman',
+        '(?:comply|complied|complying|carry(?:ing)? out|carried out|keep to|kept to) (?:with )?(?:\\w+ ){0,3}?orders?',
+      ),
+      late,
+    ],
+  },
   { about: 'how the complaint itself was handled', lessons: ['complaints'], named: [complaint] },
 ];
 
-/** Lessons about answering for failings, and about the letter in hand: no apology has to name them. */
+/** Lessons about the letter in hand and what it offers, and about what is done afterwards: no apology has to name them. */
 const notToName = [
   'apology/',
-  'redress/',
+  'redress/considered',
+  'redress/proportionate',
   'learning/',
-  'orders/',
   'complaints/delay-apologised',
   'complaints/ombudsman-evidence',
   'complaints/response-complete',
   'complaints/every-point-answered',
   'complaints/records-support-response',
+  // Whoever opens a letter would learn from it that somebody asked to be reached in secret: it is said to them in the way that is safe.
+  'abuse/safe-contact',
 ];
 
 /** What a failing is about; undefined where it is not one an apology has to name. */

@@ -35,6 +35,11 @@ const toThem: Readonly<Record<string, string>> = {
   'how its records were kept': 'how we kept our records',
   'having to chase for an answer': 'making you chase us for an answer',
   'work on the problem that waited for the complaint': 'letting the works wait because of your complaint',
+  'a place to stay that ran out before more was paid for': 'letting the place to stay run out before we paid for more',
+  'a place to stay that did not suit the people in it':
+    'a place to stay that did not suit you and those who live with you',
+  'money that was offered and not paid in time': 'not paying you in time the money we offered',
+  'what the Ombudsman ordered and was not done in time': 'not doing in time what the Ombudsman ordered',
   'how the complaint itself was handled': 'not dealing with your complaint as we should have',
   'how staff behaved, and how what was said of it was looked into':
     'how our staff behaved, and how we looked into what you told us of it',

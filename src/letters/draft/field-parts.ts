@@ -36,7 +36,7 @@ export function fieldParts(letter: LetterToDraft, assessment: Assessment): Field
     'where we failed': () => whereWeFailed(assessment, on),
     'how late our answer was': () => howLateWeWere(assessment, on),
     'what it was like': () => whatItWasLike(assessment, on),
-    'how it is put right': () => puttingRight(reading, on),
+    'how it is put right': () => puttingRight(assessment, on),
     'what we learned': () => whatWeLearned(reading, on),
     'what was looked into': () => hazard('What we looked into'),
     'what was found': () => hazard('What we found'),

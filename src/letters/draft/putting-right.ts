@@ -1,3 +1,5 @@
+import type { Assessment } from '../../assessment/assess.ts';
+import type { Failing } from '../../assessment/duty.ts';
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
 import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
@@ -20,7 +22,7 @@ import { promiseSaid } from './promise-said.ts';
  * What was offered, paid and promised, and what is to put each point right: each thing once, with its sum, its day and
  * who has it in hand where the record says.
  */
-export function puttingRight(reading: Reading, on: Day): readonly DraftedPart[] {
+export function puttingRight({ reading, failings }: Assessment, on: Day): readonly DraftedPart[] {
   const past = <E extends Entry>(entries: readonly E[]) => entries.filter(({ happened }) => happened <= on);
   const paid = past(reading.of('money paid'));
   const offered = offersBy(reading, on);
@@ -30,9 +32,11 @@ export function puttingRight(reading: Reading, on: Day): readonly DraftedPart[] 
   const toPay = pairOff(offers, promises, isToPay);
   const told = new Set(toPay.values());
   return [
-    ...offers.map((offer) => {
+    ...offers.flatMap((offer) => {
       const promise = toPay.get(offer);
-      return item(sayRemedy(offer, promise?.due), promise ? [...offer.because, promise] : offer.because);
+      const due = promise?.due !== undefined && promise.due >= on ? promise.due : undefined;
+      const remedy = item(sayRemedy(offer, due), promise ? [...offer.because, promise] : offer.because);
+      return [...sayUnpaid(offer, failings, on), remedy];
     }),
     ...paid.map((entry) =>
       item(`On ${sayDay(entry.happened)} we paid you${entry.sum === undefined ? '' : ` ${sayPence(entry.sum)}`}.`, [
@@ -106,6 +110,19 @@ function sayRemedy(offer: Offer, due: Day | undefined): string {
   return endSentence(
     sort === 'apologise' ? `${what}${reason}` : `${what}, by ${gap('the day, and who will see to it')}${reason}`,
   );
+}
+
+/** That money offered before was to be paid by now and was not, so that it is not told as if it were new. */
+function sayUnpaid({ because, sum }: Offer, failings: readonly Failing[], on: Day): readonly DraftedPart[] {
+  const [offered] = because;
+  const due = failings.find(
+    ({ lesson, raised, duty, because: [since] }) =>
+      lesson.id === 'redress/paid' && raised <= on && duty?.doneBy === undefined && since?.id === offered.id,
+  )?.duty?.due;
+  if (due === undefined) return [];
+  const what = sum === undefined ? 'to pay you' : `you ${sayPence(sum)}`;
+  const words = `On ${sayDay(offered.happened)} we offered ${what}. We should have paid it all by ${sayDay(due)}, and did not.`;
+  return [item(words, because, [due])];
 }
 
 function sayPromise({ promise, due, who, by }: Promised): string {

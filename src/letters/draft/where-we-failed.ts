@@ -6,6 +6,7 @@ import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
 import { endSentence } from '../../record/kind.ts';
 import { type FailingSubject, subjectOf } from '../against-record/failing-subjects.ts';
+import { missedIn } from '../against-record/first-missed.ts';
 import { gap } from '../gap.ts';
 import { ask, type DraftedPart, inQuotes, item, onOneLine, say } from './drafted.ts';
 import { sayFailing } from './failing-said.ts';
@@ -17,16 +18,15 @@ import { notUpheldOn } from './not-upheld.ts';
  */
 export function whereWeFailed(assessment: Assessment, on: Day): readonly DraftedPart[] {
   const shown = failingsBySubject(assessment.failings, on).map(([subject, failings]) => {
-    const last = failings.findLast(({ duty }) => duty?.due !== undefined);
     const point = notUpheldOn(assessment.reading, subject, failings);
     if (point !== undefined) {
       const asked = `whether you are sorry for ${sayFailing(subject)}; you did not uphold ${inQuotes(point)}`;
       return item(gap(asked), causesOf(failings));
     }
     return item(
-      `We are sorry for ${sayFailing(subject)}.${last ? ` ${sayLateness(last)}` : ''}`,
+      `We are sorry for ${sayFailing(subject)}.${sayLateness(failings)}`,
       causesOf(failings),
-      duesOf(last),
+      firstDueOf(failings),
     );
   });
   const found = assessment.reading
@@ -54,10 +54,9 @@ export function whereWeFailed(assessment: Assessment, on: Day): readonly Drafted
 export function howLateWeWere({ failings, reading }: Assessment, on: Day): readonly DraftedPart[] {
   return stagesOf(reading.complaints).flatMap(({ complaint, stage }) => {
     const late = failings.filter((failing) => failing.raised <= on && isDelayAt(complaint, stage, failing));
-    const last = late.findLast(({ duty }) => duty?.due !== undefined);
     if (late.length === 0) return [];
     const words = `We apologise for our delay in answering your complaint at stage ${stage.number}.`;
-    return [say(`${words}${last ? ` ${sayLateness(last)}` : ''}`, causesOf(late), duesOf(last))];
+    return [say(`${words}${sayLateness(late)}`, causesOf(late), firstDueOf(late))];
   });
 }
 
@@ -99,18 +98,28 @@ function failingsBySubject(
   return [...found];
 }
 
-function sayLateness({ duty }: Failing): string {
-  if (duty?.due === undefined) return '';
-  const { due, doneBy, overtakenBy } = duty;
-  const left = overtakenBy ? 'and it was not done' : 'and it has not been done yet';
-  const done = doneBy ? `and it was done on ${sayDay(doneBy.happened)}` : left;
-  return `We should have acted by ${sayDay(due)}, ${done}.`;
+/** The first day missed, however many were missed after it: a later one would make little of how long it went on. */
+function sayLateness(failings: readonly Failing[]): string {
+  const duties = missedIn(failings);
+  const [first] = duties;
+  if (first?.due === undefined) return '';
+  const since = new Set(duties.map(({ due }) => due)).size - 1;
+  const isLeft = duties.every(({ doneBy, overtakenBy }) => !doneBy && !overtakenBy);
+  if (since > 0) {
+    const times = since === 1 ? 'once' : since === 2 ? 'twice' : `${since} times`;
+    return ` We should have acted first by ${sayDay(first.due)}, and ${times} since${isLeft ? ', and we have not done it yet' : ''}.`;
+  }
+  const left = first.overtakenBy ? 'and it was not done' : 'and it has not been done yet';
+  const done = first.doneBy ? `and it was done on ${sayDay(first.doneBy.happened)}` : left;
+  return ` We should have acted by ${sayDay(first.due)}, ${done}.`;
 }
 
 function causesOf(failings: readonly Failing[]): readonly Entry[] {
   return [...new Set(failings.flatMap(({ because, duty }) => [...because, ...(duty?.doneBy ? [duty.doneBy] : [])]))];
 }
 
-function duesOf(failing: Failing | undefined): readonly Day[] {
-  return failing?.duty?.due === undefined ? [] : [failing.duty.due];
+function firstDueOf(failings: readonly Failing[]): readonly Day[] {
+  return missedIn(failings)
+    .slice(0, 1)
+    .flatMap(({ due }) => due ?? []);
 }

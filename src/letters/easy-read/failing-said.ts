@@ -18,6 +18,8 @@ export const easyFailings: Readonly<Record<string, string>> = {
   'leaving the resident to deal with the police, the council or others':
     'leaving you alone with the police, the council or others',
   'not telling them about the move and when they would be home': 'not telling you about the move and when it would end',
+  'a place to stay that ran out before more was paid for': 'not paying in time for the place to stay',
+  'a place to stay that did not suit the people in it': 'a place to stay that was not right for you',
   'visits and inspections that did not lead to works': 'visits to your home after which we did no work',
   'appointments that were missed, or not agreed or prepared': 'missing appointments, or not planning them with you',
   'how staff behaved, and how what was said of it was looked into': 'how our staff behaved, and how we looked into it',

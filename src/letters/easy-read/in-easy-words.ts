@@ -57,6 +57,11 @@ const easier: readonly (readonly [RegExp, string])[] = [
     /^(We are sorry for our delay [^\n]*\.) We should have acted by (.+), and it has not been done yet\.$/,
     '$1\nWe should have acted by $2.\nWe have not done it yet.',
   ],
+  [
+    /^(We are sorry for [^\n]*\.) We should have acted first by (.+), and (\w+|\d+ times) since(, and we have not done it yet)?\.$/,
+    '$1\nWe should have acted first by $2.\nWe were late $3 since$4.',
+  ],
+  [/ since, and we have not done it yet\.$/, ' since.\nWe have not done it yet.'],
   // Putting it right
   [
     /^We will pay you (£\S+) for what it cost you, by (\[Write:[^\]]*\]|\d{1,2} \w+ \d{4})(?:: (.+))?\.$/,

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assess } from '../src/assessment/assess.ts';
+import { entriesOf } from '../src/assessment/examples.ts';
+import { day } from '../src/calendar/day.ts';
+import { endOf } from '../src/calendar/instant.ts';
+import { lessons } from '../src/lessons/index.ts';
+import { checkLetter } from '../src/letters/check-letter.ts';
+import { draftLetter } from '../src/letters/draft/draft-letter.ts';
+import { textOf } from '../src/letters/draft/drafted.ts';
+import type { LetterKind } from '../src/letters/kind.ts';
+import type { StoryEntry } from '../src/record/story/story-entry.ts';
+
+const recordOf = (entries: readonly StoryEntry[]) =>
+  entriesOf({ name: 'test', entries, asAt: '2026-11-27', shows: [] });
+
+function begun(kind: LetterKind, entries: readonly StoryEntry[], on: string, isEasyRead = false): string {
+  return textOf(
+    draftLetter({
+      ...{
+        kind,
+        record: recordOf(entries),
+        now: endOf(day(on)),
+        lessons,
+        reference: 'PR-000123',
+        landlord: 'Vale Homes',
+      },
+      ...{ to: 'Maria Okafor', address: ['1 Mill Lane'], from: { name: 'Sam Oyelaran', post: 'complaints officer' } },
+      isEasyRead,
+    }),
+  );
+}
+
+/** How one thing asked of a letter stands, and what was found. */
+function checked(id: string, body: string, entries: readonly StoryEntry[], on: string, kind: LetterKind = 'stage-2') {
+  const assessment = assess(recordOf(entries), endOf(day(on)), lessons);
+  const text = `Dear Maria\n\n${body}\n\nYours sincerely\nSam Oyelaran\nHead of Housing`;
+  const found = checkLetter({ text, kind, assessment, asAt: day(on) }).checks.find((check) => check.id === id);
+  return { outcome: found?.outcome, says: found?.found.map(({ why }) => why).join(' ') ?? '' };
+}
+
+const unpaid: readonly StoryEntry[] = [
+  { on: '2026-09-01', kind: 'complaint received', points: ['the roof'] },
+  { on: '2026-09-03', kind: 'complaint acknowledged', stage: 1 },
+  { on: '2026-10-20', kind: 'remedy offered', sort: 'compensate', sum: '£40' },
+  { on: '2026-10-20', kind: 'remedy accepted' },
+  { on: '2026-11-20', kind: 'escalation asked for' },
+];
+
+const ordered: readonly StoryEntry[] = [
+  { on: '2026-08-03', kind: 'determination received', finding: 'maladministration' },
+  { on: '2026-08-03', kind: 'order received', what: 'works', due: '2026-09-01' },
+];
+
+describe('money not paid and orders not carried out are owned', () => {
+  const rows: readonly (readonly [string, readonly StoryEntry[], string, RegExp | undefined])[] = [
+    [
+      'money, not owned',
+      unpaid,
+      'We are sorry for the delay in the repair, and offer £40 for the delay.',
+      /offered and not paid/,
+    ],
+    ['money, owned', unpaid, 'We are sorry that we did not pay you the £40 we offered.', undefined],
+    [
+      'an order, not owned',
+      ordered,
+      'We are sorry that we ordered the works late. You may go to the Housing Ombudsman.',
+      /Ombudsman ordered/,
+    ],
+    [
+      'an order, owned',
+      ordered,
+      'We are sorry that we did not do by 1 September 2026 what the Ombudsman ordered.',
+      undefined,
+    ],
+  ];
+  for (const [name, entries, body, expected] of rows)
+    test(name, () => {
+      const { says } = checked('apology/covers-every-failing', body, entries, '2026-11-27');
+      if (expected) assert.match(says, expected);
+      else assert.doesNotMatch(says, /not sorry for (?:money that was|what the Ombudsman)/);
+    });
+
+  test('a draft says that what it will pay was to be paid before', () => {
+    const text = begun('stage-2', unpaid, '2026-11-27');
+    assert.match(text, /We are sorry for not paying you in time the money we offered\./);
+    assert.match(
+      text,
+      /On 20 October 2026 we offered you £40\. We should have paid it all by 17 November 2026, and did not\./,
+    );
+    assert.match(text, /We will pay you £40, by \[Write:/);
+    assert.doesNotMatch(begun('stage-2', unpaid, '2026-11-10'), /should have paid/);
+  });
+});
+
+const late: readonly StoryEntry[] = [
+  { on: '2026-07-29', kind: 'complaint received', id: 'c', points: ['the roof'] },
+  { on: '2026-09-15', kind: 'resident chased' },
+];
+
+describe('the day by which we should have acted', () => {
+  test('is the first of those missed, not the last', () => {
+    const text = begun('stage-1', late, '2026-11-27');
+    const days = [...text.matchAll(/should have acted (?:first )?by (\d+ \w+ 2026)/g)].map(([, by]) => by);
+    assert.ok(days.includes('5 August 2026'), text);
+    assert.match(
+      text,
+      /dealing with your complaint as we should have\. We should have acted first by 5 August 2026, and /,
+    );
+  });
+
+  const rows: readonly (readonly [string, boolean])[] = [
+    ['We are sorry that we did not deal with your complaint. We should have acted by 25 September 2026.', true],
+    ['We are sorry that we did not deal with your complaint. We should have acted by 5 August 2026.', false],
+  ];
+  for (const [body, isLater] of rows)
+    test(body, () => {
+      const { says } = checked('complaints/records-support-response', body, late, '2026-11-27', 'stage-1');
+      assert.equal(/was already to be done by 5 August 2026/.test(says), isLater, says);
+    });
+});
+
+describe('a place to stay', () => {
+  test('that ran out is owned, and contact that was not safe is in no letter', () => {
+    const entries: readonly StoryEntry[] = [
+      { on: '2025-02-03', kind: 'moved out', id: 'out', to: 'hotel' },
+      { on: '2025-02-03', kind: 'move cost met', for: 'out', what: 'place to stay', until: '2025-02-17' },
+    ];
+    const { says } = checked('apology/covers-every-failing', 'We are sorry for the noise.', entries, '2025-03-03');
+    assert.match(says, /a place to stay that ran out/);
+  });
+});
