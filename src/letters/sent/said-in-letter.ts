@@ -38,14 +38,16 @@ export function promisesIn({ body }: LetterParts, on: Day, reading: Reading): re
     ...{ says, due, owner, isOnRecord: made.some((promise) => isSamePromise(promise, says, due)) },
   });
   const before = promisesSaid(body);
-  return body.flatMap((sentence) => {
+  return body.flatMap((sentence, place) => {
     const { said, text } = sentence;
+    const isOwnerOfLast = ownerAlone(text) !== undefined && place > 0 && isPromise(body[place - 1]?.said ?? '');
+    if (isOwnerOfLast) return [];
     const one = before.find(({ sentences }) => sentences.includes(sentence));
     if (one) return one.sentences[0] === sentence ? [found(one.promise, dayIn(one.by, on), one.owner)] : [];
     const due = dueIn(sentence, on);
     const willBe = due !== undefined && / (?:will|shall) /.test(said) && !ofTheAnswer.test(said);
     return isPromise(said) || willBe || weHavePromised.test(text)
-      ? [found(withoutStop(text.trim()), due, ownerIn(text))]
+      ? [found(withoutStop(text.trim()), due, ownerIn(text) ?? ownerAlone(body[place + 1]?.text ?? ''))]
       : [];
   });
 }
@@ -64,7 +66,19 @@ function withoutPrefix(words: string): string {
 }
 
 function ownerIn(text: string): string | undefined {
-  return /, and ((?:[A-Z]\S*)(?: [\w’'-]+){0,5}?) will see to it\.?\s*$/.exec(text)?.[1];
+  const seesToIt = /, and ((?:[A-Z]\S*)(?: [\w’'-]+){0,5}?) will see to it\.?\s*$/.exec(text);
+  const does =
+    /^\s*(?!(?:We|I|It|They|You|She|He|That|This|Nobody|Our|The|Your|Works?)\b)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}) will (?!be\b)/.exec(
+      text,
+    );
+  return seesToIt?.[1] ?? does?.[1];
+}
+
+/** Whoever ‘will see to it’, in a sentence that says no more: it is of the promise in the sentence before. */
+function ownerAlone(text: string): string | undefined {
+  return /^\s*((?!(?:We|I|It|They|That|This|Nobody)\b)[A-Z]\S*(?: [\w’'-]+){0,5}?) will see to (?:it|this|that)\.?\s*$/.exec(
+    text,
+  )?.[1];
 }
 
 /** What the record is told of the apology in a letter, so that the lessons judge the letter that was sent. */

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { day } from '../src/calendar/day.ts';
+import { blocksOfText } from '../src/letters/opening/plain-text.ts';
+import { partsOfLetter } from '../src/letters/parts.ts';
+import { promisesIn } from '../src/letters/sent/said-in-letter.ts';
+import { readingOf } from '../src/record/reading-of.ts';
+
+const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+  ['We will finish the roof by 11 December 2026. Joy Amankwah will see to it.', ['Joy Amankwah']],
+  ['We will finish the roof by 11 December 2026, and Joy Amankwah will see to it.', ['Joy Amankwah']],
+  ['Joy Amankwah will check the roof on 11 December 2026.', ['Joy Amankwah']],
+  ['We will finish the roof by 11 December 2026.', [undefined]],
+];
+
+describe('who is to keep what a letter promises', () => {
+  for (const [body, owners] of rows)
+    test(body, () => {
+      const parts = partsOfLetter(blocksOfText(`Dear Maria\n\n${body}\n\nYours sincerely\nSam`));
+      const found = promisesIn(parts, day('2026-11-27'), readingOf([], '2026-11-27'));
+      assert.deepEqual(
+        found.map(({ owner }) => owner),
+        owners,
+      );
+    });
+});
