@@ -168,6 +168,37 @@ test('the log of incidents says who told us and how, as the page said before it 
   assert.match(log, /Where through the bedroom wall/);
 });
 
+test('abuse told in the words of a call closes the case to all but those named, and says so', async () => {
+  const priya = await cast.signIn('priya');
+  const { sent } = await report(
+    priya,
+    'H1',
+    {
+      said: 'The back door lock is broken. My partner punched me last night and I am scared of him.',
+      effect: 'I cannot sleep',
+    },
+    { family: 'repairs', officer: 'mo' },
+  );
+  const reference = referenceIn(sent.headers.location);
+  const after = await priya.get(String(sent.headers.location));
+  assert.equal(after.statusCode, 200, 'whoever took the call still sees what they wrote');
+  const says = mainOf(after.body);
+  assert.match(says, /What you wrote tells of abuse at home, so this case is restricted/);
+  assert.match(says, /If that is a mistake, a manager or a safeguarding lead named on it can lift the restriction/);
+  assert.match(says, /punched me/);
+  const sam = await cast.signIn('sam');
+  assert.equal((await sam.get(`/cases/${reference}`)).statusCode, 404);
+  assert.doesNotMatch((await sam.get('/search?words=punched')).body, /punched me/);
+
+  const lee = await cast.signIn('lee');
+  const file = await lee.get('/households/HH1/own-file?person=partner');
+  assert.match(file.body, /Somebody else here has told us of danger/);
+  const form = await lee.get(`/cases/${reference}/access`);
+  const lifting = { ...hiddenIn(form.body), change: 'lift', why: 'it was said of a film' };
+  assert.equal((await lee.post(`/cases/${reference}/access`, lifting)).statusCode, 303);
+  assert.match((await sam.get(`/cases/${reference}`)).body, /The back door lock is broken/, 'and can be worked on');
+});
+
 test('what is wrong is told at once, and nothing typed is lost', async () => {
   const priya = await cast.signIn('priya');
   const page = await priya.get('/cases/new?home=H1');

@@ -150,7 +150,7 @@ function rowsOf(pieces: readonly Piece[]) {
     for (const [subject, { version, erased }] of piece.read) rows.read.push({ place, subject, version, erased });
     for (const entry of piece.entries) {
       rows.entries.push({ place, ...entry });
-      const household = householdOf(entry);
+      const household = householdOf(entry, piece);
       const { account, recorded } = entry;
       const isKnown = rows.told.some((one) => one.household === household);
       if (household !== undefined && !isKnown && protects(entryAsRead(entry)))
@@ -192,8 +192,10 @@ function rowsOf(pieces: readonly Piece[]) {
   }
 }
 
-function householdOf({ subject }: WrittenRow): string | undefined {
-  return subject.startsWith('household:') ? subject.slice('household:'.length) : undefined;
+/** The household whose own record an entry is written on, or whose case. */
+function householdOf({ subject }: WrittenRow, { opens, standings }: Piece): string | undefined {
+  if (subject.startsWith('household:')) return subject.slice('household:'.length);
+  return [...opens, ...standings].find(({ place }) => subject === `case:${place.reference}`)?.place.household;
 }
 
 function pieceRow(place: number, { home, once, openCases, apart, entries: [first] }: Piece): object {

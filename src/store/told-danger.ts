@@ -13,7 +13,7 @@ export function protectWhoToldEverywhere(database: Database, onFault: OnFault): 
 }
 
 /**
- * Protects the households whose record tells of danger by what is known today as telling of it: an append sees to its
+ * Protects the households whose record, or that of one of their cases, tells of danger by what is known today as telling of it: an append sees to its
  * own, and this to what was there before. Their cases are due to be worked out anew. A household once found to have told
  * stays so. Gives how many were found.
  */
@@ -29,10 +29,21 @@ export async function protectWhoTold(connection: Connection, which: keyof typeof
     after = rows.at(-1)?.household;
     if (rows.length === 0) break;
     const subjects = rows.map(({ household }): Subject => `household:${household}`);
-    const records = await readRecords(connection, subjects);
+    const cases = await connection.sql<{ household: string; reference: string }>(
+      'select household, reference from cases where landlord = $1 and household = any ($2)',
+      [landlord, rows.map(({ household }) => household)],
+    );
+    const casesOf = Map.groupBy(cases, ({ household }) => household);
+    const records = await readRecords(connection, [
+      ...subjects,
+      ...cases.map(({ reference }): Subject => `case:${reference}`),
+    ]);
     const told = rows.flatMap(({ household }) => {
-      const first = records.get(`household:${household}`)?.entries.find(protects);
-      return first ? [{ household, entry: first.id }] : [];
+      const theirs = (casesOf.get(household) ?? []).map(({ reference }): Subject => `case:${reference}`);
+      const first = [`household:${household}` as const, ...theirs]
+        .flatMap((subject) => records.get(subject)?.entries.find(protects) ?? [])
+        .toSorted((one, other) => one.recorded - other.recorded)[0];
+      return first ? [{ household, subject: first.subject, entry: first.id }] : [];
     });
     found += told.length;
     await connection.sql('select look_at_households($1, $2, $3)', [

@@ -99,6 +99,51 @@ for (const [how, look] of [
     assert.equal(left?.many, 0, 'all were looked at');
   });
 
+const punched = { problem: 'back door lock', effect: 'My partner punched me last night and I am scared of him' };
+
+test('a case on which words tell of abuse is restricted, and protects its household', async () => {
+  const subject = await another('words');
+  const opened = entry('case:PR-words', 'case opened', '2026-03-02', { family: 'repairs', title: 'Lock' });
+  const report = entry('case:PR-words', 'repair reported', '2026-03-02', punched);
+  const place = { reference: 'PR-words', home: 'home of words', household: 'words' };
+  const about = { landlord, account: 'priya', now: at('2026-03-02'), home: place.home };
+  await append(database, { ...about, entries: [opened, report], opens: place }, workOut);
+  assert.ok((await protectedNow()).some(({ household }) => `household:${household}` === subject));
+  assert.equal(await isRestricted('PR-words'), true);
+});
+
+test('one on record before its words were known is found by the clock', async () => {
+  const subject = await another('old words');
+  const opened = entry('case:PR-old', 'case opened', '2026-03-02', { family: 'repairs', title: 'Lock' });
+  const report = entry('case:PR-old', 'repair reported', '2026-03-02', punched);
+  const place = { reference: 'PR-old', home: 'home of old words', household: 'old words' };
+  const about = { landlord, account: 'priya', now: at('2026-03-02'), home: place.home };
+  await append(database, { ...about, entries: [opened, report], opens: place }, workOut);
+  await database.as(system, (connection) =>
+    connection.sql("update cases set is_restricted = false where reference = 'PR-old'"),
+  );
+  await database.as(system, (connection) =>
+    connection.sql(
+      "update households set is_protected = false, tells_danger = null, told_by = null where household = 'old words'",
+    ),
+  );
+  await protectWhoToldEverywhere(database, noFault);
+  await letTimePass(database, landlord, at('2026-03-03'), workOut, noFault);
+  assert.ok((await protectedNow()).some(({ household }) => `household:${household}` === subject));
+  assert.equal(await isRestricted('PR-old'), true);
+  const [row] = await database.as(system, (connection) =>
+    connection.sql<{ told_by: string }>("select told_by from households where household = 'old words'"),
+  );
+  assert.equal(row?.told_by, 'priya');
+});
+
+async function isRestricted(reference: string): Promise<boolean | undefined> {
+  const [row] = await database.as(system, (connection) =>
+    connection.sql<{ is_restricted: boolean }>('select is_restricted from cases where reference = $1', [reference]),
+  );
+  return row?.is_restricted;
+}
+
 test('a restricted case protects the household while it is restricted, and an ordinary one does not', async () => {
   await openRepair(database, 'PR-1', '2026-03-02');
   assert.equal(await isProtected(), false);

@@ -75,3 +75,63 @@ test('all that is heard as abuse at home is hidden and protects', () => {
   );
   assert.equal(heard, 1000);
 });
+
+const punched = 'My partner punched me last night and I am scared of him';
+const spokenOn: readonly (readonly [kind: KindName, fields: object])[] = [
+  ['case opened', { family: 'repairs', title: punched }],
+  ['repair reported', { problem: 'back door lock broken', effect: punched }],
+  ['hazard reported', { hazard: punched }],
+  ['problem returned', { note: punched }],
+  ['antisocial behaviour reported', { harm: 'other', incident: punched }],
+  ['adaptation asked for', { adaptation: `a lock. ${punched}` }],
+  ['asbestos suspected', { note: punched }],
+  ['move asked for', { why: punched }],
+  ['complaint received', { points: ['the lock', punched] }],
+  ['impact told', { impact: punched }],
+  ['note made', { says: punched }],
+  ['resident chased', { says: punched }],
+  ['visit made', { outcome: 'inspected', note: punched }],
+  ['letter sent', { says: `You told us: ‘${punched}’` }],
+];
+
+describe('abuse told in words that leave no doubt is hidden and protects, whatever they stand in', () => {
+  for (const [kind, fields] of spokenOn)
+    test(kind, () => {
+      const entry = told(kind, fields, 'case:1');
+      assert.ok(isSensitive(entry));
+      assert.ok(protects(entry));
+      assert.deepEqual(visibleRecord([entry], false), []);
+      assert.ok(protects(told('entry corrected', { for: 'e0', why: 'x', now: fields }, 'case:1')));
+    });
+
+  for (const words of [
+    'My partner works nights and the lock is broken',
+    'My neighbour’s husband punched the wall',
+    'No domestic abuse; he helps with the door',
+    'Read our domestic abuse policy',
+    'He keeps texting me and I am upset',
+  ])
+    test(`not: ${words}`, () => {
+      const entry = told('note made', { says: words }, 'case:1');
+      assert.equal(isSensitive(entry), false);
+      assert.equal(protects(entry), false);
+    });
+});
+
+describe('what words told of abuse', () => {
+  const at = (id: string, on: string, kind: KindName, fields: object): Entry =>
+    ({ ...told(kind, fields, 'case:1'), id, happened: day(on), recorded: endOf(day(on)) }) as Entry;
+  const report = at('r', '2026-03-02', 'repair reported', { problem: 'back door', effect: punched });
+  const lifted = at('l', '2026-03-03', 'restriction lifted', { why: 'a slip' });
+  const seen = (...record: Entry[]) => visibleRecord(record, false).map(({ id }) => id);
+
+  test('is seen again once the restriction was lifted, and what is told after that is not', () => {
+    assert.deepEqual(seen(report, lifted), ['r', 'l']);
+    const note = at('n', '2026-03-04', 'note made', { says: punched });
+    const correction = at('c', '2026-03-04', 'entry corrected', { for: 'r', why: 'x', now: { effect: punched } });
+    assert.deepEqual(seen(report, lifted, note, correction), ['r', 'l']);
+    const other = at('c', '2026-03-04', 'entry corrected', { for: 'r', why: 'x', now: { problem: 'front door' } });
+    assert.deepEqual(seen(report, lifted, other), ['r', 'l', 'c']);
+    assert.deepEqual(seen(report, lifted, at('x', '2026-03-05', 'case restricted', {})), ['l', 'x']);
+  });
+});

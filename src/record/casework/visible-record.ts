@@ -1,14 +1,18 @@
+import type { Instant } from '../../calendar/instant.ts';
 import type { CaseRecord, Entry, Subject } from '../entry.ts';
-import { isSensitive } from './sensitive.ts';
+import { bringsInAbuse, isSensitive, isSensitiveByKind } from './sensitive.ts';
 
 /**
  * The record as somebody may see it. Those who may not see what is sensitive see neither such an entry, nor what
  * answers, concerns or corrects it, nor that anything is missing: a person known to have lived with abuse is shown
- * without it, with whatever else they need. Gives the same record to those who may see all.
+ * without it, with whatever else they need. What only words told of abuse is shown again once the restriction they put on
+ * the case was lifted: whoever lifts it has read them. Gives the same record to those who may see all.
  */
 export function visibleRecord(record: CaseRecord, canSeeSensitive: boolean): CaseRecord {
   if (canSeeSensitive) return record;
   const byId = new Map(record.map((entry) => [entry.id, entry]));
+  const lifted = lastLifted(record);
+  const tells = (entry: Entry) => tellsAnything(entry, lifted);
   const hidden = new Set<string>();
   const shownFor = new Map<string, Entry>();
   // An entry may be written before the one it points to is met, so this goes on until nothing more is found.
@@ -16,7 +20,13 @@ export function visibleRecord(record: CaseRecord, canSeeSensitive: boolean): Cas
     found = hidden.size;
     for (const entry of record) {
       if (hidden.has(entry.id)) continue;
-      if (pointsTo(entry, hidden) || tellsOnlyThat(entry) || correctsToThat(entry, byId)) hidden.add(entry.id);
+      if (
+        pointsTo(entry, hidden) ||
+        entry.kind === 'record looked at' ||
+        (tells(entry) && tellsOnlyThat(entry)) ||
+        correctsToThat(entry, byId, lifted)
+      )
+        hidden.add(entry.id);
       else if (tells(entry) && !shownFor.has(entry.id)) shownFor.set(entry.id, withoutIt(entry));
     }
     // What corrects or follows from the part taken out would give it away.
@@ -39,15 +49,27 @@ function pointsTo(entry: Entry, ids: { has(id: string): boolean }): boolean {
   return (entry.for !== undefined && ids.has(entry.for)) || (entry.about !== undefined && ids.has(entry.about));
 }
 
+/** For each case whose restriction was last lifted, when that was written down. */
+type Lifted = ReadonlyMap<Subject, Instant>;
+
+function lastLifted(record: CaseRecord): Lifted {
+  const lifted = new Map<Subject, Instant>();
+  for (const { kind, subject, recorded } of record) {
+    if (kind === 'restriction lifted') lifted.set(subject, recorded);
+    if (kind === 'case restricted') lifted.delete(subject);
+  }
+  return lifted;
+}
+
 /** Whether anything in an entry is sensitive; on a household’s record any words may be, the end of a need as its beginning. */
-function tells(entry: Entry): boolean {
-  return isSensitive(entry) || (entry.subject.startsWith('household:') && isSensitiveNeeds(textsIn(entry)));
+function tellsAnything(entry: Entry, lifted: Lifted): boolean {
+  const since = lifted.get(entry.subject);
+  const isToldIn = since === undefined || entry.recorded > since ? isSensitive : isSensitiveByKind;
+  return isToldIn(entry) || (entry.subject.startsWith('household:') && isSensitiveNeeds(textsIn(entry)));
 }
 
 /** Whether an entry would say nothing without what is sensitive in it, or says it in words that cannot be taken apart. */
 function tellsOnlyThat(entry: Entry): boolean {
-  if (entry.kind === 'record looked at') return true;
-  if (!tells(entry)) return false;
   switch (entry.kind) {
     case 'person known':
       return isSensitiveNeeds([entry.person]);
@@ -72,10 +94,12 @@ function withoutIt(entry: Entry): Entry {
   } as Entry;
 }
 
-function correctsToThat(entry: Entry, byId: ReadonlyMap<string, Entry>): boolean {
+function correctsToThat(entry: Entry, byId: ReadonlyMap<string, Entry>, lifted: Lifted): boolean {
   if (entry.kind !== 'entry corrected' || entry.for === undefined) return false;
   const corrected = byId.get(entry.for);
-  return corrected !== undefined && tells({ ...corrected, ...entry.now } as Entry);
+  // What a correction brings in was told when it was made.
+  const recorded = bringsInAbuse(entry) ? entry.recorded : corrected?.recorded;
+  return corrected !== undefined && tellsAnything({ ...corrected, ...entry.now, recorded } as Entry, lifted);
 }
 
 /** Every word written in an entry, those a correction puts in it included. */

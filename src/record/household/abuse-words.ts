@@ -44,6 +44,31 @@ function findAbuseBeyondDoubt(reading: Reading): Entry | undefined {
   return firstTold(reading, saysAbuse);
 }
 
+/**
+ * Whether what is written in an entry tells of abuse at home in words that leave no doubt, whether its words count for what
+ * is owed or it only repeats them: the title of a case, or a letter of ours.
+ */
+export function plainlyTellsOfAbuse(entry: Entry): boolean {
+  if (isSpoken(entry)) return tellsOfAbuse(entry, saysAbuse) || (entry.note !== undefined && saysAbuse(entry.note));
+  return wordsRepeated(entry).some((words) => words !== undefined && saysAbuse(words));
+}
+
+function wordsRepeated(entry: Entry): readonly (string | undefined)[] {
+  switch (entry.kind) {
+    case 'case opened':
+      return [entry.title, entry.note];
+    case 'resident updated':
+    case 'letter sent':
+      return [entry.says, entry.note];
+    case 'adaptation asked for':
+      return [entry.adaptation, entry.note];
+    case 'asbestos suspected':
+      return [entry.note];
+    default:
+      return [];
+  }
+}
+
 function firstTold(reading: Reading, tells: (words: string) => boolean): Entry | undefined {
   let first: Entry | undefined;
   for (const kind of spokenIn) {
@@ -72,6 +97,11 @@ const spokenIn = [
 ] as const satisfies readonly KindName[];
 
 type Spoken = Entry<(typeof spokenIn)[number]>;
+const spoken: ReadonlySet<KindName> = new Set(spokenIn);
+
+function isSpoken(entry: Entry): entry is Spoken {
+  return spoken.has(entry.kind);
+}
 
 function tellsOfAbuse(entry: Spoken, tells: (words: string) => boolean): boolean {
   const isTold = (words: string | undefined) => words !== undefined && tells(words);

@@ -1,7 +1,8 @@
-import { isSensitive } from '../casework/sensitive.ts';
+import { isSensitive, isSensitiveByKind } from '../casework/sensitive.ts';
 import { visibleRecord } from '../casework/visible-record.ts';
 import type { CaseRecord, Entry, KindName } from '../entry.ts';
 import { sayEntry } from '../entry.ts';
+import { plainlyTellsOfAbuse } from '../household/abuse-words.ts';
 import { isSamePerson } from '../household/known-need.ts';
 import { everyone } from '../moves/place-check.ts';
 import { mentions, type Names, namesIn } from './names.ts';
@@ -69,11 +70,15 @@ function itemOf(entry: Entry, whose: WhoseFile, danger: ReadonlySet<string>): Fi
  * them, and every entry of a case that is about it. Where it cannot be told who is in danger, it is taken to be another.
  */
 export function entriesOfDanger(record: CaseRecord, whose: WhoseFile): ReadonlySet<string> {
-  const seenByAll = new Map(visibleRecord(record, false).map((entry) => [entry.id, entry]));
-  const sensitive = record.filter((entry) => seenByAll.get(entry.id) !== entry);
+  // That everybody may see a case again is no leave to give its words to whom they are about.
+  const unlifted = record.filter(({ kind }) => kind !== 'restriction lifted');
+  const seenByAll = new Map(visibleRecord(unlifted, false).map((entry) => [entry.id, entry]));
+  const sensitive = unlifted.filter((entry) => seenByAll.get(entry.id) !== entry);
   const harmed = sensitive.filter(({ subject }) => subject.startsWith('household:')).map(personIn);
   const isOnlyTheirs = harmed.length > 0 && harmed.every((person) => person === undefined || isOf(whose, person));
   const isTheirs = (entry: Entry) => {
+    // Whom a report or a letter is about is not who told what stands in it.
+    if (!isSensitiveByKind(entry) && plainlyTellsOfAbuse(entry)) return isOnlyTheirs;
     const person = personIn(entry);
     if (person !== undefined) return isOf(whose, person);
     return ofTheLandlord.has(entry.kind) ? whose.isResident : isOnlyTheirs;

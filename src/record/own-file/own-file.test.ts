@@ -101,6 +101,35 @@ describe('a person’s own file', () => {
     assert.match(JSON.stringify(fileOf([moved], tenant).entries), /Elm Street/);
   });
 
+  describe('what a caller’s words tell of abuse', () => {
+    const report = told({
+      kind: 'repair reported',
+      problem: 'back door lock broken',
+      effect: 'My partner punched me last night and I am scared of him',
+    });
+    const lifted = told({ kind: 'restriction lifted', why: 'the words are old', on: '2026-02-05' });
+    const disclosed = told({ kind: 'abuse disclosed', person: 'resident' });
+    const partner: WhoseFile = { ...victor, person: 'partner' };
+    const wordsIn = (entries: readonly StoryEntry[], whose: WhoseFile) => {
+      const items = fileItems(readingOf(entries).entries, whose);
+      const chosen = new Map(items.map(({ entry }) => [entry.id, 'show' as const]));
+      return JSON.stringify(fileEntries(items, chosen, whose));
+    };
+    for (const [name, entries] of [
+      ['alone', [report]],
+      ['with her disclosure', [disclosed, report]],
+      ['and the restriction was lifted', [report, lifted]],
+    ] as const)
+      test(`is never in the file of anybody else: ${name}`, () => {
+        for (const whose of [partner, victor]) assert.doesNotMatch(wordsIn(entries, whose), /punched/);
+      });
+
+    test('is in the file of whoever told it, once that is on the household’s record', () => {
+      assert.match(wordsIn([disclosed, report], maria), /punched/);
+      assert.doesNotMatch(wordsIn([report], maria), /punched/, 'the tenant may be the danger');
+    });
+  });
+
   for (const [name, whose] of [
     ['somebody else of the household', victor],
     ['the tenant', tenant],

@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { plainlyTellsOfAbuse } from '../../record/household/abuse-words.ts';
 import type { Html } from '../html.ts';
 import type { LoadedCase } from './load-case.ts';
 import { movedBy } from './moved.ts';
@@ -13,5 +14,8 @@ export function bannerFor(
   lessons: readonly Lesson[],
 ): Html | undefined {
   const ids = new Set((recorded ?? '').split(',').filter((id) => found.reading.entry(id) !== undefined));
-  return ids.size === 0 ? undefined : movedBanner(movedBy(found.record, ids, now, lessons));
+  if (ids.size === 0) return undefined;
+  const closedByWords =
+    found.place.isRestricted && found.reading.entries.some((entry) => ids.has(entry.id) && plainlyTellsOfAbuse(entry));
+  return movedBanner(movedBy(found.record, ids, now, lessons), closedByWords);
 }

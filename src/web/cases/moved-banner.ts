@@ -2,12 +2,16 @@ import { notificationBanner } from '../components/notification-banner.ts';
 import { type Html, html } from '../html.ts';
 import type { Moved } from './moved.ts';
 
-/** Said when something was just written down: that it is safe, and how what is owed moved. */
-export function movedBanner({ added, gone }: Moved): Html {
+/**
+ * Said when something was just written down: that it is safe, and how what is owed moved. `closedByWords`: what was written
+ * tells of abuse, and the case is seen only by those named on it.
+ */
+export function movedBanner({ added, gone }: Moved, closedByWords = false): Html {
   return notificationBanner({
     type: 'success',
     titleId: 'recorded',
     html: html`<p class="govuk-notification-banner__heading">It is on the record.</p>
+!${closedByWords ? html`<p class="govuk-body">What you wrote tells of abuse at home, so this case is restricted: only those named on it see it, and the people who live here are not found by their names. If that is a mistake, a manager or a safeguarding lead named on it can lift the restriction at “Who may see it”.</p>` : ''}
 !${list(
       'Now owed',
       added.map(({ title, due }) => `${title}: ${due}`),

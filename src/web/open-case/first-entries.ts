@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { mayBeSame } from '../../record/behaviour/no-contact.ts';
 import { restrictedFamilies } from '../../record/casework/open-case.ts';
+import { isSensitive } from '../../record/casework/sensitive.ts';
 import type { Entry, KindName, Subject } from '../../record/entry.ts';
 import { hazardsIn } from '../../record/hazards/hazard-meant.ts';
 import type { Choice } from './read-choice.ts';
@@ -44,7 +45,7 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
     fields,
   );
   const alleged = allegations(opening);
-  return [
+  const entries: readonly [Entry, ...Entry[]] = [
     opened,
     told,
     ...alleged.map((one, place) =>
@@ -72,13 +73,12 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
     ...(choice.priority === undefined || kind === 'repair reported'
       ? []
       : [entry(opening, 5, subject, 'priority set', today, { priority: choice.priority, for: told.id })]),
-    // Whoever took the call may still see what they wrote, where it is closed to others and somebody else’s to do.
-    ...(choice.officer === account ||
-    isOfOpener ||
-    (!restrictedFamilies.includes(choice.family) && alleged.length === 0)
-      ? []
-      : [entry(opening, 6, subject, 'access to case given', today, { officer: account, why: 'opened the case' })]),
   ];
+  const isClosed = restrictedFamilies.includes(choice.family) || alleged.length > 0 || entries.some(isSensitive);
+  if (choice.officer === account || isOfOpener || !isClosed) return entries;
+  // Whoever took the call may still see what they wrote, where it is closed to others and somebody else’s to do.
+  const letIn = entry(opening, 6, subject, 'access to case given', today, { officer: account, why: 'opened the case' });
+  return [...entries, letIn];
 }
 
 /** After the places of everything else there may be. */

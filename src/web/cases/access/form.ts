@@ -36,7 +36,7 @@ Safeguarding leads are named by their role unless they are taken off.</p>
 <ul class="govuk-list govuk-list--bullet">!${sees.map((one) => html`<li>${one.name}, ${one.role}</li>`)}</ul>
 !${change(options, 'name', 'Name somebody on it', 'Who needs to see it?', others)}
 !${options.mayDecide ? change(options, 'take off', 'Take somebody off', 'Who should no longer see it?', sees) : ''}
-!${options.mayDecide ? restriction(options, 'lift', 'Lift the restriction', 'Everyone whose work it is will see this case again, until something new is told that restricts it.') : html`<p class="govuk-body">To take somebody off, or to lift the restriction, ask a manager or a safeguarding lead named here.</p>`}`;
+!${options.mayDecide ? restriction(options, 'lift', 'Lift the restriction', 'Everyone whose work it is will see this case again, until something new is told that restricts it. They will also see what the words of a report, a note or a letter tell of abuse: read them before you lift it.') : html`<p class="govuk-body">To take somebody off, or to lift the restriction, ask a manager or a safeguarding lead named here.</p>`}`;
 }
 
 function openToAll(options: AccessForm): Html {
