@@ -165,6 +165,8 @@ describe('contact that is still to come, with somebody who said what is safe', (
         due: day(friday),
         offered: ['Friday morning'],
         says: 'x',
+        problem: 'x',
+        hazard: 'x',
         title: 'x',
         person: 'x',
         needs: ['x'],
@@ -414,6 +416,75 @@ describe('on the case of a partner whom the tenant harmed', () => {
     assert.match(refused.body, /is for the partner, or whoever they chose to be reached through, and for nobody else/);
     assert.equal((await write({ means: 'email' })).statusCode, 422, 'for nobody by name is for her');
     assert.equal((await write({ to: 'partner', means: 'text message' })).statusCode, 303);
+  });
+});
+
+describe('on an ordinary case of a home where abuse was told', () => {
+  let cast: CaseworkApp;
+  const tap = '/cases/PR-000700';
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.open('PR-000700', 'repairs', [['repair reported', '2026-03-02', { problem: 'kitchen tap' }]]);
+    await cast.open('PR-000701', 'repairs', [
+      ['repair reported', '2026-03-02', { problem: 'gas leak', priority: 'emergency' }],
+    ]);
+    await cast.tell('abuse disclosed', '2026-03-03', { person: 'resident' });
+  });
+  after(() => cast.close());
+
+  const message = async (person: Visitor, fields: Record<string, string>) => {
+    const form = await person.get(`${tap}/messages`);
+    const said = { ...planned('on', friday), to: 'resident', means: 'letter', says: 'The tap', ...fields };
+    return person.post(`${tap}/messages`, { ...hiddenIn(form.body), ...said });
+  };
+  const visit = async (reference: string, fields: object = {}) => {
+    const one = entry(`case:${reference}`, 'appointment made', '2026-03-06', { planned: day(friday), ...fields });
+    return (await append(cast.database, { landlord, account: 'lee', home, now: cast.now, entries: [one] }, workOut))
+      .outcome;
+  };
+
+  test('nothing is kept to be sent before she was asked, but by somebody who may know and has looked', async () => {
+    const lee = await cast.signIn('lee');
+    for (const fields of [{ says: 'About the abuse by your partner: we can offer you a move.' }, { means: 'phone' }]) {
+      const asked = await message(lee, fields);
+      assert.equal(asked.statusCode, 422);
+      assert.match(asked.body, /Nobody has written down how it is safe to reach the resident\. Ask them first\./);
+      assert.equal((await message(lee, { ...fields, sure: sureIn(asked.body) })).statusCode, 303);
+    }
+  });
+
+  test('nobody is booked to come, but where it suits them or cannot wait', async () => {
+    assert.equal(await visit('PR-000700'), 'refused');
+    assert.equal(await visit('PR-000700', { suits: true }), 'done');
+    assert.equal(await visit('PR-000701'), 'done');
+  });
+
+  test('asking her the same day is owed', async () => {
+    const lee = await cast.signIn('lee');
+    assert.match((await lee.get(tap)).body, /ask whoever was harmed how it is safe to be in touch/i);
+  });
+
+  test('those who may not know are told the one sentence', async () => {
+    const lifted = ['PR-000700'].map((one) =>
+      entry(`case:${one}`, 'restriction lifted', '2026-03-06', { why: 'a tap' }),
+    );
+    await append(cast.database, { landlord, account: 'lee', home, now: cast.now, entries: lifted }, workOut);
+    const sam = await cast.signIn('sam');
+    const refused = await message(sam, {});
+    assert.equal(refused.statusCode, 422);
+    assert.match(refused.body, /contact cannot be made from here/);
+    assert.doesNotMatch(mainOf(refused.body), /abuse|harmed|Ask them first/);
+  });
+
+  test('once she was asked what is not about it goes as she said, and nothing to whom the form does not offer', async () => {
+    await cast.tell('safe contact agreed', '2026-03-06', { person: 'resident', means: ['letter'] });
+    const lee = await cast.signIn('lee');
+    assert.equal((await message(lee, {})).statusCode, 303);
+    const other = await message(lee, { to: 'partner' });
+    assert.equal(other.statusCode, 422);
+    assert.match(other.body, /Choose one of the people it may be for/);
+    const son = await message(lee, { to: 'son', says: 'We can offer you a move because of the abuse' });
+    assert.match(son.body, /is for the resident, or whoever they chose/);
   });
 });
 

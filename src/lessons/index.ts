@@ -1,3 +1,4 @@
+import { askedWhatIsSafe } from './abuse/asked-what-is-safe.ts';
 import { mitigationConsidered } from './abuse/mitigation-considered.ts';
 import { safeContact } from './abuse/safe-contact.ts';
 import { securityRepairUrgent } from './abuse/security-repair-urgent.ts';
@@ -191,6 +192,7 @@ export const lessons: readonly Lesson[] = [
   safeguarding,
   mitigationConsidered,
   securityRepairUrgent,
+  askedWhatIsSafe,
   safeContact,
   supportOffered,
   actionPlan,

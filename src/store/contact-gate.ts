@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from '../calendar/instant.ts';
 import type { Entry } from '../record/entry.ts';
+import { plainlyTellsOfAbuse } from '../record/household/abuse-words.ts';
 import { read } from '../record/reading.ts';
 import { contactToCome } from '../record/safe-contact/contact-of.ts';
 import { gate, type Refusal } from '../record/safe-contact/gate.ts';
@@ -20,7 +21,7 @@ export function refusedContact(
     const contact = contactToCome(asItWillStand(entry, records), today);
     if (contact === undefined) continue;
     for (const place of places) {
-      if (!hasSafeWays(place, records) && !isOfAbuse(place, records)) continue;
+      if (!hasSafeWays(place, records) && !isOfAbuse(place, records) && !isAbuseTold(place, records)) continue;
       if (entry.subject.startsWith('case:') && entry.subject !== `case:${place.reference}`) continue;
       const gated = gate(read(recordOfCase(landlord, place, records), now), contact, { isAssured });
       if (!gated.passes) return gated;
@@ -45,4 +46,11 @@ function hasSafeWays({ household, livesThere }: CasePlace, records: Records): bo
 function isOfAbuse({ reference }: CasePlace, records: Records): boolean {
   const record = records.get(`case:${reference}`);
   return record?.entries.some((entry) => entry.kind === 'case opened' && entry.family === 'domestic abuse') === true;
+}
+
+/** Where abuse stands on the household, or is told in the words of the case, it is asked on all its cases: the gate says which. */
+function isAbuseTold({ reference, household, livesThere }: CasePlace, records: Records): boolean {
+  const told = records.get(`household:${household ?? livesThere}`)?.entries;
+  const said = records.get(`case:${reference}`)?.entries;
+  return told?.some(({ kind }) => kind === 'abuse disclosed') === true || said?.some(plainlyTellsOfAbuse) === true;
 }

@@ -18,6 +18,8 @@ export type Contact = {
   readonly sender?: string | undefined;
   /** Whether the person said that it suits them, or asked for it. */
   readonly isTheirWish?: boolean | undefined;
+  /** The entry that plans it, where one does. */
+  readonly planned?: Entry | undefined;
 };
 
 /** Kinds that plan a contact with the household. The gate stands before each of them while its day is still to come. */
@@ -139,7 +141,8 @@ export function contactToCome(entry: Entry, today: Day): Contact | undefined {
 /** The contact an entry plans, whether its day has come or not. */
 export function contactPlanned(entry: Entry): Contact | undefined {
   if (!Object.hasOwn(planned, entry.kind)) return undefined;
-  return (planned as Record<string, (entry: Entry) => Contact | undefined>)[entry.kind]?.(entry);
+  const contact = (planned as Record<string, (entry: Entry) => Contact | undefined>)[entry.kind]?.(entry);
+  return contact && { ...contact, planned: entry };
 }
 
 /** The contacts an entry says were made: one for each means it names. */

@@ -413,6 +413,91 @@ describe('the gate', () => {
   });
 });
 
+describe('a home where abuse stands on record', () => {
+  const told = { on: '2026-03-01', kind: 'abuse disclosed', person: 'resident' } as StoryEntry;
+  const inWords = {
+    on: '2026-03-01',
+    kind: 'repair reported',
+    problem: 'back door lock broken',
+    effect: 'My partner punched me last night and I am scared of him',
+  } as StoryEntry;
+  const partner = { on: '2020-03-01', kind: 'person known', person: 'partner' } as StoryEntry;
+  const asked = { on: '2026-03-01', kind: 'safe contact agreed', person: 'resident', means: ['letter', 'visit'] };
+  const letter = { to: 'resident', means: 'letter', says: 'The tap is mended on Friday' } as const;
+  const ofIt = { ...letter, says: 'About the abuse by your partner: we can offer you a move.' };
+  const reasonsOf = (entries: readonly object[], contact: Contact, isAssured = false) => {
+    const gated = gate(readingOf(entries as readonly StoryEntry[]), contact, { isAssured });
+    return gated.passes ? [] : [...new Set(gated.reasons.map(({ reason }) => reason))];
+  };
+  const need = { on: '2026-03-01', kind: 'need disclosed', person: 'resident', needs: ['survivor of domestic abuse'] };
+  const ended = { on: '2026-03-02', kind: 'need ended', person: 'resident', needs: ['domestic abuse'] };
+  const left = { on: '2026-03-02', kind: 'person left', person: 'resident' };
+  const lifted = { on: '2026-03-02', kind: 'restriction lifted', why: 'a film' };
+
+  type Held = readonly [name: string, entries: readonly object[], contact: Contact, reasons: readonly string[]];
+  const held: readonly Held[] = [
+    ['a letter, while nobody asked her', [told], letter, ['not asked']],
+    ['a letter to the partner as well', [told, partner], { ...letter, to: 'partner' }, ['not asked']],
+    ['where it was told in words', [inWords], letter, ['not asked']],
+    ['where the words were a mistake', [inWords, lifted], letter, []],
+    ['a visit', [told], { means: 'visit' }, ['not asked']],
+    ['a visit that suits them', [told], { means: 'visit', isTheirWish: true }, []],
+    ['once she was asked', [told, asked], letter, []],
+    ['once it has ended', [told, ended], letter, []],
+    ['once she has left', [told, left], letter, []],
+    ['a need of years ago', [need], letter, []],
+    ['a need of years ago, and a letter about it', [need], ofIt, ['not asked']],
+    ['a letter about it', [told], ofIt, ['not asked']],
+    ['one to the partner, though she was asked', [told, partner, asked], { ...ofIt, to: 'partner' }, ['somebody else']],
+    [
+      'one that greets the partner',
+      [
+        { ...partner, person: 'Victor' },
+        { ...told, person: 'Ana' },
+        { ...asked, person: 'Ana' },
+      ],
+      { ...ofIt, to: 'Ana', says: `Dear Victor, ${ofIt.says}` },
+      ['somebody else'],
+    ],
+    ['about it to her, once asked', [told, asked], ofIt, []],
+    ['about it after she has left', [told, left, partner], { ...ofIt, to: 'partner' }, ['somebody else']],
+    ['nothing told', [partner], { ...ofIt, to: 'partner' }, []],
+  ];
+  for (const [name, entries, contact, reasons] of held)
+    test(name, () => assert.deepEqual(reasonsOf(entries, contact).sort(), [...reasons].sort()));
+
+  test('passes once somebody who may know has looked, but to nobody else what speaks of it', () => {
+    assert.deepEqual(reasonsOf([told], letter, true), []);
+    assert.deepEqual(reasonsOf([told, partner], { ...ofIt, to: 'partner' }, true), ['somebody else']);
+  });
+
+  const repair = (fields: object) => ({
+    on: '2026-03-01',
+    kind: 'repair reported',
+    id: 'r',
+    problem: 'tap',
+    ...fields,
+  });
+  const joiner = (fields: object = {}) => {
+    const entry = { kind: 'appointment made', planned: day(friday), happened: day(monday), ...fields };
+    return contactToCome(entry as never, day(monday)) as Contact;
+  };
+  for (const [name, fields, visit, reasons] of [
+    ['an emergency', { priority: 'emergency' }, { for: 'r' }, []],
+    ['an emergency, where the visit does not say for what', { priority: 'emergency' }, {}, []],
+    ['a lock', { problem: 'front door lock broken' }, { for: 'r' }, []],
+    ['what can wait', { priority: 'routine' }, { for: 'r' }, ['not asked']],
+    ['something else than the emergency', { priority: 'emergency' }, { for: 'other' }, ['not asked']],
+  ] as const)
+    test(`a visit for ${name} is ${reasons.length === 0 ? 'not stopped' : 'asked about'}`, () => {
+      assert.deepEqual(reasonsOf([told, repair(fields)], joiner(visit)), reasons);
+    });
+  test('a visit for what is an emergency no more is asked about', () => {
+    const set = { on: '2026-03-02', kind: 'priority set', priority: 'routine', for: 'r' };
+    assert.deepEqual(reasonsOf([told, repair({ priority: 'emergency' }), set], joiner({ for: 'r' })), ['not asked']);
+  });
+});
+
 describe('the kinds of entry', () => {
   const { planned, made, noContact } = kindsByContact;
   test('are each placed once: plans a contact, tells of one, or is none', () => {

@@ -2,10 +2,12 @@ import { mayBeSame } from '../behaviour/no-contact.ts';
 import { isSamePerson } from '../household/known-need.ts';
 import type { Means } from '../kinds/vocabulary.ts';
 import type { Reading } from '../reading.ts';
+import { abuseAtHome, everHarmed, speaksOfDanger } from './abuse-at-home.ts';
 import type { Contact } from './contact-of.ts';
 import { greetedIn, isPlainlyOf } from './greeting.ts';
 import { fitsTimes } from './safe-times.ts';
 import { type SafeWay, safeWays } from './safe-ways.ts';
+import { isUrgentVisit } from './urgent-visit.ts';
 import { whomItIsFor } from './whom-it-is-for.ts';
 
 declare const passed: unique symbol;
@@ -46,19 +48,20 @@ export type GateOptions = {
 /**
  * The one gate every contact to come goes through: it passes only by the means, at the times and in the words that those
  * it may reach said are safe. On a case of domestic abuse it passes to nobody but whoever was harmed, and only once they
- * were asked; on any other everything passes where no one of the household said anything. What cannot be told is refused
- * until somebody who knows has looked. Never throws.
+ * were asked; so does what speaks of the abuse on any other case of their household, and what does not waits until they were
+ * asked, while the abuse stands. Else everything passes where no one of the household said anything. What cannot be told is
+ * refused until somebody who knows has looked. Never throws.
  */
 export function gate(
   reading: Reading,
   contact: Contact,
   { isAssured = false, ways = safeWays(reading) }: GateOptions = {},
 ): Gated {
-  const whom = whomItIsFor(reading);
+  const whom = whomItIsFor(reading) ?? (speaksOfDanger(contact.says ?? '') ? everHarmed(reading) : undefined);
   const people = whom ?? [];
   const found: readonly ReasonGiven[] = [
     ...(isForThem(contact, people, ways) ? [] : [{ reason: 'somebody else', people } as const]),
-    ...(whom === undefined ? [] : notAsked(contact, whom, ways)),
+    ...(whom === undefined ? notAskedAtHome(reading, contact, ways) : notAsked(contact, whom, ways)),
     ...greetingAgainst(reading, contact, people, ways),
     ...ways.flatMap((way) => reasonsAgainst(reading, contact, way, people).map((reason) => ({ reason, way }))),
   ];
@@ -117,6 +120,17 @@ function notAsked({ to, isTheirWish }: Contact, people: readonly string[], ways:
     (one) => !ways.some(({ person }) => isCalledTheSame(one, person)) && (to === undefined || isCalledTheSame(one, to)),
   );
   return unasked.length > 0 || people.length === 0 ? [{ reason: 'not asked', people: unasked }] : [];
+}
+
+/**
+ * Whatever else is said or done at a home where abuse stands on record may meet the wrong person: whoever was harmed is asked
+ * first, whomever it is for. What cannot wait is not stopped.
+ */
+function notAskedAtHome(reading: Reading, contact: Contact, ways: readonly SafeWay[]): ReasonGiven[] {
+  const people = abuseAtHome(reading)?.people;
+  const unasked = people === undefined ? [] : notAsked({ ...contact, to: undefined }, people, ways);
+  const isUrgent = unasked.length > 0 && contact.planned !== undefined && isUrgentVisit(reading, contact.planned);
+  return isUrgent ? [] : unasked;
 }
 
 function isCalledTheSame(one: string, other: string): boolean {

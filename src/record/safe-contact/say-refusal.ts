@@ -26,7 +26,7 @@ function sayReason(given: ReasonGiven): string {
     case 'not asked':
       return `Nobody has written down how it is safe to reach ${people}. Ask them first.`;
     case 'somebody else':
-      return `What is said on this case is for ${people}, or whoever they chose to be reached through, and for nobody else in the home.`;
+      return `What is said here is for ${people}, or whoever they chose to be reached through, and for nobody else in the home.`;
     case 'greeting':
       return `This begins with a name that the record does not have for ${people}. Look whom it greets: somebody else in the home may open it.`;
   }

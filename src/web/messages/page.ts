@@ -65,7 +65,7 @@ function form({ reference, csrf, once, today, people, values, errors, checks }: 
   return html`<form method="post" action="/cases/${reference}/messages" novalidate data-autosave>
 !${csrf}<input type="hidden" name="once" value="${once}">
 !${checks.length === 0 ? '' : html`<input type="hidden" name="sure" value="${checks.map(({ id }) => id).join(',')}">!${insetText({ html: html`!${checks.map(({ asks }) => html`<p class="govuk-body">${asks}</p>`)}` })}`}
-!${select({ name: 'to', id: 'to', label: { text: 'Who is it for?', classes: small }, value: textIn(values, 'to'), items: people.length === 0 ? [{ value: '', text: 'Whoever was harmed' }] : people.map((one) => ({ value: one, text: capital(one) })) })}
+!${select({ name: 'to', id: 'to', label: { text: 'Who is it for?', classes: small }, value: textIn(values, 'to'), errorMessage: errorOf('to', errors), items: people.length === 0 ? [{ value: '', text: 'Whoever was harmed' }] : people.map((one) => ({ value: one, text: capital(one) })) })}
 !${radios({
     ...{ name: 'means', errorMessage: errorOf('means', errors), value: textIn(values, 'means') },
     fieldset: { legend: { text: 'How?', classes: 'govuk-fieldset__legend--s' } },

@@ -66,6 +66,8 @@ export function messages(app: FastifyInstance, parts: WritingParts): void {
     const asked = isSureOfDay ? gated : gate(reading, written.contact);
     if (!asked.passes) return showPage(reply.code(422), found, { sent, ...refused(asked, found, check, closed) });
     if (!isSureOfDay || !gated.passes) return showPage(reply.code(422), found, { sent, checks: closed });
+    const errors = notOffered(found, written.contact, now);
+    if (errors.length > 0) return showPage(reply.code(422), found, { sent, errors });
     const assuredOf = isAssured ? ways : undefined;
     const about = { message: sent.once, reference: found.place.reference, assuredOf, now };
     const { account } = scopeOf(request);
@@ -208,6 +210,14 @@ function peopleFor({ reading, whole, canSeeSensitive }: LoadedCase, now: Instant
   const acting = reading.of('representative named').map(({ person }) => person);
   const here = reading.household.people.filter(({ until }) => until === undefined).map(({ person }) => person);
   return [...new Set(['resident', ...here, ...acting, ...through])];
+}
+
+/** Whom the form does not offer a message is not for: they may be the danger, or nobody the record knows. */
+function notOffered(found: LoadedCase, { to }: Contact, now: Instant): readonly AnswerError[] {
+  const offered = peopleFor(found, now);
+  if (to === undefined || offered.some((one) => isSamePerson(one, to))) return [];
+  if (!found.canSeeSensitive && offered.length === 0) return [{ field: 'means', message: refusedPlainly }];
+  return [{ field: 'to', message: 'Choose one of the people it may be for' }];
 }
 
 function refused(

@@ -62,7 +62,7 @@ function contactPart(on: OnWork): WorkPart {
       ...sayCrossings(on, 'abuse/safe-contact', 'this went against what is safe'),
     ],
     nothing: 'Nobody has told us of abuse here. If somebody does: believe them, ask what is safe, and write both down.',
-    lessons: ['abuse/safe-contact'],
+    lessons: ['abuse/asked-what-is-safe', 'abuse/safe-contact'],
     record: [
       { kind: 'abuse disclosed' },
       ...(unasked.length === 0

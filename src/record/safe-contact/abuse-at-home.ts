@@ -1,0 +1,71 @@
+import type { Entry } from '../entry.ts';
+import { peopleHarmed } from '../household/abuse-told.ts';
+import { abuseBeyondDoubt, saysAbuse } from '../household/abuse-words.ts';
+import { isSamePerson } from '../household/known-need.ts';
+import { mentionsAbuse } from '../household/need.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
+import { safeWays } from './safe-ways.ts';
+
+/** Abuse of somebody in a home, told to us and not known to have ended: what told it, oldest first, and whom it was told of. */
+export type AbuseAtHome = { readonly told: readonly Entry[]; readonly people: readonly string[] };
+
+/**
+ * Abuse that stands on a household: disclosed, or told beyond doubt in words on this case. It ends when that is written down,
+ * or when whoever was harmed has left. A need named among others (‘survivor of abuse’) may be of years ago, and is none.
+ */
+export function abuseAtHome(reading: Reading): AbuseAtHome | undefined {
+  return reading.part(readAbuseAtHome);
+}
+
+function readAbuseAtHome(reading: Reading): AbuseAtHome | undefined {
+  const stands = reading.of('abuse disclosed').filter((told) => !isOver(reading, told));
+  const said = abuseBeyondDoubt(reading);
+  const inWords = said !== undefined && !isLifted(reading, said) && !isAllOver(reading) ? [said] : [];
+  const told = [...stands, ...inWords].sort(inOrder);
+  if (told.length === 0) return undefined;
+  return { told, people: orWhoSaidWhatIsSafe(reading, [...new Set(stands.map(({ person }) => person))]) };
+}
+
+/** Everyone whom abuse was ever told of on a record: what is said of it is for them alone. Undefined where it never was. */
+export function everHarmed(reading: Reading): readonly string[] | undefined {
+  const harmed = peopleHarmed(reading).map(({ person }) => person);
+  const said = abuseBeyondDoubt(reading);
+  if (harmed.length === 0 && (said === undefined || isLifted(reading, said))) return undefined;
+  return orWhoSaidWhatIsSafe(reading, harmed);
+}
+
+/** Where nobody wrote down whom it was told of, whoever was asked how they can safely be reached. */
+function orWhoSaidWhatIsSafe(reading: Reading, people: readonly string[]): readonly string[] {
+  return people.length > 0 ? people : safeWays(reading).map(({ person }) => person);
+}
+
+/** Whether what is to be said speaks of abuse, or of what is done because of it. */
+export const speaksOfDanger = remembered(
+  (words): boolean => mentionsAbuse(words) || saysAbuse(words) || becauseOfIt.test(words),
+);
+
+const becauseOfIt =
+  /\b(?:abus\w+|refuge|safe (?:place|house|home|accommodation|address|room)|somewhere safe(?:r)?|safety plan|safeguarding|police|crime (?:number|reference)|injunction|non[ -]?molestation|restraining order|marac|idva|violen(?:t|ce)|perpetrator|survivor|offer(?:ed|ing)? (?:you )?a move|move you|moving you|rehous\w+|your new (?:address|home))\b/i;
+
+function isOver(reading: Reading, { person, ...told }: Entry<'abuse disclosed'>): boolean {
+  const isLater = (entry: Entry) => inOrder(entry, told as Entry) > 0;
+  return (
+    reading
+      .of('need ended')
+      .some((ended) => isLater(ended) && isSamePerson(ended.person, person) && ended.needs.some(mentionsAbuse)) ||
+    reading.of('person left').some((left) => isLater(left) && isSamePerson(left.person, person))
+  );
+}
+
+/** Told in words it has no name to it: once written down it goes by what was written. */
+function isAllOver(reading: Reading): boolean {
+  const disclosed = reading.of('abuse disclosed');
+  return disclosed.length > 0 && disclosed.every((told) => isOver(reading, told));
+}
+
+/** Whether somebody who answers for it has since lifted the restriction that these words put on their case. */
+function isLifted(reading: Reading, said: Entry): boolean {
+  const last = reading.ofAny('case restricted', 'restriction lifted').at(-1);
+  return last?.kind === 'restriction lifted' && last.subject === said.subject && last.recorded >= said.recorded;
+}
