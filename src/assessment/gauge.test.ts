@@ -21,6 +21,8 @@ const lift: StoryEntry = {
   effect: 'cannot leave the home',
 };
 
+/** Nobody at greater risk lives there, which is known. */
+const resident: StoryEntry = { on: '2025-01-06', kind: 'person known', person: 'resident', age: 40 };
 const leak: StoryEntry = { on: '2025-01-06', kind: 'repair reported', problem: 'gutter drips', id: 'leak' };
 const sorry: StoryEntry = {
   ...{ on: '2025-03-04', kind: 'apology given', acknowledges: ['we left your gutter'] },
@@ -42,9 +44,9 @@ const table: readonly (readonly [name: string, entries: readonly StoryEntry[], a
   ],
   ['cut off for two months', [wheelchair, lift], '2025-03-10', 'maladministration'],
   ['cut off for two years', [wheelchair, lift], '2027-01-11', 'severe maladministration'],
-  ['a leak left a few weeks, with an apology for it', [leak, sorry], '2025-03-10', 'maladministration'],
-  ['the same, mended', [leak, sorry, mended], '2025-03-10', 'service failure'],
-  ['mended, and a child was in hospital', [leak, hospital, sorry, mended], '2025-03-10', 'maladministration'],
+  ['a leak left a few weeks, with an apology for it', [resident, leak, sorry], '2025-03-10', 'maladministration'],
+  ['the same, mended', [resident, leak, sorry, mended], '2025-03-10', 'service failure'],
+  ['mended, and a child was in hospital', [resident, leak, hospital, sorry, mended], '2025-03-10', 'maladministration'],
 ];
 for (const [name, entries, asAt, level] of table) {
   test(`${name} would look like ${level}`, () => {
