@@ -72,7 +72,25 @@ function asked(reading: Reading): readonly ReasonToMove[] {
     .of('request made')
     .filter(({ request }) => asksToMoveMeanwhile(request))
     .map((since): ReasonToMove => ({ since, because: [], urgency: 'now', problem: problemOf(reading, since) }));
-  return [...requests, ...movesAsked(reading)];
+  return [...requests, ...askedInPassing(reading), ...movesAsked(reading)];
+}
+
+/** ‘Can you put us in a hotel while it is done’, said in chasing or in a complaint: only where something is wrong there. */
+function askedInPassing(reading: Reading): readonly ReasonToMove[] {
+  const said = reading
+    .ofAny('resident chased', 'dissatisfaction shown', 'complaint received')
+    .filter((entry) => passingWords(entry).some(asksToMoveMeanwhile));
+  return gather(said, (since): readonly ReasonToMove[] => {
+    const problem = problemOf(reading, since);
+    return problem ? [{ since, because: [problem.report], urgency: 'now', problem }] : [];
+  });
+}
+
+function passingWords(
+  entry: Entry<'resident chased' | 'dissatisfaction shown' | 'complaint received'>,
+): readonly string[] {
+  if (entry.kind !== 'complaint received') return entry.says === undefined ? [] : [entry.says];
+  return [...(entry.points ?? []), ...(entry.seeks ?? [])];
 }
 
 function movesAsked(reading: Reading): readonly ReasonToMove[] {

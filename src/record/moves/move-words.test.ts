@@ -7,6 +7,8 @@ const rows: readonly (readonly [string, boolean])[] = [
   ['somewhere else to stay with the children until the floors are back', true],
   ['a hotel for the works', true],
   ['can we be decanted', true],
+  ['cannot live in it with two children, asked again to be moved', true],
+  ['we have nowhere to sleep, please move us', true],
   ['wants to move to a bigger home', false],
   ['a downstairs toilet', false],
   ['to stay in while the works are done', false],

@@ -9,7 +9,7 @@ export function isPromiseOfMove(promise: Entry<'promise made'>): boolean {
 /** Whether words ask to live somewhere else for as long as something lasts: works, no heating, no bathroom. */
 export function asksToMoveMeanwhile(words: string): boolean {
   const said = plainInFull(words);
-  return elsewhere.test(said) && meanwhile.test(said);
+  return elsewhere.test(said) && (meanwhile.test(said) || notToLiveIn.test(said));
 }
 
 /** Whether words say that a home cannot be lived in as it is: burnt, flooded, open to the sky, or said to be so. */
