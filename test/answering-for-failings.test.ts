@@ -67,6 +67,7 @@ test('an apology for something else does not answer for the delay, and one for t
 
 test('what other lessons have shown before a letter goes belongs in it', () => {
   const chased: readonly StoryEntry[] = [
+    { on: '2025-04-01', kind: 'person known', person: 'resident' },
     { on: '2025-04-01', kind: 'complaint received', id: 'c' },
     { on: '2025-04-02', kind: 'complaint acknowledged', stage: 1, for: 'c' },
     { on: '2025-05-01', kind: 'resident chased', for: 'c' },

@@ -277,7 +277,8 @@ describe('the page “Did we know earlier?”', () => {
       mainOf((await lee.get('/cases/PR-000006/day-zero')).body),
       /Domestic abuse of resident was disclosed, reported 20 February 2026.*19 January 2026: A repair was reported.*another case of this home, PR-000005/,
     );
-    for (const account of ['priya', 'mo', 'lee'])
+    // Her words closed the repair to all but whoever is on it and the lead, who knows of the abuse already.
+    for (const account of ['priya', 'mo'])
       assert.doesNotMatch(
         mainOf((await (await cast.signIn(account)).get('/cases/PR-000005/day-zero')).body),
         /abuse|disclosed|PR-000006|PR-000002/i,
