@@ -6,6 +6,7 @@ import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
 import { ofTheirOwn } from '../household/whose-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 import { isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
@@ -47,11 +48,8 @@ function readAllOfRiskToLife(reading: Reading): readonly Entry[] {
     ...reading.of('resident chased').filter((entry) => tellsOfRisk(entry.says)),
     ...reading.of('dissatisfaction shown').filter((entry) => tellsOfRisk(entry.says)),
     ...reading.of('move asked for').filter((entry) => tellsOfRisk(entry.why)),
-    ...reading.of('request made').filter((entry) => tellsOfRisk(entry.request)),
     ...reading.of('note made').filter((entry) => tellsOfRisk(entry.says)),
-    ...reading.of('complaint received').filter(({ points }) => points?.some(tellsOfRisk)),
-    ...reading.of('point raised').filter((entry) => tellsOfRisk(entry.point)),
-    ...reading.of('escalation asked for').filter((entry) => tellsOfRisk(entry.why)),
+    ...toldBesidesThat(reading, tellsOfRisk),
   ];
   const written = reading
     .of('professional evidence received')
@@ -162,7 +160,12 @@ function saidToBeHarmed(reading: Reading): readonly Entry[] {
     ...reading.of('dissatisfaction shown').filter((entry) => isHarm(entry, entry.says)),
     ...reading.of('professional evidence received').filter((entry) => isHarm(entry, entry.says)),
     ...reading.of('antisocial behaviour reported').filter((entry) => isHarm(entry, entry.incident)),
+    ...toldBesides(reading).flatMap(({ entry, words }) => (isHarm(entry, words) ? [entry] : [])),
   ];
+}
+
+function toldBesidesThat(reading: Reading, tells: (words: string) => boolean): readonly Entry[] {
+  return [...new Set(toldBesides(reading).flatMap(({ entry, words }) => (tells(words) ? [entry] : [])))];
 }
 
 function isAnyoneAtRisk(reading: Reading, on: Entry): boolean {

@@ -2,6 +2,7 @@ import { type Entry, sayEntry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 
 /**
@@ -25,9 +26,16 @@ function readCosts(reading: Reading): readonly Entry[] {
     )
     .filter((entry) => wordsOf(entry).some(speaksOfCost));
   const noted = reading.of('note made').filter(({ says }) => tellsOfTheirCost(says));
-  const [first] = noted.length === 0 ? said : [...said, ...noted].sort(inOrder);
+  const besides = toldBesides(reading).flatMap(({ entry, words }) => (tellsBesides(entry, words) ? [entry] : []));
+  const [first] = noted.length + besides.length === 0 ? said : [...said, ...noted, ...besides].sort(inOrder);
   if (first === undefined || written.some(({ happened }) => happened <= first.happened)) return written;
   return [first, ...written.filter(({ happened }) => happened !== first.happened)].sort(inOrder);
+}
+
+/** What our own people note may be of our own costs. */
+function tellsBesides({ kind }: Entry, words: string): boolean {
+  const isTheirs = kind === 'letter sent' || kind === 'escalation asked for' || kind === 'complaint received';
+  return isTheirs ? speaksOfCost(words) : tellsOfTheirCost(words);
 }
 
 function wordsOf(entry: Entry): readonly string[] {

@@ -41,6 +41,11 @@ function isOfNothingElse(reading: Reading): boolean {
 
 const none: readonly Entry[] = [];
 
+/** Written by whoever came, of what they found. */
+const isOurOwn: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['visit made', 'no access', 'appointment missed', 'survey made'] as const),
+]);
+
 function hearAll(reading: Reading): readonly Entry[] {
   const mayBeFault = isOfNothingElse(reading);
   const heard: Entry[] = [];
@@ -49,7 +54,7 @@ function hearAll(reading: Reading): readonly Entry[] {
     .flatMap((entry): readonly Telling[] => {
       const words = wordsOf(entry);
       if (words === undefined) return [];
-      const isOurs = entry.kind === 'visit made';
+      const isOurs = isOurOwn.has(entry.kind);
       return [{ reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) }];
     });
   for (const telling of tellings.sort((one, other) => inOrder(one.entry, other.entry))) hear(telling);

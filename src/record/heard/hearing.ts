@@ -1,5 +1,5 @@
 import { graveHarms, seriousHarms, soundsSerious } from '../behaviour/behaviour-words.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, KindName } from '../entry.ts';
 import { abuseInWords, saysAbuse, speaksOfAbuse } from '../household/abuse-words.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
@@ -12,6 +12,7 @@ import { tellsOfFault } from './fault-words.ts';
 import {
   add,
   addNew,
+  besidesWhatTheyAreFor,
   daysToWriteDown,
   isFromThem,
   isKnown,
@@ -28,6 +29,12 @@ export function hear(telling: Telling): void {
   const { entry, tells } = telling;
   if (entry.kind === 'complaint received') {
     hearAllegations(telling);
+    return;
+  }
+  if (isBesides.has(entry.kind)) {
+    if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});
+    hearAllegations(telling);
+    hearTrouble(telling);
     return;
   }
   if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
@@ -54,6 +61,8 @@ export function hear(telling: Telling): void {
   hearFault(telling);
   if (entry.kind === 'note made') hearActs(telling);
 }
+
+const isBesides: ReadonlySet<KindName> = new Set<KindName>(besidesWhatTheyAreFor);
 
 function hearUnhappy(telling: Telling): void {
   const { reading, entry, heard, tells } = telling;
@@ -93,12 +102,14 @@ function hearAllegations(telling: Telling): void {
 }
 
 function hearTrouble(telling: Telling): void {
-  const { tells, words } = telling;
+  const { entry, tells, words } = telling;
   const isKnownOf = isKnown(telling, 'antisocial behaviour reported');
   const harm = tells('behaviour') || (isKnownOf && attackIn(words));
   // Where a neighbour is complained of already, only words that leave no doubt are of abuse at home: see abuse-words.ts.
   const isAbuse = isKnownOf ? saysAbuse(words) : speaksOfAbuse(words);
-  if (typeof harm === 'string' && !isAbuse) {
+  // Noise told of with what a leak does to them, or in a hotel, is no neighbour’s.
+  const isNoise = isBesides.has(entry.kind) && !seriousHarms.includes(harm as Harm);
+  if (typeof harm === 'string' && !isAbuse && !isNoise) {
     const incident = { harm: harm as Harm, incident: words };
     if (isAnotherAttack(telling, incident.harm)) add(telling, 'antisocial behaviour reported', incident);
     else addNew(telling, ['abuse disclosed'], 'antisocial behaviour reported', incident);

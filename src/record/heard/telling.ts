@@ -14,6 +14,12 @@ export type Telling = {
   readonly mayBeFault: boolean;
 };
 
+/** Kinds that are for something else, in which people also tell how they were treated, by whom, and of what they fear. */
+export const besidesWhatTheyAreFor = [
+  ...(['impact told', 'dissatisfaction shown', 'point raised', 'escalation asked for', 'request made'] as const),
+  ...(['no access', 'appointment missed', 'survey made'] as const),
+] as const satisfies readonly KindName[];
+
 /** The kinds of entry whose words are listened to. */
 export const spokenIn = [
   'note made',
@@ -22,12 +28,13 @@ export const spokenIn = [
   'resident updated',
   'letter sent',
   'complaint received',
+  ...besidesWhatTheyAreFor,
 ] as const satisfies readonly KindName[];
 
 export type Spoken = Entry<(typeof spokenIn)[number]>;
 
 /** Whether a letter was sent by the resident or somebody for them, and not by us. */
-export function isFromThem({ kind, by }: Spoken): boolean {
+export function isFromThem({ kind, by }: Entry): boolean {
   return kind === 'letter sent' && by !== undefined && theirs.test(by) && !postOfOurs.test(by);
 }
 
@@ -40,8 +47,25 @@ const theirs =
 
 /** The words of one, where it has any. */
 export function wordsOf(entry: Spoken): string | undefined {
-  if (entry.kind === 'complaint received') return entry.points?.join('. ');
-  return entry.kind === 'visit made' ? entry.note : entry.says;
+  switch (entry.kind) {
+    case 'complaint received':
+      return entry.points?.join('. ');
+    case 'impact told':
+      return entry.impact;
+    case 'point raised':
+      return entry.point;
+    case 'escalation asked for':
+      return entry.why;
+    case 'request made':
+      return entry.request;
+    case 'visit made':
+    case 'no access':
+    case 'appointment missed':
+    case 'survey made':
+      return entry.note;
+    default:
+      return entry.says;
+  }
 }
 
 /** Whether something of these kinds was written down, or heard, by the day of these words. */

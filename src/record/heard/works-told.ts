@@ -1,6 +1,6 @@
 import { dayPromised } from '../complaints/day-promised.ts';
 import { ofAVisit, sortSaid } from '../complaints/promise.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, KindName } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import { completionsIn } from '../problems/works.ts';
@@ -30,10 +30,14 @@ export function hearOfOurs(telling: Telling): void {
 /** Whether our own people’s words tell any of this. */
 export function tellsOfOurs(entry: Spoken, words: string): boolean {
   const { kind } = entry;
-  if (kind === 'resident chased' || kind === 'complaint received' || isFromThem(entry)) return false;
+  if (!writtenByUs.has(kind) || isFromThem(entry)) return false;
   const told = topicsIn(words);
   return told.size > 0 && ours.some((topic) => told.has(topic));
 }
+
+const writtenByUs: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['note made', 'visit made', 'resident updated', 'letter sent'] as const),
+]);
 
 /** Whoever went to their mother’s was moved by nobody, and what is planned or asked for is not done. */
 function isMovedByUs(words: string): boolean {

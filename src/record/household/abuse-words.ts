@@ -1,4 +1,5 @@
 import type { Entry, KindName } from '../entry.ts';
+import { isFromThem } from '../heard/telling.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
@@ -94,13 +95,17 @@ const spokenIn = [
   'note made',
   'survey made',
   'visit made',
+  'no access',
+  'appointment missed',
+  'escalation asked for',
+  'letter sent',
 ] as const satisfies readonly KindName[];
 
 type Spoken = Entry<(typeof spokenIn)[number]>;
 const spoken: ReadonlySet<KindName> = new Set(spokenIn);
 
 function isSpoken(entry: Entry): entry is Spoken {
-  return spoken.has(entry.kind);
+  return spoken.has(entry.kind) && (entry.kind !== 'letter sent' || isFromThem(entry));
 }
 
 function tellsOfAbuse(entry: Spoken, tells: (words: string) => boolean): boolean {
@@ -120,15 +125,21 @@ function tellsOfAbuse(entry: Spoken, tells: (words: string) => boolean): boolean
     case 'move asked for':
       return isTold(entry.why);
     case 'complaint received':
-      return entry.points?.some(isTold) ?? false;
+      return [...(entry.points ?? []), ...(entry.seeks ?? [])].some(isTold);
     case 'point raised':
       return isTold(entry.point);
     case 'professional evidence received':
       return isTold(entry.source) || isTold(entry.says);
+    case 'escalation asked for':
+      return isTold(entry.why) || isTold(entry.note);
     case 'survey made':
+    case 'no access':
+    case 'appointment missed':
       return isTold(entry.note);
     case 'visit made':
       return isTold(entry.note) || isTold(entry.says);
+    case 'letter sent':
+      return isFromThem(entry) && isTold(entry.says);
     default:
       return isTold(entry.says);
   }

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 import { ofThisHome } from './whose-words.ts';
 
@@ -19,7 +20,6 @@ function readWarnings(reading: Reading): readonly Entry[] {
     ...reading.of('resident chased').filter(({ says }) => tellsOfWorseHealth(says)),
     ...reading.of('dissatisfaction shown').filter(({ says }) => tellsOfWorseHealth(says)),
     ...reading.of('note made').filter(({ says }) => tellsOfWorseHealth(says)),
-    ...reading.of('visit made').filter(({ note }) => tellsOfWorseHealth(note)),
     ...reading.of('move asked for').filter(({ why }) => tellsOfWorseHealth(why)),
     ...reading.of('antisocial behaviour reported').filter(({ effect }) => tellsOfWorseHealth(effect)),
     ...reading
@@ -28,12 +28,18 @@ function readWarnings(reading: Reading): readonly Entry[] {
     ...reading
       .of('hazard reported')
       .filter(({ hazard, effect }) => tellsOfTheirHealth(hazard) || tellsOfWorseHealth(effect)),
-    ...reading.of('complaint received').filter(({ points }) => points?.some(tellsOfTheirHealth)),
-    ...reading.of('point raised').filter(({ point }) => tellsOfTheirHealth(point)),
+    ...toldBesides(reading).flatMap(({ entry, words }) => (tellsBesides(entry, words) ? [entry] : [])),
   ];
   const plainly = reading.of('health worsened');
   if (letters.length + told.length === 0) return plainly;
-  return [...plainly, ...letters, ...told].sort(inOrder);
+  return [...new Set([...plainly, ...letters, ...told])].sort(inOrder);
+}
+
+/** What a surveyor or whoever could not get in writes is of the home first. */
+function tellsBesides({ kind }: Entry, words: string): boolean {
+  return kind === 'visit made' || kind === 'letter sent' || kind === 'escalation asked for'
+    ? tellsOfWorseHealth(words)
+    : tellsOfTheirHealth(words);
 }
 
 /** Whether words say that illness has grown, or has put somebody in hospital. */

@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
 import { gather } from '../gather.ts';
+import { isFromThem } from '../heard/telling.ts';
 import type { Reading } from '../reading.ts';
 import type { KnownNeed, Person } from './household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from './need.ts';
@@ -54,6 +55,7 @@ const spokenIn = [
   ...(['complaint received', 'point raised', 'asbestos suspected'] as const),
   ...(['staff conduct alleged', 'discrimination alleged', 'professional evidence received'] as const),
   ...(['note made', 'resident chased', 'visit made', 'dissatisfaction shown', 'escalation asked for'] as const),
+  ...(['request made', 'letter sent', 'no access', 'appointment missed', 'survey made'] as const),
 ] as const satisfies readonly KindName[];
 
 type Spoken = Entry<(typeof spokenIn)[number]>;
@@ -89,7 +91,14 @@ function wordsOf(entry: Spoken): readonly string[] {
     case 'dissatisfaction shown':
       return said(ofThoseHere, [entry.says]);
     case 'visit made':
+    case 'no access':
+    case 'appointment missed':
+    case 'survey made':
       return said(ofThoseHere, [entry.note]);
+    case 'request made':
+      return said(ofThoseHere, [entry.request]);
+    case 'letter sent':
+      return isFromThem(entry) ? said(ofThoseHere, [entry.says]) : [];
     case 'escalation asked for':
       return said(ofThoseHere, [entry.why]);
     default:

@@ -1,6 +1,7 @@
-import type { Entry } from '../entry.ts';
+import type { Entry, KindName } from '../entry.ts';
 import { needKnown } from '../household/household.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest, inOrder, type Reading } from '../reading.ts';
+import { toldBesides } from '../told-besides.ts';
 import { firstSign, has, isAbout, isOpen, type Problem } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
 
@@ -22,13 +23,25 @@ export function firstEmergency(reading: Reading, problem: Problem): Emergency | 
 }
 
 /** Everything said in telling what it does to people, or in chasing, that tells of an emergency. */
-function emergenciesTold(reading: Reading): readonly Told[] {
+function emergenciesTold(reading: Reading): readonly Entry[] {
   return reading.part(readEmergenciesTold);
 }
 
-function readEmergenciesTold(reading: Reading): readonly Told[] {
-  return reading.ofAny(...spokenIn).filter((entry) => tellsOfEmergency(wordsOf(entry), entry.for));
+function readEmergenciesTold(reading: Reading): readonly Entry[] {
+  const told = reading.ofAny(...spokenIn).filter((entry) => tellsOfEmergency(wordsOf(entry), entry.for));
+  const besides = toldBesides(reading).filter(
+    ({ entry, words }) =>
+      !isLookedAt.has(entry.kind) &&
+      !isElsewhere.test(words) &&
+      !isOver.test(words) &&
+      tellsOfEmergency(words, entry.for),
+  );
+  if (besides.length === 0) return told;
+  return [...told, ...besides.map(({ entry }) => entry)].sort(inOrder);
 }
+
+/** Whoever came deals with what they find there. */
+const isLookedAt: ReadonlySet<KindName> = new Set<KindName>(['visit made', 'survey made']);
 
 const spokenIn = ['impact told', 'resident chased', 'dissatisfaction shown', 'note made'] as const;
 
@@ -55,7 +68,7 @@ function tellsOfEmergency(words: string, problem: string | undefined): boolean {
 }
 
 /** What is said of no problem in particular is said of an open one, unless another was known to be dangerous already. */
-function isTold(reading: Reading, problem: Problem, told: Told): boolean {
+function isTold(reading: Reading, problem: Problem, told: Entry): boolean {
   if (!isOpen(problem, told.happened) || !isAbout(reading, problem, told)) return false;
   if (told.for !== undefined) return true;
   const others = reading.problems.filter((other) => other !== problem && isOpen(other, told.happened));
