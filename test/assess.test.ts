@@ -67,6 +67,9 @@ describe('a landlord’s own policy', () => {
   ])[] = [
     ['may make a default shorter', 'default', [policy('2024-01-01', 2)], '2025-03-05', 'policy'],
     ['may make a default longer', 'default', [policy('2024-01-01', 20)], '2025-03-31', 'policy'],
+    ['that was never set is not the landlord’s: ours stands in', 'policy', [], '2025-03-10', 'default'],
+    ['of its own counts once it is set', 'policy', [policy('2024-01-01', 20)], '2025-03-31', 'policy'],
+    ['set later leaves ours standing before it', 'policy', [policy('2025-03-04', 2)], '2025-03-10', 'default'],
     ['may make the Code shorter', 'code', [policy('2024-01-01', 2)], '2025-03-05', 'policy'],
     ['may not make the Code longer', 'code', [policy('2024-01-01', 20)], '2025-03-10', 'code'],
     ['may not make the law longer', 'law', [policy('2024-01-01', 20)], '2025-03-10', 'law'],
@@ -98,6 +101,47 @@ describe('a landlord’s own policy', () => {
       assert.deepEqual([duty?.due, duty?.owner], [due, whose]);
     });
   }
+});
+
+describe('a clock that is the landlord’s to set, where it set none', () => {
+  const clock: Clock = { owner: 'policy', limits: fiveDays };
+  test('is ours for a day the lesson gives itself, and for what cannot be told', () => {
+    const dated = answer(clock, {
+      find: (reading) => reading.of('request made').map((since) => ({ since, due: day('2025-04-01') })),
+    });
+    const unknown = answer(clock, {
+      find: (reading) => reading.of('request made').map((since) => ({ since, cannotTell: 'the day' })),
+    });
+    for (const lesson of [dated, unknown]) assert.equal(dutyOf([asked], '2025-03-03', lesson)?.owner, 'default');
+  });
+
+  test('nowhere says that it is the landlord’s policy', () => {
+    const entries: readonly StoryEntry[] = [
+      { on: '2026-11-27', kind: 'repair reported', problem: 'burst pipe', priority: 'emergency' },
+    ];
+    const example = { name: 'test', entries, asAt: '2026-11-27', shows: [] };
+    const { duties } = assess(entriesOf(example), endOf(day('2026-11-27')), lessons);
+    const said = duties.map(explainDuty);
+    assert.ok(said.some((one) => one.includes('By Putright’s default it is due by 28 November 2026')));
+    for (const one of said) assert.doesNotMatch(one, /the landlord’s policy/);
+  });
+});
+
+test('a promise of a move with no day is due by the landlord’s own limit, and says so, once there is one', () => {
+  const kept = lessons.filter(({ id }) => id === 'records/promise-kept');
+  const promised: StoryEntry = { on: '2025-03-03', kind: 'promise made', promise: 'to move them', of: 'a move' };
+  const sixWeeks: StoryEntry = {
+    ...{ on: '2025-01-01', kind: 'policy set', lesson: 'records/promise-kept', limit: 'a move', count: 6 },
+    unit: 'weeks',
+  };
+  for (const [entries, owner] of [
+    [[promised], 'default'],
+    [[sixWeeks, promised], 'policy'],
+  ] as const)
+    assert.deepEqual(
+      kept.map((lesson) => dutyOf(entries, '2025-03-03', lesson)?.owner),
+      [owner],
+    );
 });
 
 describe('on each case, the day of the law or of the landlord that comes first', () => {

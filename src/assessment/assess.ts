@@ -6,7 +6,7 @@ import type { CaseRecord, Entry } from '../record/entry.ts';
 import { asReported } from '../record/finding/day-zero.ts';
 import { heardIn } from '../record/heard/heard.ts';
 import { type Reading, read } from '../record/reading.ts';
-import { clockInForce } from './clock.ts';
+import { clockInForce, ownerOfUsual } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
 import { neverLater } from './never-later.ts';
 import { titleInForce } from './title-in-force.ts';
@@ -131,5 +131,5 @@ export function isInForce(lesson: Lesson, cause: Entry): boolean {
 
 function dueOf({ due, since, limit }: Owed, lesson: Lesson, clock: ClockInForce): Due {
   if (due === undefined) return clock.dueAfter(since, limit);
-  return typeof due === 'number' ? { day: due, owner: lesson.clock.owner } : due;
+  return typeof due === 'number' ? { day: due, owner: ownerOfUsual(lesson.clock) } : due;
 }

@@ -56,7 +56,7 @@ function standing(lesson: Lesson, policy: Entry<'policy set'> | undefined, day: 
   const limit = limitOf(lesson, name);
   const set: Limit | undefined = policy && { unit: policy.unit, count: policy.count };
   const mayStand = set && (isLandlords(lesson.clock) || (isShorter(set, limit) && !isLaterFrom(day, set, limit)));
-  return mayStand ? { limit: set, owner: 'policy' } : { limit, owner: lesson.clock.owner };
+  return mayStand ? { limit: set, owner: 'policy' } : { limit, owner: ownerOfUsual(lesson.clock) };
 }
 
 /** Whether a limit set on a day would move a day later that had passed by then: what was late then stays late. */
@@ -79,11 +79,16 @@ function isLaterFrom(day: Day, set: Limit, limit: Limit): boolean {
 
 /** The clock of a lesson for a landlord with no policy of its own on it. */
 export function usualClock(lesson: Lesson): ClockInForce {
-  const owner = lesson.clock.owner;
+  const owner = ownerOfUsual(lesson.clock);
   const usual = lesson.clock.limits[usualOf(lesson.clock)];
   return {
     dueAfter: (from, name) => dueBy(name === undefined && usual ? usual : limitOf(lesson, name), from, owner),
   };
+}
+
+/** Whose the usual limits of a clock are: where it is the landlord’s to set, they are Putright’s own until it sets its own. */
+export function ownerOfUsual({ owner }: Clock): Clock['owner'] {
+  return owner === 'policy' ? 'default' : owner;
 }
 
 /** The limit of a lesson by its name, or its usual one. Throws when there is none by that name: a fault in the lesson. */

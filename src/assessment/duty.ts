@@ -4,6 +4,7 @@ import type { Clock, Crossed, Due, Lesson, Owed, Unknown } from '../lessons/less
 import { knownSince } from '../record/correction.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Reading } from '../record/reading.ts';
+import { ownerOfUsual } from './clock.ts';
 
 export type Standing = 'due' | 'done in time' | 'done late' | 'overdue' | 'excused' | 'cannot tell';
 
@@ -86,7 +87,7 @@ export function leaveOpen(lesson: Lesson, unknown: Unknown): Duty {
     since: unknown.since.happened,
     due: undefined,
     dueMoment: undefined,
-    owner: lesson.clock.owner,
+    owner: ownerOfUsual(lesson.clock),
     doneBy: undefined,
     overtakenBy: undefined,
     because: [unknown.since],

@@ -1,5 +1,6 @@
 import { sayDay } from '../calendar/day.ts';
 import { hourOn, sayInstant } from '../calendar/instant.ts';
+import { sayLimit } from '../calendar/limit.ts';
 import type { Clock } from '../lessons/lesson.ts';
 import { type Entry, sayEntry } from '../record/entry.ts';
 import { knownBeforeReport } from '../record/finding/day-zero.ts';
@@ -14,6 +15,15 @@ export function sayOwner(owner: Clock['owner']): string {
     policy: 'the landlord’s policy',
     default: 'Putright’s default',
   }[owner];
+}
+
+/** Says of a lesson by itself whose its clock is and its limits: 'Putright’s default: 24 hours'. What a landlord set is not known there. */
+export function sayClock({ owner, limits }: Clock): string {
+  const whose = owner === 'policy' ? 'the landlord’s to set, and Putright’s default until it does' : sayOwner(owner);
+  const each = Object.entries(limits).map(([name, limit]) =>
+    name === 'usual' ? sayLimit(limit) : `${name}: ${sayLimit(limit)}`,
+  );
+  return `${whose}: ${each.join('; ')}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { endsWithinCalendar, isShorter, type Limit, sayLimit, sayPastCalendar } from '../calendar/limit.ts';
 import type { Clock, Lesson } from '../lessons/lesson.ts';
 import type { Entry } from '../record/entry.ts';
+import { ownerOfUsual } from './clock.ts';
 import { sayOwner } from './explanation.ts';
 import { titleInForce } from './title-in-force.ts';
 
@@ -47,7 +48,7 @@ export function policyClocks(
       const inForce = set.findLast(({ happened }) => happened <= today);
       const limit = names.length === 1 ? undefined : name;
       const title = titleInForce(lesson, policies, today, name);
-      clocks.set(`${id} ${name}`, { lesson: id, title, limit, owner: clock.owner, usual, set, inForce });
+      clocks.set(`${id} ${name}`, { lesson: id, title, limit, owner: ownerOfUsual(clock), usual, set, inForce });
     }
   }
   return [...clocks.values()];
@@ -76,7 +77,7 @@ export function sayBeside({ owner, usual }: PolicyClock, set: Limit): string {
     : `the same as ${whose}`;
 }
 
-/** Whether a landlord may set a limit as it sees fit: a policy is its own, and ours stands in until it has one. */
+/** Whether a landlord may set a limit as it sees fit: ours stands in until it has one. */
 export function mayBeLonger(owner: PolicyClock['owner']): boolean {
   return owner === 'default' || owner === 'policy';
 }

@@ -1,4 +1,4 @@
-import { sayOwner } from '../assessment/explanation.ts';
+import { sayClock } from '../assessment/explanation.ts';
 import { isoDay, sayDay } from '../calendar/day.ts';
 import { sayLimit } from '../calendar/limit.ts';
 import { lessons } from '../lessons/index.ts';
@@ -65,12 +65,9 @@ function printLine(lesson: Lesson, world: World): void {
 }
 
 function printWhole(lesson: Lesson, world: World): void {
-  const limits = Object.entries(lesson.clock.limits).map(([name, limit]) =>
-    name === 'usual' ? sayLimit(limit) : `${name}: ${sayLimit(limit)}`,
-  );
   world.print(`${lesson.id}: ${lesson.title}`);
   world.print(`  ${lesson.why}`);
-  world.print(`  Clock: ${sayOwner(lesson.clock.owner)}, ${limits.join('; ')}`);
+  world.print(`  Clock: ${sayClock(lesson.clock)}`);
   if (lesson.appliesFrom !== always) world.print(`  In force from ${sayDay(lesson.appliesFrom)}`);
   if (lesson.appliesUntil !== undefined) world.print(`  In force until ${sayDay(lesson.appliesUntil)}`);
   for (const citation of lesson.cites) {

@@ -22,9 +22,11 @@ export const promiseKept: Lesson = {
     reading.of('promise made').map((promise) => {
       const sort = sortOf(promise);
       const limit = sort === 'works' || sort === 'a move' ? sort : 'usual';
-      const dueAfter = (from: Entry & { readonly due?: Day | undefined }) =>
-        from.due ?? clock.dueAfter(from, limit).day;
-      const changes = changesInTime(reading, promise, dueAfter);
+      const dueAfter = (from: Entry & { readonly due?: Day | undefined }) => from.due ?? clock.dueAfter(from, limit);
+      const changes = changesInTime(reading, promise, (from) => {
+        const due = dueAfter(from);
+        return typeof due === 'number' ? due : due.day;
+      });
       return {
         since: promise,
         because: changes,

@@ -1,7 +1,6 @@
 import { entriesOf } from '../../assessment/examples.ts';
-import { sayOwner } from '../../assessment/explanation.ts';
+import { sayClock } from '../../assessment/explanation.ts';
 import { readDay, sayDay } from '../../calendar/day.ts';
-import { sayLimit } from '../../calendar/limit.ts';
 import { always, type Example, type Lesson, type Shown } from '../../lessons/lesson.ts';
 import { capital } from '../../library/capital.ts';
 import { addressOf, sayCertainty, sayCitation } from '../../library/citation.ts';
@@ -25,7 +24,7 @@ export function lessonsPage(lessons: readonly Lesson[], signedIn?: Viewer): Html
         .filter((lesson) => familyOf(lesson) === family && lesson.appliesUntil === undefined)
         .map(
           (lesson) =>
-            html`<li><a class="govuk-link" href="/lessons/${lesson.id}">${lesson.title}</a> <span class="putright-quiet">${sayClock(lesson)}</span></li>`,
+            html`<li><a class="govuk-link" href="/lessons/${lesson.id}">${lesson.title}</a> <span class="putright-quiet">${capital(sayClock(lesson.clock))}</span></li>`,
         )}</ul>`,
     )}`,
   });
@@ -63,7 +62,7 @@ export function lessonPage(
 function editionSection(lesson: Lesson, latest: Lesson, isOneOfSeveral: boolean): Html {
   return html`!${isOneOfSeveral ? html`<h2 class="govuk-heading-l">${sayForce(lesson)}</h2>!${lesson.why === latest.why ? '' : html`<p class="govuk-body">${lesson.why}</p>`}` : ''}
 <h2 class="govuk-heading-m">Whose clock</h2>
-<p class="govuk-body">${sayClock(lesson)}.</p>
+<p class="govuk-body">${capital(sayClock(lesson.clock))}.</p>
 !${isOneOfSeveral || lesson.appliesFrom === always ? '' : html`<p class="govuk-body">${sayForce(lesson)}.</p>`}
 <h2 class="govuk-heading-m">Who says so</h2>
 <ul class="govuk-list govuk-list--bullet">!${lesson.cites.map((citation) => {
@@ -89,14 +88,6 @@ function missedIn(cases: readonly { readonly name: string; readonly title: strin
   if (cases.length === 0) return html``;
   return html`<h2 class="govuk-heading-m">Published cases where it was missed</h2>
 <ul class="govuk-list govuk-list--bullet">!${cases.map((one) => html`<li><a class="govuk-link" href="/published-cases/${one.name}">${one.title}</a></li>`)}</ul>`;
-}
-
-/** Whose clock it is and its limits: 'Putright’s default: 24 hours'. */
-export function sayClock({ clock }: Lesson): string {
-  const limits = Object.entries(clock.limits).map(([name, limit]) =>
-    name === 'usual' ? sayLimit(limit) : `${name}: ${sayLimit(limit)}`,
-  );
-  return `${capital(sayOwner(clock.owner))}: ${limits.join('; ')}`;
 }
 
 function sayForce({ appliesFrom, appliesUntil }: Lesson): string {
