@@ -63,17 +63,27 @@ after(() => cast.close());
 
 describe('the weekly complaints meeting', () => {
   const says: readonly (readonly [string, RegExp])[] = [
-    ['what fell due in the last week', /Fell due in the last week .*It was due by \d+ November 2026: not done yet/],
-    ['what would be missed next, and when', /by 11 November 2026\. It would show as missed on 12 November 2026/],
+    [
+      'what fell due in the last week',
+      /Fell due in the last week .*It was due by \d+ November 2026 \(Putright’s default\): not done yet/,
+    ],
+    [
+      'what would be missed next, and when',
+      /by 11 November 2026 \(the Complaint Handling Code\)\. It would show as missed on 12 November 2026/,
+    ],
     ['who had to ask again', /They asked again once, last on 6 November 2026: twice in all/],
     ['more time running out', /The stage 1 answer was put off to 11 November 2026, and has not gone/],
     [
       'stage 2, and who may not decide it',
-      /Stage 2 opened on 19 October 2026\. The answer is due by 18 November 2026\. Ada Lovell decided stage 1/,
+      /Stage 2 opened on 19 October 2026\. The answer is due by 18 November 2026 \(the Complaint Handling Code\)\. Ada Lovell decided stage 1/,
     ],
     [
       'the Ombudsman’s dates',
       /The Ombudsman asked for evidence on 2 November 2026, and not all of it has gone\. By 23 November 2026/,
+    ],
+    [
+      'no clock of ours behind a day that was given',
+      /by the day in its letter, by 23 November 2026 \(the day that was given\)/,
     ],
     ['orders with who has them', /Ordered: review, by 14 December 2026\. Mo Farrell has it/],
     ['what an answer promised', /Promised on 14 September 2026, by 1 October 2026: mend the gate/],
@@ -89,6 +99,11 @@ describe('the weekly complaints meeting', () => {
     test(`has ${name}`, async () => {
       assert.match(mainOf((await sam.get('/complaints-meeting')).body), words);
     });
+
+  test('is not alone in saying whose clock was missed: so do the counts', async () => {
+    const counts = mainOf((await (await cast.signIn('mo')).get('/overview')).body);
+    assert.match(counts, /Lesson Whose clock Open cases .*Putright’s default 1/);
+  });
 
   test('goes officer by officer, and shows one where asked', async () => {
     const all = mainOf((await sam.get('/complaints-meeting')).body);

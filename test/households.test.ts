@@ -52,7 +52,10 @@ describe('the page of a household', () => {
     assert.match(body, /told by her sister/);
     assert.match(body, /large print, for resident[\s\S]*?Asked for/);
     assert.match(body, /time to answer the door, for resident[\s\S]*?Agreed/);
-    assert.match(body, /Last looked at on 12 January 2026/);
+    assert.match(
+      body,
+      /Last looked at on 12 January 2026\.[\s\S]*?looked at again by \d+ \w+ \d+(?:<\/strong>)? \(Putright’s default\)/,
+    );
   });
 
   test('each change it offers has a form that can be filled in', async () => {

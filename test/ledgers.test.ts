@@ -176,6 +176,17 @@ describe('the ledgers', () => {
     }
   });
 
+  test('say whose the day of each is: one that was given, ours, or the landlord’s own', async () => {
+    await cast.open('PR-000704', 'moves', [
+      ['promise made', '2026-02-02', { id: 'move', promise: 'a bungalow', of: 'a move' }],
+    ]);
+    const promises = await of(priya, '/ledgers/promises');
+    assert.match(promises, /a bungalow.*?Due 2 May 2026 Whose clock Putright’s default/);
+    assert.match(promises, /a new door.*?Due 13 February 2026 Whose clock The day that was given/);
+    assert.match(await of(priya, '/ledgers/requests'), /Whose clock Putright’s default/);
+    assert.match((await priya.get('/ledgers/promises.csv')).body, /a bungalow.*,Putright’s default\r?\n/);
+  });
+
   test('say nothing of what was erased', async () => {
     await cast.database.as(systemScope(landlord), async (connection) => {
       const [row] = await connection.sql<{ subject: string; seq: number }>(

@@ -131,5 +131,5 @@ export function isInForce(lesson: Lesson, cause: Entry): boolean {
 
 function dueOf({ due, since, limit }: Owed, lesson: Lesson, clock: ClockInForce): Due {
   if (due === undefined) return clock.dueAfter(since, limit);
-  return typeof due === 'number' ? { day: due, owner: ownerOfUsual(lesson.clock) } : due;
+  return typeof due === 'number' ? { day: due, owner: ownerOfUsual(lesson.clock), isGiven: true } : due;
 }

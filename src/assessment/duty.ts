@@ -20,6 +20,8 @@ export type Duty = {
   /** The last moment, for limits in hours whose start is known to the hour. */
   readonly dueMoment: Instant | undefined;
   readonly owner: Clock['owner'];
+  /** Its day was given, and no limit’s: see `Due`. */
+  readonly isGiven?: true;
   readonly doneBy: Entry | undefined;
   /** What came before it was done, so that it can no longer be. */
   readonly overtakenBy: Entry | undefined;
@@ -65,6 +67,7 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     due: due.day,
     dueMoment: due.moment as Instant | undefined,
     owner: due.owner,
+    ...(due.isGiven && { isGiven: due.isGiven }),
     doneBy,
     overtakenBy,
     because: owed.because === undefined ? [since] : [since, ...owed.because],

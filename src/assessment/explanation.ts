@@ -17,6 +17,11 @@ export function sayOwner(owner: Clock['owner']): string {
   }[owner];
 }
 
+/** Says whose day something is due by, where it stands alone: 'Putright’s default', or 'the day that was given'. */
+export function sayWhoseDay({ owner, isGiven }: Pick<Duty, 'owner' | 'isGiven'>): string {
+  return isGiven ? 'the day that was given' : sayOwner(owner);
+}
+
 /** Says of a lesson by itself whose its clock is and its limits: 'Putright’s default: 24 hours'. What a landlord set is not known there. */
 export function sayClock({ owner, limits }: Clock): string {
   const whose = owner === 'policy' ? 'the landlord’s to set, and Putright’s default until it does' : sayOwner(owner);

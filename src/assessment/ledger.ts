@@ -1,6 +1,8 @@
+import type { Lesson } from '../lessons/lesson.ts';
 import type { LedgerLine, LedgerName } from '../record/casework/standing.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Assessment } from './assess.ts';
+import { sayWhoseDay } from './explanation.ts';
 
 /** The lessons that judge what stands in each ledger: it shows their duties, and works out nothing again. */
 const judges: Readonly<Record<string, LedgerName>> = {
@@ -20,6 +22,21 @@ export function ledgerOf({ duties }: Assessment): readonly LedgerLine[] {
     lines.push({ ledger, entry: cause.id, since, due, done: doneBy?.happened, how, ...told(cause) });
   }
   return lines;
+}
+
+/** The lessons that judge what stands in the ledgers. */
+export function judgesOf(lessons: readonly Lesson[]): readonly Lesson[] {
+  return lessons.filter(({ id }) => judges[id] !== undefined);
+}
+
+/** Whose day each line of a case is due by, in words, by the id of its entry. */
+export function whoseDays({ duties }: Assessment): ReadonlyMap<string, string> {
+  return new Map(
+    duties.flatMap((duty) => {
+      const [cause] = duty.because;
+      return judges[duty.lesson.id] === undefined || !cause ? [] : [[cause.id, sayWhoseDay(duty)] as const];
+    }),
+  );
 }
 
 function told(cause: Entry): Pick<LedgerLine, 'says' | 'byWhom' | 'toWhom'> {

@@ -2,8 +2,9 @@ import type { Day } from '../calendar/day.ts';
 import { endsWithinCalendar, isShorter, type Limit, sayLimit, sayPastCalendar } from '../calendar/limit.ts';
 import type { Clock, Lesson } from '../lessons/lesson.ts';
 import type { Entry } from '../record/entry.ts';
-import { ownerOfUsual } from './clock.ts';
-import { sayOwner } from './explanation.ts';
+import { join } from '../record/kind.ts';
+import { limitInForce, ownerOfUsual } from './clock.ts';
+import { sayOwner, sayWhoseDay } from './explanation.ts';
 import { titleInForce } from './title-in-force.ts';
 
 /** A clock of a lesson: whose it is, how long it usually gives, and what the landlord set in its place. */
@@ -52,6 +53,26 @@ export function policyClocks(
     }
   }
   return [...clocks.values()];
+}
+
+/** Whose clock each lesson keeps on a day, in words, by its id: of a lesson with several limits, each there is. */
+export function whoseClocks(
+  lessons: readonly Lesson[],
+  policies: readonly Entry<'policy set'>[],
+  day: Day,
+): ReadonlyMap<string, string> {
+  return new Map(
+    lessons.map((lesson) => {
+      const own = policies.filter((policy) => policy.lesson === lesson.id);
+      const whose = Object.entries(lesson.clock.limits).map(([name, { unit }]) =>
+        sayWhoseDay({
+          owner: limitInForce(lesson, own, day, name).owner,
+          ...(unit === 'as promised' && { isGiven: true }),
+        }),
+      );
+      return [lesson.id, join([...new Set(whose)])];
+    }),
+  );
 }
 
 /**

@@ -46,7 +46,13 @@ export type ClockInForce = {
   readonly dueAfter: (from: Entry, limit?: string) => Due;
 };
 
-export type Due = { readonly day: Day; readonly moment?: number | undefined; readonly owner: Clock['owner'] };
+export type Due = {
+  readonly day: Day;
+  readonly moment?: number | undefined;
+  readonly owner: Clock['owner'];
+  /** The day stands on the record, promised or booked or in a letter: no limit gave it. */
+  readonly isGiven?: true;
+};
 
 /** A failing another lesson has shown: which, the first day it showed, and the entries that caused it. */
 export type FailingShown = {

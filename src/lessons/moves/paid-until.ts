@@ -4,7 +4,7 @@ import { isWorkingDay } from '../../calendar/working-days.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { type PaidStay, paidStaysOf, staysWithoutEnd } from '../../record/moves/move-money.ts';
-import { always, byDefault, type ClockInForce, type Lesson } from '../lesson.ts';
+import { always, byDefault, type ClockInForce, type Due, type Lesson } from '../lesson.ts';
 
 export const paidUntil: Lesson = {
   id: 'moves/paid-until',
@@ -113,9 +113,9 @@ export const paidUntil: Lesson = {
 };
 
 /** The last working day from which the limit still ends by the day it is paid until; never before the day it was paid. */
-function dueBefore({ paid, until }: PaidStay, clock: ClockInForce): Day {
+function dueBefore({ paid, until }: PaidStay, clock: ClockInForce): Due {
   const isTooLate = (from: Day) => clock.dueAfter({ ...paid, happened: from }).day > until;
   let from = until;
   while (from > paid.happened && (isTooLate(from) || !isWorkingDay(from))) from = daysAfter(from, -1);
-  return from;
+  return { day: from, owner: clock.dueAfter({ ...paid, happened: from }).owner };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Duty } from '../../assessment/duty.ts';
+import { sayOwner, sayWhoseDay } from '../../assessment/explanation.ts';
 import { type Day, daysAfter, sayDay } from '../../calendar/day.ts';
 import { lastDayToAnswer } from '../../lessons/complaints/response-clock.ts';
 import { stagesOf } from '../../record/complaints/complaint.ts';
@@ -53,20 +54,27 @@ function fromDuties({ duties, reading: { asAt } }: Assessment): readonly AgendaI
     if (isLastWeek) return [{ topic: 'Fell due in the last week', says: sayFellDue(duty, due), on: due }];
     if (doneBy || toldElsewhere.includes(lesson.id)) return [];
     if (due < asAt)
-      return [{ topic: 'Late from before', says: `${lesson.title}. It was due by ${sayDay(due)}.`, on: due }];
+      return [
+        {
+          topic: 'Late from before',
+          says: `${lesson.title}. It was due by ${sayDay(due)} (${sayWhoseDay(duty)}).`,
+          on: due,
+        },
+      ];
     if (due > daysAfter(asAt, fortnight)) return [];
-    const says = `${lesson.title}, by ${sayDay(due)}. It would show as missed on ${sayDay(daysAfter(due, 1))}.`;
+    const says = `${lesson.title}, by ${sayDay(due)} (${sayWhoseDay(duty)}). It would show as missed on ${sayDay(daysAfter(due, 1))}.`;
     return [{ topic: 'Would be missed next', says, on: due }];
   });
 }
 
-function sayFellDue({ lesson, doneBy, standing }: Duty, due: Day): string {
+function sayFellDue(duty: Duty, due: Day): string {
+  const { lesson, doneBy, standing } = duty;
   const how = !doneBy
     ? 'not done yet'
     : standing === 'done in time'
       ? 'done in time'
       : `done late, on ${sayDay(doneBy.happened)}`;
-  return `${lesson.title}. It was due by ${sayDay(due)}: ${how}.`;
+  return `${lesson.title}. It was due by ${sayDay(due)} (${sayWhoseDay(duty)}): ${how}.`;
 }
 
 function chases({ reading }: Assessment): readonly AgendaItem[] {
@@ -94,7 +102,7 @@ function stages({ reading }: Assessment): readonly AgendaItem[] {
       const due = lastDayToAnswer(complaint, stage);
       const reviewer = complaint.stages[0].response?.reviewer;
       const not = reviewer === undefined ? '' : ` ${reviewer} decided stage 1, so somebody else must decide this.`;
-      const says = `Stage 2 opened on ${sayDay(opened.happened)}. The answer is due by ${sayDay(due)}.${not}`;
+      const says = `Stage 2 opened on ${sayDay(opened.happened)}. The answer is due by ${sayDay(due)} (${sayOwner('code')}).${not}`;
       found.push({ topic: 'At stage 2', says, on: due });
     }
     return found;

@@ -118,7 +118,7 @@ function cases(view: HouseholdView): Html {
       key: { html: html`<a class="govuk-link" href="/cases/${one.reference}">${one.reference}</a><br>${one.title}` },
       value: {
         html: one.owed
-          ? html`!${tag({ text: one.owed.isLate ? 'Decision overdue' : 'Decision needed', classes: one.owed.isLate ? 'govuk-tag--red' : 'govuk-tag--yellow' })} ${one.owed.do}: <strong>${one.owed.due}</strong>!${officer(one.officer)}`
+          ? html`!${tag({ text: one.owed.isLate ? 'Decision overdue' : 'Decision needed', classes: one.owed.isLate ? 'govuk-tag--red' : 'govuk-tag--yellow' })} ${one.owed.do}: <strong>${one.owed.due}</strong> <span class="putright-quiet">by ${one.owed.whose}</span>!${officer(one.officer)}`
           : html`No decision about the risk is owed now.!${officer(one.officer)}`,
       },
     })),
@@ -151,10 +151,10 @@ function evidence({ evidence: letters }: HouseholdView): Html {
   )}</ul>`;
 }
 
-function reviewed({ reviewed: { last, next, isLate }, household }: HouseholdView): Html {
+function reviewed({ reviewed: { last, next, whose, isLate }, household }: HouseholdView): Html {
   const check = html`<a class="govuk-link" href="${recordAddress(household, 'household reviewed')}">We checked this record</a>`;
   if (last === undefined) return html`<p class="govuk-body">Never. !${check}</p>`;
-  const says = html`Last looked at on ${last}.!${next === undefined ? '' : isLate ? html` <strong>It was to be looked at again by ${next}.</strong>` : html` To be looked at again by ${next}.`} !${check}`;
+  const says = html`Last looked at on ${last}.!${next === undefined ? '' : isLate ? html` <strong>It was to be looked at again by ${next}</strong> (${whose}).` : html` To be looked at again by ${next} (${whose}).`} !${check}`;
   return isLate ? insetText({ html: says }) : html`<p class="govuk-body">!${says}</p>`;
 }
 

@@ -1,4 +1,5 @@
 import { assess } from '../../assessment/assess.ts';
+import { sayWhoseDay } from '../../assessment/explanation.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { sayDue } from '../cases/say-due.ts';
@@ -8,8 +9,10 @@ import { type LoadedHousehold, recordOfCase } from './load-household.ts';
 export type RiskDecision = {
   readonly reference: string;
   readonly title: string;
-  /** What is to be decided, and when it is due as somebody would say it; nothing where nothing is owed. */
-  readonly owed: { readonly do: string; readonly due: string; readonly isLate: boolean } | undefined;
+  /** What is to be decided, when it is due as somebody would say it, and by whose clock; nothing where nothing is owed. */
+  readonly owed:
+    | { readonly do: string; readonly due: string; readonly whose: string; readonly isLate: boolean }
+    | undefined;
   /** Whether what was just written is what it is owed for. */
   readonly isForThis: boolean;
   /** Whether it is only the next look in its turn, which nothing that was told asks for. */
@@ -56,6 +59,7 @@ export function riskDecisions(
         owed: next && {
           do: next.lesson.title,
           due: sayDue(next.due ?? next.since, next.dueMoment, now),
+          whose: sayWhoseDay(next),
           isLate: next.standing !== 'due',
         },
         isForThis: forThis !== undefined,

@@ -1,4 +1,5 @@
 import { clockInForce, usualClock } from '../../assessment/clock.ts';
+import { sayOwner } from '../../assessment/explanation.ts';
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -43,7 +44,12 @@ export type HouseholdView = {
   }[];
   /** Whether this person may make somebody’s own file. */
   readonly canMakeFile: boolean;
-  readonly reviewed: { readonly last: string | undefined; readonly next: string | undefined; readonly isLate: boolean };
+  readonly reviewed: {
+    readonly last: string | undefined;
+    readonly next: string | undefined;
+    readonly whose: string | undefined;
+    readonly isLate: boolean;
+  };
   readonly cases: readonly (RiskDecision & { readonly officer: string | undefined; readonly family: string })[];
 };
 
@@ -168,7 +174,8 @@ const looks: readonly KindName[] = [
 function reviewed(reading: Reading, today: Day, lessons: readonly Lesson[]): HouseholdView['reviewed'] {
   const last = reading.ofAny(...looks).at(-1);
   const lesson = lessons.findLast((one) => one.id === 'records/household-known');
-  if (!last || !lesson) return { last: last && sayDay(last.happened), next: undefined, isLate: false };
-  const { day: next } = clockInForce(lesson, usualClock(lesson), reading.of('policy set')).dueAfter(last);
-  return { last: sayDay(last.happened), next: sayDay(next), isLate: next < today };
+  if (!last || !lesson)
+    return { last: last && sayDay(last.happened), next: undefined, whose: undefined, isLate: false };
+  const { day: next, owner } = clockInForce(lesson, usualClock(lesson), reading.of('policy set')).dueAfter(last);
+  return { last: sayDay(last.happened), next: sayDay(next), whose: sayOwner(owner), isLate: next < today };
 }

@@ -23,7 +23,7 @@ function decisions(cases: HouseholdView['cases']): Html {
   return html`<p class="govuk-body govuk-!-margin-bottom-1">Decide again what the risk is to the people who live here, on each of these:</p>
 <ul class="govuk-list govuk-list--bullet">!${needed.map(
     ({ reference, title, owed, ...why }) =>
-      html`<li><a class="govuk-notification-banner__link" href="/cases/${reference}">${reference}: ${title}</a>, <strong>${owed?.isLate ? '' : 'by '}${owed?.due}</strong>${sayWhy(why)}</li>`,
+      html`<li><a class="govuk-notification-banner__link" href="/cases/${reference}">${reference}: ${title}</a>, <strong>${owed?.isLate ? '' : 'by '}${owed?.due}</strong>, ${owed?.whose}${sayWhy(why)}</li>`,
   )}</ul>`;
 }
 

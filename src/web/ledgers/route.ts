@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Day, isoDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
 import { type LedgerName, ledgerNames } from '../../record/casework/standing.ts';
 import { csvMark, csvRow } from '../../record/import/table/write-csv.ts';
 import type { Connection, Database } from '../../store/database.ts';
@@ -17,9 +18,10 @@ import { byName } from '../today/words.ts';
 import { ledgerBody } from './page.ts';
 import { type LedgerAsked, pathOf, readAsked } from './question.ts';
 import { viewLedger } from './view.ts';
+import { type LineWithWhose, withWhose } from './whose-days.ts';
 import { sayStands } from './words.ts';
 
-type Parts = { readonly database: Database; readonly now: () => Instant };
+type Parts = { readonly database: Database; readonly now: () => Instant; readonly lessons: readonly Lesson[] };
 type Query = { Querystring: Readonly<Record<string, unknown>> };
 
 const pageSize = 25;
@@ -28,7 +30,7 @@ const atATime = 1_000;
 const mostLines = 50_000;
 
 /** What was promised, asked and handed over, across cases: a page and a file each, for those who do casework. */
-export function ledgers(app: FastifyInstance, { database, now }: Parts): void {
+export function ledgers(app: FastifyInstance, { database, now, lessons }: Parts): void {
   const config = { who: caseworkers };
 
   app.get('/ledgers', { config }, (_request, reply) => reply.redirect(pathOf('promise'), 303));
@@ -40,7 +42,7 @@ export function ledgers(app: FastifyInstance, { database, now }: Parts): void {
         const found = await findAsked(connection, request, ledger);
         const question = questionOf(found.asked, scopeOf(request).account, today);
         const span = { skip: (found.asked.page - 1) * pageSize, most: pageSize + 1 };
-        const items = await readLedger(connection, question, span);
+        const items = await withWhose(connection, await readLedger(connection, question, span), now(), lessons);
         return viewLedger({ ...found, items, counts: await countLedger(connection, question), pageSize, today });
       });
       return reply
@@ -59,7 +61,11 @@ export function ledgers(app: FastifyInstance, { database, now }: Parts): void {
           'content-disposition',
           `attachment; filename="${pathOf(ledger).split('/').at(-1)}-${isoDay(today)}.csv"`,
         )
-        .send(Readable.from(linesOf(database, scope, question)));
+        .send(
+          Readable.from(
+            linesOf(database, scope, question, (connection, items) => withWhose(connection, items, now(), lessons)),
+          ),
+        );
     });
   }
 }
@@ -86,10 +92,13 @@ async function* linesOf(
   database: Database,
   scope: ReturnType<typeof scopeOf>,
   question: LedgerQuestion,
+  whoseOf: (connection: Connection, items: readonly LedgerItem[]) => Promise<readonly LineWithWhose[]>,
 ): AsyncGenerator<string> {
   yield csvMark + csvRow(heads);
   for (let skip = 0; skip < mostLines; skip += atATime) {
-    const items = await database.as(scope, (connection) => readLedger(connection, question, { skip, most: atATime }));
+    const items = await database.as(scope, async (connection) =>
+      whoseOf(connection, await readLedger(connection, question, { skip, most: atATime })),
+    );
     yield items.map((item) => csvRow(cellsOf(item, question))).join('');
     if (items.length < atATime) return;
   }
@@ -111,9 +120,10 @@ const heads = [
   'officer',
   'team',
   'case is',
+  'whose clock',
 ];
 
-function cellsOf(item: LedgerItem, { ledger, today }: LedgerQuestion): readonly string[] {
+function cellsOf(item: LineWithWhose, { ledger, today }: LedgerQuestion): readonly string[] {
   const { reference, title, address, patch, says, byWhom, toWhom, since, due, done, how, officer, team, isOpen } = item;
   const days = [since, due, done].map((day) => (day === undefined ? '' : isoDay(day)));
   const stands = sayStands(ledger, item, today);
@@ -131,5 +141,6 @@ function cellsOf(item: LedgerItem, { ledger, today }: LedgerQuestion): readonly 
     officer ?? '',
     team,
     isOpen ? 'open' : 'closed',
+    item.whose ?? '',
   ];
 }

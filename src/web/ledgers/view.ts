@@ -1,9 +1,11 @@
 import { type Day, monthNames, sayDay } from '../../calendar/day.ts';
+import { capital } from '../../library/capital.ts';
 import { type LedgerName, ledgerNames } from '../../record/casework/standing.ts';
-import { type LedgerCount, type LedgerCounts, type LedgerItem, ledgerStands } from '../../store/ledger.ts';
+import { type LedgerCount, type LedgerCounts, ledgerStands } from '../../store/ledger.ts';
 import type { Choice } from '../today/view.ts';
 import { sayWhose, type Whose } from '../today/whose.ts';
 import { addressOf, type LedgerAsked, pathOf, slugOf } from './question.ts';
+import type { LineWithWhose } from './whose-days.ts';
 import { ledgerWords, sayDays, sayFigure, sayStands, sayWaiting, standsOf, write } from './words.ts';
 
 /** The page of a ledger, finished: its template only shows it. */
@@ -57,7 +59,7 @@ export type LedgerFacts = {
   readonly mayBeSeen: readonly Whose[];
   readonly patches: readonly string[];
   /** What was found; where there are more than a page of them, the first of the next page too. */
-  readonly items: readonly LedgerItem[];
+  readonly items: readonly LineWithWhose[];
   readonly counts: LedgerCounts;
   readonly pageSize: number;
   readonly today: Day;
@@ -118,11 +120,12 @@ export function viewLedger({
   };
 }
 
-function viewRow(ledger: LedgerName, item: LedgerItem, today: Day): LedgerRow {
+function viewRow(ledger: LedgerName, item: LineWithWhose, today: Day): LedgerRow {
   const isLate = standsOf(item, today) === 'late';
   const facts: readonly (readonly [string, string | undefined, boolean?])[] = [
     [{ promise: 'Promised', request: 'Asked', handover: 'Changed hands' }[ledger], sayDay(item.since)],
     ['Due', sayDay(item.due)],
+    ['Whose clock', item.whose && capital(item.whose)],
     ['How it stands', sayStands(ledger, item, today), isLate],
     [{ promise: 'Given by', request: 'Asked by', handover: 'From' }[ledger], item.byWhom],
     ['To', ledger === 'handover' ? item.toWhom : undefined],

@@ -13,22 +13,25 @@ export function overviewBody(
   landlord: string,
   today: Day,
   {
+    whose,
     maySeeLooks = false,
     seesRestricted = false,
     toDraw,
   }: {
+    /** Whose clock each lesson keeps today, by its id. */
+    readonly whose: ReadonlyMap<string, string>;
     readonly maySeeLooks?: boolean;
     /** Whether this person may see any restricted case, so that it is among the figures. */
     readonly seesRestricted?: boolean;
     readonly toDraw?: number | undefined;
-  } = {},
+  },
 ): Html {
   const open = families.reduce((sum, one) => sum + one.open, 0);
   return html`<span class="govuk-caption-l">${landlord}, ${sayDay(today)}</span>
 <h1 class="govuk-heading-l">How we are doing</h1>
 <p class="govuk-body">${open === 0 ? 'There are no open cases to count.' : `These are counts of ${say(open)} open cases. ${sayRestricted(seesRestricted)}`}</p>
 !${open === 0 ? '' : byFamily(families)}
-!${missed.length === 0 ? '' : mostMissed(missed, titles)}
+!${missed.length === 0 ? '' : mostMissed(missed, titles, whose)}
 !${maySeeLooks ? html`<p class="govuk-body"><a class="govuk-link" href="/unusual-looking">Unusual looking at people’s records</a></p>` : ''}
 !${toDraw === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/behaviour-audit">Audit of antisocial behaviour cases</a>!${toDraw === 0 ? '' : html` <strong>Last month’s sample is still to be drawn.</strong>`}</p>`}
 <p class="govuk-body-s">“Would look severe” is a prompt to look, never a prediction: a finding is for the Housing Ombudsman alone.</p>`;
@@ -51,13 +54,18 @@ function byFamily(families: Overview['families']): Html {
   });
 }
 
-function mostMissed(missed: Overview['missed'], titles: ReadonlyMap<string, string>): Html {
+function mostMissed(
+  missed: Overview['missed'],
+  titles: ReadonlyMap<string, string>,
+  whose: ReadonlyMap<string, string>,
+): Html {
   return stackedTable({
     label: 'Lessons most missed',
     caption: 'What is missed on most open cases',
-    head: ['Lesson', numeric('Open cases')],
+    head: ['Lesson', 'Whose clock', numeric('Open cases')],
     rows: missed.map(({ lesson, cases }) => [
       { html: lessonLink(lesson, titles.get(lesson) ?? lesson) },
+      { text: capital(whose.get(lesson) ?? '') },
       numeric(say(cases)),
     ]),
   });

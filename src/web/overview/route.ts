@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { whoseClocks } from '../../assessment/policies.ts';
 import { titlesInForce } from '../../assessment/title-in-force.ts';
 import { dayOf, type Instant, isoInstant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -37,6 +38,7 @@ export function overview(app: FastifyInstance, { database, now, lessons }: Overv
         title: 'How we are doing',
         path: '/overview',
         body: overviewBody(found, titles, request.signedIn?.landlordName ?? '', dayOf(moment), {
+          whose: whoseClocks(lessons, policies, dayOf(moment)),
           maySeeLooks: maySeeLooks(request),
           seesRestricted: scope.role !== 'governing body',
           toDraw,
