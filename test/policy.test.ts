@@ -115,7 +115,21 @@ describe('the landlord’s own time limits', () => {
   test('are taken up by open cases in the clock’s work; what began before keeps the limit of its day', async () => {
     const before = await dueNow();
     assert.deepEqual(before.due, { old: '2026-03-16', new: '2026-03-24' });
-    await set('/policy/set?lesson=records%2Frequest-answered', { count: '3', unit: 'working days' });
+    const answered = '/policy/set?lesson=records%2Frequest-answered';
+    const asked = await set(answered, { count: '3', unit: 'working days' });
+    assert.equal(asked.statusCode, 422);
+    assert.match(
+      mainOf(asked.body),
+      /1 open case has something to do that may have begun on or after a first day in the past/,
+    );
+    assert.deepEqual((await dueNow()).due, before.due, 'nothing is set before it is agreed');
+    const { agreed = '' } = hiddenIn(asked.body);
+    assert.equal(
+      (await set(answered, { count: '2', unit: 'working days', agreed })).statusCode,
+      422,
+      'of another it asks anew',
+    );
+    assert.equal((await set(answered, { count: '3', unit: 'working days', agreed })).statusCode, 303);
     const after = await dueNow();
     assert.equal(after.marked, 1);
     assert.deepEqual(after.due, { old: '2026-03-16', new: '2026-03-13' });
@@ -177,6 +191,7 @@ describe('the landlord’s own time limits', () => {
       assert.match(lines.at(-1) ?? '', /Nothing was changed: all 3 are set already/);
       await writeFile(file, 'lesson,count,unit,from\nrecords/request-answered,2,working days,2026-03-10\n');
       assert.equal(await policyCommand.run(['import', file], world), 0);
+      assert.match(lines.at(-2) ?? '', /1 open case has something to do that may have begun/);
       assert.match(lines.at(-1) ?? '', /1 set, 0 set already. 1 cases will be worked out anew/);
       await writeFile(file, 'lesson,count,unit,from\nnothing,2,days,x\n');
       assert.equal(await policyCommand.run(['import', file], world), 2);

@@ -113,3 +113,25 @@ export function isSetAlready({ set }: PolicyClock, { count, unit, from }: Policy
   const then = set.findLast(({ happened }) => happened === from);
   return then !== undefined && then.count === count && then.unit === unit;
 }
+
+/** Of limits wanted, those whose first day is past, each with the day another already set takes its place. */
+export function alreadyRunning<
+  W extends Pick<PolicyWanted, 'lesson' | 'from'> & { readonly limit?: string | undefined },
+>(
+  wanted: readonly W[],
+  clocks: readonly PolicyClock[],
+  today: Day,
+): readonly { readonly lesson: string; readonly from: Day; readonly until: Day | undefined }[] {
+  return wanted
+    .filter(({ from }) => from < today)
+    .map(({ lesson, limit, from }) => {
+      const clock = clocks.find((one) => one.lesson === lesson && one.limit === limit);
+      return { lesson, from, until: clock?.set.find(({ happened }) => happened > from)?.happened };
+    });
+}
+
+/** Says what limits from a day in the past would do to open cases. */
+export function sayHeldTo(cases: number): string {
+  const have = cases === 1 ? '1 open case has' : `Up to ${cases.toLocaleString('en-GB')} open cases have`;
+  return `${have} something to do that may have begun on or after a first day in the past. It may be due on another day, and may be late at once`;
+}

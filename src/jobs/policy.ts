@@ -1,8 +1,8 @@
-import { policyClocks } from '../assessment/policies.ts';
+import { alreadyRunning, policyClocks, sayHeldTo } from '../assessment/policies.ts';
 import { readPolicyFile, writePolicyFile } from '../assessment/policy-file.ts';
 import { lessons } from '../lessons/index.ts';
 import type { Database } from '../store/database.ts';
-import { fetchPolicies, takeUpPolicies } from '../store/policies.ts';
+import { countHeldTo, fetchPolicies, takeUpPolicies } from '../store/policies.ts';
 import { systemScope } from '../store/scope.ts';
 import { setPolicies } from '../store/set-policies.ts';
 import type { Command, ExitCode, World } from './command.ts';
@@ -57,6 +57,9 @@ async function bringIn(
     return 0;
   }
   const setting = { landlord, account: 'system', by: 'a file of time limits', now: world.now(), seen: version };
+  const running = alreadyRunning(found.wanted, clocks, world.today);
+  const held = await database.as(systemScope(landlord), (connection) => countHeldTo(connection, running));
+  if (held > 0) world.print(`${sayHeldTo(held)}.`);
   const { outcome } = await setPolicies(database, { ...setting, policies: [first, ...others] }, workOut);
   if (outcome === 'clash') {
     world.complain('Somebody set a limit meanwhile. Run it again.');

@@ -1,3 +1,4 @@
+import { type Day, isoDay } from '../calendar/day.ts';
 import { type Instant, isoInstant } from '../calendar/instant.ts';
 import type { Entry, Subject } from '../record/entry.ts';
 import { read } from '../record/reading.ts';
@@ -13,6 +14,30 @@ export async function fetchPolicies(
   const subject: Subject = `landlord:${connection.scope.landlord}`;
   const record = (await readRecords(connection, [subject])).get(subject);
   return { policies: read(record?.entries ?? [], now).of('policy set'), version: record?.version ?? 0 };
+}
+
+/** A limit that would be set: what begins from its first day on, and before another takes its place, is held to it. */
+export type LimitFrom = { readonly lesson: string; readonly from: Day; readonly until: Day | undefined };
+
+/**
+ * How many open cases this scope may see can have something to do by these lessons that began while such a limit is to run,
+ * at most. Of each lesson only the soonest is kept: behind one that began before, there may be others where more happened since.
+ */
+export async function countHeldTo(connection: Connection, limits: readonly LimitFrom[]): Promise<number> {
+  if (limits.length === 0) return 0;
+  const [found] = await connection.sql<{ cases: number }>(
+    `select count(distinct d.reference)::integer as cases
+     from unnest($2::text[], $3::date[], $4::date[]) as l (lesson, first, until)
+     join duties d on d.landlord = $1 and d.lesson = l.lesson and (l.until is null or d.since < l.until)
+       and (d.since >= l.first or exists (select from entries e where e.landlord = $1 and e.subject = 'case:' || d.reference and e.happened >= l.first))`,
+    [
+      connection.scope.landlord,
+      limits.map(({ lesson }) => lesson),
+      limits.map(({ from }) => isoDay(from)),
+      limits.map(({ until }) => (until === undefined ? null : isoDay(until))),
+    ],
+  );
+  return found?.cases ?? 0;
 }
 
 /**

@@ -51,11 +51,11 @@ function clockSection({ title, lessonHref, limit, usual, own, history, setHref }
 </div>`;
 }
 
-/** The form that takes a file of limits, with everything wrong with the last one. */
-export function fileForm(csrf: Html, wrong: readonly string[]): Html {
+/** The form that takes a file of limits, with everything wrong with the last one; `agreed` where the same file sent again is to be set. */
+export function fileForm(csrf: Html, wrong: readonly string[], agreed?: string): Html {
   return html`<h2 class="govuk-heading-m">Set many from a file</h2>
 <p class="govuk-body">Download the file, fill in count, unit, from and why for the limits we set, and send it back. Rows without a count are passed over, and what is set already stays as it is, so the same file can be sent again.</p>
-<form method="post" action="/policy/file" enctype="multipart/form-data" novalidate>
+<form method="post" action="/policy/file${agreed === undefined ? '' : `?agreed=${agreed}`}" enctype="multipart/form-data" novalidate>
 !${csrf}
 !${fileUpload({ name: 'file', id: 'file', label: { text: 'The file', classes: 'govuk-label--s' }, hint: { text: 'CSV, as downloaded here.' }, attributes: { accept: '.csv,text/csv' }, errorMessage: wrong.length > 0 ? { text: wrong[0] ?? '' } : undefined })}
 !${button({ text: 'Set these limits', preventDoubleClick: true })}
@@ -105,7 +105,7 @@ export function setForm(form: SetForm): Html {
   })}
 <p class="govuk-body">!${isFree ? 'No law or Code fixes it: ours may be shorter or longer, and every screen will say that it is the landlord’s policy.' : 'Ours can only be shorter.'}</p>
 <form method="post" action="/policy/set" data-autosave novalidate>
-!${csrf}<input type="hidden" name="once" value="${once}"><input type="hidden" name="version" value="${version}">
+!${csrf}<input type="hidden" name="agreed" value="${textIn(sent, 'agreed')}"><input type="hidden" name="once" value="${once}"><input type="hidden" name="version" value="${version}">
 <input type="hidden" name="lesson" value="${lesson}">!${limit === undefined ? '' : html`<input type="hidden" name="limit" value="${limit}">`}
 !${input({ name: 'count', id: 'count', label: { text: 'How many?', classes: 'govuk-label--s' }, value: textIn(sent, 'count'), classes: 'govuk-input--width-4', inputmode: 'numeric', errorMessage: error('count') })}
 !${select({ name: 'unit', id: 'unit', label: { text: 'Of what?', classes: 'govuk-label--s' }, value: textIn(sent, 'unit') || 'working days', items: policyUnits.map((unit) => ({ value: unit, text: unit })), errorMessage: error('unit') })}

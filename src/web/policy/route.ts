@@ -1,21 +1,25 @@
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
+  alreadyRunning,
   limitSet,
   mayBeLonger,
   type PolicyClock,
   policyClocks,
   refusedPolicy,
   sayBeside,
+  sayHeldTo,
 } from '../../assessment/policies.ts';
 import { policyUnits, readCount, readPolicyFile, writePolicyFile } from '../../assessment/policy-file.ts';
 import { isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { sayLimit } from '../../calendar/limit.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { fetchPolicies } from '../../store/policies.ts';
+import { countHeldTo, fetchPolicies } from '../../store/policies.ts';
 import type { StaffRole } from '../../store/scope.ts';
 import { type PolicyToSet, setPolicies } from '../../store/set-policies.ts';
 import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
+import { insetText } from '../components/inset-text.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
@@ -84,6 +88,12 @@ export function policy(app: FastifyInstance, parts: Parts): void {
     if (!clock) return reply.redirect('/policy', 303);
     const read = readSetting(sent, clock);
     if ('mistakes' in read) return showForm(reply.code(422), clock, version, sent, read.mistakes);
+    const asked = agreementOn([read.policy]);
+    const cases = textIn(sent, 'agreed') === asked ? 0 : await countCases(request, [read.policy], clocks);
+    if (cases > 0) {
+      const ask = html`!${insetText({ text: `${sayHeldTo(cases)}. Send this again to set it, or choose a later day.` })}`;
+      return showForm(reply.code(422), clock, version, { ...sent, agreed: asked }, [], ask);
+    }
     const seen = Number(sent.version) || 0;
     const outcome = await write(request, [read.policy], sent.once, seen);
     if (outcome === 'clash') {
@@ -113,6 +123,14 @@ export function policy(app: FastifyInstance, parts: Parts): void {
     }
     const [first, ...rest] = file.wanted;
     if (!first) return reply.redirect('/policy?many=0', 303);
+    const agreed = agreementOn(file.wanted);
+    const isAgreed = text((request.query as Query['Querystring']).agreed) === agreed;
+    const cases = isAgreed ? 0 : await countCases(request, file.wanted, clocks);
+    if (cases > 0)
+      return show(request, reply.code(422), clocks, {
+        wrong: [`${sayHeldTo(cases)}. Send the same file again to set it`],
+        agreed,
+      });
     const outcome = await write(request, [first, ...rest], undefined, version);
     if (outcome === 'clash')
       return show(request, reply.code(409), clocks, { wrong: ['Somebody set a limit meanwhile. Send the file again'] });
@@ -125,6 +143,12 @@ export function policy(app: FastifyInstance, parts: Parts): void {
       fetchPolicies(connection, now),
     );
     return { clocks: policyClocks(parts.lessons, policies, dayOf(now)), version };
+  }
+
+  /** How many open cases limits from a day in the past would hold to another day, of those this person may see. */
+  function countCases(request: FastifyRequest, wanted: readonly PolicyToSet[], clocks: readonly PolicyClock[]) {
+    const running = alreadyRunning(wanted, clocks, dayOf(parts.now()));
+    return parts.database.as(scopeOf(request), (connection) => countHeldTo(connection, running));
   }
 
   async function write(
@@ -165,13 +189,17 @@ export function policy(app: FastifyInstance, parts: Parts): void {
     request: FastifyRequest,
     reply: FastifyReply,
     clocks: readonly PolicyClock[],
-    { done, wrong = [] }: { readonly done?: string | undefined; readonly wrong?: readonly string[] },
+    {
+      done,
+      wrong = [],
+      agreed,
+    }: { readonly done?: string | undefined; readonly wrong?: readonly string[]; readonly agreed?: string },
   ) {
     const query = request.query as Query['Querystring'];
     const maySet = request.signedIn !== undefined && setters.includes(request.signedIn.role);
     const lesson = clocks.find((clock) => clock.lesson === text(query.lesson))?.lesson;
     const view = viewPolicy(clocks, dayOf(parts.now()), { isOwnOnly: query.show === 'own', lesson, maySet });
-    const body = policyBody(view, done, maySet ? fileForm(csrfField(reply), wrong) : undefined);
+    const body = policyBody(view, done, maySet ? fileForm(csrfField(reply), wrong, agreed) : undefined);
     return send(reply, {
       title: 'Our time limits',
       body: html`!${fileMistakes(wrong)}!${body}`,
@@ -223,6 +251,12 @@ const takenUp = 'Open cases are worked out anew within a few minutes. Each keeps
 
 function text(value: string | string[] | undefined): string {
   return [value].flat().at(-1) ?? '';
+}
+
+/** What stands for having been asked about just these limits: of others it is asked anew. */
+function agreementOn(wanted: readonly PolicyToSet[]): string {
+  const said = wanted.map(({ lesson, limit, count, unit, from }) => [lesson, limit ?? '', count, unit, from]);
+  return hash('sha256', JSON.stringify(said)).slice(0, 16);
 }
 
 function clockAsked(clocks: readonly PolicyClock[], asked: Sent): PolicyClock | undefined {
