@@ -64,6 +64,58 @@ export const causeAndTreatment: Lesson = {
       ],
     },
     {
+      name: 'rats and cockroaches, and only the cockroaches were treated and kept out',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'rats and cockroaches' },
+        { on: '2025-01-09', kind: 'pests treated', what: 'gel for the cockroaches, rats next week' },
+        { on: '2025-01-13', kind: 'proofing done', what: 'cockroach gaps behind the cooker sealed' },
+      ],
+      asAt: '2025-02-10',
+      shows: [
+        { standing: 'overdue', due: '2025-01-20' },
+        { standing: 'overdue', due: '2025-01-20' },
+      ],
+    },
+    {
+      name: 'rats and cockroaches, each treated on a day of its own',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'rats and cockroaches' },
+        { on: '2025-01-09', kind: 'pests treated', what: 'cockroach gel' },
+        { on: '2025-01-14', kind: 'pests treated', what: 'bait for rodents' },
+        { on: '2025-01-16', kind: 'proofing done', what: 'holes round the pipes' },
+      ],
+      asAt: '2025-02-10',
+      shows: [
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-14' },
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-16' },
+      ],
+    },
+    {
+      name: 'rats are treated, and the cockroaches told of since are not',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'rats' },
+        { on: '2025-01-13', kind: 'repair reported', problem: 'cockroaches now as well' },
+        { on: '2025-01-14', kind: 'pests treated', what: 'rats, bait in the loft' },
+        { on: '2025-01-16', kind: 'works ordered', works: 'proofing' },
+      ],
+      asAt: '2025-02-10',
+      shows: [
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-14' },
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-16' },
+        { standing: 'overdue', due: '2025-01-27' },
+        { standing: 'done in time', due: '2025-01-27', done: '2025-01-16' },
+      ],
+    },
+    {
+      name: 'bed bugs and fleas, treated for one of them',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'bed bugs and fleas' },
+        { on: '2025-01-09', kind: 'pests treated', what: 'fleas, sprayed' },
+      ],
+      asAt: '2025-02-10',
+      shows: [{ standing: 'overdue', due: '2025-01-20' }],
+    },
+    {
       name: 'bed bugs do not come in through holes: treating them is enough',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', problem: 'bed bugs' },

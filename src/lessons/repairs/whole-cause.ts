@@ -44,6 +44,16 @@ export const wholeCause: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-01-27', done: '2025-01-24' }],
     },
     {
+      name: 'the survey found mice and cockroaches, and the cockroaches were treated',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'damp' },
+        { on: '2025-01-13', kind: 'survey made', finds: ['mice', 'cockroaches'] },
+        { on: '2025-01-20', kind: 'pests treated', what: 'cockroaches, gel' },
+      ],
+      asAt: '2025-02-10',
+      shows: [{ standing: 'overdue', due: '2025-01-27' }],
+    },
+    {
       name: 'one order for everything in the survey',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', problem: 'damp' },

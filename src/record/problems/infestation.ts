@@ -1,11 +1,12 @@
 import type { Entry, KindName } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
+import { type Pest, pestsIn } from './pests.ts';
 import { allAbout, allWordsOf, firstSign, type Problem } from './problem.ts';
 import { canBeKeptOut, traitsOf } from './problem-words.ts';
-import { causesIn, wordsAbout } from './works.ts';
+import { areAgainst, causesIn, wordsAbout } from './works.ts';
 
-/** Pests in the home, from the first sign of them, and what was done. */
+/** Pests in the home, from the first sign of them, and what was done against every sort of them. */
 export type Infestation = {
   readonly problem: Problem;
   /** The report of them, or the survey that found them. */
@@ -16,11 +17,14 @@ export type Infestation = {
   readonly keptOut: Entry | undefined;
 };
 
-/** Reads the pests each problem brought to light: by its reports, or by a survey that found them beside something else. */
+/**
+ * Reads the pests each problem brought to light: by its reports, or by a survey that found them beside something else.
+ * A report that tells of another sort than those before it is the sign of that one.
+ */
 export function readInfestations(reading: Reading): readonly Infestation[] {
   const infested = reading.problems.flatMap((problem) => {
-    const sign = signOfPests(reading, problem);
-    return sign ? [{ problem, sign }] : [];
+    const first = signOfPests(reading, problem);
+    return first ? [first, ...laterSigns(problem, first)].map((sign) => ({ problem, sign })) : [];
   });
   // Where a report of the pests themselves is on record, a survey that found them too is no infestation of its own.
   const own = infested.filter(({ problem, sign }) => problem.reports.some((report) => report === sign.entry));
@@ -30,37 +34,63 @@ export function readInfestations(reading: Reading): readonly Infestation[] {
       problem,
       sign: sign.entry,
       canBeKeptOut: canBeKeptOut(sign.words),
-      ...whatWasDone(reading, problem, sign.entry),
+      ...whatWasDone(reading, problem, sign),
     }));
 }
 
-type Sign = { readonly entry: Entry; readonly words: string };
+type Sign = { readonly entry: Entry; readonly words: string; readonly pests: readonly Pest[] };
 
 function signOfPests(reading: Reading, problem: Problem): Sign | undefined {
   const report = firstSign(problem, 'pests');
-  if (report) return { entry: report, words: problem.reports.map(allWordsOf).join('; ') };
+  if (report)
+    return {
+      entry: report,
+      words: problem.reports.map(allWordsOf).join('; '),
+      pests: pestsIn(allWordsOf(report)),
+    };
   for (const survey of allAbout(reading, problem, 'survey made')) {
     const pests = causesIn([survey]).filter((cause) => traitsOf(cause).includes('pests'));
-    if (pests.length > 0) return { entry: survey, words: pests.join('; ') };
+    if (pests.length > 0) {
+      const words = pests.join('; ');
+      return { entry: survey, words, pests: pestsIn(words) };
+    }
   }
   return undefined;
 }
 
-function whatWasDone(reading: Reading, problem: Problem, sign: Entry): Pick<Infestation, 'treated' | 'keptOut'> {
-  const first = (test: (entry: Entry) => boolean, ...kinds: readonly KindName[]) =>
-    (allAbout(reading, problem, ...kinds) as readonly Entry[]).find((entry) => isFrom(entry, sign) && test(entry));
-  const over = earliest<Entry>(problem.ended, first(speaksOfPests, 'works refused'));
+/** Reports of pests of a sort not told of before. Where none was named at first, a name given later is of the same ones. */
+function laterSigns(problem: Problem, first: Sign): readonly Sign[] {
+  if (first.pests.length === 0) return [];
+  const known = new Set(first.pests);
+  return problem.reports.flatMap((report): readonly Sign[] => {
+    if (report.happened <= first.entry.happened) return [];
+    const words = allWordsOf(report);
+    const pests = traitsOf(words).includes('pests') ? pestsIn(words).filter((pest) => !known.has(pest)) : [];
+    for (const pest of pests) known.add(pest);
+    return pests.length === 0 ? [] : [{ entry: report, words: pests.join('; '), pests }];
+  });
+}
+
+/** What came last of what was needed: one that names some of the pests leaves the others to be dealt with. */
+function whatWasDone(reading: Reading, problem: Problem, sign: Sign): Pick<Infestation, 'treated' | 'keptOut'> {
+  const against = (...kinds: readonly KindName[]) =>
+    (allAbout(reading, problem, ...kinds) as readonly Entry[]).filter(
+      (entry) => isFrom(entry, sign.entry) && (isAlwaysOfPests(entry) || speaksOfPests(entry)),
+    );
+  const all = (done: readonly Entry[]) => done.find((_, place) => areAgainst(done.slice(0, place + 1), sign.pests));
+  const over = earliest<Entry>(problem.ended, all(against('works refused')));
   return {
-    treated: earliest<Entry>(first(always, 'pests treated'), first(speaksOfPests, 'works completed'), over),
+    treated: earliest<Entry>(all(against('pests treated', 'works completed')), over),
     keptOut: earliest<Entry>(
-      first(always, 'proofing done'),
-      first(speaksOfPests, 'works ordered', 'works started', 'works completed', 'further works booked'),
+      all(against('proofing done', 'works ordered', 'works started', 'works completed', 'further works booked')),
       over,
     ),
   };
 }
 
-const always = () => true;
+function isAlwaysOfPests({ kind }: Entry): boolean {
+  return kind === 'pests treated' || kind === 'proofing done';
+}
 
 /** Whether works are against pests: by their words, or by closing the ways in. */
 function speaksOfPests(works: Entry): boolean {

@@ -2,12 +2,13 @@ import { monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
+import { pestsIn } from './pests.ts';
 import { allWordsOf, monthsUntilFixed, type Problem, type Report, type Undoing, wordsOf } from './problem.ts';
 import { type Completion, eventsOf, isCompletion, isOtherEnd, isReport, isSignOfLife } from './problem-events.ts';
 import { fits, pointsTo, type Thread } from './problem-thread.ts';
 import { canBeKeptOut, type ProblemTrait, saysAgain, saysBack, traitsOf } from './problem-words.ts';
 import { callsForWorks } from './survey.ts';
-import { causesIn, dealsWith, wordsAbout } from './works.ts';
+import { areAgainst, causesIn, dealsWith, wordsAbout } from './works.ts';
 
 /** Follows a thread from its first report, and begins a new problem where it came back long after it was fixed. */
 export function readSpells(reading: Reading, thread: Thread, threads: readonly Thread[]): readonly Problem[] {
@@ -97,6 +98,7 @@ function saysItIsBack(thread: Thread, event: Entry): boolean {
 }
 
 function finishesIt(thread: Thread, spell: Spell, works: Completion): boolean {
+  if (isOnlyPests(thread, spell) && !leavesNoPest(spell)) return false;
   switch (works.kind) {
     case 'pests treated':
       return isOnlyPests(thread, spell) && !spell.reports.some((report) => canBeKeptOut(wordsOf(report)));
@@ -112,6 +114,14 @@ function finishesIt(thread: Thread, spell: Spell, works: Completion): boolean {
 function leavesNoCause(spell: Spell): boolean {
   const found = causesIn(spell.surveys);
   return found.every((cause) => spell.completions.some((works) => dealsWith(works, cause, found)));
+}
+
+/** Whether what was done by now was against every sort of pest reported. */
+function leavesNoPest(spell: Spell): boolean {
+  return areAgainst(
+    spell.completions,
+    gather(spell.reports, (report) => pestsIn(allWordsOf(report))),
+  );
 }
 
 function isOnlyPests(thread: Thread, spell: Spell): boolean {

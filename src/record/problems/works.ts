@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { inOrder, type Reading } from '../reading.ts';
+import { coversAll, type Pest, pestsIn } from './pests.ts';
 import { isSameMatter, traitsOf } from './problem-words.ts';
 import { saysNothing } from './survey.ts';
 
@@ -32,6 +33,16 @@ export function wordsAbout(entry: Entry): readonly string[] {
   }
 }
 
+/** Whether treatments, or works, were together against every one of these pests. */
+export function areAgainst(works: readonly Entry[], pests: readonly Pest[]): boolean {
+  return coversAll(works.map(wordsOfTreatment), pests);
+}
+
+function wordsOfTreatment(works: Entry): string {
+  const isTreatment = works.kind === 'pests treated' || works.kind === 'proofing done';
+  return isTreatment ? (works.what ?? '') : wordsAbout(works).join('; ');
+}
+
 /** The causes surveys found, each by itself. 'No defect' is none. */
 export function causesIn(surveys: readonly Entry<'survey made'>[]): readonly string[] {
   return [...new Set(gather(surveys, (survey) => survey.finds ?? []))].filter((cause) => !saysNothing(cause));
@@ -42,7 +53,8 @@ export function causesIn(surveys: readonly Entry<'survey made'>[]): readonly str
  * fit some of the causes deal with those; works that say nothing of any cause are taken to deal with all of them.
  */
 export function dealsWith(works: Entry, cause: string, found: readonly string[]): boolean {
-  if (works.kind === 'pests treated' || works.kind === 'proofing done') return traitsOf(cause).includes('pests');
+  if (works.kind === 'pests treated' || works.kind === 'proofing done')
+    return traitsOf(cause).includes('pests') && areAgainst([works], pestsIn(cause));
   const named = 'causes' in works ? works.causes : undefined;
   if (named) return named.some((one) => isSameMatter(one, cause));
   const said = wordsAbout(works);
