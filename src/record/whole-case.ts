@@ -61,6 +61,9 @@ const toldApart: { readonly [K in KindName]?: 'person' | 'with' | 'itself' } = {
   'disagreement raised': 'with',
   'complaint received': 'itself',
   'failing found': 'itself',
+  'determination received': 'itself',
+  'cost met by resident': 'itself',
+  'learning reviewed': 'itself',
 };
 
 /** Whether two of a kind are plainly two: by the field that tells them apart, where both say it. */

@@ -3,6 +3,7 @@ import { months, workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { readLearning } from '../../record/learning/learning.ts';
+import { namesAnother } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const didItWork: Lesson = {
@@ -27,7 +28,10 @@ export const didItWork: Lesson = {
           if (reviewed?.worked !== 'no') return [look];
           const again = reading
             .of('learning recorded')
-            .find((other) => other !== recorded && other.happened >= reviewed.happened);
+            .find(
+              (other) =>
+                other !== recorded && other.happened >= reviewed.happened && !namesAnother(reading, other, reviewed),
+            );
           return [look, { since: reviewed, because: [recorded], limit: 'something else', doneBy: again }];
         }),
 

@@ -3,7 +3,7 @@ import { reported, taughtBy } from '../../library/citation.ts';
 import { costsTold } from '../../record/complaints/cost-told.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
-import { isFrom } from '../../record/whole-case.ts';
+import { isFrom, namesAnother } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
 
 export const outOfPocket: Lesson = {
@@ -105,6 +105,19 @@ export const outOfPocket: Lesson = {
       shows: [{ standing: 'overdue', due: '2024-06-05' }],
     },
     {
+      name: 'two things paid for, and one of them offered back',
+      entries: [
+        { on: '2024-03-04', kind: 'cost met by resident', id: 'heater', what: 'a heater' },
+        { on: '2024-03-04', kind: 'cost met by resident', id: 'food', what: 'food thrown out' },
+        { on: '2024-04-08', kind: 'remedy offered', for: 'heater', sort: 'reimburse', sum: '£60' },
+      ],
+      asAt: '2024-09-02',
+      shows: [
+        { standing: 'done in time', due: '2024-06-04', done: '2024-04-08' },
+        { standing: 'overdue', due: '2024-06-04' },
+      ],
+    },
+    {
       name: 'nothing paid by the resident',
       entries: [{ on: '2024-05-07', kind: 'response sent', stage: 1 }],
       asAt: '2024-09-02',
@@ -146,7 +159,9 @@ function considered(reading: Reading, cost: Entry): Entry | undefined {
   return earliest<Entry>(
     reading.firstAfter(cost, 'reimbursement considered'),
     decidedAsWritten(reading, cost),
-    reading.of('remedy offered').find((offer) => offer.sort === 'reimburse' && isFrom(offer, cost)),
+    reading
+      .of('remedy offered')
+      .find((offer) => offer.sort === 'reimburse' && isFrom(offer, cost) && !namesAnother(reading, offer, cost)),
     reading
       .of('remedy considered')
       .find((entry) => isForIt(entry) && (entry.for === cost.id || paysBack.test(entry.decision))),

@@ -35,7 +35,9 @@ export function readDataMisuse(reading: Reading): readonly DataMisuse[] {
 
 /** Whether the officer was told of other misuse than this. */
 function isOfAnother(reading: Reading, told: Entry, misuse: Entry): boolean {
-  return reading.entry(told.for)?.kind === 'personal data misused' && told.for !== misuse.id;
+  const named = reading.entry(told.for);
+  if (named === undefined || named.id === misuse.id || reading.leadsBack(misuse, named.id)) return false;
+  return named.kind === 'personal data misused' || named.kind === misuse.kind;
 }
 
 const aboutData =
