@@ -1,19 +1,14 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
+import type { Entry } from '../../record/entry.ts';
 import { abuseTold, securityProblemsOfSurvivors } from '../../record/household/abuse-told.ts';
-import { earliest } from '../../record/reading.ts';
-import { firstOnCase } from '../../record/whole-case.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
-const measures = [
-  'safety measures considered',
-  'move considered',
-  'made secure',
-  'alternative home offered',
-  'moved out',
-  'moved for good',
-] as const;
+const moves = ['move considered', 'alternative home offered', 'moved out', 'moved for good'] as const;
+const measures = ['safety measures considered', 'made secure', ...moves] as const;
 
 export const mitigationConsidered: Lesson = {
   id: 'abuse/mitigation-considered',
@@ -33,9 +28,11 @@ export const mitigationConsidered: Lesson = {
 
   /** When abuse is told of, and when something that keeps a survivor’s home secure is reported at fault. */
   find: (reading) => {
-    const told = abuseTold(reading).map(
-      (since): Owed => ({ since, doneBy: firstOnCase(reading, since, since, ...measures) }),
-    );
+    const told = abuseTold(reading).map((since): Owed => {
+      const doneBy = moveThoughtOf(reading, since);
+      const begun = doneBy ? undefined : firstOnCase(reading, since, since, ...measures);
+      return begun ? { since, because: [begun], asks: moveToo } : { since, doneBy };
+    });
     const faults = securityProblemsOfSurvivors(reading)
       .filter(({ since }) => !told.some((other) => other.since.happened === since.happened))
       .map(
@@ -81,6 +78,15 @@ export const mitigationConsidered: Lesson = {
       ],
     },
     {
+      name: 'the locks were changed, and nobody asked whether she wants to be somewhere else',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-04', kind: 'safety measures considered', for: 'a', decision: 'locks changed' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-04' }],
+    },
+    {
       name: 'no abuse is known of',
       entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' }],
       asAt: '2025-03-31',
@@ -98,3 +104,19 @@ export const mitigationConsidered: Lesson = {
     },
   ],
 };
+
+const moveToo = 'Ask this survivor, beside the safety measures, whether a move would be safer, and record the decision';
+
+/** What decided on a move, whichever way: an entry of its own, or measures whose words speak of it. */
+function moveThoughtOf(reading: Reading, since: Entry): Entry | undefined {
+  return earliest<Entry>(
+    firstOnCase(reading, since, since, ...moves),
+    allOnCase(reading, since, since, 'safety measures considered').find(({ decision, why, note }) =>
+      speaksOfMoving.test([decision, why, note].join(' ')),
+    ),
+  );
+}
+
+/** A sanctuary scheme is what keeps somebody safe who has chosen to stay. */
+const speaksOfMoving =
+  /\b(?:sanctuary|mov(?:e|es|ed|ing)|stay(?:s|ed|ing)?|elsewhere|somewhere|refuge|hotel|B ?(?:&|and) ?B|away|leav(?:e|es|ing)|rehous\w+|transfer\w*|decant\w*|(?:temporary|emergency|other|safe) (?:accommodation|home|place|house))\b/i;

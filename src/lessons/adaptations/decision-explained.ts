@@ -2,7 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { adaptations } from '../../library/law/adaptations.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -31,8 +31,10 @@ export const decisionExplained: Lesson = {
     })),
     ...reading.of('adaptation decided').map((since) => ({
       since,
+      asks: isToldWithout(reading, since) ? reasonsToo : undefined,
       doneBy: earliest<Entry>(
-        reading.firstOfAnyAfter(since, 'adaptation decision told', 'request answered'),
+        reading.firstAfter(since, 'adaptation decision told', (told) => hasReasons(since, told)),
+        reading.firstAfter(since, 'request answered', (told) => hasReasons(since, told)),
         reading.firstAfter(since, 'letter sent', (letter) => letter.for === since.id),
         reading.firstAfter(since, 'resident updated', (update) => update.for === since.id),
       ),
@@ -63,6 +65,15 @@ export const decisionExplained: Lesson = {
       ],
     },
     {
+      name: 'a no told without reasons is half an answer',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation decided', id: 'd', decision: 'no' },
+        { on: '2025-03-05', kind: 'adaptation decision told', for: 'd' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'overdue', due: '2025-03-10' }],
+    },
+    {
       name: 'nothing to decide',
       entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'bath tap' }],
       asAt: '2025-06-03',
@@ -85,3 +96,18 @@ export const decisionExplained: Lesson = {
     },
   ],
 };
+
+const reasonsToo = 'They were told no: give them the reasons, and record them';
+
+type Told = Entry<'adaptation decision told' | 'request answered'>;
+
+/** A no takes reasons, written down when it was decided or when it was told; a yes is its own. */
+function hasReasons(decided: Entry<'adaptation decided'>, told: Told): boolean {
+  if (decided.decision === 'yes') return true;
+  return [decided.why, decided.note, told.why, told.note].some((reasons) => reasons !== undefined);
+}
+
+function isToldWithout(reading: Reading, decided: Entry<'adaptation decided'>): boolean {
+  const told = reading.firstOfAnyAfter(decided, 'adaptation decision told', 'request answered');
+  return told !== undefined && !hasReasons(decided, told);
+}

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import type { KindName } from '../../record/entry.ts';
+import type { Entry, KindName } from '../../record/entry.ts';
 import { lettersFromProfessionals } from '../../record/household/professional-letter.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** A decision that points to the letter has weighed it, whatever it was called. */
@@ -29,18 +29,18 @@ export const professionalEvidence: Lesson = {
   appliesFrom: always,
 
   find: (reading) =>
-    lettersFromProfessionals(reading).map((letter) => ({
-      since: letter,
-      doneBy: earliest(
-        reading.firstOfAnyAfter(
-          letter,
-          'professional evidence weighed',
-          'professional evidence answered',
-          'move evidence weighed',
-        ),
+    lettersFromProfessionals(reading).map((letter) => {
+      const weighed = reading.firstAfter(letter, 'professional evidence weighed');
+      const doneBy = earliest<Entry>(
+        reading.firstAfter(letter, 'professional evidence answered'),
+        reading.firstAfter(letter, 'move evidence weighed'),
         reading.firstNaming(letter, decisions),
-      ),
-    })),
+        weighed && toldOf(reading, letter, weighed),
+      );
+      return weighed && !doneBy
+        ? { since: letter, because: [weighed], asks: stillToAnswer }
+        : { since: letter, doneBy };
+    }),
 
   examples: [
     {
@@ -53,13 +53,33 @@ export const professionalEvidence: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-01-27' }],
     },
     {
-      name: 'weighed on the fifth working day, with Easter between',
+      name: 'weighed, and answered on the fifth working day, with Easter between',
       entries: [
         { on: '2025-04-14', kind: 'professional evidence received', id: 'l', source: 'doctor' },
-        { on: '2025-04-23', kind: 'professional evidence weighed', for: 'l', decision: 'a temporary move' },
+        { on: '2025-04-22', kind: 'professional evidence weighed', for: 'l', decision: 'a temporary move' },
+        { on: '2025-04-23', kind: 'professional evidence answered', for: 'l' },
       ],
       asAt: '2025-05-30',
       shows: [{ standing: 'done in time', due: '2025-04-23', done: '2025-04-23' }],
+    },
+    {
+      name: 'weighed, and nobody was told what it led to',
+      entries: [
+        { on: '2025-01-06', kind: 'professional evidence received', id: 'l', source: 'doctor' },
+        { on: '2025-01-08', kind: 'professional evidence weighed', for: 'l', decision: 'no change' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'overdue', due: '2025-01-13' }],
+    },
+    {
+      name: 'weighed, and the resident was written to of it',
+      entries: [
+        { on: '2025-01-06', kind: 'professional evidence received', id: 'l', source: 'doctor' },
+        { on: '2025-01-08', kind: 'professional evidence weighed', id: 'w', for: 'l', decision: 'no change' },
+        { on: '2025-01-09', kind: 'letter sent', for: 'w', says: 'what the doctor’s letter led to' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'done in time', due: '2025-01-13', done: '2025-01-09' }],
     },
     {
       name: 'nobody has written',
@@ -97,3 +117,14 @@ export const professionalEvidence: Lesson = {
     },
   ],
 };
+
+const stillToAnswer = 'The letter was weighed: now tell who wrote it, and the resident, what it led to';
+
+/** Word of it, in whatever kind of entry: once weighed, by what is for the letter or for the weighing of it. */
+function toldOf(reading: Reading, letter: Entry, weighed: Entry): Entry | undefined {
+  const tells = ['letter sent', 'resident updated', 'response sent', 'move explained', 'request answered'] as const;
+  return earliest<Entry>(
+    reading.firstNaming(weighed, tells),
+    reading.ofAny(...tells).find((told) => told.for === letter.id && told.happened >= weighed.happened),
+  );
+}

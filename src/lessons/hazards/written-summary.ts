@@ -22,6 +22,7 @@ export const writtenSummary: Lesson = {
       .map(({ hazard, conclusion }) => ({
         since: conclusion.entry,
         because: [hazard.aware],
+        asks: isHalfSent(reading, hazard, conclusion.entry) ? restOfIt : undefined,
         doneBy: earliest(
           sentAfter(reading, hazard, conclusion.entry),
           finishedBy(reading, hazard, conclusion, clock.dueAfter(conclusion.entry).day),
@@ -86,6 +87,16 @@ export const writtenSummary: Lesson = {
       shows: [{ standing: 'due', due: '2026-02-05' }],
     },
     {
+      name: 'it told what was found, and not what will be done',
+      entries: [
+        { on: '2026-02-02', kind: 'hazard reported', hazard: 'mould', id: 'mould' },
+        { on: '2026-02-05', kind: 'investigation concluded', for: 'mould', finds: 'significant' },
+        { on: '2026-02-06', kind: 'written summary sent', means: 'letter', tells: ['hazard found'] },
+      ],
+      asAt: '2026-02-11',
+      shows: [{ standing: 'overdue', due: '2026-02-10' }],
+    },
+    {
       name: 'looked into before the law began',
       entries: [
         { on: '2025-10-06', kind: 'hazard reported', hazard: 'mould' },
@@ -100,8 +111,23 @@ export const writtenSummary: Lesson = {
 /** Told by phone is not in writing; a letter that gives the findings is, by whatever name. */
 function sentAfter(reading: Reading, hazard: Hazard, conclusion: Entry): Entry | undefined {
   return firstFor(reading, hazard, conclusion, ['written summary sent', 'letter sent'], (entry) =>
-    entry.kind === 'letter sent' ? /\bsummary\b|\bfindings?\b/i.test(entry.says) : entry.means !== 'phone',
+    entry.kind === 'letter sent'
+      ? /\bsummary\b|\bfindings?\b/i.test(entry.says)
+      : entry.means !== 'phone' && tellsWhatFollows(entry),
   );
+}
+
+const restOfIt =
+  'The summary said what was found: send, in writing, what will be done and when, or why nothing is needed';
+
+/** What was found is half of it. A summary of which nobody wrote down what it tells is taken to tell it all. */
+function tellsWhatFollows({ tells }: Entry<'written summary sent'>): boolean {
+  return tells === undefined || tells.includes('what will be done and when') || tells.includes('why nothing is needed');
+}
+
+function isHalfSent(reading: Reading, hazard: Hazard, conclusion: Entry): boolean {
+  const sent = firstFor(reading, hazard, conclusion, ['written summary sent'], ({ means }) => means !== 'phone');
+  return sent !== undefined && !tellsWhatFollows(sent) && !sentAfter(reading, hazard, conclusion);
 }
 
 /** All the works, where they were finished inside the limit: then there is nothing left to summarise. */

@@ -38,7 +38,9 @@ export const considered: Lesson = {
   find: (reading, clock) => {
     const owed = reasonsToMove(reading).map((reason): Owed => {
       const { since, because, urgency } = reason;
-      return { since, because, limit: limitFor[urgency], doneBy: decided(reading, reason) };
+      const doneBy = decided(reading, reason);
+      const asks = !doneBy && moveDecided(reading, reason.problem?.report ?? since, since) ? writeDownWhy : undefined;
+      return { since, because, limit: limitFor[urgency], doneBy, asks };
     });
     const dueOf = ({ since, limit }: Owed) => clock.dueAfter(since, limit).day;
     return owed.filter(
@@ -113,6 +115,15 @@ export const considered: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-04-23', done: '2025-04-23' }],
     },
     {
+      name: 'to stay, and nobody wrote down why',
+      entries: [
+        { on: '2025-01-06', kind: 'home found unfit', id: 'u', why: 'ceiling down in two rooms' },
+        { on: '2025-01-08', kind: 'move considered', for: 'u', sort: 'temporary', decision: 'stay' },
+      ],
+      asAt: '2025-03-06',
+      shows: [{ standing: 'overdue', due: '2025-01-13' }],
+    },
+    {
       name: 'no heating with a baby in the home: put right the next day',
       entries: [
         { on: '2025-12-22', kind: 'repair reported', id: 'r', problem: 'no heating', effect: 'a new baby at home' },
@@ -150,13 +161,24 @@ export const considered: Lesson = {
 function decided(reading: Reading, { since, urgency, problem }: ReasonToMove): Entry | undefined {
   const about = problem?.report ?? since;
   return earliest<Entry>(
-    moveDecided(reading, about, since),
+    moveDecided(reading, about, since, hasReasons),
     problem?.ended,
     allOnCase(reading, about, since, 'made safe').find(({ temporary }) => temporary !== true || urgency === 'now'),
     allOnCase(reading, about, since, 'risk assessed').find(({ level }) => level === 'low'),
     allOnCase(reading, about, since, 'request answered').find((answer) => answer.for === since.id),
     urgency === 'now' ? firstOnCase(reading, about, since, 'temporary fix made', 'works completed') : undefined,
   );
+}
+
+const writeDownWhy = 'A move was decided against: write down the reasons, or consider it again';
+
+/** To stay takes reasons, or what was looked at; to move is its own. */
+function hasReasons(decision: Entry): boolean {
+  if (decision.kind === 'move considered')
+    return decision.decision !== 'stay' || (decision.why ?? decision.note ?? decision.considers) !== undefined;
+  if (decision.kind === 'move evidence weighed')
+    return decision.decision === 'agreed' || (decision.why ?? decision.note) !== undefined;
+  return true;
 }
 
 function isSameMove(one: Owed, other: Owed): boolean {

@@ -2,7 +2,7 @@ import { saidKeptBy } from '../complaints/kept-promises.ts';
 import type { Entry, Happening } from '../entry.ts';
 import { isSamePerson } from '../household/known-need.ts';
 import { earliest, inOrder, type Reading } from '../reading.ts';
-import { firstOnCase } from '../whole-case.ts';
+import { allOnCase } from '../whole-case.ts';
 import { isPromiseOfMove } from './move-words.ts';
 import { peopleOn } from './place-check.ts';
 
@@ -66,8 +66,13 @@ function isOver(back: Happening | undefined, when: Happening): boolean {
 }
 
 /** The first decision about moving, or the move itself, on or after the day of `since`, about the same matter or the whole case. */
-export function moveDecided(reading: Reading, about: Happening, since: Happening): Entry | undefined {
-  return firstOnCase(
+export function moveDecided(
+  reading: Reading,
+  about: Happening,
+  since: Happening,
+  test: (decision: Entry) => boolean = () => true,
+): Entry | undefined {
+  return allOnCase(
     reading,
     about,
     since,
@@ -78,7 +83,7 @@ export function moveDecided(reading: Reading, about: Happening, since: Happening
     'home offered',
     'moved out',
     'moved for good',
-  );
+  ).find(test);
 }
 
 /**
