@@ -235,3 +235,25 @@ test('which of several is asked where an answer names none of them', () => {
   assert.deepEqual(asked('o2', works, review), []);
   assert.deepEqual(asked(undefined, works), []);
 });
+
+test('which of several is asked where an answer would be taken to be about all of them', () => {
+  const mother = entry('a', 'abuse disclosed', '2027-03-01', { person: 'mother' });
+  const sister = entry('b', 'abuse disclosed', '2027-03-02', { person: 'sister' });
+  const again = entry('c', 'abuse disclosed', '2027-03-03', { person: 'mother' });
+  const forMother = { ...entry('s', 'support offered', '2027-03-04', {}), for: 'a' };
+  const asked = (answers: string | undefined, ...more: readonly Entry[]) =>
+    softChecks({
+      kind: 'support offered',
+      fields: {},
+      happened: day('2027-03-09'),
+      for: answers,
+      today,
+      reading: read(more, endOf(today)),
+    })
+      .filter(({ id }) => id.startsWith('which-one'))
+      .map(({ id, field }) => [id, field]);
+  assert.deepEqual(asked(undefined, mother, sister, again), [['which-one:support-offered:2', 'for']]);
+  assert.deepEqual(asked('b', mother, sister), []);
+  assert.deepEqual(asked(undefined, mother, again), []);
+  assert.deepEqual(asked(undefined, mother, sister, forMother), []);
+});
