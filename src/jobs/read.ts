@@ -50,7 +50,20 @@ async function readFile(file: string): Promise<ReportRead | CannotRead> {
 }
 
 function printReport(report: ReportRead & { readonly file: string }, world: World): void {
-  const { title, month, year, cases, themes, statements, sums, orders, resources, glossary, unplaced } = report;
+  const {
+    title,
+    month,
+    year,
+    cases,
+    themes,
+    learning: ofReport,
+    statements,
+    sums,
+    orders,
+    resources,
+    glossary,
+    unplaced,
+  } = report;
   world.print(
     `${title ?? 'A report without a title'}${year === undefined ? '' : `, ${month} ${year}`} (${report.file})`,
   );
@@ -66,6 +79,7 @@ function printReport(report: ReportRead & { readonly file: string }, world: Worl
     ({ name, cases: own, learning }) =>
       `${name}: ${count(own.length, 'case')}, ${count(learning.length, 'passage')} of learning`,
   );
+  printList(world, 'Learning of the whole report', ofReport, ({ text, at }) => `${shown(text)} · ${place(at)}`);
   printList(
     world,
     'Landlords’ learning statements',

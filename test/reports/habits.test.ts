@@ -98,6 +98,194 @@ Preston
   });
 });
 
+/** A report of one theme, with whatever else a test is about. */
+const aboutLifts = (...parts: readonly string[]) =>
+  ['Learning from severe maladministration', 'Published June 2027', ...parts].join('\n\n');
+const stuck = 'A lift that stops keeps people at home, and nobody tells them when it will go again.';
+
+describe('learning is told wherever it stands', () => {
+  const taught = 'Tell people before the lift stops.';
+  const cases = '- Crane Homes 202300001\n- Vale Homes 202300002';
+  const table: readonly (readonly [what: string, text: string, themes: unknown, ofReport: readonly string[]])[] = [
+    [
+      'before the list of its cases, which alone names the theme',
+      aboutLifts('Learning from lifts', taught, `Cases highlighted in the full report relating to lifts:\n${cases}`),
+      [['Lifts', ['202300001', '202300002'], [taught]]],
+      [],
+    ],
+    [
+      'before the list of its cases, under a heading of the theme',
+      aboutLifts('Lifts', stuck, 'Key learning', taught, `Cases highlighted in the full report:\n${cases}`),
+      [['Lifts', ['202300001', '202300002'], [taught]]],
+      [],
+    ],
+    [
+      'before any theme',
+      aboutLifts(
+        'Key learning',
+        taught,
+        'Lifts',
+        stuck,
+        `Cases highlighted in the full report relating to lifts:\n${cases}`,
+      ),
+      [['Lifts', ['202300001', '202300002'], []]],
+      [taught],
+    ],
+    ...['Key learning for the sector', 'What the sector can learn', 'Wider learning', 'Learning from this report'].map(
+      (heading) =>
+        [
+          `for all, after the last theme: ${heading}`,
+          aboutLifts(
+            ...['Lifts', stuck, `Cases highlighted in the full report relating to lifts:\n${cases}`],
+            ...['Learning from lifts', taught, heading, 'Keep lists. Read them.'],
+          ),
+          [['Lifts', ['202300001', '202300002'], [taught]]],
+          ['Keep lists. Read them.'],
+        ] as const,
+    ),
+    [
+      'for the sector in every part, which is each part’s own',
+      aboutLifts(
+        ...['Lifts', stuck, 'Cases highlighted in the full report relating to lifts:\n- Crane Homes 202300001'],
+        ...['Learning for the sector', taught],
+        ...['Keys', 'Keys are lost.', 'Cases highlighted in the full report relating to keys:\n- Vale Homes 202300002'],
+        ...['Learning for the sector', 'Carry spare keys.'],
+      ),
+      [
+        ['Lifts', ['202300001'], [taught]],
+        ['Keys', ['202300002'], ['Carry spare keys.']],
+      ],
+      [],
+    ],
+  ];
+  for (const [what, text, themes, ofReport] of table) {
+    test(what, async () => {
+      const report = await read(text);
+      assert.deepEqual(
+        report.themes.map(({ name, cases: own, learning }) => [name, own, learning.map((one) => one.text)]),
+        themes,
+      );
+      assert.deepEqual(
+        report.learning.map((one) => one.text),
+        ofReport,
+      );
+      assert.deepEqual(report.unplaced, []);
+    });
+  }
+});
+
+describe('what came to no part is said to be unplaced', () => {
+  const table: readonly (readonly [what: string, text: string, left: readonly string[]])[] = [
+    [
+      'what introduces a part without a theme',
+      aboutLifts(
+        'Key cases this month',
+        'These stories stand alone.',
+        'Crane Homes',
+        'In case 202300001 Crane Homes left a man at home.',
+      ),
+      ['These stories stand alone.'],
+    ],
+    [
+      'a statement nobody made',
+      aboutLifts('Crane Homes', 'In case 202300001 Crane Homes left a man at home.', 'Crane Homes learning statement'),
+      ['Crane Homes learning statement'],
+    ],
+    [
+      'a heading in the learning with nothing under it',
+      aboutLifts(
+        ...['Lifts', stuck, 'Cases highlighted in the full report relating to lifts:\n- Crane Homes 202300001'],
+        ...['Learning from lifts', 'Tell people.', 'Before works begin'],
+      ),
+      ['Before works begin'],
+    ],
+  ];
+  for (const [what, text, left] of table) {
+    test(what, async () => {
+      const report = await read(text);
+      assert.deepEqual(
+        report.unplaced.map((one) => one.text),
+        left,
+      );
+    });
+  }
+});
+
+describe('a bullet broken before its reference keeps its landlord', () => {
+  const list = (...lines: readonly string[]) =>
+    aboutLifts('Lifts', stuck, ['Cases highlighted in the full report relating to lifts:', ...lines].join('\n'));
+  const named = ({ cases }: ReportRead) => cases.map(({ landlord, reference }) => `${landlord} ${reference}`);
+  const both = ['Clarion Housing 202300001', 'L&Q 202300002'];
+  const table: readonly (readonly [what: string, text: string, cases: readonly string[]])[] = [
+    ['before the number', list('- Clarion Housing', '  202300001', '- L&Q', '  202300002*'), both],
+    [
+      'before a word for it',
+      list('- Clarion Housing', '  Case reference 202300001', '- L&Q', '  (ref: 202300002)'),
+      both,
+    ],
+    [
+      'before what says it is not published',
+      list('- Clarion Housing', '202300001 (unpublished)', '- L&Q', '202300002'),
+      both,
+    ],
+    ['with an empty line between', list('- Clarion Housing', '', '202300001', '', '- L&Q', '', 'Case 202300002'), both],
+    [
+      'within the name',
+      list('- Vale and Moor Housing', '  Association 202300001', '- Crane', '  Homes Limited (202300002)'),
+      ['Vale and Moor Housing Association 202300001', 'Crane Homes Limited 202300002'],
+    ],
+    ['never taking the reference of the one after', list('- Clarion Housing', '- L&Q 202300002'), ['L&Q 202300002']],
+  ];
+  for (const [what, text, cases] of table) {
+    test(what, async () => assert.deepEqual(named(await read(text)), cases));
+  }
+
+  test('in a PDF, and in large letters', async () => {
+    for (const as of ['paragraph', 'heading'] as const) {
+      const pieces = [
+        ...['Lifts', stuck, 'Cases highlighted in the full report relating to lifts:'].map(
+          (text, place) => ({ as: place === 0 ? 'heading' : 'paragraph', text }) as const,
+        ),
+        ...['- Clarion Housing', 'Case 202300001', '- L&Q', 'Case 202300002'].map((text) => ({ as, text })),
+      ];
+      const report = await readReport(
+        await writePdf([{ as: 'title', text: 'Learning from severe maladministration' }, ...pieces]),
+        'report.pdf',
+      );
+      assert.ok(!('cannotRead' in report));
+      assert.deepEqual(named(report), both, as);
+    }
+  });
+});
+
+describe('a line of the contents is no theme', () => {
+  for (const leader of [' ........ ', ' . . . . . ', '… ', ' ', '\t']) {
+    test(`led to its page by “${leader}”`, async () => {
+      const lines = [
+        ...['1. About this report#2', '2. Lifts#3', 'A part whose long name somebody has', 'broken over two lines#5'],
+        ...['3. Rent and service charges#7', '4. Resources#9'],
+      ];
+      const report = await read(
+        aboutLifts(
+          ...['Contents', lines.join('\n').replaceAll('#', leader)],
+          ...['1. About this report', 'It is about lifts and what people pay for them.'],
+          ...['2. Lifts', stuck, 'Cases highlighted in the full report relating to lifts:\n- Crane Homes 202300001'],
+          ...['3. Rent and service charges', 'Rent is what people pay.'],
+          'Cases highlighted in the full report relating to rent and service charges:\n- Crane Homes 202300002',
+          ...['Learning from rent and service charges', 'Write it down.'],
+        ),
+      );
+      assert.deepEqual(
+        report.themes.map(({ name, cases }) => [name, cases]),
+        [
+          ['2. Lifts', ['202300001']],
+          ['3. Rent and service charges', ['202300002']],
+        ],
+      );
+    });
+  }
+});
+
 describe('the landlord a sentence names', () => {
   const table: readonly (readonly [sentence: string, landlord: string | undefined])[] = [
     ['Tallow Homes (202300001*) failed to act.', 'Tallow Homes'],

@@ -1,5 +1,5 @@
 import type { Line, Mark, Place } from './line.ts';
-import { markerOf } from './markers.ts';
+import { hasReference, markerOf } from './markers.ts';
 
 /** A heading, a paragraph, an item of a list or a row of a table, whole again where the file broke it. */
 export type Block = {
@@ -59,6 +59,9 @@ function widthOf(lines: readonly Line[]): Width | undefined {
 }
 
 function goesOn(block: Block, last: Line, line: Line, width: Width | undefined): boolean {
+  // A bullet that names a landlord, broken before its reference: a name there is no other use for.
+  if (block.mark === 'item' && line.mark !== 'item' && line.mark !== 'row' && goesOnToReference(block, line))
+    return true;
   if (line.mark !== undefined && !(line.mark === 'heading' && last.mark === 'heading' && !line.afterGap)) return false;
   // A bullet alone on its line.
   if (block.mark === 'item' && block.text === '') return true;
@@ -91,7 +94,20 @@ function startsLow(text: string): boolean {
 }
 
 function isOnlyReferences(text: string): boolean {
-  return /^\(?(?:and |& )?20\d{7}[\s\d,;&*()and]*$/u.test(text);
+  return /^[([–—-]?\s?(?:(?:and|&|case|complaint|ref(?:erence)?s?|numbers?|no|id)\b[.:]?\s*)*20\d{7}(?:[\s\d,;&*()[\]]|\band\b|\b(?:not (?:yet )?|un)published\b)*$/iu.test(
+    text,
+  );
+}
+
+/** Whether an item without a reference goes on with its references, or with the end of a name and then those. */
+function goesOnToReference(item: Block, line: Line): boolean {
+  if (item.text === '' || hasReference(item) || !isLeftOpen(item.text.replace(/:$/u, '')) || !hasReference(line))
+    return false;
+  const rest = line.text.replace(
+    /^(?:(?:housing|homes?|association|group|trust|society|council|limited|ltd|plc|of|and|the)\b[\s,:–—-]*)+/iu,
+    '',
+  );
+  return isOnlyReferences(rest);
 }
 
 /** Two parts of a broken line; where a hyphen ended the first, the word as the rest of the file writes it. */

@@ -77,7 +77,7 @@ function listed({ block, theme }: Placed): readonly Mention[] {
 /** What stands between references when signs and small words are taken off: a name, or nothing. */
 function nameFrom(between: string): string | undefined {
   const name = between
-    .replaceAll(/\bcase(?: (?:reference|number|id))?\b:?/giu, ' ')
+    .replaceAll(/\b(?:(?:case|complaint)(?: (?:ref(?:erence)?s?|numbers?|no|ids?))?|ref(?:erence)?s?)\b[.:]?/giu, ' ')
     .replace(/^[\s,;:&*()[\]–—-]*(?:(?:and|also)\b)?[\s,;:&*()[\]–—-]*/iu, '')
     .replace(/[\s,;:*([\]–—-]+$/u, '')
     .replace(/[’']s$/u, '')

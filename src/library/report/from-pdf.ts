@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { type Line, lineOf } from './line.ts';
+import { beginsWithBullet, type Line, lineOf } from './line.ts';
 
 /** Why a PDF could not be read, in words for the person who gave it. */
 export class CannotReadPdf extends Error {
@@ -104,7 +104,7 @@ function linesOfPage(rows: readonly Row[], page: number, usual: number, furnitur
     if (furniture.has(shapeOf(row))) continue;
     const before = rows[place - 1];
     const afterGap = before === undefined ? false : before.y - row.y > Math.max(row.height, before.height) * 1.75;
-    const isHeading = row.height > usual * 1.12 && row.text.length < 120;
+    const isHeading = row.height > usual * 1.12 && row.text.length < 120 && !beginsWithBullet(row.text);
     const line = lineOf(row.text, { page, line: place + 1 }, { afterGap, mark: isHeading ? 'heading' : undefined });
     if (line.text !== '' || line.mark === 'item') lines.push(line);
   }

@@ -39,6 +39,11 @@ export function lineOf(
   return { text: freed, at, mark: found, afterGap, bold: bold.map(evened).filter((words) => words !== '') };
 }
 
+/** Whether a line is an item of a list, however large its letters. */
+export function beginsWithBullet(written: string): boolean {
+  return bullet.test(evened(written));
+}
+
 /** Text with white space made even and invisible characters gone. */
 export function evened(text: string): string {
   return text

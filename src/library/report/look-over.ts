@@ -1,5 +1,7 @@
+import { capital } from '../capital.ts';
 import type { Block } from './block.ts';
 import { hasReference, isFurniture, isHeadingLike, isSameTopic, type Marker, markerOf } from './markers.ts';
+import { isLedToPage } from './telling-lines.ts';
 
 export function isOnly({ markers }: File, opens: Marker['opens']): boolean {
   return markers.filter((marker) => marker?.opens === opens).length === 1;
@@ -8,6 +10,8 @@ export function isOnly({ markers }: File, opens: Marker['opens']): boolean {
 /** What is looked at more than once. */
 export type File = {
   readonly blocks: readonly Block[];
+  /** Whether a line is of the table of contents by its own look. */
+  readonly isOfContents: readonly boolean[];
   readonly markers: readonly (Marker | undefined)[];
   readonly isHeading: readonly boolean[];
   /** What the lists and the learning say they are about, and where. */
@@ -17,14 +21,17 @@ export type File = {
 };
 
 export function lookOver(blocks: readonly Block[]): File {
-  const markers = blocks.map(markerOf);
+  const heads = headsOf(blocks);
+  const isOfContents = blocks.map((block, place) => isLedToPage(block) || isPageOfLater(block, place, heads));
+  const markers = blocks.map((block, place) => (isOfContents[place] ? undefined : markerOf(block)));
   const topics = markers.flatMap((marker, at) =>
     (marker?.opens === 'cases' || marker?.opens === 'learning') && marker.topic ? [{ topic: marker.topic, at }] : [],
   );
   // A web page says which of its lines are headings; in other files short lines may be.
   const isMarked = blocks.filter(({ mark }) => mark === 'heading').length >= 5;
   const isHeading = blocks.map(
-    (block) => isHeadingLike(block) && (block.mark === 'heading' || !isMarked || isShortLine(block)),
+    (block, place) =>
+      !isOfContents[place] && isHeadingLike(block) && (block.mark === 'heading' || !isMarked || isShortLine(block)),
   );
   const firstHeadings = new Map(
     topics.map(({ topic }) => [
@@ -32,7 +39,18 @@ export function lookOver(blocks: readonly Block[]): File {
       blocks.findIndex(({ text }, place) => isHeading[place] && !markers[place] && isSameTopic(text, topic)),
     ]),
   );
-  return { blocks, markers, isHeading, topics, firstHeadings };
+  return { blocks, isOfContents, markers, isHeading, topics, firstHeadings };
+}
+
+/** Where each text stands last. */
+function headsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  return new Map(blocks.map(({ text }, place) => [text.toLowerCase(), place]));
+}
+
+/** Whether a line is the words of a later heading and the page it is on. */
+function isPageOfLater({ text }: Block, place: number, heads: ReadonlyMap<string, number>): boolean {
+  const named = /^(?<heading>.{3,90}?)\s+\d{1,3}$/u.exec(text)?.groups?.heading?.toLowerCase();
+  return named !== undefined && (heads.get(named) ?? -1) > place;
 }
 
 function isShortLine({ text }: Block): boolean {
@@ -77,14 +95,33 @@ export function isThemeHeading(file: File, place: number): boolean {
   const { blocks, markers, topics } = file;
   const name = (blocks[place] as Block).text;
   const { prose, next } = proseAfter(file, place);
-  if (next >= blocks.length) return false;
   const opens = markers[next]?.opens;
+  if (prose.length > 0 && leadsToLearningFirst(file, name, next)) return true;
   if (opens === 'cases' || (prose.length > 0 && isLandlordHeading(file, next))) return true;
   if (prose.some((block) => hasReference(block))) return true;
   // A list or learning of that name still comes, and no heading before this one was its.
   return topics.some(
     ({ topic, at }) => at > place && isSameTopic(name, topic) && file.firstHeadings.get(topic) === place,
   );
+}
+
+/** Whether learning, of this heading’s name or none, stands before the list of cases it is drawn from. */
+function leadsToLearningFirst({ markers }: File, name: string, place: number): boolean {
+  const learning = markers[place];
+  if (learning?.opens !== 'learning' || learning.isForAll) return false;
+  const cases = markers.slice(place + 1).find((marker) => marker !== undefined);
+  return (
+    cases?.opens === 'cases' &&
+    [learning.topic, cases.topic].every((topic) => topic === undefined || isSameTopic(name, topic))
+  );
+}
+
+/** What a list of cases calls the topic of some learning, where no heading has its name. */
+export function listNamed({ markers }: File, topic: string | undefined): string | undefined {
+  if (topic === undefined) return undefined;
+  const lists = markers.flatMap((marker) => (marker?.opens === 'cases' && marker.topic ? [marker.topic] : []));
+  const named = lists.find((list) => isSameTopic(list, topic));
+  return named === undefined ? undefined : capital(named);
 }
 
 /** The theme a list’s or the learning’s topic means, as its heading prints it. */

@@ -7,7 +7,8 @@ export type Marker =
   | { readonly opens: 'cases'; readonly topic?: string | undefined }
   /** A part of the report: 'Key cases this month', 'Other cases highlighted this month'. */
   | { readonly opens: 'part'; readonly isKey: boolean }
-  | { readonly opens: 'learning'; readonly topic?: string | undefined }
+  /** Learning of a theme or, where it is said to be for all, of no one theme: 'Key learning for the sector'. */
+  | { readonly opens: 'learning'; readonly topic?: string | undefined; readonly isForAll?: boolean | undefined }
   | { readonly opens: 'statement'; readonly landlord?: string | undefined };
 
 /** Nine figures, the first four a year: how the Ombudsman numbers complaints. */
@@ -65,7 +66,7 @@ export function markerOf(block: Block): Marker | undefined {
     return { opens: 'end matter' };
   if (/^(?:how to )?contact (?:us|details)$/iu.test(bare)) return { opens: 'end matter' };
   const learning =
-    /^(?:the )?(?:key |main |our |wider |sector )*(?:learning|lessons?)(?: points?)?(?:\s+(?:(?:from|for|on|about|around|in|relat(?:ed|ing)(?: to)?|regarding)\s+)*(?:the\s+)?(?<topic>.*))?$/iu.exec(
+    /^(?:the )?(?:key |main |our |wider |overall |sector )*(?:learning|lessons?)(?: points?)?(?:\s+(?:(?:from|for|on|about|around|in|relat(?:ed|ing)(?: to)?|regarding)\s+)*(?:the\s+)?(?<topic>.*))?$/iu.exec(
       bare.replace(
         /^what (?:landlords|the sector|others|we) (?:can |could |should |have |has )?learn(?:t|ed)?\b/iu,
         'Learning',
@@ -73,9 +74,17 @@ export function markerOf(block: Block): Marker | undefined {
     );
   if (learning && !/^(?:hub|resources)/iu.test(learning.groups?.topic ?? '')) {
     const topic = learning.groups?.topic?.trim();
-    return { opens: 'learning', topic: topic && !isNoTopic(topic) ? topic : undefined };
+    if (topic && !isNoTopic(topic)) return { opens: 'learning', topic };
+    return { opens: 'learning', isForAll: isForAll(bare) };
   }
   return undefined;
+}
+
+/** 'Key learning for the sector', 'What the sector can learn', 'Wider learning', 'Learning from this report'. */
+function isForAll(heading: string): boolean {
+  return /\bsector\b|\b(?:for|from|of|in) (?:the|this|our)(?: whole| full)? report$|\ball (?:social )?(?:landlords|housing)\b|^(?:the |our |key |main )*(?:wider|overall)\b/iu.test(
+    heading,
+  );
 }
 
 /** Whether what a heading says learning is about is no theme of its own: 'the sector', 'these cases'. */
@@ -124,7 +133,9 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** Lines of the Ombudsman’s own at the head and foot of a page or report, and of the website around it. */
 export function isFurniture({ text }: Block): boolean {
-  return furniture.some((pattern) => pattern.test(text));
+  // Some programs leave the stars of bold words standing.
+  const bare = text.replace(/^\*\*(?<words>.*)\*\*$/u, '$<words>');
+  return furniture.some((pattern) => pattern.test(bare));
 }
 
 const furniture = [

@@ -1,6 +1,15 @@
 import { capital } from '../capital.ts';
 import type { Block } from './block.ts';
-import { type File, isLandlordHeading, isOnly, isThemeHeading, lookOver, proseAfter, themeNamed } from './look-over.ts';
+import {
+  type File,
+  isLandlordHeading,
+  isOnly,
+  isThemeHeading,
+  listNamed,
+  lookOver,
+  proseAfter,
+  themeNamed,
+} from './look-over.ts';
 import { hasReference, isFurniture, type Marker } from './markers.ts';
 import {
   isCaseLine,
@@ -37,6 +46,7 @@ export type Role =
   | 'narrative'
   | 'learning heading'
   | 'learning'
+  | 'learning for all'
   | 'statement heading'
   | 'statement'
   | 'resources heading'
@@ -59,6 +69,7 @@ type State = {
     | 'cases'
     | 'narrative'
     | 'learning'
+    | 'learning for all'
     | 'statement'
     | 'resources'
     | 'glossary'
@@ -96,14 +107,15 @@ function placeBlock(file: File, place: number, state: State, before: readonly Pl
   const block = file.blocks[place] as Block;
   const marker = file.markers[place];
   const { theme, landlord } = state;
-  if (before.at(-1)?.role === 'contents' && isContentsLine(block)) return { state, role: 'contents' };
+  if (file.isOfContents[place] || (before.at(-1)?.role === 'contents' && isContentsLine(block)))
+    return { state, role: 'contents' };
   if (isFurniture(block) || isSignature(block, file.blocks[place + 1]))
     return { state: state.section === 'about' ? { ...state, section: 'part' } : state, role: 'furniture' };
   if (isSupport(block)) return { state, role: 'support' };
   if (isNoteOnDecisions(block))
     return { state: { ...state, section: state.section === 'glossary' ? 'end' : state.section }, role: 'note' };
   if (state.section === 'front' && !marker && /^published\b/iu.test(block.text)) return { state, role: 'published' };
-  if (marker) return openPart(file, place, state, marker);
+  if (marker) return openPart(file, place, state, marker, before);
   if (state.section === 'glossary') return inGlossary(file, place, state);
   if (file.isHeading[place]) return underHeading(file, place, state);
   if (hasReference(block)) {
@@ -138,7 +150,8 @@ function inSection(block: Block, state: State): Step {
         return { state: { ...state, section: 'learning', landlord: undefined }, role: 'learning' };
       return { state, role: 'statement', landlord };
     case 'learning':
-      return { state, role: 'learning', heading };
+    case 'learning for all':
+      return { state, role: section, heading };
     case 'resources':
       if (block.mark === 'item' || isResourceLine(block))
         return { state: { ...state, heading: block.text }, role: 'resource', landlord };
@@ -148,7 +161,7 @@ function inSection(block: Block, state: State): Step {
   }
 }
 
-function openPart(file: File, place: number, state: State, marker: Marker): Step {
+function openPart(file: File, place: number, state: State, marker: Marker, before: readonly Placed[]): Step {
   const theme = state.theme;
   switch (marker.opens) {
     case 'contents':
@@ -164,7 +177,9 @@ function openPart(file: File, place: number, state: State, marker: Marker): Step
       return { state: { section: 'cases', theme: found ?? theme }, role: 'list of cases heading' };
     }
     case 'learning': {
-      const found = themeNamed(file, marker.topic) ?? theme;
+      if (marker.isForAll && isOfWholeReport(file, before))
+        return { state: { section: 'learning for all' }, role: 'learning heading' };
+      const found = themeNamed(file, marker.topic) ?? listNamed(file, marker.topic) ?? theme;
       return { state: { section: 'learning', theme: found, landlord: state.landlord }, role: 'learning heading' };
     }
     case 'statement': {
@@ -183,6 +198,16 @@ function openPart(file: File, place: number, state: State, marker: Marker): Step
       if (state.section === 'front') return { state, role: 'title' };
       return { state: { section: 'end', theme }, role: 'furniture' };
   }
+}
+
+/**
+ * Learning for all is the whole report’s where it is said once; said in every part it is each part’s, and where a report
+ * of one theme has no other, that theme’s.
+ */
+function isOfWholeReport({ markers }: File, before: readonly Placed[]): boolean {
+  if (markers.filter((one) => one?.opens === 'learning' && one.isForAll).length !== 1) return false;
+  const themes = new Set(before.flatMap(({ theme }) => theme ?? []));
+  return themes.size !== 1 || before.some(({ role, theme }) => role === 'learning' && theme !== undefined);
 }
 
 /** A heading that is none of the series’ own: a landlord, a theme, a part of the learning or a resource. */
@@ -206,6 +231,7 @@ function underHeading(file: File, place: number, state: State): Step {
     case 'resources':
       return { state: { ...state, heading: block.text }, role: 'resource', landlord: state.landlord };
     case 'learning':
+    case 'learning for all':
       return { state: { ...state, heading: block.text }, role: 'learning heading', heading: block.text };
     case 'statement':
     case 'narrative':

@@ -3,10 +3,12 @@ import { capital } from '../capital.ts';
 import { blocksOf } from './block.ts';
 import { type CaseRead, casesIn } from './cases.ts';
 import { knownAs } from './landlord-names.ts';
+import { leftOver } from './left-over.ts';
 import type { Format, Place } from './line.ts';
 import { outlineOf, type Placed } from './outline.ts';
 import { type FindingRead, findingsIn, type OrderRead, ordersIn, type SumRead, sumsIn } from './said-of-cases.ts';
 import { sentencesOf } from './sentences.ts';
+import { isAboutHeading, isHeadOfGlossary } from './telling-lines.ts';
 import { type CannotRead, readWritten } from './written.ts';
 
 /** Some words of a report, and where they stood. */
@@ -21,6 +23,8 @@ export type ReportRead = {
   readonly year: number | undefined;
   readonly about: readonly Passage[];
   readonly themes: readonly ThemeRead[];
+  /** What is taught of the whole report, or stands under no theme. */
+  readonly learning: readonly LearningRead[];
   readonly cases: readonly CaseRead[];
   readonly findings: readonly FindingRead[];
   readonly sums: readonly SumRead[];
@@ -31,7 +35,7 @@ export type ReportRead = {
   readonly glossary: readonly (Passage & { readonly term: string })[];
   readonly notes: readonly Passage[];
   readonly support: readonly Passage[];
-  /** What fitted nowhere. A person may know better. */
+  /** Whatever is in no other part, whyever it came to none. A person may know better. */
   readonly unplaced: readonly Passage[];
 };
 
@@ -41,8 +45,11 @@ export type ThemeRead = {
   readonly introduction: readonly Passage[];
   /** References, in the order they stand. */
   readonly cases: readonly string[];
-  readonly learning: readonly (Passage & { readonly heading?: string | undefined })[];
+  readonly learning: readonly LearningRead[];
 };
+
+/** A passage of learning, with its own heading where it has one. */
+export type LearningRead = Passage & { readonly heading?: string | undefined };
 
 /** What a landlord says it has learned, point by point. */
 export type StatementRead = {
@@ -63,15 +70,12 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<Repor
   const cases = casesIn(placed);
   const ofRole = (...roles: readonly Placed['role'][]) =>
     placed.filter(({ role }) => roles.includes(role)).map(passageOf);
-  return {
-    format: written.format,
+  const themes = themesIn(placed, cases);
+  const parts = {
     ...namedIn(placed),
-    about: placed
-      .filter(
-        ({ role, block }) => role === 'about' && !/^(?:about this report|introduction|foreword)$/iu.test(block.text),
-      )
-      .map(passageOf),
-    themes: themesIn(placed, cases),
+    about: placed.filter(({ role, block }) => role === 'about' && !isAboutHeading(block)).map(passageOf),
+    themes,
+    learning: learningOfReport(placed, themes),
     cases,
     findings: findingsIn(placed),
     sums: sumsIn(placed),
@@ -82,8 +86,8 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<Repor
     glossary: glossaryIn(placed),
     notes: ofRole('note'),
     support: ofRole('support'),
-    unplaced: ofRole('unplaced'),
   };
+  return { format: written.format, ...parts, unplaced: leftOver(placed, parts) };
 }
 
 function passageOf({ block }: Placed): Passage {
@@ -128,7 +132,7 @@ function themesIn(placed: readonly Placed[], cases: readonly CaseRead[]): readon
       introduction: within.filter(({ role }) => role === 'theme introduction').map(passageOf),
       cases: own.map(({ reference }) => reference),
       learning: [
-        ...within.filter(({ role }) => role === 'learning').map((one) => ({ ...passageOf(one), heading: one.heading })),
+        ...within.filter(({ role }) => role === 'learning').map(learningOf),
         ...learningWithoutTheme(placed, own),
       ],
     };
@@ -146,6 +150,18 @@ function learningWithoutTheme(placed: readonly Placed[], cases: readonly CaseRea
       isOurs = true;
     return isOurs && one.role === 'learning' ? [passageOf(one)] : [];
   });
+}
+
+function learningOf(one: Placed): LearningRead {
+  return { ...passageOf(one), heading: one.heading };
+}
+
+/** Learning that is said to be for all, and any that no theme has: it is told somewhere. */
+function learningOfReport(placed: readonly Placed[], themes: readonly ThemeRead[]): readonly LearningRead[] {
+  const ofThemes = new Set(themes.flatMap(({ learning }) => learning.map(({ at }) => at)));
+  return placed
+    .filter(({ role, block }) => role === 'learning for all' || (role === 'learning' && !ofThemes.has(block.at)))
+    .map(learningOf);
 }
 
 function narrativesIn(placed: readonly Placed[]): ReportRead['narratives'] {
@@ -208,7 +224,7 @@ function glossaryIn(placed: readonly Placed[]): ReportRead['glossary'] {
   for (const { block } of rows) {
     const [, term, meaning] = /^(?<term>[^\t:]{2,70}?)(?:\t|:\s|\s[–—-]\s)(?<meaning>.+)$/su.exec(block.text) ?? [];
     if (term !== undefined && meaning !== undefined) {
-      if (!/^terms?\b/iu.test(term))
+      if (!isHeadOfGlossary(block))
         terms.push({ term: term.trim(), text: meaning.replaceAll('\t', ' ').trim(), at: block.at });
       continue;
     }

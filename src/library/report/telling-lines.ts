@@ -21,6 +21,16 @@ export function isOmbudsmansVoice({ text, mark }: Block): boolean {
   );
 }
 
+/** What stands over the words a report begins with. */
+export function isAboutHeading({ text }: Block): boolean {
+  return /^(?:about this report|introduction|foreword)$/iu.test(text);
+}
+
+/** The head of a glossary’s table: 'Term used' beside 'Meaning'. */
+export function isHeadOfGlossary({ text }: Block): boolean {
+  return /^terms?\b[^\t:]{0,70}(?:\t|:\s|\s[–—-]\s)/iu.test(text);
+}
+
 /** The name under a foreword, above 'Housing Ombudsman'. */
 export function isSignature(block: Block, next: Block | undefined): boolean {
   return (
@@ -31,8 +41,13 @@ export function isSignature(block: Block, next: Block | undefined): boolean {
 }
 
 /** A line of the table of contents: a heading and its page. */
-export function isContentsLine({ text }: Block): boolean {
-  return /(?:\t|\s\.{2,}|\.{3,}|\s{2,}|…)\s*\d{1,3}$|^.{3,90}[^\d,(£] ?\d{1,3}$/u.test(text);
+export function isContentsLine(block: Block): boolean {
+  return isLedToPage(block) || /(?:\t|\s{2,})\s*\d{1,3}$|^.{3,90}[^\d,(£] ?\d{1,3}$/u.test(block.text);
+}
+
+/** A heading led to its page by dots, which no other line is: of the contents wherever it stands. */
+export function isLedToPage({ text }: Block): boolean {
+  return /(?:\s\.{2,}|\.{3,}|…|(?:\s\.){3,})\s*\d{1,3}$/u.test(text);
 }
 
 export function isSupport({ text }: Block): boolean {

@@ -27,9 +27,11 @@ export function whatChanged(before: ReportRead, after: ReportRead): readonly str
       before.themes.map(({ name }) => name),
       after.themes.map(({ name }) => name),
     ),
+    ...(words(before.learning) === words(after.learning)
+      ? []
+      : ['The learning of the whole report is worded differently.']),
     ...after.themes.flatMap(({ name, learning }) => {
       const was = before.themes.find((theme) => theme.name === name);
-      const words = (passages: typeof learning) => passages.map(({ text }) => text).join(' ');
       return was && words(was.learning) !== words(learning) ? [`The learning from ${name} is worded differently.`] : [];
     }),
     ...after.statements.flatMap(({ landlord, points }) => {
@@ -46,6 +48,10 @@ export function whatChanged(before: ReportRead, after: ReportRead): readonly str
   return changes.length > 0
     ? changes
     : ['Only wording outside the cases, the learning and the statements, or the layout.'];
+}
+
+function words(passages: ReportRead['learning']): string {
+  return passages.map(({ text }) => text).join(' ');
 }
 
 function comings(what: string, before: readonly string[], after: readonly string[]): readonly string[] {

@@ -51,6 +51,15 @@ export function piecesOfReport(report: string, read: ReportRead): readonly Piece
       at,
     })),
   );
+  const ofReport = read.learning.map(({ text, heading, at }, place) => ({
+    ...base,
+    piece: `${report}/learning/of the report/${place + 1}`,
+    sort: 'learning' as const,
+    themes: [],
+    title: heading === undefined ? `Learning from ${named}` : `${heading}: learning from ${named}`,
+    body: text,
+    at,
+  }));
   const statements = read.statements.map(({ landlord, knownAs, points, at }, place) => ({
     ...base,
     piece: `${report}/statement/${place + 1}`,
@@ -61,7 +70,7 @@ export function piecesOfReport(report: string, read: ReportRead): readonly Piece
     body: points.join('\n'),
     at,
   }));
-  return [...cases, ...learning, ...statements];
+  return [...cases, ...learning, ...ofReport, ...statements];
 }
 
 /**

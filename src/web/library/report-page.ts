@@ -28,6 +28,7 @@ export function reportBody(report: Shown, outcome: 'kept' | 'again' | 'replaced'
 !${casesTable(read.cases)}
 <h2 class="govuk-heading-l" id="learning">Learning</h2>
 !${read.themes.map(themeSection)}
+!${read.learning.length === 0 ? '' : html`<h3 class="govuk-heading-m">Of the whole report</h3>!${passages(read.learning)}`}
 !${read.statements.length === 0 ? '' : statements(read)}
 !${read.sums.length + read.orders.length === 0 ? '' : sumsAndOrders(read)}
 !${plainList('Resources', read.resources)}
@@ -82,7 +83,11 @@ function themeSection({ name, introduction, learning, cases }: ThemeRead): Html 
   if (introduction.length + learning.length === 0) return html``;
   return html`<h3 class="govuk-heading-m"><a class="govuk-link" href="/library/themes/${encodeURIComponent(name)}">${name}</a> <span class="putright-quiet">${cases.length === 1 ? '1 case' : `${cases.length} cases`}</span></h3>
 !${introduction.map(({ text }) => html`<p class="govuk-body">${text}</p>`)}
-!${learning.map(({ text, heading, at }, place) => html`!${heading !== undefined && heading !== learning[place - 1]?.heading ? html`<h4 class="govuk-heading-s">${heading}</h4>` : ''}<p class="govuk-body">${text} <span class="putright-quiet">${sayWhere(at)}</span></p>`)}`;
+!${passages(learning)}`;
+}
+
+function passages(learning: ReportRead['learning']): Html {
+  return html`!${learning.map(({ text, heading, at }, place) => html`!${heading !== undefined && heading !== learning[place - 1]?.heading ? html`<h4 class="govuk-heading-s">${heading}</h4>` : ''}<p class="govuk-body">${text} <span class="putright-quiet">${sayWhere(at)}</span></p>`)}`;
 }
 
 function statements({ statements: all }: ReportRead): Html {
