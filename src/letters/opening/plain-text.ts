@@ -13,7 +13,8 @@ export function blocksOfText(text: string): readonly Block[] {
     if (open) blocks.push({ sort: sortOf(open), line: open.line, text: open.lines.join('\n') });
     open = undefined;
   };
-  for (const [place, line] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+  const written = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  for (const [place, line] of written.entries()) {
     const item = itemForm.exec(line);
     if (line.trim() === '') close();
     else if (item) {
@@ -23,8 +24,42 @@ export function blocksOfText(text: string): readonly Block[] {
     else open = { sort: 'paragraph', line: place + 1, lines: [line] };
   }
   close();
-  return blocks;
+  return withNumberedHeadings(blocks, written);
 }
+
+/**
+ * The same blocks, where a short line with a number that heads what comes after it is a heading and no item: it stands
+ * alone among the numbered lines, before a paragraph or a list of its own. `written` is the text line by line.
+ */
+export function withNumberedHeadings<Laid extends Block>(
+  blocks: readonly Laid[],
+  written: readonly string[],
+): readonly Laid[] {
+  const asWritten = blocks.map(({ sort, line }) => {
+    const whole = written[line - 1] ?? '';
+    return sort === 'item' && numbered.test(whole) ? whole.trim() : undefined;
+  });
+  const heads = blocks.map(({ sort, text }, place) => {
+    const next = blocks[place + 1];
+    return (
+      asWritten[place] !== undefined &&
+      asWritten[place - 1] === undefined &&
+      asWritten[place + 1] === undefined &&
+      (next?.sort === 'paragraph' || next?.sort === 'item') &&
+      /^["“‘']?\p{Lu}/u.test(text) &&
+      sortOf({ sort: sort === 'item' ? 'paragraph' : sort, lines: text.split('\n') }) === 'heading'
+    );
+  });
+  // One line numbered 1 and no other is more likely the only item of its list.
+  const isOnlyOne = heads.filter((is) => is).length === 1;
+  return blocks.map((block, place) => {
+    const whole = asWritten[place];
+    if (!heads[place] || whole === undefined || (isOnlyOne && /^\(?1\D/.test(whole))) return block;
+    return { ...block, sort: 'heading', text: whole };
+  });
+}
+
+const numbered = /^\s*\(?\d{1,2}[.)]\s+/;
 
 const itemForm = /^\s*(?:[-*•·▪◦–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/i;
 

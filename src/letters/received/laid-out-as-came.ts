@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { blocksOfText } from '../opening/plain-text.ts';
+import { blocksOfText, withNumberedHeadings } from '../opening/plain-text.ts';
 
 /** A piece of a resident’s letter, and whether its words are somebody else’s: a reply quoted, a message of the landlord’s. */
 export type Piece = Block & { readonly isOthers: boolean };
@@ -10,7 +10,8 @@ export type Piece = Block & { readonly isOthers: boolean };
  * its words as they stand.
  */
 export function piecesAsCame(text: string): readonly Piece[] {
-  return runsOf(text.split(/\r\n|[\n\r\u2028\u2029]/)).flatMap(({ lines, line, sort }): readonly Piece[] => {
+  const written = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const pieces = runsOf(written).flatMap(({ lines, line, sort }): readonly Piece[] => {
     if (sort === 'quoted' || sort === 'mail')
       return [{ sort: 'quotation', text: lines.join('\n'), line, isOthers: true }];
     if (sort === 'message') return messageOf(lines.join('\n'), line);
@@ -21,6 +22,8 @@ export function piecesAsCame(text: string): readonly Piece[] {
       isOthers: false,
     }));
   });
+  // A heading and what it heads may have been parted into runs of their own.
+  return withNumberedHeadings(pieces, written);
 }
 
 type Run = { readonly sort: LineSort; readonly line: number; readonly lines: string[] };
