@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { blocksOf } from '../../src/library/report/block.ts';
-import { coreOf, knownAs, landlordIn } from '../../src/library/report/landlord-names.ts';
+import { coreOf, joinedNames, knownAs, landlordIn } from '../../src/library/report/landlord-names.ts';
 import { outlineOf } from '../../src/library/report/outline.ts';
 import { type ReportRead, readReport } from '../../src/library/report/read-report.ts';
 import { readWritten } from '../../src/library/report/written.ts';
@@ -325,6 +325,69 @@ describe('one landlord under several names', () => {
       ['L & Q Beacon', 'L&Q'],
     ] as const)
       assert.notEqual(knownAs(one), knownAs(other), one);
+  });
+
+  test('across a file, names of one sort that differ only in their forms are one, and no others', () => {
+    const council = 'Local Authority / ALMO or TMO';
+    const table: readonly (readonly [names: readonly (readonly [name: string, sort: string])[], landlords: number])[] =
+      [
+        [
+          [
+            ['Tallowby', 'Unknown'],
+            ['Royal Borough Of Tallowby', council],
+          ],
+          1,
+        ],
+        [
+          [
+            ['Tallowby', council],
+            ['City Of Tallowby', council],
+            ['Tallowby Borough', 'Unknown'],
+          ],
+          1,
+        ],
+        [
+          [
+            ['Stonechat', 'Housing Association'],
+            ['Stonechat Housing', 'Unknown'],
+          ],
+          1,
+        ],
+        [
+          [
+            ['Tallowby', 'Unknown'],
+            ['The Tallowby Housing Society', 'Housing Association'],
+          ],
+          2,
+        ],
+        [
+          [
+            ['Tallowby City', 'Unknown'],
+            ['Tallowby', 'Housing Association'],
+          ],
+          2,
+        ],
+        [
+          [
+            ['Tallowby', 'Unknown'],
+            ['Tallowby Homes', council],
+          ],
+          2,
+        ],
+        [
+          [
+            ['The Housing Wren', 'Unknown'],
+            ['Wren', 'Housing Association'],
+          ],
+          2,
+        ],
+      ];
+    for (const [names, landlords] of table)
+      for (const order of [names, names.toReversed()]) {
+        const oneName = joinedNames();
+        const found = order.map(([name, sort]) => oneName({ name, sort }));
+        assert.equal(new Set(found).size, landlords, order.join(' '));
+      }
   });
 
   test('names that only look alike are not joined', () => {

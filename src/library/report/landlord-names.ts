@@ -11,6 +11,44 @@ export function knownAs(printed: string): string {
   return known === undefined || areOfTwoSorts(printed, known) ? printed : known;
 }
 
+/** A landlord as a file of findings names it, with what sort the file says it is: 'Housing Association' or 'Unknown'. */
+type Printed = { readonly name: string; readonly sort: string };
+
+/**
+ * Gives the one form of each landlord of a file, name by name: as `knownAs` has it, or else as the file first printed a
+ * name that differs only in its forms. Names are joined where their sorts agree; a bare name of no known sort may be a
+ * council’s, as 'York' is, and is never taken for a housing association’s.
+ */
+export function joinedNames(): (printed: Printed) => string {
+  const found = new Map<string, { readonly known: string; readonly sort: Sort }[]>();
+  return ({ name, sort: said }) => {
+    const known = knownAs(name);
+    const core = coreOf(known);
+    const sort = sortOf(name, said);
+    const alike = found.get(core) ?? [];
+    const same = alike.find((one) => one.known === known);
+    if (same) return known;
+    // A name that begins with what others end with, as 'Housing Plus' does, is a name of its own.
+    const isOwn = /^(?:the )?(?:housing|homes?) /iu.test(name);
+    const joined = isOwn || asPrinted.has(known.toLowerCase()) ? undefined : alike.find((one) => agree(one.sort, sort));
+    if (!joined && !isOwn) found.set(core, [...alike, { known, sort }]);
+    return joined?.known ?? known;
+  };
+}
+
+type Sort = 'council' | 'company of a council' | 'association' | 'unknown';
+
+function sortOf(name: string, said: string): Sort {
+  if (isCouncil.test(name) || /\b(?:city|district)$/iu.test(name)) return 'council';
+  if (/local authority/iu.test(said)) return isAssociation(name) ? 'company of a council' : 'council';
+  return isAssociation(name) || /association/iu.test(said) ? 'association' : 'unknown';
+}
+
+function agree(one: Sort, other: Sort): boolean {
+  const sorts = new Set([one, other]);
+  return sorts.size === 1 || (sorts.has('council') && sorts.has('unknown'));
+}
+
 /** A council and a housing association may be named after one place: 'Cornwall Housing' is not Cornwall Council. */
 function areOfTwoSorts(one: string, other: string): boolean {
   return (isCouncil.test(one) && isAssociation(other)) || (isCouncil.test(other) && isAssociation(one));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isoDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
 import { findingColumns, type PublishedFinding, readFinding } from '../../library/published-finding.ts';
-import { knownAs } from '../../library/report/landlord-names.ts';
+import { joinedNames } from '../../library/report/landlord-names.ts';
 import { CannotReadTable } from '../../record/import/table/cannot-read-table.ts';
 import { readTable } from '../../record/import/table/read-table.ts';
 
@@ -39,6 +39,7 @@ export async function readFindingsFile(
   const digest = createHash('sha256');
   const bad: BadFinding[] = [];
   const seen = new Set<string>();
+  const oneName = joinedNames();
   let headings: readonly string[] | undefined;
   let [good, twice] = [0, 0];
   let waiting: FindingRow[] = [];
@@ -59,7 +60,12 @@ export async function readFindingsFile(
       continue;
     }
     seen.add(same);
-    waiting.push({ ...found, number: ++good, decided: isoDay(found.decided), knownAs: knownAs(found.against) });
+    waiting.push({
+      ...found,
+      number: ++good,
+      decided: isoDay(found.decided),
+      knownAs: oneName({ name: found.against, sort: found.landlordType }),
+    });
     if (waiting.length < atOnce) continue;
     await onRows(waiting, good);
     waiting = [];
