@@ -2,16 +2,16 @@ import type { Assessment } from '../assessment/assess.ts';
 import { type Day, isoDay } from '../calendar/day.ts';
 import { cite, reported } from '../library/citation.ts';
 import { code2024 } from '../library/law/code-2024.ts';
-import { isAnswerTo } from '../record/complaints/complaint-point.ts';
 import { factsWithoutEntry } from './against-record/facts-stated.ts';
 import { laterThanFirst } from './against-record/first-missed.ts';
 import { lengthsAndCounts } from './against-record/lengths-and-counts.ts';
+import { pointsAnswered } from './against-record/points-answered.ts';
 import type { Asked } from './apology/asked.ts';
 import { toldByRecord } from './apology/told-by-record.ts';
 import { toldByWords } from './apology/told-by-words.ts';
 import type { Block } from './block.ts';
 import { about, type Check } from './check.ts';
-import { checkContents, upholdsNothing } from './contents/told-by-contents.ts';
+import { checkContents, headingsOver, upholdsNothing } from './contents/told-by-contents.ts';
 import { checkEasyRead } from './easy-read/check-easy-read.ts';
 import { checkGaps, withoutGaps } from './gap.ts';
 import { isToApologise, type LetterKind } from './kind.ts';
@@ -53,7 +53,7 @@ export function checkLetter({ text, kind, assessment, asAt, isEasyRead }: Letter
   const written = typeof text === 'string' ? blocksOfText(text) : text;
   const blocks = withoutGaps(written);
   const parts = partsOfLetter(blocks);
-  const headings = blocks.filter(({ sort }) => sort === 'heading').map((block) => block.text);
+  const headings = headingsOver(blocks, parts);
   const gives = parts.body.some(({ said }) => apologisingIn(said) !== undefined);
   const asked: Asked = {
     kind,
@@ -66,7 +66,7 @@ export function checkLetter({ text, kind, assessment, asAt, isEasyRead }: Letter
   const checks = [
     ...checkGaps(written),
     ...[...toldByWords, ...toldByRecord].flatMap((ask) => ask(asked) ?? []),
-    ...checkContents(kind, parts, headings),
+    ...checkContents(kind, parts, headings, { on: asAt, due: assessment && answerDueIn(assessment) }),
     ...everyPoint(asked),
     ...factsStated(asked),
     ...(isEasyRead ? checkEasyRead(parts.body) : []),
@@ -82,6 +82,17 @@ export function checkLetter({ text, kind, assessment, asAt, isEasyRead }: Letter
   };
 }
 
+/** The day by which the record has the answer to the stage that is open due. */
+function answerDueIn({ duties, reading }: Assessment): Day | undefined {
+  const stage = reading.complaints.at(-1)?.stages.at(-1);
+  return duties.find(
+    ({ lesson, because }) =>
+      stage !== undefined &&
+      lesson.id.startsWith(`complaints/stage-${stage.number}-answered`) &&
+      because.some(({ id }) => id === stage.opened.id),
+  )?.due;
+}
+
 /** A response answers every point raised by its day. */
 function everyPoint({ kind, parts, assessment, on }: Asked): readonly Check[] {
   if (!assessment || (kind !== 'stage-1' && kind !== 'stage-2')) return [];
@@ -91,14 +102,17 @@ function everyPoint({ kind, parts, assessment, on }: Asked): readonly Check[] {
     ...reading.of('point raised').flatMap((raised) => (raised.happened <= on ? [raised.point] : [])),
   ];
   if (points.length === 0) return [];
-  const left = points.filter((point) => !isAnswerTo(point, parts.quoting.trim()));
+  const answered = pointsAnswered(points, parts.body);
+  const left = points.filter((point) => !answered.includes(point));
   return [
     {
       id: 'content/every-point',
       asks: 'Answer every point raised',
       cites: [cite(code2024, kind === 'stage-1' ? '6.7' : '6.18')],
       outcome: left.length > 0 ? 'missing' : 'passed',
-      found: left.map((point) => about(`It does not answer this point: “${point}”.`)),
+      found: left.map((point) =>
+        about(`It does not answer this point: “${point}”. Give the decision on it, and what you found.`),
+      ),
     },
   ];
 }

@@ -21,17 +21,20 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
   const found: Sentence[] = [];
   let lead = '';
   let areTheirs = false;
+  let leadsToTheirs = false;
   for (const block of blocks) {
     if (block.sort === 'heading') {
       areTheirs = headsTheirWords.test(saidIn(block.text));
+      leadsToTheirs = false;
       lead = '';
       continue;
     }
     let before = block.sort === 'item' ? lead : '';
     for (const { text, at } of splitSentences(block.text)) {
-      const whole = saidIn(isInQuotes(block.text, at) ? `“${text}` : text);
+      const whole = saidIn(isInQuotes(block.text, at) ? `“${text}` : withQuoteLeftOpen(text, block.text.slice(at)));
       if (whole.trim() === '') continue;
-      const said = areTheirs || block.sort === 'quotation' ? ' ' : ownWords(whole);
+      const isToldInList = leadsToTheirs && block.sort === 'item' && at === 0;
+      const said = areTheirs || isToldInList || block.sort === 'quotation' ? ' ' : ownWords(whole);
       found.push({
         text,
         line: block.line + linesIn(block.text, at),
@@ -43,7 +46,9 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
       });
       before = said;
     }
-    if (block.sort !== 'item') lead = before;
+    if (block.sort === 'item') continue;
+    lead = before;
+    leadsToTheirs = before === theirs && /:\s*$/.test(block.text);
   }
   return found;
 }
@@ -52,8 +57,23 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
 function isInQuotes(text: string, at: number): boolean {
   const before = text.slice(0, at);
   if (before.lastIndexOf('“') > before.lastIndexOf('”')) return text.indexOf('”', at) >= 0;
+  if (isLeftOpen(before)) return shutsSingle.test(text.slice(at));
   return (before.split('"').length - 1) % 2 === 1 && text.indexOf('"', at) >= 0;
 }
+
+/** A single mark opened and not shut in a sentence, and shut later in its paragraph, as one that hides the rest of it. */
+function withQuoteLeftOpen(text: string, rest: string): string {
+  const isShutLater = isLeftOpen(text) && shutsSingle.test(rest.slice(rest.lastIndexOf('‘', text.length)));
+  return isShutLater ? text.replace(/‘(?!.*‘)/s, '“') : text;
+}
+
+function isLeftOpen(text: string): boolean {
+  const opened = text.lastIndexOf('‘');
+  return opened >= 0 && !shutsSingle.test(text.slice(opened));
+}
+
+/** A single mark that is no apostrophe inside a word. */
+const shutsSingle = /’(?![\p{L}\d])/u;
 
 const headsTheirWords =
   /^ (?:(?:1|2|3|a) )?(?:your (?:complaint|concerns?|report)|what you (?:told|said|wrote)\b.*|you (?:told|said)\b.*|(?:summary|background) (?:of|to) (?:your|the) complaint|the complaint|definition of (?:your|the) complaint) $/;
@@ -61,14 +81,39 @@ const headsTheirWords =
 /** What is left of a sentence that only tells what the resident said. */
 export const theirs = ' you told us ';
 
-const tellsTheirWords =
-  /^ (?:your (?:main |other |further |second |first )?(?:complaint|concern|point|request) (?:was|is|were) (?:that|about)|(?:in your \w+(?: of [\w ]+)? , |in (?:may|june|july) |(?:and|also|firstly|secondly|thirdly|finally) ,? ?)?you (?!(?:\w+ )?told (?:us|me|our \w+|the \w+) not to )(?:have |had |also |then |first |next |further |later |went on to |go on to )*(?:said|say|told (?:us|me|our \w+)|tell (?:us|me)|wrote|write|explain(?:ed)?|complain(?:ed)?|described?|reported|mention(?:ed)?|stated?|raised|inform(?:ed)? us|advised us|felt that we|feel that we|believe that we|were (?:unhappy|concerned|worried) (?:that|about)|are (?:unhappy|concerned|worried) (?:that|about)|asked (?:us|me) (?:to|why|for|if|whether)))\b/;
+/** Whether anything is left of what a sentence says when their words are left out. */
+export function hasOurWords(said: string): boolean {
+  return / (?!(?:quoted|,) )\S/.test(said.replace(theirs, ' '));
+}
 
-/** A sentence that tells what the resident said is theirs, up to where the landlord goes on for itself. */
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+
+/** What leads in to their words and says nothing of ours: a day, when they rang, that we understand it. */
+const leadsIn = [
+  `(?:on |by )?(?:\\w+day ,? ?)?\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})? ,? ?`,
+  `(?:when|after) you (?:first |last )?(?:rang|called|phoned|wrote|emailed|came|visited|contacted)(?: [\\w/]+){0,7} , `,
+  '(?:we|i) (?:understand|know|note|have noted|see|recognise|appreciate|acknowledge|hear)(?: from \\w+ \\w+)? (?:that )?',
+  'in your \\w+(?: of [\\w ]+)? , ',
+  'in (?:may|june|july) ',
+  '(?:and|also|firstly|secondly|thirdly|finally) ,? ?',
+].join('|');
+
+const tellsTheirWords = new RegExp(
+  `^ (?:${leadsIn})?(?:${[
+    'your (?:main |other |further |second |first )?(?:complaint|concern|point|request) (?:was|is|were) (?:that|about)',
+    `your (?:complaint|letter|email|report|call|message|diary|note|text)(?: (?:of|on|dated) [\\w/]+(?: ${month})?(?: \\d{4})?)? (?:also )?(?:said|says|told us|tells us|states?|stated|explains?|explained)`,
+    'you (?!(?:\\w+ )?told (?:us|me|our \\w+|the \\w+) not to )(?:have |had |also |then |first |next |further |later |went on to |go on to )*(?:said|say|told (?:us|me|our \\w+)|tell (?:us|me)|wrote|write|explain(?:ed)?|complain(?:ed)?|described?|reported|mention(?:ed)?|stated?|raised|inform(?:ed)? us|advised us|felt that we|feel that we|believe that we|were (?:unhappy|concerned|worried) (?:that|about)|are (?:unhappy|concerned|worried) (?:that|about)|asked (?:us|me) (?:to|why|for|if|whether))',
+  ].join('|')})\\b`,
+);
+
+/**
+ * A sentence that tells what the resident said is theirs, up to where the landlord goes on for itself. ‘And nobody turns
+ * up’ is how somebody tells what still happens to them; of what we did we would say that nobody came.
+ */
 function ownWords(whole: string): string {
   if (!tellsTheirWords.test(whole)) return whole;
   const goesOn =
-    / , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) ).*| (?:and|but|yet) (?:we|i|nobody|no one) .*/.exec(
+    / , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) ).*| (?:and|but|yet) (?:we|i|(?:nobody|no one)(?! (?:ever |even )?(?!was |has |is |does )\w+s )) .*/.exec(
       whole,
     );
   return goesOn ? `${theirs.trimEnd()}${goesOn[0]}` : theirs;

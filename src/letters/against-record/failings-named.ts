@@ -5,8 +5,10 @@ import { stagesOf } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
 import type { LetterKind } from '../kind.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import type { Sentence } from '../sentences.ts';
 import { apologisingIn } from '../words/apologising.ts';
+import { isDecision } from '../words/decision.ts';
 import { ownsFailing } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import { type FailingSubject, subjectOf } from './failing-subjects.ts';
@@ -24,7 +26,7 @@ export function failingsNamed(
   body: readonly Sentence[],
   on: Day,
 ): readonly NamedFailing[] {
-  const owning = body.filter(isOwning);
+  const owning = owningIn(body);
   const bySubject = new Map<FailingSubject, Failing[]>();
   for (const failing of failings) {
     const subject = failing.raised <= on ? subjectOf(failing.lesson.id) : undefined;
@@ -51,7 +53,7 @@ export function delaysOwned(
   on: Day,
   kind: LetterKind,
 ): readonly (NamedFailing & { readonly stage: 1 | 2 })[] {
-  const owning = body.filter(isOwning);
+  const owning = owningIn(body);
   return stagesOf(reading.complaints).flatMap(({ complaint, stage }) => {
     const late = failings.filter((failing) => failing.raised <= on && isDelayAt(complaint, stage, failing));
     if (late.length === 0) return [];
@@ -67,10 +69,30 @@ export function delaysOwned(
   });
 }
 
-/** A sentence that is sorry, or owns something, or at least says that something was not as it should have been. */
-export function isOwning({ said }: Sentence): boolean {
-  return apologisingIn(said) !== undefined || ownsFailing(said) || amiss.test(said);
+/**
+ * Each sentence that is sorry, or owns something, or says that something was not as it should have been where the sentence
+ * beside it, or the line over its list, is sorry. How long something went on, or what was not upheld, is no sorry by itself.
+ */
+function owningIn(body: readonly Sentence[]): readonly Sentence[] {
+  return paragraphsOf(body).flatMap((sentences) =>
+    sentences.filter(({ said, before }, place) => {
+      if (isDecision(said)) return false;
+      if (isOwning({ said })) return true;
+      const beside = [before, sentences[place + 1]?.said ?? ''];
+      return amiss.test(said) && beside.some((words) => isOwning({ said: words }));
+    }),
+  );
 }
+
+/** A sentence that is sorry, or owns something: an attitude elsewhere, ‘we did not agree a plan’ is something left undone. */
+export function isOwning({ said }: Pick<Sentence, 'said'>): boolean {
+  return apologisingIn(said) !== undefined || ownsFailing(said) || leftUndone.test(said);
+}
+
+const leftUndone = phrases(
+  '(?:we|i|nobody|no one) (?:\\w+ )?(?:did|had|have) (?:not|never) (?!(?:uphold|upheld|accept|agree (?:with|that)|find|found|believe|think|consider (?:that|this|it))(?= ))\\w+',
+  '(?:nobody|no one) (?:in|at|of) (?:our|this) \\w+ (?:had|did|was|knew|took|told|asked|looked|came|went)',
+);
 
 const amiss = phrases(
   '(?:not|never|no|nobody|late|too long|failed|failings?|failures?|failing|delays?|delayed|should have|wrong\\w*|missed|poor\\w*|unacceptable|inadequate|ignored|overlooked|lost|without|nearly \\d+|\\d+ (?:visits|times|weeks|months|days|years)|let you down|fell short)',

@@ -1,6 +1,7 @@
 import { cite } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import type { LetterKind } from '../kind.ts';
+import { givesDecision } from '../words/decision.ts';
 import { phrases } from '../words/said.ts';
 import type { Content } from './content.ts';
 import { hazardSummary } from './hazard-summary.ts';
@@ -49,16 +50,12 @@ function response(stage: '1' | '2', cites: Content['cites'][number]): readonly C
       asks: 'Give the decision on the complaint',
       missing: 'Say whether the complaint is upheld, partly upheld or not upheld.',
       cites: [cites],
-      holds: phrases(
-        '(?:not |partly |partially |fully )*uph(?:e|o)ld',
-        '(?:my|our|the) (?:decision|finding|findings|conclusion) (?:is|are|was)',
-        '(?:find|found) in (?:your|our) favour',
-        '(?:we|i) (?:do not |did not |have not )?(?:agree|find|found|conclude|concluded|decided) (?:with you )?(?:that|in)',
-      ),
+      holds: givesDecision,
     },
     reasons([cites]),
     {
       id: 'content/remedy',
+      isSaidUnder: true,
       asks: 'Say what is done to put things right',
       missing: 'Say what you will do to put things right.',
       cites: [cites, cite(code2024, '7.1')],
@@ -73,6 +70,7 @@ function response(stage: '1' | '2', cites: Content['cites'][number]): readonly C
     },
     {
       id: 'content/outstanding-actions',
+      isSaidUnder: true,
       asks: 'Say what is still to be done, or that nothing is',
       missing: 'Say what is still to be done, by when and by whom; or that nothing is.',
       cites: [cites, cite(code2024, '7.3')],
@@ -94,6 +92,7 @@ function definition(...cites: Content['cites']): Content {
     asks: 'Set out the complaint as you understand it',
     missing: 'Set out what the complaint is about, point by point, as you understand it.',
     cites,
+    isOfThem: true,
     holds: phrases(
       '(?:your|this) complaint (?:is|was|concerns?|concerned|relates?|related|about|as (?:we|i) understand)',
       'understand (?:your complaint|that you|you|the complaint|it|this)',
@@ -109,6 +108,7 @@ const outcomes: Content = {
   asks: 'Say what the resident wants to come of it',
   missing: 'Say what outcome the resident is asking for, or ask them.',
   cites: [cite(code2024, '5.6')],
+  isOfThem: true,
   holds: phrases(
     '(?:you|your) (?:\\w+ ){0,3}?(?:want|would like|ask(?:ed)? (?:us )?(?:for|to|that)|seek|are seeking|are looking for|hope)',
     'outcomes?|to resolve (?:this|your)|to put (?:this|it|things) right for you',
@@ -131,6 +131,7 @@ const day =
   '(?:\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\\d{1,2}[/·-]\\d{1,2}[/·-]\\d{2,4}|within (?:the next )?\\w+ (?:working )?days)';
 
 const answerBy: Content = {
+  day: 'to come',
   id: 'content/response-date',
   asks: 'Say by which day they will have an answer',
   missing: 'Give the day by which the resident will have your answer.',
@@ -142,6 +143,7 @@ const answerBy: Content = {
 
 const newDate: Content = {
   ...answerBy,
+  day: 'new',
   id: 'content/new-date',
   asks: 'Give the new day for the answer',
   missing: 'Give the new day by which the resident will have your answer.',
@@ -172,6 +174,7 @@ const howOften: Content = {
 function reasons(cites: Content['cites']): Content {
   return {
     id: 'content/reasons',
+    isSaidUnder: true,
     asks: 'Give the reasons',
     missing: 'Give the reasons for your decision.',
     cites,

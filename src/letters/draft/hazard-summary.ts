@@ -1,7 +1,7 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { endSentence } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
-import { ask, type DraftedPart, heading, item, onOneLine, say } from './drafted.ts';
+import { ask, type DraftedPart, heading, inQuotes, item, say } from './drafted.ts';
 
 /** What a hazard investigation found and what follows, as the law wants it in writing. */
 export function hazardSummaryParts(reading: Reading, on: Day): readonly DraftedPart[] {
@@ -16,7 +16,7 @@ export function hazardSummaryParts(reading: Reading, on: Day): readonly DraftedP
     ...reported.map((entry) =>
       item(
         endSentence(
-          `On ${sayDay(entry.happened)} you told us of this: ${onOneLine('hazard' in entry ? entry.hazard : entry.problem)}`,
+          `On ${sayDay(entry.happened)} you told us of this: ${inQuotes('hazard' in entry ? entry.hazard : entry.problem)}`,
         ),
         [entry],
       ),

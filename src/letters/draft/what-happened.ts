@@ -2,7 +2,7 @@ import { sayDay } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import { endSentence, join } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
-import { type DraftedPart, item, onOneLine } from './drafted.ts';
+import { type DraftedPart, inQuotes, item, onOneLine } from './drafted.ts';
 
 /**
  * What happened, to be told to the person it happened to: one line an entry, of the kinds that are theirs to be told.
@@ -34,9 +34,9 @@ const told = [
 function sayToThem(entry: Entry<(typeof told)[number]>): string {
   switch (entry.kind) {
     case 'repair reported':
-      return `you told us of a repair: ${entry.problem}`;
+      return `you told us of a repair: ${inQuotes(entry.problem)}`;
     case 'hazard reported':
-      return `we were told of a possible hazard: ${entry.hazard}`;
+      return `we were told of a possible hazard: ${inQuotes(entry.hazard)}`;
     case 'resident chased':
       return 'you had to ask us again';
     case 'appointment missed':

@@ -80,7 +80,7 @@ export function whatItWasLike({ reading }: Assessment, on: Day): readonly Drafte
     const words =
       entry.kind === 'health worsened'
         ? 'the health of somebody in your home grew worse'
-        : `you paid for this yourself: ${onOneLine(entry.what)}`;
+        : `you paid for this yourself: ${inQuotes(entry.what)}`;
     return [item(endSentence(`On ${sayDay(entry.happened)} ${words}`), [entry])];
   });
   return [...lines, ...more, ask('what you understand this was like for them, in your own words')];

@@ -1,12 +1,13 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Complaint } from '../../record/complaints/complaint.ts';
-import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
 import type { Means } from '../../record/kinds/vocabulary.ts';
+import { pointsAnswered } from '../against-record/points-answered.ts';
 import type { LetterCheck } from '../check-letter.ts';
 import { blocksOfText } from '../opening/plain-text.ts';
 import { partsOfLetter } from '../parts.ts';
+import type { Sentence } from '../sentences.ts';
 import { apologisingIn } from '../words/apologising.ts';
 import { apologySaid } from './said-in-letter.ts';
 
@@ -59,7 +60,7 @@ export function entryOfLetter(sent: SentLetter, check: LetterCheck, assessment: 
         stage: check.kind === 'stage-1' ? 1 : 2,
         decision: sent.decision,
         reviewer: sent.reviewer,
-        answers: answered(parts.quoting, complaint, assessment),
+        answers: answered(parts.body, complaint, assessment),
         tells: tellsOf(holds, responseTells),
         apologises: parts.body.some(({ said }) => apologisingIn(said) !== undefined),
         form: 'written',
@@ -121,9 +122,16 @@ function tellsOf(holds: (...contents: readonly string[]) => readonly string[], t
 }
 
 /** The points that the letter answers. */
-function answered(said: string, complaint: Complaint | undefined, { reading }: Assessment): readonly string[] {
+function answered(
+  body: readonly Sentence[],
+  complaint: Complaint | undefined,
+  { reading }: Assessment,
+): readonly string[] {
   if (!complaint) return [];
-  return pointsOf(reading, complaint).flatMap(({ point }) => (isAnswerTo(point, said.trim()) ? [point] : []));
+  return pointsAnswered(
+    pointsOf(reading, complaint).map(({ point }) => point),
+    body,
+  );
 }
 
 /** Whether an order for an apology still waits to be carried out. */

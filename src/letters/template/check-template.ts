@@ -35,7 +35,9 @@ export function checkTemplate(kind: LetterKind, text: string, { isEasyRead = fal
   const blocks = blocksOfText(sampleLetter(kind, text));
   const own = new Set(lines.flatMap((line) => (line.sort === 'heading' ? [line.text] : [])));
   // A line that leads in to a list reads like a heading, and says something; the template’s own headings say nothing yet.
-  const leads = blocks.flatMap(({ sort, text: words }) => (sort === 'heading' && !own.has(words) ? [words] : []));
+  const leads = blocks.flatMap(({ sort, text: words }) =>
+    sort === 'heading' && !own.has(words) ? [{ text: words, isOverOurs: true }] : [],
+  );
   const missing = checkContents(kind, partsOfLetter(blocks), leads)
     .filter(({ outcome }) => outcome === 'missing' || outcome === 'look again')
     .flatMap(({ found }) => found.map(({ why }): TemplateFault => ({ line: undefined, message: why })));

@@ -1,3 +1,13 @@
+import { phrases } from './said.ts';
+
+/** Words that give a decision, whatever else they say. */
+export const givesDecision = phrases(
+  '(?:not |partly |partially |fully )*uph(?:e|o)ld',
+  '(?:my|our|the) (?:decision|finding|findings|conclusion) (?:is|are|was)',
+  '(?:find|found) in (?:your|our) favour',
+  '(?:we|i) (?:do not |did not |have not )?(?:agree|find|found|conclude|concluded|decided) (?:with you )?(?:that|in)',
+);
+
 /**
  * A sentence that gives the decision on a complaint or a point of it, and no more: ‘Decision: not upheld.’, ‘I partly
  * uphold your complaint.’ It says sorry for nothing, and so takes no sorry back.

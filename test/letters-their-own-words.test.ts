@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assess } from '../src/assessment/assess.ts';
+import { entriesOf } from '../src/assessment/examples.ts';
+import { day } from '../src/calendar/day.ts';
+import { endOf } from '../src/calendar/instant.ts';
+import { lessons } from '../src/lessons/index.ts';
+import { checkLetter } from '../src/letters/check-letter.ts';
+import { draftLetter } from '../src/letters/draft/draft-letter.ts';
+import { textOf } from '../src/letters/draft/drafted.ts';
+import type { LetterKind } from '../src/letters/kind.ts';
+import { blocksOfText } from '../src/letters/opening/plain-text.ts';
+import { partsOfLetter } from '../src/letters/parts.ts';
+import { entryOfLetter } from '../src/letters/sent/entries-of-letter.ts';
+import type { StoryEntry } from '../src/record/story/story-entry.ts';
+
+const on = day('2026-11-27');
+const point = 'The heating has been off for weeks';
+const entries: readonly StoryEntry[] = [
+  {
+    ...{ on: '2026-07-26', kind: 'repair reported' },
+    problem: 'My heating is off again. I am cold because nobody turns up',
+  },
+  { on: '2026-10-29', kind: 'complaint received', id: 'c', points: [point] },
+  { on: '2026-10-30', kind: 'complaint acknowledged', for: 'c', stage: 1 },
+];
+
+const assessment = assess(entriesOf({ name: 'test', entries, asAt: '2026-11-27', shows: [] }), endOf(on), lessons);
+
+function draft(kind: LetterKind, isEasyRead = false, more: readonly StoryEntry[] = []): string {
+  const record = entriesOf({ name: 'test', entries: [...entries, ...more], asAt: '2026-11-27', shows: [] });
+  return textOf(
+    draftLetter({
+      ...{ kind, record, now: endOf(on), lessons, reference: 'PR-000123', landlord: 'Vale Homes' },
+      ...{ to: 'Maria Okafor', address: [], from: { name: 'Sam Oyelaran', post: 'complaints officer' }, isEasyRead },
+    }),
+  );
+}
+
+const letterOf = (body: string) => `Dear Maria\n\n${body}\n\nYours sincerely\nSam Oyelaran\nHead of Housing`;
+
+function outcome(id: string, kind: LetterKind, body: string) {
+  const { checks } = checkLetter({ text: letterOf(body), kind, assessment, asAt: on });
+  return checks.find((check) => check.id === id)?.outcome;
+}
+
+describe('what the resident said is told as theirs, and tells nothing for us', () => {
+  const theirs = [
+    'You told us that it is cold because nobody turns up.',
+    '26 July 2026: you told us of a repair: the heating is off because nobody turns up.',
+    'On 26 July 2026 you told us of a repair: the heating is off because nobody turns up.',
+    'When you rang on 26 July, you said the heating is off because nobody turns up.',
+    'We understand that you said it is cold because nobody turns up.',
+    'Your letter of 26 July says that it is cold because nobody turns up.',
+    'You told us it is cold and nobody turns up because we do not care.',
+    'You wrote: “It is cold. It is cold because nobody turns up.”',
+    'You wrote ‘It is cold. It is cold because nobody turns up.’',
+    'You told us this:\n\n- it is cold because nobody turns up',
+    'Reasons\n\n[Write: the reasons]',
+  ];
+  for (const words of theirs)
+    test(words, () => {
+      const body = `${words}\n\nWe are sorry.`;
+      assert.equal(outcome('apology/explains-why', 'stage-1', body), 'missing');
+      assert.equal(outcome('content/reasons', 'stage-1', body), 'missing');
+      assert.equal(outcome('content/decision', 'stage-1', `${words} You said you were upheld.`), 'missing');
+    });
+
+  const ours = [
+    'It was cold because we did not send anybody.',
+    'On 26 July 2026 you told us that it was cold, and we sent nobody because we had no list.',
+    'You told us in July and nobody came, because we lost your report.',
+    'We did nothing when you told us, because we lost your report.',
+  ];
+  for (const words of ours)
+    test(words, () => {
+      assert.equal(outcome('apology/explains-why', 'stage-1', `${words}\n\nWe are sorry.`), 'passed');
+      assert.equal(outcome('content/reasons', 'stage-1', `${words}\n\nWe are sorry.`), 'passed');
+    });
+
+  test('a draft puts their words in quotation marks', () => {
+    for (const kind of ['stage-1', 'hazard-summary'] as const)
+      for (const isEasyRead of [false, true])
+        assert.match(
+          draft(kind, isEasyRead),
+          /^- .*2026.*you told us of .*: “My heating is off again\. I am cold because nobody turns up”\.$/m,
+        );
+  });
+});
+
+describe('how long a problem went on is no apology for it', () => {
+  const rows: readonly (readonly [string, 'missing' | 'passed'])[] = [
+    ['Your heating repair went on for 17 weeks. We are writing to you about it.', 'missing'],
+    ['Your heating repair went on for 17 weeks. We are sorry.', 'passed'],
+    ['We are sorry. Your heating repair went on for 17 weeks.', 'passed'],
+    ['We did not mend your heating for 17 weeks.', 'passed'],
+    ['The repair is not upheld.', 'missing'],
+  ];
+  for (const [body, expected] of rows)
+    test(body, () => {
+      const { checks } = checkLetter({
+        ...{ text: letterOf(body), kind: 'apology', assessment, asAt: on },
+      });
+      const found = checks.find(({ id }) => id === 'apology/covers-every-failing')?.found ?? [];
+      const isLeft = found.some(({ why }) => /how long the problem went on/.test(why));
+      assert.equal(isLeft ? 'missing' : 'passed', expected, found.map(({ why }) => why).join(' '));
+    });
+});
+
+describe('a point is answered by a decision and by something of ours', () => {
+  const understood = `We understand that your complaint is about:\n\n- “${point}”.`;
+  const rows: readonly (readonly [string, 'missing' | 'passed'])[] = [
+    [understood, 'missing'],
+    [`${understood}\n\nWe are sorry.`, 'missing'],
+    [`${understood}\n\n- “${point}”. Decision: upheld.`, 'missing'],
+    [`${understood}\n\n- “${point}”. Decision: upheld. We are sorry.`, 'missing'],
+    [`${understood}\n\n- “${point}”. Decision: upheld. We sent nobody until October.`, 'passed'],
+    [`${understood}\n\nWe uphold your complaint that the heating was off.`, 'missing'],
+    [`${understood}\n\nWe uphold your complaint. Your heating was off for weeks as we sent nobody.`, 'passed'],
+    [`${understood}\n\nYour heating was off for weeks as we sent nobody.`, 'missing'],
+  ];
+  for (const [body, expected] of rows)
+    test(body.slice(understood.length) || 'nothing more', () => {
+      assert.equal(outcome('content/every-point', 'stage-1', body), expected);
+      const text = letterOf(body);
+      const check = checkLetter({ text, kind: 'stage-1', assessment, asAt: on });
+      const { fields } = entryOfLetter({ text, on, means: 'letter', decision: 'upheld' }, check, assessment);
+      assert.equal(fields.answers === undefined ? 'missing' : 'passed', expected, 'and so it is recorded');
+    });
+});
+
+describe('the new day of an extension is after the letter and after the old day', () => {
+  const rows: readonly (readonly [string, 'missing' | 'passed'])[] = [
+    ['Our answer was to reach you by 13 November 2026. You will have it as soon as we can.', 'missing'],
+    ['You will have our answer by 13 November 2026.', 'missing'],
+    ['You will have our answer by 27 November 2026.', 'missing'],
+    ['Our answer was to reach you by 4 December 2026. You will have it as soon as we can.', 'missing'],
+    ['You will have our answer by 11 December 2026.', 'passed'],
+    ['You will have our answer by 11 December.', 'passed'],
+    ['Instead of 13 November you will have our answer by 11 December.', 'passed'],
+    ['You will have our answer within 10 working days.', 'passed'],
+  ];
+  for (const [body, expected] of rows)
+    test(body, () => assert.equal(outcome('content/new-date', 'extension', body), expected));
+
+  test('nor is a day that the record has for the answer already', () => {
+    const due = assessment.duties.find(({ lesson }) => lesson.id.startsWith('complaints/stage-1-answered'))?.due;
+    assert.equal(due, day('2026-11-13'));
+    const earlier = day('2026-11-05');
+    const outcomeOf = (text: string) =>
+      checkLetter({ text: letterOf(text), kind: 'extension', assessment, asAt: earlier }).checks.find(
+        ({ id }) => id === 'content/new-date',
+      )?.outcome;
+    assert.equal(outcomeOf('You will have our answer by 13 November 2026.'), 'missing');
+    assert.equal(outcomeOf('You will have our answer by 20 November 2026.'), 'passed');
+  });
+
+  test('an acknowledgement gives a day that is still to come', () => {
+    assert.equal(
+      outcome('content/response-date', 'acknowledgement', 'We will reply to what you sent on 29 October 2026.'),
+      'missing',
+    );
+    assert.equal(outcome('content/response-date', 'acknowledgement', 'We will reply by 11 December 2026.'), 'passed');
+  });
+});
+
+test('a heading of theirs counts nothing under it as ours', () => {
+  const { body } = partsOfLetter(blocksOfText('Dear Maria\n\nYour complaint\n\nIt is cold because nobody turns up.'));
+  assert.equal(body[0]?.said.trim(), '');
+});
