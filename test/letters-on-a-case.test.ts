@@ -138,6 +138,22 @@ describe('a letter on a case', () => {
     assert.deepEqual(chosen, ['no', 'yes'], 'the visit is on the record, the paint is not');
   });
 
+  test('asks who will keep a promise that it gives to a post, and puts nobody down for it', async () => {
+    const rows: readonly (readonly [string, string])[] = [
+      ['The roofing manager will call on 20 March 2026.', ''],
+      ['We will paint the ceiling by 20 March 2026. The area manager will see to it.', ''],
+      ['We will paint the ceiling by 20 March 2026. Joy Amankwah will see to it.', 'Joy Amankwah'],
+    ];
+    for (const [says, owner] of rows) {
+      const text = `Dear Maria\n\n${says}\n\nYours sincerely\nSam`;
+      await priya.post(`${letter}/apology`, { text, do: 'send' });
+      const page = (await priya.get(`${letter}/apology/sending`)).body;
+      const box = /<input[^>]*name="promise-0-owner"[^>]*>/.exec(page)?.[0] ?? '';
+      assert.notEqual(box, '', says);
+      assert.equal(/value="([^"]*)"/.exec(box)?.[1] ?? '', owner, says);
+    }
+  });
+
   test('is refused where it is not safe, without saying why to those who may not know', async () => {
     await cast.tell('safe contact agreed', '2026-03-05', {
       person: 'resident',

@@ -182,12 +182,21 @@ function addressOf({ found, letter }: LoadedLetter): string {
   return `/cases/${found.place.reference}/letters/${letter.kind}`;
 }
 
-/** What the form holds at first: today, and for each promise the day and the person the letter gives. */
+/**
+ * What the form holds at first: today, and for each promise the day and the person the letter gives, or whoever records it.
+ * Where the letter names a post and no person, somebody has to be named: it is seldom the one who records the letter.
+ */
 function startOf({ letter, promises }: LetterSent, name: string): Sent {
   const days = promises.flatMap(({ due }, place) => (due === undefined ? [] : boxesOf(`promise-${place}-due`, due)));
-  const owners = promises.map(({ owner }, place): [string, string] => [`promise-${place}-owner`, owner ?? name]);
+  const owners = promises.map(({ says, owner }, place): [string, string] => [
+    `promise-${place}-owner`,
+    namesPost.test(owner === undefined ? says : `${owner} will do`) ? '' : (owner ?? name),
+  ]);
   return Object.fromEntries([...boxesOf('happened', letter.on), ...days, ...owners]);
 }
+
+/** ‘The area manager will call’; but not ‘The works will be done’. */
+const namesPost = /^(?:the|our|your|an?) (?:[\w’'-]+ ){1,4}(?:will|shall) (?!be )/i;
 
 function boxesOf(name: string, day: Day): [string, string][] {
   const number = dateNumber(day);
