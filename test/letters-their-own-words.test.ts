@@ -164,6 +164,21 @@ describe('the new day of an extension is after the letter and after the old day'
   });
 });
 
+describe('money set against arrears', () => {
+  test('is not said to be paid to them', () => {
+    const set: StoryEntry = { on: '2026-11-20', kind: 'money paid', sum: '£40', offset: true };
+    assert.match(
+      draft('stage-1', false, [set]),
+      /^- On 20 November 2026 we set £40 against your arrears, and did not pay it to you\.$/m,
+    );
+    assert.match(
+      draft('stage-1', true, [set]),
+      /^- On 20 November 2026 we took £40 off what you owe us\.\nWe did not pay it to you\.$/m,
+    );
+    assert.doesNotMatch(draft('stage-1', false, [set]), /we paid you/);
+  });
+});
+
 test('a heading of theirs counts nothing under it as ours', () => {
   const { body } = partsOfLetter(blocksOfText('Dear Maria\n\nYour complaint\n\nIt is cold because nobody turns up.'));
   assert.equal(body[0]?.said.trim(), '');

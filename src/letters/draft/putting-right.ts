@@ -38,11 +38,7 @@ export function puttingRight({ reading, failings }: Assessment, on: Day): readon
       const remedy = item(sayRemedy(offer, due), promise ? [...offer.because, promise] : offer.because);
       return [...sayUnpaid(offer, failings, on), remedy];
     }),
-    ...paid.map((entry) =>
-      item(`On ${sayDay(entry.happened)} we paid you${entry.sum === undefined ? '' : ` ${sayPence(entry.sum)}`}.`, [
-        entry,
-      ]),
-    ),
+    ...paid.map((entry) => item(sayPaid(entry), [entry])),
     ...promises.filter((promise) => !told.has(promise)).map((entry) => item(sayPromise(entry), [entry])),
     ...remediesOfPoints(reading, on, { offers, promises, paid }),
     ask('what else you will do, each thing with its day and who will see to it; or that nothing is left to do'),
@@ -110,6 +106,14 @@ function sayRemedy(offer: Offer, due: Day | undefined): string {
   return endSentence(
     sort === 'apologise' ? `${what}${reason}` : `${what}, by ${gap('the day, and who will see to it')}${reason}`,
   );
+}
+
+/** What was paid; what was set against arrears never reached them, and is not told as if it had. */
+function sayPaid({ happened, sum, offset }: Entry<'money paid'>): string {
+  const day = sayDay(happened);
+  if (offset === true)
+    return `On ${day} we set ${sum === undefined ? 'money' : sayPence(sum)} against your arrears, and did not pay it to you.`;
+  return `On ${day} we paid you${sum === undefined ? '' : ` ${sayPence(sum)}`}.`;
 }
 
 /** That money offered before was to be paid by now and was not, so that it is not told as if it were new. */
