@@ -15,12 +15,30 @@ export const causeAndTreatment: Lesson = {
   appliesFrom: always,
 
   find: (reading, clock) =>
-    readInfestations(reading).flatMap(({ problem, sign, canBeKeptOut, treated, keptOut }): readonly Finding[] => {
+    readInfestations(reading).flatMap(({ problem, sign, canBeKeptOut, treated, keptOut, back }): readonly Finding[] => {
       const because = [problem.report, ...undoneBy(problem, clock.dueAfter(sign).day)].filter((one) => one !== sign);
-      return [
-        { since: sign, because, limit: 'treatment', doneBy: treated },
-        ...(canBeKeptOut ? [{ since: sign, because, limit: 'keeping them out', doneBy: keptOut }] : []),
-      ];
+      const first = { sign, treated, keptOut, wereTreated: true, wereKeptOut: true };
+      const times = [first, ...back];
+      const isToTreat = times.some((one) => one.wereTreated && !one.treated);
+      const isToKeepOut = canBeKeptOut && times.some((one) => one.wereKeptOut && !one.keptOut);
+      return times.flatMap((one) => {
+        const seen = { since: one.sign, because: one === first ? because : [sign] };
+        return [
+          ...(one.wereTreated
+            ? [{ ...seen, limit: 'treatment', doneBy: one.treated, ...(isToTreat && !isToKeepOut && { asks: treat }) }]
+            : []),
+          ...(one.wereKeptOut && canBeKeptOut
+            ? [
+                {
+                  ...seen,
+                  limit: 'keeping them out',
+                  doneBy: one.keptOut,
+                  ...(isToKeepOut && !isToTreat && { asks: keepOut }),
+                },
+              ]
+            : []),
+        ];
+      });
     }),
 
   examples: [
@@ -116,6 +134,23 @@ export const causeAndTreatment: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-01-20' }],
     },
     {
+      name: 'back the month after the holes were filled, and treated again',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'mice', problem: 'mice' },
+        { on: '2025-01-09', kind: 'pests treated', for: 'mice' },
+        { on: '2025-01-13', kind: 'proofing done', for: 'mice' },
+        { on: '2025-02-10', kind: 'problem returned', for: 'mice' },
+        { on: '2025-02-13', kind: 'pests treated', for: 'mice' },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-09' },
+        { standing: 'done in time', due: '2025-01-20', done: '2025-01-13' },
+        { standing: 'done in time', due: '2025-02-24', done: '2025-02-13' },
+        { standing: 'overdue', due: '2025-02-24' },
+      ],
+    },
+    {
       name: 'bed bugs do not come in through holes: treating them is enough',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', problem: 'bed bugs' },
@@ -135,3 +170,7 @@ export const causeAndTreatment: Lesson = {
     },
   ],
 };
+
+// Where only one of the two is still to do, only that is asked for.
+const treat = 'Treat the pests';
+const keepOut = 'Order the works that keep the pests out';

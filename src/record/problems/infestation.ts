@@ -15,6 +15,16 @@ export type Infestation = {
   readonly treated: Entry | undefined;
   /** What closed the way in, or ordered it closed. */
   readonly keptOut: Entry | undefined;
+  /** Each time they were seen again after they had been treated or kept out, with what was done about it since. */
+  readonly back: readonly PestsBack[];
+};
+
+/** Pests seen again: what was done before is of no more use. */
+export type PestsBack = Pick<Infestation, 'sign' | 'treated' | 'keptOut'> & {
+  /** Whether they had been treated, and so are to be treated anew. */
+  readonly wereTreated: boolean;
+  /** Whether the way in had been closed, or ordered closed. */
+  readonly wereKeptOut: boolean;
 };
 
 /**
@@ -35,7 +45,41 @@ export function readInfestations(reading: Reading): readonly Infestation[] {
       sign: sign.entry,
       canBeKeptOut: canBeKeptOut(sign.words),
       ...whatWasDone(reading, problem, sign),
+      back: timesBack(reading, problem, sign),
     }));
+}
+
+/** Every later report that they are there, where something had been done since the one before. */
+function timesBack(reading: Reading, problem: Problem, sign: Sign): readonly PestsBack[] {
+  const isOfPests = problem.reports.some((report) => report === sign.entry);
+  const back: PestsBack[] = [];
+  let before = whatWasDone(reading, problem, sign);
+  for (const report of problem.reports) {
+    // That it came back, and no more, says so of whatever was reported.
+    const words = allWordsOf(report);
+    const says =
+      (traitsOf(words).includes('pests') && isOfSort(pestsIn(words), sign)) ||
+      (isOfPests && report.kind === 'problem returned' && pestsIn(words).length === 0);
+    const wereTreated = isBefore(before.treated, report);
+    const wereKeptOut = isBefore(before.keptOut, report);
+    if (!says || !(wereTreated || wereKeptOut)) continue;
+    const since = whatWasDone(reading, problem, { ...sign, entry: report });
+    back.push({ sign: report, ...since, wereTreated, wereKeptOut });
+    before = {
+      treated: wereTreated ? since.treated : before.treated,
+      keptOut: wereKeptOut ? since.keptOut : before.keptOut,
+    };
+  }
+  return back;
+}
+
+/** Another sort told of later has a sign of its own. */
+function isOfSort(pests: readonly Pest[], sign: Sign): boolean {
+  return pests.length === 0 || sign.pests.length === 0 || pests.some((pest) => sign.pests.includes(pest));
+}
+
+function isBefore(done: Entry | undefined, report: Entry): boolean {
+  return done !== undefined && done.happened < report.happened;
 }
 
 type Sign = { readonly entry: Entry; readonly words: string; readonly pests: readonly Pest[] };

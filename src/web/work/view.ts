@@ -71,9 +71,9 @@ function owedBy(assessment: Assessment, lessons: readonly string[], now: Instant
     )
     .toSorted((one, other) => (one.due ?? one.since) - (other.due ?? other.since))
     .map((duty) => viewStep(duty, now));
-  return [...Map.groupBy(owed, ({ lesson }) => lesson).values()].map((same) => ({
-    ...(same[0] as StepView),
-    why: same.map(({ why }) => why).join(' '),
-    times: same.length,
-  }));
+  return [...Map.groupBy(owed, ({ lesson }) => lesson).values()].map((same) => {
+    // Two limits of one lesson may have the same cause and the same day: it is said once.
+    const whys = [...new Set(same.map(({ why }) => why))];
+    return { ...(same[0] as StepView), why: whys.join(' '), times: whys.length };
+  });
 }
