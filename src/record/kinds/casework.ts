@@ -222,7 +222,7 @@ export const caseworkKinds = {
     'case',
     'The governing body was told.',
     { says: words('what it was told').optional() },
-    () => 'The governing body was told',
+    ({ says }) => (says ? `The governing body was told: ${says}` : 'The governing body was told'),
   ),
   'homes like it sampled': kind(
     'case',

@@ -22,6 +22,10 @@ const sentences: readonly (readonly [StoryEntry, string])[] = [
     'A promise was made: mend it, to be done by Repairs south',
   ],
   [
+    { on, kind: 'governing body told', says: 'what was found, and what will change' },
+    'The governing body was told: what was found, and what will change',
+  ],
+  [
     { on, kind: 'promise changed', why: 'no plasterer', due },
     'The promise was changed to 18 December 2026: no plasterer',
   ],
