@@ -103,6 +103,9 @@ export const madeWith: readonly Sentence[] = [
   { said: 'They painted racist words on my door', families: ['antisocial behaviour'] },
   { said: 'I’m a shared owner and want to know who pays for the broken windows', families: ['homeowners'] },
   { said: 'I feel like ending it all living like this', families: ['safeguarding'] },
+  { said: 'Her sister says Maria is not well and nobody has seen her for a week', families: ['safeguarding'] },
+  { said: 'He has stopped taking his insulin', families: ['safeguarding'] },
+  { said: 'The flat is stacked to the ceiling and she can’t get to the kitchen', families: ['safeguarding'] },
   {
     said: 'The extractor fan in the bathroom doesn’t work and there’s condensation on the windows every morning',
     families: ['hazards', 'repairs'],

@@ -84,7 +84,7 @@ const ofThem =
 const notSeen =
   '(?:not|never|nt|hardly|barely|rarely) (?:\\w+ )?(?:been )?(?:seen|out|outside|left (?:the|his|her|their) \\w+)';
 const forLong =
-  '(?:for (?:\\w+ ){0,3}(?:days|weeks|months|years|ages)|since|in (?:\\w+ ){0,2}(?:days|weeks|months|years)|lately)';
+  '(?:for (?:\\w+ ){0,3}(?:days|weeks?|months?|years?|ages)|since|in (?:\\w+ ){0,2}(?:days|weeks?|months?|years?)|lately)';
 
 const neglectingThemselves = anyOf(
   `${theirHome} (?:\\w+ ){0,4}(?:stacked|piled|full|filled|packed|crammed|stuffed) (?:\\w+ ){0,4}(?:to the (?:ceiling|roof|rafters)|with (?:\\w+ ){0,2}(?:rubbish|newspapers?|papers|bags|boxes|belongings|junk|clutter|possessions|waste))`,

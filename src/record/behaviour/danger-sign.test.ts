@@ -195,6 +195,8 @@ const neglect: readonly (readonly [string, boolean])[] = [
   ['My neighbour isn’t eating and looks very thin', true],
   ['Mr Khan has not been seen since Christmas', true],
   ['nobody has seen her for three weeks', true],
+  ['nobody has seen her for a week', true],
+  ['he has not been seen for over a month', true],
   ['we haven’t seen him in months', true],
   ['he’s stopped taking his insulin', true],
   ['he is living in squalor', true],

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { HazardName } from '../../library/law/hazards.ts';
-import { speaksOfDangerToLife } from '../behaviour/behaviour-words.ts';
+import { speaksOfDangerToLife, speaksOfSelfNeglect } from '../behaviour/behaviour-words.ts';
 import { type BlamedByName, blamedByName } from '../behaviour/blamed-by-name.ts';
 import type { Entry } from '../entry.ts';
 import { hazardsIn, soundsLikeEmergency } from '../hazards/hazard-meant.ts';
@@ -89,6 +89,7 @@ type Weighed = Suggestion<CaseFamily> & { readonly weight: number };
 
 function weigh(family: CaseFamily, said: string, hazards: Likely['hazards']): Weighed {
   if (family === 'hazards') return weighHazards(said, hazards);
+  if (family === 'safeguarding') return weighSafeguarding(said);
   return { is: family, ...sumOf(familyWords[family], said) };
 }
 
@@ -145,6 +146,14 @@ function weighHazards(said: string, hazards: Likely['hazards']): Weighed {
     because: [...new Set([...own.flatMap(({ because }) => because), ...leaning.because])],
     weight: named + leaning.weight,
   };
+}
+
+/** What is owed a decision once it is written down is suggested as safeguarding while it is told. */
+function weighSafeguarding(said: string): Weighed {
+  const own = sumOf(familyWords.safeguarding, said);
+  if (own.weight >= enough || !speaksOfSelfNeglect(said)) return { is: 'safeguarding', ...own };
+  const words = wordsThatSay(said, speaksOfSelfNeglect) ?? said;
+  return { is: 'safeguarding', because: [...new Set([...own.because, words])], weight: own.weight + enough };
 }
 
 const keptApart: readonly HazardName[] = ['domestic hygiene, pests and refuse', 'asbestos', 'noise', 'overcrowding'];
