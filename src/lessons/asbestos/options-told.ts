@@ -20,7 +20,9 @@ export const optionsTold: Lesson = {
       if (!since || asbestos.gone?.kind === 'asbestos inspected') return [];
       const told = reading.firstOfAnyAfter(since, 'asbestos options told', 'moved for good');
       const limit = since === asbestos.found ? 'once found' : 'never inspected';
-      return [{ since, limit, doneBy: earliest<Entry>(told, asbestos.gone) }];
+      const doneBy = earliest<Entry>(told, asbestos.gone);
+      // The title speaks of asbestos that was found.
+      return [{ since, limit, doneBy, asks: limit === 'once found' || doneBy ? undefined : whileUnknown }];
     }),
 
   examples: [
@@ -74,3 +76,6 @@ export const optionsTold: Lesson = {
     },
   ],
 };
+
+const whileUnknown =
+  'Tell the resident the options, and whether they must move, while nobody knows whether it is asbestos';

@@ -1,5 +1,6 @@
 import { monthsAfter, sayDay } from '../../../calendar/day.ts';
-import { join } from '../../../record/kind.ts';
+import type { Entry } from '../../../record/entry.ts';
+import { endSentence, join } from '../../../record/kind.ts';
 import { asbestosOf } from '../../../record/problems/asbestos.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { dated } from '../lines.ts';
@@ -27,7 +28,7 @@ function foundPart({ reading }: OnWork): WorkPart {
     id: 'found',
     title: 'Suspected, and inspected',
     says: [
-      ...[...new Set(all)].sort((one, other) => one.happened - other.happened).map(dated),
+      ...[...new Set(all)].sort((one, other) => one.happened - other.happened).map(withWords),
       ...(places.some(({ found, gone }) => found && !gone)
         ? ['Nobody drills, cuts or sands here until they have been told where it is.']
         : []),
@@ -36,6 +37,12 @@ function foundPart({ reading }: OnWork): WorkPart {
     lessons: ['asbestos/inspected'],
     record: [{ kind: 'asbestos suspected' }, ...toInspect(reading)],
   };
+}
+
+/** A suspicion by the words it was told in as well: they may be all that says where. */
+function withWords(entry: Entry): string {
+  const isTold = entry.kind === 'asbestos suspected' && entry.note !== undefined;
+  return isTold ? `${dated(entry)} ${endSentence(`They said: ${entry.note}`)}` : dated(entry);
 }
 
 function toldPart({ reading }: OnWork): WorkPart {
