@@ -35,5 +35,6 @@ test('a manager writes down a meeting held and one to come; everyone sees them, 
   const seen = mainOf((await priya.get('/governing-body')).body);
   assert.match(seen, /To come 14 May 2026 Held 20 January 2026/);
   assert.doesNotMatch(seen, /Write down a meeting/);
+  assert.match(seen, /A manager or an administrator writes down the days it meets/);
   assert.equal((await priya.post('/governing-body', {})).statusCode, 403);
 });

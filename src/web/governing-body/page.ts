@@ -29,7 +29,7 @@ export function meetingsBody({ done, planned, held }: MeetingsView, form: Meetin
 !${days(planned, 'No meeting to come is written down.')}
 <h2 class="govuk-heading-m">Held</h2>
 !${days(held, 'No meeting held is written down.')}
-!${form === undefined ? '' : meetingForm(form)}`;
+!${form === undefined ? html`<p class="govuk-body">A manager or an administrator writes down the days it meets.</p>` : meetingForm(form)}`;
 }
 
 function days(all: readonly string[], nothing: string): Html {
