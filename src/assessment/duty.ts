@@ -70,7 +70,7 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     ...(due.isGiven && { isGiven: due.isGiven }),
     doneBy,
     overtakenBy,
-    because: owed.because === undefined ? [since] : [since, ...owed.because],
+    because: owed.because === undefined ? [since] : [...new Set([since, ...owed.because])],
     reasons,
     missing: undefined,
     ...(owed.asks === undefined ? {} : { asks: owed.asks }),

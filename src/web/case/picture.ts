@@ -143,7 +143,8 @@ function sayBar(span: Span): string {
 
 function describe({ marks }: PictureOptions, rows: readonly Row[]): string {
   const missed = rows.filter((row) => row.isMissed).length;
-  return `${marks.length} things happened. ${rows.length} lessons applied; ${missed} ${missed === 1 ? 'was' : 'were'} missed. The tables on this page say the same.`;
+  const count = (of: number, one: string) => `${of} ${one}${of === 1 ? '' : 's'}`;
+  return `${count(marks.length, 'thing')} happened. ${count(rows.length, 'lesson')} applied; ${missed} ${missed === 1 ? 'was' : 'were'} missed. The tables on this page say the same.`;
 }
 
 function shorten(text: string, most: number): string {
