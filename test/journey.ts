@@ -77,7 +77,8 @@ async function setOut(browser: Browser, address: string, role: string, width: nu
 
 /** Lines that open hide answers: they are opened as a person would. */
 async function openDetails(page: Page): Promise<void> {
-  for (const closed of await page.locator('main form details:not([open]) > summary').all()) await closed.click();
+  const closed = page.locator('main form details:not([open]) > summary').filter({ visible: true });
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 
 async function fill(page: Page, name: string, answer: string | readonly string[]): Promise<void> {
