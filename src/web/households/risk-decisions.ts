@@ -2,6 +2,8 @@ import { assess } from '../../assessment/assess.ts';
 import { sayWhoseDay } from '../../assessment/explanation.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { visibleOnCase, visibleRecord } from '../../record/casework/visible-record.ts';
+import type { CaseRecord } from '../../record/entry.ts';
 import { sayDue } from '../cases/say-due.ts';
 import { type LoadedHousehold, recordOfCase } from './load-household.ts';
 
@@ -47,7 +49,7 @@ export function riskDecisions(
   return found.cases
     .filter((one) => one.isOpen)
     .map(({ reference, title }) => {
-      const { duties } = assess(recordOfCase(found, reference), now, lessons);
+      const { duties } = assess(asMayBeKnown(found, reference, written), now, lessons);
       const owed = duties.filter(
         ({ lesson, due, doneBy }) => riskLessons.has(lesson.id) && due !== undefined && !doneBy,
       );
@@ -66,4 +68,15 @@ export function riskDecisions(
         isRoutine: next?.standing === 'due' && next.because[0]?.kind === 'risk assessed',
       };
     });
+}
+
+/** The record of a case as far as this person may know it: a decision that only abuse they may not know of asks for would tell of it. */
+function asMayBeKnown(found: LoadedHousehold, reference: string, written: ReadonlySet<string>): CaseRecord {
+  const record = recordOfCase(found, reference);
+  if (found.canSeeSensitive) return record;
+  const isRestricted = found.cases.some((one) => one.reference === reference && one.isRestricted);
+  const visible = isRestricted ? visibleOnCase(record, `case:${reference}`) : visibleRecord(record, false);
+  const shown = new Map(visible.map((entry) => [entry.id, entry]));
+  // What they have just written themselves is no secret from them.
+  return record.flatMap((entry) => (written.has(entry.id) ? [entry] : (shown.get(entry.id) ?? [])));
 }
