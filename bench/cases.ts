@@ -21,7 +21,12 @@ const mostEntries = 80;
 const firstStart = day('2024-04-02');
 const daysOfStarts = 640;
 
-type Line = { readonly on: Day; readonly said: Said; readonly answers: Line | undefined };
+type Line = {
+  readonly on: Day;
+  readonly said: Said;
+  readonly answers: Line | undefined;
+  readonly isNamed?: boolean | undefined;
+};
 
 function makeCase(chance: Chance, name: string): Case {
   const size = fewestEntries + chance.below(mostEntries - fewestEntries + 1);
@@ -47,7 +52,7 @@ function spin(chance: Chance, strand: Strand, begins: Day): readonly Line[] {
     if (written.length > 0 && (!before || !chance.happens(step.likelihood ?? 0.8))) written.push(undefined);
     else {
       const on = before ? daysAfter(before.on, delay(chance, step)) : begins;
-      written.push({ on, said: step.says(chance, on), answers: before });
+      written.push({ on, said: step.says(chance, on), answers: before, isNamed: step.isNamed });
     }
   }
   return written.filter((line) => line !== undefined);
@@ -62,7 +67,8 @@ function delay(chance: Chance, { usual = 5 }: Step): number {
 function write(chance: Chance, lines: readonly Line[], name: string): CaseRecord {
   const ids = new Map(lines.map((line, place) => [line, `e${place + 1}`]));
   const entries = lines.map((line, place) => {
-    const answers = line.answers && chance.happens(0.6) ? ids.get(line.answers) : undefined;
+    const isNamed = line.answers !== undefined && chance.happens(0.6);
+    const answers = line.answers && (isNamed || line.isNamed) ? ids.get(line.answers) : undefined;
     return read(
       {
         ...line.said,

@@ -14,6 +14,8 @@ export type Step = {
   /** Calendar days in which it usually follows; a late one takes several times as long. */
   readonly usual?: number;
   readonly likelihood?: number;
+  /** Whether it always says what it is for: what names none of several orders carries out none. */
+  readonly isNamed?: boolean;
 };
 
 /** Something that happens to a household and what the landlord does about it. `weight`: how often, beside the others. */
@@ -100,7 +102,7 @@ export const strands: readonly Strand[] = [
         }),
       },
       told,
-      { says: () => ({ kind: 'professional evidence weighed', decision: 'taken into account' }), usual: 7 },
+      { says: () => ({ kind: 'professional evidence answered' }), usual: 7 },
     ],
   },
   {
@@ -122,9 +124,10 @@ export const strands: readonly Strand[] = [
           kind: 'order received',
           what: chance.oneOf(['review', 'training']),
           due: inDays(on, 42),
+          owner: 'head of housing',
         }),
       },
-      { says: () => ({ kind: 'order complied with' }), usual: 50 },
+      { says: () => ({ kind: 'order complied with', proof: 'what was done' }), usual: 50, isNamed: true },
     ],
   },
   {
@@ -151,7 +154,14 @@ export const strands: readonly Strand[] = [
         }),
       },
       told,
-      { says: (chance) => ({ kind: 'request answered', answer: chance.oneOf(['yes', 'no', 'in part']) }), usual: 14 },
+      {
+        says: (chance) => ({
+          kind: 'request answered',
+          answer: chance.oneOf(['yes', 'no', 'in part']),
+          why: 'as asked',
+        }),
+        usual: 14,
+      },
     ],
   },
   {

@@ -111,7 +111,7 @@ function settle(pass: Pass, entry: Entry, from: number): void {
     case 'response sent':
       if (entry.stage === 1) respond(pass, entry, from);
       break;
-    case 'professional evidence weighed':
+    case 'professional evidence answered':
       meet(pass, entry, from, 'circumstances/professional-evidence');
       break;
     case 'remedy accepted':
