@@ -41,6 +41,7 @@ const told: readonly (readonly [words: string, tells: readonly NeedGroup[]])[] =
   ['her lad’s learning the drums', []],
   ['gave her a memory stick', []],
   ['rent DD bounced, rang her', []],
+  ['she asked to move from cheque to DD', []],
   ['he is 10 minutes away', []],
   ['she is 34 weeks in the job', []],
 ];
