@@ -2,8 +2,8 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { readFindings } from '../../record/problems/findings.ts';
-import { answerTo, callsForWorks } from '../../record/problems/survey.ts';
-import type { Reading } from '../../record/reading.ts';
+import { answerTo, callsForWorks, findingsAreLost } from '../../record/problems/survey.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 /** Whether works that name some of what a survey calls for leave the rest of it with no answer at all. */
@@ -13,6 +13,21 @@ function isLeftOver(reading: Reading, survey: Entry<'survey made'>): boolean {
   const isNamed = ({ answer }: (typeof lines)[number]) =>
     answer !== undefined && 'works' in answer && typeof answer.works === 'string';
   return lines.some(isNamed) && lines.some(({ stands }) => stands === 'unanswered');
+}
+
+/** Nobody can order what nobody wrote down: what it found is to be had from whoever made it, or it is made again. */
+function surveysLost(reading: Reading): readonly Owed[] {
+  return reading
+    .of('survey made')
+    .filter(findingsAreLost)
+    .map((survey) => ({
+      since: survey,
+      asks: 'Write down what the survey found, or have it made again',
+      doneBy: earliest<Entry>(
+        answerTo(reading, survey),
+        reading.of('survey made').find((again) => again.happened > survey.happened && !findingsAreLost(again)),
+      ),
+    }));
 }
 
 export const findingsBecomeWorks: Lesson = {
@@ -27,8 +42,9 @@ export const findingsBecomeWorks: Lesson = {
   clock: byDefault(workingDays(10)),
   appliesFrom: always,
 
-  find: (reading) =>
-    reading
+  find: (reading) => [
+    ...surveysLost(reading),
+    ...reading
       .of('survey made')
       .filter(callsForWorks)
       .flatMap((survey): readonly Owed[] => {
@@ -36,8 +52,18 @@ export const findingsBecomeWorks: Lesson = {
         const left = doneBy && isLeftOver(reading, survey) ? [{ since: survey, because: [doneBy] }] : [];
         return [{ since: survey, doneBy }, ...left];
       }),
+  ],
 
   examples: [
+    {
+      name: 'a surveyor came, and nobody can say what he found',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'damp and mould', id: 'damp' },
+        { on: '2025-03-10', kind: 'survey made', for: 'damp', note: 'Contractor paid for it, no report on file' },
+      ],
+      asAt: '2025-04-07',
+      shows: [{ standing: 'overdue', due: '2025-03-24' }],
+    },
     {
       name: 'the surveyor recommends works and nothing is ordered',
       entries: [

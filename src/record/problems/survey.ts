@@ -1,4 +1,5 @@
 import type { Entry, KindName } from '../entry.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { firstAbout, isAbout } from './problem.ts';
@@ -13,6 +14,17 @@ export function callsForWorks(survey: Entry<'survey made'>): boolean {
 export function saysNothing(words: string): boolean {
   return nothing.test(words);
 }
+
+/** Whether nobody wrote down what a survey found, or it can no longer be told. */
+export function findingsAreLost({ finds, recommends, impact, note }: Entry<'survey made'>): boolean {
+  if (finds !== undefined || recommends !== undefined || impact !== undefined) return false;
+  return note === undefined || lost.test(plainInFull(note));
+}
+
+const lost = anyOf(
+  '(?:no|not|nothing|never|cannot|cant|nobody|without) (?:\\w+ ){0,4}(?:report|saved|recorded|found|findings|outcome|results?|written|notes?|on file|locate\\w*|logged|copy)',
+  '(?:report|findings?|outcome|results?|copy|survey) (?:\\w+ ){0,3}(?:lost|missing|mislaid|not (?:\\w+ )?(?:saved|recorded|received|on file|found)|never (?:\\w+ )?(?:sent|came|received))',
+);
 
 /** What came of a survey: works ordered, begun or done, or a decision against them; or the need for them went. */
 export function answerTo(reading: Reading, survey: Entry<'survey made'>): Entry | undefined {
