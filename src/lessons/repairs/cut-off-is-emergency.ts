@@ -1,10 +1,45 @@
 import { hours } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { firstEmergency } from '../../record/problems/emergency.ts';
-import { firstAbout, undoneBy } from '../../record/problems/problem.ts';
+import type { Entry } from '../../record/entry.ts';
+import { type Emergency, emergencyBack, firstEmergency } from '../../record/problems/emergency.ts';
+import { firstAbout, type Problem, undoneBy } from '../../record/problems/problem.ts';
 import { visitsTo } from '../../record/problems/visits.ts';
-import { earliest } from '../../record/reading.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
+
+/** What mended, patched or made it safe, or took people out of it. */
+function dealtWith(reading: Reading, problem: Problem, told: Entry): Entry | undefined {
+  const isSince = ({ happened }: Entry) => happened >= told.happened;
+  return earliest<Entry>(
+    firstAbout(
+      reading,
+      problem,
+      told,
+      'temporary fix made',
+      'made safe',
+      'made secure',
+      'interim help given',
+      'moved out',
+    ),
+    problem.completions.find(isSince),
+    visitsTo(reading, problem).find((visit) => visit.outcome === 'temporary fix' && isSince(visit)),
+    problem.ended && isSince(problem.ended) ? problem.ended : undefined,
+  );
+}
+
+/** Heating that was patched and fails again is off again: each time it is reported to be back, it is to be dealt with anew. */
+function timesBack(reading: Reading, problem: Problem, first: Emergency, done: Entry | undefined): readonly Owed[] {
+  if (done === undefined || !isOfWorks(done)) return [];
+  const since = emergencyBack(problem, first, done);
+  if (since === undefined) return [];
+  const doneBy = dealtWith(reading, problem, since);
+  return [{ since, because: [first.told, done], doneBy }, ...timesBack(reading, problem, first, doneBy)];
+}
+
+/** Whoever was lent a heater or moved out has it no better when they ring again, and no worse. */
+function isOfWorks({ kind }: Entry): boolean {
+  return kind === 'temporary fix made' || kind === 'visit made' || kind === 'works completed';
+}
 
 export const cutOffIsEmergency: Lesson = {
   id: 'repairs/cut-off-is-emergency',
@@ -25,28 +60,28 @@ export const cutOffIsEmergency: Lesson = {
   isForSafety: true,
 
   find: (reading, clock) =>
-    reading.problems.flatMap((problem) => {
+    reading.problems.flatMap((problem): readonly Owed[] => {
       const emergency = firstEmergency(reading, problem);
       if (!emergency) return [];
-      const safe = firstAbout(
-        reading,
-        problem,
-        emergency.told,
-        'temporary fix made',
-        'made safe',
-        'made secure',
-        'interim help given',
-        'moved out',
-      );
-      const mended = problem.completions.find((completion) => completion.happened >= emergency.told.happened);
-      const patched = visitsTo(reading, problem).find(
-        (visit) => visit.outcome === 'temporary fix' && visit.happened >= emergency.told.happened,
-      );
+      const doneBy = dealtWith(reading, problem, emergency.told);
       const because = [...emergency.because, ...undoneBy(problem, clock.dueAfter(emergency.told).day)];
-      return [{ since: emergency.told, because, doneBy: earliest(safe, mended, patched, problem.ended) }];
+      return [{ since: emergency.told, because, doneBy }, ...timesBack(reading, problem, emergency, doneBy)];
     }),
 
   examples: [
+    {
+      name: 'the boiler is patched that night, fails again in a week, and nobody comes',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', id: 'boiler', problem: 'no heating or hot water' },
+        { on: '2025-03-03', kind: 'visit made', for: 'boiler', outcome: 'temporary fix' },
+        { on: '2025-03-10', kind: 'problem returned', for: 'boiler', problem: 'no heating again' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-04', done: '2025-03-03' },
+        { standing: 'overdue', due: '2025-03-11' },
+      ],
+    },
     {
       name: 'a resident who cannot leave the home is still waiting after a week',
       entries: [
