@@ -46,6 +46,20 @@ export const securityRepairUrgent: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-12-26', done: '2025-12-25' }],
     },
     {
+      name: 'mended that day, kicked in again a month later, and left',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-03-03', kind: 'repair reported', id: 'd', problem: 'front door kicked in' },
+        { on: '2025-03-03', kind: 'works completed', for: 'd' },
+        { on: '2025-04-03', kind: 'problem returned', for: 'd', problem: 'he kicked the door in again' },
+      ],
+      asAt: '2025-04-30',
+      shows: [
+        { standing: 'done in time', due: '2025-03-04', done: '2025-03-03' },
+        { standing: 'overdue', due: '2025-04-04' },
+      ],
+    },
+    {
       name: 'a lock in a home where no abuse is known of',
       entries: [
         { on: '2024-06-03', kind: 'person known', person: 'resident', needs: ['asthma'] },

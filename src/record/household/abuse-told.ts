@@ -53,11 +53,24 @@ export function securityProblemsOfSurvivors(reading: Reading): readonly Security
     .filter((problem) => has(problem, 'security'))
     .flatMap((problem): readonly SecurityProblem[] => {
       const met = needMet(survivors, problem);
-      return met ? [{ ...met, problem, madeSecure: madeSecure(reading, problem, met) }] : [];
+      return met ? timesInsecure(reading, problem, met) : [];
     });
 }
 
-function madeSecure(reading: Reading, { report, ended }: Problem, { since }: NeedMet): Entry | undefined {
+/** A door made secure and broken again is insecure again. */
+function timesInsecure(reading: Reading, problem: Problem, met: NeedMet): readonly SecurityProblem[] {
+  const secure = madeSecure(reading, problem, met);
+  const one: SecurityProblem = { ...met, problem, madeSecure: secure };
+  const again = secure && problem.reports.find(({ happened }) => happened > secure.happened);
+  if (!again) return [one];
+  return [one, ...timesInsecure(reading, problem, { ...met, since: again, because: [problem.report, ...met.because] })];
+}
+
+function madeSecure(
+  reading: Reading,
+  { report, ended }: Problem,
+  { since }: Pick<NeedMet, 'since'>,
+): Entry | undefined {
   return earliest<Entry>(
     firstOnCase(
       reading,
@@ -68,7 +81,7 @@ function madeSecure(reading: Reading, { report, ended }: Problem, { since }: Nee
     allOnCase(reading, report, since, 'visit made').find(
       ({ outcome }) => outcome === 'temporary fix' || outcome === 'works completed',
     ),
-    ended,
+    ended && ended.happened >= since.happened ? ended : undefined,
   );
 }
 

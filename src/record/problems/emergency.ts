@@ -2,16 +2,7 @@ import type { Entry, KindName } from '../entry.ts';
 import { needKnown } from '../household/household.ts';
 import { earliest, inOrder, type Reading } from '../reading.ts';
 import { toldBesides } from '../told-besides.ts';
-import {
-  allWordsOf,
-  firstSign,
-  has,
-  isAbout,
-  isOpen,
-  type Problem,
-  type Report,
-  wordsOf as wordsOfReport,
-} from './problem.ts';
+import { allWordsOf, firstSign, has, isAbout, isOpen, type Problem, type Report } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
 
 /** What first told the landlord that a problem is an emergency for these people, and what else makes it so. */
@@ -36,13 +27,12 @@ export function firstEmergency(reading: Reading, problem: Problem): Emergency | 
  * was done is of no more use. Undefined where it stayed away.
  */
 export function emergencyBack({ reports }: Problem, first: Emergency, done: Entry): Report | undefined {
+  const wasReported = reports.some((one) => one === first.told);
   return reports.find(
     (report) =>
       report.happened > done.happened &&
-      (traitsOf(allWordsOf(report)).some((trait) => emergencyTraits.includes(trait)) ||
-        (report.kind === 'problem returned' &&
-          wordsOfReport(report) === '' &&
-          reports.some((one) => one === first.told))),
+      ((report.kind === 'problem returned' && wasReported) ||
+        traitsOf(allWordsOf(report)).some((trait) => emergencyTraits.includes(trait))),
   );
 }
 
