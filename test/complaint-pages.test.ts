@@ -123,7 +123,7 @@ describe('the page of a complaint', () => {
     assert.match(page, /1 March 2026: The Ombudsman took up the complaint: 202600001/);
     assert.match(page, /to be sent by 20 March 2026/);
     assert.match(page, /Apology Ada Lovell 31 March 2026 not shown to be done/);
-    assert.match(page, /PR-000301: repairs case 2 February 2026: you told us of a repair: leak/);
+    assert.match(page, /PR-000301: repairs case 2 February 2026: you told us of a repair: “leak”/);
   });
 
   test('says of each order what the meeting and the lesson say, and closes none by a note that names none', async () => {
