@@ -81,8 +81,10 @@ const theirHome =
   '(?:flat|house|home|bungalow|place|rooms?|every room|kitchen|hall(?:way)?|bedroom|living room|lounge)';
 const ofThem =
   '(?:he|hes|she|shes|they|theyre|theyve|mr \\w+|mrs \\w+|ms \\w+|miss \\w+|(?:the|my|our|her|his|their|this) (?:\\w+ )?(?:tenant|resident|neighbour|mum|mother|dad|father|uncle|aunt|brother|sister|nan|gran\\w*|man|woman|lady|gentleman|person))';
-const notSeen =
-  '(?:not|never|nt|hardly|barely|rarely) (?:\\w+ )?(?:been )?(?:seen|out|outside|left (?:the|his|her|their) \\w+)';
+/** Of them at home: who ‘has not been out since March’ may be the roofer. */
+const seen =
+  '(?:seen|(?:out of|outside|left) (?:the |his |her |their )?(?:own )?(?:house|flat|home|bungalow|place|property|rooms?|bedroom|bed))';
+const notSeen = `(?:not|never|nt|hardly|barely|rarely) (?:\\w+ )?(?:been )?${seen}`;
 const forLong =
   '(?:for (?:\\w+ ){0,3}(?:days|weeks?|months?|years?|ages)|since|in (?:\\w+ ){0,2}(?:days|weeks?|months?|years?)|lately)';
 
@@ -91,13 +93,14 @@ const neglectingThemselves = anyOf(
   '(?:stuff|things|belongings|rubbish|papers?|newspapers?|bags|boxes|clutter|junk|possessions) (?:\\w+ ){0,3}(?:stacked|piled|piled up|up) (?:\\w+ ){0,2}to the (?:ceiling|roof|rafters)',
   `${ofThem} (?:can ?not|cant|can no longer|could not|couldnt|is unable to|are unable to) (?:\\w+ )?(?:get|reach) (?:\\w+ ){0,2}(?:the |his |her |their )(?:kitchen|cooker|bath(?:room)?|toilet|bed|sink)(?: (?:for|because of|through|past|over) (?:\\w+ ){0,2}(?:rubbish|stuff|things|belongings|bags|boxes|clutter|papers?|newspapers?|junk|possessions))?(?= *$)`,
   `${ofThem} (?:has|have|had|is|are|was|were|hasnt|havent|isnt|arent) ?${notSeen} (?:\\w+ ){0,3}${forLong}`,
-  `${ofThem} (?:hasnt|havent|hadnt) (?:\\w+ )?(?:been )?(?:seen|out|outside|left (?:the|his|her|their) \\w+) (?:\\w+ ){0,3}${forLong}`,
+  `${ofThem} (?:hasnt|havent|hadnt) (?:\\w+ )?(?:been )?${seen} (?:\\w+ ){0,3}${forLong}`,
   `(?:nobody|no one|none of us|not|havent|hasnt|have not|has not) (?:has |have |had |been )?(?:seen|seeing) (?:him|her|them|mr \\w+|mrs \\w+|ms \\w+|my neighbour|the (?:tenant|resident)) (?:\\w+ ){0,3}${forLong}`,
   `${ofThem} (?:is|are|was|has|have|seems to be)? ?(?:not|isnt|arent|hardly|barely|stopped|has stopped) (?:been )?(?:eating|washing|feeding (?:him|her)self|looking after (?:him|her|them)sel\\w+|taking (?:his|her|their) (?:medication|meds|tablets|insulin))`,
   '(?:eating (?:out of date|mouldy|rotten|from (?:the )?bins?)|living (?:in|among|amongst) (?:\\w+ ){0,3}(?:rubbish|clutter|filth|squalor|faeces|excrement))',
 );
-/** What our own people left there, and what stands outside the home, is nobody’s neglect of themselves. */
+/** What our own people left there, what is broken, packing, and what stands outside the home are nobody’s neglect of themselves. */
 const ofAnotherCause = anyOf(
+  'lifts?|cooker|oven|leaks?|leaking|flood\\w*|water|sewage|mould|damp|ready to (?:go|move)|(?:for|before) (?:the|our|my) (?:move|removal|decant|works)',
   'scaffold\\w*|builders?|contractors?|operatives?|plasterers?|workmen',
   'bin stores?|bins|communal|landing|stairwell|gardens?|yard|shed|garage|loft|skip|empty (?:flat|house|home)|void',
 );

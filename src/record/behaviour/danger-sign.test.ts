@@ -211,6 +211,15 @@ const neglect: readonly (readonly [string, boolean])[] = [
   ['contractor’s boxes are stacked to the ceiling', false],
   ['rubbish is piled up to the ceiling in the bin store', false],
   ['the room is filled with mould', false],
+  ['my neighbour has not left her flat for weeks', true],
+  ['he hasn’t been out of the house since Easter', true],
+  ['they have not been out since March to look at the roof', false],
+  ['he has not been out since to fix the boiler', false],
+  ['the repairs man has not been out for two weeks', false],
+  ['she has not left the house in months because the lift is out', false],
+  ['they are not eating properly because there is no cooker', false],
+  ['living in filth because of the leak', false],
+  ['my flat is packed with boxes ready for the move', false],
 ];
 
 describe('self-neglect and hoarding, in the words they are told in', () => {
