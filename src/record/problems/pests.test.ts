@@ -24,6 +24,10 @@ test('a treatment is against what it names; one that names nothing, against all 
     ['rats or mice', ['mice baited'], true],
     ['mice', ['bait topped up, no more mice seen'], true],
     ['an infestation', ['cockroach gel'], true],
+    ['rats', ['left bait boxes for the rats'], true],
+    ['mice', ['traps left behind the cooker for mice'], true],
+    ['rats', ['bait laid for rats to be checked in two weeks'], true],
+    ['rats and mice', ['rats baited but mice left'], false],
     ['rats', [], false],
   ] as const)
     assert.equal(coversAll(treated, pestsIn(reported)), covers, `${reported}: ${treated.join(' + ')}`);

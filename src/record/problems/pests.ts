@@ -66,8 +66,15 @@ type Part = { readonly pests: readonly Pest[]; readonly isLeft: boolean };
 function readSaid(text: string): readonly Part[] {
   return plainInFull(text)
     .split(/\||\b(?:but|and)\b/)
-    .map((part) => ({ pests: sortsIn(part), isLeft: stillToDo.test(part) }));
+    .map((part) => ({ pests: sortsIn(part), isLeft: stillToDo.test(part.replace(laid, ' ')) }));
 }
+
+const bait = '(?:baits?|traps?|poison|pellets|blocks|boxes|stations?|gel|powder|boards?)';
+/** Bait that is left, and looked at again, is the treatment itself. */
+const laid = new RegExp(
+  `\\b${bait} (?:\\w+ ){0,2}left\\b|\\bleft (?:\\w+ ){0,3}${bait}\\b|\\bto be (?:re)?(?:checked|visited|monitored|inspected|topped up)\\b`,
+  'g',
+);
 
 const stillToDo = anyOf(
   'not',
