@@ -1,6 +1,7 @@
 import { sameDay } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { ofEachPerson } from '../../record/household/abuse-told.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import { inOrder, type Reading } from '../../record/reading.ts';
 import { abuseAtHome } from '../../record/safe-contact/abuse-at-home.ts';
@@ -23,9 +24,7 @@ export const askedWhatIsSafe: Lesson = {
 
   /** Each who was harmed is asked once, however often it is told; where nobody says who it was, whoever was asked will do. */
   find: (reading) => {
-    const told = abuseAtHome(reading)?.told ?? [];
-    const asked = told.filter((one, place) => !told.slice(0, place).some((before) => isOfTheSame(before, one)));
-    return asked.flatMap((since) => {
+    return ofEachPerson(abuseAtHome(reading)?.told ?? []).flatMap((since) => {
       const answers = answersTo(reading, since);
       if (answers.some((answer) => inOrder(answer, since) < 0)) return [];
       return [{ since, doneBy: answers[0] }];
@@ -70,6 +69,23 @@ export const askedWhatIsSafe: Lesson = {
       ],
     },
     {
+      name: 'told in the words of a repair, then of two people by name, and one was asked',
+      entries: [
+        {
+          ...{ on: '2025-03-03', kind: 'repair reported', problem: 'back door lock broken' },
+          effect: 'My partner punched me last night and I am scared of him',
+        },
+        { on: '2025-03-04', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-03-04', kind: 'abuse disclosed', person: 'daughter' },
+        { on: '2025-03-04', kind: 'safe contact agreed', person: 'resident', means: ['phone'] },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done late', due: '2025-03-03', done: '2025-03-04' },
+        { standing: 'overdue', due: '2025-03-04' },
+      ],
+    },
+    {
       name: 'what is safe was known before',
       entries: [
         { on: '2025-01-06', kind: 'safe contact agreed', person: 'resident', means: ['phone'] },
@@ -88,11 +104,6 @@ export const askedWhatIsSafe: Lesson = {
     },
   ],
 };
-
-function isOfTheSame(one: Entry, other: Entry): boolean {
-  if (one.kind !== 'abuse disclosed' || other.kind !== 'abuse disclosed') return true;
-  return isSamePerson(one.person, other.person);
-}
 
 function answersTo(reading: Reading, told: Entry): readonly Entry[] {
   const agreed = reading.of('safe contact agreed');

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { day } from '../../calendar/day.ts';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
-import { othersAtRisk, peopleHarmed, securityProblemsOfSurvivors } from './abuse-told.ts';
+import { abuseTold, othersAtRisk, peopleHarmed, securityProblemsOfSurvivors } from './abuse-told.ts';
 
 const told: StoryEntry = { on: '2026-03-02', kind: 'abuse disclosed', person: 'resident', id: 'told' };
 const email: StoryEntry = { on: '2026-03-02', kind: 'safe contact agreed', person: 'resident', means: ['email'] };
@@ -92,4 +92,13 @@ describe('what made a survivor’s home secure', () => {
       assert.ok(problem);
       assert.equal(problem.madeSecure?.kind, expected);
     });
+});
+
+test('an incident told the day two people disclosed abuse is of one of them, in whatever order it was written down', () => {
+  const mother: StoryEntry = { ...told, on: '2026-03-02T10:00' };
+  const sister: StoryEntry = { on: '2026-03-02T11:00', kind: 'abuse disclosed', person: 'sister', id: 'sister' };
+  for (const on of ['2026-03-02T09:00', '2026-03-02T10:30', '2026-03-02T12:00']) {
+    const incident: StoryEntry = { on, kind: 'antisocial behaviour reported', harm: 'domestic abuse' };
+    assert.equal(abuseTold(readingOf([incident, mother, sister])).length, 2, on);
+  }
 });

@@ -19,23 +19,28 @@ export function abuseTold(reading: Reading): readonly Entry[] {
 }
 
 function readAbuseTold(reading: Reading): readonly Entry[] {
-  const plainly = [
+  const all: readonly Entry[] = [
     ...reading.of('abuse disclosed'),
     ...reading.of('need disclosed').filter(({ needs }) => needs.some(isDomesticAbuse)),
     ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
-  ]
-    .sort(inOrder)
-    .filter((told, place, all) => !all.slice(0, place).some((before) => isSameTelling(before, told)));
+  ].sort(inOrder);
+  const plainly = [...Map.groupBy(all, ({ happened }) => happened).values()].flatMap(ofEachPerson);
   const inWords = abuseInWords(reading);
   if (!inWords || plainly.some(({ happened }) => happened <= inWords.happened)) return plainly;
   return [inWords, ...plainly];
 }
 
-/** Told of twice in one day is told of once, but where somebody else is harmed. */
-function isSameTelling(one: Entry, other: Entry): boolean {
-  if (one.happened !== other.happened) return false;
-  if (one.kind !== 'abuse disclosed' || other.kind !== 'abuse disclosed') return true;
-  return isSamePerson(one.person, other.person);
+/**
+ * Of several tellings, in order, the first of each person. One that names nobody is of whoever is named first, before or
+ * after it: it stands for one of them, and for nobody else.
+ */
+export function ofEachPerson(told: readonly Entry[]): readonly Entry[] {
+  return told.filter((one, place) => {
+    const before = told.slice(0, place);
+    const named = before.filter((other) => other.kind === 'abuse disclosed');
+    if (one.kind !== 'abuse disclosed' || named.length === 0) return before.length === 0;
+    return !named.some(({ person }) => isSamePerson(person, one.person));
+  });
 }
 
 /** A door, lock, window or alarm at fault in the home of someone known to have lived with abuse. */
