@@ -41,6 +41,19 @@ const rows: readonly (readonly [string, readonly StoryEntry[], readonly (string 
   ['said in chasing', [step, chased('it has gone right through and I cannot get out of the front door')], ['e2']],
   ['a note of the call', [step, noted('rang in, water is coming through the light fitting now')], ['e2']],
   ['a note that it is over', [step, noted('no heating reported, boiler reset, working again')], [undefined]],
+  ['a note that it is still not mended', [step, noted('no heating for three weeks and still not fixed')], ['e2']],
+  [
+    'a complaint that nothing was done',
+    [
+      step,
+      {
+        ...{ on: '2025-03-10', kind: 'complaint received', for: 'step' },
+        points: ['no heating and nothing has been done'],
+      },
+    ],
+    ['e2'],
+  ],
+  ['a note of what it waits for', [step, noted('no heating, waiting for the boiler to be replaced')], ['e2']],
   ['a place they were moved to', [step, chased('no heating in the caravan')], [undefined]],
   ['a fear of fire that points to nothing', [step, told('she is afraid of a fire')], [undefined]],
   [

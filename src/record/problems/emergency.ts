@@ -45,10 +45,7 @@ function readEmergenciesTold(reading: Reading): readonly Entry[] {
   const told = reading.ofAny(...spokenIn).filter((entry) => tellsOfEmergency(wordsOf(entry), entry.for));
   const besides = toldBesides(reading).filter(
     ({ entry, words }) =>
-      !isLookedAt.has(entry.kind) &&
-      !isElsewhere.test(words) &&
-      !isOver.test(words) &&
-      tellsOfEmergency(words, entry.for),
+      !isLookedAt.has(entry.kind) && !isElsewhere.test(words) && !saysOver(words) && tellsOfEmergency(words, entry.for),
   );
   if (besides.length === 0) return told;
   return [...told, ...besides.map(({ entry }) => entry)].sort(inOrder);
@@ -65,11 +62,19 @@ type Told = Entry<(typeof spokenIn)[number]>;
 function wordsOf(entry: Told): string {
   if (entry.kind === 'impact told') return entry.impact;
   const says = entry.says ?? '';
-  return isElsewhere.test(says) || (entry.kind === 'note made' && isOver.test(says)) ? '' : says;
+  return isElsewhere.test(says) || (entry.kind === 'note made' && saysOver(says)) ? '' : says;
 }
 
 const isElsewhere =
   /\b(?:hotel|caravan|travelodge|premier inn|b ?(?:&|and) ?b|temp(?:orary)? (?:flat|house|home|place|accomm\w*)|decant\w*)\b/i;
+
+/** Whether words say that it is over; what is still not mended, or waits to be, is not. */
+function saysOver(words: string): boolean {
+  return isOver.test(words.replace(stillToDo, ' '));
+}
+
+const stillToDo =
+  /\b(?:not|never|nothing|nobody|no ?one|none|\w+n[’']?t|without|until|before|yet to|still to|(?:needs?|wants?|waiting|awaiting|due|asking|asked)(?: (?:it|them|this|that|for|the|a))*(?: \w+)? (?:to be|being)|to be|unable to) (?:\w+ ){0,3}(?:back on|working|fixed|mended|repaired|resolved|sorted|made safe|isolated|restored|reinstated|cleared|unblocked|replaced|renewed|installed|tested|checked|serviced|completed?|done|closed)\b/gi;
 
 const isOver =
   /\b(?:restored|reinstated|back on|working (?:again|now|fine|ok)|now working|fixed|mended|repaired|resolved|sorted|made safe|isolated|capped|cleared|unblocked|replaced|renewed|installed|tested|checked|no (?:fault|issue|problem)s?|all (?:ok|fine|clear)|passed|serviced|completed?|done|closed)\b/i;
