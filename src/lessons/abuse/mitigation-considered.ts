@@ -87,6 +87,18 @@ export const mitigationConsidered: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-03-04' }],
     },
     {
+      name: 'locks to keep him away, and nothing said of where she is to live',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        {
+          ...{ on: '2025-03-04', kind: 'safety measures considered', for: 'a', decision: 'new locks to keep him away' },
+          why: 'he was told to stay away and has left the area',
+        },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-04' }],
+    },
+    {
       name: 'no abuse is known of',
       entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' }],
       asAt: '2025-03-31',
@@ -112,10 +124,14 @@ function moveThoughtOf(reading: Reading, since: Entry): Entry | undefined {
   return earliest<Entry>(
     firstOnCase(reading, since, since, ...moves),
     allOnCase(reading, since, since, 'safety measures considered').find(({ decision, why, note }) =>
-      speaksOfMoving.test([decision, why, note].join(' ')),
+      speaksOfMoving.test([decision, why, note].join('. ').replace(ofWhoeverDidIt, ' ')),
     ),
   );
 }
+
+/** That whoever did it is kept away, or has to leave, is no word of where she is to live. */
+const ofWhoeverDidIt =
+  /\b(?:keep(?:s|ing)?|kept|stay(?:s|ed|ing)?) (?:\w+ ){0,2}(?:away|out)\b|\b(?:ex|perpetrator|husband|boyfriend|partner) (?:\w+ ){0,3}(?:stay|mov|leav|away|elsewhere|somewhere)\w*(?: (?:away|out|elsewhere))?|\bmov(?:e|ed|ing) (?:the |her |a )?(?:appointments?|cars?|furniture|meters?|locks?|lights?|cameras?)\b/gi;
 
 /** A sanctuary scheme is what keeps somebody safe who has chosen to stay. */
 const speaksOfMoving =
