@@ -65,6 +65,16 @@ const reasons: readonly (readonly [string, readonly StoryEntry[], readonly strin
     ],
     [],
   ],
+  [
+    'home for a day, and away again by night',
+    [
+      { on: '2025-01-20', kind: 'moved out' },
+      { on: '2025-01-27T09:00', kind: 'moved back' },
+      { on: '2025-01-27T20:00', kind: 'moved out' },
+      { on: '2025-02-03', kind: 'home found unfit', why: 'no floor' },
+    ],
+    [],
+  ],
 ];
 
 describe('why a temporary move should be thought about', () => {

@@ -43,8 +43,10 @@ export function isAwayAfter({ temporary }: Move, when: Happening): boolean {
 }
 
 /** Whether others, who were away at the same time as those of one move, had come home by then. */
-function isOneHome(all: readonly TemporaryMove[], { out }: TemporaryMove, when: Happening): boolean {
-  return all.some(({ back }) => back !== undefined && back.happened >= out.happened && isOver(back, when));
+function isOneHome(all: readonly TemporaryMove[], { out, after }: TemporaryMove, when: Happening): boolean {
+  return all.some(
+    ({ back }) => back !== undefined && back !== after && back.happened >= out.happened && isOver(back, when),
+  );
 }
 
 /** The temporary moves that had begun and not ended by the end of a day. */
@@ -96,15 +98,19 @@ function readTemporaryMoves(reading: Reading): readonly TemporaryMove[] {
     const open = moves.filter(({ back }) => back === undefined || back.happened > out.happened);
     if (open.some((one) => mayShare(one.out.people, out.people))) continue;
     const after = moves.findLast(({ back }) => back !== undefined && back.happened <= out.happened)?.back;
-    moves.push({ out, after, back: returnOf(reading, out) });
+    moves.push({ out, after, back: returnOf(reading, out, after) });
   }
   return moves;
 }
 
-/** What brought home everyone who went: word that the household did, that each of them did, or a move for good. */
-function returnOf(reading: Reading, out: Entry<'moved out'>): TemporaryMove['back'] {
+/**
+ * What brought home everyone who went: word that the household did, that each of them did, or a move for good. Whoever came
+ * home and left again the same day is not home by the first.
+ */
+function returnOf(reading: Reading, out: Entry<'moved out'>, after: TemporaryMove['after']): TemporaryMove['back'] {
   const returned: string[] = [];
   const back = reading.allAfter(out, 'moved back').find((one) => {
+    if (one === after) return false;
     returned.push(...(one.people ?? []));
     return one.people === undefined || areAllHome(reading, out, returned);
   });
