@@ -89,7 +89,7 @@ const plainlyTold: { readonly [group in NeedGroup]?: RegExp } = {
     'i',
   ),
   'moving about': new RegExp(
-    `\\b(?:house ?bound|bed ?bound|bedridden|chair ?bound|wheelchair user|(?:uses?|using|on|has|with) (?:a |an |two |the |her |his |my )?(?:walking )?(?:frame|zimmer\\w*|rollator|stair ?lift|mobility scooter|walking sticks?|(?:two )?sticks|crutches)|walks (?:with|on) (?:a |an |two )?(?:walking )?(?:frame|sticks?|crutches|zimmer\\w*|rollator)|(?:had|after|since) (?:\\w+ ){0,3}stroke|poor mobility|mobility (?:issues?|problems?|needs|impair\\w*)|limited mobility|${has} ${some}(?:arthritis|osteo\\w+|sciatica))\\b`,
+    `\\b(?:house ?bound|bed ?bound|bedridden|chair ?bound|wheelchair user|(?:uses?|using|(?:is|now|about) on) (?:a |the |her |his |my )?frame|(?:uses?|using|on|has|with) (?:a |an |two |the |her |his |my )?(?:walking frame|zimmer\\w*|rollator|stair ?lift|mobility scooter|walking sticks?|(?:two )?sticks|crutches)|walks (?:with|on) (?:a |an |two )?(?:walking )?(?:frame|sticks?|crutches|zimmer\\w*|rollator)|(?:had|after|since) (?:\\w+ ){0,3}stroke|poor mobility|mobility (?:issues?|problems?|needs|impair\\w*)|limited mobility|${has} ${some}(?:arthritis|osteo\\w+|sciatica))\\b`,
     'i',
   ),
   'long illness': new RegExp(

@@ -21,6 +21,7 @@ const told: readonly (readonly [words: string, tells: readonly NeedGroup[]])[] =
   ['resident is diabetic and keeps insulin in the fridge', ['long illness']],
   ['flagged as vulnerable, she lives alone', ['other need']],
   ['her grandson (4) lives with her', ['child']],
+  ['3-children household', ['child']],
   ['customer is deaf, knock loudly', ['sight or hearing']],
   // grown-up sons and daughters
   ['son rang to chase, will ring his mother back', []],
@@ -40,6 +41,8 @@ const told: readonly (readonly [words: string, tells: readonly NeedGroup[]])[] =
   ['she was sorry for the confusion', []],
   ['her lad’s learning the drums', []],
   ['gave her a memory stick', []],
+  ['she says there is mould on the frame of the back door', []],
+  ['new door with frame ordered for her', []],
   ['rent DD bounced, rang her', []],
   ['she asked to move from cheque to DD', []],
   ['he is 10 minutes away', []],

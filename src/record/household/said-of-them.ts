@@ -27,7 +27,7 @@ const notTheirs =
 
 /** A child of nobody’s in particular: ‘kids hanging round’, where ‘her kids’ and ‘three kids’ are of the home. */
 const nobodysChild =
-  /(?<!\b(?:my|our|her|his|their|the|your|with|has|have|had|got|and|of|for|two|three|four|five|six|seven|\d|both|young|small|little|other|single|lone|ill|sick|disabled|autistic|foster|a|new|old|year|month)[ -&+,]{1,3})\b(?:kids?|children|boys|girls|teens?|teenagers?|nursery|pupils?|school child\w*)\b/gi;
+  /(?<!\b(?:my|our|her|his|their|the|your|with|has|have|had|got|and|of|for|two|three|four|five|six|seven|\d|both|young|small|little|other|single|lone|ill|sick|disabled|autistic|foster|a|new|old|year|month)[ &+,-]{1,3})\b(?:kids?|children|boys|girls|teens?|teenagers?|nursery|pupils?|school child\w*)\b/gi;
 
 /** A son or a daughter with nothing that says how old. */
 const grownUp =
