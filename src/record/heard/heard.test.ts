@@ -401,6 +401,20 @@ describe('what a note tells was done about something heard', () => {
     });
 });
 
+describe('an attack told where trouble is known already, by nobody’s name', () => {
+  for (const [says, expected] of [
+    ['said he would stab me if I come out again', 'threat'],
+    ['threatened to burn my flat down if I complain', 'threat'],
+    ['told her to ring us if he threatens to hit her', undefined],
+    ['should he attack her, ring 999', undefined],
+  ] as const)
+    test(says, () => {
+      const noise: StoryEntry = { on: '2025-02-03', kind: 'antisocial behaviour reported', harm: 'noise' };
+      const heard = heardIn(readingOf([noise, { on: '2025-03-05', kind: 'note made', says }]));
+      assert.equal(heard.find((one) => one.kind === 'antisocial behaviour reported')?.harm, expected);
+    });
+});
+
 test('what is written down as what it is within ten days is not heard as well', () => {
   const note: StoryEntry = { on: '2025-03-03', kind: 'note made', says: 'upstairs threatened her son with a knife' };
   const report: StoryEntry = { on: '2025-03-10', kind: 'antisocial behaviour reported', harm: 'threat' };

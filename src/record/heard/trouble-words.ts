@@ -20,13 +20,19 @@ export function harmToldIn(said: string): Harm | undefined {
  * undefined where they tell of none, or of one that might come. Words are plain.
  */
 export function attackToldIn(said: string): Harm | undefined {
-  const clauses = said.replace(notTrouble, ' ').split('|');
+  const clauses = said
+    .replace(notTrouble, ' ')
+    .split('|')
+    .map((clause) => clause.replace(onCondition, ''));
   const theirs = clauses.filter((clause) => !ours.test(clause) && !mightCome.test(clause)).join('|');
   return attacks.find(([, words]) => words.test(theirs))?.[0];
 }
 
+/** A threat is made of what will happen if she tells; what comes after the ‘if’ has not happened. */
+const onCondition = /\b(?:if|should|in case)\b.*$/;
+
 const mightCome =
-  /\b(?:if|should|any (?:more |further |new )?(?:threats?|violence|incidents?)|in case|report\w* (?:any|all|every)|risk of|warn\w*|spoke\w* to (?:him|her|them)|interview\w*|police (?:are|have|will))\b/;
+  /\b(?:any (?:more |further |new )?(?:threats?|violence|incidents?)|report\w* (?:any|all|every)|risk of|warn\w*|spoke\w* to (?:him|her|them)|interview\w*|police (?:are|have|will))\b/;
 
 /** The sort of harm words that tell of trouble are about; 'other' where that is not said. Words are plain. */
 export function sortOfHarm(said: string): Harm {
@@ -57,8 +63,9 @@ const harmed =
   '(?:me|us|him|her|them|mum|dad|(?:my|her|his|their|our|the) (?:\\w+ )?(?:son|daughter|kids|child|children|mum|mother|dad|wife|husband|partner|door|window|windows|car|dog|face|baby|grandson|granddaughter|boy|girl|family))';
 const blow =
   '(?:spat|spits|spitting|punch\\w*|kick\\w*|shov\\w*|push\\w*|attack\\w*|assault\\w*|grabb\\w*|slapp\\w*|hit|bottled|head ?butted|threw (?:\\w+ ){1,4}at|throw\\w* (?:\\w+ ){1,4}at)';
-const threat =
-  '(?:threat\\w*|(?:would|will|going to|gonna|ll|should all be|want to|hed|shed|theyd) (?:\\w+ )?(?:kill|stab|batter|burn\\w*|smash|knife|do (?:me|him|her|us) in|kick (?:\\w+ )?head in|put (?:\\w+ )?windows? (?:through|in)|see to (?:me|him|her|us))|burnt? (?:me|us|him|her|them) out|get what(?:s| is| was) coming|knows? where (?:she|he|they|i|we) lives?|make (?:my|her|his|their|our) li(?:fe|ves) (?:hell|a misery)|watch (?:my|her|his|your) back)';
+const saidTheyWould =
+  '(?:(?:would|will|going to|gonna|ll|should all be|want to|hed|shed|theyd) (?:\\w+ )?(?:kill|stab|batter|burn\\w*|smash|knife|do (?:me|him|her|us) in|kick (?:\\w+ )?head in|put (?:\\w+ )?windows? (?:through|in)|see to (?:me|him|her|us))|burnt? (?:me|us|him|her|them) out|get what(?:s| is| was) coming|knows? where (?:she|he|they|i|we) lives?|make (?:my|her|his|their|our) li(?:fe|ves) (?:hell|a misery)|watch (?:my|her|his|your) back)';
+const threat = `(?:threat\\w*|${saidTheyWould})`;
 const abuse =
   '(?:abus\\w+|sw(?:ears?|ore|earing) at|shout\\w* (?:\\w+ ){0,2}at|scream\\w* (?:\\w+ ){0,2}at|call(?:s|ed|ing)? (?:me|us|him|her|them|my \\w+) (?:a |an |names|every|all )|harass\\w*|intimidat\\w*|bully\\w*|bullied|follow(?:s|ed|ing) (?:me|her|him|us|them)|racis\\w*|racial\\w*|homophob\\w*|transphob\\w*|slurs?|spit\\w*)';
 const noise =
@@ -127,7 +134,7 @@ const harms: readonly (readonly [Harm, RegExp])[] = [
 const attacks: readonly (readonly [Harm, RegExp])[] = [
   ['arson', anyOf('set (?:\\w+ ){0,2}(?:fire to|alight)', 'lighter fluid')],
   ['violence', anyOf(`${blow} (?:at |on )?(?:\\w+ ){0,2}${harmed}`)],
-  ['threat', anyOf('threaten(?:ed|s|ing) (?:to|me|us|him|her|them|my|the)', threat.replace('threat\\w*|', ''))],
+  ['threat', anyOf('threaten(?:ed|s|ing) (?:to|me|us|him|her|them|my|the)', saidTheyWould)],
 ];
 
 const staff =
