@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assess } from '../src/assessment/assess.ts';
+import { sayDuty } from '../src/assessment/duty.ts';
 import { entriesOf } from '../src/assessment/examples.ts';
 import { explainDuty } from '../src/assessment/explanation.ts';
 import { day, isoDay } from '../src/calendar/day.ts';
@@ -301,6 +302,32 @@ describe('a limit in hours', () => {
     const autumn = [at('2026-10-24T12:00'), answered('2026-10-25T11:01')];
     assert.equal(dutyOf(autumn, '2026-10-26', lesson)?.standing, 'done late');
   });
+});
+
+describe('half an answer asks for the rest until that is done, and then says what was to be done', () => {
+  const decided: StoryEntry = { on: '2025-03-03', kind: 'adaptation decided', id: 'd', decision: 'no' };
+  const toldNo: StoryEntry = { on: '2025-03-05', kind: 'adaptation decision told', for: 'd' };
+  const hazard: StoryEntry = { on: '2026-02-02', kind: 'hazard reported', hazard: 'mould', id: 'm' };
+  const found: StoryEntry = { on: '2026-02-05', kind: 'investigation concluded', for: 'm', finds: 'significant' };
+  const half: StoryEntry = { on: '2026-02-06', kind: 'written summary sent', means: 'letter', tells: ['hazard found'] };
+  for (const [id, entries, rest] of [
+    [
+      'adaptations/decision-explained',
+      [decided, toldNo],
+      { ...toldNo, on: '2025-03-20', why: 'the stairs are too narrow' },
+    ],
+    ['hazards/written-summary', [hazard, found, half], { on: '2026-02-09', kind: 'works completed', for: 'm' }],
+  ] as const)
+    test(id, () => {
+      const lesson = lessons.find((one) => one.id === id && one.appliesUntil === undefined);
+      assert.ok(lesson);
+      const saying = (all: readonly StoryEntry[]) =>
+        assess(entriesOf({ name: id, entries: all, asAt: '2026-02-25', shows: [] }), endOf(day('2026-02-25')), [
+          lesson,
+        ]).duties.map(sayDuty);
+      assert.notDeepEqual(saying(entries), [lesson.title]);
+      assert.deepEqual(saying([...entries, rest]), [lesson.title]);
+    });
 });
 
 test('what a letter leaves out shows on the day it goes, by an hour only where one was given', () => {

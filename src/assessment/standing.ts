@@ -5,7 +5,6 @@ import type { Lesson } from '../lessons/lesson.ts';
 import { noContact } from '../record/behaviour/no-contact.ts';
 import { marksOf } from '../record/casework/marks.ts';
 import { hasUncheckedHandover, readCase } from '../record/casework/open-case.ts';
-
 import type { Standing, StandingDuty } from '../record/casework/standing.ts';
 import { visibleOnCase, visibleRecord } from '../record/casework/visible-record.ts';
 import type { CaseRecord } from '../record/entry.ts';

@@ -29,16 +29,15 @@ export const decisionExplained: Lesson = {
         ...(['adaptation decided', 'adaptation decision told', 'works ordered', 'moved for good'] as const),
       ),
     })),
-    ...reading.of('adaptation decided').map((since) => ({
-      since,
-      asks: isToldWithout(reading, since) ? reasonsToo : undefined,
-      doneBy: earliest<Entry>(
+    ...reading.of('adaptation decided').map((since) => {
+      const doneBy = earliest<Entry>(
         reading.firstAfter(since, 'adaptation decision told', (told) => hasReasons(since, told)),
         reading.firstAfter(since, 'request answered', (told) => hasReasons(since, told)),
         reading.firstAfter(since, 'letter sent', (letter) => letter.for === since.id),
         reading.firstAfter(since, 'resident updated', (update) => update.for === since.id),
-      ),
-    })),
+      );
+      return { since, doneBy, asks: !doneBy && isToldWithout(reading, since) ? reasonsToo : undefined };
+    }),
   ],
 
   examples: [

@@ -19,15 +19,14 @@ export const writtenSummary: Lesson = {
   find: (reading, clock) =>
     conclusionsInLaw(reading)
       .filter(({ conclusion: { entry } }) => entry.kind === 'survey made' || entry.type !== 'further')
-      .map(({ hazard, conclusion }) => ({
-        since: conclusion.entry,
-        because: [hazard.aware],
-        asks: isHalfSent(reading, hazard, conclusion.entry) ? restOfIt : undefined,
-        doneBy: earliest(
+      .map(({ hazard, conclusion }) => {
+        const doneBy = earliest(
           sentAfter(reading, hazard, conclusion.entry),
           finishedBy(reading, hazard, conclusion, clock.dueAfter(conclusion.entry).day),
-        ),
-      })),
+        );
+        const asks = !doneBy && isHalfSent(reading, hazard, conclusion.entry) ? restOfIt : undefined;
+        return { since: conclusion.entry, because: [hazard.aware], asks, doneBy };
+      }),
 
   examples: [
     {
@@ -127,7 +126,7 @@ function tellsWhatFollows({ tells }: Entry<'written summary sent'>): boolean {
 
 function isHalfSent(reading: Reading, hazard: Hazard, conclusion: Entry): boolean {
   const sent = firstFor(reading, hazard, conclusion, ['written summary sent'], ({ means }) => means !== 'phone');
-  return sent !== undefined && !tellsWhatFollows(sent) && !sentAfter(reading, hazard, conclusion);
+  return sent !== undefined && !tellsWhatFollows(sent);
 }
 
 /** All the works, where they were finished inside the limit: then there is nothing left to summarise. */

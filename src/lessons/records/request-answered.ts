@@ -105,6 +105,15 @@ export const requestAnswered: Lesson = {
       shows: [{ standing: 'done in time', due: '2024-09-16', done: '2024-09-10' }],
     },
     {
+      name: 'a move is asked for, and refused in a word',
+      entries: [
+        { on: '2024-09-02', kind: 'move asked for', id: 'm', sort: 'permanent' },
+        { on: '2024-09-10', kind: 'request answered', for: 'm', answer: 'no' },
+      ],
+      asAt: '2025-01-06',
+      shows: [{ standing: 'overdue', due: '2024-09-16' }],
+    },
+    {
       name: 'nothing was asked for',
       entries: [{ on: '2024-09-02', kind: 'repair reported', problem: 'gate' }],
       asAt: '2024-10-07',
@@ -136,7 +145,7 @@ function answerTo(reading: Reading, request: Entry<'request made'>): Entry | und
 function answerToMove(reading: Reading, asked: Entry<'move asked for'>): Entry | undefined {
   return earliest<Entry>(
     moveDecided(reading, asked, asked),
-    reading.firstAfter(asked, 'request answered'),
+    reading.firstAfter(asked, 'request answered', hasReasons),
     reading.firstAfter(asked, 'move progressed'),
     reading.firstNaming(asked, alsoAnswers),
   );
