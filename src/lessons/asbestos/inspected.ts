@@ -38,6 +38,16 @@ export const inspected: Lesson = {
       ],
     },
     {
+      name: 'asked about again, of the same ceiling in other words',
+      entries: [
+        { on: '2025-01-06', kind: 'asbestos suspected', id: 'k', place: 'kitchen ceiling' },
+        { on: '2025-01-09', kind: 'asbestos inspected', for: 'k', result: 'not present' },
+        { on: '2025-01-13', kind: 'asbestos suspected', place: 'the ceiling in my kitchen' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'done in time', due: '2025-01-13', done: '2025-01-09' }],
+    },
+    {
       name: 'suspected in October, inspected in April',
       entries: [
         { on: '2020-10-05', kind: 'asbestos suspected', place: 'ceiling tiles' },

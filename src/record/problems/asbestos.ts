@@ -58,15 +58,21 @@ function beginnings(reading: Reading): readonly Entry<'asbestos suspected'>[] {
   return all.filter((one, n) => {
     if (n === 0) return true;
     if (one.place === undefined || reading.entry(one.for)?.kind === 'asbestos suspected') return false;
-    return all
-      .slice(0, n)
-      .every((before) => before.place !== undefined && placeSaid(before.place) !== placeSaid(one.place));
+    const place = placeSaid(one.place);
+    return all.slice(0, n).every((before) => before.place !== undefined && placeSaid(before.place) !== place);
   });
 }
 
-function placeSaid(place: string | undefined): string {
-  return plain(place ?? '').replace(/^(?:in |on |under |over )?(?:the |my |our )/, '');
+/** The words of a place in whatever order they were said: the ceiling in the kitchen is the kitchen ceiling. */
+function placeSaid(place: string): string {
+  return plain(place)
+    .split(/[ |]+/)
+    .filter((word) => word !== '' && !joins.test(word))
+    .toSorted()
+    .join(' ');
 }
+
+const joins = /^(?:in|on|under|over|of|at|the|a|my|our|her|his)$/;
 
 /** A place after the first: what names it, or names no place and came since. */
 function findOf(reading: Reading, suspected: Entry<'asbestos suspected'>): Asbestos {
