@@ -41,9 +41,9 @@ const meanwhile = anyOf(
 
 const notToLiveIn = anyOf(
   '(?:can ?not|cant|can no longer|could not|couldnt|unable to|not able to|not (?:fit|safe) to|unsafe to|impossible to) (?:\\w+ )?(?:live|stay|sleep|remain|be) (?:\\w+ )?(?:there|here|in (?:it|the \\w+|their \\w+|her \\w+|his \\w+|my \\w+|our \\w+|that \\w+|this \\w+)|at home)',
-  '(?:not (?:fit|safe)|unfit) (?:to live in|for (?:human )?habitation)|uninhabitable|unliveable|no ?where (?:else )?to (?:sleep|stay|live|go)|condemned',
+  '(?:not (?:fit|safe)|unfit) (?:to live in|for (?:human )?habitation)|uninhabitable|unliveable|no ?where (?:else )?to (?:sleep|stay|live|go)|(?:home|house|flat|building|block|property|bungalow) (?:\\w+ )?(?:has been |is |was |been )?condemned',
   '(?:open to the (?:sky|weather|elements)|roof (?:\\w+ )?(?:has |is )?(?:come off|blown off|gone|missing|caved in|fallen in|collapsed)|(?:ceilings?|walls?) (?:\\w+ )?(?:has |have |is |are )?(?:come down|caved in|fallen in|collapsed|down))',
-  '(?:fire|flood|explosion) (?:in|at|through|damage)|flooded|burnt out|gutted|smoke damage|under water',
+  '(?:fire|flood|explosion) (?:in|at|through|damage)|flooded|burnt out|(?<!\\b(?:i|im|am|we|i was|we were|so|absolutely|totally) )gutted|smoke damage|under water',
 );
 
 const ofMove =
