@@ -183,10 +183,13 @@ function hasOnlyAdults(text: string): boolean {
 
 function agesIn(text: string): readonly number[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(yearsOld), ...text.matchAll(kinAge)]
-    .map(([, old, aged]) => Number(old ?? aged))
-    .filter((age) => age <= 125);
+  const kin = [...text.matchAll(kinAge)].filter(([said, age]) => !(ofGrownUps.test(said) && Number(age) < 16));
+  return [...text.matchAll(yearsOld), ...kin].map(([, old, aged]) => Number(old ?? aged)).filter((age) => age <= 125);
 }
+
+/** ‘Tenant 1 and tenant 2’ are two of a joint tenancy, and no children. */
+const ofGrownUps =
+  /^(?:mum|mother|dad|father|nan|gran|grandmother|grandfather|grandad|husband|wife|partner|tenant|resident|customer|caller)\b/i;
 
 /** One pattern for words of any case, and one for words written in capitals. */
 function patternsOf(list: string, flags: string): readonly RegExp[] {

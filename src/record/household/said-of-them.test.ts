@@ -40,6 +40,8 @@ const told: readonly (readonly [words: string, tells: readonly NeedGroup[]])[] =
   ['emailed children’s services for the resident', []],
   ['she was sorry for the confusion', []],
   ['her lad’s learning the drums', []],
+  ['tenant 1 and tenant 2 were both in', []],
+  ['resident 1 has left, tenant (82) is in', ['old age']],
   ['gave her a memory stick', []],
   ['she says there is mould on the frame of the back door', []],
   ['new door with frame ordered for her', []],
