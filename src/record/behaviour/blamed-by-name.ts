@@ -64,7 +64,7 @@ function blameOf(text: string, from: number, until: number): string | undefined 
   if (complained !== undefined) return `${complained}${text.slice(from, until)}`;
   const isOnlyTold = told.test(before);
   const did = (isOnlyTold ? andThenDid : didIt).exec(after)?.[0];
-  return did === undefined ? undefined : `${text.slice(from, until)}${did}`;
+  return did === undefined || wasDoneToThem.test(did) ? undefined : `${text.slice(from, until)}${did}`;
 }
 
 const role =
@@ -81,4 +81,7 @@ const told =
 const between =
   '(?:,? ?(?:who|and|then|she|he|they|has|have|had|was|were|is|been|just|always|again|very|really|so|then|came|come|here|round|in|to|the|my|house|home|flat|door|yesterday|today|twice|started|began|keeps?|kept|told|me|us|also|even|when|at|on|from|housing|repairs|team|officer|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|week|night|morning|this)\\b){0,10}';
 const didIt = new RegExp(`^(?:'s)?(?:,? ?${between},? |${between}[.!;] ?(?:she|he|they)\\b${between} )${harm}\\b`, 'i');
+/** Whoever was hit, or has been threatened, did nothing of it. */
+const wasDoneToThem =
+  /\b(?:was|were|is|been)(?: (?:just|always|again|very|really|so|then|also|even|twice))* (?:hit|hurt|spat|\w+ed)$/i;
 const andThenDid = new RegExp(`^(?:,? (?:and|but|who) ?(?:she|he|they)?\\b${between} )${harm}\\b`, 'i');
