@@ -50,6 +50,16 @@ describe('whether words tell of health getting worse', () => {
     });
   }
 
+  for (const [note, expected] of [
+    ['engineer had a car accident and is in hospital', false],
+    ['operative off sick with a chest infection', false],
+    ['rang ahead, she said her son is in hospital with his chest again', true],
+  ] as const)
+    test(`said of a visit nobody made: ${note}`, () => {
+      const missed = { on: '2025-03-03', kind: 'appointment missed', note } as const;
+      assert.equal(warningsOfHealth(readingOf([missed])).length > 0, expected);
+    });
+
   test('written down as such, in the order they happened', () => {
     const told = warningsOfHealth(
       readingOf([

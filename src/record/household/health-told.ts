@@ -4,6 +4,7 @@ import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { ofThoseHere } from './said-of-them.ts';
 import { ofThisHome } from './whose-words.ts';
 
 /** Every report that somebody's health is getting worse: written down as one, or said by a professional or in telling the effect. */
@@ -35,11 +36,20 @@ function readWarnings(reading: Reading): readonly Entry[] {
   return [...new Set([...plainly, ...letters, ...told])].sort(inOrder);
 }
 
-/** What a surveyor or whoever could not get in writes is of the home first. */
+/** What a surveyor or whoever could not get in writes is of the home first, and may be why one of our own did not come. */
 function tellsBesides({ kind }: Entry, words: string): boolean {
-  return kind === 'visit made' || kind === 'letter sent' || kind === 'escalation asked for'
-    ? tellsOfWorseHealth(words)
-    : tellsOfTheirHealth(words);
+  switch (kind) {
+    case 'visit made':
+    case 'letter sent':
+    case 'escalation asked for':
+      return tellsOfWorseHealth(words);
+    case 'survey made':
+    case 'no access':
+    case 'appointment missed':
+      return tellsOfTheirHealth(ofThoseHere(words));
+    default:
+      return tellsOfTheirHealth(words);
+  }
 }
 
 /** Whether words say that illness has grown, or has put somebody in hospital. */
