@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readingOf } from '../reading-of.ts';
 import { groupsToldIn, type NeedGroup } from './need.ts';
 import { ofThoseHere } from './said-of-them.ts';
 
@@ -55,3 +56,9 @@ for (const [words, tells] of told)
   test(`‘${words}’ tells of ${tells.join(' and ') || 'nothing'}`, () => {
     assert.deepEqual([...groupsToldIn(ofThoseHere(words))].sort(), [...tells].sort());
   });
+
+test('‘I’ in what a surveyor writes is not known to be the resident', () => {
+  const survey = { on: '2025-03-04', kind: 'survey made', finds: ['damp'], note: 'I am diabetic' } as const;
+  const [need] = readingOf([survey]).household.needs;
+  assert.notEqual(need?.person, 'the resident');
+});

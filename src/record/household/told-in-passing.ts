@@ -176,10 +176,15 @@ function ofWhom(entry: Spoken, clause: string, people: readonly Person[]): reado
   ].filter((one) => one.groups.length > 0);
 }
 
+/** Where ‘I’ may be the doctor, or whoever came. */
+const writtenByOthers: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['professional evidence received', 'note made', 'visit made', 'survey made'] as const),
+  ...(['no access', 'appointment missed'] as const),
+]);
+
 /** Whether ‘I’ is the resident: nobody else is written down as having told it. */
 function saidByResident(entry: Spoken): boolean {
-  if (entry.kind === 'professional evidence received' || entry.kind === 'note made' || entry.kind === 'visit made')
-    return false;
+  if (writtenByOthers.has(entry.kind)) return false;
   const source = 'source' in entry ? entry.source : entry.by;
   return source === undefined || /\b(?:resident|tenant|leaseholder|caller)\b/i.test(source);
 }
