@@ -60,15 +60,19 @@ function standingOf(duty: Duty): string {
   if (duty.due === undefined) return `We cannot tell yet: ${duty.missing}.`;
   const hour = hourOn(duty.due, duty.dueMoment);
   const due = hour === undefined ? sayDay(duty.due) : sayInstant(hour);
-  const by = `By ${sayOwner(duty.owner)} it was due by ${due}`;
+  const by = duty.isGiven
+    ? `It was due by ${due}, the day that was given,`
+    : `By ${sayOwner(duty.owner)} it was due by ${due}`;
   const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
   const done = duty.doneBy;
   if (duty.overtakenBy) return `${by} and can no longer be done: ${sayCause(duty.overtakenBy)}.`;
   switch (duty.standing) {
     case 'due':
-      return `By ${sayOwner(duty.owner)} it is due by ${due}.`;
+      return duty.isGiven
+        ? `It is due by ${due}, the day that was given.`
+        : `By ${sayOwner(duty.owner)} it is due by ${due}.`;
     case 'done in time':
-      return `${by}, and was done in time: ${done ? sayCause(done) : ''}.`;
+      return `${by}${duty.isGiven ? '' : ','} and was done in time: ${done ? sayCause(done) : ''}.`;
     case 'overdue':
       return `${by} and has not been done.`;
     default:

@@ -34,6 +34,8 @@ const told: readonly (readonly [words: string, tells: readonly NeedGroup[]])[] =
   ['grandchildren visit her at weekends', []],
   ['operative has asthma and will not go in, tell the resident', []],
   ['sent her the asthma leaflet', []],
+  ['I have a chest infection so will visit next week', []],
+  ['my wife is due a baby so I am on leave from Monday', []],
   ['told him mould can affect breathing', []],
   ['asked if there are any children in the household', []],
   ['no children in the household', []],

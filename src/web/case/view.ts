@@ -1,6 +1,6 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
 import { type Duty, type Failing, type Standing, sayDuty } from '../../assessment/duty.ts';
-import { explainFailing, sayOwner } from '../../assessment/explanation.ts';
+import { explainFailing, sayWhoseDay } from '../../assessment/explanation.ts';
 import { type Gauge, gaugeOf } from '../../assessment/gauge.ts';
 import type { Span } from '../../assessment/lives.ts';
 import { nextSteps } from '../../assessment/next.ts';
@@ -134,7 +134,7 @@ function viewDuty(duty: Duty): DutyView {
     standing: duty.standing,
     due: duty.due === undefined ? '' : sayDay(duty.due),
     done: duty.doneBy ? sayDay(duty.doneBy.happened) : '',
-    whose: sayOwner(duty.owner),
+    whose: sayWhoseDay(duty),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Duty, sayDuty } from '../../assessment/duty.ts';
-import { explainDuty, sayOwner } from '../../assessment/explanation.ts';
+import { explainDuty, sayWhoseDay } from '../../assessment/explanation.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { lessonLink } from '../case/sections.ts';
 import { details } from '../components/details.ts';
@@ -25,7 +25,7 @@ export function viewStep(duty: Duty, now: Instant): StepView {
     title: sayDuty(duty),
     due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
     isOverdue: duty.standing === 'overdue' || duty.standing === 'excused',
-    whose: sayOwner(duty.owner),
+    whose: sayWhoseDay(duty),
     why: explainDuty(duty),
   };
 }
