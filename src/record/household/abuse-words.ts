@@ -18,6 +18,11 @@ export function abuseBeyondDoubt(reading: Reading): Entry | undefined {
   return reading.part(findAbuseBeyondDoubt);
 }
 
+/** The first of those entries that count in which it was told in such words. */
+export function firstBeyondDoubt(reading: Reading, counts: (entry: Entry) => boolean): Entry | undefined {
+  return firstTold(reading, saysAbuse, counts);
+}
+
 /** Whether words tell of abuse at home, or by a partner or a former one, of somebody of this household. */
 export const speaksOfAbuse = remembered(
   (words: string): boolean => saysAbuse(words) || weighsAs('abuse', words.replace(toThemselves, ' '), notAbuse),
@@ -70,10 +75,14 @@ function wordsRepeated(entry: Entry): readonly (string | undefined)[] {
   }
 }
 
-function firstTold(reading: Reading, tells: (words: string) => boolean): Entry | undefined {
+function firstTold(
+  reading: Reading,
+  tells: (words: string) => boolean,
+  counts: (entry: Entry) => boolean = () => true,
+): Entry | undefined {
   let first: Entry | undefined;
   for (const kind of spokenIn) {
-    const told = (reading.of(kind) as readonly Spoken[]).find((entry) => tellsOfAbuse(entry, tells));
+    const told = (reading.of(kind) as readonly Spoken[]).find((entry) => tellsOfAbuse(entry, tells) && counts(entry));
     if (told && (!first || inOrder(told, first) < 0)) first = told;
   }
   return first;

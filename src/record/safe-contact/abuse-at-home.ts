@@ -1,6 +1,7 @@
+import { knownSince } from '../correction.ts';
 import type { Entry } from '../entry.ts';
 import { peopleHarmed } from '../household/abuse-told.ts';
-import { abuseBeyondDoubt, saysAbuse } from '../household/abuse-words.ts';
+import { firstBeyondDoubt, saysAbuse } from '../household/abuse-words.ts';
 import { isSamePerson } from '../household/known-need.ts';
 import { mentionsAbuse } from '../household/need.ts';
 import { inOrder, type Reading } from '../reading.ts';
@@ -12,17 +13,28 @@ export type AbuseAtHome = { readonly told: readonly Entry[]; readonly people: re
 
 /**
  * Abuse that stands on a household: disclosed, or told beyond doubt in words on this case. It ends when that is written down,
- * or when whoever was harmed has left. A need named among others (‘survivor of abuse’) may be of years ago, and is none.
+ * or when whoever was harmed has left and not come back; what is told after that counts again. A need named among others (‘survivor of abuse’) may be of years ago, and is none.
  */
 export function abuseAtHome(reading: Reading): AbuseAtHome | undefined {
   return reading.part(readAbuseAtHome);
 }
 
 function readAbuseAtHome(reading: Reading): AbuseAtHome | undefined {
-  const stands = reading.of('abuse disclosed').filter((told) => !isOver(reading, told));
-  const said = abuseBeyondDoubt(reading);
-  const inWords = said !== undefined && !isLifted(reading, said) && !isAllOver(reading) ? [said] : [];
-  const told = [...stands, ...inWords].sort(inOrder);
+  const disclosed = reading.of('abuse disclosed').map((told) => ({ told, end: endOf(reading, told) }));
+  const stands = disclosed.flatMap(({ told, end }) => (end === undefined ? [told] : []));
+  // Told in words it has no name to it: once it was written down, it ends with what was written.
+  const lastEnd =
+    stands.length > 0
+      ? undefined
+      : disclosed
+          .flatMap(({ end }) => end ?? [])
+          .sort(inOrder)
+          .at(-1);
+  const said = firstBeyondDoubt(
+    reading,
+    (entry) => !isLifted(reading, entry) && (lastEnd === undefined || inOrder(entry, lastEnd) > 0),
+  );
+  const told: readonly Entry[] = [...stands, ...(said === undefined ? [] : [said])].sort(inOrder);
   if (told.length === 0) return undefined;
   return { told, people: orWhoSaidWhatIsSafe(reading, [...new Set(stands.map(({ person }) => person))]) };
 }
@@ -30,8 +42,8 @@ function readAbuseAtHome(reading: Reading): AbuseAtHome | undefined {
 /** Everyone whom abuse was ever told of on a record: what is said of it is for them alone. Undefined where it never was. */
 export function everHarmed(reading: Reading): readonly string[] | undefined {
   const harmed = peopleHarmed(reading).map(({ person }) => person);
-  const said = abuseBeyondDoubt(reading);
-  if (harmed.length === 0 && (said === undefined || isLifted(reading, said))) return undefined;
+  if (harmed.length === 0 && firstBeyondDoubt(reading, (entry) => !isLifted(reading, entry)) === undefined)
+    return undefined;
   return orWhoSaidWhatIsSafe(reading, harmed);
 }
 
@@ -48,24 +60,25 @@ export const speaksOfDanger = remembered(
 const becauseOfIt =
   /\b(?:abus\w+|refuge|safe (?:place|house|home|accommodation|address|room)|somewhere safe(?:r)?|safety plan|safeguarding|police|crime (?:number|reference)|injunction|non[ -]?molestation|restraining order|marac|idva|violen(?:t|ce)|perpetrator|survivor|offer(?:ed|ing)? (?:you )?a move|move you|moving you|rehous\w+|your new (?:address|home))\b/i;
 
-function isOver(reading: Reading, { person, ...told }: Entry<'abuse disclosed'>): boolean {
+/** What ended abuse that was disclosed: that it was written down, or that whoever was harmed left, and has not come back. */
+function endOf(reading: Reading, { person, ...told }: Entry<'abuse disclosed'>): Entry | undefined {
   const isLater = (entry: Entry) => inOrder(entry, told as Entry) > 0;
-  return (
-    reading
-      .of('need ended')
-      .some((ended) => isLater(ended) && isSamePerson(ended.person, person) && ended.needs.some(mentionsAbuse)) ||
-    reading.of('person left').some((left) => isLater(left) && isSamePerson(left.person, person))
-  );
+  return reading
+    .ofAny('need ended', 'person left')
+    .findLast(
+      (end) =>
+        isLater(end) &&
+        isSamePerson(end.person, person) &&
+        (end.kind === 'need ended' ? end.needs.some(mentionsAbuse) : !isBack(reading, end)),
+    );
 }
 
-/** Told in words it has no name to it: once written down it goes by what was written. */
-function isAllOver(reading: Reading): boolean {
-  const disclosed = reading.of('abuse disclosed');
-  return disclosed.length > 0 && disclosed.every((told) => isOver(reading, told));
+function isBack(reading: Reading, left: Entry<'person left'>): boolean {
+  return reading.of('person known').some((back) => inOrder(back, left) > 0 && isSamePerson(back.person, left.person));
 }
 
 /** Whether somebody who answers for it has since lifted the restriction that these words put on their case. */
 function isLifted(reading: Reading, said: Entry): boolean {
   const last = reading.ofAny('case restricted', 'restriction lifted').at(-1);
-  return last?.kind === 'restriction lifted' && last.subject === said.subject && last.recorded >= said.recorded;
+  return last?.kind === 'restriction lifted' && last.subject === said.subject && last.recorded >= knownSince(said);
 }

@@ -415,11 +415,12 @@ describe('the gate', () => {
 
 describe('a home where abuse stands on record', () => {
   const told = { on: '2026-03-01', kind: 'abuse disclosed', person: 'resident' } as StoryEntry;
+  const punched = 'My partner punched me last night and I am scared of him';
   const inWords = {
     on: '2026-03-01',
     kind: 'repair reported',
     problem: 'back door lock broken',
-    effect: 'My partner punched me last night and I am scared of him',
+    effect: punched,
   } as StoryEntry;
   const partner = { on: '2020-03-01', kind: 'person known', person: 'partner' } as StoryEntry;
   const asked = { on: '2026-03-01', kind: 'safe contact agreed', person: 'resident', means: ['letter', 'visit'] };
@@ -433,6 +434,8 @@ describe('a home where abuse stands on record', () => {
   const ended = { on: '2026-03-02', kind: 'need ended', person: 'resident', needs: ['domestic abuse'] };
   const left = { on: '2026-03-02', kind: 'person left', person: 'resident' };
   const lifted = { on: '2026-03-02', kind: 'restriction lifted', why: 'a film' };
+  const back = { on: '2026-03-03', kind: 'person known', person: 'resident' };
+  const again = { on: '2026-03-03', kind: 'note made', says: punched };
 
   type Held = readonly [name: string, entries: readonly object[], contact: Contact, reasons: readonly string[]];
   const held: readonly Held[] = [
@@ -445,6 +448,10 @@ describe('a home where abuse stands on record', () => {
     ['once she was asked', [told, asked], letter, []],
     ['once it has ended', [told, ended], letter, []],
     ['once she has left', [told, left], letter, []],
+    ['once she has left and come back', [told, left, back], letter, ['not asked']],
+    ['told in words again after the words were a mistake', [inWords, lifted, again], letter, ['not asked']],
+    ['told in words after it had ended', [told, ended, again], letter, ['not asked']],
+    ['told in words before it had ended', [inWords, told, ended], letter, []],
     ['a need of years ago', [need], letter, []],
     ['a need of years ago, and a letter about it', [need], ofIt, ['not asked']],
     ['a letter about it', [told], ofIt, ['not asked']],
