@@ -10,6 +10,8 @@ const greetings: readonly (readonly [words: string, greets: string | undefined])
   ['Hi Maria, it is Jo', 'Maria'],
   ['Good morning Maria!', 'Maria'],
   ['Dear Sir or Madam,', undefined],
+  ['Dear both,', 'both'],
+  ['Hello all, it is Jo', 'all'],
   ['Hello there, it is Jo', undefined],
   ['The van is dear to me', undefined],
   ['I rang.\nHi Dan, I said', undefined],

@@ -24,4 +24,5 @@ export function isPlainlyOf(greeted: string, person: string, others: readonly st
 const greeting =
   /(?:^[^\S\n]*dear|^(?<![\s\S])\s*(?:hi|hello|hey|good (?:morning|afternoon|evening)))[^\S\n]+(?<name>(?:(?:mrs?|ms|mx|dr)\.)?[^\n,:;!.]{1,80})/im;
 
-const isAnybody = /^(?:sirs?|madam|sir or madam|sir\/madam|all|there|both|again)$/i;
+/** 'All' and 'both' are not among them: they greet whoever else lives there as well. */
+const isAnybody = /^(?:sirs?|madam|sir or madam|sir\/madam|there|again)$/i;
