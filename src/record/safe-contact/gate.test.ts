@@ -485,6 +485,15 @@ describe('a home where abuse stands on record', () => {
     problem: 'tap',
     ...fields,
   });
+  const anew = { kind: 'missed visit put right' };
+  const on = '2026-03-01';
+  const before = [
+    { on, kind: 'works ordered', id: 'works', works: 'tap', for: 'r' },
+    { on, kind: 'appointment made', id: 'made', planned: '2026-03-01', for: 'works' },
+    { on, kind: 'appointment missed', id: 'missed', for: 'made' },
+    { on, kind: 'appointment made', id: 'any', planned: '2026-03-01' },
+    { on, kind: 'appointment missed', id: 'vague', for: 'any' },
+  ];
   const joiner = (fields: object = {}) => {
     const entry = { kind: 'appointment made', planned: day(friday), happened: day(monday), ...fields };
     return contactToCome(entry as never, day(monday)) as Contact;
@@ -495,9 +504,14 @@ describe('a home where abuse stands on record', () => {
     ['a lock', { problem: 'front door lock broken' }, { for: 'r' }, []],
     ['what can wait', { priority: 'routine' }, { for: 'r' }, ['not asked']],
     ['something else than the emergency', { priority: 'emergency' }, { for: 'other' }, ['not asked']],
+    ['the works ordered for an emergency', { priority: 'emergency' }, { for: 'works' }, []],
+    ['works ordered for what can wait', { priority: 'routine' }, { for: 'works' }, ['not asked']],
+    ['an emergency, instead of one we missed', { priority: 'emergency' }, { ...anew, for: 'missed' }, []],
+    ['what can wait, instead of one we missed', { priority: 'routine' }, { ...anew, for: 'missed' }, ['not asked']],
+    ['an emergency, instead of one that said not for what', { priority: 'emergency' }, { ...anew, for: 'vague' }, []],
   ] as const)
     test(`a visit for ${name} is ${reasons.length === 0 ? 'not stopped' : 'asked about'}`, () => {
-      assert.deepEqual(reasonsOf([told, repair(fields)], joiner(visit)), reasons);
+      assert.deepEqual(reasonsOf([told, repair(fields), ...before], joiner(visit)), reasons);
     });
   test('a visit for what is an emergency no more is asked about', () => {
     const set = { on: '2026-03-02', kind: 'priority set', priority: 'routine', for: 'r' };

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { has, isOpen, type Problem } from '../problems/problem.ts';
+import { pointsTo } from '../problems/problem-thread.ts';
 import { inOrder, type Reading } from '../reading.ts';
 
 /**
@@ -7,14 +8,21 @@ import { inOrder, type Reading } from '../reading.ts';
  * the home secure. One that does not say what it is for may be for any problem that is still there.
  */
 export function isUrgentVisit(reading: Reading, entry: Entry): boolean {
-  const moved = entry.for === undefined ? undefined : reading.entry(entry.for);
-  const what = moved?.kind === 'appointment made' ? moved.for : entry.for;
+  const isForAny = saysNotWhatFor(reading, entry);
   return reading.problems.some(
     (problem) =>
       isOpen(problem, reading.asAt) &&
-      (what === undefined || problem.ids.has(what)) &&
+      (isForAny || pointsTo(reading, problem.ids, entry) === true) &&
       (has(problem, 'security') || isEmergency(reading, problem)),
   );
+}
+
+/** Whether neither an entry says what it is for, nor the visit that it moves. */
+function saysNotWhatFor(reading: Reading, entry: Entry): boolean {
+  if (entry.for === undefined) return true;
+  const moved = reading.entry(entry.for);
+  const first = moved?.kind === 'appointment missed' ? reading.entry(moved.for) : moved;
+  return (first?.kind === 'appointment made' || first?.kind === 'appointment changed') && first.for === undefined;
 }
 
 function isEmergency(reading: Reading, { reports, ids, report }: Problem): boolean {
