@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -65,8 +65,15 @@ describe('what others see of an Office document', () => {
       assert.deepEqual(await readdir(join(folder, 'passing')), []);
     });
 
-  test('nothing, where it cannot be unpacked', async () => {
+  test('nothing, where it cannot be unpacked, and no file is left open', async () => {
     assert.equal(await cleanDocument(await kept(Buffer.from('PK no more')), spool), undefined);
+    const open = await Promise.all(
+      (await readdir('/proc/self/fd').catch(() => [])).map((one) => readlink(`/proc/self/fd/${one}`).catch(() => '')),
+    );
+    assert.deepEqual(
+      open.filter((one) => one.startsWith(join(folder, 'passing'))),
+      [],
+    );
   });
 });
 

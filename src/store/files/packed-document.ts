@@ -20,14 +20,14 @@ const most = { parts: 10_000, part: 100_000_000, unpacked: 300_000_000, pixels: 
 export async function cleanDocument(path: string, spool: Spool): Promise<string | undefined> {
   const cleaned = await spool.another();
   try {
-    const zip = new ZipFile();
-    const written = pipeline(zip.outputStream, createWriteStream(cleaned, { flags: 'wx', mode: 0o600 }));
-    // Heard of below; not to end the process where reading fails first.
-    written.catch(() => undefined);
+    // All of it before anything is opened to write to: what cannot be cleaned leaves nothing open.
+    const parts: Part[] = [];
     for (const { name, content } of await partsOf(path))
-      zip.addBuffer(await cleanPart(name, content, spool), name, { compress: name !== 'mimetype' });
+      parts.push({ name, content: await cleanPart(name, content, spool) });
+    const zip = new ZipFile();
+    for (const { name, content } of parts) zip.addBuffer(content, name, { compress: name !== 'mimetype' });
     zip.end();
-    await written;
+    await pipeline(zip.outputStream, createWriteStream(cleaned, { flags: 'wx', mode: 0o600 }));
     return cleaned;
   } catch {
     await spool.drop([cleaned]);
