@@ -12,6 +12,15 @@ const opened: StoryEntry = {
   officer: 'priya',
 };
 const hate: StoryEntry = { on: '2026-03-09', kind: 'antisocial behaviour reported', harm: 'hate' };
+const abuse = 'My partner punched me last night and I am scared of him';
+const note: StoryEntry = { on: '2026-03-03', kind: 'note made', id: 'note', says: 'she rang' };
+const corrected = (says: string): StoryEntry => ({
+  on: '2026-03-09',
+  kind: 'entry corrected',
+  for: 'note',
+  why: 'x',
+  now: { says },
+});
 const lifted = (on: string): StoryEntry => ({ on, kind: 'restriction lifted', why: 'a mistake' });
 
 for (const [says, isRestricted, entries] of [
@@ -20,6 +29,8 @@ for (const [says, isRestricted, entries] of [
   ['somebody may restrict it', true, [{ on: '2026-03-03', kind: 'case restricted' }]],
   ['a restriction lifted opens it', false, [hate, lifted('2026-03-10')]],
   ['what is told after that restricts it again', true, [lifted('2026-03-08'), hate]],
+  ['so does abuse that a correction brings in', true, [note, lifted('2026-03-08'), corrected(abuse)]],
+  ['another correction does not', false, [note, lifted('2026-03-08'), corrected('she rang twice')]],
 ] as const) {
   test(says, () => assert.equal(readCase(readingOf([opened, ...entries]))?.isRestricted, isRestricted));
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
 import type { CaseFamily } from '../kinds/vocabulary.ts';
 import type { Reading } from '../reading.ts';
-import { isSensitive } from './sensitive.ts';
+import { bringsInAbuse, isSensitive } from './sensitive.ts';
 
 /** The case itself as its record tells it: what it is, who has it, whether it is open, and who may see it. */
 export type OpenCase = {
@@ -74,7 +74,10 @@ function closedOn(reading: Reading, opened: Entry): Day | undefined {
 function isRestricted(reading: Reading, family: CaseFamily): boolean {
   const said = reading.ofAny('case restricted', 'restriction lifted').at(-1);
   if (said?.kind === 'case restricted') return true;
-  if (said) return reading.entries.some((entry) => isSensitive(entry) && entry.recorded > said.recorded);
+  if (said)
+    return reading.entries.some(
+      (entry) => entry.recorded > said.recorded && (isSensitive(entry) || bringsInAbuse(entry)),
+    );
   return restrictedFamilies.includes(family) || reading.entries.some(isSensitive);
 }
 

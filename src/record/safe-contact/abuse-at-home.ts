@@ -1,4 +1,4 @@
-import { knownSince } from '../correction.ts';
+import { bringsInAbuse } from '../casework/sensitive.ts';
 import type { Entry } from '../entry.ts';
 import { peopleHarmed } from '../household/abuse-told.ts';
 import { firstBeyondDoubt, saysAbuse } from '../household/abuse-words.ts';
@@ -77,8 +77,17 @@ function isBack(reading: Reading, left: Entry<'person left'>): boolean {
   return reading.of('person known').some((back) => inOrder(back, left) > 0 && isSamePerson(back.person, left.person));
 }
 
-/** Whether somebody who answers for it has since lifted the restriction that these words put on their case. */
+/**
+ * Whether somebody who answers for it has since lifted the restriction that these words put on their case. What a correction
+ * brings in was told when it was made.
+ */
 function isLifted(reading: Reading, said: Entry): boolean {
   const last = reading.ofAny('case restricted', 'restriction lifted').at(-1);
-  return last?.kind === 'restriction lifted' && last.subject === said.subject && last.recorded >= knownSince(said);
+  if (last?.kind !== 'restriction lifted' || last.subject !== said.subject || last.recorded < said.recorded)
+    return false;
+  return !reading
+    .of('entry corrected')
+    .some(
+      (correction) => correction.for === said.id && correction.recorded > last.recorded && bringsInAbuse(correction),
+    );
 }

@@ -419,6 +419,7 @@ describe('a home where abuse stands on record', () => {
   const inWords = {
     on: '2026-03-01',
     kind: 'repair reported',
+    id: 'words',
     problem: 'back door lock broken',
     effect: punched,
   } as StoryEntry;
@@ -436,6 +437,9 @@ describe('a home where abuse stands on record', () => {
   const lifted = { on: '2026-03-02', kind: 'restriction lifted', why: 'a film' };
   const back = { on: '2026-03-03', kind: 'person known', person: 'resident' };
   const again = { on: '2026-03-03', kind: 'note made', says: punched };
+  const note = { on: '2026-03-01', kind: 'note made', id: 'note', says: 'she rang' };
+  const brought = { on: '2026-03-03', kind: 'entry corrected', for: 'note', why: 'x', now: { says: punched } };
+  const mended = { on: '2026-03-03', kind: 'entry corrected', for: 'words', why: 'x', now: { problem: 'front door' } };
 
   type Held = readonly [name: string, entries: readonly object[], contact: Contact, reasons: readonly string[]];
   const held: readonly Held[] = [
@@ -451,6 +455,8 @@ describe('a home where abuse stands on record', () => {
     ['once she has left and come back', [told, left, back], letter, ['not asked']],
     ['told in words again after the words were a mistake', [inWords, lifted, again], letter, ['not asked']],
     ['told in words after it had ended', [told, ended, again], letter, ['not asked']],
+    ['told in a correction after other words were a mistake', [note, inWords, lifted, brought], letter, ['not asked']],
+    ['corrected in something else since the words were a mistake', [inWords, lifted, mended], letter, []],
     ['told in words before it had ended', [inWords, told, ended], letter, []],
     ['a need of years ago', [need], letter, []],
     ['a need of years ago, and a letter about it', [need], ofIt, ['not asked']],
