@@ -103,6 +103,12 @@ describe('what others see of a document that is one piece', () => {
     assert.doesNotMatch(shown.toString('latin1'), /Fernlea|F-12|2026:03:05/);
   });
 
+  test('a PDF whose photo says where in the words of a picture desk, without them', async () => {
+    const before = '%PDF-1.7 /Filter /DCTDecode stream \xff\xd8\xff\xed\x00\x17Photoshop 3.0\0';
+    const path = await kept(Buffer.from(`${before}Fernlea\xff\xd9`, 'latin1'));
+    assert.deepEqual(await documentBlanks(path, 'application/pdf'), [[before.length, 7, '']]);
+  });
+
   for (const [what, type, content, isShown] of [
     ['a PDF without pictures', 'application/pdf', '%PDF-1.7 /Filter /FlateDecode', true],
     ['a PDF whose photo is packed again', 'application/pdf', '%PDF-1.7 /Filter [/FlateDecode /DCTDecode]', false],
@@ -112,6 +118,8 @@ describe('what others see of a document that is one piece', () => {
     ['an e-mail of words', 'message/rfc822', 'Subject: hello\r\nContent-Type: text/plain\r\n\r\nhello', true],
     ['an e-mail with a photo', 'message/rfc822', 'Subject: hello\r\nContent-Type: image/jpeg\r\n\r\n/9j/', false],
     ['an old Word file with a photo', 'application/msword', 'words Exif\0\0GPS', false],
+    ['one whose photo tells it in another way', 'application/msword', 'words Photoshop 3.0\0 8BIM', false],
+    ['and in a third', 'application/msword', 'words http://ns.adobe.com/xap/1.0/\0<x', false],
     ['an old Word file', 'application/msword', 'words', true],
     ['rich text with a picture', 'application/rtf', '{\\rtf1 {\\pict\\jpegblip ffd8}}', false],
   ] as const)

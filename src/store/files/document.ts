@@ -24,7 +24,8 @@ function blanksOfPdf(content: Buffer): readonly Blank[] | undefined {
   const blanks: Blank[] = [];
   for (const told of text.matchAll(tellingBlocks)) {
     const at = told.index;
-    const isBlock = text.charCodeAt(at - 4) === 0xff && text.charCodeAt(at - 3) === 0xe1;
+    const marker = text.charCodeAt(at - 3);
+    const isBlock = text.charCodeAt(at - 4) === 0xff && (marker === 0xe1 || marker === 0xed);
     if (!isBlock) return undefined;
     const from = at + told[0].length;
     const end = Math.min(at - 2 + content.readUInt16BE(at - 2), content.length);
@@ -35,12 +36,12 @@ function blanksOfPdf(content: Buffer): readonly Blank[] | undefined {
 
 const packedAgain = /\/(?:ASCII85Decode|ASCIIHexDecode|FlateDecode|LZWDecode|A85|AHx|Fl|LZW)\s*\/DCT(?:Decode)?\b/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they end the names of the blocks.
-const tellingBlocks = /Exif\x00\x00|http:\/\/ns\.adobe\.com\/(?:xap\/1\.0|xmp\/extension)\/\x00/g;
+const tellingBlocks = /Exif\x00\x00|http:\/\/ns\.adobe\.com\/(?:xap\/1\.0|xmp\/extension)\/\x00|Photoshop 3\.0\x00/g;
 
 /** Whether a document of one of the older sorts, or an e-mail, may hold a photo or another file. */
 function mayHoldPhotos(content: Buffer, type: string): boolean {
   const text = content.toString('latin1');
   if (type === 'message/rfc822') return /^content-type:\s*(?:image|application|audio|video)\//im.test(text);
   if (type === 'application/rtf') return /\\(?:pict|objdata)\b/.test(text);
-  return text.includes('Exif\0\0') || text.includes('PK\x03\x04');
+  return text.search(tellingBlocks) !== -1 || text.includes('PK\x03\x04');
 }
