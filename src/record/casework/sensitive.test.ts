@@ -133,5 +133,7 @@ describe('what words told of abuse', () => {
     const other = at('c', '2026-03-04', 'entry corrected', { for: 'r', why: 'x', now: { problem: 'front door' } });
     assert.deepEqual(seen(report, lifted, other), ['r', 'l', 'c']);
     assert.deepEqual(seen(report, lifted, at('x', '2026-03-05', 'case restricted', {})), ['l', 'x']);
+    const back = at('b', '2026-03-05', 'entry corrected', { for: 'l', why: 'not mine to lift', withdrawn: true });
+    assert.deepEqual(seen(report, lifted, back), ['l', 'b'], 'a lifting that was taken back shows nothing');
   });
 });

@@ -49,12 +49,16 @@ function pointsTo(entry: Entry, ids: { has(id: string): boolean }): boolean {
   return (entry.for !== undefined && ids.has(entry.for)) || (entry.about !== undefined && ids.has(entry.about));
 }
 
-/** For each case whose restriction was last lifted, when that was written down. */
+/** For each case whose restriction was last lifted, and that not taken back, when that was written down. */
 type Lifted = ReadonlyMap<Subject, Instant>;
 
 function lastLifted(record: CaseRecord): Lifted {
   const lifted = new Map<Subject, Instant>();
-  for (const { kind, subject, recorded } of record) {
+  const withdrawn = new Set(
+    record.map((entry) => (entry.kind === 'entry corrected' && entry.withdrawn ? entry.for : '')),
+  );
+  for (const { id, kind, subject, recorded } of record) {
+    if (withdrawn.has(id)) continue;
     if (kind === 'restriction lifted') lifted.set(subject, recorded);
     if (kind === 'case restricted') lifted.delete(subject);
   }
