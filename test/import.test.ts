@@ -511,16 +511,31 @@ describe('people', () => {
       heading,
       'L1,MV003,Tenant,Ewa Zielinska,12/05/1988,01632 960031,03/02/2015,,,,,uses a wheelchair,,Email only,',
       'L2,MV003,Occupier,Jan Zielinski,0-4,,,,,,,,,,',
+      'L2b,MV003,Occupier,Anna Ng,40,,,,,,,,,,',
     );
     await run(['people', first, '--approve']);
     const [before] = await kept("select household from people where name = 'Ewa Zielinska'");
     await kept("update households set since = '2015-02-03' where home = 'MV003'");
-    const same = write('let2.csv', heading, 'L3,MV003,Tenant,Jan Zielinski,,,03/02/2025,,,,,,,,');
-    await run(['people', same, '--approve']);
+    for (const name of ['Jan Zielinski', 'Peter Ng']) {
+      const same = write('let2.csv', heading, `L3 ${name},MV003,Tenant,${name},,,03/02/2025,,,,,,,,`);
+      await run(['people', same, '--approve']);
+      assert.equal(
+        (await kept("select from households where home = 'MV003'")).length,
+        1,
+        `a name in common ends nothing: ${name}`,
+      );
+    }
+    const joins = write(
+      'let2b.csv',
+      heading,
+      'L1,MV003,Tenant,Ewa Zielinska,12/05/1988,01632 960031,03/02/2015,,,,,uses a wheelchair,,Email only,',
+      'L3b,MV003,Tenant,Omar Haddad,,,03/02/2026,,,,,,,,',
+    );
+    await run(['people', joins, '--approve']);
     assert.equal(
       (await kept("select from households where home = 'MV003'")).length,
       1,
-      'a name in common ends nothing',
+      'whoever comes beside those who are still on the file ends nothing',
     );
     const next = write(
       'let3.csv',

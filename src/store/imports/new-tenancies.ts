@@ -21,13 +21,14 @@ export type NewTenancy = {
 /**
  * The homes let again, by rows of people we do not know: a tenant or leaseholder whose tenancy began after the household that
  * has the home was known there, where nobody of the file shares a name with anybody of it. A name in common may be one who
- * took the home over, or a new agreement with the same people.
+ * took the home over, or a new agreement with the same people. A household that the file still lists (`listed`) has not left:
+ * whoever is new joined it. `begun` are the homes where this file began a household before.
  */
 export async function newTenancies(
   connection: Connection,
   rows: readonly ReadRow<Person>[],
   places: Places,
-  begun: ReadonlyMap<string, unknown>,
+  { begun, listed }: { readonly begun: ReadonlyMap<string, unknown>; readonly listed: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, NewTenancy>> {
   const found = new Map<string, NewTenancy>();
   for (const row of rows) {
@@ -36,7 +37,7 @@ export async function newTenancies(
     const home = places.find(row.item);
     if (typeof home !== 'string' || begun.has(home) || found.has(home)) continue;
     const now = places.householdsOf(home).findLast(({ until }) => until === null);
-    if (now === undefined || start.day <= now.since) continue;
+    if (now === undefined || start.day <= now.since || listed.has(now.household)) continue;
     const follows = now.household;
     const household = `${home}-H${places.householdsOf(home).length + 1}`;
     const begins = { household, home, since: isoDay(start.day), follows };
@@ -89,7 +90,8 @@ function wordsOf(name: string): readonly string[] {
     .normalize('NFKD')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word) => word.length > 2 && !titles.has(word));
+  return words.filter((word) => word.length > 1 && !titles.has(word));
 }
 
-const titles = new Set(['mrs', 'miss', 'the']);
+/** No name: what stands before one. Names of two letters are names. */
+const titles = new Set(['mr', 'mrs', 'ms', 'mx', 'miss', 'dr', 'the']);

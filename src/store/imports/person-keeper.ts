@@ -76,7 +76,7 @@ export async function personKeeper(connection: Connection, parts: KeeperParts): 
         on,
         news.filter(({ reference }) => !known.has(reference)),
         places,
-        given,
+        { begun: given, listed: householdsListed(rows, known) },
       );
       for (const { begins } of tenancies.values()) given.set(begins.home, begins);
       const households = news.map(({ item, reference }) =>
@@ -88,6 +88,19 @@ export async function personKeeper(connection: Connection, parts: KeeperParts): 
       return planOf(placed, told, [...tenancies.values()], rows.length - news.length, parts, once);
     },
   };
+}
+
+/** The households of whom somebody known before is on these rows as living there; who acts for them may act for others too. */
+function householdsListed(
+  rows: readonly ReadRow<Person>[],
+  known: ReadonlyMap<string, KnownReference>,
+): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ item, reference }) => {
+      const subject = item.role === 'advocate' ? undefined : known.get(reference)?.subject;
+      return subject === undefined ? [] : [subject.slice('household:'.length)];
+    }),
+  );
 }
 
 /** A household that begins with a file: where it `follows` one that had the home, that one ends. */
