@@ -487,6 +487,27 @@ describe('on an ordinary case of a home where abuse was told', () => {
   });
 });
 
+test('nobody is booked to come where only a correction tells of abuse', async () => {
+  const cast = await openCaseworkApp('2026-03-06');
+  await cast.open('PR-000710', 'repairs', [['repair reported', '2026-03-02', { problem: 'kitchen tap' }]]);
+  const write = (...entries: Entry[]) =>
+    append(
+      cast.database,
+      { landlord, account: 'lee', home, now: cast.now, entries: entries as [Entry, ...Entry[]] },
+      workOut,
+    );
+  const visit = (time: string) =>
+    entry('case:PR-000710', 'appointment made', '2026-03-06', { planned: day(friday), time });
+  const note = entry('case:PR-000710', 'note made', '2026-03-05', { says: 'She rang about the tap' });
+  assert.equal((await write(note, visit('9am'))).outcome, 'done');
+  const says = 'My partner punched me last night and I am scared of him';
+  await write(
+    entry('case:PR-000710', 'entry corrected', '2026-03-06', { for: note.id, why: 'all she said', now: { says } }),
+  );
+  assert.equal((await write(visit('10am'))).outcome, 'refused');
+  await cast.close();
+});
+
 describe('on a case that belongs to no household', () => {
   let cast: CaseworkApp;
   const isRestricted = async (reference: string) =>

@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '../calendar/instant.ts';
+import { protects } from '../record/casework/sensitive.ts';
 import type { Entry } from '../record/entry.ts';
-import { plainlyTellsOfAbuse } from '../record/household/abuse-words.ts';
 import { read } from '../record/reading.ts';
 import { contactToCome } from '../record/safe-contact/contact-of.ts';
 import { gate, type Refusal } from '../record/safe-contact/gate.ts';
@@ -52,5 +52,5 @@ function isOfAbuse({ reference }: CasePlace, records: Records): boolean {
 function isAbuseTold({ reference, household, livesThere }: CasePlace, records: Records): boolean {
   const told = records.get(`household:${household ?? livesThere}`)?.entries;
   const said = records.get(`case:${reference}`)?.entries;
-  return told?.some(({ kind }) => kind === 'abuse disclosed') === true || said?.some(plainlyTellsOfAbuse) === true;
+  return told?.some(({ kind }) => kind === 'abuse disclosed') === true || said?.some(protects) === true;
 }
