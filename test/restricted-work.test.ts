@@ -229,3 +229,22 @@ test('whoever writes down what closes a case to them is told that it is kept', a
   assert.equal((await people.mo.get('/cases/PR-000950')).statusCode, 404);
   assert.match(mainOf((await people.lee.get('/cases/PR-000950')).body), /swore at them/);
 });
+
+test('so is whoever puts abuse into an entry that did not tell of it', async () => {
+  await cast.addHome('H4', '4 Mill Lane, Marlow Vale', 'ZZ1 1AA');
+  const opens = { reference: 'PR-000951', home: 'H4', household: undefined };
+  const note = entry('case:PR-000951', 'note made', '2026-03-06', { says: 'she rang about the tap' });
+  const entries = [
+    entry('case:PR-000951', 'case opened', '2026-03-06', { family: 'repairs', title: 'tap', officer: 'priya' }),
+    note,
+  ];
+  await append(cast.database, { landlord, account: 'priya', now: cast.now, home: 'H4', opens, entries }, workOut);
+  const address = `/cases/PR-000951/entries/${note.id}/correction`;
+  const form = await people.mo.get(address);
+  const sent = { ...hiddenIn(form.body), ...boxes('2026-03-06'), 'correction-what': 'change', 'correction-why': 'x' };
+  const says = 'My partner punched me last night and I am scared of him';
+  const done = await people.mo.post(address, { ...sent, says });
+  assert.equal(done.statusCode, 200, mainOf(done.body));
+  assert.match(mainOf(done.body), /It is on the record[\s\S]*Only the officer who has the case/);
+  assert.equal((await people.mo.get('/cases/PR-000951')).statusCode, 404);
+});

@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { bringsInAbuse } from '../../record/casework/sensitive.ts';
 import { plainlyTellsOfAbuse } from '../../record/household/abuse-words.ts';
 import type { Html } from '../html.ts';
 import type { LoadedCase } from './load-case.ts';
@@ -16,6 +17,7 @@ export function bannerFor(
   const ids = new Set((recorded ?? '').split(',').filter((id) => found.reading.entry(id) !== undefined));
   if (ids.size === 0) return undefined;
   const closedByWords =
-    found.place.isRestricted && found.reading.entries.some((entry) => ids.has(entry.id) && plainlyTellsOfAbuse(entry));
+    found.place.isRestricted &&
+    found.reading.entries.some((entry) => ids.has(entry.id) && (plainlyTellsOfAbuse(entry) || bringsInAbuse(entry)));
   return movedBanner(movedBy(found.record, ids, now, lessons), closedByWords);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Instant } from '../../calendar/instant.ts';
-import { isSensitive } from '../../record/casework/sensitive.ts';
+import { bringsInAbuse, isSensitive } from '../../record/casework/sensitive.ts';
 import type { Entry, KindName, Subject } from '../../record/entry.ts';
 import type { Refusal } from '../../record/safe-contact/gate.ts';
 import { append, type WorkOut } from '../../store/append.ts';
@@ -138,7 +138,7 @@ export async function writeOnCase(
   await dropSentDraft(request);
   await onWritten?.();
   // What was just written may have closed the case to whoever wrote it: they are told that it is kept, not that there is no page.
-  const mayClose = entries.some((entry) => isSensitive(entry) || closesToSome.has(entry.kind));
+  const mayClose = entries.some((entry) => restricts(entry) || closesToSome.has(entry.kind));
   if (mayClose && !(await parts.database.as(scope, (one) => fetchPlace(one, place.reference))))
     return sayPlainly(reply, 200, sayClosed(entries, place));
   return reply.redirect(afterwards(place, sent, entries, back), 303);
@@ -148,6 +148,11 @@ const undoingIsNotTheirs = {
   title: 'Ask a manager or a safeguarding lead',
   says: html`Nothing was changed, and what you wrote is kept. What says who may see a case, that it is restricted, who may have no contact or of whom it was said is withdrawn or changed only by a manager or a safeguarding lead who is named on the case.`,
 };
+
+/** Whether an entry restricts its case, by what it says or by what it puts in another. */
+function restricts(entry: Entry): boolean {
+  return isSensitive(entry) || bringsInAbuse(entry);
+}
 
 /** What changes who sees a restricted case, and may leave out whoever wrote it. */
 const closesToSome: ReadonlySet<KindName> = new Set<KindName>([
@@ -162,7 +167,7 @@ function sayClosed(entries: readonly Entry[], { reference }: CasePlace): Paramet
       title: `${reference} is ${handed.to}’s now`,
       says: html`It has been handed over and is on the record. It is a restricted case, and you no longer see it. !${toToday}`,
     };
-  if (entries.some(isSensitive)) return keptAndClosed;
+  if (entries.some(restricts)) return keptAndClosed;
   return {
     title: 'It is on the record',
     says: html`You no longer see ${reference}: only those named on it do. !${toToday}`,
