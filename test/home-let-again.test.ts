@@ -152,6 +152,7 @@ describe('somebody else lives here now', () => {
   });
 
   test('ends one household and begins another, once however often it is sent', async () => {
+    const before = await priya.get(`${page}/somebody-else`);
     const form = await priya.get(`${page}/somebody-else`);
     const sent = { ...hiddenIn(form.body), ...boxes('2026-02-20'), name: 'Fay Newcome' };
     const first = await priya.post(`${page}/somebody-else`, sent);
@@ -162,6 +163,9 @@ describe('somebody else lives here now', () => {
     const left = (await told(cast, household)).filter(({ kind }) => kind === 'person left');
     assert.deepEqual(left.map(({ body }) => body.person).sort(), ['resident', 'son']);
     assert.match(mainOf((await priya.get(String(first.headers.location))).body), /Fay Newcome \(resident\)/);
+    const late = { ...hiddenIn(before.body), ...boxes('2026-02-25'), name: 'Someone Else' };
+    assert.equal((await priya.post(`${page}/somebody-else`, late)).headers.location, `/homes/${home}`);
+    assert.equal(await untilOf(cast, household), '2026-02-20', 'a form from before it ended changes nothing');
   });
 });
 
@@ -247,7 +251,7 @@ describe('a new partner', () => {
       person: 'partner',
     });
     assert.equal(sent.statusCode, 422);
-    assert.match(mainOf(sent.body), /There was a partner here already, who left on 6 March 2026/);
+    assert.match(mainOf(sent.body), /Our record has somebody called partner here already, who left on 6 March 2026/);
   });
 
   test('and no name beside the record is written over with another’s', async () => {

@@ -24,6 +24,6 @@ export function refusedNewcomer(
     };
   const left = partLeft(reading, entry.person);
   if (left === undefined) return undefined;
-  const message = `There was a ${entry.person} here already, who left on ${sayDay(left)}: call this one “new ${entry.person}”. If they have come back, say so on the household’s page`;
+  const message = `Our record has somebody called ${entry.person} here already, who left on ${sayDay(left)}: call this one “new ${entry.person}”. If they have come back, say so on the household’s page`;
   return { field: 'person', message };
 }

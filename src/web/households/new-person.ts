@@ -108,7 +108,7 @@ export function nameErrors(sent: Sent, { household, reading }: LoadedHousehold, 
   // Of a household that ended, whoever is new begins another, with parts of its own.
   if (left === undefined || household.until !== undefined) return [];
   return wrong(
-    `You have a ${part} here already, who left on ${sayDay(left)}: call this one “new ${part}”, or say that it is the same person`,
+    `Our record has somebody called ${part} here already, who left on ${sayDay(left)}: call this one “new ${part}”, or say that it is the same person`,
   );
 }
 

@@ -56,12 +56,14 @@ export function somebodyElse(app: FastifyInstance, parts: WritingParts): void {
     const scope = scopeOf(request);
     const there = await whoHasItNow(parts, scope, home, sent.once);
     if (there?.isOurs) return reply.redirect(`/households/${there.household}`, 303);
+    // A form from before the household ended ends nothing again.
+    if (there && there.household !== found.household.household) return reply.redirect(`/homes/${home}`, 303);
     const today = dayOf(parts.now());
     const day = readDayIn(sent, 'happened', { of: ' they came to live here', today });
     const wrong = 'found' in day ? wrongDay(found, day.found as Day, today) : day.message;
     if (wrong !== undefined || day.found === undefined)
       return showForm(reply.code(422), found, sent, [{ field: 'happened', message: wrong ?? '' }]);
-    await end(found, sent.once, day.found, request);
+    if (found.household.until === undefined) await end(found, sent.once, day.found, request);
     const name = textIn(sent, 'name').slice(0, 200);
     const begun = await beginHousehold(parts, scope, {
       ...{ home, since: day.found, once: sent.once },
