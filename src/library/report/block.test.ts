@@ -25,3 +25,16 @@ test('a sentence that is over does not go on where the width cannot be told', ()
   ];
   assert.deepEqual(onPages(one, other).slice(-2), [one, other]);
 });
+
+test('a bullet that is broken between its references goes on with them, however they are joined', () => {
+  for (const next of ['& 202000222', 'and 202000222', '(& 202000222)', 'case no. 202000222']) {
+    const lines = [
+      lineOf('• Willow Tree Housing 202000111', { line: 1 }, { afterGap: false }),
+      lineOf(next, { line: 2 }, { afterGap: false }),
+    ];
+    assert.deepEqual(
+      blocksOf(lines).map(({ text }) => text),
+      [`Willow Tree Housing 202000111 ${next}`],
+    );
+  }
+});

@@ -94,7 +94,7 @@ function startsLow(text: string): boolean {
 }
 
 function isOnlyReferences(text: string): boolean {
-  return /^[([–—-]?\s?(?:(?:and|&|case|complaint|ref(?:erence)?s?|numbers?|no|id)\b[.:]?\s*)*20\d{7}(?:[\s\d,;&*()[\]]|\band\b|\b(?:not (?:yet )?|un)published\b)*$/iu.test(
+  return /^[([–—-]?\s?(?:(?:&|(?:and|case|complaint|ref(?:erence)?s?|numbers?|no|id)\b[.:]?)\s*)*20\d{7}(?:[\s\d,;&*()[\]]|\band\b|\b(?:not (?:yet )?|un)published\b)*$/iu.test(
     text,
   );
 }
