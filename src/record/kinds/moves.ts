@@ -1,5 +1,6 @@
+import { capital } from '../../library/capital.ts';
 import { dayOn, list, money, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifDay, ifSaid, join, kind, sayWho } from '../kind.ts';
 import { ifSum } from '../money.ts';
 import { bearings, placePoints } from './vocabulary.ts';
 
@@ -62,7 +63,7 @@ export const moveKinds = {
       to: words('to what sort of place: hotel, another home, family').optional(),
       people: list('who moved').optional(),
     },
-    (e) => `The household moved out${ifSaid(e.to, ' to ')}`,
+    (e) => `${sayMovers(e.people)} moved out${ifSaid(e.to, ' to ')}`,
   ),
   'return date given': kind(
     'case',
@@ -113,7 +114,7 @@ export const moveKinds = {
     'case',
     'The household, or some of it, went home.',
     { people: list('who went home, where it was not everyone').optional() },
-    (e) => `${e.people ? join(e.people) : 'The household'} went home`,
+    (e) => `${sayMovers(e.people)} went home`,
   ),
   'settling in checked': kind(
     'case',
@@ -152,3 +153,8 @@ export const moveKinds = {
     () => 'Homes that could have met the promise went to others',
   ),
 } as const;
+
+/** Whoever of the household went, to begin a sentence with; all of it where nobody is named. */
+function sayMovers(people: readonly string[] | undefined): string {
+  return people ? capital(join(people.map(sayWho))) : 'The household';
+}

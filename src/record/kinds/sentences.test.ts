@@ -21,6 +21,9 @@ const sentences: readonly (readonly [StoryEntry, string])[] = [
     { on, kind: 'promise made', promise: 'mend it', who: 'Repairs south' },
     'A promise was made: mend it, to be done by Repairs south',
   ],
+  [{ on, kind: 'moved out', to: 'family', people: ['resident', 'son'] }, 'The resident and son moved out to family'],
+  [{ on, kind: 'moved out', to: 'hotel' }, 'The household moved out to hotel'],
+  [{ on, kind: 'moved back', people: ['resident', 'son'] }, 'The resident and son went home'],
   [
     { on, kind: 'governing body told', says: 'what was found, and what will change' },
     'The governing body was told: what was found, and what will change',
