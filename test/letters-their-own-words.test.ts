@@ -56,6 +56,8 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'You wrote: “It is cold. It is cold because nobody turns up.”',
     'You wrote ‘It is cold. It is cold because nobody turns up.’',
     'You told us this:\n\n- it is cold because nobody turns up',
+    'Your letter of 26 July said:\n\n- it is cold because nobody turns up',
+    'In your letter of 26 July you said it is cold because nobody turns up.',
     'Reasons\n\n[Write: the reasons]',
   ];
   for (const words of theirs)
@@ -182,4 +184,16 @@ describe('money set against arrears', () => {
 test('a heading of theirs counts nothing under it as ours', () => {
   const { body } = partsOfLetter(blocksOfText('Dear Maria\n\nYour complaint\n\nIt is cold because nobody turns up.'));
   assert.equal(body[0]?.said.trim(), '');
+});
+
+test('a list of their words ends with itself: what comes after it is ours', () => {
+  for (const lead of ['You told us:', 'Your complaint:', 'Your letter of 26 July said that:']) {
+    const list = `${lead}\n\n- it is cold\n- nobody turns up`;
+    const { body } = partsOfLetter(blocksOfText(letterOf(`${list}\n\nI uphold this, and we are sorry.`)));
+    assert.deepEqual(
+      body.map(({ said }) => said.trim()),
+      ['', '', 'i uphold this , and we are sorry'],
+      lead,
+    );
+  }
 });

@@ -22,10 +22,13 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
   let lead = '';
   let areTheirs = false;
   let leadsToTheirs = false;
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     if (block.sort === 'heading') {
-      areTheirs = headsTheirWords.test(saidIn(block.text));
-      leadsToTheirs = false;
+      // ‘You told us:’ over a list reads like a heading. What comes after the list is ours again.
+      const isLead = /:\s*$/.test(block.text) && blocks[place + 1]?.sort === 'item';
+      const head = saidIn(block.text.replace(/:\s*$/, ''));
+      areTheirs = !isLead && headsTheirWords.test(head);
+      leadsToTheirs = isLead && (headsTheirWords.test(head) || ownWords(head) === theirs);
       lead = '';
       continue;
     }
@@ -93,7 +96,7 @@ const leadsIn = [
   `(?:on |by )?(?:\\w+day ,? ?)?\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})? ,? ?`,
   `(?:when|after) you (?:first |last )?(?:rang|called|phoned|wrote|emailed|came|visited|contacted)(?: [\\w/]+){0,7} , `,
   '(?:we|i) (?:understand|know|note|have noted|see|recognise|appreciate|acknowledge|hear)(?: from \\w+ \\w+)? (?:that )?',
-  'in your \\w+(?: of [\\w ]+)? , ',
+  'in your \\w+(?: of [\\w ]+?)? ,? ?',
   'in (?:may|june|july) ',
   '(?:and|also|firstly|secondly|thirdly|finally) ,? ?',
 ].join('|');
