@@ -179,6 +179,18 @@ describe('money set against arrears', () => {
     );
     assert.doesNotMatch(draft('stage-1', false, [set]), /we paid you/);
   });
+
+  test('is said to be as they agreed, where the record has it', () => {
+    const set: StoryEntry = { on: '2026-11-20', kind: 'money paid', sum: '£40', offset: true, agreed: true };
+    assert.match(
+      draft('stage-1', false, [set]),
+      /^- On 20 November 2026 we set £40 against your arrears, as you agreed\.$/m,
+    );
+    assert.match(
+      draft('stage-1', true, [set]),
+      /^- On 20 November 2026 we took £40 off what you owe us\.\nYou said we could\.$/m,
+    );
+  });
 });
 
 test('a heading of theirs counts nothing under it as ours', () => {

@@ -4,6 +4,7 @@ import { type Day, sayDay } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
 import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
 import { keptBy } from '../../record/complaints/kept-promises.ts';
+import { isPaidToThem } from '../../record/complaints/paid-in-full.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
 import { type Promised, sortOf } from '../../record/complaints/promise.ts';
 import type { Entry } from '../../record/entry.ts';
@@ -108,11 +109,12 @@ function sayRemedy(offer: Offer, due: Day | undefined): string {
   );
 }
 
-/** What was paid; what was set against arrears never reached them, and is not told as if it had. */
-function sayPaid({ happened, sum, offset }: Entry<'money paid'>): string {
+/** What was paid; what was set against arrears is not told as if it had reached them, and only they can have agreed to it. */
+function sayPaid(entry: Entry<'money paid'>): string {
+  const { happened, sum, offset } = entry;
   const day = sayDay(happened);
   if (offset === true)
-    return `On ${day} we set ${sum === undefined ? 'money' : sayPence(sum)} against your arrears, and did not pay it to you.`;
+    return `On ${day} we set ${sum === undefined ? 'money' : sayPence(sum)} against your arrears, ${isPaidToThem(entry) ? 'as you agreed' : 'and did not pay it to you'}.`;
   return `On ${day} we paid you${sum === undefined ? '' : ` ${sayPence(sum)}`}.`;
 }
 

@@ -92,6 +92,10 @@ const easier: readonly (readonly [RegExp, string])[] = [
     /^(On \d{1,2} \w+ \d{4}) we set (£\S+|money) against your arrears, and did not pay it to you\.$/,
     '$1 we took $2 off what you owe us.\nWe did not pay it to you.',
   ],
+  [
+    /^(On \d{1,2} \w+ \d{4}) we set (£\S+|money) against your arrears, as you agreed\.$/,
+    '$1 we took $2 off what you owe us.\nYou said we could.',
+  ],
   // What happened
   [/^(\d{1,2} \w+ \d{4}): you told us of a repair: /, '$1: you told us of a problem: '],
   [/^(\d{1,2} \w+ \d{4}): we were told of a possible hazard: /, '$1: we were told of a possible danger: '],
