@@ -180,6 +180,16 @@ describe('money set against arrears', () => {
     assert.doesNotMatch(draft('stage-1', false, [set]), /we paid you/);
   });
 
+  test('leaves what was offered still to be paid, unless they agreed', () => {
+    const offer: StoryEntry = { on: '2026-11-18', kind: 'remedy offered', sort: 'compensate', sum: '£40' };
+    const set: StoryEntry = { on: '2026-11-20', kind: 'money paid', sum: '£40', offset: true };
+    assert.match(draft('stage-1', false, [offer, set]), /^- We will pay you £40, by /m);
+    assert.doesNotMatch(
+      draft('stage-1', false, [offer, { ...set, agreed: true } as StoryEntry]),
+      /We will pay you £40/,
+    );
+  });
+
   test('is said to be as they agreed, where the record has it', () => {
     const set: StoryEntry = { on: '2026-11-20', kind: 'money paid', sum: '£40', offset: true, agreed: true };
     assert.match(

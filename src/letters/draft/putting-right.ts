@@ -27,7 +27,7 @@ export function puttingRight({ reading, failings }: Assessment, on: Day): readon
   const past = <E extends Entry>(entries: readonly E[]) => entries.filter(({ happened }) => happened <= on);
   const paid = past(reading.of('money paid'));
   const offered = offersBy(reading, on);
-  const payments = pairOff(offered, paid, isPaymentOf);
+  const payments = pairOff(offered, paid.filter(isPaidToThem), isPaymentOf);
   const offers = offered.filter((offer) => !payments.has(offer));
   const promises = past(reading.of('promise made')).filter((promise) => keptBy(reading, promise) === undefined);
   const toPay = pairOff(offers, promises, isToPay);
