@@ -43,6 +43,23 @@ const said: readonly (readonly [string, boolean])[] = [
   ['He is sick of the noise from the flat upstairs', false],
   ['No complaints, all very good', false],
   ['asked where the complaints leaflet is', false],
+  ['Complaint from neighbour about noise', false],
+  ['Neighbour has complained about the dog barking', false],
+  ['complaint about noise: nobody has come out', true],
+  // What our own people write every day of their work.
+  ['rang the tenant 3 times but no answer', false],
+  ['my mum rang you three times and still nothing', true],
+  ['no sign of the tenant', false],
+  ['no sign of anyone at the property', false],
+  ['no sign of anyone all day', true],
+  ['Contractor left dust sheets on the floor', false],
+  ['Operative left the garden gate open', false],
+  ['the plumber left the floor in a dreadful state', true],
+  ['your man left my carpet covered in paint', true],
+  ['Plumber lying on the floor to reach the stopcock', false],
+  ['engineer was shouted at by the tenant', false],
+  ['youths in the stairwell, they keep making noise at night', false],
+  ['they keep making excuses', true],
 ];
 
 describe('words that sound unhappy with the landlord', () => {

@@ -18,8 +18,9 @@ export function byWhom(said: string): { readonly ofUs: string; readonly ofOthers
   };
 }
 
+/** No complaint, a complaint’s leaflet and the like, or what is complained of is noise, and whoever complains a neighbour. */
 const noComplaint =
-  /\b(?:no|any|without) complaints?\b|\bcan(?:no|)t complain\b|\bcomplain(?:s|ed|ing)? of\b|\bcomplainants?\b|\bcomplaints? (?:polic(?:y|ies)|leaflets?|panel|figures|team|officer|manager|meeting|procedure|code|form handed)\b|\bour solicitors?\b|\bombudsmans? (?:poster|newsletter|annual|leaflet|code|report)\b/g;
+  /\b(?:asb|noise|nuisance|parking) complaints?\b|\bcomplaints? (?:of|about|re|regarding) (?:\w+ ){0,2}?(?:asb|antisocial|noise|nuisance|barking|music|parking|cannabis)\b|\bcomplaints? (?:from|by) (?:\w+ )?(?:neighbou?rs?|nbrs?)\b|\b(?:neighbou?rs?|nbrs?) (?:has |have |had |is |are )?complain(?:s|ed|ing)?\b|\b(?:no|any|without) complaints?\b|\bcan(?:no|)t complain\b|\bcomplain(?:s|ed|ing)? of\b|\bcomplainants?\b|\bcomplaints? (?:polic(?:y|ies)|leaflets?|panel|figures|team|officer|manager|meeting|procedure|code|form handed)\b|\bour solicitors?\b|\bombudsmans? (?:poster|newsletter|annual|leaflet|code|report)\b/g;
 
 const others = anyOf(
   'neighbou?rs?|nbrs?|upstairs|downstairs|next door|(?:man|woman|lady|lad|couple|people|family|tenants?) (?:at|in|from) (?:number|no|flat|the flat|\\d+)|dogs?(?! (?:dinner|breakfast))|police|hospital|surgery|doctors?|gp|nurse|schools?|teachers?|college|court|council tax|social workers?|social services|benefits?|dwp|jobcentre|job centre|bank|bus|train|airline|shops?|supermarket|employer|at work|husband|wife|partner|boyfriend|girlfriend|ex|dentist|courier|broadband|energy (?:company|supplier)|gas supplier|electric supplier',
@@ -41,7 +42,7 @@ const person = '(?:m[ae]n|lads?|bloke|guy|chap|lady|woman|girl|person|people|one
 const ourPeople = `(?:(?:your|our) (?:\\w+ ){0,2}?(?:${trade}|${person}|manager|team|office)|${trade}|${person} (?:\\w+ ){0,2}?${sent}|(?:who ?ever|person|one|lady|man|woman) (?:that |who )?(?:i|she|he|we|they) (?:spoke|talked|got through) (?:to|with))`;
 const word = '(?!(?:he|she|they|tenant|resident|neighbours?|son|police) (?:was|were|is|said|had)\\b)\\w+';
 const unkind =
-  '(?:rude|sarcastic|aggressive|abrupt|curt|short with|patroni[sz]\\w+|condescending|dismissive|unhelpful|disrespectful|offensive|ignorant|hostile|nasty|impolite|arrogant|(?:swore|swearing|sworn|shout\\w*|snap\\w*|laugh\\w*|scream\\w*|yell\\w*|smirk\\w*|sneer\\w*|tutt\\w*|barked) (?:at|when)|smirk\\w*|sneer\\w*|mock\\w*|talk\\w* (?:over|down)|sp(?:oke|eaks?|eaking) (?:over|down)|rolled (?:his|her|their) eyes|made (?:me|us|her|him|my \\w+) (?:cry|feel)|attitude|insult\\w*|bull(?:y|ied|ying)|belittl\\w*|intimidat\\w*|lied|lying|(?:not|wasnt|werent|isnt|arent) (?:very |at all |even )?(?:nice|polite|helpful|kind|interested|bothered|civil)|no manners|ignored (?:me|us|her|him|my))';
+  '(?:rude|sarcastic|aggressive|abrupt|curt|short with|patroni[sz]\\w+|condescending|dismissive|unhelpful|disrespectful|offensive|ignorant|hostile|nasty|impolite|arrogant|(?:swore|swearing|sworn|shout\\w*|snap\\w*|laugh\\w*|scream\\w*|yell\\w*|smirk\\w*|sneer\\w*|tutt\\w*|barked) (?:at|when)(?! by )|smirk\\w*|sneer\\w*|mock\\w*|talk\\w* (?:over|down)|sp(?:oke|eaks?|eaking) (?:over|down)|rolled (?:his|her|their) eyes|made (?:me|us|her|him|my \\w+) (?:cry|feel)|attitude|insult\\w*|bull(?:y|ied|ying)|belittl\\w*|intimidat\\w*|lied|lying(?! (?:on|in|under|down|flat) )|(?:not|wasnt|werent|isnt|arent) (?:very |at all |even )?(?:nice|polite|helpful|kind|interested|bothered|civil)|no manners|ignored (?:me|us|her|him|my))';
 const conduct = [
   `${ourPeople} (?:${word} ){0,8}?${unkind}`,
   '(?:way|how|manner) (?:in which )?(?:i|we|she|he|they|my \\w+|her \\w+|his \\w+) (?:have |has |had |ve )?(?:was|were|am|is|are|been|being|ive been|got) (?:being )?(?:spoken to|talked to|treated|dealt with)',
@@ -78,7 +79,7 @@ const times =
   '(?:\\w+ (?:times|emails?|calls?|letters?|messages?)|twice|again and again|over and over|repeatedly|for (?:days|weeks|months))';
 const facts = [
   // Put off, changed and passed round.
-  `${them} (?:\\w+ )?(?:keep|keeps|kept|are always|is always|always|constantly|forever) (?:on )?(?:cancel\\w*|chang\\w*|mov\\w*|rearrang\\w*|swap\\w*|putting|fobbing|passing|messing|promising|saying|sending|making|losing|missing|not|getting|telling|asking|breaking|forgetting|ignor\\w*)`,
+  `${them} (?:\\w+ )?(?:keep|keeps|kept|are always|is always|always|constantly|forever) (?:on )?(?:cancel\\w*|chang\\w*|mov\\w*|rearrang\\w*|swap\\w*|putting|fobbing|passing|messing|promising|saying|sending|making(?! (?:\\w+ ){0,2}?(?:noise|racket|din) )|losing|missing|not|getting|telling|asking|breaking|forgetting|ignor\\w*)`,
   `(?:${nth} )(?:\\w+ ){0,4}?(?:appointments?|visits?|slots?|times?|dates?) (?:\\w+ ){0,5}?(?:cancelled|missed|rearranged|put off|moved|changed)(?! by (?:me|the tenant|the resident|her|him|us))`,
   `${them} (?:have |has |had |just |then |all )*(?:cancelled|missed|swapped|rearranged|moved|put off|changed) (?:\\w+ ){0,4}?(?:appointments?|visits?|slots?|dates?|again|without|on the day|last minute|at the last)`,
   `cancel(?:led|ling) on ${victim}`,
@@ -91,7 +92,7 @@ const facts = [
   `(?:left|kept|stuck|sat|spent|waited|been|held|was|were) (?:\\w+ ){0,4}?(?:on hold|in (?:a|the|your) queue)(?: \\w+){0,2}? (?:for|over|nearly|half|an|\\d+)`,
   // Did not come, and did not say.
   `(?:you|they|your \\w+|engineers?|operatives?|plumber|electrician|contractors?|surveyor|workm[ae]n|nobody|no one|noone|repairs (?:team|man))(?: \\w+){0,3}? (?:never|didnt|did not|failed to|havent|hasnt|has not|have not) (?:even |ever |once |bother to |bothered to )*(?:show\\w*|turn(?:ed)? up|c[ao]me back|arriv\\w+|appear\\w*|(?:ring|rang|rung|call|called|phone|phoned) (?:me|us|her|him|back)|got back|get back|bother\\w*|answer(?:ed)? (?:me|my|us)|let (?:me|us|her|him) know|told? (?:me|us|her|him))`,
-  `no sign of (?:${victim}|anyone|anybody|any of|an? ${trade}|the ${trade}|your \\w+)(?!(?: \\w+){0,3} (?:leak|damp|mould))`,
+  `no sign of (?:me|us|her|him|them|any(?:one|body)(?! (?:at|in|inside|home|living) )|any of|an? ${trade}|the ${trade}|your \\w+)(?!(?: \\w+){0,3} (?:leak|damp|mould))`,
   `(?:wait(?:ed|ing)|stay(?:ed|ing)|sat|been) (?:in|at home|here|around) (?:\\w+ ){0,3}?(?:all (?:day|morning|afternoon|week)|the whole|for (?:nothing|them|you)|(?:and|but) (?:nobody|no one|they|you|he) |again)`,
   `(?:took|taken|taking|lost|booked|had to take) (?:\\w+ ){0,4}?(?:off(?: work)?|wages|pay) (?:\\w+ ){0,3}?(?:for nothing|again|and (?:nobody|no one|they|you)|because (?:you|they|nobody|no one))`,
   `(?:nobody|no one|noone|not one (?:person|of you)) (?:even |ever |has |have |had |once )*(?:bother\\w*|told|tells|lets?|thought to|had the|(?:rang|rung|called|phoned|wrote|emailed) (?:${victim}|back)|got back|knows what|seems to|took|takes|said|explains?|explained)(?! (?:to )?(?:be )?hurt)`,
@@ -100,13 +101,14 @@ const facts = [
   `(?:broke|broken|breaking|went back on|gone back on|didnt keep|not kept) (?:our|your|their|its|the|a|his|every) (?:word|promises?)`,
   `(?:though|although|despite|even though|after) (?:\\w+ ){0,2}?(?:was|were|had been|been|being) (?:told|promised|assured) (?:\\w+ ){0,3}?(?:would|will|was|by|a )`,
   // Asked over and over.
-  `(?:email\\w*|rung|rang|call(?:ed|s)?|phoned|written|wrote|texted|messag\\w*|reported|asked|chased|told)(?: \\w+){0,5}? ${times}(?: \\w+){0,5}?(?: \\|)? (?:and|but|with|without)(?: \\w+){0,4}? (?:no|not|nothing|nobody|never|ignored|still|without|none)`,
+  `(?:email\\w*|rung|rang|call(?:ed|s)?|phoned|written|wrote|texted|messag\\w*|reported|asked|chased|told)(?! (?:the )?(?:tenant|resident|customer) )(?: \\w+){0,5}? ${times}(?: \\w+){0,5}?(?: \\|)? (?:and|but|with|without)(?: \\w+){0,4}? (?:no|not|nothing|nobody|never|ignored|still|without|none)`,
   `(?:not|without) (?:had |got |even |received )*(?:one|a single|so much as a?n?|as much as a?n?) (?:\\w+ )?(?:line|word|reply|call|text|email|person|answer|letter|update|response)`,
   `(?:told|explain\\w*|repeat\\w*|said|going over|gone over|give|given) (?:\\w+ ){0,6}?(?:to )?(?:\\w+ )?different (?:people|person|departments?|teams?)`,
   `(?:${nth}|umpteenth|hundredth|\\d+th) time (?:\\w+ ){0,3}?(?:rung|rang|called|asked|reported|told|chased|phoned|contacted|emailed|had to)`,
   // Bad work, and harm done.
   `bodg\\w*|botch\\w*|shoddy|cowboys?|half a job|half finished job|worse than (?:before|it was|when (?:you|they|he))`,
-  `(?:you|they|your \\w+|m[ae]n|lads|${trade})(?: \\w+){0,4}? (?:ruin\\w*|wreck\\w*|broke|damag\\w*|scratch\\w*|smash\\w*|walked|trod|trail\\w*|spilt|spilled|left)(?: \\w+){0,6}? (?:carpets?|floors?|flooring|mess|filthy|filth|mud|sofa|furniture|worktop|wallpaper|rubbish|dust everywhere|paintwork|garden|state)`,
+  `(?:you|they|your \\w+|m[ae]n|lads|${trade})(?: \\w+){0,4}? (?:ruin\\w*|wreck\\w*|broke|damag\\w*|scratch\\w*|smash\\w*|trod|trail\\w*|spilt|spilled|(?:left|walked)(?= (?:\\w+ ){0,2}?(?:my|our|her|his|their|mud|muck|dirt) ))(?: \\w+){0,6}? (?:carpets?|floors?|flooring|mess|filthy|filth|mud|sofa|furniture|worktop|wallpaper|rubbish|paintwork|garden|state)`,
+  `(?:you|they|your \\w+|m[ae]n|lads|${trade})(?: \\w+){0,4}? left(?: \\w+){0,6}? (?:mess|filthy|filth|mud|dust everywhere|in (?:such )?an? (?:\\w+ )?state)`,
   // What nobody should have to say.
   `could(?:nt| not) care less|(?:have|has|had) the (?:decency|courtesy|manners)|common (?:decency|courtesy)|common sense tells`,
   `should(?:nt| not) (?:have to|need to|take|be (?:living|left|this|like this|so hard))|having to beg|(?:have|had|has|made) to beg|beg(?:ging|ged) (?:you|for)`,
