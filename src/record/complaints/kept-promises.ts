@@ -137,9 +137,10 @@ function paymentsOf(reading: Reading, all: readonly Said[]): readonly (Paid | un
   return all.map((one) => paid[ofMoney.indexOf(one)]);
 }
 
-/** The sum words promise: the first they name, with what is joined to it: ‘£45 and £50’. */
+/** The sum words promise: the first they name, with what is joined to it: ‘£45 and £50’, but for their total. */
 export function sumPromised(words: string): Pence | undefined {
-  const [said] = /£\s?[\d,.]*\d(?:(?:,| and| plus)+ £\s?[\d,.]*\d)*/.exec(words) ?? [];
+  const [said] =
+    /£\s?[\d,.]*\d(?:(?:,| and| plus)+ £\s?[\d,.]*\d(?!\d| (?:in all|in total|altogether)))*/.exec(words) ?? [];
   const sums = said?.match(/£\s?[\d,.]*\d/g)?.flatMap((sum) => readPence(sum) ?? []) ?? [];
   return sums.length === 0 ? undefined : (sums.reduce<number>((all, sum) => all + sum, 0) as Pence);
 }

@@ -105,6 +105,12 @@ describe('which of several promises are kept by', () => {
 });
 
 test('the sum promised is the first that words name, with what is joined to it', () => {
-  const sums = ['£95 (£45 for food and £50)', '£45 and £50 into your bank', 'pay £1,334.50.', 'compensation'];
-  assert.deepEqual(sums.map(sumPromised), [9_500, 9_500, 133_450, undefined]);
+  const sums = [
+    '£95 (£45 for food and £50)',
+    '£45 and £50 into your bank',
+    '£45 and £50, £95 in all',
+    'pay £1,334.50.',
+    'compensation',
+  ];
+  assert.deepEqual(sums.map(sumPromised), [9_500, 9_500, 9_500, 133_450, undefined]);
 });
