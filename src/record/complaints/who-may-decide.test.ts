@@ -8,7 +8,13 @@ const record: readonly StoryEntry[] = [
   {
     on: '2026-01-05',
     kind: 'complaint received',
-    points: ['Ada Lovell never rang back', 'Jo from repairs was rude', 'Mrs Prothero shouted at me on Reed Road'],
+    points: [
+      'Ada Lovell never rang back',
+      'Jo from repairs was rude',
+      'Mrs Prothero shouted at me on Reed Road',
+      'the price of heating',
+      'ken okoro lied',
+    ],
   },
   { on: '2026-01-06', kind: 'conflict declared', person: 'Bo Reed' },
   { on: '2026-01-16', kind: 'response sent', stage: 1, reviewer: 'Robin Hale' },
@@ -28,6 +34,8 @@ const rows: readonly (readonly [name: string, stage: 1 | 2, why: string | undefi
   ['Ms Lovell', 2, 'the complaint names them'],
   ['Mr Lovell', 2, 'the complaint names them'],
   ['Tom Lovell', 2, 'perhaps: the complaint names them'],
+  ['Sam Price', 2, undefined],
+  ['Ken Okoro', 2, 'the complaint names them'],
   ['Robin Hale', 2, 'they decided stage 1'],
   ['robin hale ', 2, 'they decided stage 1'],
   ['Robin Hale', 1, undefined],

@@ -61,7 +61,13 @@ function howNamedIn(said: readonly string[], name: string): IsOne {
   const names = namesIn(name);
   const last = names.at(-1);
   if (last === undefined || (names.length < 2 && titleIn(name) === undefined)) return 'no';
-  const found = said.flatMap((text) => called(text, last)).map((one) => isOneDecider(one, name));
+  const found = said
+    .flatMap((text) => called(text, last))
+    .map((one) => {
+      const isOne = isOneDecider(one, name);
+      // In small letters and with no name of theirs before it, it is a word: ‘the price of heating’, ‘black mould’.
+      return isOne === 'perhaps' && /\s\p{Ll}[^\s]*$/u.test(one) ? 'no' : isOne;
+    });
   return found.find((one) => one === 'yes') ?? found.find((one) => one === 'perhaps') ?? 'no';
 }
 
