@@ -56,7 +56,7 @@ const tellsOfTheirCost = remembered(
 
 /** One of these stands in whatever tells of a cost: most words have none, and need no closer look. */
 const mayCost =
-  /£|pounds|quid|pocket|purse|pa(?:y|id)|b(?:ought|uy|uying|ills?|inned)\b|spen[dt]|hir(?:e|ed)|rent|replace|cost|expens|price|receipt|thr[eo]w|chuck|spoil|(?:gone|went) off|wasted|lost|ruined|destroyed|written off|laund|takeaway|taxi|cab/i;
+  /£|pounds|quid|pocket|purse|pa(?:y|id)|b(?:ought|uy|uying|ills?|inned)\b|spen[dt]|hir(?:e|ed)|rent|replace|cost|expens|price|receipt|thr[eo]w|chuck|spoil|(?:gone|went) off|wasted|lost|ruined|destroyed|written off|laund|take ?away|ready meals|out every|had to go\b|taxi|cab/i;
 
 const bought =
   '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|parking|storage|hotels?|bottled water|furniture|carpets?|curtains?|mattress\\w*|clothes|bedding|decorat\\w*|paint\\w*|cleaning|plumbers?|electricians?|builders?|locksmiths?|locks?|repairs?|materials?|report|surveyor?)';
@@ -73,7 +73,7 @@ const cost = anyOf(
   '(?:electric\\w*|energy|heating|fuel|gas|water) (?:bills?|costs?) (?:\\w+ ){0,4}(?:higher|double\\w*|more|gone up|went up|extra|rocketed|soared|risen)',
   '(?:extra|additional|higher) (?:\\w+ ){0,2}(?:costs?|bills?|expenses?)',
   `£\\d+ (?:\\w+ ){0,3}(?:of |on |for )?(?:\\w+ ){0,2}${bought} (?:\\w+ ){0,3}${spoilt}`,
-  `(?:my|our|her|his|their|the|all|new) (?:\\w+ ){0,2}${belongings} (?:\\w+ ){0,4}(?:ruined|destroyed|written off|had to (?:be )?(?:binned?|thrown|throw\\w*|go))|(?:ruined|destroyed) (?:\\w+ ){0,3}${belongings}`,
+  `(?:my|our|her|his|their|the|all|new) (?:\\w+ ){0,2}${belongings} (?:\\w+ ){0,4}(?:ruined|destroyed|written off|had to (?:be binned|(?:be )?throw\\w*|go(?! \\w)))|(?:ruined|destroyed) (?:\\w+ ){0,3}${belongings}`,
   '(?:eating|eat|living on|lived on|ordering|buying) (?:\\w+ ){0,3}(?:takeaways?|take aways?|ready meals|out every)',
   `(?:£\\d+|\\d+ (?:pounds|quid)) (?:worth )?(?:of )?(?:\\w+ ){0,2}${bought}`,
   `(?:food|shopping|freezer|fridge contents) (?:\\w+ ){0,3}${spoilt}|${spoilt} (?:\\w+ ){0,3}(?:food|shopping)`,
