@@ -92,6 +92,13 @@ const asked: readonly (readonly [string, StoryEntry, boolean])[] = [
   ['an update, beside what we said', { on, kind: 'resident updated', note: 'it is unacceptable, she says' }, true],
   ['an update, in what we said', { on, kind: 'resident updated', says: 'we let you down and we are sorry' }, false],
   ['a repair they say works', { on, kind: 'resident confirmed fixed', note: 'not happy how he was spoken to' }, true],
+  ['what a survey finds', { on, kind: 'survey made', finds: ['botched repointing, a disgusting smell'] }, false],
+  [
+    'our reason for a judgement',
+    { on, kind: 'hazard triaged', as: 'emergency', why: 'an unacceptable risk to a baby' },
+    false,
+  ],
+  ['why they want to move', { on, kind: 'move asked for', why: 'fed up, nobody ever comes' }, true],
   ['a letter of ours', { on, kind: 'letter sent', says: 'we know you are unhappy', means: 'letter' }, false],
   ['a letter of theirs', { on, kind: 'letter sent', says: 'I am disgusted', by: 'the resident' }, true],
   ['an answer of ours', { on, kind: 'response sent', stage: 1, note: 'That was unacceptable' }, false],

@@ -76,7 +76,7 @@ const notListenedTo: ReadonlySet<KindName> = new Set<KindName>([
   ...(['record looked at', 'own file made', 'day zero accepted'] as const),
 ]);
 
-/** Fields that name somebody or something, or hold our own words to the resident. */
+/** Fields that name somebody or something, or hold our own words: to the resident, or what we found, weighed and had done. */
 const notSpoken: ReadonlySet<string> = new Set([
   ...[
     'person',
@@ -94,6 +94,16 @@ const notSpoken: ReadonlySet<string> = new Set([
   ],
   ...['partner', 'partners', 'leads', 'company', 'attends', 'owner', 'approved', 'contractor', 'contact', 'block'],
   ...['lesson', 'scale', 'limit', 'clause', 'answers', 'uses', 'with', 'policy'],
+  ...['finds', 'finding', 'recommends', 'recommendation', 'works', 'causes', 'cause', 'weighed', 'weighs', 'decision'],
+  ...['actions', 'options', 'response'],
+]);
+
+/** Kinds whose ‘why’ may tell what somebody said; in all others it is our own reason. */
+const tellsWhy: ReadonlySet<KindName> = new Set<KindName>([
+  'alternative home declined',
+  'move asked for',
+  'escalated',
+  'case reopened',
 ]);
 
 const freeWords: ReadonlySet<FieldShape> = new Set<FieldShape>(['words', 'list']);
@@ -103,7 +113,8 @@ const spoken = Object.fromEntries(
   kindNames.map((kind) => [
     kind,
     [...Object.entries(kindOf(kind).fields), ['note', commonFields.note] as const].flatMap(([name, field]) => {
-      const isFree = freeWords.has(meaningOf(field).shape) && !notSpoken.has(name);
+      const isOurs = notSpoken.has(name) || (name === 'why' && !tellsWhy.has(kind));
+      const isFree = freeWords.has(meaningOf(field).shape) && !isOurs;
       return isFree && !(kind === 'resident updated' && name === 'says') ? [name] : [];
     }),
   ]),
