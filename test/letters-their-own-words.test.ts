@@ -219,3 +219,19 @@ test('a list of their words ends with itself: what comes after it is ours', () =
     );
   }
 });
+
+test('an apology is ordered only while the order for it is not carried out', () => {
+  const order: StoryEntry = { on: '2026-11-02', kind: 'order received', what: 'apology' };
+  const rows: readonly (readonly [readonly StoryEntry[], true | undefined])[] = [
+    [[order], true],
+    [[order, { on: '2026-11-09', kind: 'apology given', form: 'written' }], undefined],
+    [[order, { on: '2026-11-09', kind: 'order complied with', proof: 'the letter' }], undefined],
+  ];
+  for (const [more, expected] of rows) {
+    const record = entriesOf({ name: 'test', entries: [...entries, ...more], asAt: '2026-11-27', shows: [] });
+    const assessed = assess(record, endOf(on), lessons);
+    const text = letterOf('We are sorry that we sent nobody.');
+    const check = checkLetter({ text, kind: 'apology', assessment: assessed, asAt: on });
+    assert.equal(entryOfLetter({ text, on, means: 'letter' }, check, assessed).fields.ordered, expected);
+  }
+});

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Complaint } from '../../record/complaints/complaint.ts';
+import { readOrders } from '../../record/complaints/order.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
 import type { Means } from '../../record/kinds/vocabulary.ts';
 import { pointsAnswered } from '../against-record/points-answered.ts';
@@ -136,7 +137,5 @@ function answered(
 
 /** Whether an order for an apology still waits to be carried out. */
 function isOrdered({ reading }: Assessment): boolean {
-  return reading
-    .of('order received')
-    .some((order) => order.what === 'apology' && !reading.firstNaming(order, ['order complied with']));
+  return readOrders(reading).some(({ order, carriedOut }) => order.what === 'apology' && !carriedOut);
 }
