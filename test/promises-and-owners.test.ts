@@ -11,6 +11,8 @@ const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
   ['We will finish the roof by 11 December 2026, and Joy Amankwah will see to it.', ['Joy Amankwah']],
   ['Joy Amankwah will check the roof on 11 December 2026.', ['Joy Amankwah']],
   ['We will finish the roof by 11 December 2026.', [undefined]],
+  ['On Friday Joy Amankwah will check the roof.', [undefined]],
+  ['In December Joy will check the roof.', [undefined]],
 ];
 
 describe('who is to keep what a letter promises', () => {

@@ -68,7 +68,7 @@ function withoutPrefix(words: string): string {
 function ownerIn(text: string): string | undefined {
   const seesToIt = /, and ((?:[A-Z]\S*)(?: [\w’'-]+){0,5}?) will see to it\.?\s*$/.exec(text);
   const does =
-    /^\s*(?!(?:We|I|It|They|You|She|He|That|This|Nobody|Our|The|Your|Works?)\b)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}) will (?!be\b)/.exec(
+    /^\s*(?!(?:We|I|It|They|You|She|He|That|This|Nobody|Our|The|Your|Works?|In|On|By|At|From|After|Before|If|When|As|Then|And|But|Both|Each)\b)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}) will (?!be\b)/.exec(
       text,
     );
   return seesToIt?.[1] ?? does?.[1];
