@@ -179,7 +179,7 @@ describe('a letter on a case', () => {
 
   test('at stage 2, is not decided by whoever decided stage 1', async () => {
     await cast.open('PR-000202', 'complaints', [
-      ['complaint received', '2026-01-12', { points: ['the leak'] }],
+      ['complaint received', '2026-01-12', { points: ['the leak', 'Mr Blyth next door bangs'] }],
       ['response sent', '2026-01-20', { stage: 1, reviewer: 'Ada Lovell' }],
       ['escalation asked for', '2026-02-02', {}],
     ]);
@@ -208,6 +208,12 @@ describe('a letter on a case', () => {
     const whole = { ...answers, means: 'email', reviewer: 'Tom Lovell' };
     const perhaps = mainOf((await priya.post(`${address}/sending`, whole)).body);
     assert.match(perhaps, /Tom Lovell may be somebody who must not decide this: they decided stage 1/);
+    const named = { ...answers, means: 'email', reviewer: 'Sam Blyth' };
+    const neighbour = mainOf((await priya.post(`${address}/sending`, named)).body);
+    assert.match(
+      neighbour,
+      /Sam Blyth should not have decided this: the complaint names them\. Is that who decided it\?/,
+    );
     const other = mainOf((await priya.post(`${address}/sending`, { ...answers, reviewer: 'Tom Price' })).body);
     assert.doesNotMatch(other, /somebody else/);
   });

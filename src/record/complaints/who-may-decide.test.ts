@@ -53,4 +53,9 @@ describe('who may not decide a complaint', () => {
       const found = whyMayNotDecide(readingOf(record), stage, name);
       assert.equal(found && `${found.isSure ? '' : 'perhaps: '}${found.why}`, why);
     });
+
+  test('who decided stage 1 is known for it whatever else speaks against them', () => {
+    const declared: StoryEntry = { on: '2026-01-30', kind: 'conflict declared', person: 'Robin Hale' };
+    assert.equal(whyMayNotDecide(readingOf([...record, declared]), 2, 'Robin Hale')?.hasDecided, true);
+  });
 });

@@ -23,7 +23,13 @@ export function whoMayNotDecide(reading: Reading, stage: 1 | 2): readonly Barred
 }
 
 /** Why somebody may not decide: as sure as their name, or to be asked about where it may be another's. */
-export type NotDeciding = { readonly why: string; readonly isSure: boolean; readonly hasDecided: boolean };
+export type NotDeciding = {
+  readonly why: string;
+  readonly isSure: boolean;
+  readonly hasDecided: boolean;
+  /** Nothing but the words of the complaint speaks against them, and those may be of a neighbour of that name. */
+  readonly isOnlyNamed: boolean;
+};
 
 /** Why somebody may not decide a stage of the complaint, if they may not: one of those, or named in what was complained of. */
 export function whyMayNotDecide(reading: Reading, stage: 1 | 2, name: string): NotDeciding | undefined {
@@ -34,7 +40,9 @@ export function whyMayNotDecide(reading: Reading, stage: 1 | 2, name: string): N
     { why: namesThem, isOne: howNamedIn(wordsOf(reading), person) },
   ];
   const first = found.find(({ isOne }) => isOne === 'yes') ?? found.find(({ isOne }) => isOne === 'perhaps');
-  return first && { why: first.why, isSure: first.isOne === 'yes', hasDecided: first.why === decidedStage1 };
+  if (first === undefined) return undefined;
+  const hasDecided = found.some(({ why, isOne }) => why === decidedStage1 && isOne === 'yes');
+  return { why: first.why, isSure: first.isOne === 'yes', hasDecided, isOnlyNamed: first.why === namesThem };
 }
 
 const namesThem = 'the complaint names them';

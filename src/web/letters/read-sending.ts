@@ -57,7 +57,7 @@ export function readSending(sent: Sent, { kind, text, check, promises, today, wh
   const reviewer = textIn(sent, 'reviewer');
   if (isResponse(kind) && reviewer === '') wrong('reviewer', 'Write the name of whoever decided it');
   const barred = whyNot(reviewer);
-  if (isResponse(kind) && barred?.isSure)
+  if (isResponse(kind) && barred?.isSure && !barred.isOnlyNamed)
     wrong(
       'reviewer',
       `It must be decided by somebody else: ${barred.why}. If this is another person, write their whole name`,

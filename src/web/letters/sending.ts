@@ -60,8 +60,8 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     if (taken) return taken;
     if (text === '') return reply.redirect(addressOf(loaded), 303);
     const check = checkOf(letter, text);
-    const whyNot = (name: string) =>
-      whyMayNotDecide(letter.assessment.reading, letter.kind === 'stage-2' ? 2 : 1, name);
+    const stage = letter.kind === 'stage-2' ? 2 : 1;
+    const whyNot = (name: string) => whyMayNotDecide(letter.assessment.reading, stage, name);
     const said = readSending(sent, { kind: letter.kind, text, check, promises, today: letter.on, whyNot });
     const asked = translationOf(loaded);
     const told = asked && readTranslation(sent, asked, letter.on);
@@ -70,7 +70,7 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
     const translation = told?.translation;
     const translated = translation && 'text' in translation ? translation : undefined;
     const { reviewer } = said.letter;
-    const decider = reviewer === undefined ? [] : askedOfDecider(whyNot(reviewer), reviewer);
+    const decider = reviewer === undefined ? [] : askedOfDecider(whyNot(reviewer), stage, reviewer);
     const isSureOfDecider = unanswered(decider, sent).length === 0;
     // All is asked at once: what was made sure of already stands on the form with what was not.
     const contact = { means: said.letter.means, also: translated?.text };

@@ -97,15 +97,20 @@ function decidedBy({ kind, fields }: AboutToRecord, reading: Reading): readonly 
   if (kind !== 'response sent') return [];
   const { stage, reviewer } = fields as Partial<Entry<'response sent'>>;
   if (!reviewer) return [];
-  const found = whyMayNotDecide(reading, stage === 2 ? 2 : 1, reviewer);
-  if (!found?.isSure) return askedOfDecider(found, reviewer);
-  const asks = `${reviewer} should not have decided this: ${found.why}. Is that who decided it?`;
-  return [{ id: `decided-by:${stage}:${plainly(reviewer)}`, asks, field: 'reviewer' }];
+  return askedOfDecider(whyMayNotDecide(reading, stage === 2 ? 2 : 1, reviewer), stage, reviewer);
 }
 
-/** Asked where whoever decided may be one who may not, and may be another of that name. */
-export function askedOfDecider(found: NotDeciding | undefined, reviewer: string): readonly SoftCheck[] {
-  if (found === undefined || found.isSure) return [];
+/** Asked where whoever decided is one who may not, or may be another of that name. */
+export function askedOfDecider(
+  found: NotDeciding | undefined,
+  stage: number | undefined,
+  reviewer: string,
+): readonly SoftCheck[] {
+  if (found === undefined) return [];
+  if (found.isSure) {
+    const asks = `${reviewer} should not have decided this: ${found.why}. Is that who decided it?`;
+    return [{ id: `decided-by:${stage}:${plainly(reviewer)}`, asks, field: 'reviewer' }];
+  }
   const asks = `${reviewer} may be somebody who must not decide this: ${found.why}. Have you made sure that it is another person?`;
   return [{ id: `another-decider:${plainly(reviewer)}`, asks, field: 'reviewer' }];
 }
