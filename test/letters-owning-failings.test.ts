@@ -118,6 +118,17 @@ describe('the day by which we should have acted', () => {
       const { says } = checked('complaints/records-support-response', body, late, '2026-11-27', 'stage-1');
       assert.equal(/was already to be done by 5 August 2026/.test(says), isLater, says);
     });
+
+  test('is that of the problem in hand, whatever was missed of another before', () => {
+    const two: readonly StoryEntry[] = [
+      { on: '2026-02-02', kind: 'repair reported', id: 'roof', problem: 'the roof leaks', priority: 'routine' },
+      { on: '2026-09-01', kind: 'repair reported', id: 'tap', problem: 'the kitchen tap drips', priority: 'routine' },
+      { on: '2026-10-29', kind: 'complaint received', id: 'c', points: ['the kitchen tap'] },
+    ];
+    const body = 'We are sorry that the repair was late. We should have repaired the tap by 29 September 2026.';
+    const { says } = checked('complaints/records-support-response', body, two, '2026-11-27', 'stage-1');
+    assert.doesNotMatch(says, /already to be done by .* (?:February|March) 2026/);
+  });
 });
 
 describe('a place to stay', () => {
