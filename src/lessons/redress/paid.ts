@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import { isPaidToThem } from '../../record/complaints/paid-in-full.ts';
+import { isPaidToThem, type Payment, paidOf } from '../../record/complaints/paid-in-full.ts';
 import type { Entry } from '../../record/entry.ts';
-import { sayPence } from '../../record/money.ts';
+import { type Pence, sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
@@ -16,10 +16,12 @@ export const paid: Lesson = {
   clock: byDefault(workingDays(20)),
   appliesFrom: always,
 
-  find: (reading, clock) =>
-    offersOf(reading).map((offer) => {
+  find: (reading, clock) => {
+    const offers = offersOf(reading);
+    const inFull = paidInFull(reading, offers);
+    return offers.map((offer) => {
       const accepted = reading.firstAfter(offer, 'remedy accepted');
-      const doneBy = paidInFull(reading, offer) ?? paidWithin(reading, offer);
+      const doneBy = inFull.get(offer) ?? paidWithin(reading, offer, inFull);
       const setOff = doneBy ? [] : reading.allAfter(offer, 'money paid').filter((payment) => !isPaidToThem(payment));
       return {
         since: offer,
@@ -28,7 +30,8 @@ export const paid: Lesson = {
         asks: setOff.length > 0 ? agreedOrPaid : undefined,
         doneBy,
       };
-    }),
+    });
+  },
 
   examples: [
     {
@@ -90,6 +93,20 @@ export const paid: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-17' }],
     },
     {
+      name: 'two offers, and a payment that comes to one of them',
+      entries: [
+        { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£100', id: 'delay' },
+        { on: '2025-03-04', kind: 'remedy accepted', for: 'delay' },
+        { on: '2025-03-05', kind: 'remedy offered', sort: 'compensate', sum: '£60', id: 'visits' },
+        { on: '2025-03-17', kind: 'money paid', sum: '£100' },
+      ],
+      asAt: '2025-06-02',
+      shows: [
+        { standing: 'done in time', due: '2025-04-01', done: '2025-03-17' },
+        { standing: 'overdue', due: '2025-04-02' },
+      ],
+    },
+    {
       name: 'a remedy that is not money',
       entries: [{ on: '2025-03-03', kind: 'remedy offered', sort: 'train' }],
       asAt: '2025-06-02',
@@ -141,7 +158,7 @@ function isOfMoney(offer: Offer): boolean {
 }
 
 /** A cost to be paid back may be part of a larger sum offered after, that says so; then that is what was to be paid. */
-function paidWithin(reading: Reading, offer: Offer): Entry<'money paid'> | undefined {
+function paidWithin(reading: Reading, offer: Offer, inFull: ReadonlyMap<Offer, Payment>): Payment | undefined {
   if (offer.kind === 'remedy offered') return undefined;
   const cost = reading.entry(offer.for);
   if (cost?.kind !== 'cost met by resident' || cost.sum === undefined) return undefined;
@@ -149,17 +166,32 @@ function paidWithin(reading: Reading, offer: Offer): Entry<'money paid'> | undef
   const larger = reading
     .of('remedy offered')
     .find((other) => isOfMoney(other) && isFrom(other, offer) && other.why?.includes(said));
-  return larger && paidInFull(reading, larger);
+  return larger && inFull.get(larger);
 }
 
-/** The payment that brings what was paid since the offer up to it; any payment, where a sum is not on record. */
-function paidInFull(reading: Reading, offer: Offer): Entry<'money paid'> | undefined {
-  const sum = offer.kind === 'remedy offered' ? offer.sum : undefined;
-  let total = 0;
-  return reading.allAfter(offer, 'money paid').find((payment) => {
-    if (!isPaidToThem(payment)) return false;
-    if (sum === undefined || payment.sum === undefined) return true;
-    total += payment.sum;
-    return total >= sum;
-  });
+/** The payment that brought each offer up to its sum, each pound counted once; what names an order is of that. */
+function paidInFull(reading: Reading, offers: readonly Offer[]): ReadonlyMap<Offer, Payment> {
+  const ordered = reading.of('order received');
+  const isFor = (payment: Payment, offer: Entry) =>
+    isPaidToThem(payment) &&
+    reading.belongsWith(payment, offer) &&
+    !ordered.some(({ id }) => reading.leadsBack(payment, id));
+  const paid = paidOf(
+    reading,
+    offers.map((offer) => ({ cause: offer, sum: sumOf(reading, offer) })),
+    isFor,
+  );
+  return new Map(
+    offers.flatMap((offer, place): readonly (readonly [Offer, Payment])[] => {
+      const payment = paid[place]?.inFull;
+      return payment ? [[offer, payment]] : [];
+    }),
+  );
+}
+
+/** Of a cost to be paid back, what it cost. */
+function sumOf(reading: Reading, offer: Offer): Pence | undefined {
+  if (offer.kind === 'remedy offered') return offer.sum;
+  const cost = reading.entry(offer.for);
+  return offer.decision === 'pay' && cost?.kind === 'cost met by resident' ? cost.sum : undefined;
 }
