@@ -6,6 +6,7 @@ import { beginningOf, isFrom } from '../whole-case.ts';
 import { isPaidToThem, type Paid, paidOf } from './paid-in-full.ts';
 import { type Promised, sortOf, sortSaid, thingThatKept } from './promise.ts';
 import { thingsPromised } from './promised-things.ts';
+import { isShown } from './proof.ts';
 
 type Letter = Entry<'response sent' | 'apology given'>;
 
@@ -73,7 +74,7 @@ function answeredBy(reading: Reading, note: Entry<'promise kept'>, all: readonly
   const name = nameIn(reading, note, may);
   const named = may.filter(({ cause }) => cause.id === name);
   const answered = named.length > 0 ? withTwins(named, may) : lone(may.filter((one) => isOpenAt(one, note)));
-  return answered.filter((one) => !isOfMoney(one) || note.proof !== undefined || note.note !== undefined);
+  return answered.filter((one) => !isOfMoney(one) || isShown(note));
 }
 
 /** The first promise or letter that following `for` from a note comes to. */

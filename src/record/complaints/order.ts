@@ -5,6 +5,7 @@ import { isFrom } from '../whole-case.ts';
 import { giverOf } from './apology.ts';
 import { type Paid, paidOf } from './paid-in-full.ts';
 import { isAtLeast } from './people.ts';
+import { isShown } from './proof.ts';
 
 export type Order = Entry<'order received'>;
 
@@ -103,7 +104,7 @@ function mayDo(reading: Reading, entry: Doing, order: Order): boolean {
 
 /** A note that it was done shows it only with its proof; the thing itself is its own. */
 function isShowing(entry: Doing): boolean {
-  return entry.kind !== 'order complied with' || entry.proof !== undefined || entry.note !== undefined;
+  return entry.kind !== 'order complied with' || isShown(entry);
 }
 
 /** What was paid of each order of money. It is paid to the resident, never set against arrears. */
