@@ -14,7 +14,7 @@ export type Step = {
   /** Calendar days in which it usually follows; a late one takes several times as long. */
   readonly usual?: number;
   readonly likelihood?: number;
-  /** Whether it always says what it is for: what names none of several orders carries out none. */
+  /** Whether it always says what it is for: what names none of several orders or offers settles none. */
   readonly isNamed?: boolean;
 };
 
@@ -113,7 +113,7 @@ export const strands: readonly Strand[] = [
       },
       { says: () => ({ kind: 'remedy accepted' }), usual: 14, likelihood: 0.5 },
       chased,
-      { says: () => ({ kind: 'money paid' }), usual: 25 },
+      { says: () => ({ kind: 'money paid' }), usual: 25, isNamed: true },
     ],
   },
   {
