@@ -12,7 +12,7 @@ export type Standing = 'due' | 'done in time' | 'done late' | 'overdue' | 'excus
 export type Duty = {
   readonly lesson: Lesson;
   /** What to do, where that is not what the lesson’s title says: see `sayDuty`. */
-  readonly asks?: string;
+  readonly asks?: string | undefined;
   readonly standing: Standing;
   readonly since: Day;
   /** The last day to do it; undefined when it cannot be told. */
@@ -21,7 +21,7 @@ export type Duty = {
   readonly dueMoment: Instant | undefined;
   readonly owner: Clock['owner'];
   /** Its day was given, and no limit’s: see `Due`. */
-  readonly isGiven?: true;
+  readonly isGiven?: true | undefined;
   readonly doneBy: Entry | undefined;
   /** What came before it was done, so that it can no longer be. */
   readonly overtakenBy: Entry | undefined;
@@ -67,15 +67,24 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     due: due.day,
     dueMoment: due.moment as Instant | undefined,
     owner: due.owner,
-    ...(due.isGiven && { isGiven: due.isGiven }),
+    isGiven: due.isGiven,
     doneBy,
     overtakenBy,
-    because: owed.because === undefined ? [since] : [...new Set([since, ...owed.because])],
+    because: causesOf(owed),
     reasons,
     missing: undefined,
-    ...(owed.asks === undefined ? {} : { asks: owed.asks }),
+    asks: owed.asks,
   };
 }
+
+/** The entries something is owed by, each once, beginning with the one it runs from. */
+function causesOf({ since, because = none }: Owed): readonly Entry[] {
+  const causes: Entry[] = [since];
+  for (const cause of because) if (!causes.includes(cause)) causes.push(cause);
+  return causes;
+}
+
+const none: readonly Entry[] = [];
 
 /** What a duty asks to be done. */
 export function sayDuty({ asks, lesson }: Pick<Duty, 'asks' | 'lesson'>): string {

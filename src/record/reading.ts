@@ -238,8 +238,11 @@ export class Reading {
   /** What `work` makes of this reading, worked out once: for parts that few records need, kept beside what reads them. */
   part<Part>(work: (reading: Reading) => Part): Part {
     this.#parts ??= new Map();
-    if (!this.#parts.has(work)) this.#parts.set(work, work(this));
-    return this.#parts.get(work) as Part;
+    const known = this.#parts.get(work);
+    if (known !== undefined || this.#parts.has(work)) return known as Part;
+    const part = work(this);
+    this.#parts.set(work, part);
+    return part;
   }
 }
 

@@ -1,18 +1,30 @@
 /**
  * The same function of words, remembering what it lately found: a case is assessed again and again, by many lessons, and
- * its words do not change. What it finds may only depend on the words. When it remembers too much it starts anew.
+ * its words do not change. What it finds may only depend on the words. When too many are remembered it starts anew.
  */
 export function remembered<Found>(find: (words: string) => Found): (words: string) => Found {
-  const lately = new Map<string, Found>();
+  const question = questions++;
   return (words) => {
-    const known = lately.get(words);
+    const known = answersTo(words)[question] as Found | undefined;
     if (known !== undefined) return known;
     const found = find(words);
-    if (lately.size >= mostRemembered) lately.clear();
-    lately.set(words, found);
+    answersTo(words)[question] = found;
     return found;
   };
 }
 
-/** Enough for what the open cases of 60,000 homes say: some 25 megabytes, were every one of them full. */
-const mostRemembered = 50_000;
+/** What each text was found to say, by the number of the question: in one place, so that a text asked much is at hand. */
+const lately = new Map<string, unknown[]>();
+let questions = 0;
+
+function answersTo(words: string): unknown[] {
+  const known = lately.get(words);
+  if (known !== undefined) return known;
+  if (lately.size >= mostRemembered) lately.clear();
+  const answers = new Array<unknown>(questions);
+  lately.set(words, answers);
+  return answers;
+}
+
+/** Enough for what the open cases of 60,000 homes say. */
+const mostRemembered = 100_000;

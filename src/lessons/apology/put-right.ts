@@ -1,5 +1,6 @@
 import type { Apology } from '../../record/complaints/apology.ts';
 import type { Entry } from '../../record/entry.ts';
+import { gather } from '../../record/gather.ts';
 import type { ClockInForce, Owed } from '../lesson.ts';
 import { thereAndThen } from '../there-and-then.ts';
 
@@ -16,7 +17,7 @@ export function owedByEach(
   holds: Holds,
   because?: (apology: Apology) => readonly Entry[] | undefined,
 ): readonly Owed[] {
-  return apologies.flatMap((apology, place) => {
+  return gather(apologies, (apology, place) => {
     const held = holds(apology);
     if (held === undefined) return [];
     const doneBy = held ? apology : apologies.slice(place + 1).find((later) => holds(later) === true);
