@@ -74,7 +74,7 @@ function makeReady(
     const day = readStoryDay(value, starts, name === 'born' ? daysOfBirth : storyDays);
     return typeof day === 'string' ? { message: day } : { value: isoDay(day) };
   }
-  if (shape === 'number' && /^[+-]?\d{1,9}$/.test(value.trim())) return { value: Number(value) };
+  if (shape === 'number' && /^[+-]?\d{1,15}$/.test(value.trim())) return { value: Number(value) };
   if (shape === 'yes or no') return { value: yesNo[value.trim().toLowerCase()] ?? value };
   return { value };
 }

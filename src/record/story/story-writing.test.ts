@@ -27,6 +27,13 @@ test('several stories written as one file read back as the same stories', () => 
   );
 });
 
+test('a number of ten figures is read as one', () => {
+  const [story] = readBack(
+    'story: x\nentries:\n  - { on: 2001-02-06, kind: file attached, file: a, name: b, type: c, size: 1000000000 }\n',
+  );
+  assert.equal(story?.record[0]?.kind === 'file attached' && story.record[0].size, 1_000_000_000);
+});
+
 const whole = `story: "202327164"
 title: Cut off by a broken step
 landlord: London Borough of Lambeth
