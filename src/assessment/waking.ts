@@ -39,6 +39,11 @@ class WatchedReading extends Reading {
     return super.of(kind);
   }
 
+  override ofAny<K extends KindName>(...kinds: readonly K[]): readonly Entry<K>[] {
+    for (const kind of kinds) this.kindsAsked.add(kind);
+    return super.ofAny(...kinds);
+  }
+
   override get kinds(): readonly KindName[] {
     this.isAskedMore = true;
     return super.kinds;

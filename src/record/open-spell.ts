@@ -92,14 +92,15 @@ const finished: readonly KindName[] = [
 ];
 const putAside: readonly KindName[] = ['case closed', 'works refused'];
 
+const turnsOfProblem = [
+  ...(['problem returned', 'case reopened', 'resident chased', 'visit made'] as const),
+  ...(['works completed', 'further works completed', 'resident confirmed fixed'] as const),
+  ...(['moved for good', 'case closed', 'works refused'] as const),
+] as const;
+
 function spellsOfProblem(reading: Reading, problem: Problem): readonly Spell[] {
   const { report, reports } = problem;
-  const turns = [
-    ...reports.slice(1),
-    ...allOnCase(reading, report, report, 'problem returned', 'case reopened', 'resident chased', 'visit made'),
-    ...allOnCase(reading, report, report, 'works completed', 'further works completed', 'resident confirmed fixed'),
-    ...allOnCase(reading, report, report, 'moved for good', 'case closed', 'works refused'),
-  ].sort(inOrder);
+  const turns = [...reports.slice(1), ...allOnCase(reading, report, report, ...turnsOfProblem)].sort(inOrder);
   const spells: Spell[] = [];
   let opened: Entry | undefined = report;
   let closed: Entry | undefined;

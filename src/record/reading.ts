@@ -80,6 +80,9 @@ export class Reading {
 
   /** Every entry of several kinds, in the order they happened. */
   ofAny<K extends KindName>(...kinds: readonly K[]): readonly Entry<K>[] {
+    // Of many kinds most are not there, and going through the entries is quicker.
+    if (kinds.length > few)
+      return this.#inOrder().filter((entry) => isOf(kinds, entry)) as readonly Entry[] as readonly Entry<K>[];
     let found = none as readonly Entry<K>[];
     let lists = 0;
     for (const kind of kinds) {
@@ -94,8 +97,7 @@ export class Reading {
 
   /** Every entry known, in the order they happened. */
   get entries(): readonly Entry[] {
-    this.#entries ??= this.#record.filter((entry) => entry.recorded <= this.#moment).sort(inOrder);
-    return this.#entries;
+    return this.#inOrder();
   }
 
   /** The entry with this id, if it is known. */
@@ -164,6 +166,11 @@ export class Reading {
   /** Whether an entry points to the one with this id, itself or by what it is for. */
   leadsBack(entry: Happening, id: string | undefined): boolean {
     return id !== undefined && this.#leadsTo(entry, id);
+  }
+
+  #inOrder(): readonly Entry[] {
+    this.#entries ??= this.#record.filter((entry) => entry.recorded <= this.#moment).sort(inOrder);
+    return this.#entries;
   }
 
   #listById(): Map<string, Entry> {
@@ -248,6 +255,12 @@ export class Reading {
 
 const none: readonly Entry[] = [];
 const longestChain = 50;
+const few = 4;
+
+function isOf(kinds: readonly KindName[], entry: Entry): boolean {
+  return kinds.includes(entry.kind);
+}
+
 const placeOf: ReadonlyMap<string, number> = new Map(kindNames.map((name, place) => [name, place]));
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
 import { isFromThem } from '../heard/telling.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 
@@ -80,12 +80,7 @@ function firstTold(
   tells: (words: string) => boolean,
   counts: (entry: Entry) => boolean = () => true,
 ): Entry | undefined {
-  let first: Entry | undefined;
-  for (const kind of spokenIn) {
-    const told = (reading.of(kind) as readonly Spoken[]).find((entry) => tellsOfAbuse(entry, tells) && counts(entry));
-    if (told && (!first || inOrder(told, first) < 0)) first = told;
-  }
-  return first;
+  return reading.ofAny(...spokenIn).find((entry) => tellsOfAbuse(entry, tells) && counts(entry));
 }
 
 const spokenIn = [

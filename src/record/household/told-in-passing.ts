@@ -139,10 +139,10 @@ function toldIn(
   people: readonly Person[],
   shown: readonly NeedGroup[],
 ): readonly KnownNeed[] {
-  const told = (person: string, groups: readonly NeedGroup[], said?: string): KnownNeed => ({
-    ...{ person, need: 'told in passing', groups, since: entry.happened, until: undefined, entry },
-    ...(said !== undefined && person === someoneHere ? { said } : {}),
-  });
+  const told = (person: string, groups: readonly NeedGroup[], said?: string): KnownNeed => {
+    const need = { person, need: 'told in passing', groups, since: entry.happened, until: undefined, entry };
+    return said !== undefined && person === someoneHere ? { ...need, said } : need;
+  };
   return [
     ...(shown.length > 0 ? [told(someoneHere, shown)] : []),
     ...words

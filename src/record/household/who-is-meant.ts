@@ -8,16 +8,18 @@ export const someoneHere = 'told of, without saying who';
  * there is one son. Undefined where they name nobody, or more than one.
  */
 export function whoIsMeant(words: string, here: readonly string[]): string | undefined {
-  const said = words.replace(ofSomebodyElse, ' ');
+  const said = withoutOthers(words);
   return (
     only(here.filter((part) => isNamed(part, said))) ?? only(here.filter((part) => wordsFor(part)?.test(said) === true))
   );
 }
 
+const withoutOthers = remembered((words: string): string => words.replace(ofSomebodyElse, ' '));
+
 /** Which of them is the resident, where words are the resident’s own and about nobody else: ‘I’m pregnant’. */
-export function isOfResident(words: string): boolean {
-  return saysI.test(words) && !ofKin.test(words.replace(asParent, ' '));
-}
+export const isOfResident = remembered(
+  (words: string): boolean => saysI.test(words) && !ofKin.test(words.replace(asParent, ' ')),
+);
 
 /** The resident, among those known to live here. */
 export function residentAmong(here: readonly string[]): string | undefined {
