@@ -22,8 +22,19 @@ export function dayPromised(promise: string, made: Day): Day | undefined {
   const said = promise.toLowerCase();
   const length = span.exec(said);
   if (length) return counted(length, countedFrom(said.slice(length.index + length[0].length), made) ?? made);
+  const by = said.replace(howLong, ' ');
+  return dayNamed(by, made) ?? (by === said ? undefined : dayNamed(said, made));
+}
+
+function dayNamed(said: string, made: Day): Day | undefined {
   return dated(said, made) ?? atEndOf(said, made) ?? onDayOfMonth(said, made) ?? onWeekday(said, made);
 }
+
+/** How long something lasts, or which letter is meant: not the day it is done by, where another is named. */
+const howLong = new RegExp(
+  `\\b(?:up to|up until|until|till|dated) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthName}(?: \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)`,
+  'g',
+);
 
 const numbers = [
   'a',
@@ -117,4 +128,4 @@ function onWeekday(said: string, made: Day): Day | undefined {
   return daysAfter(made, ((weekdayCalled(found[1] as string) - weekday(made) + 6) % 7) + 1);
 }
 
-const weekdaySaid = new RegExp(`\\b(?:by|on|this|before|next) (${weekdayName})`);
+const weekdaySaid = new RegExp(`\\b(?:by|on|this|before|next) (?:this |next )?(${weekdayName})`);
