@@ -150,6 +150,11 @@ const adapt = anyOf(
 export const fitted =
   /\b(?:rail|lift|ramp|shower|hoist|alarm|wet ?room) (?:\w+ ){0,3}(?:broken?|loose|leak\w*|not working|faulty|serviced?|fitted|installed|completed)\b/;
 
+/** A physiotherapist who treats somebody, and asks for nothing to be fitted. */
+const inTreatment =
+  /\b(?:sent|referred|going|goes|gone|went|been|seeing|sees|having|has|waiting|appointment|appt|sessions?|exercises|at|under)\b (?:\w+ ){0,4}physio\w*(?! (?:says?|said|wants?|asks?|asked|recommend\w*|advis\w*|suggest\w*|thinks?|reckons?|report|letter|assess\w*))/;
+export const notToAdapt = new RegExp(`${fitted.source}|${inTreatment.source}`);
+
 const footage =
   '(?:recordings?|footage|videos?|photos?|pictures|pics|diary(?: sheets?)?|diaries|cctv|screenshots?|voice ?notes?|dash ?cam|doorbell (?:clip|footage|camera)|ring doorbell|messages|texts)';
 const offers = anyOf(

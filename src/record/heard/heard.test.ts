@@ -84,6 +84,8 @@ const tables: readonly Table[] = [
     ],
     innocent: [
       'banging noise from the pipes at night, flat 6',
+      'burgled on saturday, came in by the back bedroom window that wont lock. police been',
+      'her purse was stolen, somebody broke in through the broken door. police ref 1234',
       'neighbour let the plumber in to turn the water off',
       'upstairs flat leaking through the light again',
       'tenant threatened to go to the ombudsman',
@@ -328,12 +330,15 @@ const tables: readonly Table[] = [
       'can’t get in and out of the bath any more',
       'needs a ramp to the front',
       'struggling to step over the tray since the stroke',
+      'physio asks for a second rail by the bath',
     ],
     innocent: [
       'the stairlift is broken again',
       'bath tap loose',
       'level access shower fitted last year leaking',
       'step ladder left behind',
+      'gp has sent her to physio for the hip and back',
+      'cannot do thursday, she is at the physio for her knee',
     ],
   },
   {

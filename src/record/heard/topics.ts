@@ -195,7 +195,7 @@ const looks = topicNames.flatMap((topic) =>
 );
 /** The name under which what words weigh for a topic is learned, where that is, and what in plain words leaves no room for it. */
 const weighedAs: Readonly<Partial<Record<Topic, { readonly name: WeighedTopic; readonly but?: RegExp }>>> = {
-  behaviour: { name: 'behaviour', but: trouble.notTrouble },
+  behaviour: { name: 'behaviour', but: trouble.notByNeighbours },
   staff: { name: 'staff', but: trouble.notConduct },
   discrimination: { name: 'discrimination', but: trouble.notUnequal },
   data: { name: 'data', but: trouble.notMisused },
@@ -210,7 +210,7 @@ const weighedAs: Readonly<Partial<Record<Topic, { readonly name: WeighedTopic; r
   missed: { name: 'missed', but: notMissed },
   'owner asked': { name: 'owner asked' },
   refusal: { name: 'refusal', but: words.letIn },
-  adaptation: { name: 'adaptation', but: words.fitted },
+  adaptation: { name: 'adaptation', but: words.notToAdapt },
   evidence: { name: 'evidence', but: words.notOffered },
   partner: { name: 'police' },
   move: { name: 'move', but: words.notMove },

@@ -101,8 +101,12 @@ const ours =
   /\b(?:(?:your|our|the|a|housing|repairs?|gas|heating|income|male|female) (?:officers?|operatives?|engineers?|plumbers?|electricians?|contractors?|surveyors?|caretakers?|workmen|staff|team|manager|receptionist)|(?:abus\w+|rude|aggressive|shouting|swearing|threatening|threatened) (?:\w+ ){0,2}(?:to|at|towards?|with) (?:\w+ ){0,2}(?:staff|officers?|me on (?:the )?phone|operatives?|contractors?|us on))\b/;
 const partners =
   /\b(?:her|my|his|an?|the) (?:e?x|ex (?:partner|husband|wife|boyfriend)|husband|boyfriend|partner|girlfriend|wife)\b (?:\w+ ){0,5}(?:hit|hits|beat|beats|punch\w*|kick\w*|threat\w*|strangl\w*|smash\w*|turned up|came|bang\w*|outside)\b|\bdomestic (?:abuse|violence)\b/;
+/** A theft by nobody knows whom is for the police; one that is put down to a neighbour or to youths is trouble. */
+const byStrangers =
+  /^(?!.*\b(?:neighbou?rs?|nbrs?|next door|upstairs|downstairs|above|below|opposite|flat|number|no \d+|lads?|boys|girls|youths?|kids|teen\w*|gang|lot|dealers?|threat\w*|racis\w*|knife|attack\w*|assault\w*|every night|again)\b).*\b(?:burgl\w*|robbed|mugged|stolen|stole|break ?ins?|brok(?:e|en) in(?:to)?)\b/;
 export const notTrouble =
   /\b(?:no|not|never|nil|without|denies|denied|isnt|wasnt|any more) (?:\w+ ){0,3}(?:asb|anti ?social|noise|threat\w*|abus\w+|racis\w*|trouble|violence|incidents?|parties|music|banging)\b|\b(?:noise|banging|drilling) (?:from|of|in|by) (?:\w+ ){0,2}(?:pipes?|boilers?|plumbing|lift|pump|fan|radiators?|tank|works?|builders?|contractors?|extractor)\b|\b(?:pipes?|boiler|radiators?|pump|lift|fan|tank|door|plumbing|works|builders?) (?:\w+ ){0,3}(?:banging|noise|noisy|drilling)\b|\bparty wall\b|\bthird part(?:y|ies)\b|\b(?:other|all|both|any) part(?:y|ies)\b|\bthreat\w* (?:\w+ ){0,3}(?:legal|solicitors?|court|ombudsman|eviction|evict|sue|complain|mp|paper)\b|\bwhat is owed\b/g;
+export const notByNeighbours = new RegExp(`${notTrouble.source}|${byStrangers.source}`);
 
 const harms: readonly (readonly [Harm, RegExp])[] = [
   ['arson', anyOf('set (?:\\w+ ){0,2}(?:fire|alight)', 'petrol', 'lighter fluid', 'arson')],
