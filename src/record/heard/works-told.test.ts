@@ -13,6 +13,7 @@ const traced: StoryEntry = { on: '2025-03-10', kind: 'cause found', where: 'anot
 const asked: StoryEntry = { on: '2025-03-12', kind: 'other owner found', for: 'leak' };
 
 const note = (says: string): StoryEntry => ({ on: '2025-04-07', kind: 'note made', says });
+const letter = (says: string): StoryEntry => ({ on: '2025-04-07', kind: 'letter sent', means: 'email', says });
 const visit = (words: string): StoryEntry => ({
   ...{ on: '2025-04-07', kind: 'visit made', outcome: 'inspected', for: 'leak', note: words },
 });
@@ -55,6 +56,11 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
     'promise made': [
       [[leak], note('Told her the new door will be fitted by the end of the month, my word on it.'), true],
       [[leak], note('She asked whether a new door could be fitted one day.'), false],
+      [[leak], letter('We are sorry about Friday. We will pay the hotel up to 16 May by this Wednesday.'), true],
+      [[leak], letter('We’ll repair the bath trap by 30 April.'), true],
+      [[leak], letter('If you let us have the receipt we will pay you back.'), false],
+      [[leak], letter('You said that you will pay by Friday.'), false],
+      [[leak], letter('We will not be able to repair it by Friday.'), false],
     ],
     'neighbour refused': [
       [

@@ -21,7 +21,9 @@ export function hearOfOurs(telling: Telling): void {
   if (kind === 'note made' && told.has('closed')) hearFinished(telling);
   if (told.has('moved') && kind !== 'visit made' && isMovedByUs(telling.words))
     addNew(telling, ['moved for good', 'moved back', 'home offered'], 'moved out', {});
-  if (told.has('promise')) hearPromise(telling);
+  const plainly = plainlyPromised(telling.entry, telling.words);
+  if (plainly !== undefined) hearPromise(telling, plainly);
+  else if (told.has('promise') && !takesItBack.test(telling.words)) hearPromise(telling, telling.words);
   if (told.has('reply') && kind !== 'visit made') hearReply(telling);
   if (kind === 'note made' && told.has('handover'))
     addNew(telling, ['handover check completed'], 'case handed over', { to: 'somebody else' });
@@ -32,7 +34,7 @@ export function tellsOfOurs(entry: Spoken, words: string): boolean {
   const { kind } = entry;
   if (!writtenByUs.has(kind) || isFromThem(entry)) return false;
   const told = topicsIn(words);
-  return told.size > 0 && ours.some((topic) => told.has(topic));
+  return (told.size > 0 && ours.some((topic) => told.has(topic))) || plainlyPromised(entry, words) !== undefined;
 }
 
 const writtenByUs: ReadonlySet<KindName> = new Set<KindName>([
@@ -79,11 +81,11 @@ const finished = remembered((words: string) => {
 });
 
 /** A promise that can be seen to be kept: works, a payment, a move or an answer, and no visit that was booked. */
-function hearPromise(telling: Telling): void {
+function hearPromise(telling: Telling, promised: string): void {
   const { reading, entry, words } = telling;
-  const sort = sortSaid(words);
-  const due = dayPromised(words, entry.happened);
-  const isVisit = sort === 'something else' && due !== undefined && ofAVisit.test(plainInFull(words));
+  const sort = sortSaid(promised);
+  const due = dayPromised(promised, entry.happened);
+  const isVisit = sort === 'something else' && due !== undefined && ofAVisit.test(plainInFull(promised));
   if (
     (sort === 'something else' && !isVisit) ||
     reading.of('appointment made').some(({ happened }) => happened === entry.happened)
@@ -95,6 +97,18 @@ function hearPromise(telling: Telling): void {
     of: sort,
   });
 }
+
+/** The sentence of a letter or a call of ours that says what we will do, and by which day: no condition, and no refusal. */
+function plainlyPromised({ kind, happened }: Spoken, words: string): string | undefined {
+  if (kind !== 'letter sent' && kind !== 'resident updated') return undefined;
+  return sentencesOf(words).find((said) => weWill.test(said) && !onCondition.test(said) && dayPromised(said, happened));
+}
+
+const sentencesOf = remembered((words: string): readonly string[] => words.split(/[.;!?\n]+\s*/));
+const weWill = /\b(?:we|i)(?:[’']ll| will| shall)\b(?! (?:not|never|only|need|be (?:unable|able|late|closed|away)))/i;
+const onCondition = /\b(?:if|once|unless|should you|you (?:said|say|told)|that we will|as soon as|aim|try|hope)\b/i;
+const takesItBack =
+  /\b(?:we|i)(?: will not| won[’']?t| cannot| can[’']?t| are unable| am unable| are not able| will be unable)\b|\byou (?:said|say|told|wrote)\b/i;
 
 /** An answer to a complaint, where none is written down. */
 function hearReply(telling: Telling): void {
