@@ -1,4 +1,5 @@
-import { anyOf } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** Whether words ask for a complaint to be taken. Words are plain. */
 export function makesComplaint(said: string): boolean {
@@ -77,3 +78,14 @@ const asksAgain = anyOf(
 );
 export const notAsking =
   /\b(?:not|dont|doesnt|didnt|does not|no need|no wish) (?:\w+ ){0,4}(?:escalat\w*|stage (?:2|two)|next stage|take (?:it|this) further|appeal)\b|\b(?:told|advised|explained|reminded|informed|letter says|says) (?:\w+ ){0,4}(?:can|could|may|right|how) (?:\w+ ){0,5}(?:escalat\w*|stage (?:2|two)|next stage|further|review\w*)\b|\bif (?:you|she|he|they|not) (?:\w+ ){0,3}(?:happy|satisfied|dissatisfied|unhappy)[^|]*/g;
+
+/** Whether words say that a complaint was not taken as one, or that somebody was told they could not make it. */
+export const isTurnedAway = remembered((words: string): boolean => turnedAway.test(plainInFull(words)));
+
+const turnedAway = anyOf(
+  'no (?:formal )?complaint (?:was |has been )?(?:logged|raised|taken|opened|recorded)',
+  'not (?:been |being )?(?:logged|raised|recorded|taken|treated|registered|opened)(?: \\w+){0,2} (?:as )?(?:a )?(?:formal )?complaint',
+  '(?:complaint|it) not (?:logged|raised|recorded|taken|registered)',
+  '(?:logged|raised|recorded|treated|put down) as (?:a |an )?(?:service request|enquiry|query|feedback)',
+  'told (?:him|her|them) (?:\\w+ ){0,4}(?:cant|cannot|could not|couldnt|no authority|not able to|wasnt able to)(?: \\w+){0,4} (?:complain|complaint|further|discuss)',
+);

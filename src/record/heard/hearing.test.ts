@@ -32,3 +32,20 @@ describe('what the points of a complaint say of our people', () => {
     test(`${point}: ${expected ?? 'nothing'}`, () =>
       assert.deepEqual(kindsIn('the leak is not mended', point), expected ? [expected] : []));
 });
+
+describe('a complaint told in a note, and made by the resident within ten days', () => {
+  const later: StoryEntry = { on: '2025-03-10', kind: 'complaint received' };
+  const rows: readonly (readonly [says: string, isHeard: boolean])[] = [
+    ['Son wants to make a complaint. Told him he has no authority to discuss it. No complaint logged.', true],
+    ['She says she wants to complain. Logged as a service request.', true],
+    ['She wants to make a complaint. Sent her the form.', false],
+  ];
+  for (const [says, isHeard] of rows)
+    test(says, () => {
+      const heard = heardIn(readingOf([{ on: '2025-03-03', kind: 'note made', says }, later]));
+      assert.equal(
+        heard.some(({ kind }) => kind === 'dissatisfaction shown'),
+        isHeard,
+      );
+    });
+});

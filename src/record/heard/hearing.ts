@@ -8,10 +8,12 @@ import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { actsIn } from './acts-words.ts';
 import { needsAnotherWay, professionalBy, tellsOfRefusal } from './case-words.ts';
+import { isTurnedAway } from './complaint-words.ts';
 import { tellsOfFault } from './fault-words.ts';
 import {
   add,
   addNew,
+  addNewBy,
   besidesWhatTheyAreFor,
   daysToWriteDown,
   isFromThem,
@@ -77,19 +79,22 @@ function hearUnhappy(telling: Telling): void {
   }
   if (tells('complaint')) {
     // What nobody wrote down as a complaint was one, and was not recognised.
-    addNew(telling, ['complaint received', 'complaint offered', 'complaint refused'], 'dissatisfaction shown', {
-      says: telling.words,
-    });
+    hearDispleasure(telling);
     addNew(telling, ['complaint refused'], 'complaint received', {});
     return;
   }
   const isUnhappy =
     entry.kind !== 'visit made' &&
     (tells(entry.kind === 'note made' ? 'told unhappy' : 'unhappy') || tells('official'));
-  if (isUnhappy)
-    addNew(telling, ['complaint received', 'complaint offered', 'complaint refused'], 'dissatisfaction shown', {
-      says: telling.words,
-    });
+  if (isUnhappy) hearDispleasure(telling);
+}
+
+/** One that was turned away is not made good by a complaint they had to make again. */
+function hearDispleasure(telling: Telling): void {
+  const by = isTurnedAway(telling.words) ? telling.entry.happened : soonAfter(telling.entry);
+  addNewBy(telling, by, ['complaint received', 'complaint offered', 'complaint refused'], 'dissatisfaction shown', {
+    says: telling.words,
+  });
 }
 
 function hearAllegations(telling: Telling): void {

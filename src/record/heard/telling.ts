@@ -83,10 +83,21 @@ export function addNew<K extends KindName>(
   kind: K,
   fields: Partial<Entry<K>>,
 ): void {
-  const { reading, entry, heard } = telling;
+  addNewBy(telling, soonAfter(telling.entry), orAny, kind, fields);
+}
+
+/** The same, unless it was written down by a day. */
+export function addNewBy<K extends KindName>(
+  telling: Telling,
+  by: number,
+  orAny: readonly KindName[],
+  kind: K,
+  fields: Partial<Entry<K>>,
+): void {
+  const { reading, heard } = telling;
   const kinds: readonly KindName[] = [kind, ...orAny];
   if (heard.some((one) => kinds.includes(one.kind))) return;
-  if (!reading.ofAny(...kinds).some(({ happened }) => happened <= soonAfter(entry))) add(telling, kind, fields);
+  if (!reading.ofAny(...kinds).some(({ happened }) => happened <= by)) add(telling, kind, fields);
 }
 
 /** The last day by which what an entry tells would have been written down as what it is. */
