@@ -87,6 +87,19 @@ export const medicalEvidence: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-01-27', done: '2025-01-20' }],
     },
     {
+      name: 'refused without a doctor’s letter on the rent account alone, and the therapist’s report not looked at',
+      entries: [
+        { on: '2025-01-06', kind: 'therapist report received', recommends: ['a move to a suitable home'] },
+        { on: '2025-01-13', kind: 'move asked for', id: 'm', why: 'the stairs', sort: 'permanent' },
+        {
+          ...{ on: '2025-01-20', kind: 'move evidence weighed', for: 'm', decision: 'refused' },
+          ...{ why: 'no medical points without a doctor’s letter', weighs: ['rent account'] },
+        },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'crossed', on: '2025-01-20' }],
+    },
+    {
       name: 'weighed in a week and never explained',
       entries: [
         {

@@ -48,9 +48,14 @@ export function refusedForWantOfEvidence(reading: Reading): readonly MoveRefused
     const letters = reading
       .ofAny('professional evidence received', 'therapist report received')
       .filter((letter) => isFrom(refusal, letter) && isOnSame(reading, letter, refusal));
-    const weighed = refusal.kind === 'move evidence weighed' ? (refusal.weighs?.length ?? 0) : 0;
+    const weighed = refusal.kind === 'move evidence weighed' ? (refusal.weighs ?? []).filter(isEvidence).length : 0;
     return letters.length > weighed ? [{ refusal, evidence: letters }] : [];
   });
+}
+
+/** A rent account says nothing of why somebody needs to move. */
+function isEvidence(weighed: string): boolean {
+  return !/\b(?:rent|arrears|accounts?|tenancy|conduct of|bedrooms?|banding|points|policy)\b/i.test(weighed);
 }
 
 /** Every refusal of a move that evidence had once been enough for, with nothing said to have changed. */

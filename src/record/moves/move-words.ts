@@ -50,7 +50,7 @@ const ofMove =
   /\b(?:re-?hous(?:e|ed|ing)|management (?:move|transfer)|priority (?:move|transfer)|(?:temporary|permanent) move|transfer(?:red)? to|mov(?:e|ed|ing) (?:to|into|home|house|out|them|her|him|you|the (?:family|household|resident|tenant))|(?:a|the|new|another|different|larger|bigger|suitable) (?:home|property) (?:will be|would be|to be)|offer(?:ed)? (?:of )?(?:a|another|the next) (?:\w+ )?(?:home|property|house|flat|bungalow)|alternative (?:home|accommodation))\b/i;
 
 const lacking =
-  /\b(?:lack(?:s|ing)?|no|not|insufficient|inadequate|without|absence|missing|little|more|further|limited|incomplete)\b[^.;]{0,40}\b(?:evidence|medical (?:letter|report|support|information|proof)|proof|documentation)\b|\b(?:evidence|proof)\b[^.;]{0,30}\b(?:lack(?:ing|s)?|insufficient|not|missing|inadequate|needed|weak)\b|\bunsupported by\b/i;
+  /\b(?:lack(?:s|ing)?|no|not|insufficient|inadequate|without|absence|missing|little|more|further|limited|incomplete)\b[^.;]{0,40}\b(?:evidence|(?:medical|doctor['’]?s?|gp['’]?s?|consultant['’]?s?|hospital|specialist['’]?s?) (?:letters?|reports?|notes?|support|information|proof)|proof|documentation)\b|\b(?:evidence|proof)\b[^.;]{0,30}\b(?:lack(?:ing|s)?|insufficient|not|missing|inadequate|needed|weak)\b|\bunsupported by\b/i;
 
 const therapist = /\b[Oo]ccupational[ -][Tt]herap\w*|\bOTs?\b/;
 
