@@ -16,7 +16,7 @@ import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 export const proportionate: Lesson = {
   id: 'redress/proportionate',
   title: 'Set the sum against the remedies guidance and cases like it, and say why this sum',
-  why: 'Money should fit what it was like for these people. An offer that gives no reasons cannot be weighed, and one far too low says it was not understood. Given as goodwill, £100 or less for what lasted over a month, and less than £600 for what lasted over a year, are of the bands for something smaller.',
+  why: 'Money should fit what it was like for these people. An offer that gives no reasons cannot be weighed, and one far too low says it was not understood. Given as goodwill, or for delay and no more said, £100 or less for what lasted over a month, and less than £600 for what lasted over a year, are of the bands for something smaller.',
   cites: [
     cite(ombudsmanGuidance, 'remedies: fair'),
     cite(ombudsmanGuidance, 'remedies: what counts'),
@@ -65,6 +65,21 @@ export const proportionate: Lesson = {
       entries: [
         { on: '2024-09-02', kind: 'repair reported', problem: 'leak through the ceiling' },
         { on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£75', why: 'goodwill gesture' },
+      ],
+      asAt: '2025-04-01',
+      shows: [
+        { standing: 'done in time', due: '2025-03-03', done: '2025-03-03' },
+        { standing: 'crossed', on: '2025-03-03' },
+      ],
+    },
+    {
+      name: '£300 for “delay and inconvenience”, after a year and a half without a bedroom',
+      entries: [
+        { on: '2023-09-04', kind: 'repair reported', problem: 'damp and mould in the bedroom' },
+        {
+          ...{ on: '2025-03-03', kind: 'remedy offered', sort: 'compensate', sum: '£300' },
+          why: 'delay and inconvenience',
+        },
       ],
       asAt: '2025-04-01',
       shows: [
@@ -127,13 +142,13 @@ function orderedMore(
   });
 }
 
-/** A word for giving is no reason for the sum. */
+/** A word for giving, or for a head that any case has, is no reason for the sum. */
 function isReason(why: string | undefined): boolean {
   return why !== undefined && !onlyGiving.test(why);
 }
 
 const onlyGiving =
-  /^(?:(?:an?|our|as|for|of|in|by way of|the|purely|good ?will|gestures?|payments?|offers?|sum|only)[\s,.]*)+$/i;
+  /^(?:(?:an?|our|as|for|of|in|by way of|the|any|and|purely|good ?will|gestures?|payments?|offers?|sum|only|delays?|inconvenience|distress|upset|time|trouble|frustration|disruption|caused)[\s,.&]*)+$/i;
 
 /** Of the band for harm that was soon over, after more than a month; or beneath the end of that for harm that does not last, after a year. */
 function isTooLittle(sum: Pence | undefined, began: Entry, { happened }: Entry): boolean {
