@@ -103,6 +103,16 @@ export const safeContact: Lesson = {
       shows: [{ standing: 'crossed', on: '2025-03-05' }],
     },
     {
+      name: 'she reported the lock by email and was told by email when it would be mended',
+      entries: [
+        { on: '2025-03-03', kind: 'safe contact agreed', person: 'resident', means: ['email'] },
+        { on: '2025-03-05', kind: 'repair reported', id: 'lock', problem: 'front door will not lock', means: 'email' },
+        { on: '2025-03-06', kind: 'works date given', for: 'lock', due: '2025-03-10' },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
       name: 'a visit booked without asking her was moved once she had spoken',
       entries: [
         { on: '2025-03-03', kind: 'appointment made', id: 'visit', planned: '2025-03-12' },
@@ -124,12 +134,22 @@ function madeAgainst(reading: Reading, entry: Entry): readonly Crossed[] {
   return [];
 }
 
+/** Whoever reported something since they said what is safe wants it mended: only what they ruled out, and their times, count. */
+function isForTheirReport(reading: Reading, { kind, for: works }: Entry): boolean {
+  if (kind !== 'works date given' && kind !== 'works date changed') return false;
+  const said = reading.of('safe contact agreed').map(({ happened }) => happened);
+  let cause = reading.entry(works);
+  for (let steps = 0; cause?.for !== undefined && steps < 9; steps++) cause = reading.entry(cause.for);
+  return cause?.kind === 'repair reported' && said.every((day) => day <= (cause?.happened ?? 0));
+}
+
 /** What was moved or cancelled is judged by where it went. */
 function plannedAgainst(reading: Reading, entry: Entry): readonly Crossed[] {
   const contact = contactPlanned(entry);
   if (contact === undefined || reading.of('appointment changed').some((moved) => moved.for === entry.id)) return [];
   const day = contact.on ?? entry.happened;
-  const gated = gate(reading, contact, { isAssured: true, ways: safeWaysBy(reading, day) });
+  const isTheirWish = contact.isTheirWish ?? isForTheirReport(reading, entry);
+  const gated = gate(reading, { ...contact, isTheirWish }, { isAssured: true, ways: safeWaysBy(reading, day) });
   const way = gated.passes ? undefined : gated.reasons.find((one) => one.way !== undefined)?.way;
   if (way === undefined) return [];
   return [inOrder(way, entry) > 0 ? { crossed: way, because: [entry] } : { crossed: entry, because: [way] }];
