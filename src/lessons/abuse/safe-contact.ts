@@ -5,6 +5,7 @@ import { inOrder, type Reading } from '../../record/reading.ts';
 import { contactPlanned, contactsMade, kindsByContact } from '../../record/safe-contact/contact-of.ts';
 import { gate } from '../../record/safe-contact/gate.ts';
 import { safeWaysBefore, safeWaysBy } from '../../record/safe-contact/safe-ways.ts';
+import { beginningOf } from '../../record/whole-case.ts';
 import { always, byDefault, type Crossed, type Lesson } from '../lesson.ts';
 
 export const safeContact: Lesson = {
@@ -135,12 +136,11 @@ function madeAgainst(reading: Reading, entry: Entry): readonly Crossed[] {
 }
 
 /** Whoever reported something since they said what is safe wants it mended: only what they ruled out, and their times, count. */
-function isForTheirReport(reading: Reading, { kind, for: works }: Entry): boolean {
-  if (kind !== 'works date given' && kind !== 'works date changed') return false;
-  const said = reading.of('safe contact agreed').map(({ happened }) => happened);
-  let cause = reading.entry(works);
-  for (let steps = 0; cause?.for !== undefined && steps < 9; steps++) cause = reading.entry(cause.for);
-  return cause?.kind === 'repair reported' && said.every((day) => day <= (cause?.happened ?? 0));
+function isForTheirReport(reading: Reading, entry: Entry): boolean {
+  if (entry.kind !== 'works date given' && entry.kind !== 'works date changed') return false;
+  const cause = beginningOf(reading, entry);
+  const isSince = reading.of('safe contact agreed').every(({ happened }) => happened <= cause.happened);
+  return cause.kind === 'repair reported' && isSince;
 }
 
 /** What was moved or cancelled is judged by where it went. */
