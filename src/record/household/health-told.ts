@@ -88,7 +88,7 @@ function inWords(words: string): string {
 /** Lost sleep by itself is what a problem does, and not yet an illness. */
 const ofSleep = anyOf('awake', 'sleep\\w*', 'slept', 'kip', 'night ?mares?', 'no rest');
 const ofIllness = anyOf(
-  'ill\\w*|sick\\w*|poorly|bad with|chest|breath\\w*|asthma\\w*|cough\\w*|wheez\\w*|hospital|doctors?|gp|nurse|tablets|meds|medication|inhalers?|antibiotics|pain\\w*|heart|blood pressure|angina',
+  'ill\\w*|sick\\w*|poorly|bad with|chest(?! (?:of drawers|freezer|(?:up )?(?:against|in front)))|breath\\w*|asthma\\w*|cough\\w*|wheez\\w*|hospital|doctors?|gp|nurse|tablets|meds|medication|inhalers?|antibiotics|pain\\w*|heart|blood pressure|angina',
   'depress\\w*|anxi\\w*|panic\\w*|nerves|fits?|seizures?|fell|fall\\w*|bruis\\w*|cut|burn\\w*|rash|eczema|infect\\w*|hurt\\w*|injur\\w*|weight|shak\\w*|collaps\\w*|worse\\w*',
 );
 
