@@ -52,6 +52,9 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[complained], note('Stage 1 response sent to Mrs Hill today, upheld in part.'), true],
       [[leak], note('Stage 1 response sent to Mrs Hill today, upheld in part.'), false],
       [[complained], note('Stage 1 response still in draft, waiting on repairs for comments.'), false],
+      [[complained], note('HOS email - please answer her complaint. fwd to home ownership'), false],
+      [[complained], note('Manager asked me to reply to her complaint letter today'), false],
+      [[complained], note('Her complaint is still unanswered, sent it to repairs for a response'), false],
     ],
     'promise made': [
       [[leak], note('Told her the new door will be fitted by the end of the month, my word on it.'), true],

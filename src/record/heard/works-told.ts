@@ -123,5 +123,5 @@ function hearReply(telling: Telling): void {
 }
 
 const notSent =
-  /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+)\b/i;
+  /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+|unanswered|(?:please|pls|to|must|should|can (?:you|someone|somebody)) (?:answer|reply|respond)|for (?:a |an )?(?:answer|reply|response))\b/i;
 const stageOf = (words: string): 1 | 2 => (/stage (?:2|two)|second stage|final/i.test(words) ? 2 : 1);
