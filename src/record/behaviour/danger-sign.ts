@@ -10,6 +10,7 @@ import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 import { isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
+import { withoutMannerOfSpeaking } from './manner-of-speaking.ts';
 import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
 import { mayBeOfOne } from './sign-person.ts';
@@ -194,7 +195,8 @@ function tellsOfRisk(words: string | undefined): boolean {
 }
 
 const isOfRisk = remembered(
-  (words: string): boolean => groupsToldIn(words).includes('risk of self-harm') || weighsAs('life', words),
+  (words: string): boolean =>
+    groupsToldIn(words).includes('risk of self-harm') || weighsAs('life', withoutMannerOfSpeaking(words)),
 );
 
 /**
