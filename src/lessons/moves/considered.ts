@@ -144,6 +144,18 @@ export const considered: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-01-13' }],
     },
     {
+      name: 'a chase tells of the hotel of the year before, and asks for none',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'kitchen cupboard door' },
+        {
+          ...{ on: '2025-01-13', kind: 'resident chased', for: 'r' },
+          says: 'You put us in a hotel last year while you did the roof, and now nobody comes for a door',
+        },
+      ],
+      asAt: '2025-03-06',
+      shows: [],
+    },
+    {
       name: 'one person looked, at last: a later warning while nothing was decided is not counted twice',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },

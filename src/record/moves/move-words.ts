@@ -8,8 +8,21 @@ export function isPromiseOfMove(promise: Entry<'promise made'>): boolean {
 
 /** Whether words ask to live somewhere else for as long as something lasts: works, no heating, no bathroom. */
 export function asksToMoveMeanwhile(words: string): boolean {
-  const said = plainInFull(words);
+  const said = withoutPastStays(plainInFull(words));
   return elsewhere.test(said) && (meanwhile.test(said) || notToLiveIn.test(said));
+}
+
+/** ‘You put us in a hotel last year while you did the roof’ tells of a stay that is over, and asks for none. */
+function withoutPastStays(said: string): string {
+  if (!elsewhere.test(said)) return said;
+  const clauses = said.split(/ \| | (?:and|but|so|yet) /);
+  const left = clauses.filter((clause) => !isPastStay(clause));
+  return left.length === clauses.length ? said : left.join(' | ');
+}
+
+function isPastStay(clause: string): boolean {
+  if (!elsewhere.test(clause) || stillAsks.test(clause)) return false;
+  return pastStay.test(clause) || (putUs.test(clause) && inThePast.test(clause));
 }
 
 /** Whether words say that a home cannot be lived in as it is: burnt, flooded, open to the sky, or said to be so. */
@@ -37,6 +50,20 @@ const elsewhere = anyOf(
 );
 const meanwhile = anyOf(
   'while|whilst|until|till|during|meanwhile|in the mean ?time|for now|temporar\\w*|as long as|for the works?|decant\\w*',
+);
+
+/** Who lived elsewhere, in the past: ‘have been put’ and ‘have had to stay’ may be so still. */
+const pastStay = anyOf(
+  '(?<!(?:have|has|ive|weve|theyve|shes|hes) )(?:was|were|got|had been|had to be|ended up|wound up) (?:all |both |also |then |already |only |previously |once |just )?(?:put(?: up)?|moved|placed|decanted|housed|rehoused|sent|accommodated|staying|living|stuck|stopping|sleeping|in|at)',
+  '(?:you|they|he|she|council|landlord|office) (?:all |then |already |even |just |had )?(?:moved|decanted|placed|sent|housed|rehoused) (?:us|me|them|her|him|(?:the|my|our|her|his) \\w+)',
+  '(?<!(?:have|has|ive|weve|theyve|shes|hes) )(?:stayed|lived|slept|spent|stopped|paid|booked|had to (?:stay|live|sleep|go|move|stop|pay|book|find))',
+);
+const putUs = anyOf(
+  '(?:you|they|he|she|council|landlord|office) (?:all |then |already |even |just |had )?put (?:us|me|them|her|him|(?:the|my|our|her|his) \\w+)',
+);
+const inThePast = anyOf('did|was|were|had|last|ago|previously|before|(?:19|20)\\d\\d');
+const stillAsks = anyOf(
+  'if|unless|wish|whether|asks?|asked|asking|please|wants?|needs?|(?:can|could|will|would|should|must) (?:we|you|i|they|she|he|someone|somebody)',
 );
 
 const notToLiveIn = anyOf(
