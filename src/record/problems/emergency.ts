@@ -2,6 +2,7 @@ import type { Entry, KindName } from '../entry.ts';
 import { needKnown } from '../household/household.ts';
 import { earliest, inOrder, type Reading } from '../reading.ts';
 import { toldBesides } from '../told-besides.ts';
+import { saysOver } from './over-words.ts';
 import { allWordsOf, firstSign, has, isAbout, isOpen, type Problem, type Report } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
 
@@ -67,17 +68,6 @@ function wordsOf(entry: Told): string {
 
 const isElsewhere =
   /\b(?:hotel|caravan|travelodge|premier inn|b ?(?:&|and) ?b|temp(?:orary)? (?:flat|house|home|place|accomm\w*)|decant\w*)\b/i;
-
-/** Whether words say that it is over; what is still not mended, or waits to be, is not. */
-function saysOver(words: string): boolean {
-  return isOver.test(words.replace(stillToDo, ' '));
-}
-
-const stillToDo =
-  /\b(?:not|never|nothing|nobody|no ?one|none|\w+n[’']?t|without|until|before|yet to|still to|(?:needs?|wants?|waiting|awaiting|due|asking|asked)(?: (?:it|them|this|that|for|the|a))*(?: \w+)? (?:to be|being)|to be|unable to) (?:\w+ ){0,3}(?:back on|working|fixed|mended|repaired|resolved|sorted|made safe|isolated|restored|reinstated|cleared|unblocked|replaced|renewed|installed|tested|checked|serviced|completed?|done|closed)\b/gi;
-
-const isOver =
-  /\b(?:restored|reinstated|back on|working (?:again|now|fine|ok)|now working|fixed|mended|repaired|resolved|sorted|made safe|isolated|capped|cleared|unblocked|replaced|renewed|installed|tested|checked|no (?:fault|issue|problem)s?|all (?:ok|fine|clear)|passed|serviced|completed?|done|closed)\b/i;
 
 /** A fear of fire or fumes may be about anything, so it counts only where it points to the problem. */
 function tellsOfEmergency(words: string, problem: string | undefined): boolean {
