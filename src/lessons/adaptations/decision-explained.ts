@@ -3,6 +3,7 @@ import { cite, reported } from '../../library/citation.ts';
 import { adaptations } from '../../library/law/adaptations.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { hasReasons } from '../../record/reasons.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -97,14 +98,6 @@ export const decisionExplained: Lesson = {
 };
 
 const reasonsToo = 'They were told no: give them the reasons, and record them';
-
-type Told = Entry<'adaptation decision told' | 'request answered'>;
-
-/** A no takes reasons, written down when it was decided or when it was told; a yes is its own. */
-function hasReasons(decided: Entry<'adaptation decided'>, told: Told): boolean {
-  if (decided.decision === 'yes') return true;
-  return [decided.why, decided.note, told.why, told.note].some((reasons) => reasons !== undefined);
-}
 
 function isToldWithout(reading: Reading, decided: Entry<'adaptation decided'>): boolean {
   const told = reading.firstOfAnyAfter(decided, 'adaptation decision told', 'request answered');

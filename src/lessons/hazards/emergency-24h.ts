@@ -3,9 +3,10 @@ import { cite } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
-import { firstFor, hasReasons, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
+import { firstFor, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
 import { onTheDayOf } from '../../record/hazards/hazard-conclusion.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { hasReasons } from '../../record/reasons.ts';
 import { byLaw, type Lesson } from '../lesson.ts';
 
 export const emergency24h: Lesson = {

@@ -3,9 +3,10 @@ import { cite, taughtBy } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
-import { endedBy, firstFor, hasReasons, isAbout } from '../../record/hazards/hazard-answer.ts';
+import { endedBy, firstFor, isAbout } from '../../record/hazards/hazard-answer.ts';
 import { concludedBy, isInLaw } from '../../record/hazards/hazard-conclusion.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { hasReasons } from '../../record/reasons.ts';
 import { byLaw, type Lesson } from '../lesson.ts';
 
 export const investigate: Lesson = {

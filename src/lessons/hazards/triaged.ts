@@ -5,9 +5,10 @@ import { awaabsLaw } from '../../library/law/awaabs-law.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
-import { endedBy, firstFor, hasReasons, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
+import { endedBy, firstFor, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
 import { isTenancy } from '../../record/hazards/hazard-awareness.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { hasReasons } from '../../record/reasons.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const triaged: Lesson = {

@@ -5,6 +5,7 @@ import type { Entry } from '../../record/entry.ts';
 import { moveDecided } from '../../record/moves/move.ts';
 import { type ReasonToMove, reasonsToMove } from '../../record/moves/move-reason.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { hasReasons } from '../../record/reasons.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -173,7 +174,7 @@ export const considered: Lesson = {
 function decided(reading: Reading, { since, urgency, problem }: ReasonToMove): Entry | undefined {
   const about = problem?.report ?? since;
   return earliest<Entry>(
-    moveDecided(reading, about, since, hasReasons),
+    moveDecided(reading, about, since, (decision) => hasReasons(decision)),
     problem?.ended,
     allOnCase(reading, about, since, 'made safe').find(({ temporary }) => temporary !== true || urgency === 'now'),
     allOnCase(reading, about, since, 'risk assessed').find(({ level }) => level === 'low'),
@@ -183,15 +184,6 @@ function decided(reading: Reading, { since, urgency, problem }: ReasonToMove): E
 }
 
 const writeDownWhy = 'A move was decided against: write down the reasons, or consider it again';
-
-/** To stay takes reasons, or what was looked at; to move is its own. */
-function hasReasons(decision: Entry): boolean {
-  if (decision.kind === 'move considered')
-    return decision.decision !== 'stay' || (decision.why ?? decision.note ?? decision.considers) !== undefined;
-  if (decision.kind === 'move evidence weighed')
-    return decision.decision === 'agreed' || (decision.why ?? decision.note) !== undefined;
-  return true;
-}
 
 function isSameMove(one: Owed, other: Owed): boolean {
   return one.doneBy?.id === other.doneBy?.id;

@@ -4,6 +4,7 @@ import type { Entry, KindName } from '../../record/entry.ts';
 import { moveDecided } from '../../record/moves/move.ts';
 import { movesRequested } from '../../record/moves/move-reason.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
+import { hasReasons } from '../../record/reasons.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** What answers a request when it points to it. */
@@ -129,14 +130,9 @@ function isRepeated(reading: Reading, request: Entry<'request made'>): boolean {
   return !answer || answer.happened >= request.happened;
 }
 
-/** A no takes reasons; a yes is its own. */
-function hasReasons({ answer, why, note }: Entry<'request answered'>): boolean {
-  return answer === 'yes' || why !== undefined || note !== undefined;
-}
-
 function answerTo(reading: Reading, request: Entry<'request made'>): Entry | undefined {
   return earliest<Entry>(
-    reading.firstAfter(request, 'request answered', hasReasons),
+    reading.firstAfter(request, 'request answered', (answer) => hasReasons(answer)),
     reading.firstNaming(request, alsoAnswers),
   );
 }
@@ -145,7 +141,7 @@ function answerTo(reading: Reading, request: Entry<'request made'>): Entry | und
 function answerToMove(reading: Reading, asked: Entry<'move asked for'>): Entry | undefined {
   return earliest<Entry>(
     moveDecided(reading, asked, asked),
-    reading.firstAfter(asked, 'request answered', hasReasons),
+    reading.firstAfter(asked, 'request answered', (answer) => hasReasons(answer)),
     reading.firstAfter(asked, 'move progressed'),
     reading.firstNaming(asked, alsoAnswers),
   );

@@ -1,5 +1,6 @@
 import type { Entry, Happening, KindName } from '../entry.ts';
 import { inOrder, type Reading } from '../reading.ts';
+import { hasReasons } from '../reasons.ts';
 import type { Hazard } from './hazard.ts';
 
 /** As much of a hazard as is needed to tell which entries are about it. */
@@ -81,11 +82,6 @@ export function clearedBy(reading: Reading, hazard: Matter, since: Entry): Entry
   return firstFor(reading, hazard, since, ['hazard triaged', 'investigation concluded'], (entry) =>
     entry.kind === 'hazard triaged' ? entry.as === 'neither' && hasReasons(entry) : entry.finds === 'no hazard',
   );
-}
-
-/** Whether a judgement can be relied on. To say that a hazard is neither takes reasons; to act on one does not. */
-export function hasReasons(triage: Entry<'hazard triaged'>): boolean {
-  return triage.as !== 'neither' || triage.why !== undefined || triage.note !== undefined;
 }
 
 const pestKinds = ['pests treated', 'proofing done'] as const;

@@ -4,7 +4,8 @@ import type { Entry } from '../entry.ts';
 import { needKnown } from '../household/household.ts';
 import type { NeedGroup } from '../household/need.ts';
 import type { Reading } from '../reading.ts';
-import { hasReasons, isAbout, isSince, type Matter } from './hazard-answer.ts';
+import { hasReasons } from '../reasons.ts';
+import { isAbout, isSince, type Matter } from './hazard-answer.ts';
 import { isTenancy, phrasesOf, tellsOfEmergency } from './hazard-awareness.ts';
 import { saysNoHeating } from './hazard-meant.ts';
 
