@@ -1,45 +1,8 @@
 import { hours } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import type { Entry } from '../../record/entry.ts';
-import { type Emergency, emergencyBack, firstEmergency } from '../../record/problems/emergency.ts';
-import { firstAbout, type Problem, undoneBy } from '../../record/problems/problem.ts';
-import { visitsTo } from '../../record/problems/visits.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { emergenciesOf } from '../../record/problems/emergency-dealt-with.ts';
+import { undoneBy } from '../../record/problems/problem.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
-
-/** What mended, patched or made it safe, or took people out of it. */
-function dealtWith(reading: Reading, problem: Problem, told: Entry): Entry | undefined {
-  const isSince = ({ happened }: Entry) => happened >= told.happened;
-  return earliest<Entry>(
-    firstAbout(
-      reading,
-      problem,
-      told,
-      'temporary fix made',
-      'made safe',
-      'made secure',
-      'interim help given',
-      'moved out',
-    ),
-    problem.completions.find(isSince),
-    visitsTo(reading, problem).find((visit) => visit.outcome === 'temporary fix' && isSince(visit)),
-    problem.ended && isSince(problem.ended) ? problem.ended : undefined,
-  );
-}
-
-/** Heating that was patched and fails again is off again: each time it is reported to be back, it is to be dealt with anew. */
-function timesBack(reading: Reading, problem: Problem, first: Emergency, done: Entry | undefined): readonly Owed[] {
-  if (done === undefined || !isOfWorks(done)) return [];
-  const since = emergencyBack(problem, first, done);
-  if (since === undefined) return [];
-  const doneBy = dealtWith(reading, problem, since);
-  return [{ since, because: [first.told, done], doneBy }, ...timesBack(reading, problem, first, doneBy)];
-}
-
-/** Whoever was lent a heater or moved out has it no better when they ring again, and no worse. */
-function isOfWorks({ kind }: Entry): boolean {
-  return kind === 'temporary fix made' || kind === 'visit made' || kind === 'works completed';
-}
 
 export const cutOffIsEmergency: Lesson = {
   id: 'repairs/cut-off-is-emergency',
@@ -60,13 +23,12 @@ export const cutOffIsEmergency: Lesson = {
   isForSafety: true,
 
   find: (reading, clock) =>
-    reading.problems.flatMap((problem): readonly Owed[] => {
-      const emergency = firstEmergency(reading, problem);
-      if (!emergency) return [];
-      const doneBy = dealtWith(reading, problem, emergency.told);
-      const because = [...emergency.because, ...undoneBy(problem, clock.dueAfter(emergency.told).day)];
-      return [{ since: emergency.told, because, doneBy }, ...timesBack(reading, problem, emergency, doneBy)];
-    }),
+    reading.problems.flatMap((problem) =>
+      emergenciesOf(reading, problem).map(({ told, because, dealtWith }, place): Owed => {
+        const undone = place === 0 ? undoneBy(problem, clock.dueAfter(told).day) : [];
+        return { since: told, because: [...because, ...undone], doneBy: dealtWith };
+      }),
+    ),
 
   examples: [
     {

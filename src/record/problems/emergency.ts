@@ -3,7 +3,7 @@ import { needKnown } from '../household/household.ts';
 import { earliest, inOrder, type Reading } from '../reading.ts';
 import { toldBesides } from '../told-besides.ts';
 import { saysOver } from './over-words.ts';
-import { allWordsOf, firstSign, has, isAbout, isOpen, type Problem, type Report } from './problem.ts';
+import { firstSign, has, isAbout, isOpen, type Problem } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
 
 /** What first told the landlord that a problem is an emergency for these people, and what else makes it so. */
@@ -21,20 +21,6 @@ export function firstEmergency(reading: Reading, problem: Problem): Emergency | 
   if (!has(problem, 'lift out of order')) return undefined;
   const need = needKnown(reading.household, problem.report.happened, 'moving about');
   return need && { told: problem.report, because: [need.entry] };
-}
-
-/**
- * The first time after something was mended or patched that a problem which was an emergency was reported to be back: what
- * was done is of no more use. Undefined where it stayed away.
- */
-export function emergencyBack({ reports }: Problem, first: Emergency, done: Entry): Report | undefined {
-  const wasReported = reports.some((one) => one === first.told);
-  return reports.find(
-    (report) =>
-      report.happened > done.happened &&
-      ((report.kind === 'problem returned' && wasReported) ||
-        traitsOf(allWordsOf(report)).some((trait) => emergencyTraits.includes(trait))),
-  );
 }
 
 /** Everything said in telling what it does to people, or in chasing, that tells of an emergency. */
