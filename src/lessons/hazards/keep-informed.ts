@@ -1,19 +1,10 @@
 import { hours, workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
-import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
-import {
-  clearedBy,
-  endedBy,
-  firstFor,
-  isAbout,
-  madeSafeBy,
-  worksMadeSafeBy,
-} from '../../record/hazards/hazard-answer.ts';
 import { unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
-import { isShutOut } from '../../record/problems/no-access.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { advisedAfter, waitsForNews } from '../../record/hazards/news.ts';
+import type { Reading } from '../../record/reading.ts';
 import { byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const keepInformed: Lesson = {
@@ -120,87 +111,10 @@ function adviceOwed(reading: Reading): readonly Owed[] {
   ];
 }
 
-/** Advice given, by whatever message, or no more need of it. */
-function advisedAfter(reading: Reading, hazard: Hazard, danger: Entry): Entry | undefined {
-  return earliest<Entry>(
-    firstFor(reading, hazard, hazard.aware, ['safety advice given']),
-    firstFor(reading, hazard, hazard.aware, ['resident updated', 'letter sent'], ({ says }) => advice.test(says ?? '')),
-    worksMadeSafeBy(reading, hazard, hazard.aware),
-    madeSafeBy(reading, hazard, danger),
-    clearedBy(reading, hazard, danger),
-  );
-}
-
-const advice = /\bsafe|\badvi[cs]e/i;
-
-/** One for each stretch from one contact to the next, until there is nothing left to tell. */
-function newsOwed(reading: Reading, hazard: Hazard): readonly Owed[] {
-  const start = earliest<Entry>(...[...hazard.standard, ...hazard.emergencies].map(({ since }) => since));
-  if (!start) return [];
-  const over = overBy(reading, hazard, start);
-  const safe = worksMadeSafeBy(reading, hazard, start);
-  const owed: Owed[] = [];
-  let from: Entry = start;
-  for (const contact of reading.ofAny(...contactKinds)) {
-    if (over && contact.happened >= over.happened) break;
-    if (contact.happened <= from.happened || !reaches(contact) || !isAbout(reading, hazard, contact)) continue;
-    owed.push(stretch(start, from, contact, safe));
-    from = contact;
-  }
-  return [...owed, stretch(start, from, over, safe)];
-}
-
 /** Twice as often while it is a danger as when it is safe for now with more to come. */
-function stretch(start: Entry, since: Entry, doneBy: Entry | undefined, safe: Entry | undefined): Owed {
-  const isSafe = safe !== undefined && safe.happened <= since.happened;
-  return { since, because: since === start ? [] : [start], limit: isSafe ? 'news once safe' : 'news', doneBy };
-}
-
-const contactKinds = [
-  'resident updated',
-  'written summary sent',
-  'safety advice given',
-  'letter sent',
-  'appointment made',
-  'appointment confirmed',
-  'appointment changed',
-  'works date given',
-  'works date changed',
-  'missed visit put right',
-  'access worked through',
-  'access attempted',
-  'alternative home offered',
-  'visit made',
-  'survey made',
-  'investigation concluded',
-  'works started',
-  'temporary fix made',
-  'made safe',
-  'further works started',
-  'return date given',
-  'complaint acknowledged',
-  'response sent',
-  'resident asked if fixed',
-] as const;
-
-/** A change nobody told the resident of is no news, nor is a visit that did not reach them or a look from afar. */
-function reaches(contact: Entry<(typeof contactKinds)[number]>): boolean {
-  if (contact.kind === 'visit made') return !isShutOut(contact);
-  if (contact.kind === 'investigation concluded') return contact.remote !== true;
-  if (contact.kind === 'appointment changed' || contact.kind === 'works date changed') return contact.told !== false;
-  return true;
-}
-
-/** What left nothing more to tell: the lasting works, being made safe where no more is to come, or finding no hazard. */
-function overBy(reading: Reading, hazard: Hazard, start: Entry): Entry | undefined {
-  const isMoreToCome =
-    hazard.conclusions.some(({ needs }) => needs?.includes('further works')) ||
-    firstFor(reading, hazard, start, ['further works booked']) !== undefined;
-  const safe = firstFor(reading, hazard, start, ['made safe'], ({ temporary }) => temporary !== true);
-  return earliest(
-    endedBy(reading, hazard, start),
-    clearedBy(reading, hazard, start),
-    firstFor(reading, hazard, start, ['case closed']),
-    isMoreToCome ? undefined : safe,
-  );
+function newsOwed(reading: Reading, hazard: Hazard): readonly Owed[] {
+  return waitsForNews(reading, hazard).map(({ isSafe, ...wait }) => ({
+    ...wait,
+    limit: isSafe ? 'news once safe' : 'news',
+  }));
 }
