@@ -1,18 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import { adaptationsAsked } from '../../record/adaptations/asked.ts';
-import type { Entry } from '../../record/entry.ts';
-import { gather } from '../../record/gather.ts';
-import type { Household } from '../../record/household/household.ts';
-import { groupsOfPreference, groupsToldIn, type NeedGroup, needGroups } from '../../record/household/need.ts';
-import { type NeedMet, needMet } from '../../record/household/need-met.ts';
-import { isTakenIn } from '../../record/household/taken-in.ts';
-import { isMinor } from '../../record/household/therapist.ts';
-import { asbestosSuspected } from '../../record/problems/asbestos.ts';
-import type { Problem } from '../../record/problems/problem.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
-import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
-import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
+import { risksMet } from '../../record/household/risk-met.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskAssessed: Lesson = {
   id: 'circumstances/risk-assessed',
@@ -41,14 +30,11 @@ export const riskAssessed: Lesson = {
   appliesFrom: always,
 
   /** Someone at greater risk lived there when it was reported, or became known while it lasted. */
-  find: (reading) => [
-    ...gather(reading.problems, (problem): readonly Owed[] => {
-      const met = riskMet(reading.household, problem);
-      return met ? [assessment(reading, problem, met)] : [];
-    }),
-    ...asbestosWithPeople(reading),
-    ...adaptationsWaitedFor(reading),
-  ],
+  find: (reading) =>
+    risksMet(reading).map(({ isHarmInSight, ...risk }) => ({
+      ...risk,
+      limit: isHarmInSight ? 'usual' : 'no harm in sight',
+    })),
 
   examples: [
     {
@@ -159,61 +145,3 @@ export const riskAssessed: Lesson = {
     },
   ],
 };
-
-function assessment(
-  reading: Reading,
-  { report, ended }: Pick<Problem, 'ended'> & { readonly report: Entry },
-  { since, because, limit, need }: NeedMet & { readonly limit: string },
-): Owed {
-  return {
-    ...{ since, because, limit },
-    doneBy: earliest(
-      allOnCase(reading, report, since, 'risk assessed', 'impact recorded').find(
-        (look) => since !== need.entry || isTakenIn(since, look),
-      ),
-      allOnCase(reading, report, since, 'survey made').find((survey) => survey.impact === true),
-      allOnCase(reading, report, since, 'hazard triaged').find(
-        ({ why }) => why !== undefined && groupsToldIn(why).length > 0,
-      ),
-      ended,
-    ),
-  };
-}
-
-/** Asbestos that is asked about is a problem for whoever breathes there, though nothing is broken. */
-function asbestosWithPeople(reading: Reading): readonly Owed[] {
-  return asbestosSuspected(reading).flatMap((suspected) => {
-    const met = needMet(reading.household, suspected);
-    return met ? [assessment(reading, suspected, { ...met, limit: 'usual' })] : [];
-  });
-}
-
-/** Whoever waits for an adaptation lives meanwhile with what they cannot do: climb, wash, hear the alarm. */
-function adaptationsWaitedFor(reading: Reading): readonly Owed[] {
-  return adaptationsAsked(reading)
-    .filter((asked) => asked.kind === 'request made' || !isMinor(asked))
-    .map((asked) => ({
-      since: asked,
-      limit: 'no harm in sight',
-      doneBy: firstOnCase(
-        reading,
-        asked,
-        asked,
-        ...(['risk assessed', 'impact recorded', 'interim help given', 'works completed'] as const),
-        ...(['moved for good', 'case closed'] as const),
-      ),
-    }));
-}
-
-/** Age alone makes someone more easily hurt by a danger, but not by a stiff tap; an illness or a disability may. */
-const ages: readonly NeedGroup[] = ['child', 'baby', 'old age', 'pregnancy'];
-const otherNeeds = needGroups.filter((group) => !ages.includes(group) && !groupsOfPreference.includes(group));
-
-function riskMet(household: Household, problem: Problem): (NeedMet & { readonly limit: string }) | undefined {
-  const { reports, traits } = problem;
-  const couldHurt = traits.size > 0 || reports.some((report) => report.kind === 'hazard reported' || report.effect);
-  const other = couldHurt ? needMet(household, problem) : needMet(household, problem, ...otherNeeds);
-  if (other) return { ...other, limit: 'usual' };
-  const byAge = couldHurt ? undefined : needMet(household, problem, ...ages);
-  return byAge && { ...byAge, limit: 'no harm in sight' };
-}
