@@ -1,15 +1,17 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import { isWithin } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
 import { changesWhileOpen } from '../../record/household/household-change.ts';
-import { groupsOfPreference } from '../../record/household/need.ts';
-import { needMet } from '../../record/household/need-met.ts';
+import {
+  isFirstOfProblem,
+  isLook,
+  isLookedAtAnyway,
+  laterOf,
+  looksAtRisk,
+} from '../../record/household/looks-at-risk.ts';
 import { isTakenIn } from '../../record/household/taken-in.ts';
-import { isAway } from '../../record/moves/move.ts';
-import { isOpen } from '../../record/problems/problem.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
-import { allOnCase, firstOnCase, isFrom } from '../../record/whole-case.ts';
+import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
 
 export const riskReviewed: Lesson = {
@@ -136,54 +138,14 @@ export const riskReviewed: Lesson = {
 
 /** From each look at a problem to the next, sooner when something changes. */
 function looksOwed(reading: Reading, clock: ClockInForce): readonly Owed[] {
-  return reading.problems.flatMap((problem) => {
-    const { report, ended } = problem;
-    const looks = allOnCase(reading, report, report, 'risk assessed');
-    const isAtRisk = looks.some(({ level }) => level === 'high' || level === 'medium');
-    if (looks.length === 0 || (!isAtRisk && !needMet(reading.household, problem))) return [];
-    return looks
-      .filter((look) => (!ended || look.happened < ended.happened) && !isAway(reading.move, look))
-      .map((look): Owed => {
-        const next = firstOnCase(reading, report, look, 'risk assessed', 'moved out', 'moved for good');
-        const doneBy = earliest(next, ended);
-        const told = needNotTakenIn(reading, look, doneBy);
-        const change = earliest(
-          firstOnCase(reading, report, look, 'problem returned', 'home found unfit', 'professional evidence received'),
-          allOnCase(reading, report, look, 'hazard reported').find(({ change }) => change === true),
-          told,
-        );
-        if (!change) return { since: look, because: [report], doneBy };
-        const due = clock.dueAfter(laterOf(change, look), 'change');
-        const isFirst = !doneBy || change === told || change.happened < doneBy.happened;
-        return due.day < clock.dueAfter(look).day && isFirst
-          ? { since: change, because: [look], limit: 'change', due, doneBy }
-          : { since: look, because: [report], doneBy };
-      });
+  return looksAtRisk(reading).map(({ look, report, change, isTold, doneBy }): Owed => {
+    if (!change) return { since: look, because: [report], doneBy };
+    const due = clock.dueAfter(laterOf(change, look), 'change');
+    const isFirst = !doneBy || isTold || change.happened < doneBy.happened;
+    return due.day < clock.dueAfter(look).day && isFirst
+      ? { since: change, because: [look], limit: 'change', due, doneBy }
+      : { since: look, because: [report], doneBy };
   });
-}
-
-/** The first need that a look did not have before it, and that came before what ended the wait for the next. */
-function needNotTakenIn(reading: Reading, look: Entry, doneBy: Entry | undefined): Entry | undefined {
-  return reading.household.needs.find(
-    ({ since, entry, groups }) =>
-      since === entry.happened &&
-      !isTakenIn(entry, look) &&
-      (!doneBy || isBefore(entry, doneBy)) &&
-      groups.some((group) => !groupsOfPreference.includes(group)),
-  )?.entry;
-}
-
-function isBefore(change: Entry, end: Entry): boolean {
-  return isLook(end) ? isTakenIn(change, end) : change.happened < end.happened;
-}
-
-function isLook({ kind }: Entry): boolean {
-  return kind === 'risk assessed' || kind === 'impact recorded';
-}
-
-/** Which of a change and a look without it the clock runs from: a change told earlier, but written down after it, leaves that look wanting from its own day. */
-function laterOf(change: Entry, look: Entry): Entry {
-  return change.happened < look.happened ? look : change;
 }
 
 /**
@@ -196,7 +158,7 @@ function changesOwed(reading: Reading, clock: ClockInForce, looks: readonly Owed
     const { opened, closed } = spell;
     const decisions = reading.ofAny('risk assessed', 'impact recorded').filter((look) => isFrom(look, opened));
     const without = decisions.find((look) => !isTakenIn(change, look));
-    if (!without && (isOnFirstDay || !bringsNeed || isOwedAlready(reading, change))) continue;
+    if (!without && (isOnFirstDay || !bringsNeed || isLookedAtAnyway(reading, change))) continue;
     if (looks.some((look) => takesIn(look, change, clock)) || isFirstOfProblem(reading, change)) continue;
     const doneBy = earliest<Entry>(
       decisions.find((look) => isTakenIn(change, look)),
@@ -209,24 +171,10 @@ function changesOwed(reading: Reading, clock: ClockInForce, looks: readonly Owed
   return owed;
 }
 
-/** Whether the first look at this problem, or at this behaviour, was owed when the change came: it will take it in. */
-function isOwedAlready(reading: Reading, change: Entry): boolean {
-  return (
-    reading.problems.some(
-      (problem) => isOpen(problem, change.happened) && needMet(reading.household, problem) !== undefined,
-    ) || reading.behaviour.matters.some((matter) => isWithin(change, matter))
-  );
-}
-
 /** Whether a look owed for another reason falls due no later than the one the change calls for, and so takes it in. */
 function takesIn({ since, limit, doneBy }: Owed, change: Entry, clock: ClockInForce): boolean {
   if (since.id === change.id) return true;
   const isTaken = !doneBy || (isLook(doneBy) ? isTakenIn(change, doneBy) : doneBy.happened >= change.happened);
   const isWaiting = since.happened <= change.happened && isTaken;
   return isWaiting && clock.dueAfter(since, limit).day <= clock.dueAfter(change, 'change').day;
-}
-
-/** Whether the change is what the first look at an open problem is owed for, however that look was made. */
-function isFirstOfProblem(reading: Reading, change: Entry): boolean {
-  return reading.problems.some((problem) => needMet(reading.household, problem)?.since.id === change.id);
 }
