@@ -28,6 +28,8 @@ const places: { readonly [place: string]: (words: string) => object } = {
   'a letter of theirs': (says) => ({ kind: 'letter sent', by: 'resident', means: 'letter', says }),
   'a request': (request) => ({ kind: 'request made', request }),
   'a door that stayed shut': (note) => ({ kind: 'no access', note }),
+  'what they said behind a door that stayed shut': (says) => ({ kind: 'no access', says }),
+  'what they said to somebody who could not get in': (says) => ({ kind: 'visit made', outcome: 'no access', says }),
   'a visit that was missed': (note) => ({ kind: 'appointment missed', note }),
 };
 

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import { gather } from './gather.ts';
-import { isFromThem } from './heard/telling.ts';
 import type { Reading } from './reading.ts';
+import { allTold, isFromThem } from './what-it-says.ts';
 
 /** Words somebody told beside what an entry is for, and the entry they stand in. */
 export type ToldBesides = { readonly entry: Entry; readonly words: string };
@@ -24,23 +24,9 @@ const kinds = [
   ...(['request made', 'escalation asked for', 'complaint received', 'point raised'] as const),
 ] as const;
 
-function wordsOf(entry: Entry<(typeof kinds)[number]>): readonly string[] {
-  switch (entry.kind) {
-    case 'letter sent':
-      return isFromThem(entry) ? some(entry.says, entry.note) : [];
-    case 'request made':
-      return some(entry.request, entry.note);
-    case 'escalation asked for':
-      return some(entry.why, entry.note);
-    case 'complaint received':
-      return [...(entry.points ?? []), ...(entry.seeks ?? []), ...some(entry.note)];
-    case 'point raised':
-      return some(entry.point, entry.note);
-    default:
-      return some(entry.note);
-  }
+/** A letter of ours tells nothing of theirs. */
+function wordsOf(entry: Entry): readonly string[] {
+  return entry.kind === 'letter sent' && !isFromThem(entry) ? none : allTold(entry);
 }
 
-function some(...words: readonly (string | undefined)[]): readonly string[] {
-  return words.filter((one): one is string => one !== undefined && one !== '');
-}
+const none: readonly string[] = [];

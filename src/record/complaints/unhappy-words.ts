@@ -1,11 +1,9 @@
-import { type Entry, type KindName, kindNames, kindOf } from '../entry.ts';
-import { type FieldShape, meaningOf } from '../field.ts';
-import { isFromThem } from '../heard/telling.ts';
-import { commonFields } from '../kind.ts';
+import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { freeWords, isFromThem } from '../what-it-says.ts';
 import { byWhom, tellsWhatWeDid } from './words-of-us.ts';
 
 /** An entry whose words sound like somebody unhappy with the landlord, which nobody has yet looked at as a complaint. */
@@ -45,11 +43,9 @@ function isDispleased(said: string): boolean {
 /** The words of an entry that may be somebody’s who is unhappy with the landlord: every free word of every kind but a few. */
 function wordsOf(entry: Entry): string | undefined {
   if (notListenedTo.has(entry.kind) || (entry.kind === 'letter sent' && !isFromThem(entry))) return undefined;
-  const values = entry as unknown as Readonly<Record<string, unknown>>;
-  const own = (spoken[entry.kind] ?? none).flatMap((name) => {
-    const said = [values[name]].flat().filter((one): one is string => typeof one === 'string' && one !== '');
-    return said.filter((words) => !tellsOfIncident.has(entry.kind) || name === 'note' || isOfLandlord(words));
-  });
+  const own = freeWords(entry)
+    .filter(({ field, words }) => !tellsOfIncident.has(entry.kind) || field === 'note' || isOfLandlord(words))
+    .map(({ words }) => words);
   return own.length === 0 ? undefined : own.join('. ');
 }
 
@@ -75,51 +71,6 @@ const notListenedTo: ReadonlySet<KindName> = new Set<KindName>([
   ...(['case restricted', 'access to case given', 'access to case taken away', 'entry corrected'] as const),
   ...(['record looked at', 'own file made', 'day zero accepted'] as const),
 ]);
-
-/** Fields that name somebody or something, or hold our own words: to the resident, or what we found, weighed and had done. */
-const notSpoken: ReadonlySet<string> = new Set([
-  ...[
-    'person',
-    'people',
-    'source',
-    'who',
-    'to',
-    'from',
-    'through',
-    'sender',
-    'avoids',
-    'words',
-    'officer',
-    'reference',
-  ],
-  ...['partner', 'partners', 'leads', 'company', 'attends', 'owner', 'approved', 'contractor', 'contact', 'block'],
-  ...['lesson', 'scale', 'limit', 'clause', 'answers', 'uses', 'with', 'policy'],
-  ...['finds', 'finding', 'recommends', 'recommendation', 'works', 'causes', 'cause', 'weighed', 'weighs', 'decision'],
-  ...['actions', 'options', 'response'],
-]);
-
-/** Kinds whose ‘why’ may tell what somebody said; in all others it is our own reason. */
-const tellsWhy: ReadonlySet<KindName> = new Set<KindName>([
-  'alternative home declined',
-  'move asked for',
-  'escalated',
-  'case reopened',
-]);
-
-const freeWords: ReadonlySet<FieldShape> = new Set<FieldShape>(['words', 'list']);
-
-/** The fields of a kind to listen to, its note among them. */
-const spoken = Object.fromEntries(
-  kindNames.map((kind) => [
-    kind,
-    [...Object.entries(kindOf(kind).fields), ['note', commonFields.note] as const].flatMap(([name, field]) => {
-      const isOurs = notSpoken.has(name) || (name === 'why' && !tellsWhy.has(kind));
-      const isFree = freeWords.has(meaningOf(field).shape) && !isOurs;
-      return isFree && !(kind === 'resident updated' && name === 'says') ? [name] : [];
-    }),
-  ]),
-) as { readonly [K in KindName]?: readonly string[] };
-const none: readonly string[] = [];
 
 /** Whoever tells of an incident is unhappy with somebody: it is asked about only where they speak of the landlord as well. */
 const tellsOfIncident: ReadonlySet<KindName> = new Set<KindName>([

@@ -2,8 +2,9 @@ import type { Entry, KindName } from '../entry.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
 import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
+import { isFromThem } from '../what-it-says.ts';
 import { asksForAdjustment, hear, isByProfessional, saysFault } from './hearing.ts';
-import { isFromThem, type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
+import { type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
 import { bitsOf, mayTell, told } from './topics.ts';
 import { tellsOfOurs } from './works-told.ts';
 

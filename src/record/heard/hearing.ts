@@ -6,6 +6,7 @@ import { isShutOut } from '../problems/no-access.ts';
 import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
+import { isFromThem } from '../what-it-says.ts';
 import { actsIn } from './acts-words.ts';
 import { needsAnotherWay, professionalBy, tellsOfRefusal } from './case-words.ts';
 import { isTurnedAway } from './complaint-words.ts';
@@ -16,7 +17,6 @@ import {
   addNewBy,
   besidesWhatTheyAreFor,
   daysToWriteDown,
-  isFromThem,
   isKnown,
   isNear,
   type Spoken,

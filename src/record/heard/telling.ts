@@ -1,6 +1,7 @@
 import { daysAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
 import type { Reading } from '../reading.ts';
+import { ownWords } from '../what-it-says.ts';
 import type { Topic } from './topics.ts';
 
 /** Words being listened to, and what was heard in earlier ones. */
@@ -33,39 +34,10 @@ export const spokenIn = [
 
 export type Spoken = Entry<(typeof spokenIn)[number]>;
 
-/** Whether a letter was sent by the resident or somebody for them, and not by us. */
-export function isFromThem({ kind, by }: Entry): boolean {
-  return kind === 'letter sent' && by !== undefined && theirs.test(by) && !postOfOurs.test(by);
-}
-
-/** ‘Resident liaison officer’ is one of ours. */
-const postOfOurs =
-  /\b(?:officer|manager|team|services?|liaison|engagement|involvement|advis[eo]r|coordinator|lead|desk|hub|department|director|assistant|surveyor|planner)\b/i;
-
-const theirs =
-  /\b(?:residents?|tenants?|leaseholder|(?:her|his|their) \w+|niece|nephew|daughter|son|mum|mother|father|dad|wife|husband|partner|sister|brother|neighbour|friend|advocate)\b/i;
-
 /** The words of one, where it has any. */
 export function wordsOf(entry: Spoken): string | undefined {
-  switch (entry.kind) {
-    case 'complaint received':
-      return entry.points?.join('. ');
-    case 'impact told':
-      return entry.impact;
-    case 'point raised':
-      return entry.point;
-    case 'escalation asked for':
-      return entry.why;
-    case 'request made':
-      return entry.request;
-    case 'visit made':
-    case 'no access':
-    case 'appointment missed':
-    case 'survey made':
-      return entry.note;
-    default:
-      return entry.says;
-  }
+  const [first, ...more] = ownWords(entry);
+  return more.length === 0 ? first : [first, ...more].join('. ');
 }
 
 /** Whether something of these kinds was written down, or heard, by the day of these words. */

@@ -7,7 +7,8 @@ import { completionsIn } from '../problems/works.ts';
 import { remembered } from '../remembered.ts';
 import type { Topic } from '../weighing/topics.ts';
 import { topicsIn } from '../weighing/weighing.ts';
-import { addNew, isFromThem, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
+import { isFromThem } from '../what-it-says.ts';
+import { addNew, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
 
 /**
  * What our own people’s words tell of the works, of the answer to a complaint and of who has the case: a finding, works

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
 import { abuseInWords, speaksOfAbuse } from './abuse-words.ts';
 
 const told = [
@@ -48,6 +49,13 @@ describe('abuse told in the words of something else', () => {
     const isHeard = (problem: string) => abuseInWords(readingOf([{ ...report, problem }])) !== undefined;
     assert.equal(isHeard('front window put through'), true);
     assert.equal(isHeard('shelf put up crooked'), false);
+  });
+  test('told: in a note beside what it does to them, or beside what they ask for', () => {
+    const note = 'her ex still has keys to the flat';
+    const isHeard = (entry: StoryEntry) => abuseInWords(readingOf([entry])) !== undefined;
+    assert.equal(isHeard({ on: '2025-03-03', kind: 'impact told', impact: 'no sleep', note }), true);
+    assert.equal(isHeard({ on: '2025-03-03', kind: 'request made', request: 'new locks', note }), true);
+    assert.equal(isHeard({ on: '2025-03-03', kind: 'request made', request: 'new locks', note: 'lost keys' }), false);
   });
   test('told: in the note of whoever came', () => {
     const visit = { on: '2025-03-03', kind: 'visit made', note: 'door off, she says her ex kicked it in' } as const;

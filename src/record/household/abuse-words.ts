@@ -1,9 +1,9 @@
 import type { Entry, KindName } from '../entry.ts';
-import { isFromThem } from '../heard/telling.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { allTold, isFromThem } from '../what-it-says.ts';
 
 /**
  * The first time abuse at home, or by a partner or a former one, was told in the words of something else: the effect of a
@@ -55,32 +55,19 @@ function findAbuseBeyondDoubt(reading: Reading): Entry | undefined {
  * is owed or it only repeats them: the title of a case, or a letter of ours.
  */
 export function plainlyTellsOfAbuse(entry: Entry): boolean {
-  if (isSpoken(entry)) return tellsOfAbuse(entry, saysAbuse) || (entry.note !== undefined && saysAbuse(entry.note));
-  return wordsRepeated(entry).some((words) => words !== undefined && saysAbuse(words));
+  return (isSpoken(entry) || repeats.has(entry.kind)) && tellsOfAbuse(entry, saysAbuse);
 }
 
-function wordsRepeated(entry: Entry): readonly (string | undefined)[] {
-  switch (entry.kind) {
-    case 'case opened':
-      return [entry.title, entry.note];
-    case 'resident updated':
-    case 'letter sent':
-      return [entry.says, entry.note];
-    case 'adaptation asked for':
-      return [entry.adaptation, entry.note];
-    case 'asbestos suspected':
-      return [entry.note];
-    default:
-      return [];
-  }
-}
+const repeats: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['case opened', 'resident updated', 'letter sent', 'adaptation asked for', 'asbestos suspected'] as const),
+]);
 
 function firstTold(
   reading: Reading,
   tells: (words: string) => boolean,
   counts: (entry: Entry) => boolean = () => true,
 ): Entry | undefined {
-  return reading.ofAny(...spokenIn).find((entry) => tellsOfAbuse(entry, tells) && counts(entry));
+  return reading.ofAny(...spokenIn).find((entry) => isSpoken(entry) && tellsOfAbuse(entry, tells) && counts(entry));
 }
 
 const spokenIn = [
@@ -112,41 +99,11 @@ function isSpoken(entry: Entry): entry is Spoken {
   return spoken.has(entry.kind) && (entry.kind !== 'letter sent' || isFromThem(entry));
 }
 
-function tellsOfAbuse(entry: Spoken, tells: (words: string) => boolean): boolean {
-  const isTold = (words: string | undefined) => words !== undefined && tells(words);
-  switch (entry.kind) {
-    case 'repair reported':
-    case 'problem returned':
-      return isTold(entry.problem) || isTold(entry.effect) || isTold(entry.note) || saysWhoBrokeIt(entry);
-    case 'hazard reported':
-      return isTold(entry.hazard) || isTold(entry.effect) || isTold(entry.note);
-    case 'antisocial behaviour reported':
-      return isTold(entry.incident) || isTold(entry.effect);
-    case 'impact told':
-      return isTold(entry.impact);
-    case 'request made':
-      return isTold(entry.request);
-    case 'move asked for':
-      return isTold(entry.why);
-    case 'complaint received':
-      return [...(entry.points ?? []), ...(entry.seeks ?? [])].some(isTold);
-    case 'point raised':
-      return isTold(entry.point);
-    case 'professional evidence received':
-      return isTold(entry.source) || isTold(entry.says);
-    case 'escalation asked for':
-      return isTold(entry.why) || isTold(entry.note);
-    case 'survey made':
-    case 'no access':
-    case 'appointment missed':
-      return isTold(entry.note);
-    case 'visit made':
-      return isTold(entry.note) || isTold(entry.says);
-    case 'letter sent':
-      return isFromThem(entry) && isTold(entry.says);
-    default:
-      return isTold(entry.says);
-  }
+function tellsOfAbuse(entry: Entry, tells: (words: string) => boolean): boolean {
+  if (allTold(entry).some(tells)) return true;
+  // A letter from women’s aid says by its sender alone what it is about.
+  if (entry.kind === 'professional evidence received') return tells(entry.source);
+  return (entry.kind === 'repair reported' || entry.kind === 'problem returned') && saysWhoBrokeIt(entry);
 }
 
 /** What is broken stands in one box of a report, and who did it in the next. */

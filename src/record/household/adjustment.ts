@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
-import { isFromThem } from '../heard/telling.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
+import { isFromThem } from '../what-it-says.ts';
 
 /** The adjustments agreed that bear on visits: all but those that are only about letters, calls or the form of words. */
 export function adjustmentsForVisits(reading: Reading): readonly Entry<'adjustment agreed'>[] {

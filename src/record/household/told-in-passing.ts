@@ -1,7 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
 import { gather } from '../gather.ts';
-import { isFromThem } from '../heard/telling.ts';
 import type { Reading } from '../reading.ts';
+import { effectTold, isFromThem, ownWords } from '../what-it-says.ts';
 import type { KnownNeed, Person } from './household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from './need.ts';
 import { ofThoseHere } from './said-of-them.ts';
@@ -62,59 +62,38 @@ type Spoken = Entry<(typeof spokenIn)[number]>;
 
 /** What an entry tells that may be of those who live here: words about what others did are heard strictly. */
 function wordsOf(entry: Spoken): readonly string[] {
-  switch (entry.kind) {
-    case 'repair reported':
-    case 'problem returned':
-      return said(ofThisHome, [entry.problem], entry.effect);
-    case 'hazard reported':
-      return said(ofThisHome, [entry.hazard], entry.effect);
-    case 'antisocial behaviour reported':
-      return said(ofTheirOwn, [entry.incident], entry.effect);
-    case 'impact told':
-    case 'impact recorded':
-      return said(ofThisHome, [], entry.impact);
-    case 'move asked for':
-      return said(ofThisHome, [], entry.why);
-    case 'adaptation asked for':
-      return said(ofThisHome, [entry.adaptation]);
-    case 'complaint received':
-      return said(ofThisHome, entry.points ?? []);
-    case 'point raised':
-      return said(ofThisHome, [entry.point]);
-    case 'asbestos suspected':
-      return said(ofThisHome, [entry.note]);
-    case 'staff conduct alleged':
-    case 'discrimination alleged':
-      return said(ofTheirOwn, [entry.what]);
-    case 'note made':
-    case 'resident chased':
-    case 'dissatisfaction shown':
-      return said(ofThoseHere, [entry.says]);
-    case 'visit made':
-    case 'no access':
-    case 'appointment missed':
-    case 'survey made':
-      return said(ofThoseHere, [entry.note]);
-    case 'request made':
-      return said(ofThoseHere, [entry.request]);
-    case 'letter sent':
-      return isFromThem(entry) ? said(ofThoseHere, [entry.says]) : [];
-    case 'escalation asked for':
-      return said(ofThoseHere, [entry.why]);
-    default:
-      return said(ofThisHome, [], entry.says);
-  }
-}
-
-function said(
-  keep: (words: string) => string,
-  theirs: readonly (string | undefined)[],
-  effect?: string,
-): readonly string[] {
-  return [...theirs.map((words) => (words === undefined ? undefined : keep(words))), effect].filter(
+  if (entry.kind === 'letter sent' && !isFromThem(entry)) return [];
+  const ofThem = strictly[entry.kind];
+  const own = ownWords(entry);
+  const effect = effectTold(entry);
+  return [...(ofThem ? own.map(ofThem) : own), effect].filter(
     (words): words is string => words !== undefined && words !== '',
   );
 }
+
+/** What is kept of the words of a kind that may be of somebody else; an impact, and why a move is asked for, are of those here. */
+const strictly: { readonly [K in Spoken['kind']]?: (words: string) => string } = {
+  'repair reported': ofThisHome,
+  'problem returned': ofThisHome,
+  'hazard reported': ofThisHome,
+  'adaptation asked for': ofThisHome,
+  'complaint received': ofThisHome,
+  'point raised': ofThisHome,
+  'asbestos suspected': ofThisHome,
+  'antisocial behaviour reported': ofTheirOwn,
+  'staff conduct alleged': ofTheirOwn,
+  'discrimination alleged': ofTheirOwn,
+  'note made': ofThoseHere,
+  'resident chased': ofThoseHere,
+  'dissatisfaction shown': ofThoseHere,
+  'visit made': ofThoseHere,
+  'no access': ofThoseHere,
+  'appointment missed': ofThoseHere,
+  'survey made': ofThoseHere,
+  'request made': ofThoseHere,
+  'letter sent': ofThoseHere,
+  'escalation asked for': ofThoseHere,
+};
 
 const toldWords: { readonly [group in NeedGroup]?: string } = {
   child: 'a child',

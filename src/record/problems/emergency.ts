@@ -2,6 +2,7 @@ import type { Entry, KindName } from '../entry.ts';
 import { needKnown } from '../household/household.ts';
 import { earliest, inOrder, type Reading } from '../reading.ts';
 import { toldBesides } from '../told-besides.ts';
+import { ownWords } from '../what-it-says.ts';
 import { saysOver } from './over-words.ts';
 import { firstSign, has, isAbout, isOpen, type Problem } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
@@ -47,8 +48,8 @@ type Told = Entry<(typeof spokenIn)[number]>;
 
 /** A note may tell as well that it is over, or what was found not to be so; and where people were moved to is another place. */
 function wordsOf(entry: Told): string {
-  if (entry.kind === 'impact told') return entry.impact;
-  const says = entry.says ?? '';
+  const says = ownWords(entry).join('. ');
+  if (entry.kind === 'impact told') return says;
   return isElsewhere.test(says) || (entry.kind === 'note made' && saysOver(says)) ? '' : says;
 }
 
