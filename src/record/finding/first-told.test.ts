@@ -59,6 +59,13 @@ const rows: readonly Row[] = [
     { says: 'fed up with the damp, wants to complain' },
     'likely',
   ],
+  [
+    'complaint received',
+    'a hazard reported in unhappy words',
+    'hazard reported',
+    { hazard: 'damp in the bedroom', effect: 'fed up with the damp, wants to complain' },
+    'likely',
+  ],
   ['complaint received', 'a note of one', 'note made', { says: 'she is not happy about the damp' }, 'possible'],
   [
     'complaint received',

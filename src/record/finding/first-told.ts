@@ -6,6 +6,7 @@ import type { Entry, KindName } from '../entry.ts';
 import { isSamePerson } from '../household/known-need.ts';
 import type { CaseFamily } from '../kinds/vocabulary.ts';
 import { isSameMatter } from '../problems/problem-words.ts';
+import { allTold } from '../what-it-says.ts';
 import { isDayZero } from './day-zero.ts';
 import { bySurest, type Candidate, type HowSure, howSure, type Mention } from './first-mention.ts';
 import { type Matter, type SortOfMatter, sortsOfMatter } from './matters.ts';
@@ -148,37 +149,15 @@ function shareWords(one: string, other: string): boolean {
 
 /** What was said or written in an entry, by whoever told it. */
 function textsOf(entry: Entry): readonly string[] {
-  const said: (string | undefined)[] = [entry.note];
+  const said = allTold(entry);
   switch (entry.kind) {
-    case 'complaint received':
-      said.push(...(entry.points ?? []), ...(entry.seeks ?? []));
-      break;
-    case 'point raised':
-      said.push(entry.point);
-      break;
-    case 'impact told':
-      said.push(entry.impact);
-      break;
-    case 'request made':
-      said.push(entry.request);
-      break;
     case 'promise made':
-      said.push(entry.promise);
-      break;
-    case 'antisocial behaviour reported':
-      said.push(entry.incident, entry.effect);
-      break;
-    case 'repair reported':
-      said.push(entry.problem, entry.effect);
-      break;
+      return [...said, entry.promise];
     case 'adjustment asked for':
-      said.push(entry.adjustment);
-      break;
+      return [...said, entry.adjustment];
     case 'need disclosed':
-      said.push(...entry.needs);
-      break;
+      return [...said, ...entry.needs];
     default:
-      if ('says' in entry && typeof entry.says === 'string') said.push(entry.says);
+      return said;
   }
-  return said.filter((words): words is string => words !== undefined && words !== '');
 }
