@@ -173,13 +173,13 @@ const policeIn = anyOf(
   'environmental health (?:\\w+ ){0,2}(?:are|is|have|has|said|came|involved|want|asked)',
 );
 const move = anyOf(
-  '(?:can|could) (?:we|i|she|he|they|you) (?:please |pls )*(?:be )?(?:moved?|transferred|rehoused)(?! (?:the|my|it|in|that|this|appointment))',
-  '(?:want|wants|need|needs|asking|asks|asked|like|begging|desperate|have|got|wanting|hoping) (?:us )?to (?:be )?(?:moved?|transferred|rehoused)(?! (?:the|my|her|his|it|in|that|this|appointment|on))',
+  '(?:can|could) (?:we|i|she|he|they|you) (?:please |pls )*(?:be )?(?:moved?|transferred|rehoused)(?! (?:the|my|it|in|that|this|appointment)\\b)',
+  '(?:want|wants|need|needs|asking|asks|asked|like|begging|desperate|have|got|wanting|hoping) (?:us )?to (?:be )?(?:moved?|transferred|rehoused)(?! (?:the|my|her|his|it|in|that|this|appointment|on)\\b)',
   '(?:get|move) (?:us|me|her|him|them) out(?: of (?:here|there|this))?',
   '(?:please|pls|just|got to|have to|must|need to) (?:\\w+ )?(?:move|rehouse|transfer) (?:us|me|her|him|them)(?! (?:the|my|appointment|to (?:a )?(?:later|earlier)))',
   '(?:want|wants|need|needs|wanting) (?:moving|rehousing|transferring|a move|to be somewhere (?:else|safe))',
   '(?:not|never|isnt|arent|dont feel) safe (?:\\w+ ){0,3}(?:here|in (?:my|our|her|his|their|the) (?:own )?(?:home|flat|house)) [^|]{0,60}(?:move|moved|transfer|rehouse\\w*|somewhere)',
-  '(?:transfer|move|rehousing|management move) (?:form|request|application)|(?:asking|asked|applied|want|wants) (?:\\w+ ){0,2}(?:for )?(?:a )?(?:transfer|management move|management transfer|move)(?! (?:the|of))',
+  '(?:transfer|move|rehousing|management move) (?:form|request|application)|(?:asking|asked|applied|want|wants) (?:\\w+ ){0,2}(?:for )?(?:a )?(?:transfer|management move|management transfer|move)(?! (?:the|of)\\b)',
 );
 export const notMove =
   /\b(?:not|dont|doesnt|never|no) (?:\w+ ){0,3}(?:want|wish|need|ask\w*) (?:\w+ ){0,2}(?:to )?(?:be )?(?:moved?|transfer\w*|rehoused)\b/g;

@@ -17,6 +17,15 @@ describe('a door that stayed shut, told in a note', () => {
     assert.deepEqual(kindsAfter(leak, { on: '2025-03-22', kind: 'visit made', note: 'no access' }), []));
 });
 
+describe('a wish to move, told in a call after trouble with neighbours', () => {
+  const kindsAfter = (says: string) =>
+    heardIn(readingOf([noise, { on: '2025-03-24', kind: 'resident chased', says }])).map(({ kind }) => kind);
+  for (const says of ['I want to move there, away from this', 'can we be moved these holidays'])
+    test(says, () => assert.deepEqual(kindsAfter(says), ['move asked for']));
+  for (const says of ['can we move the visit', 'they want to move the appointment to Friday'])
+    test(`none: ${says}`, () => assert.deepEqual(kindsAfter(says), []));
+});
+
 describe('what the points of a complaint say of our people', () => {
   const kindsIn = (...points: string[]) =>
     heardIn(readingOf([leak, { on: '2025-03-24', kind: 'complaint received', points }])).map(({ kind }) => kind);

@@ -11,7 +11,7 @@ export const emergencyWords = {
       `${cannot} (?:get|getting) to ${of}(?:toilet|bathroom|bed|bedroom|door|flat|home|kitchen|street|shops)`,
       `${cannot} (?:leave|leaving|exit|exiting|enter|entering|access|accessing|evacuate|reach|reaching) ${of}(?:${dwelling}|door|street|toilet|bathroom|upstairs|outside)`,
       `${cannot} (?:leave|leaving|exit|exiting)(?= (?:without|unaided|unassisted|alone|by)|$| \\|)`,
-      `${cannot} (?:use|using) ${of}(?:${dwelling}|bathroom|kitchen|toilet)(?! (?:tap|window|light|sink|cupboard|drawer|door|fan|socket|worktop|seat|roll|extractor))`,
+      `${cannot} (?:use|using) ${of}(?:${dwelling}|bathroom|kitchen|toilet)(?! (?:taps?|windows?|lights?|sinks?|cupboards?|drawers?|doors?|fan|sockets?|worktops?|seat|roll|extractor)\\b)`,
       `${cannot} (?:use|using|manage|managing|climb|climbing|negotiate) ${of}(?:steps|stairs|staircase|lift|entrance|ramp)`,
       `${cannot} (?:live|living|stay|staying|remain) (?:in|at) ${of}(?:${dwelling}|it)`,
       `${cannot} get ${of}(?:wheelchair|scooter|pram|buggy) (?:in|out|over|up|down)`,
@@ -145,7 +145,7 @@ export const emergencyWords = {
   },
   'lift out of order': {
     says: anyOf(
-      '(?:lifts?|stair ?lift|elevators?) (?:(?:is|are|was|were|has|have|been|both|all|keeps?|constantly|still|again|often|regularly|frequently) )*(?:out|out of (?:order|use|action|service)|not working|not in (?:use|service)|not been working|isnt working|arent working|broken|broken down|broke|broke down|breaking(?: down)?|breaks down|down|failed|failing|faulty|stuck|unusable|(?:does ?nt|dont|wont) work|stopped(?: working)?)(?! (?:the|up|heavy))',
+      '(?:lifts?|stair ?lift|elevators?) (?:(?:is|are|was|were|has|have|been|both|all|keeps?|constantly|still|again|often|regularly|frequently) )*(?:out|out of (?:order|use|action|service)|not working|not in (?:use|service)|not been working|isnt working|arent working|broken|broken down|broke|broke down|breaking(?: down)?|breaks down|down|failed|failing|faulty|stuck|unusable|(?:does ?nt|dont|wont) work|stopped(?: working)?)(?! (?:the|up|heavy)\\b)',
       '(?:broken|faulty|failed|no|no working|out of order|unreliable) (?:down )?(?:passenger |communal |only )*(?:lifts?|stair ?lift)(?! (?:door|doors|light|lights|button|buttons|panel|mirror|floor))',
       '(?:lift|stair ?lift) (?:breakdowns?|failures?|outages?)',
     ),
