@@ -67,10 +67,14 @@ export function allTold(entry: Entry): readonly string[] {
 
 /** Whether a letter was sent by the resident or somebody for them, and not by us. */
 export function isFromThem({ kind, by }: Entry): boolean {
-  return kind === 'letter sent' && by !== undefined && theirs.test(by) && !postOfOurs.test(by);
+  return kind === 'letter sent' && by !== undefined && theirs.test(by) && !isPostOfOurs(by);
 }
 
-/** ‘Resident liaison officer’ is one of ours. */
+/** Whether whoever is named has a post of ours, for residents or not: ‘resident liaison officer’, ‘customer services’. */
+export function isPostOfOurs(by: string): boolean {
+  return postOfOurs.test(by);
+}
+
 const postOfOurs =
   /\b(?:officer|manager|team|services?|liaison|engagement|involvement|advis[eo]r|coordinator|lead|desk|hub|department|director|assistant|surveyor|planner)\b/i;
 

@@ -2,6 +2,7 @@ import { type Day, daysAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import { readSlots } from '../../record/problems/appointment.ts';
+import { isPostOfOurs } from '../../record/what-it-says.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const changeToldEarly: Lesson = {
@@ -13,7 +14,7 @@ export const changeToldEarly: Lesson = {
   appliesFrom: always,
 
   find: (reading, clock) => {
-    const changes = reading.of('appointment changed').filter((changed) => !askedForIt.test(changed.by ?? ''));
+    const changes = reading.of('appointment changed').filter(({ by }) => by === undefined || !isOneOfThem(by));
     if (changes.length === 0) return [];
     const slots = readSlots(reading);
     return changes.map((changed) => {
@@ -84,7 +85,22 @@ export const changeToldEarly: Lesson = {
       asAt: '2025-03-24',
       shows: [],
     },
+    {
+      name: 'somebody of ours for residents moved it, and told nobody',
+      entries: [
+        { on: '2025-03-03', kind: 'appointment made', planned: '2025-03-13' },
+        {
+          ...{ on: '2025-03-10', kind: 'appointment changed', planned: '2025-03-20', told: false },
+          by: 'resident liaison officer',
+        },
+      ],
+      asAt: '2025-03-24',
+      shows: [{ standing: 'overdue', due: '2025-03-11' }],
+    },
   ],
 };
 
-const askedForIt = /\b(?:resident|tenant|household|family|customer)\b/i;
+/** Whoever asked for the change themselves knows of it. */
+function isOneOfThem(by: string): boolean {
+  return /\b(?:resident|tenant|household|family|customer)\b/i.test(by) && !isPostOfOurs(by);
+}

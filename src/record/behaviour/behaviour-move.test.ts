@@ -63,6 +63,8 @@ const steps: readonly (readonly [string, StoryEntry, boolean])[] = [
   ['a home offered', { on: '2025-03-12', kind: 'home offered' }, true],
   ['a decision, after asking', { on: '2025-03-12', kind: 'move considered', decision: 'move' }, true],
   ['a step the resident took', { on: '2025-03-12', kind: 'move progressed', by: 'resident' }, false],
+  ['a step of our tenancy officer', { on: '2025-03-12', kind: 'move progressed', by: 'tenancy officer' }, true],
+  ['a step of our resident services', { on: '2025-03-12', kind: 'move progressed', by: 'resident services' }, true],
   ['an answer to another request', { on: '2025-03-12', kind: 'request answered', answer: 'no' }, false],
   ['a step before it was asked for', { on: '2025-03-08', kind: 'move progressed' }, false],
 ];

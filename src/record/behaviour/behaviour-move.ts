@@ -1,6 +1,7 @@
 import type { Entry, Happening, KindName } from '../entry.ts';
 import { traitsOf } from '../problems/problem-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
+import { isPostOfOurs } from '../what-it-says.ts';
 import type { Matter } from './behaviour.ts';
 import { isAbout, pointsTo } from './behaviour-about.ts';
 import { isWithin } from './behaviour-spell.ts';
@@ -33,7 +34,7 @@ export function moveSteps(reading: Reading, matter: Matter, cause: MoveCause): r
         step.id !== cause.id &&
         step.happened >= cause.happened &&
         isAbout(reading, matter, step) &&
-        !/resident|tenant/i.test(step.by ?? ''),
+        (step.by === undefined || isPostOfOurs(step.by) || !/resident|tenant/i.test(step.by)),
     )
     .sort(inOrder);
 }
