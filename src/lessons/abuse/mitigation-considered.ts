@@ -3,6 +3,7 @@ import { cite, reported } from '../../library/citation.ts';
 import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
 import type { Entry } from '../../record/entry.ts';
 import { abuseTold, securityProblemsOfSurvivors } from '../../record/household/abuse-told.ts';
+import { speaksOfWhereToLive } from '../../record/household/safety-words.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
@@ -99,6 +100,18 @@ export const mitigationConsidered: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-03-04' }],
     },
     {
+      name: 'an alarm so that she can stay safe, and no word of where she is to live',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        {
+          ...{ on: '2025-03-04', kind: 'safety measures considered', for: 'a' },
+          decision: 'alarm fitted so that she can stay safe, told to leave the porch light on',
+        },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-04' }],
+    },
+    {
       name: 'no abuse is known of',
       entries: [{ on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' }],
       asAt: '2025-03-31',
@@ -124,15 +137,7 @@ function moveThoughtOf(reading: Reading, since: Entry): Entry | undefined {
   return earliest<Entry>(
     firstOnCase(reading, since, since, ...moves),
     allOnCase(reading, since, since, 'safety measures considered').find(({ decision, why, note }) =>
-      speaksOfMoving.test([decision, why, note].join('. ').replace(ofWhoeverDidIt, ' ')),
+      speaksOfWhereToLive([decision, why, note].join('. ')),
     ),
   );
 }
-
-/** That whoever did it is kept away, or has to leave, is no word of where she is to live. */
-const ofWhoeverDidIt =
-  /\b(?:keep(?:s|ing)?|kept|stay(?:s|ed|ing)?) (?:\w+ ){0,2}(?:away|out)\b|\b(?:ex|perpetrator|husband|boyfriend|partner) (?:\w+ ){0,3}(?:stay|mov|leav|away|elsewhere|somewhere)\w*(?: (?:away|out|elsewhere))?|\bmov(?:e|ed|ing) (?:the |her |a )?(?:appointments?|cars?|furniture|meters?|locks?|lights?|cameras?)\b/gi;
-
-/** A sanctuary scheme is what keeps somebody safe who has chosen to stay. */
-const speaksOfMoving =
-  /\b(?:sanctuary|mov(?:e|es|ed|ing)|stay(?:s|ed|ing)?|elsewhere|somewhere|refuge|hotel|B ?(?:&|and) ?B|away|leav(?:e|es|ing)|rehous\w+|transfer\w*|decant\w*|(?:temporary|emergency|other|safe) (?:accommodation|home|place|house))\b/i;

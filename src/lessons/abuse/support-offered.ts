@@ -3,13 +3,11 @@ import { cite, reported } from '../../library/citation.ts';
 import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
 import type { Entry } from '../../record/entry.ts';
 import { abuseTold } from '../../record/household/abuse-told.ts';
+import { offersSupport } from '../../record/household/safety-words.ts';
 import { earliest } from '../../record/reading.ts';
+import { isFromThem } from '../../record/what-it-says.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
-
-/** Support is often written down as the partner it came from, or inside a letter. */
-const support =
-  /\b(?:support|refuges?|idvas?|isvas?|advoca\w*|women[’']?s|men[’']?s advice|helplines?|marac|domestic abuse (?:service|charity|team)|charit\w+|counsel\w*)\b/i;
 
 export const supportOffered: Lesson = {
   id: 'abuse/support-offered',
@@ -33,10 +31,12 @@ export const supportOffered: Lesson = {
       since,
       doneBy: earliest<Entry>(
         firstOnCase(reading, since, since, 'support offered'),
-        allOnCase(reading, since, since, 'partner involved').find(({ partner }) => support.test(partner)),
-        allOnCase(reading, since, since, 'letter sent').find(({ says }) => support.test(says)),
+        allOnCase(reading, since, since, 'partner involved').find(({ partner }) => offersSupport(partner)),
+        allOnCase(reading, since, since, 'letter sent').find(
+          (letter) => !isFromThem(letter) && offersSupport(letter.says),
+        ),
         allOnCase(reading, since, since, 'resident updated').find(
-          ({ says }) => says !== undefined && support.test(says),
+          ({ says }) => says !== undefined && offersSupport(says),
         ),
       ),
     }));
@@ -89,6 +89,15 @@ export const supportOffered: Lesson = {
       ],
       asAt: '2026-01-31',
       shows: [{ standing: 'done in time', due: '2025-12-30', done: '2025-12-29' }],
+    },
+    {
+      name: 'it is she who writes that she needs support',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-03-04', kind: 'letter sent', by: 'resident', says: 'I need support, nobody has rung me' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-05' }],
     },
     {
       name: 'told of three times before anyone offered',
