@@ -25,6 +25,15 @@ export const inspected: Lesson = {
 
   examples: [
     {
+      name: 'a survey that finds there is none has answered it',
+      entries: [
+        { on: '2025-03-03', kind: 'asbestos suspected', id: 's', place: 'bathroom ceiling' },
+        { on: '2025-03-06', kind: 'survey made', for: 's', finds: ['bathroom ceiling: asbestos not detected'] },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'done in time', due: '2025-03-10', done: '2025-03-06' }],
+    },
+    {
       name: 'the kitchen was inspected and is clear; the garage never was',
       entries: [
         { on: '2025-01-06', kind: 'asbestos suspected', id: 'k', place: 'kitchen ceiling' },

@@ -47,6 +47,16 @@ export const planAndReview: Lesson = {
 
   examples: [
     {
+      name: 'sealed in and left where it is: whoever drills next has to know',
+      entries: [
+        { on: '2025-03-03', kind: 'asbestos suspected', id: 's', place: 'bathroom ceiling' },
+        { on: '2025-03-05', kind: 'asbestos inspected', for: 's', result: 'present' },
+        { on: '2025-03-20', kind: 'works completed', for: 's', works: 'encapsulated and cleaned' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'overdue', due: '2025-04-02' }],
+    },
+    {
       name: 'found six months ago, and there is no plan',
       entries: [{ on: '2024-10-07', kind: 'asbestos inspected', result: 'present' }],
       asAt: '2025-04-07',

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { plain } from '../plain-words.ts';
 import { earliest, type Reading } from '../reading.ts';
+import { findsNoAsbestos, leavesAsbestos, onlyLooksAtAsbestos } from './asbestos-words.ts';
 import { firstSign } from './problem.ts';
 import { traitsOf } from './problem-words.ts';
 import { causesIn, wordsAbout } from './works.ts';
@@ -15,6 +16,8 @@ export type Asbestos = {
   readonly found: Entry | undefined;
   /** What showed that it is not there, or no longer. */
   readonly gone: Entry | undefined;
+  /** What took it away or sealed it in. */
+  readonly madeSafe: Entry | undefined;
 };
 
 /** What is known of asbestos, place by place: a thread for each place it was suspected in; empty when nobody has spoken of any. */
@@ -34,7 +37,7 @@ export function asbestosSuspected(reading: Reading): readonly AsbestosSuspected[
   const threads = asbestosOf(reading);
   return beginnings(reading).map((report, n) => {
     const answered = reading.firstOfAnyAfter(report, 'asbestos options told', 'moved for good');
-    return { report, reports: [report], ended: earliest<Entry>(threads[n]?.gone, answered) };
+    return { report, reports: [report], ended: earliest<Entry>(threads[n]?.gone, threads[n]?.madeSafe, answered) };
   });
 }
 
@@ -81,11 +84,13 @@ function findOf(reading: Reading, suspected: Entry<'asbestos suspected'>): Asbes
   const surveys = surveysFinding(reading).filter((survey) => survey.for !== undefined && isOf(survey));
   const investigated = reading.firstAfter(suspected, 'investigation concluded');
   const present = inspections.find(({ result }) => result !== 'not present');
+  const isOfWorks: IsOfThread = (entry) => entry.for !== undefined && isOf(entry);
   return {
     suspected,
     inspected: earliest<Entry>(inspections[0], surveys[0], investigated),
     found: earliest<Entry>(present, surveys[0]),
-    gone: goneBy(reading, (entry) => entry.for !== undefined && isOf(entry), isOf),
+    gone: goneBy(reading, isOfWorks, isOf),
+    madeSafe: worksOn(reading, isOfWorks).find((works) => !wordsAbout(works).some(onlyLooksAtAsbestos)),
   };
 }
 
@@ -93,7 +98,31 @@ function surveysFinding(reading: Reading): readonly Entry<'survey made'>[] {
   return reading
     .of('survey made')
     .filter((survey) =>
-      causesIn([survey]).some((cause) => traitsOf(cause).includes('asbestos') && !doubtful.test(cause)),
+      causesIn([survey]).some(
+        (cause) => traitsOf(cause).includes('asbestos') && !doubtful.test(cause) && !findsNoAsbestos(cause),
+      ),
+    );
+}
+
+/** The surveys that say there is none, where they looked at the place that was asked about, and find none elsewhere. */
+function surveysFindingNone(
+  reading: Reading,
+  suspected: Entry | undefined,
+  found: readonly Entry[],
+): readonly Entry<'survey made'>[] {
+  const asked = suspected?.kind === 'asbestos suspected' ? placeSaid(suspected.place ?? '').split(' ') : [];
+  const isOfPlace = (words: string) => {
+    const said = placeSaid(words).split(' ');
+    return asked.every((word) => word === '' || said.includes(word));
+  };
+  return reading
+    .of('survey made')
+    .filter(
+      (survey) =>
+        suspected !== undefined &&
+        survey.happened >= suspected.happened &&
+        !found.includes(survey) &&
+        (survey.finds ?? []).some((finding) => findsNoAsbestos(finding) && isOfPlace(finding)),
     );
 }
 
@@ -104,12 +133,18 @@ function findAsbestos(reading: Reading, isOf: IsOfThread): Asbestos | undefined 
   const inspections = reading.of('asbestos inspected').filter(isOf);
   const known = reading.of('defect known').find((defect) => traitsOf(defect.problem).includes('asbestos'));
   const investigated = suspected && reading.firstAfter(suspected, 'investigation concluded');
-  const inspected = earliest<Entry>(inspections[0], surveys[0], investigated);
+  const clear = surveysFindingNone(reading, suspected, surveys).filter(isOf);
+  const inspected = earliest<Entry>(inspections[0], surveys[0], clear[0], investigated);
   // Where nobody wrote down the result, it is presumed to be there, as the regulations presume it.
   const present = inspections.find(({ result }) => result !== 'not present');
   const found = earliest<Entry>(present, surveys[0], known);
   if (!suspected && !inspected && !found) return undefined;
-  return { suspected, inspected, found, gone: goneBy(reading, isOf, isOf) };
+  const isFound = found !== undefined;
+  return {
+    ...{ suspected, inspected, found },
+    gone: earliest(goneBy(reading, isOf, isOf), isFound ? undefined : clear[0]),
+    madeSafe: worksOn(reading, isOf).find((works) => !wordsAbout(works).some(onlyLooksAtAsbestos)),
+  };
 }
 
 /** A survey for something else that suspects asbestos has not looked for it. */
@@ -119,13 +154,18 @@ const doubtful =
 /** The last word counts: found not to be there, or taken away. */
 function goneBy(reading: Reading, isOfWorks: IsOfThread, isOf: IsOfThread): Entry | undefined {
   const last = reading.of('asbestos inspected').findLast(isOf);
-  const removed = reading
+  const removed = worksOn(reading, isOfWorks).find((works) => !wordsAbout(works).some(leavesAsbestos));
+  return earliest<Entry>(last?.result === 'not present' ? last : undefined, removed);
+}
+
+/** Works on it: for the suspicion or what was found, or that say so. */
+function worksOn(reading: Reading, isOfWorks: IsOfThread): readonly Entry<'works completed'>[] {
+  return reading
     .of('works completed')
     .filter(isOfWorks)
-    .find((works) => {
+    .filter((works) => {
       const target = reading.entry(works.for);
       const isForIt = target?.kind === 'asbestos suspected' || target?.kind === 'asbestos inspected';
       return isForIt || wordsAbout(works).some((words) => traitsOf(words).includes('asbestos'));
     });
-  return earliest<Entry>(last?.result === 'not present' ? last : undefined, removed);
 }

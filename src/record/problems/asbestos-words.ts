@@ -1,0 +1,34 @@
+import { plainInFull } from '../plain-words.ts';
+
+/** Whether works against asbestos leave it where it is: sealed in, covered, labelled, or only looked at. */
+export function leavesAsbestos(words: string): boolean {
+  const said = plainInFull(words).replace(notTakenAway, ' left in place ');
+  return (sealsIn.test(said) || looks.test(said)) && !takesAway.test(said);
+}
+
+/** Whether what was done was to look at it, and no more. */
+export function onlyLooksAtAsbestos(words: string): boolean {
+  const said = plainInFull(words);
+  return looks.test(said) && !takesAway.test(said) && !sealsIn.test(said);
+}
+
+const takesAway =
+  /\b(?:remov\w+|stripp?\w*|tak(?:e|en|ing) (?:away|down|out|up|off)|took (?:away|down|out|up|off)|clear(?:ed|ance)|dispos\w+|replac\w+|demolish\w*)\b/;
+const notTakenAway =
+  /\b(?:not|without|instead of|rather than|no need to|never) (?:\w+ ){0,2}(?:remov\w+|stripp?\w*|tak\w+ \w+)\b/g;
+const sealsIn =
+  /\b(?:encapsulat\w*|seal(?:ed|ing|er)?|labell?\w*|left|leav\w+|in situ|made safe|manag\w+|cover\w*|overlaid|over|board(?:ed|ing)|paint\w*|repair\w*)\b/;
+const looks = /\b(?:survey\w*|sampl\w+|test(?:s|ed|ing)?|inspect\w*|register\w*|monitor\w*)\b/;
+
+/** Whether a finding says that there is no asbestos in what was looked at. */
+export function findsNoAsbestos(words: string): boolean {
+  const said = plainInFull(words);
+  return asbestos.test(said) && none.test(said) && !stillThere.test(said.replace(none, ' '));
+}
+
+const asbestos = /\b(?:asbestos\w*|acms?|chrysotile|artex)\b/;
+const none =
+  /\b(?:no|nil|without|free (?:of|from)|negative for|ruled out|not (?:contain\w*|any)|does ?nt contain(?: any)?|did not (?:find|contain)(?: any)?|not found to be) (?:\w+ ){0,3}(?:asbestos\w*|acms?|chrysotile)\b|\b(?:asbestos\w*|acms?|chrysotile)(?: \|)? (?:(?:was|is|were|has|been|sample|samples|test|tests|result|results|came|back|all) )*(?:none|nil|free|negative|clear|absent|ruled out|not (?:detected|found|present|identified|there)|no trace)\b/g;
+/** ‘None in the hall, but present in the lounge.’ */
+const stillThere =
+  /\b(?:but|except|apart from|other than)\b|\b(?:present|presumed|contains?|containing|detected|confirmed|positive)\b/;
