@@ -138,8 +138,14 @@ function isAlwaysOfPests({ kind }: Entry): boolean {
 
 /** Whether works are against pests: by their words, or by closing the ways in. */
 function speaksOfPests(works: Entry): boolean {
-  return wordsAbout(works).some((words) => traitsOf(words).includes('pests') || closesWaysIn.test(words));
+  return wordsAbout(works).some(
+    (words) => traitsOf(words).includes('pests') || closesWaysIn.test(words.replace(againstOther, ' ')),
+  );
 }
 
 const closesWaysIn =
   /\b(?:proof(?:ing|ed)?|holes?|gaps?|entry points?|block(?:ing|ed)? up|seal(?:ing|ed)?|mesh|air ?bricks?)\b/i;
+
+/** Against damp, fire or noise, and round what water or a draught gets past. */
+const againstOther =
+  /\b(?:damp|water|fire|sound|noise|draught|draft|weather|rain|smoke)[ -]?proof(?:ing|ed)?\b|\bseal(?:ing|ed|s)? (?:\w+ ){0,3}(?:baths?|showers?|shower tray|basins?|sinks?|worktops?|windows?|toilet)\b|\b(?:baths?|showers?|basins?|sinks?|worktops?|windows?|doors?|glazing|toilet) (?:\w+ )?seal(?:s|ed|ing)?\b/gi;
