@@ -612,6 +612,35 @@ describe('what was agreed to be safe, written over by somebody who cannot see it
   });
 });
 
+describe('where nobody wrote down who was harmed', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.open(
+      'PR-000801',
+      'domestic abuse',
+      [['note made', '2026-03-02', { says: 'there is abuse here' }]],
+      'lee',
+    );
+    await cast.tell('safe contact agreed', '2026-03-02', { person: 'resident', means: ['text message'] });
+  });
+  after(() => cast.close());
+
+  test('the page asks for it, a letter is to nobody by default, and no message is for whoever said what is safe', async () => {
+    const lee = await cast.signIn('lee');
+    const contact = mainOf((await lee.get('/cases/PR-000801/work/safety-from-abuse')).body);
+    assert.match(contact, /Nobody has written down who was harmed/);
+    assert.match(contact, /Safe for resident: text message/);
+    const messages = await lee.get('/cases/PR-000801/messages');
+    assert.doesNotMatch(messages.body, /<option value="resident"/);
+    assert.doesNotMatch((await lee.get('/cases/PR-000801/letters/acknowledgement')).body, /Dear Maria Okafor/);
+    await cast.tell('abuse disclosed', '2026-03-06', { person: 'resident' });
+    const now = mainOf((await lee.get('/cases/PR-000801/work/safety-from-abuse')).body);
+    assert.doesNotMatch(now, /Nobody has written down who was harmed/);
+    assert.match((await lee.get('/cases/PR-000801/messages')).body, /<option value="resident"/);
+  });
+});
+
 describe('a letter that is not safe to post', () => {
   let cast: CaseworkApp;
   const address = '/cases/PR-000700/letters/acknowledgement';

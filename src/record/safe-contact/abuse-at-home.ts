@@ -6,9 +6,11 @@ import { isSamePerson } from '../household/known-need.ts';
 import { mentionsAbuse } from '../household/need.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
-import { safeWays } from './safe-ways.ts';
 
-/** Abuse of somebody in a home, told to us and not known to have ended: what told it, oldest first, and whom it was told of. */
+/**
+ * Abuse of somebody in a home, told to us and not known to have ended: what told it, oldest first, and whom it was told of:
+ * nobody, where nobody wrote that down. Whoever then said what is safe may be the one who does the harm.
+ */
 export type AbuseAtHome = { readonly told: readonly Entry[]; readonly people: readonly string[] };
 
 /**
@@ -36,20 +38,18 @@ function readAbuseAtHome(reading: Reading): AbuseAtHome | undefined {
   );
   const told: readonly Entry[] = [...stands, ...(said === undefined ? [] : [said])].sort(inOrder);
   if (told.length === 0) return undefined;
-  return { told, people: orWhoSaidWhatIsSafe(reading, [...new Set(stands.map(({ person }) => person))]) };
+  return { told, people: [...new Set(stands.map(({ person }) => person))] };
 }
 
-/** Everyone whom abuse was ever told of on a record: what is said of it is for them alone. Undefined where it never was. */
+/**
+ * Everyone whom abuse was ever told of on a record: what is said of it is for them alone. Undefined where it never was;
+ * nobody, where it was, and nobody wrote down of whom.
+ */
 export function everHarmed(reading: Reading): readonly string[] | undefined {
   const harmed = peopleHarmed(reading).map(({ person }) => person);
   if (harmed.length === 0 && firstBeyondDoubt(reading, (entry) => !isLifted(reading, entry)) === undefined)
     return undefined;
-  return orWhoSaidWhatIsSafe(reading, harmed);
-}
-
-/** Where nobody wrote down whom it was told of, whoever was asked how they can safely be reached. */
-function orWhoSaidWhatIsSafe(reading: Reading, people: readonly string[]): readonly string[] {
-  return people.length > 0 ? people : safeWays(reading).map(({ person }) => person);
+  return harmed;
 }
 
 /** Whether what is to be said speaks of abuse, or of what is done because of it. */

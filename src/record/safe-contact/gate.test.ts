@@ -364,6 +364,16 @@ describe('on a case of domestic abuse, contact', () => {
     }
   });
 
+  test('is opened by nobody’s safe way where nobody wrote down who was harmed', () => {
+    for (const person of ['resident', 'partner'])
+      for (const to of [undefined, person]) {
+        const way = { ...she({ means: ['text message'] }), person } as StoryEntry;
+        const gated = gate(readingOf([abuseCase, resident, partner, way]), { means: 'text message', to });
+        assert.deepEqual(gated.passes ? [] : gated.reasons, [{ reason: 'not asked', people: [] }]);
+        assert.equal(gate(readingOf([...herCase, herWay({})]), { means: 'text message' }).passes, true);
+      }
+  });
+
   test('with somebody else is refused whatever anybody says, and passes on any other case', () => {
     const contact: Contact = { means: 'email', to: 'resident' };
     assert.equal(gate(readingOf([...herCase, herWay({})]), contact, { isAssured: true }).passes, false);
@@ -425,6 +435,7 @@ describe('a home where abuse stands on record', () => {
   } as StoryEntry;
   const partner = { on: '2020-03-01', kind: 'person known', person: 'partner' } as StoryEntry;
   const asked = { on: '2026-03-01', kind: 'safe contact agreed', person: 'resident', means: ['letter', 'visit'] };
+  const byPartner = { ...asked, person: 'partner', means: ['phone'] };
   const letter = { to: 'resident', means: 'letter', says: 'The tap is mended on Friday' } as const;
   const ofIt = { ...letter, says: 'About the abuse by your partner: we can offer you a move.' };
   const reasonsOf = (entries: readonly object[], contact: Contact, isAssured = false) => {
@@ -440,6 +451,7 @@ describe('a home where abuse stands on record', () => {
   const note = { on: '2026-03-01', kind: 'note made', id: 'note', says: 'she rang' };
   const brought = { on: '2026-03-03', kind: 'entry corrected', for: 'note', why: 'x', now: { says: punched } };
   const mended = { on: '2026-03-03', kind: 'entry corrected', for: 'words', why: 'x', now: { problem: 'front door' } };
+  const two = [inWords, partner, asked, byPartner];
 
   type Held = readonly [name: string, entries: readonly object[], contact: Contact, reasons: readonly string[]];
   const held: readonly Held[] = [
@@ -475,6 +487,25 @@ describe('a home where abuse stands on record', () => {
     ['about it to her, once asked', [told, asked], ofIt, []],
     ['about it after she has left', [told, left, partner], { ...ofIt, to: 'partner' }, ['somebody else']],
     ['nothing told', [partner], { ...ofIt, to: 'partner' }, []],
+    // Where nobody wrote down who was harmed, whoever was asked may be who does the harm.
+    ['told in words of nobody by name, though somebody was asked', [inWords, asked], letter, ['not asked']],
+    ['the same, where it is the partner who was asked', [inWords, partner, byPartner], letter, ['means', 'not asked']],
+    ['the same, to the partner', [inWords, partner, byPartner], { ...ofIt, to: 'partner' }, ['means', 'not asked']],
+    ['about it, to whoever was asked', [inWords, asked], ofIt, ['not asked']],
+    ['once it is written down that it was who was asked', [inWords, asked, told], letter, []],
+    [
+      'once it is written down that it was the other',
+      [inWords, partner, byPartner, told],
+      letter,
+      ['means', 'not asked'],
+    ],
+    [
+      'for nobody by name, by what one of two said is safe',
+      [resident, ...two],
+      { means: 'phone' },
+      ['means', 'not asked'],
+    ],
+    ['what both said is safe', two, { means: 'letter' }, ['means', 'not asked']],
   ];
   for (const [name, entries, contact, reasons] of held)
     test(name, () => assert.deepEqual(reasonsOf(entries, contact).sort(), [...reasons].sort()));

@@ -49,7 +49,8 @@ export type GateOptions = {
  * The one gate every contact to come goes through: it passes only by the means, at the times and in the words that those
  * it may reach said are safe. On a case of domestic abuse it passes to nobody but whoever was harmed, and only once they
  * were asked; so does what speaks of the abuse on any other case of their household, and what does not waits until they were
- * asked, while the abuse stands. Else everything passes where no one of the household said anything. What cannot be told is
+ * asked, while the abuse stands. Where nobody wrote down who was harmed, what anybody said is safe lets nothing through, and
+ * holds back what goes against it. Else everything passes where no one of the household said anything. What cannot be told is
  * refused until somebody who knows has looked. Never throws.
  */
 export function gate(
@@ -59,11 +60,14 @@ export function gate(
 ): Gated {
   const whom = whomItIsFor(reading) ?? (speaksOfDanger(contact.says ?? '') ? everHarmed(reading) : undefined);
   const people = whom ?? [];
+  const isOfUnknown = (whom ?? abuseAtHome(reading)?.people)?.length === 0;
   const found: readonly ReasonGiven[] = [
     ...(isForThem(contact, people, ways) ? [] : [{ reason: 'somebody else', people } as const]),
     ...(whom === undefined ? notAskedAtHome(reading, contact, ways) : notAsked(contact, whom, ways)),
     ...greetingAgainst(reading, contact, people, ways),
-    ...ways.flatMap((way) => reasonsAgainst(reading, contact, way, people).map((reason) => ({ reason, way }))),
+    ...ways.flatMap((way) =>
+      reasonsAgainst(reading, contact, way, isOfUnknown ? [way.person] : people).map((reason) => ({ reason, way })),
+    ),
   ];
   const hard = found.filter(({ reason }) => stands.has(reason));
   const reasons = isAssured ? hard : found;
@@ -144,7 +148,7 @@ function reasonsAgainst(
   people: readonly string[],
 ): readonly Reason[] {
   const isNever = neverFor(contact.means).some((one) => way.never?.includes(one));
-  // What is for nobody by name, on a case that is for one of them, is for them.
+  // What is for nobody by name, where it is for one of them, is for them.
   const isTheirs = contact.to === undefined && people.some((one) => isCalledTheSame(one, way.person));
   // What comes to the home may be met by whoever lives there, whomever it is for.
   if (!isTheirs && !concerns(reading, contact, way)) return isNever ? ['never'] : [];

@@ -24,3 +24,11 @@ test('what is safe is said once, behind the last of the reasons it gives', () =>
   assert.equal(said.join(' ').split('Safe for Ana').length, 2);
   assert.match(said[1] ?? '', /^Ana asked us never to do this\. Choose another way\. Safe for Ana: text message/);
 });
+
+test('where nobody wrote down who was harmed, it says that first, and what to do', () => {
+  const said = sayRefusal({ passes: false, reasons: [{ reason: 'not asked', people: [] }], canBeAssured: true });
+  assert.match(
+    said.join(' '),
+    /^Nobody has written down who was harmed, .* Write down whom it was told of, and ask them\.$/,
+  );
+});

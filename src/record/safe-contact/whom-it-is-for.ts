@@ -6,13 +6,12 @@ import { safeWays } from './safe-ways.ts';
 
 /**
  * On a case of domestic abuse, whom everything said on it is for: those who were harmed, and nobody they live with. The
- * tenant may be the danger. Nobody where it is not written down yet; undefined on every other case, which is the whole
- * household’s.
+ * tenant may be the danger, and so may whoever said what is safe. Nobody where it is not written down yet; undefined on
+ * every other case, which is the whole household’s.
  */
 export function whomItIsFor(reading: Reading): readonly string[] | undefined {
   if (readCase(reading)?.family !== 'domestic abuse') return undefined;
-  const harmed = peopleHarmed(reading);
-  return (harmed.length > 0 ? harmed : safeWays(reading)).map(({ person }) => person);
+  return peopleHarmed(reading).map(({ person }) => person);
 }
 
 /** Those a message on such a case may be for: whoever was harmed, and who they chose to be reached through. */

@@ -43,12 +43,20 @@ function isKnown(reading: Reading): boolean {
 function contactPart(on: OnWork): WorkPart {
   const harmed = peopleHarmed(on.reading);
   const unasked = harmed.filter(({ way }) => way === undefined);
-  const ways = safeWays(on.reading).filter(({ person }) => harmed.some((one) => isSamePerson(one.person, person)));
+  const all = safeWays(on.reading);
+  const ways =
+    harmed.length === 0 ? all : all.filter(({ person }) => harmed.some((one) => isSamePerson(one.person, person)));
+  const isOfUnknown = harmed.length === 0 && (all.length > 0 || abuseTold(on.reading).length > 0);
   const toAgreeAnew = waysToAgreeAnew(ways);
   return {
     id: 'contact',
     title: 'How it is safe to be in touch',
     says: [
+      ...(isOfUnknown
+        ? [
+            'Nobody has written down who was harmed. Until somebody has, what anybody here said is safe lets nothing through: it may be said by whoever does the harm. Write down whom it was told of, and ask them.',
+          ]
+        : []),
       ...unasked.map(
         ({ person }) =>
           `Nobody has asked ${sayPerson(person)} yet what is safe. Ask before anything is sent, booked or said to anyone.`,
