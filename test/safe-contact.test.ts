@@ -564,6 +564,14 @@ describe('on a case that belongs to no household', () => {
       assert.match(sent.body, /asked us never to do this/);
     });
 
+  test('stands on the page of whoever has the home now, while it is open', async () => {
+    const lee = await cast.signIn('lee');
+    assert.match((await lee.get(householdPage)).body, /PR-000601/);
+    await open('PR-000603');
+    await write([entry('case:PR-000603', 'case closed', '2026-03-06')]);
+    assert.doesNotMatch((await lee.get(householdPage)).body, /PR-000603/);
+  });
+
   test('working everything out anew finds the same', async () => {
     await rebuild(cast.database, landlord, cast.now, workOut);
     assert.equal(await isRestricted('PR-000601'), true);

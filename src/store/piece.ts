@@ -192,10 +192,11 @@ function rowsOf(pieces: readonly Piece[]) {
   }
 }
 
-/** The household whose own record an entry is written on, or whose case. */
+/** The household whose own record an entry is written on, or whose case; where it is nobody’s, whoever has the home now. */
 function householdOf({ subject }: WrittenRow, { opens, standings }: Piece): string | undefined {
   if (subject.startsWith('household:')) return subject.slice('household:'.length);
-  return [...opens, ...standings].find(({ place }) => subject === `case:${place.reference}`)?.place.household;
+  const place = [...opens, ...standings].find((one) => subject === `case:${one.place.reference}`)?.place;
+  return place?.household ?? place?.livesThere;
 }
 
 function pieceRow(place: number, { home, once, openCases, apart, entries: [first] }: Piece): object {

@@ -29,17 +29,17 @@ export async function protectWhoTold(connection: Connection, which: keyof typeof
     after = rows.at(-1)?.household;
     if (rows.length === 0) break;
     const subjects = rows.map(({ household }): Subject => `household:${household}`);
-    const cases = await connection.sql<{ household: string; reference: string }>(
-      'select household, reference from cases where landlord = $1 and household = any ($2)',
-      [landlord, rows.map(({ household }) => household)],
+    const cases = await casesOf(
+      connection,
+      rows.map(({ household }) => household),
     );
-    const casesOf = Map.groupBy(cases, ({ household }) => household);
+    const byHousehold = Map.groupBy(cases, ({ household }) => household);
     const records = await readRecords(connection, [
       ...subjects,
       ...cases.map(({ reference }): Subject => `case:${reference}`),
     ]);
     const told = rows.flatMap(({ household }) => {
-      const theirs = (casesOf.get(household) ?? []).map(({ reference }): Subject => `case:${reference}`);
+      const theirs = (byHousehold.get(household) ?? []).map(({ reference }): Subject => `case:${reference}`);
       const first = [`household:${household}` as const, ...theirs]
         .flatMap((subject) => records.get(subject)?.entries.find(protects) ?? [])
         .toSorted((one, other) => one.recorded - other.recorded)[0];
@@ -51,6 +51,25 @@ export async function protectWhoTold(connection: Connection, which: keyof typeof
     ]);
   }
   return found;
+}
+
+/**
+ * The cases of some households; and those of nobody that were opened since one of them has the home, or whenever where
+ * nobody had it before.
+ */
+function casesOf(
+  connection: Connection,
+  households: readonly string[],
+): Promise<readonly { readonly household: string; readonly reference: string }[]> {
+  return connection.sql(
+    `select household, reference from cases where landlord = $1 and household = any ($2)
+     union all select h.household, c.reference
+       from households h join cases c on c.landlord = $1 and c.home = h.home and c.household is null and c.is_open
+       where h.landlord = $1 and h.household = any ($2) and h.household = lives_there($1, h.home)
+         and (c.opened >= h.since or not exists (select from households o
+           where o.landlord = $1 and o.home = h.home and o.household <> h.household))`,
+    [connection.scope.landlord, households],
+  );
 }
 
 const households = { 'not yet looked at': 'tells_danger is null', all: 'tells_danger is not true' } as const;

@@ -112,6 +112,73 @@ test('a case on which words tell of abuse is restricted, and protects its househ
   assert.equal(await isRestricted('PR-words'), true);
 });
 
+/** Opens a case of a home that belongs to no household. */
+async function openOfNobody(reference: string, where: string, ...entries: readonly Entry[]): Promise<void> {
+  const opened = entry(`case:${reference}`, 'case opened', '2026-03-02', { family: 'repairs', title: 'Lock' });
+  const about = { landlord, account: 'priya', now: at('2026-03-02'), home: where };
+  const opens = { reference, home: where, household: undefined };
+  await append(database, { ...about, entries: [opened, ...entries], opens }, workOut);
+}
+
+const isProtectedNow = async (name: string) => (await protectedNow()).some((one) => one.household === name);
+
+test('one that belongs to no household protects whoever has the home, as it is opened or later', async () => {
+  for (const when of ['opened', 'later']) {
+    await another(`nobody ${when}`);
+    const report = entry(`case:PR-${when}`, 'repair reported', '2026-03-02', punched);
+    await openOfNobody(`PR-${when}`, `home of nobody ${when}`, ...(when === 'opened' ? [report] : []));
+    const about = { landlord, account: 'priya', now: at('2026-03-02'), home: `home of nobody ${when}` };
+    if (when === 'later') await append(database, { ...about, entries: [report] }, workOut);
+    assert.equal(await isRestricted(`PR-${when}`), true);
+    assert.equal(await isProtectedNow(`nobody ${when}`), true, when);
+    const [row] = await database.as(system, (connection) =>
+      connection.sql<{ told_by: string }>('select told_by from households where household = $1', [`nobody ${when}`]),
+    );
+    assert.equal(row?.told_by, 'priya', 'it stays so once the case is closed');
+  }
+});
+
+test('one of no household and with nothing told protects nobody; restricted by hand, while it is restricted', async () => {
+  await another('nobody quiet');
+  await openOfNobody('PR-quiet', 'home of nobody quiet');
+  assert.equal(await isProtectedNow('nobody quiet'), false);
+  const about = { landlord, account: 'priya', now: at('2026-03-02'), home: 'home of nobody quiet' };
+  const say = (kind: 'case restricted' | 'restriction lifted' | 'case closed') =>
+    append(database, { ...about, entries: [entry('case:PR-quiet', kind, '2026-03-02', { why: 'a threat' })] }, workOut);
+  await say('case restricted');
+  assert.equal(await isProtectedNow('nobody quiet'), true);
+  await say('restriction lifted');
+  assert.equal(await isProtectedNow('nobody quiet'), false);
+  await say('case restricted');
+  await say('case closed');
+  assert.equal(await isProtectedNow('nobody quiet'), false, 'once closed it is of nobody who lives there');
+});
+
+test('the clock finds what one of no household told, and gives it to nobody who had the home after it', async () => {
+  for (const since of ['2020-01-06', '2026-03-09']) {
+    const name = `clock ${since}`;
+    await another(name);
+    await openOfNobody(
+      `PR-${since}`,
+      `home of ${name}`,
+      entry(`case:PR-${since}`, 'repair reported', '2026-03-02', punched),
+    );
+    await database.as(system, async (connection) => {
+      await connection.sql(
+        `insert into households (landlord, household, home, since, until) values ($1, $2, $3, '2019-01-06', $4)`,
+        [landlord, `${name} before`, `home of ${name}`, since],
+      );
+      await connection.sql(
+        `update households set is_protected = false, tells_danger = null, told_by = null, since = $2 where household = $1`,
+        [name, since],
+      );
+      await connection.sql(`update cases set is_restricted = false where reference = $1`, [`PR-${since}`]);
+    });
+    await protectWhoToldEverywhere(database, noFault);
+    assert.equal(await isProtectedNow(name), since === '2020-01-06', since);
+  }
+});
+
 test('one on record before its words were known is found by the clock', async () => {
   const subject = await another('old words');
   const opened = entry('case:PR-old', 'case opened', '2026-03-02', { family: 'repairs', title: 'Lock' });

@@ -15,7 +15,7 @@ import type { Scope } from '../../store/scope.ts';
 export type LoadedHousehold = {
   readonly household: Household;
   readonly subject: Subject;
-  /** The cases of the home that are this household’s. */
+  /** The cases of the home that are this household’s; while it has the home, those open that are nobody’s as well. */
   readonly cases: readonly HomeCase[];
   /** What this person may see of the household’s own record. */
   readonly own: CaseRecord;
@@ -47,7 +47,9 @@ export async function loadHousehold(
       now,
     );
     const all = await fetchCasesOfHome(connection, home);
-    const cases = all.filter((one) => one.household === name);
+    const cases = all.filter(
+      (one) => one.household === name || (one.household === undefined && one.isOpen && household.until === undefined),
+    );
     const subject: Subject = `household:${name}`;
     const { record, versions } = await fetchRecord(connection, [
       subject,
