@@ -133,9 +133,22 @@ describe('somebody else lives here now', () => {
   before(async () => {
     cast = await openCaseworkApp('2026-03-06');
     await tellOfMaria(cast);
+    await asProgram(cast, (connection) =>
+      keepPerson(connection, household, { part: 'representative', name: 'Joy Marsh', phone: '07700 900777' }),
+    );
+    await cast.tell('representative named', '2026-01-05', { person: 'representative', authority: 'seen' });
     priya = await cast.signIn('priya');
   });
   after(() => cast.close());
+
+  test('who acts for them is named with how to reach them, and not as living there', async () => {
+    const said = mainOf((await priya.get(page)).body);
+    assert.match(said, /Who acts for them Joy Marsh \(representative\), 07700 900777, authority seen/);
+    assert.doesNotMatch(mainOf((await priya.get(`/homes/${home}`)).body), /Joy Marsh/);
+    assert.equal(said.split('Joy Marsh').length, 2);
+    const mo = await cast.signIn('mo');
+    assert.match((await mo.get(`${page}/own-file`)).body, /Joy Marsh/, 'they too may ask what is held on them');
+  });
 
   test('is said on the pages of the home and the household', async () => {
     for (const one of [page, `/homes/${home}`])

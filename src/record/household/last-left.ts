@@ -19,7 +19,7 @@ export function lastLeft(reading: Reading, named: readonly string[] = []): Day |
   if (left.length === 0) return undefined;
   const { people } = reading.household;
   const unmentioned = named.filter(
-    (part) => !actsForThem.test(part) && !people.some(({ person }) => isSamePerson(person, part)),
+    (part) => !onlyActsForThem(part) && !people.some(({ person }) => isSamePerson(person, part)),
   );
   const isThere =
     people.some(({ until }) => until === undefined || until > reading.asAt) ||
@@ -38,5 +38,9 @@ export function partLeft(reading: Reading, part: string): Day | undefined {
   return reading.of('person left').findLast(({ person }) => isSamePerson(person, part))?.happened;
 }
 
-/** What a file brought in calls those who act for a household and do not live in it. */
+/** Whether somebody named beside the record acts for a household and does not live in it, as a file brought in calls them. */
+export function onlyActsForThem(part: string): boolean {
+  return actsForThem.test(part);
+}
+
 const actsForThem = /^representative\b/i;

@@ -1,7 +1,9 @@
 import { sayDay } from '../../calendar/day.ts';
 import type { Entry } from '../../record/entry.ts';
+import { isSamePerson } from '../../record/household/known-need.ts';
 import { join } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
+import type { PersonNamed } from '../../store/households.ts';
 
 export type Standing = 'agreed' | 'asked for' | 'refused';
 export type Adjustment = { readonly says: string; readonly standing: Standing; readonly more: string };
@@ -43,14 +45,14 @@ function forWhom(adjustment: string, person: string | undefined): string {
 }
 
 /** How and when to be in touch with a household, and who acts for it, as last agreed or told. */
-export function keepingInTouch(reading: Reading): readonly Fact[] {
+export function keepingInTouch(reading: Reading, named: readonly PersonNamed[] = []): readonly Fact[] {
   const plan = reading.of('communication plan agreed').at(-1);
   const preference = reading.of('preference told').at(-1);
   const representative = reading.of('representative named').at(-1);
   return [
     { name: 'Plan for keeping in touch', says: plan ? planSays(plan) : 'None agreed yet' },
     { name: 'When visits suit', says: preference ? preferenceSays(preference) : 'Not asked yet' },
-    { name: 'Who acts for them', says: representative ? representativeSays(representative) : 'Nobody' },
+    { name: 'Who acts for them', says: representative ? representativeSays(representative, named) : 'Nobody' },
   ];
 }
 
@@ -68,7 +70,12 @@ function preferenceSays({ times, notice, happened }: Entry<'preference told'>): 
   return `${parts.join(', ') || 'told'} (${sayDay(happened)})`;
 }
 
-function representativeSays({ person, authority, happened }: Entry<'representative named'>): string {
+function representativeSays(
+  { person, authority, happened }: Entry<'representative named'>,
+  named: readonly PersonNamed[],
+): string {
+  const known = named.find(({ part }) => isSamePerson(part, person));
+  const called = known ? [`${known.name} (${person})`, known.phone].filter(Boolean).join(', ') : person;
   const seen = authority === 'seen' ? ', authority seen' : authority === 'not seen' ? ', authority not seen yet' : '';
-  return `${person}${seen} (${sayDay(happened)})`;
+  return `${called}${seen} (${sayDay(happened)})`;
 }

@@ -3,9 +3,9 @@ import { capital } from '../../library/capital.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { KnownNeed } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
-import { partLeft } from '../../record/household/last-left.ts';
+import { onlyActsForThem, partLeft } from '../../record/household/last-left.ts';
 import type { Reading } from '../../record/reading.ts';
-import type { Household } from '../../store/households.ts';
+import type { Household, PersonNamed } from '../../store/households.ts';
 
 /** Somebody who lives here now, by the record or by the names beside it. */
 export type PersonHere = {
@@ -26,7 +26,10 @@ export function peopleHere(household: Household | undefined, reading: Reading): 
   const today = reading.asAt;
   const here = people.filter(({ until }) => until === undefined || until > today);
   const unmentioned = named.filter(
-    ({ part }) => !people.some(({ person }) => isSamePerson(person, part)) && partLeft(reading, part) === undefined,
+    ({ part }) =>
+      !onlyActsForThem(part) &&
+      !people.some(({ person }) => isSamePerson(person, part)) &&
+      partLeft(reading, part) === undefined,
   );
   const parts = [...here.map(({ person }) => person), ...unmentioned.map(({ part }) => part)];
   return parts
@@ -42,6 +45,14 @@ export function peopleHere(household: Household | undefined, reading: Reading): 
         phone: name?.phone,
       };
     });
+}
+
+/** Those named who act for the people here and are not known to live with them. */
+export function actingForThem(household: Household | undefined, reading: Reading): readonly PersonNamed[] {
+  const { people } = reading.household;
+  return (household?.people ?? []).filter(
+    ({ part }) => onlyActsForThem(part) && !people.some(({ person }) => isSamePerson(person, part)),
+  );
 }
 
 /** Whether a need is this person’s: 'the resident' is the resident. */

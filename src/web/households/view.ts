@@ -12,7 +12,7 @@ import { addressOfLooks } from '../looks/address.ts';
 import { type Adjustment, adjustmentsOf, type Fact, keepingInTouch } from './agreed.ts';
 import type { LoadedHousehold } from './load-household.ts';
 import { type NeedLine, needLines } from './need-lines.ts';
-import { isTheirs, peopleHere } from './people-here.ts';
+import { actingForThem, isTheirs, peopleHere } from './people-here.ts';
 import { type RiskDecision, riskDecisions } from './risk-decisions.ts';
 
 /** Everything the page of a household says, worked out: the template only loops and shows. */
@@ -96,7 +96,7 @@ export function viewHousehold(
     asksWhy: found.caseInHand === undefined,
     looks: maySeeLooks ? addressOfLooks(household) : undefined,
     adjustments: adjustmentsOf(reading),
-    keepingInTouch: keepingInTouch(reading),
+    keepingInTouch: keepingInTouch(reading, actingForThem(household, reading)),
     evidence: evidenceOf(reading),
     reviewed: reviewed(reading, today, lessons),
     cases: cases.flatMap(({ reference, officer, family }) => {

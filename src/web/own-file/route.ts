@@ -13,7 +13,7 @@ import type { StaffRole } from '../../store/scope.ts';
 import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
 import { dropSentDraft, restoreDraft } from '../drafts/restore.ts';
 import { loadHousehold } from '../households/load-household.ts';
-import { peopleHere } from '../households/people-here.ts';
+import { actingForThem, peopleHere } from '../households/people-here.ts';
 import { showHousehold } from '../households/show.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
@@ -52,7 +52,11 @@ export function ownFile(app: FastifyInstance, parts: OwnFileParts): void {
     }
     const found = await loadHousehold(parts.database, scopeOf(request), household, parts.now());
     if (!found) return reply.callNotFound();
-    const body = whoseBody(household, peopleHere(found.household, found.reading));
+    const acting = actingForThem(found.household, found.reading).map(({ part, name }) => ({
+      part,
+      called: `${name} (${part})`,
+    }));
+    const body = whoseBody(household, [...peopleHere(found.household, found.reading), ...acting]);
     return showHousehold(reply, household, { title: 'Whose file is it?', body });
   });
 
