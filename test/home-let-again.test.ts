@@ -74,6 +74,25 @@ describe('a home let again', () => {
     assert.match(opening.body, /name="lives-here"/, 'opening a case asks who lives there');
   });
 
+  test('a case opened then is of nobody new from before those who left had left', async () => {
+    for (const when of [{ when: 'yesterday' }, { when: 'another day', ...boxes('2026-02-20') }]) {
+      const first = await priya.get(`/cases/new?home=${home}`);
+      const report = { said: 'The tap drips', 'lives-here': 'Fay Newcome', ...when };
+      const sent = await priya.post('/cases/new', { ...hiddenIn(first.body), ...report });
+      assert.equal(sent.statusCode, 422);
+      assert.match(mainOf(sent.body), /Others lived here until 6 March 2026 by our record/);
+      assert.match(sent.body, /value="Fay Newcome"/, 'nothing that was written is lost');
+    }
+    const today = await priya.get(`/cases/new?home=${home}`);
+    const asked = await priya.post('/cases/new', {
+      ...hiddenIn(today.body),
+      ...{ said: 'The tap drips', 'lives-here': 'Fay Newcome', when: 'today' },
+    });
+    assert.equal(asked.statusCode, 200);
+    assert.match(mainOf(asked.body), /What sort of case is it/);
+    assert.equal(await nowAt(cast), undefined);
+  });
+
   test('whoever is new begins a household of their own, with nothing of the one before', async () => {
     const sent = await record(priya, 'person-known', { name: 'Fay Newcome', person: 'resident', age: '30' });
     assert.equal(sent.statusCode, 303, mainOf(sent.body));

@@ -1,10 +1,11 @@
-import { type Day, daysAfter } from '../../calendar/day.ts';
+import { type Day, daysAfter, sayDay } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { means } from '../../record/kinds/vocabulary.ts';
 import type { Sent } from '../cases/write.ts';
 import { textIn } from '../record-something/form-values.ts';
 import { readDayIn } from '../record-something/read-day.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
+import type { LoadedOpening } from './load-opening.ts';
 
 /** What was reported, as the person taking the call wrote it down. */
 export type Report = {
@@ -23,7 +24,7 @@ export type Report = {
 /** Reads the report as it was sent: what it says, or everything there is to put right. */
 export function readReport(
   sent: Sent,
-  { today, asksWho }: { readonly today: Day; readonly now: Instant; readonly asksWho: boolean },
+  { today, asksWho, last }: Pick<LoadedOpening, 'asksWho' | 'last'> & { readonly today: Day; readonly now: Instant },
 ): { readonly report: Report } | { readonly errors: readonly AnswerError[] } {
   const errors: AnswerError[] = [];
   const said = textIn(sent, 'said');
@@ -34,6 +35,8 @@ export function readReport(
   const livesHere = textIn(sent, 'lives-here');
   if (asksWho && livesHere === '') errors.push({ field: 'lives-here', message: 'Write the name of who lives there' });
   const happened = readWhen(sent, today, errors);
+  if (happened !== undefined && last !== undefined && happened < last.until)
+    errors.push({ field: 'when', message: sayTooEarly(last.until) });
   if (errors.length > 0 || happened === undefined) return { errors };
   const how = textIn(sent, 'means');
   return {
@@ -47,6 +50,11 @@ export function readReport(
       livesHere: asksWho ? livesHere : undefined,
     },
   };
+}
+
+/** Whoever lives here now begins a household with the case, and cannot have before those they follow had left. */
+function sayTooEarly(until: Day): string {
+  return `Others lived here until ${sayDay(until)} by our record, and whoever lives here now cannot have told us before they left. Choose that day or a later one; if the day they left is wrong, put it right first, from the page of the home`;
 }
 
 const longest = 5000;

@@ -128,11 +128,12 @@ export function reportQuestions({ sent, errors }: OpeningForm): Html {
 !${line('place', 'Where in the home?', 'Such as back bedroom, or the stairs of the block.')}
 !${details({
     summaryText: `Told us ${when === 'another day' ? 'on another day' : when}, by ${textIn(sent, 'means') || 'phone'}, by ${textIn(sent, 'source') || 'the resident'}: change this`,
-    open: errors.some(({ field }) => field === 'happened' || field === 'source'),
+    open: errors.some(({ field }) => ['when', 'happened', 'source'].includes(field)),
     html: html`!${radios({
       name: 'when',
       fieldset: { legend: { text: 'When did they tell us?', classes: 'govuk-fieldset__legend--s' } },
       value: when,
+      errorMessage: errorOf('when', errors),
       items: [
         { value: 'today', text: 'Today' },
         { value: 'yesterday', text: 'Yesterday' },

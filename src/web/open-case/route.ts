@@ -58,7 +58,7 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
     const earlier = await parts.database.as(scopeOf(request), (connection) => openedWith(connection, sent.once));
     if (earlier !== undefined) return reply.redirect(`/cases/${earlier}`, 303);
 
-    const read = readReport(sent, { today: dayOf(now), now, asksWho: found.asksWho });
+    const read = readReport(sent, { today: dayOf(now), now, asksWho: found.asksWho, last: found.last });
     const chosen = readChoice(sent, { account: scopeOf(request).account, officers: found.officers });
     const opened = openedMeanwhile(found, sent);
     if ('errors' in read) {
