@@ -48,10 +48,11 @@ export async function countHeldTo(connection: Connection, limits: readonly Limit
 export async function takeUpPolicies(database: Database, landlord: string, now: Instant): Promise<number> {
   return database.as(systemScope(landlord), async (connection) => {
     const [found] = await connection.sql<{ seq: number; first: string | null; done: number }>(
-      `select coalesce(max(e.seq), 0)::integer as seq, to_char(min(e.happened), 'YYYY-MM-DD') as first, coalesce(max(t.seq), 0)::integer as done
+      `select coalesce(max(e.seq), 0)::integer as seq, to_char(min(least(e.happened, o.happened, (e.body #>> '{now,happened}')::date)), 'YYYY-MM-DD') as first, coalesce(max(t.seq), 0)::integer as done
        from (select coalesce((select seq from policies_taken_up where landlord = $1), 0) as seq) t
        left join entries e on e.landlord = $1 and e.subject = $2 and e.seq > t.seq
-         and e.kind in ('policy set', 'governing body met', 'entry corrected')`,
+         and e.kind in ('policy set', 'governing body met', 'entry corrected')
+       left join entries o on o.landlord = $1 and o.subject = $2 and o.entry = e.body ->> 'for' and e.kind = 'entry corrected'`,
       [landlord, `landlord:${landlord}`],
     );
     if (!found || found.seq <= found.done) return 0;

@@ -5,12 +5,15 @@ import { insetText } from '../components/inset-text.ts';
 import { type Html, html } from '../html.ts';
 import { type FormValues, textIn } from '../record-something/form-values.ts';
 
+/** A meeting by its day, and where it is put right, for those who may. */
+export type MeetingLine = { readonly on: string; readonly putRight: string | undefined };
+
 export type MeetingsView = {
   readonly done: string | undefined;
-  /** Days still to come, the next first. */
-  readonly planned: readonly string[];
-  /** Days it has met, the last first. */
-  readonly held: readonly string[];
+  /** Those still to come, the next first. */
+  readonly planned: readonly MeetingLine[];
+  /** Those held, the last first. */
+  readonly held: readonly MeetingLine[];
 };
 
 export type MeetingForm = {
@@ -32,9 +35,12 @@ export function meetingsBody({ done, planned, held }: MeetingsView, form: Meetin
 !${form === undefined ? html`<p class="govuk-body">A manager or an administrator writes down the days it meets.</p>` : meetingForm(form)}`;
 }
 
-function days(all: readonly string[], nothing: string): Html {
+function days(all: readonly MeetingLine[], nothing: string): Html {
   if (all.length === 0) return html`<p class="govuk-body">${nothing}</p>`;
-  return html`<ul class="govuk-list govuk-list--bullet">!${all.map((day) => html`<li>${day}</li>`)}</ul>`;
+  return html`<ul class="govuk-list govuk-list--bullet">!${all.map(
+    ({ on, putRight }) =>
+      html`<li>${on}!${putRight === undefined ? '' : html` <a class="govuk-link" href="${putRight}">Put it right<span class="govuk-visually-hidden">: ${on}</span></a>`}</li>`,
+  )}</ul>`;
 }
 
 function meetingForm({ csrf, once, sent, mistake }: MeetingForm): Html {

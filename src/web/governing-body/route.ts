@@ -2,10 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sayDay } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import type { Entry } from '../../record/entry.ts';
-import { read } from '../../record/reading.ts';
 import { append } from '../../store/append.ts';
-import { readRecords } from '../../store/records.ts';
-import type { StaffRole } from '../../store/scope.ts';
 import { onceOf, type Sent, type WritingParts, withOnce } from '../cases/write.ts';
 import { csrfField } from '../http/csrf.ts';
 import { sentAnswers } from '../http/forms.ts';
@@ -13,22 +10,26 @@ import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { readDayIn } from '../record-something/read-day.ts';
+import { meetingsOf, meetingWriters } from './meetings.ts';
 import { meetingsBody } from './page.ts';
-
-/** Who writes down when the governing body meets: those who set the landlord’s own rules. */
-const writers: readonly StaffRole[] = ['manager', 'administrator'];
+import { putMeetingRight } from './put-right.ts';
 
 /** The governing body’s meetings, held and to come: seen by everyone who works there, written down by managers and administrators. */
-export function governingBody(app: FastifyInstance, { database, now, workOut }: WritingParts): void {
+export function governingBody(app: FastifyInstance, parts: WritingParts): void {
+  const { database, now, workOut } = parts;
+  putMeetingRight(app, parts);
+
   app.get('/governing-body', { config: { who: 'signed in' } }, (request, reply) => show(request, reply, {}));
 
-  app.post('/governing-body', { config: { who: writers } }, async (request, reply) => {
+  app.post('/governing-body', { config: { who: meetingWriters } }, async (request, reply) => {
     const sent = withOnce(await sentAnswers(request));
     const met = readDayIn(sent, 'met', { of: ' it met or will meet', today: dayOf(now()) });
     if (met.found === undefined) return show(request, reply.code(422), sent, met.message);
     const day = met.found;
-    if ((await meetings(request)).some(({ happened }) => happened === day))
-      return show(request, reply.code(422), sent, `A meeting on ${sayDay(day)} is written down already`);
+    const there = (await meetings(request)).find(({ happened }) => happened === day);
+    // The same form sent twice wrote it itself; another’s meeting of that day is said to be there.
+    if (there)
+      return reply.redirect(`/governing-body?${there.id === sent.once ? 'written=yes' : `there=${there.id}`}`, 303);
     const { landlord, account } = scopeOf(request);
     const entry = {
       ...{ id: sent.once, subject: `landlord:${landlord}`, kind: 'governing body met', happened: day },
@@ -43,24 +44,24 @@ export function governingBody(app: FastifyInstance, { database, now, workOut }: 
   });
 
   function meetings(request: FastifyRequest): Promise<readonly Entry<'governing body met'>[]> {
-    return database.as(scopeOf(request), async (connection) => {
-      const subject = `landlord:${connection.scope.landlord}` as const;
-      const record = (await readRecords(connection, [subject])).get(subject);
-      return read(record?.entries ?? [], now()).of('governing body met');
-    });
+    return meetingsOf(database, scopeOf(request), now());
   }
 
   async function show(request: FastifyRequest, reply: FastifyReply, sent: Sent, mistake?: string) {
     const all = await meetings(request);
     const today = dayOf(now());
-    const written = (request.query as Readonly<Record<string, unknown>>).written === 'yes';
-    const mayWrite = request.signedIn !== undefined && writers.includes(request.signedIn.role);
+    const mayWrite = request.signedIn !== undefined && meetingWriters.includes(request.signedIn.role);
+    const line = ({ id, happened }: Entry) => ({
+      on: sayDay(happened),
+      putRight: mayWrite ? `/governing-body/${encodeURIComponent(id)}` : undefined,
+    });
     const view = {
-      done: written
-        ? 'Written down. Cases that wait for a meeting are worked out anew within a few minutes.'
-        : undefined,
-      planned: all.filter(({ happened }) => happened > today).map(({ happened }) => sayDay(happened)),
-      held: all.flatMap(({ happened }) => (happened > today ? [] : [sayDay(happened)])).reverse(),
+      done: sayDone(request.query as Readonly<Record<string, unknown>>, all),
+      planned: all.filter(({ happened }) => happened > today).map(line),
+      held: all
+        .filter(({ happened }) => happened <= today)
+        .map(line)
+        .reverse(),
     };
     const form = mayWrite ? { csrf: csrfField(reply), once: onceOf(sent), sent, mistake } : undefined;
     return reply.type('text/html; charset=utf-8').send(
@@ -70,4 +71,13 @@ export function governingBody(app: FastifyInstance, { database, now, workOut }: 
       }),
     );
   }
+}
+
+/** What was just done, or was done already. */
+function sayDone({ written, there }: Readonly<Record<string, unknown>>, all: readonly Entry[]): string | undefined {
+  const anew = 'Cases that wait for a meeting are worked out anew within a few minutes.';
+  if (written === 'yes') return `Written down. ${anew}`;
+  if (written === 'right') return `Put right. ${anew}`;
+  const meeting = all.find(({ id }) => id === there);
+  return meeting && `The meeting on ${sayDay(meeting.happened)} was on the list already, so nothing was written twice.`;
 }
