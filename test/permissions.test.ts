@@ -59,6 +59,7 @@ const sampleParams: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/homes/:home': { home },
   '/blocks/:block': { block: 'Mill Court' },
   '/import/:import': { import: '1' },
+  '/governing-body/:meeting': { meeting: 'met' },
   '/households/:household': { household, kind: 'person-known' },
   '/library/reports/:report': { report: '2027-05' },
   '/library/cases/:reference': { reference: '202300001' },
@@ -111,6 +112,7 @@ async function makeSamples(database: Database): Promise<Readonly<Record<string, 
     ),
   );
   await keepSampleMessage(database);
+  await makeMeetingSample(database);
   const asManager = { landlord: first, account: 'manager', role: 'manager' } as const;
   const made = { file: 'file-1', household, person: 'resident', choices: new Map(), made: now };
   await database.as(asManager, (connection) => keepOwnFile(connection, made));
@@ -134,6 +136,12 @@ async function makeComplaintSample(database: Database): Promise<void> {
     ...{ id: 'learned', learning: 'follow each order', failing: 'repairs/policy-timescale' },
   });
   await append(database, { landlord: first, account: 'officer', now, home, entries: [complaint, learned] }, workOut);
+}
+
+/** A meeting of the governing body. */
+async function makeMeetingSample(database: Database): Promise<void> {
+  const met = { ...entry(`landlord:${first}`, 'governing body met', '2026-03-05'), id: 'met' };
+  await append(database, { landlord: first, account: 'manager', now, home: undefined, entries: [met] }, workOut);
 }
 
 /** A message on the case, waiting to be sent. */

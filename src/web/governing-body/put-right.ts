@@ -12,7 +12,7 @@ import { viewerOf } from '../layout/viewer.ts';
 import { textIn } from '../record-something/form-values.ts';
 import { readDayIn } from '../record-something/read-day.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
-import { meetingsOf, meetingWriters } from './meetings.ts';
+import { type Meeting, meetingsOf, meetingWriters, wasMeeting } from './meetings.ts';
 import { putRightBody } from './put-right-page.ts';
 
 type OnMeeting = { Params: { meeting: string } };
@@ -31,8 +31,11 @@ export function putMeetingRight(app: FastifyInstance, { database, now, workOut }
     const sent = withOnce(await sentAnswers(request));
     const all = await meetings(request);
     const meeting = all.find(({ id }) => id === request.params.meeting);
-    // Taken back already, perhaps by this very form: the list says what stands.
-    if (!meeting) return reply.redirect('/governing-body', 303);
+    if (!meeting) {
+      // Taken back already, perhaps by this very form: the list says what stands.
+      const was = await wasMeeting(database, scopeOf(request), request.params.meeting);
+      return was ? reply.redirect('/governing-body', 303) : reply.callNotFound();
+    }
     const { answer, errors } = readAnswer(sent, meeting, all, dayOf(now()));
     if (answer === undefined) return show(reply.code(422), meeting, sent, errors);
     const { landlord, account } = scopeOf(request);
@@ -49,7 +52,7 @@ export function putMeetingRight(app: FastifyInstance, { database, now, workOut }
     return meetingsOf(database, scopeOf(request), now());
   }
 
-  function show(reply: FastifyReply, meeting: Entry, sent: Sent, errors: readonly AnswerError[]) {
+  function show(reply: FastifyReply, meeting: Meeting, sent: Sent, errors: readonly AnswerError[]) {
     const on = dateNumber(meeting.happened);
     const asIs = {
       'met-day': String(on % 100),
@@ -72,8 +75,8 @@ type Answer = { readonly why: string } & ({ readonly now: { readonly happened: D
 /** What is to be done about a meeting, and why; or everything there is to put right. */
 function readAnswer(
   sent: Sent,
-  meeting: Entry,
-  all: readonly Entry[],
+  meeting: Meeting,
+  all: readonly Meeting[],
   today: Day,
 ): { readonly answer?: Answer; readonly errors: readonly AnswerError[] } {
   const errors: AnswerError[] = [];
@@ -93,7 +96,7 @@ function readAnswer(
 
 const longest = 1000;
 
-function notAnotherDay(day: Day, { happened }: Entry, all: readonly Entry[]): string | undefined {
+function notAnotherDay(day: Day, { happened }: Meeting, all: readonly Meeting[]): string | undefined {
   if (day === happened) return `It is written down for ${sayDay(day)} already: give the day that is right`;
   return all.some((one) => one.happened === day)
     ? `A meeting on ${sayDay(day)} is on the list already: say of this one that there was none`

@@ -10,7 +10,7 @@ import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { readDayIn } from '../record-something/read-day.ts';
-import { meetingsOf, meetingWriters } from './meetings.ts';
+import { type Meeting, meetingsOf, meetingWriters } from './meetings.ts';
 import { meetingsBody } from './page.ts';
 import { putMeetingRight } from './put-right.ts';
 
@@ -43,7 +43,7 @@ export function governingBody(app: FastifyInstance, parts: WritingParts): void {
     return reply.redirect('/governing-body?written=yes', 303);
   });
 
-  function meetings(request: FastifyRequest): Promise<readonly Entry<'governing body met'>[]> {
+  function meetings(request: FastifyRequest): Promise<readonly Meeting[]> {
     return meetingsOf(database, scopeOf(request), now());
   }
 
@@ -51,7 +51,7 @@ export function governingBody(app: FastifyInstance, parts: WritingParts): void {
     const all = await meetings(request);
     const today = dayOf(now());
     const mayWrite = request.signedIn !== undefined && meetingWriters.includes(request.signedIn.role);
-    const line = ({ id, happened }: Entry) => ({
+    const line = ({ id, happened }: Meeting) => ({
       on: sayDay(happened),
       putRight: mayWrite ? `/governing-body/${encodeURIComponent(id)}` : undefined,
     });
@@ -74,7 +74,7 @@ export function governingBody(app: FastifyInstance, parts: WritingParts): void {
 }
 
 /** What was just done, or was done already. */
-function sayDone({ written, there }: Readonly<Record<string, unknown>>, all: readonly Entry[]): string | undefined {
+function sayDone({ written, there }: Readonly<Record<string, unknown>>, all: readonly Meeting[]): string | undefined {
   const anew = 'Cases that wait for a meeting are worked out anew within a few minutes.';
   if (written === 'yes') return `Written down. ${anew}`;
   if (written === 'right') return `Put right. ${anew}`;
