@@ -566,6 +566,68 @@ describe('people', () => {
     await checkRecord();
   });
 
+  const person = (ref: string, at: string, role: string, name: string, since = '', age = '') =>
+    `${ref},${at},${role},${name},${age},,${since},,,,,,,,`;
+  // Rows that say the same again fill the pieces a file is kept in, and are nobody new.
+  const manyRows = Array.from({ length: 1100 }, () => person('PAD', 'MV002', 'Occupier', 'Una Filler'));
+
+  /** Brings in a couple who have a home, and then a file of several pieces; gives the households there are. */
+  async function letAgain(at: string, name: string, ...rows: readonly string[]) {
+    await kept(
+      `insert into homes (landlord, home, reference, address, postcode, patch) values ('${landlord}', '${at}', '${at}', '${name}', 'ZZ1 1AA', 'North')`,
+    );
+    const couple = [
+      person(`${at}1`, at, 'Tenant', 'Ilse Brandt', '03/02/2015'),
+      person(`${at}2`, at, 'Occupier', 'Karl Weiss'),
+    ];
+    await run(['people', write(`${at}-before.csv`, heading, ...couple), '--approve']);
+    await run(['people', write(`${at}.csv`, heading, ...rows), '--approve']);
+    await checkRecord();
+    const households = await kept(
+      `select h.household, h.until is null as lives_there, string_agg(p.name, ', ' order by p.name) as names
+       from households h join people p using (landlord, household) where h.home = '${at}' group by h.household, h.until order by 1`,
+    );
+    return households.map(({ lives_there, names }) => `${names}: ${lives_there ? 'live there' : 'left'}`);
+  }
+
+  test('of a household that stands anywhere in a file of several pieces, nobody has left', async () => {
+    const comes = (at: string) => person(`${at}3`, at, 'Tenant', 'Omar Haddad', '03/02/2026');
+    const all = ['Ilse Brandt, Karl Weiss, Omar Haddad: live there'];
+    const stays = person('P012', 'P01', 'Occupier', 'Karl Weiss');
+    assert.deepEqual(await letAgain('P01', 'listed after', comes('P01'), ...manyRows, stays), all);
+    const before = person('P022', 'P02', 'Occupier', 'Karl Weiss');
+    assert.deepEqual(await letAgain('P02', 'listed before', before, ...manyRows, comes('P02')), all);
+    const wrong = person('P032', 'P03', 'Occupier', 'Karl Weiss', '31/02/2015');
+    assert.deepEqual(await letAgain('P03', 'listed on a row to put right', comes('P03'), ...manyRows, wrong), all);
+    assert.deepEqual(
+      await letAgain(
+        'P04',
+        'a name in common',
+        comes('P04'),
+        ...manyRows,
+        person('P044', 'P04', 'Occupier', 'Lena Brandt'),
+      ),
+      ['Ilse Brandt, Karl Weiss, Lena Brandt, Omar Haddad: live there'],
+    );
+  });
+
+  test('who come after others come together, in whichever pieces of the file they stand', async () => {
+    const rows = [
+      person('P053', 'P05', 'Occupier', 'Mia Haddad', '', '5'),
+      ...manyRows,
+      person('P054', 'P05', 'Tenant', 'Omar Haddad', '03/02/2026'),
+      ...manyRows,
+      person('P055', 'P05', 'Joint tenant', 'Rana Haddad', '03/02/2026'),
+    ];
+    assert.deepEqual(await letAgain('P05', 'let again', ...rows), [
+      'Ilse Brandt, Karl Weiss: left',
+      'Mia Haddad, Omar Haddad, Rana Haddad: live there',
+    ]);
+    const [before] = await kept("select household from households where home = 'P05' and until is not null");
+    const left = (await entriesOf(`household:${before?.household}`)).filter(({ kind }) => kind === 'person left');
+    assert.equal(left.length, 2, 'each left once');
+  });
+
   test('whose lives change are told of, and nothing is told twice', async () => {
     const file = write(
       'people2.csv',

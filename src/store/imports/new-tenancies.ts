@@ -7,8 +7,9 @@ import { read } from '../../record/reading.ts';
 import type { Connection } from '../database.ts';
 import { fetchRecord } from '../fetch.ts';
 import type { KeeperParts, ReadRow, ToldRows } from './keeper.ts';
+import type { PeopleOfFile } from './people-of-file.ts';
 import type { NewHousehold } from './person-rows.ts';
-import type { Places } from './places.ts';
+import type { Occupied, Places } from './places.ts';
 
 /** A home let again, by a row of somebody we do not know: the household that had it ends, and another begins. */
 export type NewTenancy = {
@@ -21,22 +22,21 @@ export type NewTenancy = {
 /**
  * The homes let again, by rows of people we do not know: a tenant or leaseholder whose tenancy began after the household that
  * has the home was known there, where nobody of the file shares a name with anybody of it. A name in common may be one who
- * took the home over, or a new agreement with the same people. A household that the file still lists (`listed`) has not left:
- * whoever is new joined it. `begun` are the homes where this file began a household before.
+ * took the home over, or a new agreement with the same people. A household that the file still lists has not left: whoever is
+ * new joined it. All of that is asked of the whole file, however many pieces it is kept in.
  */
 export async function newTenancies(
   connection: Connection,
-  rows: readonly ReadRow<Person>[],
+  { unknown, listed, namesAt }: PeopleOfFile,
   places: Places,
-  { begun, listed }: { readonly begun: ReadonlyMap<string, unknown>; readonly listed: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, NewTenancy>> {
   const found = new Map<string, NewTenancy>();
-  for (const row of rows) {
+  for (const row of unknown) {
     const { role, tenancy_start: start } = row.item;
     if (start === undefined || (role !== 'tenant' && role !== 'leaseholder')) continue;
     const home = places.find(row.item);
-    if (typeof home !== 'string' || begun.has(home) || found.has(home)) continue;
-    const now = places.householdsOf(home).findLast(({ until }) => until === null);
+    if (typeof home !== 'string' || found.has(home)) continue;
+    const now = whoHasHome(places, home);
     if (now === undefined || start.day <= now.since || listed.has(now.household)) continue;
     const follows = now.household;
     const household = `${home}-H${places.householdsOf(home).length + 1}`;
@@ -50,10 +50,15 @@ export async function newTenancies(
   );
   for (const [home, { ends }] of found) {
     const theirs = people.filter(({ household }) => household === ends).flatMap(({ name }) => wordsOf(name));
-    const comes = rows.filter(({ item }) => places.find(item) === home).flatMap(({ item }) => wordsOf(item.name));
+    const comes = (namesAt.get(home) ?? []).flatMap(wordsOf);
     if (theirs.length === 0 || comes.some((word) => theirs.includes(word))) found.delete(home);
   }
   return found;
+}
+
+/** The household that has a home, by what is known before the file. */
+export function whoHasHome(places: Places, home: string): Occupied | undefined {
+  return places.householdsOf(home).findLast(({ until }) => until === null);
 }
 
 /** That everybody of the households that end left, on the day the next began. */

@@ -19,7 +19,8 @@ import {
   type ReadRow,
   type ToldRows,
 } from './keeper.ts';
-import { type NewTenancy, newTenancies, tellLeft } from './new-tenancies.ts';
+import { type NewTenancy, newTenancies, tellLeft, whoHasHome } from './new-tenancies.ts';
+import { peopleOfFile } from './people-of-file.ts';
 import {
   keepHouseholds,
   keepPeople,
@@ -45,9 +46,12 @@ type Placed = {
 /** Keeps the people of a landlord’s homes: their names in the list of people, what they need on their household’s record. */
 export async function personKeeper(connection: Connection, parts: KeeperParts): Promise<Keeper<Person>> {
   const places = await readPlaces(connection);
-  const given = new Map<string, Begun>();
+  const given = new Map<string, NewHousehold>();
   const today = dayOf(parts.now);
-  return {
+  let whole: Promise<ReadonlyMap<string, NewTenancy>> | undefined;
+  /** By which piece each home was let again: whichever is worked out first. */
+  const letBy = new Map<string, string>();
+  const keeper: Keeper<Person> = {
     sort: people,
     linkOf: () => undefined,
     remarksOf: ({ tenancy_start, preferred_channel }) => [
@@ -72,39 +76,38 @@ export async function personKeeper(connection: Connection, parts: KeeperParts): 
       );
       const news = rows.filter(({ reference, digest }) => known.get(reference)?.digest !== digest);
       await settled();
-      const tenancies = await newTenancies(
-        on,
-        news.filter(({ reference }) => !known.has(reference)),
-        places,
-        { begun: given, listed: householdsListed(rows, known) },
-      );
-      for (const { begins } of tenancies.values()) given.set(begins.home, begins);
+      const isOfWhoWasThere = ({ item, reference }: ReadRow<Person>) =>
+        !known.has(reference) && occupiedHome(places, item) !== undefined;
+      // Only where somebody new comes to a home that others have is it asked who left, of the whole file and once.
+      if (news.some(isOfWhoWasThere)) whole ??= lookThrough(on);
+      const tenancies = (await whole) ?? new Map<string, NewTenancy>();
       const households = news.map(({ item, reference }) =>
         householdFor(item, known.get(reference), places, given, today, tenancies),
       );
+      const mine = [...tenancies.values()].filter(({ begins: { home } }) => {
+        if (!households.some((one) => one.home === home)) return false;
+        if (!letBy.has(home)) letBy.set(home, once);
+        return letBy.get(home) === once;
+      });
       const taken = await partsOf(on, [...new Set(households.map(({ household }) => household))]);
       const placed = news.map((row, place): Placed => placeIn(row, households[place], known.get(row.reference), taken));
-      const told = [...(await tellPeople(on, placed, parts)), ...(await tellLeft(on, [...tenancies.values()], parts))];
-      return planOf(placed, told, [...tenancies.values()], rows.length - news.length, parts, once);
+      const told = [...(await tellPeople(on, placed, parts)), ...(await tellLeft(on, mine, parts))];
+      return planOf(placed, told, mine, rows.length - news.length, parts, once);
     },
   };
+  return keeper;
+
+  async function lookThrough(on: Connection): Promise<ReadonlyMap<string, NewTenancy>> {
+    const all = await peopleOfFile(on, parts.number, keeper, today, (item) => occupiedHome(places, item));
+    return newTenancies(on, all, places);
+  }
 }
 
-/** The households of whom somebody known before is on these rows as living there; who acts for them may act for others too. */
-function householdsListed(
-  rows: readonly ReadRow<Person>[],
-  known: ReadonlyMap<string, KnownReference>,
-): ReadonlySet<string> {
-  return new Set(
-    rows.flatMap(({ item, reference }) => {
-      const subject = item.role === 'advocate' ? undefined : known.get(reference)?.subject;
-      return subject === undefined ? [] : [subject.slice('household:'.length)];
-    }),
-  );
+/** The home of a person, where others have it by what is known before the file. */
+function occupiedHome(places: Places, item: Person): string | undefined {
+  const home = places.find(item);
+  return typeof home === 'string' && whoHasHome(places, home) ? home : undefined;
 }
-
-/** A household that begins with a file: where it `follows` one that had the home, that one ends. */
-type Begun = NewHousehold & { readonly follows?: string };
 
 type Belongs = { readonly home: string; readonly household: string; readonly begins: NewHousehold | undefined };
 
@@ -113,17 +116,17 @@ function householdFor(
   item: Person,
   known: KnownReference | undefined,
   places: Places,
-  given: Map<string, Begun>,
+  given: Map<string, NewHousehold>,
   today: Day,
   tenancies: ReadonlyMap<string, NewTenancy>,
 ): Belongs {
   const found = places.find(item);
   const home = typeof found === 'string' ? found : '';
   if (known) return { home, household: known.subject.slice('household:'.length), begins: undefined };
-  const next = tenancies.get(home)?.begins ?? (given.get(home)?.follows ? given.get(home) : undefined);
+  const next = tenancies.get(home)?.begins;
   if (next && (item.tenancy_start === undefined || isoDay(item.tenancy_start.day) >= next.since))
     return { home, household: next.household, begins: next };
-  const now = places.householdsOf(home).findLast(({ until }) => until === null);
+  const now = whoHasHome(places, home);
   if (now) return { home, household: now.household, begins: undefined };
   const before = given.get(home);
   // Said again with each of its people: whichever is written first begins it.
