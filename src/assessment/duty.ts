@@ -86,6 +86,11 @@ function causesOf({ since, because = none }: Owed): readonly Entry[] {
 
 const none: readonly Entry[] = [];
 
+/** Whether a duty is still to be done, by a day that is known. */
+export function isWaiting(duty: Duty): duty is Duty & { readonly due: Day } {
+  return duty.due !== undefined && !duty.doneBy && !duty.overtakenBy;
+}
+
 /** What a duty asks to be done. */
 export function sayDuty({ asks, lesson }: Pick<Duty, 'asks' | 'lesson'>): string {
   return asks ?? lesson.title;

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-days.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Assessment } from './assess.ts';
-import { type Duty, type Standing, sayDuty } from './duty.ts';
+import { type Duty, isWaiting, type Standing, sayDuty } from './duty.ts';
 
 /** Something to do, and by when: for what is already overdue, the next working day. */
 export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly by: Day; readonly duty: Duty };
@@ -15,7 +15,7 @@ export function nextSteps(assessment: Assessment): readonly NextStep[] {
   const asAt = assessment.reading.asAt;
   const steps = assessment.duties
     .flatMap((duty) => {
-      if (duty.due === undefined || duty.doneBy || duty.overtakenBy) return [];
+      if (!isWaiting(duty)) return [];
       return [{ lesson: duty.lesson, do: sayDuty(duty), by: byDay(duty.standing, duty.due, asAt), duty }];
     })
     .sort((one, other) => rank(one) - rank(other) || (one.duty.due ?? 0) - (other.duty.due ?? 0));

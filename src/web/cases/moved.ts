@@ -1,5 +1,5 @@
 import { assess } from '../../assessment/assess.ts';
-import { sayDuty } from '../../assessment/duty.ts';
+import { type Duty, isWaiting, sayDuty } from '../../assessment/duty.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -12,25 +12,48 @@ export type Moved = {
   readonly gone: readonly string[];
 };
 
-/** Works out how the duties moved when these entries were written, by assessing the record with and without them. */
+/**
+ * Works out how the duties moved when these entries were written, by assessing the record with and without them. Each duty
+ * counts, also where two of one sort are owed by one day. Before a case was opened nothing was owed on it.
+ */
 export function movedBy(
   record: CaseRecord,
   written: ReadonlySet<string>,
   now: Instant,
   lessons: readonly Lesson[],
 ): Moved {
-  const owed = (entries: CaseRecord) =>
-    nextSteps(assess(entries, now, lessons)).map(({ duty, lesson }) => ({ duty, lesson }));
-  const before = owed(record.filter((entry) => !written.has(entry.id)));
-  const after = owed(record);
-  const isSame = (one: (typeof after)[number], other: (typeof after)[number]) =>
-    one.lesson.id === other.lesson.id && one.duty.due === other.duty.due;
+  const isNew = record.some(({ id, kind }) => kind === 'case opened' && written.has(id));
+  const earlier = record.filter((entry) => !written.has(entry.id));
+  const before = isNew ? [] : owed(earlier, now, lessons);
+  const after = owed(record, now, lessons);
+  const added = without(after, before, ({ lesson, due }) => `${lesson.id} ${due}`).map((duty) => ({
+    title: sayDuty(duty),
+    due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
+  }));
   return {
-    added: after
-      .filter((one) => !before.some((other) => isSame(one, other)))
-      .map(({ duty }) => ({ title: sayDuty(duty), due: sayDue(duty.due ?? duty.since, duty.dueMoment, now) })),
-    gone: before
-      .filter((one) => !after.some((other) => one.lesson.id === other.lesson.id))
-      .map(({ lesson }) => lesson.title),
+    added: added.filter((one, place) => added.findIndex((other) => isSaidTheSame(one, other)) === place),
+    gone: [...new Set(without(before, after, ({ lesson }) => lesson.id).map(({ lesson }) => lesson.title))],
   };
+}
+
+/** What is owed and not yet done, in the order of what to do next. */
+function owed(record: CaseRecord, now: Instant, lessons: readonly Lesson[]): readonly Duty[] {
+  const assessment = assess(record, now, lessons);
+  const first = nextSteps(assessment).map(({ duty }) => duty);
+  const others = assessment.duties.filter((duty) => isWaiting(duty) && !first.includes(duty));
+  return [...first, ...others];
+}
+
+/** Those of some duties that are not among others, each of which stands for one alike. */
+function without(some: readonly Duty[], others: readonly Duty[], alike: (duty: Duty) => string): readonly Duty[] {
+  const left = new Map([...Map.groupBy(others, alike)].map(([key, list]) => [key, list.length]));
+  return some.filter((duty) => {
+    const many = left.get(alike(duty)) ?? 0;
+    left.set(alike(duty), many - 1);
+    return many <= 0;
+  });
+}
+
+function isSaidTheSame(one: Moved['added'][number], other: Moved['added'][number]): boolean {
+  return one.title === other.title && one.due === other.due;
 }

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { instant } from '../../calendar/instant.ts';
+import { lessons } from '../../lessons/index.ts';
+import { isEntry, readStoryEntry, type StoryEntry } from '../../record/story/story-entry.ts';
+import { movedBy } from './moved.ts';
+
+const now = instant('2026-03-07T09:00:00Z');
+
+/** How what is owed moved by those entries whose names end in ‘new’. */
+function moved(...written: readonly StoryEntry[]) {
+  const entries = written.map((one, place) => readStoryEntry(one, { starts: undefined, name: 'test', place }));
+  assert.ok(entries.every(isEntry));
+  const ids = new Set(entries.map(({ id }) => id).filter((id) => id.endsWith('new')));
+  return movedBy(entries, ids, now, lessons);
+}
+
+const on = '2026-03-06';
+const opened: StoryEntry = { on, kind: 'case opened', id: 'opened', family: 'domestic abuse', title: 'She rang' };
+const told = (person: string, id: string): StoryEntry => ({ on, kind: 'abuse disclosed', id, person });
+const asked = (person: string, id: string): StoryEntry => ({
+  ...{ on, kind: 'safe contact agreed', id, person },
+  means: ['phone'],
+});
+
+test('what is owed of a second person the same day is newly owed', () => {
+  const { added } = moved(opened, told('resident', 'first'), told('daughter', 'second new'));
+  assert.ok(added.some(({ title }) => /how it is safe to be in touch/.test(title)));
+  assert.deepEqual(moved(opened, told('resident', 'first'), { on, kind: 'note made', id: 'new', says: 'rang back' }), {
+    added: [],
+    gone: [],
+  });
+});
+
+test('all that is owed on a case is newly owed when it is opened, whatever else the home is owed', () => {
+  const again = { ...opened, id: 'opened new' };
+  const { added } = moved(told('resident', 'first'), again, told('resident', 'second new'));
+  assert.ok(added.some(({ title }) => /how it is safe to be in touch/.test(title)));
+});
+
+test('what was done of two alike waits no longer, and is said once', () => {
+  const { added, gone } = moved(opened, told('resident', 'a'), told('daughter', 'b'), asked('daughter', 'new'));
+  assert.deepEqual(added, []);
+  assert.deepEqual(
+    gone.filter((title) => /how it is safe to be in touch/.test(title)),
+    ['The same day, ask whoever was harmed how it is safe to be in touch, and write it down'],
+  );
+});
+
+test('what is owed by another day than before is owed by that day, and does not wait no longer', () => {
+  const report: StoryEntry = { on, kind: 'repair reported', id: 'report', problem: 'kitchen tap drips' };
+  const set: StoryEntry = { on, kind: 'priority set', id: 'new', for: 'report', priority: 'emergency' };
+  const { added, gone } = moved({ ...opened, family: 'repairs' }, report, set);
+  assert.ok(added.length > 0);
+  assert.deepEqual(gone, []);
+});
