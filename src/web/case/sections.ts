@@ -33,12 +33,16 @@ export function gauge({ gauge: { level, factors }, missedLessons }: Pick<OwedVie
   })}`;
 }
 
-function people({ people: names }: CaseView): Html {
+function people({ people: names, othersAtRisk }: CaseView): Html {
   const says =
     names.length === 0
       ? html`<p class="govuk-body">Nobody is on record as living here. Ask, before anything else.</p>`
       : html`<ul class="govuk-list govuk-list--bullet">!${names.map((name) => html`<li>${name}</li>`)}</ul>`;
-  return html`<h2 class="govuk-heading-m">Who lives here</h2>!${says}`;
+  const others =
+    othersAtRisk.length === 0
+      ? ''
+      : html`<h3 class="govuk-heading-s">Others who may be at risk</h3><ul class="govuk-list govuk-list--bullet">!${othersAtRisk.map((name) => html`<li>${name}</li>`)}</ul>`;
+  return html`<h2 class="govuk-heading-m">Who lives here</h2>!${says}!${others}`;
 }
 
 function next({ next: steps }: CaseView): Html {

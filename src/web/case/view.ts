@@ -10,6 +10,7 @@ import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf, endOf, hourOn } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
+import { livesElsewhere } from '../../record/household/lives-elsewhere.ts';
 
 /** What a case owed and missed up to a day, worked out. */
 export type OwedView = {
@@ -32,6 +33,8 @@ export type Mark = { readonly happened: Day; readonly says: string };
 export type CaseView = OwedView & {
   readonly next: readonly { readonly do: string; readonly by: string; readonly lesson: string }[];
   readonly people: readonly string[];
+  /** Neighbours who may be at risk, told apart from whoever lives here. */
+  readonly othersAtRisk: readonly string[];
   readonly history: readonly {
     readonly day: string;
     readonly iso: string;
@@ -70,7 +73,8 @@ export function viewCase(record: CaseRecord, asAt: Day, lessons: readonly Lesson
   return {
     ...viewOwed(assessment, known, timeline(record, lessons, asAt)),
     next: nextSteps(assessment).map((step) => ({ do: step.do, by: sayDay(step.by), lesson: step.lesson.id })),
-    people: sayPeople(assessment),
+    people: sayPeople(assessment, false),
+    othersAtRisk: sayPeople(assessment, true),
     history: [...known].sort((one, other) => one.happened - other.happened).map(viewEntry),
     turningDays: [...new Set(inOrderRaised(assessment.failings).map((failing) => failing.raised))],
   };
@@ -145,12 +149,14 @@ function viewEntry(entry: Entry) {
   return { day: sayDay(entry.happened), iso: isoDay(entry.happened), says: sayEntry(entry), note: note || undefined };
 }
 
-/** Who lives here, each with what is known of their needs. */
-function sayPeople({ reading }: Assessment): readonly string[] {
+/** Who lives here, or else, `elsewhere`, their neighbours who may be at risk: each with what is known of their needs. */
+function sayPeople({ reading }: Assessment, elsewhere: boolean): readonly string[] {
   const { people, needs } = reading.household;
   const names = [...new Set([...people.map(({ person }) => person), ...needs.map(({ person }) => person)])];
-  return names.map((person) => {
-    const known = [...new Set(needs.filter((need) => need.person === person).map((need) => need.need))];
-    return known.length === 0 ? person : `${person}: ${known.join(', ')}`;
-  });
+  return names
+    .filter((person) => livesElsewhere(reading, person) === elsewhere)
+    .map((person) => {
+      const known = [...new Set(needs.filter((need) => need.person === person).map((need) => need.need))];
+      return known.length === 0 ? person : `${person}: ${known.join(', ')}`;
+    });
 }

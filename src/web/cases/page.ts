@@ -123,7 +123,7 @@ function pastNotice({ asAt, reference }: HeadView): Html {
 
 type PanelView = Pick<
   LiveCaseView,
-  'people' | 'left' | 'adjustments' | 'contact' | 'forContractor' | 'isPast' | 'looks' | 'reference'
+  'people' | 'othersAtRisk' | 'left' | 'adjustments' | 'contact' | 'forContractor' | 'isPast' | 'looks' | 'reference'
 > & {
   readonly household: string | undefined;
 };
@@ -131,6 +131,7 @@ type PanelView = Pick<
 /** No more of the view than the panel says: of a piece that is kept, every word is looked at. */
 function panelOf({
   people: living,
+  othersAtRisk,
   left,
   adjustments,
   contact,
@@ -142,6 +143,7 @@ function panelOf({
 }: LiveCaseView): PanelView {
   return {
     people: living,
+    othersAtRisk,
     left,
     adjustments,
     contact,
@@ -165,6 +167,7 @@ function people(view: PanelView): Html {
         : html`<p class="govuk-body"><strong>Nobody is on record as living here.</strong> Ask, before anything else.</p>`
       : html`<ul class="govuk-list putright-people">!${view.people.map(personLine)}</ul>`
   }
+!${view.othersAtRisk.length === 0 ? '' : html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">Others who may be at risk</h3><ul class="govuk-list putright-people">!${view.othersAtRisk.map(personLine)}</ul>`}
 !${bullets('Agreed adjustments', view.adjustments)}
 !${bullets('Keeping in touch', view.contact)}
 !${view.isPast ? '' : details({ summaryText: 'What the contractor is told', html: html`!${toldList(view.forContractor)}<p class="govuk-body govuk-!-margin-bottom-0"><a class="govuk-link" href="/cases/${view.reference}/contractor">See it whole, to print</a></p>`, classes: 'govuk-!-margin-bottom-2' })}

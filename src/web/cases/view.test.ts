@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { day } from '../../calendar/day.ts';
 import { readingOf } from '../../record/reading-of.ts';
 import type { StoryEntry } from '../../record/story/story-entry.ts';
-import { viewPeople } from './view.ts';
+import { viewOthersAtRisk, viewPeople } from './view.ts';
 
 const on = '2026-11-27';
 const adam = { part: 'older son', name: 'Adam Crabtree', born: undefined };
@@ -53,4 +53,13 @@ describe('who lives here, with their ages and needs, as the page of a case says 
       );
     });
   }
+});
+
+test('a neighbour of whom something was told is not among those who live here', () => {
+  const told = (person: string) =>
+    ({ on: '2026-03-02', kind: 'need disclosed', person, needs: ['asthma'] }) as StoryEntry;
+  const reading = readingOf([told('neighbour'), told('daughter')], '2026-03-06');
+  const partsOf = (view: typeof viewPeople) => view(reading, { people: [] }, day('2026-03-06')).map(({ part }) => part);
+  assert.deepEqual(partsOf(viewPeople), ['daughter']);
+  assert.deepEqual(partsOf(viewOthersAtRisk), ['neighbour']);
 });

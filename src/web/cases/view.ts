@@ -13,6 +13,7 @@ import { forContractor } from '../../record/household/for-contractor.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import { lastLeft } from '../../record/household/last-left.ts';
+import { livesElsewhere } from '../../record/household/lives-elsewhere.ts';
 import { inOrder, type Reading, read } from '../../record/reading.ts';
 import { safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
@@ -50,6 +51,7 @@ export type LiveCaseView = {
   /** Where it says who looked, for those who may see that. */
   readonly looks: string | undefined;
   readonly people: readonly PersonView[];
+  readonly othersAtRisk: readonly PersonView[];
   /** When the last of its household left, where nobody of it lives here any more: the case stays theirs. */
   readonly left: string | undefined;
   readonly adjustments: readonly string[];
@@ -143,6 +145,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     keptApart: isPast ? [] : sayKeptApart(reading, parts.staff ?? [], parts.others),
     looks: parts.maySeeLooks === true && !isPast ? addressOfLooks(place) : undefined,
     people: viewPeople(reading, place, asAt),
+    othersAtRisk: viewOthersAtRisk(reading, place, asAt),
     left: left === undefined ? undefined : sayDay(left),
     adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
     contact: sayContact(reading),
@@ -163,8 +166,17 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
   };
 }
 
-/** Who lives here on a day by name, each once, with what they are known to need. */
+/** Who lives here on a day by name, each once, with what they are known to need: no neighbour, whatever was told of them. */
 export function viewPeople(reading: Reading, place: Pick<CasePlace, 'people'>, asAt: Day): readonly PersonView[] {
+  return everybodyTold(reading, place, asAt).filter(({ part }) => !livesElsewhere(reading, part));
+}
+
+/** Neighbours of whom something was told that may put them at risk. */
+export function viewOthersAtRisk(reading: Reading, place: Pick<CasePlace, 'people'>, asAt: Day): readonly PersonView[] {
+  return everybodyTold(reading, place, asAt).filter(({ part }) => livesElsewhere(reading, part));
+}
+
+function everybodyTold(reading: Reading, place: Pick<CasePlace, 'people'>, asAt: Day): readonly PersonView[] {
   const needs = ofThoseNamed(needsKnown(reading.household, asAt), place.people);
   const here = reading.household.people.filter(
     (person) => person.since <= asAt && (person.until === undefined || person.until > asAt),

@@ -58,3 +58,29 @@ test('whoever takes a case on is told the ages people have reached, not those on
   const people = checkList([entry], instant('2026-06-01T09:00:00Z'), []).find(({ id }) => id === 'people');
   assert.deepEqual(people?.lines, ['Son: aged 10']);
 });
+
+test('a neighbour at risk stands under a heading of their own, which is there for nobody else', () => {
+  const list = (...entries: readonly StoryEntry[]) => {
+    const read = entries.map((one, place) => readStoryEntry(one, { starts: undefined, name: 'test', place }));
+    assert.ok(read.every(isEntry));
+    return checkList(read, instant('2026-06-01T09:00:00Z'), []);
+  };
+  const needs = (person: string): StoryEntry => ({
+    on: '2026-03-02',
+    kind: 'need disclosed',
+    person,
+    needs: ['asthma'],
+  });
+  const both = list(needs('neighbour upstairs'), needs('daughter'));
+  assert.deepEqual(both.find(({ id }) => id === 'people')?.lines, ['Daughter: asthma']);
+  assert.deepEqual(both.find(({ id }) => id === 'others')?.lines, ['Neighbour upstairs: asthma']);
+  assert.equal(
+    list(needs('daughter')).some(({ id }) => id === 'others'),
+    false,
+  );
+});
+
+test('what no record tells says what to do, and not that there is none', () => {
+  const told = checkList([], instant('2026-06-01T09:00:00Z'), []).find(({ id }) => id === 'told');
+  assert.match(told?.toDo ?? '', /^Tell them/);
+});

@@ -6,13 +6,20 @@ import type { Lesson } from '../../../lessons/lesson.ts';
 import { capital } from '../../../library/capital.ts';
 import { type CaseRecord, sayEntry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
+import { livesElsewhere } from '../../../record/household/lives-elsewhere.ts';
 import { join } from '../../../record/kind.ts';
 import { slotsToCome } from '../../../record/problems/appointment.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { sayDue } from '../say-due.ts';
 
 /** One thing to go through when a case changes hands, and what there is of it on this case. */
-export type CheckItem = { readonly id: string; readonly asks: string; readonly lines: readonly string[] };
+export type CheckItem = {
+  readonly id: string;
+  readonly asks: string;
+  readonly lines: readonly string[];
+  /** What to do, of something that no record tells. */
+  readonly toDo?: string;
+};
 
 /** What must be gone through before a case changes hands, drawn from its own record, so that nothing open is left behind. */
 export function checkList(record: CaseRecord, now: Instant, lessons: readonly Lesson[]): readonly CheckItem[] {
@@ -26,6 +33,12 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
         ? [`${sayEntry(cause)} (${duty.due === undefined ? 'no day given' : sayDue(duty.due, duty.dueMoment, now)})`]
         : [];
     });
+  const needs = needsKnown(reading.household, reading.asAt);
+  const needsOf = (elsewhere: boolean) =>
+    needs
+      .filter(({ person }) => livesElsewhere(reading, person) === elsewhere)
+      .map((need) => capital(`${need.person}: ${sayNeed(need, reading.asAt)}`));
+  const others = needsOf(true);
   return [
     {
       id: 'owed',
@@ -38,13 +51,12 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
       id: 'people',
       asks: 'Who lives here, what they need, and how to keep in touch',
       lines: [
-        ...needsKnown(reading.household, reading.asAt).map((need) =>
-          capital(`${need.person}: ${sayNeed(need, reading.asAt)}`),
-        ),
+        ...needsOf(false),
         ...reading.of('adjustment agreed').map(sayEntry),
         ...reading.of('communication plan agreed').slice(-1).map(sayEntry),
       ],
     },
+    ...(others.length === 0 ? [] : [{ id: 'others', asks: 'Others who may be at risk', lines: others }]),
     { id: 'promises', asks: 'Promises not yet kept', lines: saidOf('records/promise-kept') },
     { id: 'requests', asks: 'Requests not yet answered', lines: saidOf('records/request-answered') },
     {
@@ -62,7 +74,10 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
         ...timesOffered(reading),
       ],
     },
-    { id: 'told', asks: 'The resident knows who has the case now, and how to reach them', lines: [] },
+    {
+      ...{ id: 'told', asks: 'The resident knows who has the case now, and how to reach them', lines: [] },
+      toDo: 'Tell them before you tick this, in a way that is right for them.',
+    },
   ];
 }
 

@@ -54,7 +54,11 @@ export function handoverForm(options: HandoverForm): Html {
     idPrefix: 'checked',
     fieldset: { legend: { text: 'What we have gone through together', classes: 'govuk-fieldset__legend--s' } },
     values: [sent.checked ?? []].flat(),
-    items: items.map((item) => ({ value: item.id, text: item.asks, hint: { text: sayLines(item.lines) } })),
+    items: items.map((item) => ({
+      value: item.id,
+      text: item.asks,
+      hint: { text: item.toDo ?? sayLines(item.lines) },
+    })),
     errorMessage: errorOf('checked', mistakes),
   })}
 !${maySkip ? skipping(sent, mistakes) : ''}
