@@ -84,3 +84,19 @@ test('what no record tells says what to do, and not that there is none', () => {
   const told = checkList([], instant('2026-06-01T09:00:00Z'), []).find(({ id }) => id === 'told');
   assert.match(told?.toDo ?? '', /^Tell them/);
 });
+
+test('on a case of abuse, what is safe is handed over too, and it is whoever was harmed who is told', () => {
+  const on = '2026-03-02';
+  const written: readonly StoryEntry[] = [
+    { on, kind: 'case opened', family: 'domestic abuse', title: 'x' },
+    { on, kind: 'abuse disclosed', person: 'partner' },
+    { on, kind: 'safe contact agreed', person: 'partner', means: ['text message'] },
+  ];
+  const read = written.map((one, place) => readStoryEntry(one, { starts: undefined, name: 'test', place }));
+  assert.ok(read.every(isEntry));
+  const list = checkList(read, instant('2026-06-01T09:00:00Z'), []);
+  assert.ok(list.find(({ id }) => id === 'people')?.lines.includes('Safe for partner: text message.'));
+  const told = list.find(({ id }) => id === 'told');
+  assert.equal(told?.asks, 'Whoever was harmed knows who has the case now, and how to reach them');
+  assert.match(told?.toDo ?? '', /safe/);
+});

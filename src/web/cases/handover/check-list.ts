@@ -10,6 +10,9 @@ import { livesElsewhere } from '../../../record/household/lives-elsewhere.ts';
 import { join } from '../../../record/kind.ts';
 import { slotsToCome } from '../../../record/problems/appointment.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { safeWays } from '../../../record/safe-contact/safe-ways.ts';
+import { saySafeWay } from '../../../record/safe-contact/say-refusal.ts';
+import { whomItIsFor } from '../../../record/safe-contact/whom-it-is-for.ts';
 import { sayDue } from '../say-due.ts';
 
 /** One thing to go through when a case changes hands, and what there is of it on this case. */
@@ -54,6 +57,7 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
         ...needsOf(false),
         ...reading.of('adjustment agreed').map(sayEntry),
         ...reading.of('communication plan agreed').slice(-1).map(sayEntry),
+        ...safeWays(reading).map(saySafeWay),
       ],
     },
     ...(others.length === 0 ? [] : [{ id: 'others', asks: 'Others who may be at risk', lines: others }]),
@@ -74,11 +78,18 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
         ...timesOffered(reading),
       ],
     },
-    {
-      ...{ id: 'told', asks: 'The resident knows who has the case now, and how to reach them', lines: [] },
-      toDo: 'Tell them before you tick this, in a way that is right for them.',
-    },
+    toldItem(reading),
   ];
+}
+
+/** On a case of abuse the tenant may be the danger: whoever was harmed is told, and in no way but a safe one. */
+function toldItem(reading: Reading): CheckItem {
+  const isOfHarmed = whomItIsFor(reading) !== undefined;
+  return {
+    ...{ id: 'told', lines: [] },
+    asks: `${isOfHarmed ? 'Whoever was harmed' : 'The resident'} knows who has the case now, and how to reach them`,
+    toDo: `Tell them before you tick this, in a way that is ${isOfHarmed ? 'safe' : 'right'} for them.`,
+  };
 }
 
 /** Other times offered after a door stayed shut, until a visit is booked or somebody has been inside. */

@@ -81,7 +81,8 @@ const mostLines = 8;
 function sayLines(lines: readonly string[]): string {
   if (lines.length === 0) return 'None on record';
   const more = lines.length - mostLines;
-  return `${lines.slice(0, mostLines).join('. ')}.${more > 0 ? ` And ${more} more.` : ''}`;
+  const said = lines.slice(0, mostLines).map((line) => line.replace(/\.$/, ''));
+  return `${said.join('. ')}.${more > 0 ? ` And ${more} more.` : ''}`;
 }
 
 function errorOf(field: HandoverMistake['field'], mistakes: readonly HandoverMistake[]) {
