@@ -5,7 +5,8 @@ import { earliest, type Reading } from '../reading.ts';
 import { beginningOf, isFrom } from '../whole-case.ts';
 import { isPaidToThem, type Paid, paidOf } from './paid-in-full.ts';
 import { type Promised, sortOf, sortSaid, thingThatKept } from './promise.ts';
-import { thingsPromised } from './promised-things.ts';
+import { deedBesideAnswer, type FirstAbout, keptByBoth } from './promised-deed.ts';
+import { answersPromised, thingsPromised } from './promised-things.ts';
 import { isShown } from './proof.ts';
 
 type Letter = Entry<'response sent' | 'apology given'>;
@@ -119,6 +120,12 @@ function thingOf(reading: Reading, { cause, says }: Said): Entry | undefined {
   const kinds = thingsPromised(says).filter((kind) => kind !== 'money paid');
   const isIt = (entry: Entry) =>
     entry.happened >= cause.happened && entry !== cause && isAboutIt(reading, entry, cause);
+  const deed = deedBesideAnswer(says);
+  if (deed) {
+    const first: FirstAbout = (among, test) =>
+      earliest(...among.map((kind) => (reading.of(kind) as readonly Entry[]).find((one) => isIt(one) && test(one))));
+    return keptByBoth(deed, first, answersPromised);
+  }
   const visit = kinds.includes('works completed')
     ? reading.of('visit made').find((made) => made.outcome === 'works completed' && isIt(made))
     : undefined;

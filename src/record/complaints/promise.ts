@@ -1,9 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
-import { anyOf, plainInFull } from '../plain-words.ts';
+import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import { traitsOf } from '../problems/problem-words.ts';
 import { earliest, type Reading } from '../reading.ts';
+import { ofAVisit, sortsByWords } from './promise-words.ts';
+import { deedBesideAnswer, keptByBoth } from './promised-deed.ts';
 
 export type Promised = Entry<'promise made'>;
 
@@ -18,13 +20,15 @@ export function sortOf(promise: Promised): SortOfPromise {
 /** What sort of thing words promise. */
 export function sortSaid(promise: string): SortOfPromise {
   const said = plainInFull(promise);
-  const sort = byWords.find(([, words]) => words.test(said))?.[0];
+  const sort = sortsByWords.find(([, words]) => words.test(said))?.[0];
   return sort ?? (ofAVisit.test(said) || traitsOf(promise).length === 0 ? 'something else' : 'works');
 }
 
 /** What happened that keeps a promise by itself, but money, which is counted. */
 export function thingThatKept(reading: Reading, promise: Promised): Entry | undefined {
   const sort = sortOf(promise);
+  const deed = sort === 'an answer' ? deedBesideAnswer(promise.promise) : undefined;
+  if (deed) return keptByBoth(deed, (kinds, test) => firstAfterOfAny(reading, promise, kinds, test), keeps[sort]);
   return earliest<Entry>(
     reading.firstOfAnyAfter(promise, ...keeps[sort]),
     sort === 'works'
@@ -57,6 +61,15 @@ export function changesInTime(
   });
 }
 
+function firstAfterOfAny(
+  reading: Reading,
+  promise: Promised,
+  kinds: readonly KindName[],
+  test: (entry: Entry) => boolean,
+) {
+  return earliest<Entry>(...kinds.map((kind) => reading.firstAfter(promise, kind, test)));
+}
+
 /** A promise only to come and look. */
 function isOfVisit(promise: Promised): boolean {
   return ofAVisit.test(plainInFull(promise.promise));
@@ -77,64 +90,3 @@ const keeps: Readonly<Record<SortOfPromise, readonly KindName[]>> = {
   ],
   'something else': [],
 };
-
-/** In the order to try them: 'pay for the repair' is a payment, 'ring back about the move' an answer. */
-const byWords: readonly (readonly [SortOfPromise, RegExp])[] = [
-  ['payment', anyOf('pay(?:ment|ing)?', 'compensat\\w+', 'reimburs\\w+', 'refund\\w*', '£')],
-  [
-    'an answer',
-    anyOf(
-      '(?:call|ring|phone|write|get|report) back',
-      'answer',
-      'reply',
-      'respond',
-      'response',
-      'update',
-      'let (?:\\w+ ){1,3}know',
-      'telephone',
-      'email',
-      'write to',
-      'contact',
-    ),
-  ],
-  [
-    'a move',
-    anyOf(
-      'move',
-      'moved',
-      'rehous\\w+',
-      'another home',
-      'new home',
-      'decant\\w*',
-      'somewhere (?:else|to (?:stay|live))',
-      'transfer(?:red)?',
-      '(?:have|has|get|gets|offered|given) (?:one of )?(?:a|the|that) (?:(?:new|next|first|two|three|four|ground|floor|corner|empty|other|bed|bedroom|\\d+) )*(?:flats?|bungalows?|houses?)',
-      '(?:flat|bungalow|house) (?:\\w+ ){0,3}(?:is|will be|would be) (?:hers|his|theirs|yours)(?! to)',
-    ),
-  ],
-  [
-    'works',
-    anyOf(
-      'repair(?:s|ed)?',
-      'works?',
-      'mend(?:ed)?',
-      'fix(?:ed)?',
-      'fit(?:ted)?',
-      'replac\\w+',
-      'renew\\w*',
-      'install\\w*',
-      'complet\\w+',
-      'treat(?:ed|ment)?',
-      'paint\\w*',
-    ),
-  ],
-];
-
-export const ofAVisit = anyOf(
-  'visits?',
-  'inspect\\w*',
-  'survey\\w*',
-  '(?:sound|air|damp) test',
-  'attend',
-  'come (?:out|round|back|and look|to see)',
-);

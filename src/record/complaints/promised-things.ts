@@ -5,6 +5,9 @@ export function thingsPromised(promise: string): readonly KindName[] {
   return things.filter(([words]) => words.test(promise)).flatMap(([, kinds]) => kinds);
 }
 
+/** What shows that somebody was told, as a letter promised. */
+export const answersPromised: readonly KindName[] = ['resident updated', 'letter sent', 'meeting held'];
+
 const things: readonly (readonly [RegExp, readonly KindName[]])[] = [
   [
     /\b(repair|fix|replace|renew|install|fit|works?\b|mend|treat|new (door|window|roof|boiler|fan|kitchen|bathroom))/i,
@@ -25,6 +28,6 @@ const things: readonly (readonly [RegExp, readonly KindName[]])[] = [
   [/\b(mov(e|ing)\b|rehous|other home|transfer)/i, ['moved out', 'moved back', 'moved for good', 'home offered']],
   [/\b(action plan|plan of action)/i, ['action plan agreed', 'action plan reviewed']],
   [/\b(train|brief|learn|policy|procedure|lessons?\b)/i, ['learning recorded', 'learning shared']],
-  [/\b(call|write|update|contact|in touch|let you know)/i, ['resident updated', 'letter sent', 'meeting held']],
+  [/\b(call|write|update|contact|in touch|let you know)/i, answersPromised],
   [/\bapolog/i, ['apology given']],
 ];

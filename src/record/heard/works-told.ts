@@ -1,5 +1,6 @@
 import { dayPromised } from '../complaints/day-promised.ts';
-import { ofAVisit, sortSaid } from '../complaints/promise.ts';
+import { sortSaid } from '../complaints/promise.ts';
+import { ofAVisit } from '../complaints/promise-words.ts';
 import type { Entry, KindName } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { readPromises } from './kept-promises.ts';
+import { deedBesideAnswer } from './promised-deed.ts';
+
+const promises: readonly (readonly [string, 'a visit' | 'works' | undefined])[] = [
+  ['survey the roof and write to you', 'a visit'],
+  ['to survey the roof and write to you with what is found', 'a visit'],
+  ['We will have the loft inspected by 3 May, then let you know what we will do', 'a visit'],
+  ['we will send a surveyor out and update you within a week', 'a visit'],
+  ['I will write to you once the drains have been surveyed', 'a visit'],
+  ['to write to you after inspecting the balcony', 'a visit'],
+  ['come out on Monday and ring back the same day', 'a visit'],
+  ['to arrange a survey and write to you with the outcome', 'a visit'],
+  ['We will carry out a damp survey, and we will then email you', 'a visit'],
+  ['mend the gate and let you know when it is done', 'works'],
+  ['to replace the fan and write to confirm, and contact your son', 'works'],
+  // What the answer is about is not promised by it.
+  ['write to you about the survey of the roof', undefined],
+  ['an update on the repair and the survey', undefined],
+  ['let you know when the surveyor will visit', undefined],
+  ['to ring back about the inspection and answer your letter', undefined],
+  ['to book a survey and let you know the date', undefined],
+  ['come back to you and let you know', undefined],
+  ['fix a date for the works and write to you', undefined],
+  ['look at your file and ring back', undefined],
+  ['to complete our investigation and write to you', undefined],
+  ['attend the panel and let you know', undefined],
+  ['She asked what the survey of the roof found. I will ring back', undefined],
+  ['to inspect the roof', undefined],
+];
+
+describe('what is promised to be done besides an answer', () => {
+  for (const [words, expected] of promises) test(words, () => assert.equal(deedBesideAnswer(words)?.sort, expected));
+});
+
+const updated: StoryEntry = { on: '2025-03-10', kind: 'resident updated', says: 'it is in hand' };
+const surveyed: StoryEntry = { on: '2025-03-12', kind: 'survey made', finds: ['slipped slates'] };
+const wrote: StoryEntry = { on: '2025-03-20', kind: 'letter sent', says: 'what was found', means: 'letter' };
+const mended: StoryEntry = { on: '2025-03-12', kind: 'works completed' };
+
+const kept: readonly (readonly [string, string, readonly StoryEntry[], boolean])[] = [
+  ['an update alone', 'survey the roof and write to you', [updated], false],
+  ['the survey alone', 'survey the roof and write to you', [surveyed], false],
+  ['an update before the survey', 'survey the roof and write to you', [updated, surveyed], false],
+  ['the survey, and then a letter', 'survey the roof and write to you', [surveyed, wrote], true],
+  ['a door that stayed shut, and a letter', 'survey the roof and write to you', [shut(), wrote], false],
+  ['what was to come first came first', 'to write to you and survey the roof', [updated, surveyed], true],
+  ['works done and not told', 'mend the gate and let you know', [mended], false],
+  ['works done and told', 'mend the gate and let you know', [mended, wrote], true],
+  ['a survey for a repair', 'mend the gate and let you know', [surveyed, wrote], false],
+  ['only an answer promised', 'write to you about the survey', [updated], true],
+  [
+    'said to be kept',
+    'survey the roof and write to you',
+    [{ on: '2025-03-10', kind: 'promise kept', for: 'p', proof: 'report and letter' }],
+    true,
+  ],
+];
+
+function shut(): StoryEntry {
+  return { on: '2025-03-12', kind: 'visit made', outcome: 'no access' } as StoryEntry;
+}
+
+describe('a promise of a deed and an answer is kept by both', () => {
+  for (const [name, promise, then, expected] of kept) {
+    test(name, () => {
+      const alone = readingOf([{ on: '2025-03-03', kind: 'promise made', id: 'p', promise }, ...then]);
+      assert.equal(readPromises(alone)[0]?.keptBy !== undefined, expected, 'by itself');
+      const letter: StoryEntry = { on: '2025-03-03', kind: 'response sent', id: 'p', stage: 1, promises: [promise] };
+      assert.equal(readPromises(readingOf([letter, ...then]))[0]?.keptBy !== undefined, expected, 'in a letter');
+    });
+  }
+});

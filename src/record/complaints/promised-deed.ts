@@ -1,0 +1,91 @@
+import type { Entry, KindName } from '../entry.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { isShutOut } from '../problems/no-access.ts';
+import { isFrom } from '../whole-case.ts';
+import { answerWords } from './promise-words.ts';
+
+/** What is promised to be done, with an answer beside it. */
+export type DeedBesideAnswer = {
+  readonly sort: 'a visit' | 'works';
+  /** Whether it is to be done before the answer, as its words have it. */
+  readonly isFirst: boolean;
+};
+
+/** The first entry of any of these kinds, of those that are about a promise, that passes. */
+export type FirstAbout = (kinds: readonly KindName[], test: (entry: Entry) => boolean) => Entry | undefined;
+
+/**
+ * What words promise to do besides an answer: ‘survey the roof and write to you’ is kept by neither alone. What the
+ * answer is only about (‘write to you about the survey’) is not promised by it.
+ */
+export function deedBesideAnswer(promise: string): DeedBesideAnswer | undefined {
+  for (const sentence of plainInFull(promise).split(/ \| (?!(?:and|then|before|after|once|when|we|i|they)\b)/)) {
+    const answer = answerWords.exec(sentence);
+    if (!answer) continue;
+    for (const [sort, words] of deeds) {
+      const deed = words.exec(sentence);
+      if (deed) return { sort, isFirst: deed.index < answer.index || afterwards.test(deed[0]) };
+    }
+    if (arranged.test(sentence) && ofWhatIsFound.test(sentence)) return { sort: 'a visit', isFirst: true };
+  }
+  return undefined;
+}
+
+/** What kept a promise of a deed and an answer: whichever came last. */
+export function keptByBoth(deed: DeedBesideAnswer, first: FirstAbout, answers: readonly KindName[]): Entry | undefined {
+  const done = first(doneBy[deed.sort], (entry) => isDone(entry, deed));
+  const answer = done && first(answers, (entry) => !deed.isFirst || isFrom(entry, done));
+  if (!done || !answer) return undefined;
+  return isFrom(answer, done) ? answer : done;
+}
+
+function isDone(entry: Entry, { sort }: DeedBesideAnswer): boolean {
+  if (entry.kind !== 'visit made') return true;
+  return sort === 'works' ? entry.outcome === 'works completed' : !isShutOut(entry);
+}
+
+const doneBy: Readonly<Record<DeedBesideAnswer['sort'], readonly KindName[]>> = {
+  'a visit': ['visit made', 'survey made', 'asbestos inspected', 'feasibility surveyed'],
+  works: ['visit made', 'works completed', 'further works completed', 'moved for good'],
+};
+
+const thing = '(?:the|your|her|his|their|our|my|it|them|this|that|all|both|every|each|an?|again|you|him)';
+/** How what somebody will do begins, and not what it is about. */
+const willDo = '(?:^|(?:to|will|shall|would|and|then|also|first|we|i|they|\\|) )';
+const willHave = `${willDo}(?:have|get) (?:\\w+ ){1,4}?`;
+const sincedDone = '(?:after|once|when|as soon as) (?:\\w+ ){0,6}?';
+const paper =
+  '(?:\\w+ )?(?:dates?|times?|appointments?|meetings?|forms?|reviews?|investigation|complaint|report|file|records?|letters?|assessment|survey|inspection|visit|panel|court|hearing|training|office)';
+
+const visits = '(?:survey|inspection|visit|damp test|sound test|air test)s?';
+const deeds: readonly (readonly [DeedBesideAnswer['sort'], RegExp])[] = [
+  [
+    'a visit',
+    anyOf(
+      `${willDo}(?:survey|inspect|visit|attend) ${thing}(?! ${paper})`,
+      `${willDo}come (?:out|round|and look|and see|to see|to look)`,
+      `${willHave}(?:surveyed|inspected|looked at)`,
+      `${willDo}(?:carry out|do|make|undertake|complete) (?:an?|the|another|our|this) (?:\\w+ ){0,2}?${visits}`,
+      `${willDo}send (?:\\w+ ){0,3}?(?:surveyors?|inspectors?|somebody|someone|engineers?|plumber|electrician|roofer|operative)`,
+      `${sincedDone}(?:surveying|inspecting|visiting|surveyed|inspected|visited|survey is done|inspection is done)`,
+    ),
+  ],
+  [
+    'works',
+    anyOf(
+      `${willDo}(?:mend|repair|fix|replace|renew|install|fit|treat|paint|unblock|put right) ${thing}(?! ${paper})`,
+      `${willDo}(?:do|complete|finish|carry out) (?:the|your|these|those|all the) (?:\\w+ ){0,2}?(?:works?|repairs?|job|treatment)`,
+      `${willHave}(?:mended|repaired|fixed|replaced|renewed|fitted|treated|painted)`,
+      `${sincedDone}(?:mending|repairing|fixing|replacing|mended|repaired|fixed|replaced|fitted)`,
+    ),
+  ],
+];
+
+const afterwards = anyOf('after|once|when|as soon as');
+
+/** To book it is one thing; to tell what was found is only possible once it was made. */
+const arranged = anyOf(`(?:arrange|book|order|organise) (?:for )?(?:an?|the|another) (?:\\w+ ){0,2}?${visits}`);
+const ofWhatIsFound = anyOf(
+  '(?:outcome|results?|findings?|report)',
+  'what (?:is|was|it|they|the \\w+) (?:\\w+ )?(?:found|finds?|says?)',
+);
