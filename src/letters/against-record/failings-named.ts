@@ -9,6 +9,7 @@ import { paragraphsOf } from '../paragraphs.ts';
 import type { Sentence } from '../sentences.ts';
 import { apologisingIn } from '../words/apologising.ts';
 import { isDecision } from '../words/decision.ts';
+import { withoutDenying } from '../words/denying.ts';
 import { ownsFailing } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import { type FailingSubject, subjectOf } from './failing-subjects.ts';
@@ -86,7 +87,7 @@ function owningIn(body: readonly Sentence[]): readonly Sentence[] {
 
 /** A sentence that is sorry, or owns something: an attitude elsewhere, ‘we did not agree a plan’ is something left undone. */
 export function isOwning({ said }: Pick<Sentence, 'said'>): boolean {
-  return apologisingIn(said) !== undefined || ownsFailing(said) || leftUndone.test(said);
+  return apologisingIn(said) !== undefined || ownsFailing(said) || leftUndone.test(withoutDenying(said));
 }
 
 const leftUndone = phrases(

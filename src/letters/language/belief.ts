@@ -1,7 +1,7 @@
 import { taughtBy } from '../../library/citation.ts';
 import { apologisingIn } from '../words/apologising.ts';
 import { workers } from '../words/classes.ts';
-import { ownsFailing } from '../words/failing.ts';
+import { hasOwningWords } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
 
@@ -61,7 +61,7 @@ function isForTheirView(after: string): boolean {
   if (!found) return false;
   const before = after.slice(0, found.index + 1);
   const rest = after.slice(found.index + found[0].length);
-  if (startsWithDeed.test(before) || (ownsFailing(before) && !bringsAbout.test(before))) return false;
+  if (startsWithDeed.test(before) || (hasOwningWords(before) && !bringsAbout.test(before))) return false;
   const reason =
     / (?:because|when|as a result|by (?=\w+ing )|after|while|as we|since|although|even though|, and|, (?=we |i )|and then|and that|, which|and for|and i|and we|through) (.*)$/.exec(
       ` ${rest}`,
@@ -69,7 +69,7 @@ function isForTheirView(after: string): boolean {
   return !(
     reason &&
     (/^(?:we|i|our \w+) (?!think|feel|believe)/.test(reason[1] ?? '') ||
-      ownsFailing(` ${reason[1]} `) ||
+      hasOwningWords(` ${reason[1]} `) ||
       deeds.test(` ${reason[1]} `))
   );
 }

@@ -1,6 +1,6 @@
 import { taughtBy } from '../../library/citation.ts';
 import { doneBadly, workers } from '../words/classes.ts';
-import { ownsFailing } from '../words/failing.ts';
+import { hasOwningWords } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const blame: LanguageRule = {
 function owns(said: string): boolean {
   return (
     takenBack.test(said) ||
-    ownsFailing(
+    hasOwningWords(
       said
         .replace(/^ ((?:had|if) .*?)(?:we|i) (?:could|would) have (?=\w)/, ' $1 ')
         .replace(

@@ -2,7 +2,7 @@ import { cite } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { apologisingIn } from '../words/apologising.ts';
 import { areVague } from '../words/classes.ts';
-import { ownsFailing } from '../words/failing.ts';
+import { hasOwningWords } from '../words/failing.ts';
 import { isParticular } from '../words/particulars.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
@@ -15,8 +15,8 @@ export const emptyRegret: LanguageRule = {
   cites: cite(ombudsmanGuidance, 'apologies: regret'),
   isIn: ({ said, before }) =>
     isEmpty(said) &&
-    !ownsFailing(said.replace(/ (?:that )?(?:it|things|this|matters) (?:was|were|has|have) not/g, ' ')) &&
-    !(pointsBack.test(said) && (ownsFailing(before) || isParticular(before))),
+    !hasOwningWords(said.replace(/ (?:that )?(?:it|things|this|matters) (?:was|were|has|have) not/g, ' ')) &&
+    !(pointsBack.test(said) && (hasOwningWords(before) || isParticular(before))),
 };
 
 function isEmpty(said: string): boolean {

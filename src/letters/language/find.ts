@@ -2,7 +2,7 @@ import { at, type Found } from '../check.ts';
 import type { Sentence } from '../sentences.ts';
 import { tellingWords } from '../weighing/weighing.ts';
 import { isDecision } from '../words/decision.ts';
-import { ownsFailing } from '../words/failing.ts';
+import { hasOwningWords } from '../words/failing.ts';
 import { isParticular, saysWhen } from '../words/particulars.ts';
 import { saysLearning } from './empty-learning.ts';
 import { patterns } from './patterns.ts';
@@ -55,14 +55,14 @@ function isMadeGood({ family }: LanguageRule, sentence: Sentence, next: Sentence
       return (
         after !== undefined &&
         /\b(?:responsib\w+|answer for|our (?:job|failing|failure|fault)|we should have|up to us)\b/.test(after.said) &&
-        ownsFailing(` we ${after.said} `.replace(' we  ', ' '))
+        hasOwningWords(` we ${after.said} `.replace(' we  ', ' '))
       );
     case 'regret':
       // ‘I am sorry. For eleven months you told us, and we did nothing.’
       return (
         after !== undefined &&
         sentence.said.trim().split(' ').length <= 4 &&
-        (ownsFailing(after.said) || isParticular(after.said))
+        (hasOwningWords(after.said) || isParticular(after.said))
       );
     default:
       return false;

@@ -1,7 +1,7 @@
 import { cite } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { apologisingIn } from '../words/apologising.ts';
-import { ownsFailing } from '../words/failing.ts';
+import { hasOwningWords } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
 
@@ -51,7 +51,9 @@ function isOnItsWord(said: string): boolean {
   const didAlso =
     / (?:and|but|because|that|when) (?:we|i) (?!must|should|are|have|need|would|now|am|were|will|shall|do|do|apolog\w+|regret)\w+ /;
   if (didAlso.test(given.before)) return false;
-  return !ownsFailing(given.before) && !/ (?:you|your|not|no|never|nobody|right|read|wrote|fair) /.test(given.before);
+  return (
+    !hasOwningWords(given.before) && !/ (?:you|your|not|no|never|nobody|right|read|wrote|fair) /.test(given.before)
+  );
 }
 
 const powerBefore = phrases(

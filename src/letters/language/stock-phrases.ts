@@ -1,7 +1,7 @@
 import { cite } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { isCorporate } from '../words/corporate.ts';
-import { ownsFailing } from '../words/failing.ts';
+import { hasOwningWords } from '../words/failing.ts';
 import { isParticular } from '../words/particulars.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
@@ -15,7 +15,7 @@ export const stockPhrases: LanguageRule = {
   isIn: ({ said }) =>
     inconvenience.test(said) ||
     ofAnybody.test(said) ||
-    ((ready.test(said) || isCorporate(said)) && !isParticular(said) && !ownsFailing(said.replace(fellShort, ' '))),
+    ((ready.test(said) || isCorporate(said)) && !isParticular(said) && !hasOwningWords(said.replace(fellShort, ' '))),
 };
 
 /** Being sorry for inconvenience, and for nothing with a name. */

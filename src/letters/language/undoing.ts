@@ -1,6 +1,6 @@
 import { reported } from '../../library/citation.ts';
 import { apologisingIn, isOfApology } from '../words/apologising.ts';
-import { ownsFailing } from '../words/failing.ts';
+import { hasOwningWords } from '../words/failing.ts';
 import { phrases } from '../words/said.ts';
 import type { LanguageRule } from './rule.ts';
 
@@ -85,7 +85,7 @@ function arguesNext(said: string, before: string): boolean {
 
 /** Where the words after the turn are themselves the landlord’s own failing, or more of the apology, nothing is undone. */
 function ownsUp(tail: string): boolean {
-  return saysMore.test(tail) || (ownsFailing(tail) && !defends.test(tail));
+  return saysMore.test(tail) || (hasOwningWords(tail) && !defends.test(tail));
 }
 
 const saysMore = phrases(

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences.ts';
 import { apologisingIn, isOfApology } from '../words/apologising.ts';
 import { areVague } from '../words/classes.ts';
 import { isCorporate } from '../words/corporate.ts';
-import { hasOwner, ownsFailing } from '../words/failing.ts';
+import { hasOwner, hasOwningWords } from '../words/failing.ts';
 import { isParticular, saysWhen } from '../words/particulars.ts';
 import { shadeCues } from './shade-cues.ts';
 import { turnCues } from './turn-cues.ts';
@@ -111,10 +111,10 @@ function wholeCues(said: string, length: number): readonly string[] {
       ? [
           areVague(given.after) ? 'sorry for nothing with a name' : 'sorry for something',
           isParticular(given.after) ? 'sorry for something particular' : 'sorry for nothing particular',
-          ownsFailing(given.after) ? 'sorry for what we did' : 'sorry for nothing we did',
+          hasOwningWords(given.after) ? 'sorry for what we did' : 'sorry for nothing we did',
         ]
       : []),
-    ownsFailing(said) ? 'owns a failing' : 'owns no failing',
+    hasOwningWords(said) ? 'owns a failing' : 'owns no failing',
     hasOwner(said) ? 'has an owner' : 'has no owner',
     isParticular(said) ? 'particular' : 'nothing particular',
     saysWhen(said) ? 'a day' : 'no day',

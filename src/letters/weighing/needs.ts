@@ -4,7 +4,7 @@ import type { Family } from '../language/rule.ts';
 import { saysDay } from '../language/undated-remedy.ts';
 import { type Sentence, theirs } from '../sentences.ts';
 import { apologisingIn, isOfApology } from '../words/apologising.ts';
-import { hasOwner, ownsFailing } from '../words/failing.ts';
+import { hasOwner, hasOwningWords } from '../words/failing.ts';
 import { isParticular } from '../words/particulars.ts';
 import { turnsAway } from './turn-cues.ts';
 import { wordKind } from './word-kinds.ts';
@@ -23,7 +23,7 @@ const needs: Partial<Readonly<Record<Family, (sentence: Sentence) => boolean>>> 
   minimising: ({ said }) => !isTakenBack(said),
   // ‘We left you without water for six days. I am sorry.’
   regret: ({ said, before }) =>
-    isSorry(said) && !isParticularlySorry(said) && !(ownsFailing(before) || isParticular(before)),
+    isSorry(said) && !isParticularlySorry(said) && !(hasOwningWords(before) || isParticular(before)),
   learning: (sentence) =>
     !saysLearning(sentence) &&
     !isElse.test(sentence.said) &&
@@ -46,7 +46,7 @@ const admission =
   / (?:wrong|mistakes?|fault|errors?|failings?|failures?|failed|fell|short|delays?|poor|slow|late|remiss|amiss|conceded?|concede|admit\w*|accept\w*|acknowledge\w*|recognise\w*|grant\w*|uph[eo]ld|deserved|owed?|owe|own|should|ought|could have|too long|let you down|dropped the ball|part|promises?|promised|said that|overlooked|missed|lost|liability|admission|criticism) /;
 
 function admits(said: string): boolean {
-  return admission.test(said) || ownsFailing(said);
+  return admission.test(said) || hasOwningWords(said);
 }
 
 /** What a power may have said, in words that are not kinds of their own. */
@@ -61,7 +61,7 @@ function isSorry(said: string): boolean {
 
 function isParticularlySorry(said: string): boolean {
   const given = apologisingIn(said);
-  return given !== undefined && / (?:that|for) /.test(given.after) && ownsFailing(given.after) && !/ if /.test(said);
+  return given !== undefined && / (?:that|for) /.test(given.after) && hasOwningWords(given.after) && !/ if /.test(said);
 }
 
 function hasKind(said: string, ...kinds: readonly string[]): boolean {

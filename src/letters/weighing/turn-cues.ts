@@ -1,5 +1,5 @@
 import { apologisingIn } from '../words/apologising.ts';
-import { ownsFailing } from '../words/failing.ts';
+import { hasOwningWords } from '../words/failing.ts';
 import { wordKind } from './word-kinds.ts';
 import { wordShades } from './word-shades.ts';
 
@@ -74,7 +74,7 @@ export function turnCues(said: string, before: string): readonly (readonly [stri
     cues.push([`{${given ?? 'nothing'}} turn ${turn[0].replace(' , ', '').trim()}`, turn[0].replace(' , ', '').trim()]);
   const first = kinds.find((kind) => doers.has(kind ?? ''));
   cues.push([`${own} then first ${first ?? 'nobody'}`, '']);
-  cues.push([`${own} then ${ownsFailing(` ${tail.join(' ')} `) ? 'owns a failing' : 'owns no failing'}`, '']);
+  cues.push([`${own} then ${hasOwningWords(` ${tail.join(' ')} `) ? 'owns a failing' : 'owns no failing'}`, '']);
   for (const [at, word] of tail.entries()) {
     if (kinds[at]) cues.push([`${own} then <${kinds[at]}>`, word]);
     for (const shade of wordShades(word)) {
@@ -87,5 +87,5 @@ export function turnCues(said: string, before: string): readonly (readonly [stri
 
 function stateOf(said: string): 'sorry' | 'owned' | undefined {
   if (apologisingIn(said)) return 'sorry';
-  return ownsFailing(said) ? 'owned' : undefined;
+  return hasOwningWords(said) ? 'owned' : undefined;
 }

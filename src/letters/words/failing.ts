@@ -1,8 +1,6 @@
+import { withoutDenying } from './denying.ts';
+import { landlordWords } from './landlord-words.ts';
 import { phrases } from './said.ts';
-
-/** Who the landlord is in its own letter. */
-export const landlordWords =
-  '(?:we|i|us all|(?:the|this|our) (?:council|landlord|association|trust|organisation|department|service|team|teams|housing association)|our (?:own )?(?:\\w+ )?(?:team|teams|service|services|department|office|records|letter|letters|answer|answers|response|replies|reply|system|procedures?|line|process|processes)|my (?:team|department|service)|nobody|no one|none of us)';
 
 const inBetween =
   '(?:(?:\\w+ly|all|also|then|still|even|just|both|had|have|has|again|too|ourselves|at \\w+|for \\w+ \\w+|,) )*';
@@ -31,8 +29,13 @@ const owned = [
 
 const ownedWords = phrases(...owned);
 
-/** Whether the words own something the landlord did wrong or left undone. */
+/** Whether the words own something the landlord did wrong or left undone. To deny it, or say that nothing reached us, owns nothing. */
 export function ownsFailing(said: string): boolean {
+  return hasOwningWords(said) && hasOwningWords(withoutDenying(said));
+}
+
+/** Whether words have the shape of owning, a denial’s among them: what weak wording is told and weighed by, as its weights were learned. */
+export function hasOwningWords(said: string): boolean {
   return ownedWords.test(said);
 }
 
