@@ -59,3 +59,50 @@ describe('who may not decide a complaint', () => {
     assert.equal(whyMayNotDecide(readingOf([...record, declared]), 2, 'Robin Hale')?.hasDecided, true);
   });
 });
+
+/** A complaint’s words, whoever may decide, and whether they are asked whether it is them: undefined where nobody is. */
+const named: readonly (readonly [words: string, name: string, 'sure' | 'asked' | undefined])[] = [
+  // Ordinary words, colours, months and places with the shape of a name.
+  ['Green mould on the ceiling', 'Sam Green', undefined],
+  ['Black mould', 'Tom Black', undefined],
+  ['Severe Black mould behind the bed', 'Tom Black', undefined],
+  ['Severe Black mould behind the bed', 'S. Black', undefined],
+  ['Severe Black mould behind the bed', 'Ms Black', undefined],
+  ['There is Black mould behind the bed', 'Tom Black', undefined],
+  ['BLACK MOULD IN THE BATHROOM AND NOBODY CAME', 'Tom Black', undefined],
+  ['Damp And Black Mould', 'Tom Black', undefined],
+  ['Nobody came. Green water came out of the tap', 'Sam Green', undefined],
+  ['May 3rd nobody came', 'Jo May', undefined],
+  ['Nobody came on 3 May and I rang', 'Jo May', undefined],
+  ['I have waited since May', 'Jo May', undefined],
+  ['Off since March and still off', 'Jo March', undefined],
+  ['the heating at Rose Court', 'Ann Rose', undefined],
+  ['Rose Court is cold', 'Ann Rose', undefined],
+  ['Will call again', 'Pat Will', undefined],
+  ['Will anybody come?', 'Pat Will', undefined],
+  ['Price of heating', 'Sam Price', undefined],
+  ['The Price of heating', 'Sam Price', undefined],
+  // Somebody’s name: their own, or one that may be theirs.
+  ['Ms Green shouted at me', 'Sam Green', 'sure'],
+  ['ms green shouted at me', 'Sam Green', 'sure'],
+  ['Sam Green mould inspector', 'Sam Green', 'sure'],
+  ['S Green from repairs', 'Sam Green', 'sure'],
+  ['Green shouted at me', 'Sam Green', 'asked'],
+  ['Green’s men left mud on the carpet', 'Sam Green', 'asked'],
+  ['I spoke to Green about it', 'Sam Green', 'asked'],
+  ['I was put through to Black, who hung up', 'Tom Black', 'asked'],
+  ['May was rude when I rang', 'Jo May', 'asked'],
+  ['I asked May to come', 'Jo May', 'asked'],
+  ['Rita Green never came', 'Sam Green', 'asked'],
+  ['the visit by Rita Green', 'Sam Green', 'asked'],
+  ['Price told me to wait', 'Sam Price', 'asked'],
+];
+
+describe('a word with the shape of a last name is one where something makes it one', () => {
+  for (const [words, name, expected] of named)
+    test(`${name}: ${words}`, () => {
+      const complaint: StoryEntry = { on: '2026-01-05', kind: 'complaint received', points: [words] };
+      const found = whyMayNotDecide(readingOf([complaint]), 1, name);
+      assert.equal(found && (found.isSure ? 'sure' : 'asked'), expected);
+    });
+});

@@ -1,7 +1,7 @@
-import { namesIn, titleIn } from '../behaviour/no-contact.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
-import { type IsOne, isOneDecider } from './same-decider.ts';
+import { howNamedIn } from './named-in-words.ts';
+import { isOneDecider } from './same-decider.ts';
 
 /** Somebody who may not decide a stage of a complaint, by their name or role as recorded, and why. */
 export type Barred = { readonly person: string; readonly why: string };
@@ -60,36 +60,3 @@ function wordsOf(reading: Reading): readonly string[] {
       },
     );
 }
-
-/**
- * Whether what was said names somebody: by a whole name, or by title or initial and last name ('Mrs Prothero' is
- * C. Prothero). A last name alone may be another's, or a street's. A first name alone may be anybody’s.
- */
-function howNamedIn(said: readonly string[], name: string): IsOne {
-  const names = namesIn(name);
-  const last = names.at(-1);
-  if (last === undefined || (names.length < 2 && titleIn(name) === undefined)) return 'no';
-  const found = said
-    .flatMap((text) => called(text, last))
-    .map((one) => {
-      const isOne = isOneDecider(one, name);
-      // In small letters and with no name of theirs before it, it is a word: ‘the price of heating’, ‘black mould’.
-      return isOne === 'perhaps' && /\s\p{Ll}[^\s]*$/u.test(one) ? 'no' : isOne;
-    });
-  return found.find((one) => one === 'yes') ?? found.find((one) => one === 'perhaps') ?? 'no';
-}
-
-/** What somebody of a last name is called each time a text has it: with the title, initial or name before it. */
-function called(text: string, last: string): readonly string[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].map(([word]) => word);
-  return words.flatMap((word, place) => {
-    if (namesIn(`Mx ${word}`)[0] !== last || streets.test(words[place + 1] ?? '')) return [];
-    const before = words[place - 1] ?? '';
-    const isName = /^\p{Lu}/u.test(before) || titleIn(before) !== undefined;
-    if (isName) return [`${before} ${word}`];
-    return /^\p{Lu}/u.test(word) ? [word] : [`${before} ${word}`];
-  });
-}
-
-const streets =
-  /^(?:road|street|lane|close|court|house|way|drive|avenue|walk|gardens?|place|rise|hill|terrace|estate)$/i;
