@@ -141,3 +141,46 @@ describe('a place to stay', () => {
     assert.match(says, /a place to stay that ran out/);
   });
 });
+
+describe('discrimination, what is told to those who govern, and personal information are each told as what they are', () => {
+  const alleged: StoryEntry = { on: '2026-03-02', kind: 'discrimination alleged', what: 'treated differently' };
+  const found: StoryEntry = { on: '2026-03-16', kind: 'allegation investigated', independent: true, explained: true };
+  const rows: readonly (readonly [string, readonly StoryEntry[], RegExp, string])[] = [
+    [
+      'discrimination',
+      [alleged],
+      /We are sorry for .*discrimination/,
+      'We are sorry that nobody looked into it when you said we had treated you differently.',
+    ],
+    [
+      'the governing body',
+      [alleged, found],
+      /We are sorry for .*governing body/,
+      'We are sorry that we did not take what was found to our board.',
+    ],
+    [
+      'personal information',
+      [{ on: '2026-03-02', kind: 'personal data misused' }],
+      /We are sorry for how .*(?:personal information|what we know about you)/,
+      'We are sorry that your personal information was misused and we did not act on it.',
+    ],
+  ];
+  for (const [name, entries, said, owned] of rows)
+    test(name, () => {
+      for (const isEasyRead of [false, true]) {
+        const text = begun('apology', entries, '2026-11-27', isEasyRead);
+        assert.match(text, said);
+        assert.doesNotMatch(text, /how our staff behaved/);
+      }
+      const says = (body: string) =>
+        checked('apology/covers-every-failing', body, entries, '2026-11-27', 'apology').says;
+      const isLeft = /not sorry for[^.]*(?:discrimination|governing body|personal information)/;
+      assert.match(says('We are sorry for how our staff behaved.'), isLeft);
+      assert.doesNotMatch(says(owned), isLeft);
+    });
+
+  test('how staff behaved is still told as that', () => {
+    const entries: readonly StoryEntry[] = [{ on: '2026-03-02', kind: 'staff conduct alleged', person: 'operative' }];
+    assert.match(begun('apology', entries, '2026-11-27'), /We are sorry for how our staff behaved/);
+  });
+});

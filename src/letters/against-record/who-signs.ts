@@ -20,7 +20,7 @@ export function whoMustSign(assessment: Assessment, kind: LetterKind): MustSign 
   const weight = (factor: string) => gauge.factors.find((one) => one.factor === factor)?.weight ?? 0;
   const culture = reading.ofAny('staff conduct alleged', 'discrimination alleged', 'personal data misused')[0];
   const grave = reading.of('determination received').some(({ finding }) => finding === 'severe maladministration');
-  if (culture) return { least: 'director', why: 'it is about how the landlord’s own people behaved' };
+  if (culture) return { least: 'director', why: ofCulture[culture.kind] };
   if (grave) return { least: 'director', why: 'the Ombudsman found severe maladministration' };
   if (weight('duration') >= 3) return { least: 'director', why: 'it went on for a year or more' };
   if (weight('repetition') >= 2) return { least: 'director', why: 'the household was let down again and again' };
@@ -31,6 +31,12 @@ export function whoMustSign(assessment: Assessment, kind: LetterKind): MustSign 
     why: kind === 'stage-2' ? 'it is the final answer' : 'an apology of its own comes from somebody senior',
   };
 }
+
+const ofCulture = {
+  'staff conduct alleged': 'it is about how the landlord’s own people behaved',
+  'discrimination alleged': 'it is about discrimination',
+  'personal data misused': 'it is about how somebody’s personal information was used',
+} as const;
 
 /** Who is complained of, or may not decide: their names or roles as recorded. */
 export function whoMayNotSign({ reading }: Assessment, kind: LetterKind): readonly Barred[] {

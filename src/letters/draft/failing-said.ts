@@ -41,6 +41,12 @@ const toThem: Readonly<Record<string, string>> = {
   'money that was offered and not paid in time': 'not paying you in time the money we offered',
   'what the Ombudsman ordered and was not done in time': 'not doing in time what the Ombudsman ordered',
   'how the complaint itself was handled': 'not dealing with your complaint as we should have',
+  'what they told of discrimination, and how it was looked into':
+    'not looking as we should have into what you told us of discrimination',
+  'not telling the governing body what was found of discrimination':
+    'not telling our governing body what was found when we looked into discrimination',
+  'how their personal information was used, and what was done about it':
+    'how your personal information was used, and for not acting on that as we should have',
   'how staff behaved, and how what was said of it was looked into':
     'how our staff behaved, and how we looked into what you told us of it',
 };

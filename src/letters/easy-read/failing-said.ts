@@ -22,6 +22,11 @@ export const easyFailings: Readonly<Record<string, string>> = {
   'a place to stay that did not suit the people in it': 'a place to stay that was not right for you',
   'visits and inspections that did not lead to works': 'visits to your home after which we did no work',
   'appointments that were missed, or not agreed or prepared': 'missing appointments, or not planning them with you',
+  'what they told of discrimination, and how it was looked into':
+    'not looking well enough into what you said about discrimination',
+  'not telling the governing body what was found of discrimination':
+    'not telling our governing body what we found about discrimination',
+  'how their personal information was used, and what was done about it': 'how we used what we know about you',
   'how staff behaved, and how what was said of it was looked into': 'how our staff behaved, and how we looked into it',
 };
 

@@ -1,7 +1,7 @@
 import { phrases } from '../../words/said.ts';
 import type { FailingSubject } from '../failing-subjects.ts';
 
-/** Support, and how our own people behaved. */
+/** Support, discrimination, personal information, and how our own people behaved. */
 export const conduct: readonly FailingSubject[] = [
   {
     about: 'the support they should have been offered',
@@ -9,8 +9,36 @@ export const conduct: readonly FailingSubject[] = [
     named: [phrases('(?:support\\w*|help\\w*|refer\\w*|advice)')],
   },
   {
+    about: 'what they told of discrimination, and how it was looked into',
+    lessons: ['discrimination'],
+    named: [
+      phrases(
+        '(?:discriminat\\w+|racis\\w+|racial\\w*|sexis\\w+|homophob\\w+|transphob\\w+|harass\\w+|prejudice\\w*|hate|equality)',
+        'treat(?:ed|ing)? (?:\\w+ ){0,4}?(?:differently|unfairly|unequally|worse|less)',
+        '(?:because of|due to|over) (?:your|his|her|their) (?:race|colour|religion|faith|beliefs?|sex|sexuality|gender|disability|age|nationality|ethnic\\w*|accent)',
+      ),
+    ],
+  },
+  {
+    about: 'not telling the governing body what was found of discrimination',
+    lessons: ['discrimination/reported-up'],
+    named: [
+      phrases('(?:governing bod(?:y|ies)|(?:our|the|to) board|board members?|trustees|cabinet|those who govern)'),
+    ],
+  },
+  {
+    about: 'how their personal information was used, and what was done about it',
+    lessons: ['conduct/data-misuse'],
+    named: [
+      phrases(
+        '(?:information|data|(?:personal|contact|your|his|her) details|privacy|private|confiden\\w+|(?:phone|mobile|telephone) number|messages?|passed on|shared)',
+        'what (?:we|it|they) (?:know|knew|hold|held) (?:about|of) (?:you|him|her|them)',
+      ),
+    ],
+  },
+  {
     about: 'how staff behaved, and how what was said of it was looked into',
-    lessons: ['conduct', 'discrimination'],
+    lessons: ['conduct'],
     named: [
       phrases(
         '(?:discriminat\\w+|racis\\w+|harass\\w+|behaviour|behaved|conduct|messages?|information|data|contact(?:ed)?|investigat\\w+|officers?|staff|operative|abus\\w+|meeting|sexis\\w+|spoken to|treated)',
