@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 import { freeWords, isFromThem } from '../what-it-says.ts';
+import { withoutOtherTroubles } from './no-displeasure.ts';
 import { byWhom, tellsWhatWeDid } from './words-of-us.ts';
 
 /** An entry whose words sound like somebody unhappy with the landlord, which nobody has yet looked at as a complaint. */
@@ -16,7 +17,9 @@ export type MaybeComplaint = { readonly entry: Entry; readonly says: string };
 export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
   const found = reading.entries.flatMap((entry) => {
     const says = wordsOf(entry);
-    return says !== undefined && soundsUnhappy(says) ? [{ entry, says }] : [];
+    return says !== undefined && (soundsUnhappy(says) || (isTheirs(entry) && waits.test(plainInFull(says))))
+      ? [{ entry, says }]
+      : [];
   });
   if (found.length === 0) return found;
   const settled = new Set(
@@ -29,12 +32,21 @@ export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
 
 /** Whether words sound like somebody unhappy with the landlord. It prompts a question, and decides nothing. */
 export const soundsUnhappy = remembered((words: string): boolean => {
-  const { ofUs, ofOthers } = byWhom(plainInFull(words));
+  const told = plainInFull(words);
+  const said = withoutOtherTroubles(told);
+  const { ofUs, ofOthers } = byWhom(said);
   if (isDispleased(ofUs)) return true;
-  // Where it is somebody else they are unhappy with, only the rest is weighed; else all of it, which tells more.
-  const left = isDispleased(ofOthers) ? ofUs.replaceAll('|', '. ') : words;
+  // Where it is somebody or something else they are unhappy with, only the rest is weighed; else all of it, which tells more.
+  const left = said !== told || isDispleased(ofOthers) ? ofUs.replaceAll('|', '. ') : words;
   return weighsAs('unhappy', left) || weighsAs('complaint', left);
 });
+
+/** In their own mouth it is they who wait, whatever they wait for. */
+const waits = anyOf('still waiting');
+
+function isTheirs(entry: Entry): boolean {
+  return entry.kind === 'resident chased' || isFromThem(entry);
+}
 
 function isDispleased(said: string): boolean {
   return unhappy.test(said) || tellsWhatWeDid(said);
