@@ -50,7 +50,7 @@ function agree(one: Sort, other: Sort): boolean {
 }
 
 /** A council and a housing association may be named after one place: 'Cornwall Housing' is not Cornwall Council. */
-function areOfTwoSorts(one: string, other: string): boolean {
+export function areOfTwoSorts(one: string, other: string): boolean {
   return (isCouncil.test(one) && isAssociation(other)) || (isCouncil.test(other) && isAssociation(one));
 }
 
@@ -73,6 +73,11 @@ export function coreOf(name: string): string {
   if (other) return other[1];
   const words = plain.split(' ').filter((word) => !forms.has(word));
   return words.length > 0 ? words.join(' ') : plain;
+}
+
+/** Whether a word, in small letters, is one by which the forms of one name differ: ‘council’, ‘housing’. */
+export function isFormOfName(word: string): boolean {
+  return forms.has(word);
 }
 
 /** Words by which the forms of one name differ. */

@@ -1,3 +1,4 @@
+import { nearSpellings } from '../../library/report/near-landlords.ts';
 import type { GlossaryLine, LandlordCount, ResourceLine, ThemeCount } from '../../store/library/browse.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { type Html, html } from '../html.ts';
@@ -13,14 +14,26 @@ export function themesBody(themes: readonly ThemeCount[]): Html {
 <ul class="govuk-list">!${themes.map(({ theme, cases, learning, first, last }) => line(theme, addressOfTheme(theme), [cases > 0 && say(cases, 'case'), learning > 0 && say(learning, 'passage', ' of learning'), years(first, last)]))}</ul>`;
 }
 
-/** Every landlord named, under one name each. */
-export function landlordsBody(landlords: readonly LandlordCount[]): Html {
+/** Every landlord named, under one name each; to whoever keeps the library, with those that may be one spelled in two ways. */
+export function landlordsBody(landlords: readonly LandlordCount[], mayPutRight: boolean): Html {
   const named = landlords.filter(({ cases }) => cases > 0);
   const others = landlords.filter(({ cases }) => cases === 0);
   return html`<h1 class="govuk-heading-xl">Landlords</h1>
 <p class="govuk-body">A landlord stands here once, however a report or a decision prints its name. How many cases it has says nothing without how many homes it has and how many complaints reached the Ombudsman.</p>
+!${mayPutRight ? nearList(landlords) : ''}
 !${named.length === 0 ? '' : html`<h2 class="govuk-heading-m">In the reports (${named.length})</h2>!${landlordList(named)}`}
 !${others.length === 0 ? '' : html`<h2 class="govuk-heading-m">In published findings alone (${others.length})</h2>!${landlordList(others)}`}`;
+}
+
+/** Names that differ by a slip of the finger. They are never joined by themselves: two landlords may be called nearly the same. */
+function nearList(landlords: readonly LandlordCount[]): Html {
+  const near = nearSpellings(landlords.map(({ knownAs }) => knownAs));
+  if (near.length === 0) return html``;
+  const link = (name: string) =>
+    html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(name)}">${name}</a>`;
+  return html`<h2 class="govuk-heading-m">Are these one landlord? (${near.length})</h2>
+<p class="govuk-body">Their names differ by a slip of the finger. Where two are one, put the name right in the <a class="govuk-link" href="/library/findings">file of findings</a> or the <a class="govuk-link" href="/library/add">report</a> it comes from and bring that in again. Nothing is joined until you do.</p>
+<ul class="govuk-list govuk-list--bullet">!${near.map(([one, other]) => html`<li>!${link(one)} and !${link(other)}</li>`)}</ul>`;
 }
 
 function landlordList(landlords: readonly LandlordCount[]): Html {

@@ -80,7 +80,7 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
     show(reply, 'Themes', '/library/themes', themesBody(await as(request, listThemes))),
   );
   app.get('/library/landlords', { config }, async (request, reply) =>
-    show(reply, 'Landlords', '/library/landlords', landlordsBody(await as(request, listLandlords))),
+    show(reply, 'Landlords', '/library/landlords', landlordsBody(await as(request, listLandlords), mayAdd(request))),
   );
   app.get('/library/resources', { config }, async (request, reply) =>
     show(reply, 'Resources', '/library/resources', resourcesBody(await as(request, listResources))),
