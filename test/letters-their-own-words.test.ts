@@ -59,6 +59,13 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'Your letter of 26 July said:\n\n- it is cold because nobody turns up',
     'In your letter of 26 July you said it is cold because nobody turns up.',
     'Reasons\n\n[Write: the reasons]',
+    // They run on: what they tell of their home, of others and of themselves is theirs to the end of the sentence.
+    'You told us that it is cold, and nobody turns up because you do not care.',
+    'You told us it is cold, but your engineers do not come because they are busy.',
+    'You told us the flat is damp, and the children are ill because it is never warm.',
+    'You said the heater broke, so your son sleeps in his coat because it is cold.',
+    'You told us it is cold and they keep changing the day because they are short of men.',
+    'You told us the flat is damp and cold, and your daughter cannot sleep because it is never warm.',
   ];
   for (const words of theirs)
     test(words, () => {
@@ -73,6 +80,14 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'On 26 July 2026 you told us that it was cold, and we sent nobody because we had no list.',
     'You told us in July and nobody came, because we lost your report.',
     'We did nothing when you told us, because we lost your report.',
+    'You told us it was cold, and our engineer did not come because he had no list.',
+    'You told us it was cold, but nobody came because the report was lost.',
+    'You told us it was cold, and this was not acted on because we lost your report.',
+    'You told us it was cold, and the report was closed by mistake because we misread it.',
+    'You told us it was cold, and the children are now at their aunt’s because we sent nobody.',
+    'You told us that your son is ill, which we did not write down because we had no form.',
+    'You told us it is cold, and the heating is still off because the part was not ordered.',
+    'You told us it was cold, so a visit was booked, which was missed because we had no list.',
   ];
   for (const words of ours)
     test(words, () => {

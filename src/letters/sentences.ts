@@ -111,16 +111,25 @@ const tellsTheirWords = new RegExp(
 
 /**
  * A sentence that tells what the resident said is theirs, up to where the landlord goes on for itself. ‘And nobody turns
- * up’ is how somebody tells what still happens to them; of what we did we would say that nobody came.
+ * up’, ‘and the children are ill’ is how somebody tells what still happens to them; of what we did we would say that nobody came.
  */
 function ownWords(whole: string): string {
   if (!tellsTheirWords.test(whole)) return whole;
-  const goesOn =
-    / , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) ).*| (?:and|but|yet) (?:we|i|(?:nobody|no one)(?! (?:ever |even )?(?!was |has |is |does )\w+s )) .*/.exec(
-      whole,
-    );
+  const goesOn = ours.exec(whole);
   return goesOn ? `${theirs.trimEnd()}${goesOn[0]}` : theirs;
 }
+
+const turnsUp = '(?:nobody|no one) (?:ever |even )?(?!was |has |is |does )\\w+s ';
+const kin = '(?:sons?|daughters?|children|child|baby|mother|mum|father|dad|husband|wife|partner|family|parents|kids)';
+const isIll = `(?:your|the|her|his|their|both) (?:\\w+ )?${kin} (?:is|are|has|have|cannot|can|do|does|\\w+s) (?!.* (?:we|our|us|now|upheld) )`;
+
+const ours = new RegExp(
+  [
+    ` , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) |${turnsUp}|${isIll}).*`,
+    ' , which (?:we|i) .*',
+    ` (?:and|but|yet) (?:we|i|(?!${turnsUp})(?:nobody|no one)) .*`,
+  ].join('|'),
+);
 
 const splitter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
