@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** Every bench that runs by itself, in the order of how long it takes, with what it takes as options when it is to be quick. */
 const benches: readonly (readonly [name: string, file: string, quick: readonly string[]])[] = [
   ['letters', 'letters/run.ts', []],
+  ['hearing', 'hearing/run.ts', []],
   ['rules', 'bench.ts', ['--quick']],
   ['library', 'library/run.ts', ['--quick']],
   ['appends', 'appends/run.ts', ['--quick']],
