@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** Whether a promise is of a move: by what it says it is of, or where it does not say, by its words. */
 export function isPromiseOfMove(promise: Entry<'promise made'>): boolean {
@@ -7,10 +8,10 @@ export function isPromiseOfMove(promise: Entry<'promise made'>): boolean {
 }
 
 /** Whether words ask to live somewhere else for as long as something lasts: works, no heating, no bathroom. */
-export function asksToMoveMeanwhile(words: string): boolean {
+export const asksToMoveMeanwhile = remembered((words: string): boolean => {
   const said = withoutPastStays(plainInFull(words));
   return elsewhere.test(said) && (meanwhile.test(said) || notToLiveIn.test(said));
-}
+});
 
 /** ‘You put us in a hotel last year while you did the roof’ tells of a stay that is over, and asks for none. */
 function withoutPastStays(said: string): string {
@@ -42,8 +43,10 @@ export function speaksOfTherapist(words: string | undefined): boolean {
 
 /** Whether words speak of fire set on purpose or of an attack on people or their home. */
 export function speaksOfAttack(words: string | undefined): boolean {
-  return words !== undefined && attack.test(words);
+  return words !== undefined && tellsOfAttack(words);
 }
+
+const tellsOfAttack = remembered((words: string): boolean => attack.test(words));
 
 const elsewhere = anyOf(
   '(?:be|being|get|getting) (?:moved|decanted|put up|housed|rehoused)|move (?:us|me|them|her|him|out)|decant\\w*|temporary (?:move|home|flat|house|accommodation)|(?:somewhere|anywhere) (?:else )?(?:\\w+ )?to (?:stay|live|go|sleep)|hotel|(?:stay|live) (?:somewhere else|elsewhere)',

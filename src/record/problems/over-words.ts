@@ -1,12 +1,13 @@
+import { remembered } from '../remembered.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
 
 /**
  * Whether words that tell of an emergency say that it is over: what is still not mended, or waits to be, is not, nor is what
  * began when something else was done, as ‘no heating since it was serviced’.
  */
-export function saysOver(words: string): boolean {
-  return isOver.test(words) && isOver.test(withoutBeginnings(words).replace(stillToDo, ' '));
-}
+export const saysOver = remembered(
+  (words: string): boolean => isOver.test(words) && isOver.test(withoutBeginnings(words).replace(stillToDo, ' ')),
+);
 
 const stillToDo =
   /\b(?:not|never|nothing|nobody|no ?one|none|\w+n[’']?t|without|until|before|yet to|still to|(?:needs?|wants?|waiting|awaiting|due|asking|asked)(?: (?:it|them|this|that|for|the|a))*(?: \w+)? (?:to be|being)|to be|unable to) (?:\w+ ){0,3}(?:back on|working|fixed|mended|repaired|resolved|sorted|made safe|isolated|restored|reinstated|cleared|unblocked|replaced|renewed|installed|tested|checked|serviced|completed?|done|closed)\b/gi;
