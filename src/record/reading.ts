@@ -169,7 +169,7 @@ export class Reading {
   }
 
   #inOrder(): readonly Entry[] {
-    this.#entries ??= this.#record.filter((entry) => entry.recorded <= this.#moment).sort(inOrder);
+    this.#entries ??= knownInOrder(this.#moment, this.#record);
     return this.#entries;
   }
 
@@ -306,6 +306,13 @@ function listByKind(moment: Instant, record: CaseRecord): ByKind {
     } else insertInOrder(same, entry);
   }
   return { kinds, lists };
+}
+
+/** The entries known at a moment, in order: they mostly stand so in the record. */
+function knownInOrder(moment: Instant, record: CaseRecord): readonly Entry[] {
+  const known: Entry[] = [];
+  for (const entry of record) if (entry.recorded <= moment) insertInOrder(known, entry);
+  return known;
 }
 
 function insertInOrder(entries: Entry[], entry: Entry): void {
