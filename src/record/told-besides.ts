@@ -1,7 +1,7 @@
-import type { Entry } from './entry.ts';
+import type { Entry, KindName } from './entry.ts';
 import { gather } from './gather.ts';
 import type { Reading } from './reading.ts';
-import { allTold, isFromThem } from './what-it-says.ts';
+import { wordsTold } from './words-told.ts';
 
 /** Words somebody told beside what an entry is for, and the entry they stand in. */
 export type ToldBesides = { readonly entry: Entry; readonly words: string };
@@ -16,17 +16,14 @@ export function toldBesides(reading: Reading): readonly ToldBesides[] {
 }
 
 function readBesides(reading: Reading): readonly ToldBesides[] {
-  return gather(reading.ofAny(...kinds), (entry) => wordsOf(entry).map((words) => ({ entry, words })));
+  return gather(wordsTold(reading), ({ entry, words }) =>
+    besides.has(entry.kind) ? words.map((each) => ({ entry, words: each })) : none,
+  );
 }
 
-const kinds = [
+const besides: ReadonlySet<KindName> = new Set<KindName>([
   ...(['letter sent', 'no access', 'appointment missed', 'survey made', 'visit made'] as const),
   ...(['request made', 'escalation asked for', 'complaint received', 'point raised'] as const),
-] as const;
+]);
 
-/** A letter of ours tells nothing of theirs. */
-function wordsOf(entry: Entry): readonly string[] {
-  return entry.kind === 'letter sent' && !isFromThem(entry) ? none : allTold(entry);
-}
-
-const none: readonly string[] = [];
+const none: readonly ToldBesides[] = [];

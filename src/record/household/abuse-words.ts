@@ -3,7 +3,8 @@ import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
-import { allTold, isFromThem } from '../what-it-says.ts';
+import { allTold } from '../what-it-says.ts';
+import { isTelling, wordsTold } from '../words-told.ts';
 
 /**
  * The first time abuse at home, or by a partner or a former one, was told in the words of something else: the effect of a
@@ -55,7 +56,7 @@ function findAbuseBeyondDoubt(reading: Reading): Entry | undefined {
  * is owed or it only repeats them: the title of a case, or a letter of ours.
  */
 export function plainlyTellsOfAbuse(entry: Entry): boolean {
-  return (isSpoken(entry) || repeats.has(entry.kind)) && tellsOfAbuse(entry, saysAbuse);
+  return (isTelling(entry) || repeats.has(entry.kind)) && tellsOfAbuse(entry, allTold(entry), saysAbuse);
 }
 
 const repeats: ReadonlySet<KindName> = new Set<KindName>([
@@ -67,40 +68,11 @@ function firstTold(
   tells: (words: string) => boolean,
   counts: (entry: Entry) => boolean = () => true,
 ): Entry | undefined {
-  return reading.ofAny(...spokenIn).find((entry) => isSpoken(entry) && tellsOfAbuse(entry, tells) && counts(entry));
+  return wordsTold(reading).find(({ entry, words }) => tellsOfAbuse(entry, words, tells) && counts(entry))?.entry;
 }
 
-const spokenIn = [
-  'repair reported',
-  'hazard reported',
-  'problem returned',
-  'antisocial behaviour reported',
-  'resident chased',
-  'dissatisfaction shown',
-  'impact told',
-  'request made',
-  'move asked for',
-  'complaint received',
-  'point raised',
-  'professional evidence received',
-  'note made',
-  'survey made',
-  'visit made',
-  'no access',
-  'appointment missed',
-  'escalation asked for',
-  'letter sent',
-] as const satisfies readonly KindName[];
-
-type Spoken = Entry<(typeof spokenIn)[number]>;
-const spoken: ReadonlySet<KindName> = new Set(spokenIn);
-
-function isSpoken(entry: Entry): entry is Spoken {
-  return spoken.has(entry.kind) && (entry.kind !== 'letter sent' || isFromThem(entry));
-}
-
-function tellsOfAbuse(entry: Entry, tells: (words: string) => boolean): boolean {
-  if (allTold(entry).some(tells)) return true;
+function tellsOfAbuse(entry: Entry, told: readonly string[], tells: (words: string) => boolean): boolean {
+  if (told.some(tells)) return true;
   // A letter from women’s aid says by its sender alone what it is about.
   if (entry.kind === 'professional evidence received') return tells(entry.source);
   return (entry.kind === 'repair reported' || entry.kind === 'problem returned') && saysWhoBrokeIt(entry);

@@ -62,10 +62,11 @@ type Spoken = Entry<(typeof spokenIn)[number]>;
 
 /** What an entry tells that may be of those who live here: words about what others did are heard strictly. */
 function wordsOf(entry: Spoken): readonly string[] {
-  if (entry.kind === 'letter sent' && !isFromThem(entry)) return [];
+  if (entry.kind === 'letter sent' && !isFromThem(entry)) return none;
   const ofThem = strictly[entry.kind];
   const own = ownWords(entry);
   const effect = effectTold(entry);
+  if (own.length === 0 && effect === undefined) return none;
   return [...(ofThem ? own.map(ofThem) : own), effect].filter(
     (words): words is string => words !== undefined && words !== '',
   );
@@ -95,6 +96,8 @@ const strictly: { readonly [K in Spoken['kind']]?: (words: string) => string } =
   'escalation asked for': ofThoseHere,
 };
 
+const none: readonly string[] = [];
+
 const toldWords: { readonly [group in NeedGroup]?: string } = {
   child: 'a child',
   baby: 'a baby',
@@ -122,6 +125,7 @@ function toldIn(
     const need = { person, need: 'told in passing', groups, since: entry.happened, until: undefined, entry };
     return said !== undefined && person === someoneHere ? { ...need, said } : need;
   };
+  if (words.length === 0 && shown.length === 0) return noNeeds;
   return [
     ...(shown.length > 0 ? [told(someoneHere, shown)] : []),
     ...words
@@ -130,6 +134,8 @@ function toldIn(
       .flatMap((clause) => ofWhom(entry, clause, people).map(({ person, groups }) => told(person, groups, clause))),
   ];
 }
+
+const noNeeds: readonly KnownNeed[] = [];
 
 type OfOne = { readonly person: string; readonly groups: readonly NeedGroup[] };
 
