@@ -80,19 +80,20 @@ export class Reading {
 
   /** Every entry of several kinds, in the order they happened. */
   ofAny<K extends KindName>(...kinds: readonly K[]): readonly Entry<K>[] {
-    // Of many kinds most are not there, and going through the entries is quicker.
-    if (kinds.length > few)
-      return this.#inOrder().filter((entry) => isOf(kinds, entry)) as readonly Entry[] as readonly Entry<K>[];
-    let found = none as readonly Entry<K>[];
-    let lists = 0;
+    let first = none as readonly Entry<K>[];
+    let found: Entry<K>[] | undefined;
     for (const kind of kinds) {
       const entries = this.of(kind) as readonly Entry<K>[];
       if (entries.length === 0) continue;
       // Most often only one of the kinds is there, and its list is in order as it is.
-      found = lists === 0 ? entries : [...found, ...entries];
-      lists++;
+      if (first.length === 0) {
+        first = entries;
+        continue;
+      }
+      found ??= [...first];
+      for (const entry of entries) insertInOrder(found, entry);
     }
-    return lists > 1 ? found.toSorted(inOrder) : found;
+    return found ?? first;
   }
 
   /** Every entry known, in the order they happened. */
@@ -255,12 +256,6 @@ export class Reading {
 
 const none: readonly Entry[] = [];
 const longestChain = 50;
-const few = 4;
-
-function isOf(kinds: readonly KindName[], entry: Entry): boolean {
-  return kinds.includes(entry.kind);
-}
-
 const placeOf: ReadonlyMap<string, number> = new Map(kindNames.map((name, place) => [name, place]));
 
 /**
@@ -315,9 +310,9 @@ function knownInOrder(moment: Instant, record: CaseRecord): readonly Entry[] {
   return known;
 }
 
-function insertInOrder(entries: Entry[], entry: Entry): void {
+function insertInOrder<E extends Happening>(entries: E[], entry: E): void {
   let place = entries.length;
-  while (place > 0 && inOrder(entries[place - 1] as Entry, entry) > 0) place--;
+  while (place > 0 && inOrder(entries[place - 1] as E, entry) > 0) place--;
   if (place === entries.length) entries.push(entry);
   else entries.splice(place, 0, entry);
 }

@@ -55,14 +55,25 @@ export function ownWords(entry: Entry): readonly string[] {
 
 /** What an entry says that it does to people, as somebody told it. */
 export function effectTold(entry: Entry): string | undefined {
-  return 'effect' in entry ? entry.effect : undefined;
+  switch (entry.kind) {
+    case 'repair reported':
+    case 'problem returned':
+    case 'hazard reported':
+    case 'antisocial behaviour reported':
+      return entry.effect;
+    default:
+      return undefined;
+  }
 }
 
 /** All that was told in an entry: what it is for, what it does to people, what they want done, and what was noted beside. */
 export function allTold(entry: Entry): readonly string[] {
   const own = ownWords(entry);
   const seeks = entry.kind === 'complaint received' ? (entry.seeks ?? none) : none;
-  return [...own, ...seeks, ...some(effectTold(entry), own.includes(entry.note ?? '') ? undefined : entry.note)];
+  const effect = effectTold(entry);
+  const note = own.includes(entry.note ?? '') ? undefined : entry.note;
+  if (seeks.length === 0 && effect === undefined && note === undefined) return own;
+  return [...own, ...seeks, ...some(effect, note)];
 }
 
 /** Whether a letter was sent by the resident or somebody for them, and not by us. */
@@ -81,8 +92,9 @@ const postOfOurs =
 const theirs =
   /\b(?:residents?|tenants?|leaseholder|(?:her|his|their) \w+|niece|nephew|daughter|son|mum|mother|father|dad|wife|husband|partner|sister|brother|neighbour|friend|advocate)\b/i;
 
-function some(...words: readonly (string | undefined)[]): readonly string[] {
-  return words.filter((one): one is string => one !== undefined && one !== '');
+function some(one: string | undefined, other?: string): readonly string[] {
+  if (!one) return other ? [other] : none;
+  return other ? [one, other] : [one];
 }
 
 const none: readonly string[] = [];
