@@ -1,10 +1,10 @@
 import type { Entry, KindName } from '../entry.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
 import { tellsOfNoAccess } from '../problems/no-access-words.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { asksForAdjustment, hear, isByProfessional, saysFault } from './hearing.ts';
-import { type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
+import { type Spoken, spokenIn, wordsOf } from './telling.ts';
 import { bitsOf, mayTell, told } from './topics.ts';
 import { tellsOfOurs } from './works-told.ts';
 
@@ -50,15 +50,12 @@ const isOurOwn: ReadonlySet<KindName> = new Set<KindName>([
 function hearAll(reading: Reading): readonly Entry[] {
   const mayBeFault = isOfNothingElse(reading);
   const heard: Entry[] = [];
-  const tellings = spokenIn
-    .flatMap((kind) => reading.of(kind) as readonly Spoken[])
-    .flatMap((entry): readonly Telling[] => {
-      const words = wordsOf(entry);
-      if (words === undefined) return [];
-      const isOurs = isOurOwn.has(entry.kind);
-      return [{ reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) }];
-    });
-  for (const telling of tellings.sort((one, other) => inOrder(one.entry, other.entry))) hear(telling);
+  for (const entry of reading.ofAny(...spokenIn)) {
+    const words = wordsOf(entry);
+    if (words === undefined) continue;
+    const isOurs = isOurOwn.has(entry.kind);
+    hear({ reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) });
+  }
   return heard;
 }
 

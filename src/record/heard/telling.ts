@@ -36,8 +36,8 @@ export type Spoken = Entry<(typeof spokenIn)[number]>;
 
 /** The words of one, where it has any. */
 export function wordsOf(entry: Spoken): string | undefined {
-  const [first, ...more] = ownWords(entry);
-  return more.length === 0 ? first : [first, ...more].join('. ');
+  const words = ownWords(entry);
+  return words.length > 1 ? words.join('. ') : words[0];
 }
 
 /** Whether something of these kinds was written down, or heard, by the day of these words. */
