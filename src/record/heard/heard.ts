@@ -3,6 +3,7 @@ import { abuseInWords } from '../household/abuse-words.ts';
 import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
+import { tellsOfChase } from './chase-words.ts';
 import { asksForAdjustment, hear, isByProfessional, saysFault } from './hearing.ts';
 import { type Spoken, spokenIn, wordsOf } from './telling.ts';
 import { bitsOf, mayTell, told } from './topics.ts';
@@ -29,7 +30,7 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
     return programme.test(words);
   const may = mayTell(words);
   if ((may !== 0 && (may & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
-  if (entry.kind === 'note made' && tellsOfNoAccess(words)) return true;
+  if (entry.kind === 'note made' && (tellsOfNoAccess(words) || tellsOfChase(words, entry.by))) return true;
   return (isOfNothingElse(reading) && saysFault(entry)) || isByProfessional(entry);
 }
 

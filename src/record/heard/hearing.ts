@@ -9,6 +9,7 @@ import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { actsIn } from './acts-words.ts';
 import { needsAnotherWay, professionalBy, tellsOfRefusal } from './case-words.ts';
+import { tellsOfChase } from './chase-words.ts';
 import { isTurnedAway } from './complaint-words.ts';
 import { tellsOfFault } from './fault-words.ts';
 import {
@@ -57,11 +58,19 @@ export function hear(telling: Telling): void {
   if (tells('adaptation'))
     addNew(telling, ['therapist report received'], 'adaptation asked for', { adaptation: telling.words });
   if (entry.kind === 'note made') {
+    hearChase(telling);
     hearShutDoor(telling);
     hearProfessional(telling, entry.by);
   }
   hearFault(telling);
   if (entry.kind === 'note made') hearActs(telling);
+}
+
+/** Each time they asked again counts, unless that call was written down as one. */
+function hearChase(telling: Telling): void {
+  const { reading, entry, words } = telling;
+  const isWritten = reading.of('resident chased').some(({ happened }) => happened === entry.happened);
+  if (!isWritten && tellsOfChase(words, entry.by)) add(telling, 'resident chased', { says: words });
 }
 
 const isBesides: ReadonlySet<KindName> = new Set<KindName>(besidesWhatTheyAreFor);

@@ -1,0 +1,57 @@
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
+
+/**
+ * Whether a note tells that the resident, or somebody for them, asked again where things stand: 'mum rang again', '4th
+ * call', 'any news, she says'. What our own people chased a contractor or a colleague for is none, nor is ringing the
+ * resident. `by` is who wrote it down, where the record says: whoever takes calls writes without saying who rang.
+ */
+export function tellsOfChase(words: string, by: string | undefined): boolean {
+  return (by !== undefined && takesCalls.test(by) ? toldByTaker : toldByAnyone)(words);
+}
+
+const toldByAnyone = remembered((words: string) => clausesOf(words).some((clause) => byThem.test(clause)));
+const toldByTaker = remembered((words: string) =>
+  clausesOf(words).some((clause) => byThem.test(clause) || (asksAgain.test(clause) && !byUs.test(clause))),
+);
+
+function clausesOf(words: string): readonly string[] {
+  const said = plainInFull(words);
+  return unanswered.test(said) ? [] : said.split('|').map((clause) => clause.trim());
+}
+
+const takesCalls =
+  /\b(?:call (?:centre|handler|taker)|contact (?:centre|team)|customer (?:service|contact|support)|hub|inbox|in ?box|texts? in|switchboard|reception|front desk|out of hours|ooh|helpdesk|service desk|web ?form|portal)\b/i;
+
+const who =
+  '(?:tenants?|residents?|customers?|callers?|leaseholders?|mum|mother|dad|father|son|daughter|wife|husband|partner|niece|nephew|nan|gran|sister|brother|she|he|they|mrs? \\w+|ms \\w+|miss \\w+|neighbours?)';
+const reaches =
+  '(?:rang|rung|rings|ringing|called|calls|calling|phoned|emailed|e mailed|texted|messaged|wrote|been on|on the phone|on phone|back on|came in|in touch)';
+const where =
+  '(?:again|\\d+ times|twice|any news|any updates?|for an update|for update|for news|asking (?:when|what|where|for)|when (?:are|is|will|someone|somebody|anyone|it|we|the)|what is happening|whats happening|where (?:are we|things|it|we)|chas\\w+|still no)';
+const nth =
+  '(?:2nd|3rd|[4-9]th|1\\dth|second|third|fourth|fifth|sixth|seventh|another) (?:phone )?(?:call|e ?mail|text|message|chaser|time of asking|time (?:\\w+ )?(?:rung|rang|called|asked|chased|phoned|emailed))';
+
+/** Somebody of theirs is said to ask. */
+const byThem = anyOf(
+  `${who} (?:(?:has|have|is|was|just|again|back) )*${reaches} (?:\\w+ ){0,4}${where}`,
+  `${who} (?:(?:has|have|is|are|was) )?(?:chasing|chased|asking when|asked when|asks when|asking what|wants to know (?:when|what|where|why)|wants an update|wants a date|still waiting|waiting to hear)`,
+  `${who} again`,
+  `${nth} (?:\\w+ ){0,2}(?:from|by) (?:(?:the|her|his|their) )?${who}`,
+);
+
+/** The same, where nobody is named, by whoever takes calls. */
+const asksAgain = anyOf(
+  `(?:rang|rung|called|phoned|emailed|texted|messaged|on|back on) again`,
+  nth,
+  'any (?:news|updates?)',
+  'still waiting',
+  '(?:chasing|asking) (?:again|for (?:an )?(?:update|date|news)|when)',
+);
+
+/** Whom our own people chase, and what they wait for. */
+const byUs =
+  /\b(?:chas\w+|rang|rung|called|phoned|emailed|e mailed|asked|texted|messaged|told|waiting (?:for|on)) (?:the )?(?:tenant|resident|customer|her|him|them|contractor|finance|planner|planning|surveyor|repairs|supplier|manager|joinery|engineer|plumber|electrician|officer|council|ot|supervisor|parts?|materials?|scaffold\w*|quotes?)\b/;
+/** A call of ours that nobody took. */
+const unanswered =
+  /\b(?:no (?:ans\w*|reply|response)|voice ?mail|left (?:a |her a |him a )?(?:message|voicemail|msg)|rang out)\b/;
