@@ -74,7 +74,14 @@ export function asksToMove(said: string): boolean {
   return move.test(said.replace(notMove, ' '));
 }
 
+/** Languages that people who rent here speak and those who answer the phone mostly do not. */
+const language =
+  '(?:arabic|armenian|russian|polish|romanian|ukrainian|lithuanian|latvian|bulgarian|albanian|portuguese|spanish|french|italian|turkish|kurdish|sorani|farsi|persian|dari|pashto|urdu|punjabi|bengali|sylheti|gujarati|hindi|tamil|somali|tigrinya|amharic|lingala|swahili|yoruba|mandarin|cantonese|chinese|vietnamese|czech|slovak|hungarian|bsl|sign language)';
 const anotherWay = anyOf(
+  `(?:speaks?|talks?|understands?) (?:only |just |mainly |mostly )${language}|only speaks? ${language}|(?:need|needs|want|wants|please|can|somebody|someone|anybody|anyone) (?:\\w+ ){0,3}(?:speaks? |in )?${language}(?: or ${language})?(?: speaker| speaking)?`,
+  '(?:english|inglish) (?:\\w+ ){0,2}(?:not|isnt|is poor|is limited|is basic|limited|poor|no good)|(?:no|little|poor|limited|broken|not much|hardly any) english|(?:not|dont|doesnt|cant|cannot|didnt) (?:speak|understand|read|follow) (?:much |any |good )?english',
+  '(?:need|needs|needed|want|wants|asked for|get|book|through|via|with|used?) (?:an? )?(?:\\w+ )?(?:interpreters?|translators?|language line)|interpret(?:ed|ing) for|translat(?:ed|ing) for',
+  'i (?:do )?not understand (?:the |on |by )*(?:phone|letters?|english|you|him|her|them)|(?:didnt|doesnt|couldnt) (?:follow|understand) (?:me|us|him|her|a word)',
   '(?:cannot|cant|unable to|not able to|too (?:ill|unwell|tired) to|struggl\\w+ (?:to|with)|finds? it (?:too )?hard to) (?:\\w+ ){0,2}(?:do|fill(?:ing)? (?:in|out)|complete|completing|keep(?:ing)?|read|write|use|using|manage|face) (?:\\w+ ){0,3}(?:diary|diaries|(?:diary |log )?sheets|forms?|logs?|letters?|(?:the |a )?phone|telephone|internet|online|portal|app|website|e ?mails?)',
 );
 

@@ -28,7 +28,7 @@ export function asksForReview(said: string): boolean {
 
 const make = '(?:make|raise|log|lodge|put in|register|file|open|start|submit|get)';
 const makes = anyOf(
-  `(?:want|wants|wanted|wanting|wish|wishes|wishing|like|going|asking|asked|asks|need|needs|trying|tried|please|can i|decided) (?:to )?(?:\\w+ )?${make} (?:a|an|my|another|this as a|the) (?:\\w+ ){0,2}complaint`,
+  `(?:want|wants|wanted|wanting|wish|wishes|wishing|like|going|asking|asked|asks|need|needs|trying|tried|please|can i|decided) (?:to )?(?:\\w+ )?${make} (?:(?:a|an|my|another|this as a|the) (?:\\w+ ){0,2})?(?:formal |official )?complaint`,
   '(?:want|wants|wanted|wish|wishes|wishing|like|going|asking|asks|asked|need|ring|rang|ringing|writing) to (?:formally |officially )?complain(?! to (?:my |her |his |the )?(?:neighbours?|police|council))',
   '(?:treat|take|accept|log|logged|consider|regard|see|record|handle|count) (?:this|it|that|my \\w+)(?: \\w+){0,3} as (?:a|an|my|our) (?:\\w+ ){0,2}complaint',
   '(?:this is|im making|am making|here is|heres|submitting|i am raising|im raising) (?:a|an|my|our) (?:\\w+ ){0,2}complaint',

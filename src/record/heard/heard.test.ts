@@ -110,6 +110,10 @@ const tables: readonly Table[] = [
     kind: 'staff conduct alleged',
     before: [leak],
     told: [
+      'the plumber you sent for my tap, Gary, stood far too close and kept going on about my legs',
+      'the engineer kept making comments about her body',
+      'your plumber has been texting me all weekend, u single',
+      'gas man asked if I was single and stood too close',
       'says your officer shouted at her in front of the children',
       'the plumber was really rude to mum and swore at her',
       'gas engineer made sexual remarks while doing the service',
@@ -128,6 +132,10 @@ const tables: readonly Table[] = [
       'says the officer accused her of making it up',
     ],
     innocent: [
+      'the contractor stood too close to the edge of the roof',
+      'plumber going on about his holiday',
+      'engineer texted me to say he is on his way',
+      'officer asked if she was married for the form',
       'tenant was rude to the operative and shouted at him',
       'engineer shouted through the letterbox, no answer',
       'plumber touched in the paint',
@@ -321,6 +329,22 @@ const tables: readonly Table[] = [
       'upstairs not answering',
     ],
     innocent: ['no access to loft', 'tenant not answering her phone', 'got in to flat above, all dry', 'no reply yet'],
+  },
+  {
+    kind: 'adjustment asked for',
+    told: [
+      'please somebody speak Armenian or Russian, I not understand the phone',
+      'her English isnt great, neighbour interpreted for us',
+      'needs an interpreter for any visit',
+      'tenant speaks very little english, daughter has to ring for her',
+      'he only speaks Tigrinya',
+    ],
+    innocent: [
+      'asked him to speak to the neighbour',
+      'I do not understand why it takes so long',
+      'english heritage window, cannot be changed',
+      'told to speak english by the man upstairs',
+    ],
   },
   {
     kind: 'adaptation asked for',

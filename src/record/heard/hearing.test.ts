@@ -42,6 +42,23 @@ describe('what the points of a complaint say of our people', () => {
       assert.deepEqual(kindsIn('the leak is not mended', point), expected ? [expected] : []));
 });
 
+describe('a note of ours about a complaint', () => {
+  const kindsIn = (says: string) =>
+    heardIn(readingOf([leak, { on: '2025-03-24', kind: 'note made', says }])).map(({ kind }) => kind);
+  test('that says it was logged and acknowledged is no new one', () =>
+    assert.equal(
+      kindsIn('Logged stage 1 and ackd by email today, reply due 23/4').includes('dissatisfaction shown'),
+      false,
+    ));
+  for (const says of [
+    'From dad: I want to make complaint about how we was treated',
+    'Wants to put in formal complaint',
+  ])
+    test(`is heard: ${says}`, () => assert.ok(kindsIn(says).includes('complaint received')));
+  for (const says of ['Told her how to make complaint', 'She does not want to make complaint'])
+    test(`is not: ${says}`, () => assert.equal(kindsIn(says).includes('complaint received'), false));
+});
+
 describe('a complaint told in a note, and made by the resident within ten days', () => {
   const later: StoryEntry = { on: '2025-03-10', kind: 'complaint received' };
   const rows: readonly (readonly [says: string, isHeard: boolean])[] = [

@@ -77,6 +77,8 @@ const isBesides: ReadonlySet<KindName> = new Set<KindName>(besidesWhatTheyAreFor
 
 function hearUnhappy(telling: Telling): void {
   const { reading, entry, heard, tells } = telling;
+  // Our own note that a complaint was taken up is no new one.
+  if (entry.kind === 'note made' && isKnown(telling, 'complaint received') && takesUp(telling.words)) return;
   const answered = reading.of('response sent').findLast(({ happened }) => happened <= entry.happened);
   if (answered && answered.stage === 1 && tells('review')) {
     const isAsked = [...reading.of('escalation asked for'), ...heard].some(
@@ -97,6 +99,8 @@ function hearUnhappy(telling: Telling): void {
     (tells(entry.kind === 'note made' ? 'told unhappy' : 'unhappy') || tells('official'));
   if (isUnhappy) hearDispleasure(telling);
 }
+
+const takesUp = (words: string) => actsSaid(words).some(({ kind }) => kind === 'complaint acknowledged');
 
 /** One that was turned away is not made good by a complaint they had to make again. */
 function hearDispleasure(telling: Telling): void {

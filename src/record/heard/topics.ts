@@ -71,7 +71,7 @@ const sorts = {
   staff:
     'officer,operative,engineer,plumber,electrician,contractor,subcontractor,surveyor,caretaker,workman,decorator,joiner,roofer,staff,manager,receptionist,man,woman,lady,lad,bloke,guy,chap,girl,person,fella,adviser,warden,concierge',
   conduct:
-    'shouted,swore,sworn,swears,screamed,laughed,mocked,mimicked,fun,mick,humiliated,insulted,belittled,bullied,bully,harassed,grabbed,groped,pushed,shoved,touched,leered,propositioned,threatened,intimidated,rude,aggressive,abusive,racist,sexist,drunk,inappropriate,disrespectful,offensive,sexual,remark,comment,joke,names,stupid,lazy,dirty,called,text,texted,messaged,shut,told,stole,picture,photo,asked,talked,spoken,accused,rolled,sneered',
+    'shouted,swore,sworn,swears,screamed,laughed,mocked,mimicked,fun,mick,humiliated,insulted,belittled,bullied,bully,harassed,grabbed,groped,pushed,shoved,touched,leered,propositioned,threatened,intimidated,rude,aggressive,abusive,racist,sexist,drunk,inappropriate,disrespectful,offensive,sexual,remark,comment,joke,names,stupid,lazy,dirty,called,text,texted,messaged,shut,told,stole,picture,photo,asked,talked,spoken,accused,rolled,sneered,close,going,kissed,stroked,winked,legs,single',
   treated:
     'treated,ignored,refused,back,bottom,wait,kept,left,last,help,nothing,told,sooner,quicker,faster,different,would,wouldnt,served,spoken,fobbed,families,people,tenants,residents,those,others,everyone,feels,felt,thinks,says,believes,reckons,convinced,account,down',
   trait:
@@ -139,7 +139,7 @@ const harming =
 const ofStaff =
   '(?:officer|operative|engineer|plumber|electrician|contractor|surveyor|caretaker|workm[ae]n|decorator|joiner|roofer|staff|manager|receptionist|advis[eo]r|warden|concierge|(?:gas|boiler|repairs?|housing) (?:wo)?(?:man|lad|lady|bloke)|(?:man|lady|lad|bloke|guy|chap|girl|person|fella) (?:who|that|you|they|on|at|in|from) )';
 const misbehaving =
-  '(?:shout|sw[oe][ar]|scream|laugh|mock|mimick|made fun|mick|humiliat|insult|belittl|bull[iy]|harass|grab|grop|pushed|shov|touch|leer|proposit|threat|intimid|rude|aggress|abus|racis|sexis|sexual|drunk|inapprop|disresp|offens|remark|comment|joke|call(?:ed|s) (?:me|her|him|us|them|mr)|asked (?:me|her|him) out|text|messag|shut up|told (?:me|her|him|us) to|stole|picture|photo|talked down|spoken to like|nasty|horrible|wasting|lying|liar|making it up|learn|english|accus|roll|sneer)';
+  '(?:shout|sw[oe][ar]|scream|laugh|mock|mimick|made fun|mick|humiliat|insult|belittl|bull[iy]|harass|grab|grop|pushed|shov|touch|too close|going on about|single|strok|kiss|wink|leer|proposit|threat|intimid|rude|aggress|abus|racis|sexis|sexual|drunk|inapprop|disresp|offens|remark|comment|joke|call(?:ed|s) (?:me|her|him|us|them|mr)|asked (?:me|her|him) out|text|messag|shut up|told (?:me|her|him|us) to|stole|picture|photo|talked down|spoken to like|nasty|horrible|wasting|lying|liar|making it up|learn|english|accus|roll|sneer)';
 const traits =
   'race|colou?r|skin|accent|religio|faith|disab|deaf|blind|black|asian|brown|white|english|british|muslim|jewish|sikh|hindu|christian|gay|lesbian|trans|polish|romanian|african|foreign|irish|traveller|sexuality|nationality|where (?:i|we|he|she|they|you)\\b|ethnic|background|immigrant|refugee|somali|nigeria|ghana|eritrea|ethiopia|sudan|congol|pakistan|banglad|indian|chinese|\\barab|turkish|kurd|afghan|syria|iran|iraq|\\broma|gyps|portug|ukrain|lithuan|latvia|bulgar|albania|jamaic|caribb|\\bage\\b|autis|pregnan|wheelchair|speech|speaks|\\bsex\\b|gender|hijab|headscarf';
 const sharp =

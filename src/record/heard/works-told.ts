@@ -115,7 +115,8 @@ const takesItBack =
 /** An answer to a complaint, where none is written down. */
 function hearReply(telling: Telling): void {
   const { reading, entry, heard, words } = telling;
-  if (!isKnown(telling, 'complaint received') || notSent.test(words)) return;
+  const isPutOff = entry.kind === 'note made' ? notSent : toFollow;
+  if (!isKnown(telling, 'complaint received') || isPutOff.test(words)) return;
   const stage = stageOf(words);
   // A note that somebody has answered is no answer of the stage that was answered in writing, sooner or later.
   const isWritten =
@@ -126,4 +127,7 @@ function hearReply(telling: Telling): void {
 
 const notSent =
   /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+|unanswered|(?:please|pls|to|must|should|can (?:you|someone|somebody)) (?:answer|reply|respond)|for (?:a |an )?(?:answer|reply|response))\b/i;
+/** A letter of ours that takes a complaint up, and says when it will be answered. */
+const toFollow =
+  /\b(?:logged|registered|acknowledg\w+) your complaint\b|\b(?:we|i)(?: will|[’']ll| aim to| hope to) (?:now )?(?:say|respond|reply|answer|investigate|look into|let you have|send (?:you )?(?:our|my|a) (?:response|answer|reply))\b/i;
 const stageOf = (words: string): 1 | 2 => (/stage (?:2|two)|second stage|final/i.test(words) ? 2 : 1);
