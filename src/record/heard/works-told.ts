@@ -122,8 +122,23 @@ function hearReply(telling: Telling): void {
   const isWritten =
     reading.of('response sent').some((one) => one.stage === stage || isNear(one, entry)) ||
     heard.some((one) => one.kind === 'response sent' && isNear(one, entry));
-  if (!isWritten) addNew(telling, [], 'response sent', { stage } satisfies Partial<Entry<'response sent'>>);
+  if (isWritten) return;
+  const said = entry.kind === 'letter sent' ? saidInAnswer(words) : {};
+  addNew(telling, [], 'response sent', { stage, ...said } satisfies Partial<Entry<'response sent'>>);
 }
+
+/** What the words of an answer hold of an apology: there they stand, and nobody need write down what they said. */
+function saidInAnswer(words: string): Partial<Entry<'response sent'>> {
+  const sorry = sentencesOf(words).filter((said) => /\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b/i.test(said));
+  if (sorry.length === 0) return { apologises: false };
+  const wording = weak.flatMap(([word, says]) => (sorry.some((said) => says.test(said)) ? [word] : []));
+  return { apologises: true, acknowledges: sorry, ...(wording.length > 0 && { wording }) };
+}
+
+const weak = [
+  ['any', /\bany (?:inconvenience|distress|upset|delays?|trouble|offence)\b/i],
+  ['if', /\b(?:sorry|apologi[sz]e) if\b/i],
+] as const;
 
 const notSent =
   /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+|unanswered|(?:please|pls|to|must|should|can (?:you|someone|somebody)) (?:answer|reply|respond)|for (?:a |an )?(?:answer|reply|response))\b/i;
