@@ -97,8 +97,9 @@ const illness =
 const worse =
   '(?:worse|worsen\\w*|deteriorat\\w*|declin\\w*|flar(?:es?|ed|ing)(?: ?ups?)?|exacerbat\\w*|aggravat\\w*|(?:much )?more often|more and more|more severe|more frequent|increas\\w*|playing up|out of control)';
 
-const limb =
-  '(?:knees?|legs?|arms?|hands?|wrists?|ankles?|hips?|foot|feet|head|face|back|fingers?|toes?|shoulders?|elbows?|neck|ribs?|thumb|chin|nose|collar ?bone)\\b(?! (?:door|window|gate|garden|off|down|in half))';
+const partOfThing =
+  '(?:of|off|from under|down|in half|door|window|gate|garden|fence|wall|hedge|lawn|bedroom|room|rail|basin|board|rest|chair|stool|path|plate|set|office|piece|ring|step)';
+const limb = `(?:knees?|legs?|arms?|hands?|wrists?|ankles?|hips?|foot|feet|head|face|back|fingers?|toes?|shoulders?|elbows?|neck|ribs?|thumb|chin|nose|collar ?bone)\\b(?! ${partOfThing}\\b)`;
 
 const inHospital = anyOf(
   '(?:admitted|taken|rushed|sent|back|ended up|in and out of|been|went|blue lighted|stays?|admissions?|is|was) (?:\\w+ ){0,3}(?:hospital|a and e|accident and emergency|intensive care|casualty)',
@@ -116,11 +117,19 @@ const worseHealth = anyOf(
   '(?:increased|upped|doubled|stronger|higher) (?:\\w+ ){0,3}(?:medication|meds|dose|dosage|inhalers?|steroids|painkillers|antidepressants)',
   '(?:getting|got|gets|become|becoming) (?:\\w+ ){0,2}(?:iller|sicker|weaker|more ill|more unwell|breathless)',
 );
+const kin =
+  '(?:mum|mam|mother|nan|gran|dad|father|wife|husband|partner|son|daughter|child|baby|tenant|resident)';
+const lately = '(?:(?:has|have|had|then|also|just|even|once|twice|nearly|almost|suddenly|recently) ){0,3}';
+/** Who went down, and no ceiling, bed or fence of theirs. */
+const wentDown =
+  '(?:collapsed|fainted|passed out(?! (?:of|to)\\b)|blacked out|lost consciousness)(?! (?:ceiling|floor|wall|roof|bed|fence|shed|drain)s?\\b)';
 /** Somebody hurt by the home, or brought down by what it is like to live in. */
 const hurt = anyOf(
-  '(?:collaps\\w+|faint(?:ed|s|ing)|pass(?:ed|es|ing) out|black(?:ed|s|ing) out) (?:\\w+ ){0,2}(?:with|from|in|by|because of|due to) (?:the |all the )?(?:heat|cold|fumes|smell|damp|pain|gas|stairs|bath|shower|hall\\w*|kitchen)',
-  '(?:she|he|i|mum|mam|mother|nan|gran|dad|father|wife|husband|son|daughter|tenant|resident|her|him) (?:\\w+ ){0,2}(?:collapsed|fainted|passed out|blacked out|lost consciousness)',
-  `(?:burn(?:t|ed)|scald(?:ed)?|cut|broke|broken|fractur(?:ed|ing)|sprained|gashed|injured|hurt|twisted|dislocated) (?:her|his|my|their|a|the) (?:(?:left|right|other|bad|good|lower|upper|own) )?${limb}`,
+  '(?:faint(?:ed|s|ing)|pass(?:ed|es|ing) out|black(?:ed|s|ing) out) (?:\\w+ ){0,2}(?:with|from|in|by|because of|due to) (?:the |all the )?(?:heat|cold|fumes|smell|damp|pain|gas|stairs|bath|shower|hall\\w*|kitchen)',
+  'collaps\\w+ (?:\\w+ ){0,2}(?:with|from|in|because of|due to) (?:the |all the )?(?:heat|cold|fumes|smell|pain)',
+  `(?:she|he|i|${kin}) ${lately}${wentDown}`,
+  `(?:found|finds?|saw|seen) (?:her|him|them|me|(?:(?:her|his|my|our|the) )?${kin}) (?:\\w+ )?${wentDown}`,
+  `(?:burn(?:t|ed)|scald(?:ed)?|cut|broke|broken|fractur(?:ed|ing)|sprained|gashed|injured|hurt|twisted|dislocated) (?:her|his|my|their|a) (?:(?:left|right|other|bad|good|lower|upper|own) )?${limb}`,
 );
 const notWorse =
   /(?:\b(?:no|not|never|hasnt|isnt|without)\b (?:\w+ ){0,2}(?:worse\w*|worsen\w*|hospital\w*|deteriorat\w*)|hospital (?:appointments?|visits? to|letters?|transport)|works? (?:at|in) (?:the |a )?hospital)/g;
