@@ -117,8 +117,7 @@ const worseHealth = anyOf(
   '(?:increased|upped|doubled|stronger|higher) (?:\\w+ ){0,3}(?:medication|meds|dose|dosage|inhalers?|steroids|painkillers|antidepressants)',
   '(?:getting|got|gets|become|becoming) (?:\\w+ ){0,2}(?:iller|sicker|weaker|more ill|more unwell|breathless)',
 );
-const kin =
-  '(?:mum|mam|mother|nan|gran|dad|father|wife|husband|partner|son|daughter|child|baby|tenant|resident)';
+const kin = '(?:mum|mam|mother|nan|gran|dad|father|wife|husband|partner|son|daughter|child|baby|tenant|resident)';
 const lately = '(?:(?:has|have|had|then|also|just|even|once|twice|nearly|almost|suddenly|recently) ){0,3}';
 /** Who went down, and no ceiling, bed or fence of theirs. */
 const wentDown =

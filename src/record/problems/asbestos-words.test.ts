@@ -46,9 +46,24 @@ describe('what a survey says of asbestos', () => {
     'asbestos samples came back clear',
     'no asbestos found',
     'artex does not contain asbestos',
+    'no evidence of any asbestos',
+    'no suspected ACMs',
+    'no asbestos in sample',
+  ];
+  const nothingSaid = [
+    'no asbestos survey on file',
+    'no record of asbestos in this block',
+    'no asbestos register held',
+    'no information about asbestos',
+    'boards removed without disturbing asbestos',
+    'no access to the asbestos boards',
+    'no damage to asbestos',
+    'no need to remove asbestos',
+    'no asbestos fibres found in the air',
   ];
   for (const finds of none)
     test(`none: ${finds}`, () => assert.deepEqual(surveyed(suspected, finds), [true, false, true]));
+  for (const finds of nothingSaid) test(`not none: ${finds}`, () => assert.equal(surveyed(suspected, finds)[2], false));
   test('found', () => assert.deepEqual(surveyed(suspected, 'artex contains asbestos'), [true, true, false]));
   test('none in one place, and in the same breath some in another', () =>
     assert.equal(surveyed(suspected, 'no asbestos in the hall but present in the lounge')[2], false));

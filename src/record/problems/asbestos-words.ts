@@ -27,8 +27,18 @@ export function findsNoAsbestos(words: string): boolean {
 }
 
 const asbestos = /\b(?:asbestos\w*|acms?|chrysotile|artex)\b/;
-const none =
-  /\b(?:no|nil|without|free (?:of|from)|negative for|ruled out|not (?:contain\w*|any)|does ?nt contain(?: any)?|did not (?:find|contain)(?: any)?|not found to be) (?:\w+ ){0,3}(?:asbestos\w*|acms?|chrysotile)\b|\b(?:asbestos\w*|acms?|chrysotile)(?: \|)? (?:(?:was|is|were|has|been|sample|samples|test|tests|result|results|came|back|all) )*(?:none|nil|free|negative|clear|absent|ruled out|not (?:detected|found|present|identified|there)|no trace)\b/g;
+const it = '(?:asbestos\\w*|acms?|chrysotile)';
+/** A survey, a register or a record there is none of says nothing of the asbestos; nor does what was done to it. */
+const ofPaper =
+  '(?:surveys?|registers?|reports?|records?|plans?|management|information|data|sampl\\w+|tests?|testing|checks?|inspections?|works?|removal|risks?|damage|disturb\\w*|labels?|warnings?|access)';
+const none = new RegExp(
+  `\\b(?:${[
+    `(?:no|nil|without) (?:(?:signs?|evidence|traces?|indication) of )?(?:(?:any|visible|suspected|further|other|obvious|new) )*${it}(?! (?:(?!(?:in|on|at|found|detected|was|is)\\b)\\w+ )?${ofPaper}\\b)`,
+    `(?:free (?:of|from)|negative for|ruled out|not contain\\w*|not any|does ?nt contain|did not (?:find|contain)|not found to be) (?:(?:any|visible|suspected|further|other|an?|all) )*${it}`,
+    `${it}(?: \\|)? (?:(?:was|is|were|has|been|sample|samples|test|tests|result|results|came|back|all) )*(?:none|nil|free|negative|clear|absent|ruled out|not (?:detected|found|present|identified|there)|no trace)`,
+  ].join('|')})\\b`,
+  'g',
+);
 /** ‘None in the hall, but present in the lounge.’ */
 const stillThere =
-  /\b(?:but|except|apart from|other than)\b|\b(?:present|presumed|contains?|containing|detected|confirmed|positive)\b/;
+  /\b(?:but|except|apart from|other than)\b|\b(?:present|presumed|contains?|containing|detected|confirmed|positive|air ?borne|air tests?|in the air|(?:no access|not accessed|not accessible|could not (?:access|reach|sample)))\b/;
