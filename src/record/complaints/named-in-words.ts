@@ -29,10 +29,10 @@ function wordsIn(text: string): readonly Word[] {
     const last = found[place - 1];
     const between = last ? read.slice(last.index + last[0].length, index) : '';
     const next = found[place + 1]?.index ?? read.length;
-    const initial = last?.[0].length === 1;
+    const isShort = last !== undefined && (last[0].length === 1 || titleIn(last[0]) !== undefined);
     return {
       text: word,
-      isFirst: last === undefined || (/[.!?:;\n•]/.test(between) && !initial),
+      isFirst: last === undefined || (/[.!?:;\n•]/.test(between) && !(isShort && /^\.\s*$/.test(between))),
       isEnd: /[.,!?:;\n•)]/.test(read.slice(index + word.length, next)) || next === read.length,
     };
   });
@@ -96,7 +96,7 @@ const noNameFollows = /^(?:the|an?|some|any|no|more|this|that|these|those|my|our
 const coloured = 'coloured|stained|painted|tinted|spotted|speckled|covered';
 /** What comes after a name that did something. */
 const doing = new RegExp(
-  `^(?:was|is|has|had|did|does|never|always|just|then|also|who|said|says|told|tells|came|comes|rang|rings|went|left|shut|hung|put|took|gave|made|kept|sent|knew|swore|spoke|wrote|threw|(?!(?:${coloured})$)\\p{Ll}+ed)$`,
+  `^(?:was|is|has|had|did|does|never|always|just|then|also|who|said|says|told|tells|came|comes|rang|rings|went|left|shut|hung|put|took|gave|made|kept|sent|knew|swore|spoke|wrote|threw|refuses|ignores|lies|keeps|makes|treats|speaks|talks|shouts|swears|hangs|promises|\\p{Ll}+n['’]t|can['’]t|(?!(?:${coloured})$)\\p{Ll}+ed)$`,
   'u',
 );
 /** What may come after a name that is spoken of. */
