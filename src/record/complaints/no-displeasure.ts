@@ -3,8 +3,17 @@
  * and what life does to people.
  */
 export function withoutOtherTroubles(said: string): string {
-  return said.replace(suppliesAwaited, ' ').replace(senses, ' ').replace(grief, ' ');
+  return said.replace(suppliesAwaited, keptIfTheirs).replace(senses, ' ').replace(grief, ' ');
 }
+
+/** ‘Tenant rang, still waiting for parts’: whoever rings or says so is the one who waits. */
+function keptIfTheirs(waits: string, at: number, said: string): string {
+  return speaking.test(said.slice(Math.max(0, at - nearBefore), at)) ? waits : ' ';
+}
+
+const nearBefore = 80;
+const speaking =
+  /\b(?:tenants?|residents?|caller|customer|family|mum|dad|client|she|he|they)(?: (?:has|have|is|was|just|again|then|also))* (?:rang|rings|rung|phoned|phones|called|calls|calling|says|said|saying|chas(?:ed|es|ing)|asks?|asked|asking|emailed|emails|writes|wrote|reports|reported|complains|unhappy|upset|fed up)\b[^|]*(?:\| )?(?:and |that |as |but )?$|(?:^|\| )(?:caller|tenant|resident|customer) \| $/;
 
 const some = '(?:(?:the|a|an|some|more|new|our|other|further|spare|special|replacement) )*';
 const supplies =
@@ -15,11 +24,11 @@ const suppliesAwaited = new RegExp(
   'g',
 );
 
-const vile = '(?:disgust(?:ing|ingly)|appalling|revolting|vile|unacceptable)';
+const vile = '(?:disgust(?:ing|ingly)|appalling|revolting|vile)';
 const sensed =
   '(?:smells?|stench|stink|odou?rs?|taste|fumes?|water|slime|sludge|sewage|gunge|mould|damp|drains?|maggots|flies|vermin|colour)';
 const senses = new RegExp(
-  `\\b${vile} (?!that\\b)(?:\\w+ )?${sensed}\\b|\\b${sensed}(?: (?!you\\b|your\\b|nobody\\b|that\\b)\\w+){0,5}? (?:is|was|are|were|looks?|looked|smells?|tastes?|seems) (?:(?:so|very|really|absolutely|quite|just|truly|utterly) )*${vile}\\b(?! that\\b)`,
+  `\\b${vile} (?!(?:that|the|this|how|what)\\b)(?:\\w+ )?${sensed}\\b|\\b(?<!\\bstate of (?:(?:the|my|our|her|his|their) )?)${sensed}(?: (?!you\\b|your\\b|nobody\\b|that\\b)\\w+){0,5}? (?:is|was|are|were|looks?|looked|smells?|tastes?|seems) (?:(?:so|very|really|absolutely|quite|just|truly|utterly) )*${vile}\\b(?! that\\b)`,
   'g',
 );
 
@@ -29,6 +38,6 @@ const whose = '(?:(?:the|her|his|their|my|our|a|of|old|late|best|recent) )*';
 const event =
   '(?:death|dying|died|passing|passed away|funeral|bereave\\w*|divorce|separation|break ?up|miscarriage|diagnosis|cancer|illness|operation|anniversary|redundancy|exams?)';
 const grief = new RegExp(
-  `\\b(?:angry|furious|frustrated|upset) (?:with|at|about|that) ${whose}(?:(?:losing|loss|lost) ${whose}${kin}|(?:she|he|they|i)? ?(?:has |have |had )?lost ${whose}${kin}|${event}|${kin} (?:has |have |had |is |was )?${event})\\b`,
+  `\\b(?:angry|furious|frustrated|upset) (?:with|at|about|that) ${whose}(?:(?:losing|loss|lost) ${whose}${kin}|(?:she|he|they|i)? ?(?:has |have |had )?lost ${whose}${kin}|${event}|${kin} (?:has |have |had |is |was )?${event})\\b(?! (?:\\w+ )?(?:caused|from|because|due to|down to|brought on|made worse)\\b)`,
   'g',
 );
