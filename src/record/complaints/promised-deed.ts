@@ -22,8 +22,10 @@ export function deedBesideAnswer(promise: string): DeedBesideAnswer | undefined 
   for (const sentence of plainInFull(promise).split(/ \| (?!(?:and|then|before|after|once|when|we|i|they)\b)/)) {
     const answer = answerWords.exec(sentence);
     if (!answer) continue;
+    const told = answer.index + answer[0].length;
+    const promised = sentence.slice(0, told) + sentence.slice(told).replace(whatItTells, ' ');
     for (const [sort, words] of deeds) {
-      const deed = words.exec(sentence);
+      const deed = words.exec(promised);
       if (deed) return { sort, isFirst: deed.index < answer.index || afterwards.test(deed[0]) };
     }
     if (arranged.test(sentence) && ofWhatIsFound.test(sentence)) return { sort: 'a visit', isFirst: true };
@@ -48,6 +50,17 @@ const doneBy: Readonly<Record<DeedBesideAnswer['sort'], readonly KindName[]>> = 
   'a visit': ['visit made', 'survey made', 'asbestos inspected', 'feasibility surveyed'],
   works: ['visit made', 'works completed', 'further works completed', 'moved for good'],
 };
+
+/** What an answer only tells of: ‘when we will repair the roof’, ‘whether to replace it’, ‘about somebody to mend it’. */
+const whatItTells = new RegExp(
+  `\\b(?:${[
+    '(?:when|whether|if|how|why|which|what|where|that|(?:the )?(?:day|date|time)s?(?: when| that| on which)?) (?:\\w+ ){1,3}?(?:will|shall|would|can|could|might|may|should|is going|are going|am going)\\b',
+    '(?:when|whether|how|where) to\\b',
+    '(?:about|regarding|concerning|request|question|decision|application)\\b',
+    'to (?:say|tell|confirm|explain|arrange|agree|book)\\b',
+  ].join('|')})(?:(?! (?:and|then|also) | \\|).)*`,
+  'g',
+);
 
 const thing = '(?:the|your|her|his|their|our|my|it|them|this|that|all|both|every|each|an?|again|you|him)';
 /** How what somebody will do begins, and not what it is about. */
