@@ -58,6 +58,8 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[complained], note('HOS email - please answer her complaint. fwd to home ownership'), false],
       [[complained], note('Manager asked me to reply to her complaint letter today'), false],
       [[complained], note('Her complaint is still unanswered, sent it to repairs for a response'), false],
+      [[complained], note('Stage 1 response sent today, she has 20 days to respond.'), true],
+      [[complained], note('Sent the stage 1 response and told her how to reply.'), true],
     ],
     'promise made': [
       [[leak], note('Told her the new door will be fitted by the end of the month, my word on it.'), true],
@@ -67,6 +69,14 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[leak], letter('If you let us have the receipt we will pay you back.'), false],
       [[leak], letter('You said that you will pay by Friday.'), false],
       [[leak], letter('We will not be able to repair it by Friday.'), false],
+      [[leak], note('Told tenant I cannot come today, promised to fix it by 20 April'), true],
+      [[leak], note('We can’t do it this week but told her the new door will be fitted by 30 April.'), true],
+      [[leak], letter('You told us the trap leaks. We will repair it by 30 April.'), true],
+      [[leak], letter('We will take a payment of £80 by 30 April.'), false],
+      [[leak], letter('We will be charging you £60 for the lock on 30 April.'), false],
+      [[leak], letter('We will expect your payment by 30 April.'), false],
+      [[leak], letter('We will hold a meeting about the works in the block on 30 April.'), false],
+      [[leak], letter('We will take up the floor and replace the pipe by 30 April.'), true],
     ],
     'neighbour refused': [
       [

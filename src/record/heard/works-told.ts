@@ -25,7 +25,11 @@ export function hearOfOurs(telling: Telling): void {
     addNew(telling, ['moved for good', 'moved back', 'home offered'], 'moved out', {});
   const plainly = plainlyPromised(telling.entry, telling.words);
   if (plainly !== undefined) hearPromise(telling, plainly);
-  else if (told.has('promise') && !takesItBack.test(telling.words)) hearPromise(telling, telling.words);
+  else if (told.has('promise')) {
+    const left = withoutTakenBack(telling.words);
+    const isPromise = topicsIn(left).has('promise') || dayPromised(left, telling.entry.happened) !== undefined;
+    if (left === telling.words || isPromise) hearPromise(telling, left);
+  }
   if (told.has('reply') && kind !== 'visit made') hearReply(telling);
   if (kind === 'note made' && told.has('handover'))
     addNew(telling, ['handover check completed'], 'case handed over', { to: 'somebody else' });
@@ -107,16 +111,27 @@ function plainlyPromised({ kind, happened }: Spoken, words: string): string | un
 }
 
 const sentencesOf = remembered((words: string): readonly string[] => words.split(/[.;!?\n]+\s*/));
-const weWill = /\b(?:we|i)(?:[’']ll| will| shall)\b(?! (?:not|never|only|need|be (?:unable|able|late|closed|away)))/i;
+const weWill =
+  /\b(?:we|i)(?:[’']ll| will| shall)\b(?! (?:not|never|only|need|be (?:unable|able|late|closed|away)))(?! (?:\w+ )?(?:charg(?:e|ing)|recharg(?:e|ing)|expect(?:ing)?|increas(?:e|ing)|rais(?:e|ing)|collect(?:ing)?|recover(?:ing)?|deduct(?:ing)?|invoic(?:e|ing)|requir(?:e|ing)|hold(?:ing)?|tak(?:e|ing) (?:\w+ ){0,2}?(?:payments?|£)))/i;
 const onCondition = /\b(?:if|once|unless|should you|you (?:said|say|told)|that we will|as soon as|aim|try|hope)\b/i;
+
+/** ‘I cannot come today, but will mend it by Friday’ promises by its second half; what somebody else said is no promise. */
+const withoutTakenBack = remembered((words: string): string => {
+  if (!takesItBack.test(words)) return words;
+  return words
+    .split(breath)
+    .filter((said) => !takesItBack.test(said))
+    .join('. ');
+});
+const breath = /[.;!?\n]+\s*|,? but |,\s+(?=(?:and |so |we|i|he|she|they|promised|told|agreed|an?|the|our|will)\b)/i;
 const takesItBack =
   /\b(?:we|i)(?: will not| won[’']?t| cannot| can[’']?t| are unable| am unable| are not able| will be unable)\b|\byou (?:said|say|told|wrote)\b/i;
 
 /** An answer to a complaint, where none is written down. */
 function hearReply(telling: Telling): void {
   const { reading, entry, heard, words } = telling;
-  const isPutOff = entry.kind === 'note made' ? notSent : toFollow;
-  if (!isKnown(telling, 'complaint received') || isPutOff.test(words)) return;
+  if (!isKnown(telling, 'complaint received')) return;
+  if (entry.kind === 'note made' ? isStillToCome(words) : toFollow.test(words)) return;
   const stage = stageOf(words);
   // A note that somebody has answered is no answer of the stage that was answered in writing, sooner or later.
   const isWritten =
@@ -141,7 +156,13 @@ const weak = [
 ] as const;
 
 const notSent =
-  /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+|unanswered|(?:please|pls|to|must|should|can (?:you|someone|somebody)) (?:answer|reply|respond)|for (?:a |an )?(?:answer|reply|response))\b/i;
+  /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+|unanswered)\b/i;
+const asksForIt =
+  /\b(?:(?:please|pls|to|must|should|can (?:you|someone|somebody)) (?:answer|reply|respond)|for (?:a |an )?(?:answer|reply|response))\b/i;
+/** ‘Response sent, she has 20 days to reply.’ */
+const wasSent =
+  /\b(?:response|reply|answer)(?: letter)? (?:(?:was|has|been|now|is) )*(?:sent|issued|posted|emailed)\b|\b(?:sent|issued|posted|emailed) (?:(?:the|a|our|her|his|my|final|full|complaint|stage|one|two|[12]) )*(?:response|reply|answer)\b/i;
+const isStillToCome = (words: string) => notSent.test(words) || (asksForIt.test(words) && !wasSent.test(words));
 /** A letter of ours that takes a complaint up, and says when it will be answered. */
 const toFollow =
   /\b(?:logged|registered|acknowledg\w+) your complaint\b|\b(?:we|i)(?: will|[’']ll| aim to| hope to) (?:now )?(?:say|respond|reply|answer|investigate|look into|let you have|send (?:you )?(?:our|my|a) (?:response|answer|reply))\b/i;
