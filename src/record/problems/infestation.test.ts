@@ -9,6 +9,9 @@ const closing = [
   'mesh over the air bricks',
   'gaps round the pipes sealed',
   'seal up behind the kitchen units',
+  'sealed the holes under the sink',
+  'sealed behind the bath',
+  'sealed up gaps by the window',
   'entry points blocked up, and damp proofing to the wall',
 ];
 const closingNothing = [

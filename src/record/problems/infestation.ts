@@ -148,4 +148,4 @@ const closesWaysIn =
 
 /** Against damp, fire or noise, and round what water or a draught gets past. */
 const againstOther =
-  /\b(?:damp|water|fire|sound|noise|draught|draft|weather|rain|smoke)[ -]?proof(?:ing|ed)?\b|\bseal(?:ing|ed|s)? (?:\w+ ){0,3}(?:baths?|showers?|shower tray|basins?|sinks?|worktops?|windows?|toilet)\b|\b(?:baths?|showers?|basins?|sinks?|worktops?|windows?|doors?|glazing|toilet) (?:\w+ )?seal(?:s|ed|ing)?\b/gi;
+  /\b(?:damp|water|fire|sound|noise|draught|draft|weather|rain|smoke)[ -]?proof(?:ing|ed)?\b|\bseal(?:ing|ed|s)? (?:(?!(?:holes?|gaps?|cracks?|entry|behind|under|beneath|below)\b)\w+ ){0,3}(?:baths?|showers?|shower tray|basins?|sinks?|worktops?|windows?|toilet)\b|\b(?:baths?|showers?|basins?|sinks?|worktops?|windows?|doors?|glazing|toilet) (?:\w+ )?seal(?:s|ed|ing)?\b/gi;
