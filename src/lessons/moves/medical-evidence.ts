@@ -100,6 +100,22 @@ export const medicalEvidence: Lesson = {
       shows: [{ standing: 'crossed', on: '2025-01-20' }],
     },
     {
+      name: 'refused once the therapist’s report on the bedrooms was looked at',
+      entries: [
+        { on: '2025-01-06', kind: 'therapist report received', recommends: ['a bedroom downstairs'] },
+        { on: '2025-01-13', kind: 'move asked for', id: 'm', why: 'the stairs', sort: 'permanent' },
+        {
+          ...{ on: '2025-01-20', kind: 'move evidence weighed', for: 'm', decision: 'refused' },
+          ...{
+            why: 'no medical points without a doctor’s letter',
+            weighs: ['OT report on the bedrooms', 'rent account'],
+          },
+        },
+      ],
+      asAt: '2025-02-28',
+      shows: [],
+    },
+    {
       name: 'weighed in a week and never explained',
       entries: [
         {

@@ -53,10 +53,14 @@ export function refusedForWantOfEvidence(reading: Reading): readonly MoveRefused
   });
 }
 
-/** A rent account says nothing of why somebody needs to move. */
+/** A rent account says nothing of why somebody needs to move, unless somebody who knows wrote of it: ‘therapist’s report on bedrooms’. */
 function isEvidence(weighed: string): boolean {
-  return !/\b(?:rent|arrears|accounts?|tenancy|conduct of|bedrooms?|banding|points|policy)\b/i.test(weighed);
+  return fromWhoKnows.test(weighed) || !ofTenancy.test(weighed);
 }
+
+const fromWhoKnows =
+  /\b(?:letters?|reports?|evidence|gp|doctor|consultant|nurse|midwife|hospital|therapist|ot|physio\w*|psych\w*|social worker|support worker|police|school|photos?)\b/i;
+const ofTenancy = /\b(?:rent|arrears|accounts?|tenancy|conduct of|bedrooms?|banding|points|policy)\b/i;
 
 /** Every refusal of a move that evidence had once been enough for, with nothing said to have changed. */
 export function refusedAfterAgreeing(reading: Reading): readonly { refusal: Entry; agreed: Entry }[] {
