@@ -1,6 +1,7 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { isSamePerson } from '../../record/household/known-need.ts';
 import { inOrder, type Reading } from '../../record/reading.ts';
 import { contactPlanned, contactsMade, kindsByContact } from '../../record/safe-contact/contact-of.ts';
 import { gate } from '../../record/safe-contact/gate.ts';
@@ -114,6 +115,19 @@ export const safeContact: Lesson = {
       shows: [],
     },
     {
+      name: 'it was an officer who reported the lock, and a day was given that she never asked for',
+      entries: [
+        { on: '2025-03-03', kind: 'safe contact agreed', person: 'resident', means: ['email'] },
+        {
+          ...{ on: '2025-03-05', kind: 'repair reported', id: 'lock', problem: 'front door will not lock' },
+          by: 'housing officer',
+        },
+        { on: '2025-03-06', kind: 'works date given', for: 'lock', due: '2025-03-10' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'crossed', on: '2025-03-06' }],
+    },
+    {
       name: 'a visit booked without asking her was moved once she had spoken',
       entries: [
         { on: '2025-03-03', kind: 'appointment made', id: 'visit', planned: '2025-03-12' },
@@ -135,12 +149,15 @@ function madeAgainst(reading: Reading, entry: Entry): readonly Crossed[] {
   return [];
 }
 
-/** Whoever reported something since they said what is safe wants it mended: only what they ruled out, and their times, count. */
+/** Whoever themselves reported something since they said what is safe wants it mended: only what they ruled out, and their times, count. */
 function isForTheirReport(reading: Reading, entry: Entry): boolean {
   if (entry.kind !== 'works date given' && entry.kind !== 'works date changed') return false;
   const cause = beginningOf(reading, entry);
-  const isSince = reading.of('safe contact agreed').every(({ happened }) => happened <= cause.happened);
-  return cause.kind === 'repair reported' && isSince;
+  if (cause.kind !== 'repair reported') return false;
+  const agreed = reading.of('safe contact agreed');
+  const isSince = agreed.every(({ happened }) => happened <= cause.happened);
+  const { by } = cause;
+  return isSince && (by === undefined || agreed.some(({ person }) => isSamePerson(person, by)));
 }
 
 /** What was moved or cancelled is judged by where it went. */
