@@ -33,6 +33,13 @@ const rows: readonly (readonly [string, boolean])[] = [
   ['you promised we were to be moved out to a hotel while it is done', true],
   ['we were put in a hotel last year while you did the roof, can we be moved again until this is dry', true],
   ['we were in a hotel last year while you did the roof and now need somewhere to stay until it is dry', true],
+  ['I had to find somewhere to stay until you fix it', true],
+  ['we had to pay for a hotel until you mend the boiler', true],
+  ['they had to live elsewhere while works are going on', true],
+  ['we had to stay elsewhere while it was off and we want a hotel this time', true],
+  ['we stayed in a hotel last time, same again please while the works are on', true],
+  ['you moved us to a hotel until Friday and then we have nowhere to go', true],
+  ['we had to stay in a hotel while the heating was off, and I want the same engineer back', false],
   [
     'last time you put us in a hotel while it was done but now you want us to stay here, please move us out till then',
     true,

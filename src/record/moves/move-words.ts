@@ -18,11 +18,13 @@ function withoutPastStays(said: string): string {
   if (!elsewhere.test(said)) return said;
   const clauses = said.split(/ \| | (?:and|but|so|yet) /);
   const left = clauses.filter((clause) => !isPastStay(clause));
-  return left.length === clauses.length ? said : left.join(' | ');
+  // What is asked in one breath may lean on the stay told of in the other: ‘and we want a hotel this time’.
+  const isAsked = left.some((clause) => elsewhere.test(clause) || notToLiveIn.test(clause) || likeBefore.test(clause));
+  return left.length === clauses.length || isAsked ? said : left.join(' | ');
 }
 
 function isPastStay(clause: string): boolean {
-  if (!elsewhere.test(clause) || stillAsks.test(clause)) return false;
+  if (!elsewhere.test(clause) || stillAsks.test(clause) || lastsStill.test(clause)) return false;
   return pastStay.test(clause) || (putUs.test(clause) && inThePast.test(clause));
 }
 
@@ -65,6 +67,13 @@ const putUs = anyOf(
   '(?:you|they|he|she|council|landlord|office) (?:all |then |already |even |just |had )?put (?:us|me|them|her|him|(?:the|my|our|her|his) \\w+)',
 );
 const inThePast = anyOf('did|was|were|had|last|ago|previously|before|(?:19|20)\\d\\d');
+/** ‘I had to find somewhere to stay until you fix it’: what it waits for has not come. */
+const lastsStill = anyOf(
+  '(?:until|till|while|whilst|as long as) (?:\\w+ ){1,3}?(?:is|are|isnt|arent|goes|go|fix|mend|repair|replace|sort|finish|come|comes|get|gets|find|make|do)',
+);
+const likeBefore = anyOf(
+  '(?:the )?same (?:again|as before|as last time|this time)|(?:like|want|need) (?:the )?same(?! \\w)',
+);
 const stillAsks = anyOf(
   'if|unless|wish|whether|asks?|asked|asking|please|wants?|needs?|(?:can|could|will|would|should|must) (?:we|you|i|they|she|he|someone|somebody)',
 );

@@ -31,6 +31,8 @@ const rows: readonly (readonly [string, boolean])[] = [
   ['no access at 14 so could not trace it', false],
   ['no access to flat 12 for the stack repair', false],
   ['neighbour would not let us in', false],
+  ['knocked at 12 and 14 about the noise, nobody in', false],
+  ['called at 12 Elm Road, nobody in', false],
   ['neighbour said nobody was in when the builder called', false],
   ['called at 14, flat above, no access', false],
   ['spoke to flat above and they would not let us in', false],

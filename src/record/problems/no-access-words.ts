@@ -30,7 +30,7 @@ const elsewhere =
 
 /** ‘At 10.15’, ‘called at 9’: the number of no home. */
 const timeOfDay =
-  /\b(?:at|from) (?:\d{1,2} \| \d\d\b(?: ?(?:am|pm|hrs))?|\d{4}\b|\d{3,4} ?hrs\b|\d{1,2} ?(?:am|pm|o ?clock)\b)|(?<=\b(?:knocked|called|calling|arrived|attended|came|visited|again|back|there|site|tried) )at (?:[01]?\d|2[0-3])\b/g;
+  /\b(?:at|from) (?:\d{1,2} \| \d\d\b(?: ?(?:am|pm|hrs))?|\d{4}\b|\d{3,4} ?hrs\b|\d{1,2} ?(?:am|pm|o ?clock)\b)|(?<=\b(?:knocked|called|calling|arrived|attended|came|visited|again|back|there|site|tried) )at (?:[01]?\d|2[0-3])\b(?! (?:and|or) \d)(?! (?:\w+ ){1,2}(?:road|rd|street|st|close|court|house|way|drive|avenue|lane|gardens|terrace|place)\b)/g;
 
 const someoneNear = '(?:neighbou?rs?|next door|upstairs|downstairs|flat (?:above|below|next door|\\d+\\w?))';
 /** What somebody nearby knows of those who live here, and what was left with them, is of no door of theirs. */
