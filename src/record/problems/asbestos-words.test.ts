@@ -12,6 +12,11 @@ const stays = [
   'asbestos ceiling sealed',
   'new floor laid over the asbestos tiles',
   'asbestos made safe and left in place, not removed',
+  'asbestos removal not needed, sealed',
+  'asbestos not disturbed',
+  'asbestos ceiling overboarded',
+  'partial removal of asbestos, rest left in place',
+  'most of the asbestos removed and the rest sealed',
   'asbestos sample taken',
   'asbestos survey done',
 ];
@@ -20,6 +25,8 @@ const isGone = [
   'asbestos soffits taken down',
   'asbestos stripped out by a licensed firm, air tests done',
   'asbestos soffit replaced',
+  'asbestos removed and the floor boarded over',
+  'rest of the asbestos removed',
   'asbestos works',
 ];
 

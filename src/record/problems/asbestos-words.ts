@@ -3,7 +3,8 @@ import { plainInFull } from '../plain-words.ts';
 /** Whether works against asbestos leave it where it is: sealed in, covered, labelled, or only looked at. */
 export function leavesAsbestos(words: string): boolean {
   const said = plainInFull(words).replace(notTakenAway, ' left in place ');
-  return (sealsIn.test(said) || looks.test(said)) && !takesAway.test(said);
+  if (!sealsIn.test(said) && !looks.test(said)) return false;
+  return !takesAway.test(said) || (sealsIn.test(said) && partOnly.test(said));
 }
 
 /** Whether what was done was to look at it, and no more. */
@@ -15,9 +16,11 @@ export function onlyLooksAtAsbestos(words: string): boolean {
 const takesAway =
   /\b(?:remov\w+|stripp?\w*|tak(?:e|en|ing) (?:away|down|out|up|off)|took (?:away|down|out|up|off)|clear(?:ed|ance)|dispos\w+|replac\w+|demolish\w*)\b/;
 const notTakenAway =
-  /\b(?:not|without|instead of|rather than|no need to|never) (?:\w+ ){0,2}(?:remov\w+|stripp?\w*|tak\w+ \w+)\b/g;
+  /\b(?:not|without|instead of|rather than|no need to|never) (?:\w+ ){0,2}(?:remov\w+|stripp?\w*|tak\w+ \w+|disturb\w*)\b|\b(?:remov\w+|strip\w*) (?:(?:was|is) )?(?:not|never|refused|declined|postponed|deferred|too)\b/g;
 const sealsIn =
-  /\b(?:encapsulat\w*|seal(?:ed|ing|er)?|labell?\w*|left|leav\w+|in situ|made safe|manag\w+|cover\w*|overlaid|over|board(?:ed|ing)|paint\w*|repair\w*)\b/;
+  /\b(?:encapsulat\w*|seal(?:ed|ing|er)?|labell?\w*|left|leav\w+|remains?|undisturbed|in situ|made safe|manag\w+|cover\w*|overlaid|over|over ?board\w*|over ?cla\w+|skimmed|board(?:ed|ing)|paint\w*|repair\w*)\b/;
+/** Some taken away and the rest sealed in: there is still asbestos there. */
+const partOnly = /\b(?:part|parts|partly|partial|partially|some|most|half|rest|remainder|remaining|others?)\b/;
 const looks = /\b(?:survey\w*|sampl\w+|test(?:s|ed|ing)?|inspect\w*|register\w*|monitor\w*)\b/;
 
 /** Whether a finding says that there is no asbestos in what was looked at. */
