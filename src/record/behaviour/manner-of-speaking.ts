@@ -3,7 +3,7 @@ import { emergencyTraits, traitsOf } from '../problems/problem-words.ts';
 
 /**
  * Words without what is only a manner of speaking about dying: of shame, of boredom, for a reply, while waiting to be rung
- * back. Where an illness or an emergency is told beside it, it may be meant, and is left as it stands.
+ * back. Where an illness, an emergency or harm is told beside it, it may be meant, and is left as it stands.
  */
 export function withoutMannerOfSpeaking(words: string): string {
   if (!speaksOfDying.test(words)) return words;
@@ -13,8 +13,12 @@ export function withoutMannerOfSpeaking(words: string): string {
 
 function mayBeMeant(rest: string): boolean {
   const isOfEmergency = traitsOf(rest).some((trait) => emergencyTraits.includes(trait));
-  return isOfEmergency || groupsToldIn(rest).some((group) => !isNoIllness.has(group));
+  return isOfEmergency || ofHarm.test(rest) || groupsToldIn(rest).some((group) => !isNoIllness.has(group));
 }
+
+/** Harm done or feared, or those who are rung for it. */
+const ofHarm =
+  /\b(?:tablets|pills|overdos\w*|suicid\w*|cut(?:s|ting)? (?:my|her|him|them)sel\w+|self[- ]?harm\w*|hurt(?:s|ing)? (?:my|her|him|them)sel\w+|ambulance|paramedics?|hospital|a ?& ?e|999|surgery|chemo\w*|oxygen|insulin|bleed\w*|collaps\w*|goodbye)\b/i;
 
 const isNoIllness: ReadonlySet<NeedGroup> = new Set<NeedGroup>(['child', 'baby']);
 
