@@ -42,6 +42,8 @@ const offersNone = [
   'send us a letter in support of your claim',
   'the wall will need a support while the lintel is done',
   'there is no support we can offer',
+  'we are not able to offer support',
+  'we will put in support under the kitchen beam',
 ];
 
 describe('help from people who know how, in a letter or a call', () => {
