@@ -16,7 +16,7 @@ import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 export const proportionate: Lesson = {
   id: 'redress/proportionate',
   title: 'Set the sum against the remedies guidance and cases like it, and say why this sum',
-  why: 'Money should fit what it was like for these people. An offer that gives no reasons cannot be weighed, and one far too low says it was not understood. Given as goodwill, or for delay and no more said, £100 or less for what lasted over a month, and less than £600 for what lasted over a year, are of the bands for something smaller.',
+  why: 'Money should fit what it was like for these people. An offer that gives no reasons cannot be weighed, and one far too low says it was not understood. Given as goodwill, or for delay or distress with no more said, £100 or less for what lasted over a month belongs to a band for something smaller, and so does less than £600 for what lasted over a year.',
   cites: [
     cite(ombudsmanGuidance, 'remedies: fair'),
     cite(ombudsmanGuidance, 'remedies: what counts'),
