@@ -159,7 +159,7 @@ export const fitted =
 
 /** A physiotherapist who treats somebody, and asks for nothing to be fitted. */
 const inTreatment =
-  /\b(?:sent|referred|going|goes|gone|went|been|seeing|sees|having|has|waiting|appointment|appt|sessions?|exercises|at|under)\b (?:\w+ ){0,4}physio\w*(?! (?:says?|said|wants?|asks?|asked|recommend\w*|advis\w*|suggest\w*|thinks?|reckons?|report|letter|assess\w*))/;
+  /\b(?:sent|referred|going|goes|gone|went|been|seeing|sees|having|has|waiting|appointment|appt|sessions?|exercises|at|under)\b (?:\w+ ){0,4}physio\w*(?! (?:report|letter|assess\w*))(?![^|]* (?:says?|said|wants?|asks?|asked|needs?|recommend\w*|advis\w*|suggest\w*|thinks?|reckons?)\b)/;
 export const notToAdapt = new RegExp(`${fitted.source}|${inTreatment.source}`);
 
 const footage =

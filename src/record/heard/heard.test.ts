@@ -355,6 +355,7 @@ const tables: readonly Table[] = [
       'needs a ramp to the front',
       'struggling to step over the tray since the stroke',
       'physio asks for a second rail by the bath',
+      'has been seeing a physio who says she needs a level shower',
     ],
     innocent: [
       'the stairlift is broken again',
