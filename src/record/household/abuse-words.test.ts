@@ -6,6 +6,10 @@ import { abuseInWords, speaksOfAbuse } from './abuse-words.ts';
 
 const told = [
   'ex p kicked it in last night and she is terrified he comes back',
+  'suffers domestic abuse, no one will help her',
+  'domestic abuse: none of the officers ring back',
+  'victim of domestic violence, not reported to the police',
+  'domestic abuse, no recourse to public funds',
   'has a non-mol against her former partner',
   'my partner hits me, he has been bailed',
   'husband has been violent',
@@ -27,6 +31,11 @@ const notTold = [
   'my husband has the keys so ring him',
   'husband was hit by a car',
   'no history of domestic abuse',
+  'asked about domestic abuse, none',
+  'screened for DV: nil',
+  'risk assessment: domestic abuse no',
+  'domestic abuse? None disclosed. Wants a call back',
+  'domestic violence ruled out',
   'the ex tenant left rubbish',
   'contractor was abusive to staff',
   'my wife hurt her back',

@@ -140,7 +140,7 @@ const atHome = anyOf(
 /** What is told of other people’s homes, and denials. */
 const ofOthers = anyOf('neighbours?(?! of)', 'next doors?', 'upstairs', 'downstairs', '(?:flat|no|number) \\d+\\w?');
 const notAbuse =
-  /\b(?:no|not|never|nil|without|denies|denied) (?:\w+ ){0,3}(?:domestic (?:abuse|violence)|dash|marac|idva)\b|\bdomestic (?:abuse|violence) (?:policy|policies|training|leaflets?|team leader|register)\b|\bon the dash\w*board\b|\b(?:after|from|following) (?:a|her|his|the) fall\b/g;
+  /\b(?:no|not|never|nil|without|denies|denied) (?:\w+ ){0,3}(?:domestic (?:abuse|violence)|dash|marac|idva)\b|\bdomestic (?:abuse|violence) (?:policy|policies|training|leaflets?|team leader|register)\b|\bdomestic (?:abuse|violence)(?: (?:concerns?|issues?|check|flag|risk))?(?: \|)? (?:(?:none|nil|no|negative|not (?:disclosed|known|identified)|none (?:disclosed|known|identified|reported))(?= \||$)|(?:was |is |has been )?ruled out)|\bon the dash\w*board\b|\b(?:after|from|following) (?:a|her|his|the) fall\b/g;
 
 const didIt = anyOf(`(?:my|her|his|their) ${partner} (?:did|has done|done) (?:it|this|that)`);
 const saysWhoDidIt = remembered((words) => /\b(?:did|done)\b/i.test(words) && didIt.test(plainInFull(words)));
