@@ -6,7 +6,7 @@ import { fetchRecord } from '../src/store/fetch.ts';
 import { keepPerson } from '../src/store/households.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { type CaseworkApp, hiddenIn, mainOf, openCaseworkApp, householdPage as page } from './casework-app.ts';
-import { at, entry, household, landlord, workOut } from './store/cast.ts';
+import { at, entry, home, household, landlord, workOut } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
 describe('a person’s own file', () => {
@@ -171,5 +171,44 @@ describe('the file of somebody who is the danger, made by one who may not know i
     cast.now = at('2026-03-07');
     await write([entry('household:HH-H2', 'abuse disclosed', '2026-03-07', { person: 'person 2' })]);
     assert.doesNotMatch((await sam.get(`${address}/data`)).body, /Elm Road/);
+  });
+});
+
+describe('the file of somebody who lives where a case belongs to no household', () => {
+  let cast: CaseworkApp;
+  before(async () => {
+    cast = await openCaseworkApp('2026-03-06');
+    await cast.tell('person known', '2021-01-06', { person: 'partner', age: 31 });
+    await cast.open('PR-000700', 'temporary moves', [['moved out', '2026-03-02', { to: '9 Elm Road' }]]);
+    const opened = { family: 'repairs', title: 'Lock', officer: 'lee' };
+    const about = { landlord, account: 'lee', now: at('2026-03-02'), home };
+    const entries = [
+      entry('case:PR-000701', 'case opened', '2026-03-02', opened),
+      entry('case:PR-000701', 'repair reported', '2026-03-02', {
+        problem: 'front door, her partner punched her and kicked it in',
+      }),
+      entry('case:PR-000701', 'note made', '2026-03-02', { says: 'she waits at number 14' }),
+    ];
+    await append(
+      cast.database,
+      { ...about, entries, opens: { reference: 'PR-000701', home, household: undefined } },
+      workOut,
+    );
+  });
+  after(() => cast.close());
+
+  test('holds nothing of that case, nor where anybody went, and stays as it was made', async () => {
+    const lee = await cast.signIn('lee');
+    const form = await lee.get(`${page}/own-file?person=partner`);
+    assert.doesNotMatch(mainOf(form.body), /number 14|kicked it in/);
+    const items = [...form.body.matchAll(/name="(choice-[^"]+)"/g)].map(([, name = '']) => [name, 'show']);
+    const all = Object.fromEntries(items);
+    const sent = await lee.post(`${page}/own-file`, { ...hiddenIn(form.body), ...all, looked: 'yes' });
+    assert.equal(sent.statusCode, 303);
+    const read = async () => (await lee.get(`${sent.headers.location}/data`)).body;
+    const made = await read();
+    assert.doesNotMatch(made, /number 14|kicked it in|Elm Road/);
+    await cast.end('PR-000701');
+    assert.equal(await read(), made);
   });
 });

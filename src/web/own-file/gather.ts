@@ -1,3 +1,4 @@
+import { isoDay } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import { entriesOfDanger, type FileItem, fileItems, type WhoseFile } from '../../record/own-file/file-item.ts';
@@ -49,13 +50,20 @@ export async function gatherFile(
       others: [...people.filter((one) => one !== known).map(({ name }) => name), ...staff.map(({ name }) => name)],
     },
   };
-  const entries = found.reading.entries.filter(({ recorded }) => recorded <= until);
+  // What a case of no household tells may be of whoever had the home before, and goes out in nobody’s file.
+  const ofNobody = new Set<string>(
+    found.cases.filter((one) => one.household === undefined).map(({ reference }) => `case:${reference}`),
+  );
+  const entries = found.reading.entries.filter(({ recorded, subject }) => recorded <= until && !ofNobody.has(subject));
   const danger = await dangerToOthers(database, scope, found, whose, now);
   const items = fileItems(entries, whose, danger);
   return { found, whose, known, items: found.canSeeSensitive ? items : items.filter(({ isLocked }) => !isLocked) };
 }
 
-/** The ids of what may put somebody else in danger, by the whole record of the household; nothing else of it is given on. */
+/**
+ * The ids of what may put somebody else in danger, by the whole record of the household and what was told on cases of nobody
+ * since it has the home, open or not; nothing else of it is given on.
+ */
 async function dangerToOthers(
   database: Database,
   { landlord }: Scope,
@@ -65,8 +73,10 @@ async function dangerToOthers(
 ): Promise<ReadonlySet<string>> {
   return database.as(systemScope(landlord), async (connection) => {
     const cases = await connection.sql<{ reference: string }>(
-      'select reference from cases where landlord = $1 and household = $2',
-      [landlord, household.household],
+      `select reference from cases where landlord = $1 and (household = $2 or (household is null and home = $3
+         and (opened >= $4 or not exists (select from households o
+           where o.landlord = $1 and o.home = $3 and o.household <> $2))))`,
+      [landlord, household.household, household.home.home, isoDay(household.since)],
     );
     const { record } = await fetchRecord(connection, [
       ...([subject, `home:${household.home.home}`] as const),
