@@ -100,3 +100,19 @@ test('on a case of abuse, what is safe is handed over too, and it is whoever was
   assert.equal(told?.asks, 'Whoever was harmed knows who has the case now, and how to reach them');
   assert.match(told?.toDo ?? '', /safe/);
 });
+
+test('what is safe is said first, so that it is never among what is cut short', () => {
+  const on = '2026-03-02';
+  const needs = ['asthma', 'diabetes', 'epilepsy', 'arthritis', 'dementia', 'deaf', 'blind', 'cancer', 'anxiety'];
+  const written: readonly StoryEntry[] = [
+    ...needs.map((need, place): StoryEntry => {
+      return { on, kind: 'need disclosed', person: `child ${place + 1}`, needs: [need] };
+    }),
+    { on, kind: 'safe contact agreed', person: 'resident', means: ['text message'] },
+  ];
+  const read = written.map((one, place) => readStoryEntry(one, { starts: undefined, name: 'test', place }));
+  assert.ok(read.every(isEntry));
+  const people = checkList(read, instant('2026-06-01T09:00:00Z'), []).find(({ id }) => id === 'people');
+  assert.equal(people?.lines[0], 'Safe for resident: text message.');
+  assert.ok((people?.lines.length ?? 0) > 8);
+});

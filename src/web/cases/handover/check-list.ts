@@ -53,11 +53,12 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
     {
       id: 'people',
       asks: 'Who lives here, what they need, and how to keep in touch',
+      // Only so many lines are shown of a long list: what is safe comes first.
       lines: [
+        ...safeWays(reading).map(saySafeWay),
         ...needsOf(false),
         ...reading.of('adjustment agreed').map(sayEntry),
         ...reading.of('communication plan agreed').slice(-1).map(sayEntry),
-        ...safeWays(reading).map(saySafeWay),
       ],
     },
     ...(others.length === 0 ? [] : [{ id: 'others', asks: 'Others who may be at risk', lines: others }]),
