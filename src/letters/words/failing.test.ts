@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isOwning } from '../against-record/failings-named.ts';
+import { withoutDenying } from './denying.ts';
 import { ownsFailing } from './failing.ts';
 import { saidIn } from './said.ts';
 
@@ -34,6 +35,18 @@ const denying = [
   'We did not have a call from you that day.',
   'We did not make a mistake.',
   'We do not hold any record of your visit to the office.',
+  // Each of several.
+  'We have no record of your call and we did not receive your e-mail.',
+  'We were not told of the leak, and we were not given access.',
+  'We did not receive your letter, nobody had a call from you and we were not at fault.',
+  'Your call was never received by us.',
+  // Holding that nothing was wrong.
+  'We do not accept that we failed you.',
+  'We do not accept that we were late or that we ignored you.',
+  'We do not agree that our team ignored you.',
+  'I do not believe we misled you.',
+  'We have found no evidence that we failed to act.',
+  'We have seen no sign that our staff failed to call.',
 ];
 
 const owning = [
@@ -74,6 +87,19 @@ const owning = [
   'Our night team was not told of the risk.',
   'We did not act on the fault for a month.',
   'We did not show you the plan.',
+  'We did not have your letter translated.',
+  'We did not have your answers ready.',
+  'We did not get your answer out in time.',
+  'We did not find your complaint important enough.',
+  'We did not find your report in the file until March.',
+  'We did not get in to see you for three weeks.',
+  'We did not get inside the roof to look until May.',
+  'We had no access to an interpreter for you.',
+  'We were not told of the leak, and we did not ask.',
+  'We have found evidence that we failed to act.',
+  'We have not seen the evidence that we failed to act on.',
+  'We do not accept that we were late, but we did not tell you why.',
+  'We do not accept that we failed you at first, and we are sorry that we did later.',
 ];
 
 describe('owning is saying what we did wrong, and not that nothing reached us or that nothing was wrong', () => {
@@ -83,4 +109,19 @@ describe('owning is saying what we did wrong, and not that nothing reached us or
       assert.equal(isOwning({ said: saidIn(words) }), false);
     });
   for (const words of owning) test(words, () => assert.equal(isOwning({ said: saidIn(words) }), true));
+});
+
+test('a long sentence takes no longer than its length', () => {
+  for (const [head, again] of [
+    ['we have not ', 'been '],
+    ['we not ', 'do '],
+    ['we were not ', 'really '],
+    ['we did not have your ', 'old '],
+    ['we do not accept that we ', 'were '],
+  ] as const) {
+    const said = ` ${head}${again.repeat(60_000 / again.length)}`;
+    const began = performance.now();
+    withoutDenying(said);
+    assert.ok(performance.now() - began < 250, `${head}${again}`);
+  }
 });
