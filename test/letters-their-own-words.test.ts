@@ -66,6 +66,8 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'You said the heater broke, so your son sleeps in his coat because it is cold.',
     'You told us it is cold and they keep changing the day because they are short of men.',
     'You told us the flat is damp and cold, and your daughter cannot sleep because it is never warm.',
+    'You told us the flat is damp, and the children have been ill because it is never warm.',
+    'You told us the flat is damp, and the baby has been told by her doctor to sleep elsewhere because it is never warm.',
   ];
   for (const words of theirs)
     test(words, () => {
@@ -88,6 +90,8 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'You told us that your son is ill, which we did not write down because we had no form.',
     'You told us it is cold, and the heating is still off because the part was not ordered.',
     'You told us it was cold, so a visit was booked, which was missed because we had no list.',
+    'You told us it is cold, and the family is to be moved because the boiler cannot be mended.',
+    'You told us it is cold, and the children have been given a room elsewhere because the boiler cannot be mended.',
   ];
   for (const words of ours)
     test(words, () => {

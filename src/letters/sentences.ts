@@ -121,7 +121,9 @@ function ownWords(whole: string): string {
 
 const turnsUp = '(?:nobody|no one) (?:ever |even )?(?!was |has |is |does )\\w+s ';
 const kin = '(?:sons?|daughters?|children|child|baby|mother|mum|father|dad|husband|wife|partner|family|parents|kids)';
-const isIll = `(?:your|the|her|his|their|both) (?:\\w+ )?${kin} (?:is|are|has|have|cannot|can|do|does|\\w+s) (?!.* (?:we|our|us|now|upheld) )`;
+/** What is done for them is told by us. */
+const isDone = '(?:to be|(?:been|being) (?:given|offered|moved|paid|booked|put)) ';
+const isIll = `(?:your|the|her|his|their|both) (?:\\w+ )?${kin} (?:is|are|has|have|cannot|can|do|does|\\w+s) (?!${isDone}|.* (?:we|our|us|now|upheld) )`;
 
 const ours = new RegExp(
   [
