@@ -611,6 +611,15 @@ describe('people', () => {
     );
   });
 
+  test('a row that is left out lets no home again', async () => {
+    const rows = [
+      person('P063', 'MV002', 'Occupier', 'Omar Haddad'),
+      person('P063', 'P06', 'Tenant', 'Omar Haddad', '03/02/2026'),
+      person('P064', 'P06', 'Occupier', 'Rana Lund'),
+    ];
+    assert.deepEqual(await letAgain('P06', 'left out', ...rows), ['Ilse Brandt, Karl Weiss, Rana Lund: live there']);
+  });
+
   test('who come after others come together, in whichever pieces of the file they stand', async () => {
     const rows = [
       person('P053', 'P05', 'Occupier', 'Mia Haddad', '', '5'),

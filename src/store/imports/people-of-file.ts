@@ -5,15 +5,20 @@ import { isProblems } from '../../record/import/row.ts';
 import type { Connection } from '../database.ts';
 import { findImport } from './imports.ts';
 import { type Keeper, type KnownReference, knownReferences, type ReadRow } from './keeper.ts';
-import { readPiece } from './pieces.ts';
+import { badLines, readPiece } from './pieces.ts';
 import { readerFor } from './read-rows.ts';
 
 /** A row of a file as it bears on who left: read, or only its reference where something of it is to be put right first. */
-type Listed = { readonly reference: string; readonly row: ReadRow<Person> | undefined };
+type Listed = {
+  readonly reference: string;
+  readonly row: ReadRow<Person> | undefined;
+  /** Such as one with the reference of another: it is not brought in. */
+  readonly isLeftOut: boolean;
+};
 
 /** Who stands in a whole file of people, whichever pieces it is kept in. */
 export type PeopleOfFile = {
-  /** Rows of people we did not know, of homes that are looked for. */
+  /** Rows that are brought in, of people we did not know, of homes that are looked for. */
   readonly unknown: readonly ReadRow<Person>[];
   /** The households of whom somebody known before stands there as living with them. */
   readonly listed: ReadonlySet<string>;
@@ -40,12 +45,14 @@ export async function peopleOfFile(
   if (!file) return { unknown, listed, namesAt };
   const read = readerFor(keeper, file.mapping, today);
   const place = file.mapping[keeper.sort.referenceColumn];
+  const leftOut = await badLines(connection, number);
   for (let piece = 1; piece <= file.pieces; piece++) {
     const { rows } = await readPiece(connection, number, piece);
     const all = rows.map((row): Listed => {
       const one = read(row);
-      if (!isProblems(one)) return { reference: one.reference, row: one };
-      return { reference: place === undefined ? '' : (row.cells[place] ?? '').trim(), row: undefined };
+      const isLeftOut = leftOut.has(row.line);
+      if (!isProblems(one)) return { reference: one.reference, row: one, isLeftOut };
+      return { reference: place === undefined ? '' : (row.cells[place] ?? '').trim(), row: undefined, isLeftOut };
     });
     const known = await knownReferences(
       connection,
@@ -56,7 +63,7 @@ export async function peopleOfFile(
   }
   return { unknown, listed, namesAt };
 
-  function add({ row }: Listed, known: KnownReference | undefined): void {
+  function add({ row, isLeftOut }: Listed, known: KnownReference | undefined): void {
     const actsOnly = row === undefined ? onlyActsForThem(known?.part ?? '') : row.item.role === 'advocate';
     if (known && !actsOnly) listed.add(known.subject.slice('household:'.length));
     const home = row && homeOf(row.item);
@@ -64,6 +71,6 @@ export async function peopleOfFile(
     const names = namesAt.get(home);
     if (names) names.push(row.item.name);
     else namesAt.set(home, [row.item.name]);
-    if (known === undefined) unknown.push(row);
+    if (known === undefined && !isLeftOut) unknown.push(row);
   }
 }
