@@ -179,6 +179,56 @@ describe('discrimination, what is told to those who govern, and personal informa
       assert.doesNotMatch(says(owned), isLeft);
     });
 
+  test('personal information is named by how it was used, and not by news or messages that went astray', () => {
+    const isNamed = (body: string) =>
+      !/not sorry for[^.]*personal information/.test(
+        checked(
+          'apology/covers-every-failing',
+          body,
+          [{ on: '2026-03-02', kind: 'personal data misused' }],
+          '2026-11-27',
+          'apology',
+        ).says,
+      );
+    for (const body of [
+      'We are sorry that an operative used your telephone number to send you messages.',
+      'We are sorry that we shared your details with a neighbour.',
+      'We are sorry that we passed your address on to somebody else.',
+      'We are sorry that our officer sent you messages of his own.',
+      'We are sorry that we breached your privacy and did nothing about it.',
+      'We are sorry that we told others what we hold about you.',
+      'We are sorry for a breach of your personal data.',
+      'We are sorry that information about you was given away.',
+    ])
+      assert.equal(isNamed(body), true, body);
+    for (const body of [
+      'We are sorry that we did not answer your messages.',
+      'We are sorry that nobody replied to any of your messages.',
+      'We are sorry that your messages went unanswered.',
+      'We are sorry that we gave you no information about the works.',
+      'We are sorry that the shared stairs were dirty.',
+      'We are sorry that your report was not passed on to our contractor.',
+    ])
+      assert.equal(isNamed(body), false, body);
+  });
+
+  test('a cabinet of the kitchen and a board over a window govern nobody', () => {
+    const isNamed = (body: string) =>
+      !/not sorry for[^.]*governing body/.test(
+        checked('apology/covers-every-failing', body, [alleged, found], '2026-11-27', 'apology').says,
+      );
+    for (const body of [
+      'We are sorry that we did not take what was found to the cabinet.',
+      'We are sorry that our board was not told.',
+    ])
+      assert.equal(isNamed(body), true, body);
+    for (const body of [
+      'We are sorry that the kitchen cabinet was not mended.',
+      'We are sorry that we never took down the board over your window.',
+    ])
+      assert.equal(isNamed(body), false, body);
+  });
+
   test('how staff behaved is still told as that', () => {
     const entries: readonly StoryEntry[] = [{ on: '2026-03-02', kind: 'staff conduct alleged', person: 'operative' }];
     assert.match(begun('apology', entries, '2026-11-27'), /We are sorry for how our staff behaved/);

@@ -23,7 +23,10 @@ export const conduct: readonly FailingSubject[] = [
     about: 'not telling the governing body what was found of discrimination',
     lessons: ['discrimination/reported-up'],
     named: [
-      phrases('(?:governing bod(?:y|ies)|(?:our|the|to) board|board members?|trustees|cabinet|those who govern)'),
+      phrases(
+        '(?:governing bod(?:y|ies)|(?:our|the|to) board(?! (?:over|up|on|outside|in|at) )|board members?|trustees|those who govern)',
+        '(?:to|tell|told|before) (?:our |the )?(?:councils )?cabinet',
+      ),
     ],
   },
   {
@@ -31,7 +34,12 @@ export const conduct: readonly FailingSubject[] = [
     lessons: ['conduct/data-misuse'],
     named: [
       phrases(
-        '(?:information|data|(?:personal|contact|your|his|her) details|privacy|private|confiden\\w+|(?:phone|mobile|telephone) number|messages?|passed on|shared)',
+        '(?:data|privacy|private|confiden\\w+|personal information|(?:personal|contact|your|his|her|their) details|(?:phone|mobile|telephone) number|your information)',
+        'information (?:\\w+ ){0,3}?(?:about|on) (?:you|him|her|them)',
+        '(?:pass(?:ed|ing)?|gave|giv(?:en|ing)|shar(?:ed|ing)|disclos(?:ed|ing)|leak(?:ed|ing)|(?:mis)?us(?:ed|ing)) (?:on )?(?:\\w+ ){0,3}?(?:your|his|her|their) (?:\\w+ )?(?:name|address|number|whereabouts|health)',
+        // Messages that one of ours sent of his own, and not theirs that went astray.
+        '(?:sent|sending) you (?:\\w+ ){0,3}?(?:messages?|texts?|pictures?)',
+        '(?:messages?|texts?|pictures?) (?:\\w+ ){0,3}?(?:from|by) (?:our|one of our|an?|the) \\w+',
         'what (?:we|it|they) (?:know|knew|hold|held) (?:about|of) (?:you|him|her|them)',
       ),
     ],
