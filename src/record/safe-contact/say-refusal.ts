@@ -25,7 +25,7 @@ function sayReason(given: ReasonGiven): string {
   switch (given.reason) {
     case 'not asked':
       return given.people.length === 0
-        ? 'Nobody has written down who was harmed, and whoever said what is safe here may be the one who does the harm. Write down whom it was told of, and ask them.'
+        ? 'Nobody has written down who was harmed, and whoever says what is safe here may be the one who does the harm. Write down whom it was told of, and ask them.'
         : `Nobody has written down how it is safe to reach ${people}. Ask them first.`;
     case 'somebody else':
       return `What is said here is for ${people}, or whoever they chose to be reached through, and for nobody else in the home.`;
