@@ -28,8 +28,10 @@ export function governingBody(app: FastifyInstance, parts: WritingParts): void {
     const day = met.found;
     const there = (await meetings(request)).find(({ happened }) => happened === day);
     // The same form sent twice wrote it itself; another’s meeting of that day is said to be there.
-    if (there)
-      return reply.redirect(`/governing-body?${there.id === sent.once ? 'written=yes' : `there=${encodeURIComponent(there.id)}`}`, 303);
+    if (there) {
+      const says = there.id === sent.once ? 'written=yes' : `there=${encodeURIComponent(there.id)}`;
+      return reply.redirect(`/governing-body?${says}`, 303);
+    }
     const { landlord, account } = scopeOf(request);
     const entry = {
       ...{ id: sent.once, subject: `landlord:${landlord}`, kind: 'governing body met', happened: day },
