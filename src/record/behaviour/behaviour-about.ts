@@ -28,6 +28,8 @@ export function allAbout<K extends KindName>(reading: Reading, matter: Matter, k
  * nothing that is another problem’s. An entry that points nowhere is about every matter.
  */
 export function isAbout(reading: Reading, matter: Pick<Matter, 'reports'>, entry: Happening): boolean {
+  // Most point straight to a report or nowhere, and need no looking up.
+  if (entry.for === undefined || matter.reports.has(entry.for)) return true;
   let at = reading.entry(entry.for);
   let isOfAnother = false;
   for (let steps = 0; at !== undefined && steps < longestChain; steps++) {

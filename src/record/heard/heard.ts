@@ -4,9 +4,9 @@ import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { tellsOfChase } from './chase-words.ts';
-import { asksForAdjustment, hear, isByProfessional, saysFault } from './hearing.ts';
+import { asksForAdjustment, attackIn, hear, isByProfessional, saysFault } from './hearing.ts';
 import { type Spoken, spokenIn, wordsOf } from './telling.ts';
-import { bitsOf, mayTell, told } from './topics.ts';
+import { bitsOf, told, topicsTold } from './topics.ts';
 import { tellsOfOurs } from './works-told.ts';
 
 /**
@@ -28,8 +28,9 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (tellsOfOurs(entry, words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
     return programme.test(words);
-  const may = mayTell(words);
-  if ((may !== 0 && (may & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
+  const toldOf = topicsTold(words);
+  if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
+  if (attackIn(words) && reading.of('antisocial behaviour reported').length > 0) return true;
   if (entry.kind === 'note made' && (tellsOfNoAccess(words) || tellsOfChase(words, entry.by))) return true;
   return (isOfNothingElse(reading) && saysFault(entry)) || isByProfessional(entry);
 }

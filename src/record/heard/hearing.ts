@@ -163,7 +163,8 @@ function isAnotherAttack({ reading, entry, heard, words }: Telling, harm: Harm):
 
 type Harm = Entry<'antisocial behaviour reported'>['harm'];
 
-const attackIn = remembered((words: string) => attackToldIn(plainInFull(words)) ?? false);
+/** The attack words tell of where trouble is known already, or false. */
+export const attackIn = remembered((words: string) => attackToldIn(plainInFull(words)) ?? false);
 
 function isGrave({ harm, incident }: Entry<'antisocial behaviour reported'>): boolean {
   return seriousHarms.includes(harm) || soundsSerious(incident);

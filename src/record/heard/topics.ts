@@ -22,6 +22,16 @@ export const mayTell = remembered((text: string): number => {
   return may;
 });
 
+/** Topics words do tell of, a bit for each. */
+export const topicsTold = remembered((text: string): number => {
+  const may = mayTell(text);
+  if (may === 0) return 0;
+  return topicNames.reduce(
+    (bits, topic) => ((may & bitOf[topic]) !== 0 && told(topic, text) ? bits | bitOf[topic] : bits),
+    0,
+  );
+});
+
 /** The bits of some topics. */
 export function bitsOf(...some: readonly Topic[]): number {
   return some.reduce((bits, topic) => bits | (1 << topicNames.indexOf(topic)), 0);

@@ -108,8 +108,10 @@ function isForNow({ sort, why }: Entry<'move asked for'>, problem: Problem | und
 
 /** Every move asked for that is not to be thought about at once because of the home: a request like another. */
 export function movesRequested(reading: Reading): readonly Entry<'move asked for'>[] {
+  const asked = reading.of('move asked for');
+  if (asked.length === 0) return asked;
   const now = new Set(reasonsToMove(reading).map(({ since }) => since.id));
-  return reading.of('move asked for').filter(({ id }) => !now.has(id));
+  return asked.filter(({ id }) => !now.has(id));
 }
 
 /** A high risk or an emergency, with someone at greater risk living there. */
