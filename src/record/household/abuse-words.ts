@@ -68,7 +68,9 @@ function firstTold(
   tells: (words: string) => boolean,
   counts: (entry: Entry) => boolean = () => true,
 ): Entry | undefined {
-  return wordsTold(reading).find(({ entry, words }) => tellsOfAbuse(entry, words, tells) && counts(entry))?.entry;
+  return wordsTold(reading).find(
+    ({ entry, words }) => tellsOfAbuse(entry, words, tells) && isTelling(entry) && counts(entry),
+  )?.entry;
 }
 
 function tellsOfAbuse(entry: Entry, told: readonly string[], tells: (words: string) => boolean): boolean {

@@ -1,7 +1,8 @@
-import type { Entry, KindName } from '../entry.ts';
+import type { KindName } from '../entry.ts';
 import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
-import { effectTold, isFromThem, ownWords } from '../what-it-says.ts';
+import { effectTold, ownWords } from '../what-it-says.ts';
+import { type Spoken, wordsTold } from '../words-told.ts';
 import type { KnownNeed, Person } from './household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from './need.ts';
 import { ofThoseHere } from './said-of-them.ts';
@@ -17,7 +18,7 @@ export function needsTold(
   people: readonly Person[],
   recorded: readonly KnownNeed[],
 ): readonly KnownNeed[] {
-  const told = gather(reading.ofAny(...spokenIn), (entry) => toldIn(entry, wordsOf(entry), people, shownBy(entry)));
+  const told = gather(wordsTold(reading), ({ entry }) => toldIn(entry, wordsOf(entry), people, shownBy(entry)));
   if (told.length === 0) return told;
   const known = [...recorded];
   return told.flatMap((need) => {
@@ -49,20 +50,8 @@ function isSameNamed(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-const spokenIn = [
-  ...(['repair reported', 'hazard reported', 'problem returned', 'antisocial behaviour reported'] as const),
-  ...(['impact told', 'impact recorded', 'move asked for', 'adaptation asked for'] as const),
-  ...(['complaint received', 'point raised', 'asbestos suspected'] as const),
-  ...(['staff conduct alleged', 'discrimination alleged', 'professional evidence received'] as const),
-  ...(['note made', 'resident chased', 'visit made', 'dissatisfaction shown', 'escalation asked for'] as const),
-  ...(['request made', 'letter sent', 'no access', 'appointment missed', 'survey made'] as const),
-] as const satisfies readonly KindName[];
-
-type Spoken = Entry<(typeof spokenIn)[number]>;
-
 /** What an entry tells that may be of those who live here: words about what others did are heard strictly. */
 function wordsOf(entry: Spoken): readonly string[] {
-  if (entry.kind === 'letter sent' && !isFromThem(entry)) return none;
   const ofThem = strictly[entry.kind];
   const own = ownWords(entry);
   const effect = effectTold(entry);
