@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { dayOf, type Instant } from '../calendar/instant.ts';
+import { dayOf, type Instant, laterOf } from '../calendar/instant.ts';
 import type { Clock, Crossed, Due, Lesson, Owed, Unknown } from '../lessons/lesson.ts';
 import { knownSince } from '../record/correction.ts';
 import type { Entry } from '../record/entry.ts';
@@ -123,7 +123,7 @@ export function failingOf(duty: Duty, reading: Reading): Failing | undefined {
   const lastDay = doneBy?.happened ?? overtakenBy?.happened ?? reading.asAt;
   return {
     lesson: duty.lesson,
-    raised: Math.max(firstLate, dayKnown(duty.because)) as Day,
+    raised: laterOf(firstLate as Day, lastKnown(duty.because)),
     lateDays: Math.max(0, lastDay - due),
     because: duty.because,
     duty,
@@ -159,7 +159,12 @@ function reasonsFor(lesson: Lesson, since: Entry, reading: Reading): readonly En
 }
 
 function dayKnown(entries: readonly Entry[]): Day {
+  return dayOf(lastKnown(entries));
+}
+
+/** The moment by which all of some entries were known. */
+function lastKnown(entries: readonly Entry[]): Instant {
   let last = Number.NEGATIVE_INFINITY;
   for (const entry of entries) last = Math.max(last, knownSince(entry));
-  return dayOf(last as Instant);
+  return last as Instant;
 }

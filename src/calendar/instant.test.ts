@@ -11,6 +11,7 @@ import {
   type Instant,
   instant,
   isoInstant,
+  laterOf,
   readInstant,
   readTime,
   sayInstant,
@@ -225,4 +226,15 @@ test('a moment gives its day an hour, unless it is where the day begins or ends'
   for (const none of [undefined, startOf(on), endOf(on)]) assert.equal(hourOn(on, none), undefined);
   const three = instant('2026-10-25T15:00:00Z');
   assert.equal(hourOn(on, three), three);
+});
+
+test('the later of a day and the day of a moment', () => {
+  const instants = fc.integer({ min: -2_000_000_000_000, max: 4_000_000_000_000 });
+  fc.assert(
+    fc.property(instants, fc.integer({ min: -3, max: 3 }), (at, apart) => {
+      const instant = at as Instant;
+      const near = daysAfter(dayOf(instant), apart);
+      assert.equal(laterOf(near, instant), Math.max(near, dayOf(instant)));
+    }),
+  );
 });

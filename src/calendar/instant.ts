@@ -49,6 +49,13 @@ export function dayOf(instant: Instant): Day {
   return Math.floor((instant + clocksAheadAt(instant)) / wholeDay) as Day;
 }
 
+/** A day, or the day it is in London at a moment, whichever is later. */
+export function laterOf(day: Day, instant: Instant): Day {
+  // Long before the day began nobody need ask about the clocks.
+  if (instant < (day - 1) * wholeDay) return day;
+  return Math.max(day, dayOf(instant)) as Day;
+}
+
 /**
  * The moment London's clocks show that time ('HH:MM', 00:00 to 23:59) on that day. A time the clocks skip in March is
  * taken as an hour later by the new time; one that comes twice in October is the first. Throws RangeError when the text

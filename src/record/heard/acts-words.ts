@@ -1,8 +1,12 @@
 import type { Entry, KindName } from '../entry.ts';
-import { anyOf } from '../plain-words.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** Something a note tells was done, as the entry it would have been. */
 export type Act = { readonly kind: KindName; readonly fields: Readonly<Record<string, unknown>> };
+
+/** What a note tells was done. */
+export const actsSaid = remembered((words: string) => actsIn(plainInFull(words)));
 
 /** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
 export function actsIn(said: string): readonly Act[] {

@@ -7,15 +7,15 @@ import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
-import { actsIn } from './acts-words.ts';
-import { needsAnotherWay, professionalBy, tellsOfRefusal } from './case-words.ts';
+import { actsSaid } from './acts-words.ts';
+import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
-import { isTurnedAway } from './complaint-words.ts';
+import { hearUnhappy } from './displeasure-heard.ts';
 import { tellsOfFault } from './fault-words.ts';
+import { hearProfessional } from './professional-heard.ts';
 import {
   add,
   addNew,
-  addNewBy,
   besidesWhatTheyAreFor,
   daysToWriteDown,
   isKnown,
@@ -74,41 +74,6 @@ function hearChase(telling: Telling): void {
 }
 
 const isBesides: ReadonlySet<KindName> = new Set<KindName>(besidesWhatTheyAreFor);
-
-function hearUnhappy(telling: Telling): void {
-  const { reading, entry, heard, tells } = telling;
-  // Our own note that a complaint was taken up is no new one.
-  if (entry.kind === 'note made' && isKnown(telling, 'complaint received') && takesUp(telling.words)) return;
-  const answered = reading.of('response sent').findLast(({ happened }) => happened <= entry.happened);
-  if (answered && answered.stage === 1 && tells('review')) {
-    const isAsked = [...reading.of('escalation asked for'), ...heard].some(
-      (one) =>
-        one.kind === 'escalation asked for' && one.happened >= answered.happened && one.happened <= soonAfter(entry),
-    );
-    if (!isAsked) add(telling, 'escalation asked for', { why: telling.words });
-    return;
-  }
-  if (tells('complaint')) {
-    // What nobody wrote down as a complaint was one, and was not recognised.
-    hearDispleasure(telling);
-    addNew(telling, ['complaint refused'], 'complaint received', {});
-    return;
-  }
-  const isUnhappy =
-    entry.kind !== 'visit made' &&
-    (tells(entry.kind === 'note made' ? 'told unhappy' : 'unhappy') || tells('official'));
-  if (isUnhappy) hearDispleasure(telling);
-}
-
-const takesUp = (words: string) => actsSaid(words).some(({ kind }) => kind === 'complaint acknowledged');
-
-/** One that was turned away is not made good by a complaint they had to make again. */
-function hearDispleasure(telling: Telling): void {
-  const by = isTurnedAway(telling.words) ? telling.entry.happened : soonAfter(telling.entry);
-  addNewBy(telling, by, ['complaint received', 'complaint offered', 'complaint refused'], 'dissatisfaction shown', {
-    says: telling.words,
-  });
-}
 
 function hearAllegations(telling: Telling): void {
   const { tells } = telling;
@@ -200,31 +165,6 @@ function hearShutDoor(telling: Telling): void {
   if (!isWritten) add(telling, 'no access', {});
 }
 
-function hearProfessional(telling: Telling, by: string | undefined): void {
-  const { reading, entry, heard, tells } = telling;
-  const source = saidByProfessional(by, telling.words) ?? tells('professional');
-  if (typeof source !== 'string') return;
-  const isWritten =
-    reading
-      .ofAny('professional evidence received', 'health worsened', 'risk to life raised')
-      .some((one) => isNear(one, entry)) ||
-    heard.some((one) => one.kind === 'professional evidence received' && isNear(one, entry));
-  if (!isWritten) add(telling, 'professional evidence received', { source, says: telling.words });
-}
-
-/** Whether a note holds the words of a professional. */
-export function isByProfessional(entry: Spoken): boolean {
-  return entry.kind === 'note made' && saidByProfessional(entry.by, entry.says) !== undefined;
-}
-
-/** The professional whose words a note holds, by who is said to have written it. */
-function saidByProfessional(by: string | undefined, words: string): string | undefined {
-  return by !== undefined && mayBeProfessional.test(by) ? professionalBy(by, plainInFull(words)) : undefined;
-}
-
-const mayBeProfessional =
-  /gp|doctor|\bdr|cpn|psych|consult|nurse|midwi|health|\bhv|social|support|care|\bot\b|therap|physio|school|teach|senco|idva|women|sensory|mental|crisis|child|early|paed|resp/i;
-
 /** Something wrong with the home, where nothing else at all was reported. */
 function hearFault(telling: Telling): void {
   const { entry, words, mayBeFault } = telling;
@@ -252,8 +192,6 @@ function hearActs(telling: Telling): void {
   if (!heard.some(({ id }) => id !== entry.id)) return;
   for (const { kind, fields } of actsSaid(telling.words)) add(telling, kind, fields);
 }
-
-const actsSaid = remembered((words: string) => actsIn(plainInFull(words)));
 
 /** A name that stands in brackets behind whom it is of: 'the officer (G Tait)'. */
 function named(words: string): string | undefined {
