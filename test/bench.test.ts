@@ -6,6 +6,7 @@ import { prepareFacts } from '../bench/facts.ts';
 import { lessons } from '../bench/lessons.ts';
 import { makeOpenCases } from '../bench/open-cases.ts';
 import { putright, putrightInWords, putrightVerdicts } from '../bench/putright.ts';
+import { singlePass } from '../bench/single-pass/single-pass.ts';
 import { firstDifference } from '../bench/timing.ts';
 import { type Prepared, ways } from '../bench/ways.ts';
 
@@ -48,4 +49,22 @@ test('what all the lessons cost is told beside what twelve cost', () => {
   const measured = timeAllLessons(41, true);
   assert.ok(measured.timesTwelve > 1 && measured.seconds > 0);
   assert.match(sayAllLessons(measured), /so a case costs \d+\.\d\d times as much/);
+});
+
+// The bench itself is too long to be run each time, and once nobody did for three decisions while a case came to cost
+// two and a half times as much. This is coarse on purpose: the quietest of many goes, and half as much again as it is.
+test('a case costs no more than five and a half times what a pass by hand costs', () => {
+  const quietest = (work: (one: Prepared) => unknown): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let go = 0; go < 40; go++) {
+      const began = process.cpuUsage();
+      for (const one of cases) work(one);
+      const { user, system } = process.cpuUsage(began);
+      least = Math.min(least, user + system);
+    }
+    return least;
+  };
+  const byHand = quietest(({ record, asAt }) => singlePass(record, asAt));
+  const ours = quietest(putright);
+  assert.ok(ours <= byHand * 5.5, `${(ours / byHand).toFixed(1)} times as much`);
 });
