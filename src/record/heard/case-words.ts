@@ -78,7 +78,7 @@ export function asksToMove(said: string): boolean {
 const language =
   '(?:arabic|armenian|russian|polish|romanian|ukrainian|lithuanian|latvian|bulgarian|albanian|portuguese|spanish|french|italian|turkish|kurdish|sorani|farsi|persian|dari|pashto|urdu|punjabi|bengali|sylheti|gujarati|hindi|tamil|somali|tigrinya|amharic|lingala|swahili|yoruba|mandarin|cantonese|chinese|vietnamese|czech|slovak|hungarian|bsl|sign language)';
 const anotherWay = anyOf(
-  `(?:speaks?|talks?|understands?) (?:only |just |mainly |mostly )${language}|only speaks? ${language}|(?:need|needs|want|wants|please|can|somebody|someone|anybody|anyone) (?:\\w+ ){0,3}(?:speaks? |in )?${language}(?: or ${language})?(?: speaker| speaking)?`,
+  `(?:speaks?|talks?|understands?) (?:only |just |mainly |mostly )${language}|only speaks? ${language}|(?:need|needs|want|wants|please|can|somebody|someone|anybody|anyone) (?:\\w+ ){0,3}(?:(?:speaks?|in) ${language}|${language}(?: or ${language})? (?:speakers?|speaking|interpreters?))`,
   '(?:english|inglish) (?:\\w+ ){0,2}(?:not|isnt|is poor|is limited|is basic|limited|poor|no good)|(?:no|little|poor|limited|broken|not much|hardly any) english|(?:not|dont|doesnt|cant|cannot|didnt) (?:speak|understand|read|follow) (?:much |any |good )?english',
   '(?:need|needs|needed|want|wants|asked for|get|book|through|via|with|used?) (?:an? )?(?:\\w+ )?(?:interpreters?|translators?|language line)|interpret(?:ed|ing) for|translat(?:ed|ing) for',
   'i (?:do )?not understand (?:the |on |by )*(?:phone|letters?|english|you|him|her|them)|(?:didnt|doesnt|couldnt) (?:follow|understand) (?:me|us|him|her|a word)',

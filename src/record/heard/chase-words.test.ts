@@ -27,6 +27,22 @@ const rows: readonly (readonly [words: string, by: string | undefined, isChase: 
   ['new job raised for 13/7', 'call centre', false],
   ['she says the boiler is off', 'call centre', false],
   ['another letter sent', 'complaints', false],
+  ['heating back on again, all ok', 'call centre', false],
+  ['boiler on again today', 'hub', false],
+  ['another call out booked for Tuesday', 'call centre', false],
+  ['second call out needed, part ordered', 'call centre', false],
+  ['noise from the neighbour again', 'call centre', false],
+  ['she called the police again last night', 'call centre', false],
+  ['he rang the bell again and ran off', 'housing officer', false],
+  ['they came in again through the back window', 'call centre', false],
+  ['mum again in hospital', 'call centre', false],
+  ['he again refused to let us in', 'housing officer', false],
+  ['she rang when the boiler went off', 'call centre', false],
+  ['any news from the joinery shop? asked them', 'hub', false],
+  ['no still waiting times at the hospital', 'housing officer', false],
+  ['husband again about the gutter', undefined, true],
+  ['she called us again last night', 'out of hours', true],
+  ['the tenant is still waiting to hear', undefined, true],
 ];
 
 describe('whether a note tells that the resident asked again', () => {

@@ -24,28 +24,33 @@ const takesCalls =
   /\b(?:call (?:centre|handler|taker)|contact (?:centre|team)|customer (?:service|contact|support)|hub|inbox|in ?box|texts? in|switchboard|reception|front desk|out of hours|ooh|helpdesk|service desk|web ?form|portal)\b/i;
 
 const who =
-  '(?:tenants?|residents?|customers?|callers?|leaseholders?|mum|mother|dad|father|son|daughter|wife|husband|partner|niece|nephew|nan|gran|sister|brother|she|he|they|mrs? \\w+|ms \\w+|miss \\w+|neighbours?)';
-const reaches =
-  '(?:rang|rung|rings|ringing|called|calls|calling|phoned|emailed|e mailed|texted|messaged|wrote|been on|on the phone|on phone|back on|came in|in touch)';
-const where =
-  '(?:again|\\d+ times|twice|any news|any updates?|for an update|for update|for news|asking (?:when|what|where|for)|when (?:are|is|will|someone|somebody|anyone|it|we|the)|what is happening|whats happening|where (?:are we|things|it|we)|chas\\w+|still no)';
-const nth =
-  '(?:2nd|3rd|[4-9]th|1\\dth|second|third|fourth|fifth|sixth|seventh|another) (?:phone )?(?:call|e ?mail|text|message|chaser|time of asking|time (?:\\w+ )?(?:rung|rang|called|asked|chased|phoned|emailed))';
+  '(?:tenants?|residents?|customers?|callers?|leaseholders?|mum|mother|dad|father|son|daughter|wife|husband|partner|niece|nephew|nan|gran|sister|brother|she|he|they|mrs? \\w+|ms \\w+|miss \\w+)';
+/** Whom somebody rings who does not ring us. */
+const elsewhere =
+  '(?:to |on |at |for )?(?:the |an? |his |her |their |my )?(?:police|ambulance|paramedics?|fire|101|999|111|doctors?|gp|bell|door ?bell|council|mp|councillor|cllr|solicitor|ombudsman|contractors?|neighbours?|insur\\w+|social services|school|nurse|friend|daughter|son|mum|work|it)';
+const reaches = `(?:rang|rung|rings|ringing|called|calls|calling|phoned|emailed|e mailed|texted|messaged|wrote|been on|on the phone|on phone|back on|in touch|came in to (?:the )?(?:office|desk|reception))(?! ${elsewhere}\\b)`;
+/** ‘Again’ as the end of it, or before what it is about: not ‘again through the window’. */
+const again =
+  'again(?= (?:re|about|asking|wanting|wants|to ask|to chase|today|yesterday|this|last|for|says|said|saying|any|very|upset|still|where|when)\\b| ?$)';
+const where = `(?:${again}|\\d+ times|twice|any news|any updates?|for an update|for update|for news|asking (?:when|what is|where|for)|when (?:are|is|will) (?:we|you|someone|somebody|anyone|anybody|it|they|he|the)|what is happening|whats happening|where (?:are we|things|it is)|chas\\w+|still no)`;
+const told =
+  '(?:phone )?(?:call(?! ?outs?\\b)|e ?mail|text|message|chaser|time of asking|time (?:\\w+ )?(?:rung|rang|called|asked|chased|phoned|emailed))';
+const nth = `(?:2nd|3rd|[4-9]th|1\\dth|second|third|fourth|fifth|sixth|seventh) ${told}(?! (?:made|booked|needed|raised|to|out|back)\\b)`;
 
 /** Somebody of theirs is said to ask. */
 const byThem = anyOf(
   `${who} (?:(?:has|have|is|was|just|again|back) )*${reaches} (?:\\w+ ){0,4}${where}`,
-  `${who} (?:(?:has|have|is|are|was) )?(?:chasing|chased|asking when|asked when|asks when|asking what|wants to know (?:when|what|where|why)|wants an update|wants a date|still waiting|waiting to hear)`,
-  `${who} again`,
-  `${nth} (?:\\w+ ){0,2}(?:from|by) (?:(?:the|her|his|their) )?${who}`,
+  `${who} (?:(?:has|have|is|are|was) )?(?:chasing|chased|asking when|asked when|asks when|asking what is|wants to know (?:when|why|where|what is)|wants an update|wants a date|still waiting|waiting to hear)`,
+  `^(?:(?:the|her|his) )?${who} ${again}`,
+  `(?:${nth}|another ${told}) (?:\\w+ ){0,2}(?:from|by) (?:(?:the|her|his|their) )?${who}`,
 );
 
 /** The same, where nobody is named, by whoever takes calls. */
 const asksAgain = anyOf(
-  `(?:rang|rung|called|phoned|emailed|texted|messaged|on|back on) again`,
+  `^(?:rang|rung|called|phoned|emailed|texted|messaged) (?:in )?(?:(?:re|about) (?:\\w+ ){1,4})?${again}`,
   nth,
-  'any (?:news|updates?)',
-  'still waiting',
+  '^any (?:news|updates?)(?! from)',
+  '^still waiting',
   '(?:chasing|asking) (?:again|for (?:an )?(?:update|date|news)|when)',
 );
 

@@ -136,6 +136,7 @@ const tables: readonly Table[] = [
       'plumber going on about his holiday',
       'engineer texted me to say he is on his way',
       'officer asked if she was married for the form',
+      'the engineer has been ringing me all day to get in',
       'tenant was rude to the operative and shouted at him',
       'engineer shouted through the letterbox, no answer',
       'plumber touched in the paint',
@@ -344,6 +345,10 @@ const tables: readonly Table[] = [
       'I do not understand why it takes so long',
       'english heritage window, cannot be changed',
       'told to speak english by the man upstairs',
+      'wants french doors to the garden',
+      'can you send polish for the floor',
+      'needs a chinese takeaway bin moved',
+      'the polish lads upstairs had a party',
     ],
   },
   {

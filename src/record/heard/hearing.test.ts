@@ -75,3 +75,24 @@ describe('a complaint told in a note, and made by the resident within ten days',
       );
     });
 });
+
+describe('an answer to a complaint, heard in a letter', () => {
+  const heardOf = (says: string) =>
+    heardIn(
+      readingOf([
+        { on: '2025-03-03', kind: 'complaint received' },
+        { on: '2025-03-24', kind: 'letter sent', means: 'email', says },
+      ]),
+    ).find(({ kind }) => kind === 'response sent');
+  test('is judged by its words where they stand there', () => {
+    const letter =
+      'Stage 1 response. Your complaint is upheld. We apologise for any inconvenience the leak caused you and your family, and for the time it took us to answer your letters about it.';
+    const heard = heardOf(letter);
+    assert.ok(heard?.kind === 'response sent' && heard.apologises && heard.acknowledges?.length === 1);
+    assert.deepEqual(heard.wording, ['any']);
+  });
+  test('and not by a few words of what it was', () => {
+    const heard = heardOf('Stage 1 response sent, upheld, sorry for delay.');
+    assert.ok(heard?.kind === 'response sent' && heard.acknowledges === undefined && heard.apologises === undefined);
+  });
+});

@@ -138,9 +138,13 @@ function hearReply(telling: Telling): void {
     reading.of('response sent').some((one) => one.stage === stage || isNear(one, entry)) ||
     heard.some((one) => one.kind === 'response sent' && isNear(one, entry));
   if (isWritten) return;
-  const said = entry.kind === 'letter sent' ? saidInAnswer(words) : {};
+  const said = entry.kind === 'letter sent' && isWhole(words) ? saidInAnswer(words) : {};
   addNew(telling, [], 'response sent', { stage, ...said } satisfies Partial<Entry<'response sent'>>);
 }
+
+/** Whether words are the letter itself. A few are what somebody noted of it, and tell nothing of what it lacked. */
+const isWhole = (words: string) => words.trim().split(/\s+/).length >= fewestOfALetter;
+const fewestOfALetter = 25;
 
 /** What the words of an answer hold of an apology: there they stand, and nobody need write down what they said. */
 function saidInAnswer(words: string): Partial<Entry<'response sent'>> {
