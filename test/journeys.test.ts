@@ -61,6 +61,7 @@ for (const [how, javaScript, width] of [
       const sample = await page.inputValue('#story');
       await page.fill('#story', sample.replace('visit made', 'visit maid'));
       await page.getByRole('button', { name: 'See what it shows' }).click();
+      await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
       assert.match(await page.title(), /^Error: /);
       await checkAccessibility(page);
       await screenshot(page, `a mistake ${how}`);

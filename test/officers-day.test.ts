@@ -110,6 +110,7 @@ for (const [how, javaScript, width, place] of [
       await checkAccessibility(page);
       await visit(page, `${address}${opened}/record/risk-assessed`);
       await page.getByRole('button', { name: 'Record it' }).click();
+      await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
       assert.match(await page.title(), /^Error: /);
       await checkAccessibility(page);
       await fillDay(page, today);

@@ -95,6 +95,7 @@ for (const [screen, width, javaScript] of screens) {
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     };
     await fill('not this one');
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
     assert.match(await page.title(), /^Error: /);
     await checkAccessibility(page);
     await fill(staffPassword);
