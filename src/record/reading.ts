@@ -45,7 +45,9 @@ export class Reading {
   #apologies: readonly Apology[] | undefined;
   #behaviour: Behaviour | undefined;
   #move: Move | undefined;
-  #parts: Map<(reading: Reading) => unknown, unknown> | undefined;
+  // Two lists and no map: there are some fifteen, and looking through them costs less than hashing a function.
+  readonly #works: ((reading: Reading) => unknown)[] = [];
+  readonly #parts: unknown[] = [];
 
   /** `written` is the record before what was put right in it, where anything was. */
   constructor(moment: Instant, record: CaseRecord, written: CaseRecord = record) {
@@ -245,11 +247,11 @@ export class Reading {
 
   /** What `work` makes of this reading, worked out once: for parts that few records need, kept beside what reads them. */
   part<Part>(work: (reading: Reading) => Part): Part {
-    this.#parts ??= new Map();
-    const known = this.#parts.get(work);
-    if (known !== undefined || this.#parts.has(work)) return known as Part;
+    const place = this.#works.indexOf(work);
+    if (place !== -1) return this.#parts[place] as Part;
     const part = work(this);
-    this.#parts.set(work, part);
+    this.#works.push(work);
+    this.#parts.push(part);
     return part;
   }
 }
