@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assess } from '../../assessment/assess.ts';
-import { type Day, day, isoDay } from '../../calendar/day.ts';
+import { type Day, day, isoDay, yearsBetween } from '../../calendar/day.ts';
 import { dayOf, isoInstant, startOf, timeOn } from '../../calendar/instant.ts';
 import { lessons } from '../../lessons/index.ts';
 import { publishedCases } from '../../library/published-cases.ts';
@@ -13,7 +13,7 @@ import { publishedStories } from '../../record/story/published-stories.ts';
 import { readStoryEntry } from '../../record/story/story-entry.ts';
 import { makeDemoLandlord } from './demo-landlord.ts';
 import { landlordId } from './landlord-entries.ts';
-import { caseFamilies, type DemoCase, type DemoLandlord } from './landlord-shape.ts';
+import { caseFamilies, type DemoCase, type DemoLandlord, type DemoPerson } from './landlord-shape.ts';
 
 const days = ['2025-01-01', '2026-07-22', '2026-07-23', '2028-12-31'];
 
@@ -102,6 +102,29 @@ for (const iso of days) {
     t.diagnostic(`all: ${stand.length}, ${fine} with nothing overdue, ${bad} with four or more`);
   });
 }
+
+test('nobody has a child, or a home of their own, before they are grown up', () => {
+  const { households } = landlordOn('2026-07-22');
+  const yearsOf = ({ born }: DemoPerson, on: Day) => (born === undefined ? Number.NaN : yearsBetween(born, on));
+  const wrong = households.flatMap(({ id, people, since }) => {
+    const [resident] = people;
+    if (resident === undefined) return [`${id}: nobody`];
+    const isGrownUp = ({ part }: DemoPerson) => part === 'resident' || part === 'partner';
+    const parents = people.filter(isGrownUp);
+    const others = people.filter((one) => !isGrownUp(one));
+    return [
+      ...(yearsOf(resident, since) < 18 ? [`${id}: had the home at ${yearsOf(resident, since)}`] : []),
+      ...others.flatMap((other) => {
+        const pairs =
+          other.part === 'mother' ? [[other, resident] as const] : parents.map((one) => [one, other] as const);
+        return pairs
+          .filter(([parent, child]) => child.born !== undefined && yearsOf(parent, child.born) < 18)
+          .map(([parent, child]) => `${id}: ${parent.part} of ${child.part} too young`);
+      }),
+    ];
+  });
+  assert.deepEqual(wrong.slice(0, 5), [], `${wrong.length}`);
+});
 
 test('homes, households and cases are as many as they should be, and fit each other', () => {
   const { homes, households, cases, accounts } = landlordOn('2026-07-22');

@@ -1,4 +1,4 @@
-import { type Day, daysAfter, monthsAfter } from '../../calendar/day.ts';
+import { type Day, daysAfter, monthsAfter, yearsBetween } from '../../calendar/day.ts';
 import type { DemoHome, DemoHousehold, DemoPerson } from './landlord-shape.ts';
 import { type Luck, luckFrom } from './luck.ts';
 import { anotherName, type FamilyName, familyName, personName } from './names.ts';
@@ -10,16 +10,19 @@ const empty = 0.035;
 export function makeHouseholds(homes: readonly DemoHome[], today: Day): readonly DemoHousehold[] {
   const luck = luckFrom('households');
   const phones = phoneNumbers();
-  return homes.flatMap((home) =>
-    luck.chance(empty)
-      ? []
-      : [{ id: home.id.replace('HM', 'HH'), home: home.id, since: sinceWhen(today, luck), ...people(home, today) }],
-  );
+  return homes.flatMap((home) => (luck.chance(empty) ? [] : [householdOf(home)]));
+
+  function householdOf(home: DemoHome): DemoHousehold {
+    const since = sinceWhen(today, luck);
+    const found = people(home, today);
+    return { id: home.id.replace('HM', 'HH'), home: home.id, since: onceGrownUp(since, found.people), ...found };
+  }
 
   function people(home: DemoHome, on: Day): Pick<DemoHousehold, 'people'> {
     const name = familyName(luck);
     const found: DemoPerson[] = [];
-    for (const part of partsOf(home.bedrooms, luck)) found.push(personIn(part, name, found, on));
+    const parts = partsOf(home.bedrooms, luck);
+    for (const part of parts) found.push(personIn(oldEnough(part, parts, found, on), name, found, on));
     return { people: found };
   }
 
@@ -33,7 +36,7 @@ export function makeHouseholds(homes: readonly DemoHome[], today: Day): readonly
     const taken = others.map((other) => other.name);
     const name = taken.includes(picked) ? (anotherName(family, sex, taken) ?? picked) : picked;
     const born = daysAfter(monthsAfter(on, -12 * luck.between(years[0], years[1])), -luck.between(3, 362));
-    if (part !== 'resident' && part !== 'partner') return { part, name, born };
+    if (!isGrownUp(part)) return { part, name, born };
     const email = luck.chance(0.7) ? { email: `${plain(name)}${luck.between(2, 99)}@example.com` } : {};
     return { part, name, born, phone: phones(), ...email };
   }
@@ -82,6 +85,27 @@ function children(luck: Luck): readonly Part[] {
     const age = ages[place] ?? 0;
     return { part: `${which}${child}`, sex, years: [age, age] };
   });
+}
+
+/** A part with the years a parent of the others has at the least. */
+function oldEnough(part: Part, parts: readonly Part[], [resident]: readonly DemoPerson[], on: Day): Part {
+  const isMother = part.part === 'mother';
+  if (!isMother && !isGrownUp(part.part)) return part;
+  const children = parts.filter((one) => one.part !== 'mother' && !isGrownUp(one.part)).map(({ years }) => years[1]);
+  const oldest = isMother ? yearsBetween(resident?.born ?? on, on) : Math.max(...children);
+  const least = Math.max(part.years[0], oldest + youngestParent);
+  return { ...part, years: [least, Math.max(part.years[1], least)] };
+}
+
+const isGrownUp = (part: string) => part === 'resident' || part === 'partner';
+
+/** Full years between a parent and a child: what is more than that, up to a year either way, is chance. */
+const youngestParent = 20;
+
+/** The day they moved in, no earlier than the resident could have a home of their own. */
+function onceGrownUp(since: Day, [resident]: readonly DemoPerson[]): Day {
+  const first = resident?.born === undefined ? since : monthsAfter(resident.born, 18 * 12 + 3);
+  return Math.max(since, first) as Day;
 }
 
 /** From twenty-odd years ago to two months ago, the nearer years likelier. */
