@@ -187,6 +187,16 @@ describe('the ledgers', () => {
     assert.match((await priya.get('/ledgers/promises.csv')).body, /a bungalow.*,Putright’s default\r?\n/);
   });
 
+  test('and so does the list of Today, which can be narrowed to the days that were given', async () => {
+    await cast.open('PR-000705', 'repairs', [
+      ['promise made', '2026-03-02', { promise: 'a new gate', due: '2026-03-13', of: 'works' }],
+    ]);
+    const given = await of(priya, '/today?clock=given');
+    assert.match(given, /PR-000705.*?Whose clock The day that was given/);
+    assert.doesNotMatch(given, /Whose clock Putright’s default/);
+    assert.doesNotMatch(await of(priya, '/today?clock=default'), /Whose clock The day that was given/);
+  });
+
   test('say nothing of what was erased', async () => {
     await cast.database.as(systemScope(landlord), async (connection) => {
       const [row] = await connection.sql<{ subject: string; seq: number }>(

@@ -7,19 +7,20 @@ import { knownBeforeReport } from '../record/finding/day-zero.ts';
 import { endSentence, withoutStop } from '../record/kind.ts';
 import type { Duty, Failing } from './duty.ts';
 
-/** Says whose clock it is: 'the law’s', 'the Code’s', 'the landlord’s policy', 'Putright’s default'. */
-export function sayOwner(owner: Clock['owner']): string {
+/** Says whose clock it is: 'the law', 'the landlord’s policy', 'Putright’s default', or that its day was given. */
+export function sayOwner(owner: Clock['owner'] | 'given'): string {
   return {
     law: 'the law',
     code: 'the Complaint Handling Code',
     policy: 'the landlord’s policy',
     default: 'Putright’s default',
+    given: 'the day that was given',
   }[owner];
 }
 
 /** Says whose day something is due by, where it stands alone: 'Putright’s default', or 'the day that was given'. */
 export function sayWhoseDay({ owner, isGiven }: Pick<Duty, 'owner' | 'isGiven'>): string {
-  return isGiven ? 'the day that was given' : sayOwner(owner);
+  return sayOwner(isGiven ? 'given' : owner);
 }
 
 /** Says of a lesson by itself whose its clock is and its limits: 'Putright’s default: 24 hours'. What a landlord set is not known there. */

@@ -125,7 +125,7 @@ function standingDuty(duty: Duty): StandingDuty {
   return {
     lesson: duty.lesson.id,
     title: sayDuty(duty),
-    clock: duty.owner,
+    clock: duty.isGiven ? 'given' : duty.owner,
     since: duty.since,
     due,
     dueAt: duty.dueMoment ?? endOf(due),

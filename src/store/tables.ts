@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../calendar/day.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { Tally } from '../record/casework/standing.ts';
+import type { StandingDuty, Tally } from '../record/casework/standing.ts';
 import type { StaffRole } from './scope.ts';
 
 /** A day: read as ours, written as text. */
@@ -88,7 +88,7 @@ export type Tables = {
     reference: string;
     lesson: string;
     title: string;
-    clock: 'law' | 'code' | 'policy' | 'default';
+    clock: StandingDuty['clock'];
     since: DayColumn;
     due: DayColumn;
     due_at: MomentColumn;

@@ -186,7 +186,7 @@ function sortsOf({ families, clocks, risks }: WorklistFilters): readonly string[
   );
 }
 
-const everyClock = ['law', 'code', 'policy', 'default'];
+const everyClock = ['law', 'code', 'policy', 'default', 'given'];
 const everyRisk = [0, 1, 2, 3];
 
 /** The duties of restricted cases: of all of them, or of the few somebody is named on. */

@@ -1,6 +1,6 @@
 import { type Day, day, isoDay } from '../calendar/day.ts';
 import { dayOf, hoursAfter, type Instant, instant, isoInstant } from '../calendar/instant.ts';
-import type { RiskToPeople } from '../record/casework/standing.ts';
+import type { RiskToPeople, StandingDuty } from '../record/casework/standing.ts';
 import type { Connection, Database } from './database.ts';
 import { type StaffRole, systemScope } from './scope.ts';
 import { isCountedInPart, mostCounted, worklistSql } from './worklist-sql.ts';
@@ -26,7 +26,7 @@ export type WorklistItem = {
   readonly lesson: string;
   /** What to do. */
   readonly todo: string;
-  readonly clock: 'law' | 'code' | 'policy' | 'default';
+  readonly clock: StandingDuty['clock'];
   readonly due: Day;
   /** The last moment to do it. */
   readonly dueAt: Instant;

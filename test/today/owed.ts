@@ -25,7 +25,7 @@ export const people: readonly (readonly [account: string, role: StaffRole, team:
   ['bo', 'governing body', ''],
 ];
 export const patches = ['Bridge', 'Holt', 'Mere'];
-export const clocks = ['law', 'code', 'policy', 'default'] as const;
+export const clocks = ['law', 'code', 'policy', 'default', 'given'] as const;
 
 /** What is owed, as these tests know it. */
 export type Owed = {

@@ -90,7 +90,8 @@ export type RiskToPeople = 0 | 1 | 2 | 3;
 export type StandingDuty = {
   readonly lesson: string;
   readonly title: string;
-  readonly clock: 'law' | 'code' | 'policy' | 'default';
+  /** Whose clock it is by; ‘given’ where its day was given: promised, ordered, booked. */
+  readonly clock: 'law' | 'code' | 'policy' | 'default' | 'given';
   readonly since: Day;
   readonly due: Day;
   /** The last moment to do it: the end of the day it is due, unless the hour is known. */

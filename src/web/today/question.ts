@@ -13,7 +13,7 @@ export type Question = {
   readonly after: WorklistPlace | undefined;
 };
 
-export const clocks = ['law', 'code', 'policy', 'default'] as const;
+export const clocks = ['law', 'code', 'policy', 'default', 'given'] as const;
 export const risks: readonly RiskToPeople[] = [3, 2, 1, 0];
 
 /**
