@@ -34,14 +34,28 @@ export function assess(record: CaseRecord, asAt: Instant, lessons: readonly Less
 }
 
 /**
+ * What the record would owe if these had been written down too, with everything else told in words heard as it is: to say
+ * what a note may answer, never what is owed.
+ */
+export function assessAsIf(
+  record: CaseRecord,
+  asAt: Instant,
+  lessons: readonly Lesson[],
+  told: readonly Entry[],
+): Assessment {
+  const written = read(record, asAt);
+  return assessReading(written, lessons, written.with(told));
+}
+
+/**
  * Asks the lessons of what was written down, and then of what was told only in words beside it. What is owed by what was
  * written stands as it does without those words: they may give rise to more, and never answer or take away anything.
  */
-function assessReading(written: Reading, lessons: readonly Lesson[]): Assessment {
-  const assessed = judgeReading(written, lessons);
+function assessReading(written: Reading, lessons: readonly Lesson[], supposed = written): Assessment {
+  const assessed = judgeReading(supposed, lessons);
   const heard = heardIn(written);
   if (heard.length === 0) return assessed;
-  const { duties, failings } = asWritten(judgeReading(written.with(heard), lessons), written, new Set(heard));
+  const { duties, failings } = asWritten(judgeReading(supposed.with(heard), lessons), written, new Set(heard));
   const owed = new Set([...assessed.duties, ...assessed.failings].map(causeOf));
   const isMore = (one: Duty | Failing) => !owed.has(causeOf(one));
   return {

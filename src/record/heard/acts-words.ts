@@ -37,7 +37,8 @@ function whatWasDone(said: string): string {
   return clauses.join(' ').replace(/ +/g, ' ');
 }
 
-const notDone = anyOf(
+/** What makes a clause say nothing of what was done: a denial, or what is still to come, asked for or tried. */
+export const notDone = anyOf(
   'not|no(?! \\d)|never|nobody|nt|didnt|hasnt|havent|wasnt|cant|cannot|couldnt|unable|without|wont|isnt',
   'to be|to do|tbc|tba|needs?|need to|should|must|will|shall|awaiting|await|pending|chase|chasing|once|until|when|if|ask\\w* (?:\\w+ )?to|tried|trying|attempted|vm|voicemail|engaged|due|overdue|outstanding|missing|wants?|wanted|please|pls|supposed',
 );
