@@ -9,6 +9,7 @@ import { tag } from '../components/tag.ts';
 import { timeline } from '../components/timeline.ts';
 import { type Html, html } from '../html.ts';
 import { picture } from './picture.ts';
+import { toldLine } from './told.ts';
 import type { CaseView, OwedView } from './view.ts';
 
 /** Everything there is to see of a case as at a day, in the order an officer needs it. `id` and `called` tell several on one page apart. */
@@ -67,7 +68,7 @@ export function failings(found: OwedView['failings'], called: string): Html {
       ],
       rows: found.map((failing) => [
         {
-          html: html`!${lessonLink(failing.lesson, failing.title)}!${details({ summaryText: 'Why', text: failing.why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}`,
+          html: html`!${lessonLink(failing.lesson, failing.title)}!${failing.told.map((one) => toldLine(one, failing.title))}!${details({ summaryText: 'Why', text: failing.why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}`,
         },
         { text: failing.raised },
         { text: failing.reasons ? `${failing.late}, with reasons` : failing.late },

@@ -11,6 +11,7 @@ import { dayOf, endOf, hourOn } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
 import { livesElsewhere } from '../../record/household/lives-elsewhere.ts';
+import type { ToldView } from './told.ts';
 
 /** What a case owed and missed up to a day, worked out. */
 export type OwedView = {
@@ -54,6 +55,8 @@ export type FailingView = {
   readonly times: number;
   readonly why: string;
   readonly reasons: boolean;
+  /** Notes that may say it was done after all. */
+  readonly told: readonly ToldView[];
 };
 
 export type DutyView = {
@@ -80,11 +83,16 @@ export function viewCase(record: CaseRecord, asAt: Day, lessons: readonly Lesson
   };
 }
 
-/** What an assessed case owed and missed; `entries` and `spans` are what is drawn of it. */
-export function viewOwed(assessment: Assessment, entries: readonly Entry[], spans: readonly Span[]): OwedView {
+/** What an assessed case owed and missed; `entries` and `spans` are what is drawn of it, `told` what notes may say of a failing. */
+export function viewOwed(
+  assessment: Assessment,
+  entries: readonly Entry[],
+  spans: readonly Span[],
+  told: (failing: Failing) => ToldView | undefined = () => undefined,
+): OwedView {
   return {
     asAt: assessment.reading.asAt,
-    failings: viewFailings(assessment.failings),
+    failings: viewFailings(assessment.failings, told),
     missedLessons: new Set(assessment.failings.map((failing) => failing.lesson.id)).size,
     duties: assessment.duties.filter((duty) => duty.standing !== 'cannot tell').map(viewDuty),
     unknown: assessment.duties.flatMap((duty) =>
@@ -97,7 +105,10 @@ export function viewOwed(assessment: Assessment, entries: readonly Entry[], span
 }
 
 /** One line a lesson: the first time it showed, the worst it has been, and how often. */
-function viewFailings(failings: readonly Failing[]): readonly FailingView[] {
+function viewFailings(
+  failings: readonly Failing[],
+  told: (failing: Failing) => ToldView | undefined,
+): readonly FailingView[] {
   const byLesson = new Map<string, Failing[]>();
   for (const failing of inOrderRaised(failings)) {
     byLesson.set(failing.lesson.id, [...(byLesson.get(failing.lesson.id) ?? []), failing]);
@@ -112,9 +123,18 @@ function viewFailings(failings: readonly Failing[]): readonly FailingView[] {
       times: same.length,
       why: explainFailing(first),
       reasons: same.some((failing) => failing.duty?.standing === 'excused'),
+      told: eachOnce(same.map(told)),
     };
   });
 }
+
+/** Each note once, as many as are of use. */
+function eachOnce(told: readonly (ToldView | undefined)[]): readonly ToldView[] {
+  const all = told.filter((one) => one !== undefined);
+  return all.filter((one, place) => all.findIndex(({ note }) => note === one.note) === place).slice(0, mostNotes);
+}
+
+const mostNotes = 3;
 
 // Made once: making one takes longer than all the rest of a page’s words.
 const inFigures = new Intl.NumberFormat('en-GB');

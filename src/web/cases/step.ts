@@ -2,6 +2,7 @@ import { type Duty, sayDuty } from '../../assessment/duty.ts';
 import { explainDuty, sayWhoseDay } from '../../assessment/explanation.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { lessonLink } from '../case/sections.ts';
+import { type ToldView, toldLine } from '../case/told.ts';
 import { details } from '../components/details.ts';
 import { tag } from '../components/tag.ts';
 import { type Html, html } from '../html.ts';
@@ -17,9 +18,11 @@ export type StepView = {
   readonly why: string;
   /** How many times over it is owed, where that is more than once. */
   readonly times?: number;
+  /** That a note may say it was done, where one may. */
+  readonly told?: ToldView | undefined;
 };
 
-export function viewStep(duty: Duty, now: Instant): StepView {
+export function viewStep(duty: Duty, now: Instant, told?: ToldView): StepView {
   return {
     lesson: duty.lesson.id,
     title: sayDuty(duty),
@@ -27,12 +30,14 @@ export function viewStep(duty: Duty, now: Instant): StepView {
     isOverdue: duty.standing === 'overdue' || duty.standing === 'excused',
     whose: sayWhoseDay(duty),
     why: explainDuty(duty),
+    told,
   };
 }
 
 /** One thing owed, as a line of a list of class `putright-steps`. */
-export function stepLine({ lesson, title, due, isOverdue, whose, why, times = 1 }: StepView): Html {
+export function stepLine({ lesson, title, due, isOverdue, whose, why, times = 1, told }: StepView): Html {
   return html`<li class="putright-step">!${lessonLink(lesson, title)}
 <div>!${tag({ text: due, classes: isOverdue ? 'govuk-tag--red' : 'govuk-tag--blue' })} <span class="putright-quiet">by ${whose}${times > 1 ? `, the soonest of ${times}` : ''}</span></div>
+!${told === undefined ? '' : toldLine(told, title)}
 !${details({ summaryText: 'Why', text: why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}</li>`;
 }

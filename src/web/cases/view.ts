@@ -1,5 +1,6 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
 import type { Duty } from '../../assessment/duty.ts';
+import { mayBeDone } from '../../assessment/may-be-done.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import { timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
@@ -26,6 +27,7 @@ import { ageOf, isSaid, isTheirs, ofThoseNamed } from '../households/people-here
 import { addressOfLooks } from '../looks/address.ts';
 import type { Work } from '../work/work.ts';
 import { worksFor } from '../work/works.ts';
+import { sayTold } from './said-done/view.ts';
 import { sayDue } from './say-due.ts';
 import { sayKeptApart } from './say-kept-apart.ts';
 import { type StepView, viewStep } from './step.ts';
@@ -128,6 +130,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
   const others = parts.others.filter((one) => one.reference !== place.reference);
   const named = place.people.map(({ part }) => part);
   const left = lastLeft(reading, named);
+  const told = sayTold(mayBeDone(assessment, record, moment, lessons), place, isPast);
   return {
     reference: place.reference,
     title: theCase.title,
@@ -150,7 +153,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
     contact: sayContact(reading),
     forContractor: forContractor(whole.length === record.length ? reading : read(whole, moment)),
-    next: nextSteps(assessment).map((step) => viewStep(step.duty, moment)),
+    next: nextSteps(assessment).map((step) => viewStep(step.duty, moment, told(step.duty))),
     promises: viewPromises(assessment, moment),
     files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
     history: viewHistory(reading, record, nameOf, isPast),
@@ -162,7 +165,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     ...viewWorks(reading, theCase.family, isPast ? [] : worksFor(parts.hasRestrictedWork === true)),
     linked: parts.linked,
     others: others.filter((one) => !parts.linked.some((other) => other.reference === one.reference)),
-    whole: viewOwed(assessment, drawnOf(reading, theCase.opened), timeline(record, lessons, reading.asAt)),
+    whole: viewOwed(assessment, drawnOf(reading, theCase.opened), timeline(record, lessons, reading.asAt), told),
   };
 }
 

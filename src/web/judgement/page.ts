@@ -33,6 +33,8 @@ export type JudgementView = {
   readonly household: string | undefined;
   /** What is known of them that can be weighed. */
   readonly known: readonly string[];
+  /** The note it is written down from, where it is. */
+  readonly from: Html | undefined;
   readonly sent: Sent;
   readonly errors: readonly AnswerError[];
   readonly checks: readonly SoftCheck[];
@@ -44,9 +46,11 @@ export function judgementBody(view: JudgementView): Html {
   return html`!${errors.length === 0 ? '' : errorSummary({ titleText: 'There is a problem', errorList: errors.map((error) => ({ text: error.message, href: placeOf(error, error.field === 'happened') })) })}
 <span class="govuk-caption-l">${reference}</span>
 <h1 class="govuk-heading-l">How serious is it for the people who live here?</h1>
+!${view.from}
 !${whatIsKnown(view)}
 <form method="post" action="/cases/${reference}/judgement" data-autosave data-today="${isoDay(view.today)}" novalidate>
 !${view.csrf}<input type="hidden" name="once" value="${view.once}"><input type="hidden" name="version" value="${view.version}">!${work === undefined ? '' : html`<input type="hidden" name="work" value="${work}">`}
+!${textIn(sent, 'about') === '' ? '' : html`<input type="hidden" name="about" value="${textIn(sent, 'about')}">`}
 !${checks.length === 0 ? '' : checksAbove(checks, [])}
 !${whichHazard(view)}
 !${radios({

@@ -5,6 +5,8 @@ import { type Entry, sayEntry } from '../../record/entry.ts';
 import { saidOf, whatCanBeWeighed } from '../../record/hazards/weighed.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { type LoadedCase, loadCase } from '../cases/load-case.ts';
+import { toldIn } from '../cases/said-done/view.ts';
+import { filledFrom, noteAbove } from '../cases/said-done/write-down.ts';
 import { showOnCase } from '../cases/show.ts';
 import { viewPeople } from '../cases/view.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../cases/write.ts';
@@ -13,6 +15,7 @@ import { type Html, html } from '../html.ts';
 import { csrfField } from '../http/csrf.ts';
 import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
+import { textIn } from '../record-something/form-values.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
 import { workCalled } from '../work/works.ts';
@@ -36,7 +39,9 @@ export function judgementForm(app: FastifyInstance, parts: WritingParts): void {
     const found = await load(request);
     if (!found) return reply.callNotFound();
     const draft = await restoreDraft(request);
-    return show(reply, found, draft?.values ?? asked(request.query), { notice: draft?.notice });
+    const told = filledFrom(found.reading, 'hazard triaged', request.query[toldIn]);
+    const values = draft?.values ?? { ...told, ...asked(request.query) };
+    return show(reply, found, values, { notice: draft?.notice });
   });
 
   app.post<OnCase>('/cases/:reference/judgement', { config }, async (request, reply) => {
@@ -55,12 +60,14 @@ export function judgementForm(app: FastifyInstance, parts: WritingParts): void {
     if (unanswered(checks, sent).length > 0) return show(reply, found, sent, { checks });
     const subject = `case:${place.reference}` as const;
     const by = request.signedIn?.name ?? '';
+    const from = reading.entry(textIn(sent, 'about'));
     const entry: Entry<'hazard triaged'> = {
       id: sent.once,
       subject,
       kind: 'hazard triaged',
       recorded: now,
-      by,
+      by: from?.by ?? by,
+      about: from?.id,
       ...read,
     };
     return writeOnCase(request, reply, parts, place, { entries: [entry], subject, sent });
@@ -82,10 +89,15 @@ export function judgementForm(app: FastifyInstance, parts: WritingParts): void {
       said: said.map(sayLine),
       people: viewPeople(reading, place, today),
       household: place.household,
+      from: noteAbove(reading, 'hazard triaged', sent),
       known: whatCanBeWeighed(reading, today),
     });
     return showOnCase(reply, reference, {
-      ...{ title: 'How serious is it?', body: html`!${notice}!${body}`, hasErrors: errors.length > 0 },
+      ...{
+        title: 'How serious is it?',
+        body: html`!${notice}!${body}`,
+        hasErrors: errors.length > 0,
+      },
       back: `/cases/${reference}${work === undefined ? '' : `/work/${work.slug}`}`,
     });
   }

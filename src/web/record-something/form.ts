@@ -54,6 +54,8 @@ export type EntryFormOptions = FormSetting & {
   readonly kind: RecordedByHand;
   /** What to ask before it is recorded: every question that applies, those answered before as well. */
   readonly checks?: readonly SoftCheck[] | undefined;
+  /** The note it is written down from, where it is. */
+  readonly from?: Html | undefined;
 };
 
 /** The body of the page for one kind of entry: what is to be put right, its heading, and its form. */
@@ -68,6 +70,7 @@ export function entryForm(options: EntryFormOptions): Html {
 <h1 class="govuk-heading-l"><span class="govuk-caption-l">Record something</span> ${words.says}</h1>
 !${words.help === undefined ? '' : html`<p class="govuk-body">${words.help}</p>`}
 !${note === undefined ? '' : insetText({ text: note })}
+!${options.from}
 <form method="post" action="${options.action}" data-autosave data-today="${isoDay(options.today)}" novalidate>
 !${hiddenFields(options)}
 !${checks.length > 0 ? checksAbove(checks, fields) : ''}

@@ -23,6 +23,8 @@ import { refusedClosing } from '../refused-closing.ts';
 import { isContactAssured, madeAgainstWhatIsSafe, refusedOnForm } from '../refused-contact.ts';
 import { refusedDecider } from '../refused-decider.ts';
 import { refusedNewcomer } from '../refused-newcomer.ts';
+import { toldIn } from '../said-done/view.ts';
+import { filledFrom, noteAbove } from '../said-done/write-down.ts';
 import { showOnCase } from '../show.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../write.ts';
 import { entryOf, subjectFor } from './entry-of.ts';
@@ -52,7 +54,7 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     const own = ownForms[kind];
     if (own !== undefined) return reply.redirect(`/cases/${found.place.reference}/${own}${queryOf(request)}`, 303);
     const draft = await restoreDraft(request);
-    const asked = answersAsked(kind, request.query);
+    const asked = { ...filledFrom(found.reading, kind, request.query[toldIn]), ...answersAsked(kind, request.query) };
     const form = { kind, values: draft?.values ?? asked };
     return showForm(reply, found, subject, form, draft?.values ?? workOf(request.query), draft?.notice);
   });
@@ -109,8 +111,10 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     notice?: Html,
   ) {
     const { reference } = found.place;
+    const from = noteAbove(found.reading, form.kind, form.values ?? {});
     const body = entryForm({
       ...form,
+      from,
       action: `/cases/${reference}/record/${slugOf(form.kind)}`,
       csrf: csrfField(reply),
       once: onceOf(sent),
@@ -123,7 +127,7 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     return showOnCase(reply, reference, {
       title: 'Record something',
       body: html`!${notice}!${body}`,
-      back: backFrom(reference, sent),
+      back: from === undefined ? backFrom(reference, sent) : `/cases/${reference}`,
       hasErrors: (form.errors?.length ?? 0) > 0,
     });
   }

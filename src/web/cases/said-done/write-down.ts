@@ -1,0 +1,49 @@
+import { sayDay } from '../../../calendar/day.ts';
+import { type Entry, type KindName, kindOf } from '../../../record/entry.ts';
+import { type SaidDone, saidDone } from '../../../record/heard/said-done.ts';
+import { wordsOf } from '../../../record/heard/telling.ts';
+import type { Reading } from '../../../record/reading.ts';
+import { insetText } from '../../components/inset-text.ts';
+import { type Html, html } from '../../html.ts';
+import { type FormValues, textIn, valuesOf } from '../../record-something/form-values.ts';
+import { sayNote } from './view.ts';
+
+/**
+ * What the form of a kind opens with where it is to write down what a note may say: the day of the note, its words, what
+ * is plain in them, and which note it was. Undefined where no note that is seen tells of such a thing. What was decided
+ * and how it was judged is left to a person wherever the words do not say it.
+ */
+export function filledFrom(reading: Reading, kind: KindName, note: unknown): FormValues | undefined {
+  const found = toldBy(reading, kind, note);
+  if (!found) return undefined;
+  const { said, note: from } = found;
+  const { happened, at, by, id } = from;
+  const words = wordsOf(from) ?? '';
+  const source = `From ${sayFrom(from)}`;
+  return valuesOf({
+    ...{ kind, happened, at, by, about: id, ...said },
+    note: Object.values(said).includes(words) ? `${source}.` : `${source}: “${words}”`,
+  } as unknown as Entry);
+}
+
+/** What stands above the form: the note as it was written, and that nothing is recorded yet. */
+export function noteAbove(reading: Reading, kind: KindName, values: FormValues): Html | undefined {
+  const found = toldBy(reading, kind, textIn(values, 'about'));
+  if (!found) return undefined;
+  const { note } = found;
+  return insetText({
+    html: html`<p class="govuk-body">${sayNote(note)}${note.by === undefined ? '' : `, by ${note.by}`}: “${wordsOf(note) ?? ''}”</p>
+<p class="govuk-body govuk-!-margin-bottom-0">Some answers below are filled in from it. Check each one. If it does not say this, go back: nothing has been recorded.</p>`,
+  });
+}
+
+function toldBy(reading: Reading, kind: KindName, note: unknown): SaidDone | undefined {
+  if (typeof note !== 'string' || reading.entry(note) === undefined || kindOf(kind) === undefined) return undefined;
+  return saidDone(reading).find((one) => one.note.id === note && one.told.kind === kind);
+}
+
+function sayFrom(note: SaidDone['note']): string {
+  const of =
+    note.kind === 'letter sent' ? 'a letter' : note.kind === 'visit made' ? 'what was written of a visit' : 'a note';
+  return `${of} of ${sayDay(note.happened)}${note.by === undefined ? '' : ` by ${note.by}`}`;
+}
