@@ -43,7 +43,7 @@ export const notDone = anyOf(
   'to be|to do|tbc|tba|needs?|need to|should|must|will|shall|awaiting|await|pending|chase|chasing|once|until|when|if|ask\\w* (?:\\w+ )?to|tried|trying|attempted|vm|voicemail|engaged|due|overdue|outstanding|missing|wants?|wanted|please|pls|supposed',
 );
 /** Somebody rang and nobody was reached. */
-const notReached = anyOf(
+export const notReached = anyOf(
   'no (?:answer|ans|reply|response)|vm|voicemail|voice mail|engaged|not in|rang out|left a? ?message',
 );
 const told =

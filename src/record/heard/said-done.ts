@@ -30,7 +30,7 @@ export function saidDone(reading: Reading): readonly SaidDone[] {
   for (const note of reading.ofAny(...byUs)) {
     if (isFromThem(note)) continue;
     const words = wordsOf(note) ?? '';
-    for (const { kind } of doneSaid(words)) keep(note, kind, words);
+    for (const kind of doneSaid(words)) keep(note, kind, words);
   }
   for (const told of heardIn(reading)) {
     const note = reading.entry(told.id);
