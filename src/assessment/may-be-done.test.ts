@@ -110,6 +110,20 @@ describe('what a note may say was done', () => {
     );
   });
 
+  test('follows on from a note of the same day as what it runs from', () => {
+    const entries = record([
+      { on: '2025-02-03', kind: 'move asked for', id: 'move', sort: 'permanent', why: 'four of us in one bedroom' },
+      { on: '2025-02-05', kind: 'move evidence weighed', for: 'move', decision: 'agreed', explained: true },
+      { on: '2025-03-05', kind: 'home offered', for: 'move', suits: true },
+      told('2025-02-05', 'rang her and told her the reasons'),
+      told('2025-02-14', 'rang her, nothing new on homes near the school'),
+    ]);
+    const assessed = assess(entries, asAt, lessons);
+    const contact = assessed.failings.find(({ lesson }) => lesson.id === 'circumstances/kept-in-contact');
+    const may = contact && mayBeDone(assessed, entries, asAt, lessons).get(contact);
+    assert.equal(may && isoDay(may.note.happened), '2025-02-14');
+  });
+
   test('says of the end of the works that it is no more than that', () => {
     const entries = record([
       { on: '2025-02-03', kind: 'repair reported', id: 'leak', problem: 'leak under the sink', priority: 'routine' },

@@ -72,11 +72,20 @@ function* answeredBy(
   open: readonly (Duty | Failing)[],
   asIfWritten: (told: readonly SaidDone[]) => Assessment,
 ): Generator<[Duty | Failing, MayBeDone]> {
-  const then = shownIn(asIfWritten(told));
+  const shown = asIfWritten(told);
+  const then = shownIn(shown);
   for (const [cause, one] of byCause(open)) {
-    const may = isDuty(one) ? doneBy(then.get(cause), told) : goneBy(then, told, cause, asIfWritten);
+    const may = isDuty(one)
+      ? doneBy(then.get(cause) ?? runningFrom(one, told, shown), told)
+      : goneBy(then, told, cause, asIfWritten);
     if (may) yield [one, may];
   }
+}
+
+/** The same, where it would run from something told of the same day instead. */
+function runningFrom(one: Duty, told: readonly SaidDone[], { duties }: Assessment): Duty | undefined {
+  const isTold = ({ because: [since] }: Duty) => told.some((other) => other.told.id === since?.id);
+  return duties.find((then) => then.lesson.id === one.lesson.id && then.since === one.since && isTold(then));
 }
 
 function doneBy(then: Duty | Failing | undefined, told: readonly SaidDone[]): MayBeDone | undefined {

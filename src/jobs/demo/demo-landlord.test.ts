@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assess } from '../../assessment/assess.ts';
+import { mayBeDone } from '../../assessment/may-be-done.ts';
 import { type Day, day, isoDay, yearsBetween } from '../../calendar/day.ts';
 import { dayOf, isoInstant, startOf, timeOn } from '../../calendar/instant.ts';
 import { lessons } from '../../lessons/index.ts';
@@ -99,6 +100,8 @@ for (const iso of days) {
       assert.ok(of.length >= 5, `${of.length} open cases of ${family}`);
       t.diagnostic(`${family}: ${of.length}, ${of.filter(({ overdue }) => overdue === 0).length} with nothing overdue`);
     }
+    const told = stand.filter(({ isTold }) => isTold).length;
+    assert.ok(told > 0, 'no note may say that something owed was done');
     t.diagnostic(`all: ${stand.length}, ${fine} with nothing overdue, ${bad} with four or more`);
   });
 }
@@ -200,7 +203,7 @@ test('cases of a kind do not look copied: no title is had by more than a few ope
   );
 });
 
-type Stand = { readonly one: DemoCase; readonly duties: number; readonly overdue: number };
+type Stand = { readonly one: DemoCase; readonly duties: number; readonly overdue: number; readonly isTold: boolean };
 
 function howOpenCasesStand(landlord: DemoLandlord, today: Day): readonly Stand[] {
   const bySubject = Map.groupBy(landlord.entries, ({ subject }) => subject);
@@ -211,8 +214,11 @@ function howOpenCasesStand(landlord: DemoLandlord, today: Day): readonly Stand[]
       const record = [...subjects, `case:${one.reference}` as const]
         .flatMap((subject) => bySubject.get(subject) ?? [])
         .sort((first, second) => first.recorded - second.recorded);
-      const { duties } = assess(record, timeOn(today, '09:00'), lessons);
-      return { one, duties: duties.length, overdue: duties.filter(({ standing }) => standing === 'overdue').length };
+      const moment = timeOn(today, '09:00');
+      const assessed = assess(record, moment, lessons);
+      const overdue = assessed.duties.filter(({ standing }) => standing === 'overdue').length;
+      const isTold = mayBeDone(assessed, record, moment, lessons).size > 0;
+      return { one, duties: assessed.duties.length, overdue, isTold };
     });
 }
 

@@ -23,6 +23,13 @@ const byThem = anyOf(
   '(?:she|he|they|tenant|resident|her \\w+|his \\w+|police) (?:has |have |had )?(?:paid|changed|offered|ordered|finished|bought|apologised|said sorry)|(?:mum|dad|son|daughter|husband|wife|ex|neighbour|bailiffs?) (?:\\w+ ){0,2}(?:paid|changed|offered|ordered|bought|apologised|said sorry)|by (?:the |a )?(?:tenant|resident|bailiffs?)|voids?|evict\\w+|police (?:\\w+ ){0,2}(?:finished|investigat\\w+)|(?:herself|himself|themselves)|rent (?:\\w+ )?paid',
 );
 
+const lent = '(?:dehumidifiers?|heaters?|hotplate|fridge|sheeting|tarp\\w*)';
+/** Something lent, or a patch, until the works. */
+const helpMeanwhile = [
+  `${lent} (?:\\w+ ){0,2}(?:dropped|left|delivered|fitted|supplied|given|provided|in place|taken)|(?:dropped|left|delivered|supplied|gave|took) (?:\\w+ ){0,3}${lent}`,
+  '(?<!vents? )(?:taped|patched|sheeted|propped)(?! (?:off|to)\\b)|stop ?gap',
+];
+
 const deeds: readonly Deed[] = [
   deed('resident updated', [
     '(?:rang|called|phoned|spoke to|spoke with|spoken to|told|updated|texted|emailed|wrote to|visited) (?:back )?the (?:tenant|resident|customer|leaseholder|family|household)',
@@ -92,15 +99,11 @@ const deeds: readonly Deed[] = [
     ['(?:locks?|barrels?) (?:\\w+ ){0,2}(?:changed|replaced|fitted)|boarded(?: up)?|made secure|secured'],
     byThem,
   ),
-  deed('temporary fix made', [
-    `${'(?:dehumidifiers?|heaters?|hotplate|fridge|temporary \\w+|sheeting|tarp\\w*)'} (?:\\w+ ){0,2}(?:dropped|left|delivered|fitted|supplied|given|provided|in place|taken)|(?:dropped|left|delivered|supplied|gave|took) (?:\\w+ ){0,3}(?:dehumidifiers?|heaters?|hotplate)`,
-  ]),
-  deed('temporary fix considered', [
-    '(?:dehumidifiers?|heaters?|sheeting|tarp\\w*) (?:\\w+ ){0,2}(?:dropped|left|delivered|fitted|supplied|given|provided|in place)|(?:dropped|left|delivered|supplied|gave) (?:\\w+ ){0,3}(?:dehumidifiers?|heaters?)',
-  ]),
+  deed('temporary fix made', helpMeanwhile, byThem),
+  deed('temporary fix considered', helpMeanwhile, byThem),
   deed('impact recorded', ['(?:effect|impact) on (?:her|him|them|the (?:family|household|children|kids))']),
   deed('priority set', [
-    '(?:put|set|raised|upped|moved|changed) (?:\\w+ ){0,2}(?:to |as )?(?:p1|emergency|urgent)|priority (?:\\w+ )?(?:set|raised|changed|upped)|stays? emergency|(?:its|is) (?:an )?emergency p\\w*|^p1$|\\| p1(?: \\||$)',
+    '(?:put|set|raised|upped|moved|changed) (?:\\w+ ){0,2}(?:to |as )?(?:p1|emergency|urgent)|priority (?:\\w+ )?(?:set|raised|changed|upped)|stays? (?:an )?emergency|^p1$|\\| p1(?: \\||$)',
   ]),
   deed(
     'works ordered',

@@ -29,6 +29,7 @@ describe('what a note says was done', () => {
     ['put her through to the IDVA and gave her the helpline', 'support offered'],
     ['all locks changed by 4pm', 'made secure'],
     ['two heaters dropped off tonight', 'temporary fix made', 'temporary fix considered'],
+    ['taped the seal from outside as a stop gap', 'temporary fix made', 'temporary fix considered'],
     ['all three jobs ordered', 'works ordered'],
     ['order raised with the roofers', 'works ordered'],
     ['new fan fitted, all done', 'works completed', 'further works completed'],
@@ -74,6 +75,7 @@ describe('what a note says was done', () => {
     ['phoned the tenant, no answer', 'resident updated'],
     ['asked the resident to ring us', 'resident updated'],
     ['the resident rang the police', 'resident updated'],
+    ['window taped by the tenant', 'temporary fix made'],
     ['rent paid £400', 'money paid'],
   ];
   for (const [words, ...kinds] of quiet)
