@@ -54,6 +54,8 @@ describe('what a note may say was done', () => {
       [reported, { on: '2025-02-04', kind: 'letter sent', by: 'tenant', says: risk }],
       undefined,
     ],
+    ['is not of what a doctor wrote', [reported, { ...told('2025-02-04', risk), by: 'Dr Hale, GP' }], undefined],
+    ['is not of what the resident wrote', [reported, { ...told('2025-02-04', risk), by: 'tenant' }], undefined],
     [
       'is not of a note that was withdrawn',
       [

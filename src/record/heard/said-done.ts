@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { doneSaid } from './done-words.ts';
 import { heardIn } from './heard.ts';
+import { isByProfessional } from './professional-heard.ts';
 import { fieldsSaid, fieldsSupposed } from './said-fields.ts';
 import { type Spoken, wordsOf } from './telling.ts';
 
@@ -28,7 +29,7 @@ export function saidDone(reading: Reading): readonly SaidDone[] {
     found.set(id, { told: entryOf(note, id, kind, { ...fieldsSupposed(kind), ...said }), note, said });
   };
   for (const note of reading.ofAny(...byUs)) {
-    if (isFromThem(note)) continue;
+    if (!isOurs(note)) continue;
     const words = wordsOf(note) ?? '';
     for (const kind of doneSaid(words)) keep(note, kind, words);
   }
@@ -47,8 +48,10 @@ const deeds: ReadonlySet<KindName> = new Set<KindName>([
   ...(['works completed', 'survey made', 'moved out', 'response sent', 'other owner found'] as const),
 ]);
 
+/** Written by one of our own people: not by the resident, nor by a doctor or the like whose words were put in a note. */
 function isOurs(entry: Entry): entry is Spoken {
-  return (byUs as readonly KindName[]).includes(entry.kind) && !isFromThem(entry);
+  if (!(byUs as readonly KindName[]).includes(entry.kind)) return false;
+  return !isFromThem({ ...entry, kind: 'letter sent' } as Entry) && !isByProfessional(entry as Spoken);
 }
 
 function isWritten(reading: Reading, note: Entry, kind: KindName): boolean {

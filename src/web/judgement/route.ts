@@ -6,7 +6,7 @@ import { saidOf, whatCanBeWeighed } from '../../record/hazards/weighed.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { type LoadedCase, loadCase } from '../cases/load-case.ts';
 import { toldIn } from '../cases/said-done/view.ts';
-import { filledFrom, noteAbove } from '../cases/said-done/write-down.ts';
+import { filledFrom, noteAbove, noteTelling } from '../cases/said-done/write-down.ts';
 import { showOnCase } from '../cases/show.ts';
 import { viewPeople } from '../cases/view.ts';
 import { ifTaken, onceOf, type Sent, type WritingParts, withOnce, writeOnCase } from '../cases/write.ts';
@@ -60,7 +60,7 @@ export function judgementForm(app: FastifyInstance, parts: WritingParts): void {
     if (unanswered(checks, sent).length > 0) return show(reply, found, sent, { checks });
     const subject = `case:${place.reference}` as const;
     const by = request.signedIn?.name ?? '';
-    const from = reading.entry(textIn(sent, 'about'));
+    const from = noteTelling(reading, 'hazard triaged', textIn(sent, 'about'));
     const entry: Entry<'hazard triaged'> = {
       id: sent.once,
       subject,

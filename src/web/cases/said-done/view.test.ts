@@ -63,6 +63,31 @@ describe('what the page of a case says a note may tell', () => {
     assert.equal(earlier.form, undefined);
   });
 
+  test('leads to no form for what stands on a household, where the case has none', () => {
+    const words = 'She asks for everything in large print from now on. Agreed and put on the account';
+    const record = [...begun, entry('n', 'note made', '2025-11-03', { says: words })];
+    const asked = (one: LiveCaseView) =>
+      one.next.find(({ lesson }) => lesson === 'circumstances/adjustment-agreed')?.told;
+    assert.equal(asked(view(record))?.form, '/cases/PR-000001/record/adjustment-agreed?told-in=n');
+    const alone = asked(view(record, { place: { ...place, household: undefined } }));
+    assert.ok(alone);
+    assert.equal(alone.form, undefined);
+  });
+
+  test('says of the end of the works no more than that', () => {
+    const record = [
+      entry('o', 'case opened', '2025-11-03', { family: 'repairs', title: 'Leak' }),
+      entry('r', 'repair reported', '2025-11-03', { problem: 'leak under the sink', priority: 'routine' }),
+      entry('w', 'works ordered', '2025-11-05', { for: 'r', works: 'new trap' }),
+      entry('n', 'visit made', '2025-11-10', { note: 'new trap fitted and tested, all done' }),
+    ];
+    const says = new Set(view(record).next.flatMap(({ told }) => (told ? [`${told.whose} ${told.says}`] : [])));
+    assert.deepEqual(
+      [...says],
+      ['What was written of a visit on 10 November 2025 may say that the works were finished'],
+    );
+  });
+
   test('is nothing where no note tells of it, or it was written down', () => {
     assert.equal(view(begun).next.find(risk)?.told, undefined);
     const written = entry('w', 'risk assessed', '2025-11-03', { level: 'high', about: 'n' });

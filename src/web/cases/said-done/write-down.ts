@@ -1,5 +1,5 @@
 import { sayDay } from '../../../calendar/day.ts';
-import { type Entry, type KindName, kindOf } from '../../../record/entry.ts';
+import type { Entry, KindName } from '../../../record/entry.ts';
 import { type SaidDone, saidDone } from '../../../record/heard/said-done.ts';
 import { wordsOf } from '../../../record/heard/telling.ts';
 import type { Reading } from '../../../record/reading.ts';
@@ -37,8 +37,13 @@ export function noteAbove(reading: Reading, kind: KindName, values: FormValues):
   });
 }
 
+/** The note by this id, where it may tell of such a thing. */
+export function noteTelling(reading: Reading, kind: KindName, note: string): Entry | undefined {
+  return toldBy(reading, kind, note)?.note;
+}
+
 function toldBy(reading: Reading, kind: KindName, note: unknown): SaidDone | undefined {
-  if (typeof note !== 'string' || reading.entry(note) === undefined || kindOf(kind) === undefined) return undefined;
+  if (typeof note !== 'string' || reading.entry(note) === undefined) return undefined;
   return saidDone(reading).find((one) => one.note.id === note && one.told.kind === kind);
 }
 
