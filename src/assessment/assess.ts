@@ -5,6 +5,7 @@ import type { ClockInForce, Due, Lesson, Owed } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
 import { asReported } from '../record/finding/day-zero.ts';
 import { heardIn } from '../record/heard/heard.ts';
+import { writtenIn } from '../record/heard/telling.ts';
 import { type Reading, read } from '../record/reading.ts';
 import { clockInForce, ownerOfUsual } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
@@ -110,7 +111,7 @@ function entitled(lesson: Lesson, policies: readonly Entry<'policy set'>[], from
 /** An assessment whose causes are the entries as they were written, and not as they were heard. */
 function asWritten({ duties, failings }: Assessment, written: Reading, heard: ReadonlySet<Entry>): Assessment {
   const own = <E extends Entry | undefined>(entry: E): E =>
-    entry !== undefined && heard.has(entry) ? (written.entry(entry.id) as E) : entry;
+    entry !== undefined && heard.has(entry) ? (written.entry(writtenIn(entry.id)) as E) : entry;
   const shown = new Map(
     duties.map(
       (duty) =>

@@ -33,8 +33,12 @@ const withTheTime =
 
 /** The clauses that say what was done, as one. */
 function whatWasDone(said: string): string {
-  const clauses = said.split('|').filter((clause) => !notDone.test(clause));
-  return clauses.join(' ').replace(/ +/g, ' ');
+  return clausesDone(said).join(' ').replace(/ +/g, ' ');
+}
+
+/** The clauses that say what was done, and not what is to be done or was not. Words are plain. */
+export function clausesDone(said: string): readonly string[] {
+  return said.split('|').filter((clause) => !notDone.test(clause));
 }
 
 /** What makes a clause say nothing of what was done: a denial, or what is still to come, asked for or tried. */

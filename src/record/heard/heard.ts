@@ -74,7 +74,7 @@ function listenedFor(reading: Reading): number {
 
 const always = bitsOf(
   ...(['behaviour', 'staff', 'discrimination', 'data', 'complaint', 'unhappy', 'told unhappy', 'official'] as const),
-  ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed'] as const),
+  ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed', 'determination'] as const),
 );
 const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');

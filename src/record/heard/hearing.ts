@@ -12,6 +12,7 @@ import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
 import { tellsOfFault } from './fault-words.ts';
+import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { hearProfessional } from './professional-heard.ts';
 import {
   add,
@@ -39,6 +40,11 @@ export function hear(telling: Telling): void {
     hearAllegations(telling);
     hearTrouble(telling);
     return;
+  }
+  if (entry.kind === 'note made') {
+    // What the Ombudsman says is nobody’s promise, report or complaint.
+    if (hearDetermination(telling)) return;
+    hearOrdersDone(telling);
   }
   if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
@@ -168,11 +174,13 @@ function hearShutDoor(telling: Telling): void {
 /** Something wrong with the home, where nothing else at all was reported. */
 function hearFault(telling: Telling): void {
   const { entry, words, mayBeFault } = telling;
-  if (!mayBeFault || !saysFault(entry)) return;
+  if (!mayBeFault || !saysFault(entry) || telling.heard.some(isDecision)) return;
   // What was known before somebody moved in was not reported by them.
   const isLet = telling.reading.of('home let').some(({ happened }) => happened <= entry.happened);
   addNew(telling, isLet ? [] : ['defect known'], 'repair reported', { problem: words });
 }
+
+const isDecision = ({ kind }: Entry) => kind === 'determination received' || kind === 'order received';
 
 /** Where words are a note or a call, whether they tell of something wrong with the home. */
 export function saysFault(entry: Spoken): boolean {

@@ -72,6 +72,12 @@ export function addNewBy<K extends KindName>(
   if (!reading.ofAny(...kinds).some(({ happened }) => happened <= by)) add(telling, kind, fields);
 }
 
+/** Whether something of this kind was written down by then or soon after. */
+export function isWrittenSoon({ reading, entry }: Telling, kind: KindName): boolean {
+  const by = soonAfter(entry);
+  return reading.of(kind).some(({ happened }) => happened <= by);
+}
+
 /** The last day by which what an entry tells would have been written down as what it is. */
 export function soonAfter(entry: Entry): number {
   return daysAfter(entry.happened, daysToWriteDown);
@@ -84,6 +90,21 @@ export const daysToWriteDown = 10;
 export function isNear(one: Entry, other: Entry): boolean {
   return Math.abs(one.happened - other.happened) <= daysToWriteDown;
 }
+
+/** Adds one more of what was heard in the same words, under an id of its own, so that an answer can name it. */
+export function addMore(telling: Telling, kind: KindName, fields: object): void {
+  const { entry, heard } = telling;
+  const before = heard.filter((one) => writtenIn(one.id) === entry.id).length;
+  add(telling, kind, before === 0 ? fields : { ...fields, id: `${entry.id}${oneMore}${before + 1}` });
+}
+
+/** The id of the entry in whose words something was heard, by the id it was heard under. */
+export function writtenIn(id: string): string {
+  const end = id.indexOf(oneMore);
+  return end < 0 ? id : id.slice(0, end);
+}
+
+const oneMore = ' heard ';
 
 /** Adds what was heard, under the id and the times of the entry it was heard in. */
 export function add({ entry, heard }: Telling, kind: KindName, fields: object): void {

@@ -5,6 +5,7 @@ import type { Topic as WeighedTopic } from '../weighing/topics.ts';
 import { topicsIn, weighsAs } from '../weighing/weighing.ts';
 import * as words from './case-words.ts';
 import * as complaints from './complaint-words.ts';
+import { tellsOfDetermination } from './order-words.ts';
 import { knownOfAsbestos, notMissed, suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
 import * as trouble from './trouble-words.ts';
 
@@ -109,6 +110,7 @@ const sorts = {
     'recording,footage,video,photo,picture,pics,diary,diaries,cctv,screenshot,voice,dash,doorbell,messages,texts,phone,camera,film,tape,evidence',
   police: 'police,101,999,crime,cad,pc,dc,pcso,sgt,sergeant,environmental',
   move: 'move,moved,transfer,rehoused,rehousing,out',
+  ombudsman: 'ombudsman,hos,thos,determination',
   profession:
     'gp,gps,doctor,dr,cpn,psychiatrist,psychologist,consultant,nurse,midwife,health,hv,social,support,care,occupational,ot,physio,school,head,headteacher,teacher,senco,idva,womens,sensory,mental,crisis,childrens,early,family,paediatrician,respiratory',
 } as const;
@@ -137,6 +139,7 @@ const topics = {
   partner: { needs: [['police']], tells: words.tellsOfPartner },
   move: { needs: [['move']], tells: words.asksToMove },
   professional: { needs: [['profession']], tells: words.professionalIn },
+  determination: { needs: [['ombudsman']], tells: tellsOfDetermination },
 } as const satisfies Record<
   string,
   { needs: readonly (readonly Sort[])[]; tells: (said: string) => string | boolean | undefined }
@@ -191,6 +194,7 @@ const quick: Readonly<Record<Topic, RegExp>> = {
     /record|footage|video|photo|picture|pics|diar|cctv|screenshot|voice.?note|dash.?cam|doorbell|messages|texts|phone|camera|film|tape|evidence/i,
   move: /mov|transfer|rehous|out/i,
   partner: /police|\b101\b|\b999\b|crime|\bcad\b|\b[pd]c\b|pcso|s(?:er)?g(?:ean)?t|environmental health/i,
+  determination: /ombuds|\bt?hos\b|determination/i,
   professional:
     /\b(?:gps?|doctor|dr|cpn|psych\w*|consultant|nurse|midwife|health visitor|hv|social (?:worker|serv\w+)|support worker|care coord\w*|occupational|ot|physio\w*|school|head ?teacher|teacher|senco|idva|women.?s aid|sensory team|mental health team|crisis team|children.?s serv\w*|early help|family support|paed\w*|respiratory team)\b/i,
 };

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isoDay } from '../../calendar/day.ts';
+import type { Entry, KindName } from '../entry.ts';
+import { sayPence } from '../money.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { heardIn } from './heard.ts';
+
+const noted = (says: string, on = '2025-03-03', by?: string): StoryEntry =>
+  ({ on, kind: 'note made', says, ...(by && { by }) }) as StoryEntry;
+const hear = (...entries: StoryEntry[]) => heardIn(readingOf(entries));
+const ordersIn = (...entries: StoryEntry[]) =>
+  hear(...entries).filter((one): one is Entry<'order received'> => one.kind === 'order received');
+
+function said({ what, sum, due, from, form }: Entry<'order received'>): string {
+  return [what, sum && sayPence(sum), due && isoDay(due), from, form].filter(Boolean).join(', ');
+}
+
+describe('a determination and its orders, told in a note', () => {
+  const rows: readonly (readonly [string, string | undefined, readonly string[]])[] = [
+    [
+      'determination in, SM on repairs, £850 within 4 wks, apology from CEO, inspect roof by 12th',
+      'severe maladministration',
+      ['compensation, £850, 2025-03-31', 'apology, 2025-03-31, chief executive', 'inspection, 2025-03-12'],
+    ],
+    [
+      'Ombudsman decision rec’d today. Maladministration (damp). Orders: written apology from a director by 31 March; pay £1,200 by 31 March; complete the outstanding works by 14 April.',
+      'maladministration',
+      ['apology, 2025-03-31, director, written', 'compensation, £1,200, 2025-03-31', 'works, 2025-04-14'],
+    ],
+    [
+      'HOS found service failure. We have to pay her £150 and say sorry in person within 28 days',
+      'service failure',
+      ['compensation, £150, 2025-03-31', 'apology, 2025-03-31, in person'],
+    ],
+    [
+      'email from housing ombudsman - final determination, severe mal x2. must review the record keeping in 12 weeks + train the call centre in 8 weeks',
+      'severe maladministration',
+      ['review, 2025-05-26', 'training, 2025-04-28'],
+    ],
+    [
+      'Ombudsman’s letter came. They’ve gone against us, maladmin for the leak. 600 quid, say sorry, fix the roof by 30 April.',
+      'maladministration',
+      ['compensation, £600, 2025-04-30', 'apology, 2025-04-30', 'works, 2025-04-30'],
+    ],
+    [
+      'Final decision from the Ombudsman: severe maladministration in complaint handling. Within four weeks the landlord must: a) apologise in writing from its CEO b) pay £2,350 (£2,000 distress, £350 time). In 8 weeks: review its damp and mould policy',
+      'severe maladministration',
+      ['apology, 2025-03-31, chief executive, written', 'compensation, £2,350, 2025-03-31', 'review, 2025-04-28'],
+    ],
+    [
+      'HOS orders in: 1) apology 2) £900 3) new survey 4) complaints training. All due 14 April',
+      undefined,
+      ['apology, 2025-04-14', 'compensation, £900, 2025-04-14', 'inspection, 2025-04-14', 'training, 2025-04-14'],
+    ],
+    [
+      'Ombudsman determination letter rec’d, we have to apologise for sending his file to the wrong address and pay £150 by 28/3',
+      undefined,
+      ['apology, 2025-03-28', 'compensation, £150, 2025-03-28'],
+    ],
+    ['THOS decision: no maladministration. Nothing to do', 'no maladministration', []],
+    ['Ombudsman: reasonable redress, we had already offered £300', 'reasonable redress', []],
+  ];
+  for (const [words, finding, orders] of rows)
+    test(words, () => {
+      const [decision] = hear(noted(words)).filter((one) => one.kind === 'determination received');
+      assert.equal(decision?.finding, finding);
+      assert.deepEqual(ordersIn(noted(words)).map(said), orders);
+    });
+
+  const innocent = [
+    'told her she can go to the Housing Ombudsman if she is not happy',
+    'Ombudsman wants our evidence by 14 March, file due',
+    'HOS chasing for our response, they say they will decide without us',
+    'she says the ombudsman will order you to pay £500',
+    'could end in a finding of maladministration, lets offer £400 now',
+    'read the ombudsman’s severe maladministration report on Lambeth at team meeting',
+    'determination still awaited from HOS',
+    'solicitor’s letter, wants £850 within 4 weeks and an apology',
+    'court order received, possession 28 days',
+    'ombudsman case closed, withdrawn by resident',
+    'Ombudsman asked us to consider £200 at early resolution, she said no',
+    'She has had the Ombudsman’s decision and thinks we owe her £900',
+    'HOS determination on flat 3’s case (not this one), severe mal',
+    'HOS compliance team chasing, where is the evidence for the £700',
+    'Ombudsman tells us to answer her complaint in 5 days and to send them the copy',
+    'we have to send the Ombudsman our repair records by 12 March',
+    'our determination at stage 1 is service failure, £50 offered',
+    'he is determined to get £500 out of us',
+  ];
+  for (const words of innocent)
+    test(`is not: ${words}`, () =>
+      assert.deepEqual(
+        hear(noted(words)).filter(({ kind }) => kind === 'determination received' || kind === 'order received'),
+        [],
+      ));
+
+  test('is not where it was written down as what it is', () =>
+    assert.deepEqual(
+      ordersIn(noted('determination in, SM on repairs, £850 within 4 wks'), {
+        on: '2025-03-05',
+        kind: 'order received',
+        what: 'compensation',
+        sum: '£850',
+        due: '2025-03-31',
+      }),
+      [],
+    ));
+  test('what is recommended is no order', () =>
+    assert.deepEqual(
+      ordersIn(
+        noted('HOS determination: maladministration. Order £100 in 4 wks. Recommends a review of the policy'),
+      ).map(said),
+      ['compensation, £100, 2025-03-31'],
+    ));
+});
+
+const ofOrders: readonly KindName[] = ['apology given', 'money paid', 'order complied with'];
+
+describe('what a note says was carried out of what was heard', () => {
+  const told = noted(
+    'determination in, maladministration. apology from CEO in 4 wks, £700 in 4 wks, roof inspection in 4 wks, review of records in 12 wks',
+  );
+  const doneBy = (says: string, by?: string) =>
+    hear(told, noted(says, '2025-03-20', by))
+      .filter(({ happened, kind }) => isoDay(happened) === '2025-03-20' && ofOrders.includes(kind))
+      .map(({ kind }) => kind);
+  const rows: readonly (readonly [string, readonly Entry['kind'][]])[] = [
+    ['CEO’s apology letter posted today', ['apology given']],
+    ['£700 paid to her by bacs', ['money paid']],
+    ['£700 from complaints put to the rent a/c against arrears', ['money paid']],
+    ['roof inspd today, valley lead split', ['order complied with']],
+    ['roof inspection done, report on file', ['order complied with']],
+    ['record keeping review completed and signed off by board', ['order complied with']],
+    ['£700 sent to her bank and apology from the chief exec gone out', ['apology given', 'money paid']],
+    ['Apology done', ['apology given']],
+    ['700 quid gone in her bank', ['money paid']],
+    ['Dee to sort all of these pls', []],
+    ['apology letter not sent yet', []],
+    ['draft apology with CEO to sign', []],
+    ['£700 to be paid next week', []],
+    ['roof inspection booked for 25th', []],
+    ['review not started, whose is it', []],
+    ['payment request for £700 gone to finance', []],
+    ['chasing the roof inspection', []],
+    ['she asks where her £700 is', []],
+  ];
+  for (const [words, kinds] of rows)
+    test(`${words}: ${kinds.join(', ') || 'nothing'}`, () => assert.deepEqual(doneBy(words).toSorted(), kinds));
+
+  test('what was paid against arrears is set off', () => {
+    const [paid] = hear(told, noted('£700 put to rent a/c against arrears', '2025-03-20')).filter(
+      (one) => one.kind === 'money paid',
+    );
+    assert.equal(paid?.offset, true);
+  });
+  test('names the order it is of', () => {
+    const heard = hear(told, noted('roof inspection done', '2025-03-20'));
+    const done = heard.find(({ kind }) => kind === 'order complied with');
+    assert.equal((heard.find(({ id }) => id === done?.for) as Entry<'order received'>).what, 'inspection');
+  });
+  test('answers nothing that was written', () =>
+    assert.deepEqual(
+      hear(
+        { on: '2025-03-03', kind: 'order received', what: 'compensation', sum: '£700', due: '2025-03-31' },
+        noted('£700 paid to her by bacs', '2025-03-20'),
+      ),
+      [],
+    ));
+});
