@@ -6,6 +6,7 @@ import { isFromThem } from '../what-it-says.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { asksForAdjustment, attackIn, hear, saysFault } from './hearing.ts';
 import { isByProfessional } from './professional-heard.ts';
+import { isOfStay, speaksOfStay } from './stay-heard.ts';
 import { type Spoken, spokenIn, wordsOf } from './telling.ts';
 import { bitsOf, told, topicsTold } from './topics.ts';
 import { tellsOfOurs } from './works-told.ts';
@@ -27,6 +28,8 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const words = wordsOf(entry);
   if (words === undefined) return false;
   if (tellsOfOurs(entry, words)) return true;
+  const isAway = reading.of('moved out').length > 0;
+  if (isAway && isOfStay(entry) && speaksOfStay(words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
     return programme.test(words);
   const toldOf = topicsTold(words);
@@ -74,7 +77,7 @@ function listenedFor(reading: Reading): number {
 
 const always = bitsOf(
   ...(['behaviour', 'staff', 'discrimination', 'data', 'complaint', 'unhappy', 'told unhappy', 'official'] as const),
-  ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed', 'determination'] as const),
+  ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed', 'determination', 'stay'] as const),
 );
 const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');

@@ -14,6 +14,7 @@ import { hearUnhappy } from './displeasure-heard.ts';
 import { tellsOfFault } from './fault-words.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { hearProfessional } from './professional-heard.ts';
+import { hearStay, isOfStay } from './stay-heard.ts';
 import {
   add,
   addNew,
@@ -46,6 +47,7 @@ export function hear(telling: Telling): void {
     if (hearDetermination(telling)) return;
     hearOrdersDone(telling);
   }
+  if (isOfStay(entry)) hearStay(telling);
   if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
   if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});

@@ -7,6 +7,7 @@ import * as words from './case-words.ts';
 import * as complaints from './complaint-words.ts';
 import { tellsOfDetermination } from './order-words.ts';
 import { knownOfAsbestos, notMissed, suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
+import { tellsOfStay } from './stay-words.ts';
 import * as trouble from './trouble-words.ts';
 
 /** What words that were written down as something else may tell of. */
@@ -110,6 +111,8 @@ const sorts = {
     'recording,footage,video,photo,picture,pics,diary,diaries,cctv,screenshot,voice,dash,doorbell,messages,texts,phone,camera,film,tape,evidence',
   police: 'police,101,999,crime,cad,pc,dc,pcso,sgt,sergeant,environmental',
   move: 'move,moved,transfer,rehoused,rehousing,out',
+  elsewhere:
+    'hotel,travelodge,premier,prem inn,holiday inn,ibis,lodge,guest,guesthouse,hostel,airbnb,air bnb,aparthotel,respite,temp,temporary,decant,decanted,emergency acc,b,bnb,breakfast,booking',
   ombudsman: 'ombudsman,hos,thos,determination',
   profession:
     'gp,gps,doctor,dr,cpn,psychiatrist,psychologist,consultant,nurse,midwife,health,hv,social,support,care,occupational,ot,physio,school,head,headteacher,teacher,senco,idva,womens,sensory,mental,crisis,childrens,early,family,paediatrician,respiratory',
@@ -139,6 +142,7 @@ const topics = {
   partner: { needs: [['police']], tells: words.tellsOfPartner },
   move: { needs: [['move']], tells: words.asksToMove },
   professional: { needs: [['profession']], tells: words.professionalIn },
+  stay: { needs: [['elsewhere']], tells: tellsOfStay },
   determination: { needs: [['ombudsman']], tells: tellsOfDetermination },
 } as const satisfies Record<
   string,
@@ -194,6 +198,7 @@ const quick: Readonly<Record<Topic, RegExp>> = {
     /record|footage|video|photo|picture|pics|diar|cctv|screenshot|voice.?note|dash.?cam|doorbell|messages|texts|phone|camera|film|tape|evidence/i,
   move: /mov|transfer|rehous|out/i,
   partner: /police|\b101\b|\b999\b|crime|\bcad\b|\b[pd]c\b|pcso|s(?:er)?g(?:ean)?t|environmental health/i,
+  stay: /hotel|\bb ?(?:&|and|n) ?b\b|breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge|guest|hostel|bnb|respite|\btemp|decant|emergency acc/i,
   determination: /ombuds|\bt?hos\b|determination/i,
   professional:
     /\b(?:gps?|doctor|dr|cpn|psych\w*|consultant|nurse|midwife|health visitor|hv|social (?:worker|serv\w+)|support worker|care coord\w*|occupational|ot|physio\w*|school|head ?teacher|teacher|senco|idva|women.?s aid|sensory team|mental health team|crisis team|children.?s serv\w*|early help|family support|paed\w*|respiratory team)\b/i,

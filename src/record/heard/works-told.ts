@@ -9,6 +9,7 @@ import { remembered } from '../remembered.ts';
 import type { Topic } from '../weighing/topics.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
+import { namesOnlyOtherStays } from './stay-words.ts';
 import { addNew, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
 
 /**
@@ -49,7 +50,9 @@ const writtenByUs: ReadonlySet<KindName> = new Set<KindName>([
 
 /** Whoever went to their mother’s was moved by nobody, and what is planned or asked for is not done. */
 function isMovedByUs(words: string): boolean {
-  return !notYet.test(words) && (!withTheirOwn.test(words) || ofOurs.test(words));
+  return (
+    !notYet.test(words) && !namesOnlyOtherStays(plainInFull(words)) && (!withTheirOwn.test(words) || ofOurs.test(words))
+  );
 }
 
 const ofOurs =

@@ -112,7 +112,8 @@ function checksOf(
   }));
 }
 
-const speaksOfUnsuitable = remembered((words: string) => unsuitable.test(plainInFull(words)));
+/** Whether words tell that a place to stay does not do for those who stay there. */
+export const speaksOfUnsuitable = remembered((words: string) => unsuitable.test(plainInFull(words)));
 const unsuitable = anyOf(
   '(?:nowhere|no (?:way|where|place)|cant|cannot|unable|not able|no facilit\\w+) (?:to )?(?:cook|wash|do (?:the |our |any )?(?:washing|laundry|homework)|store|eat)',
   'no (?:kitchen|cooker|fridge|microwave|washing machine|cot|lift|bath|wet room|ramp|garden)',

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isoDay } from '../../calendar/day.ts';
+import type { Entry, KindName } from '../entry.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { heardIn } from './heard.ts';
+
+const flood: StoryEntry = {
+  on: '2025-03-03',
+  kind: 'repair reported',
+  problem: 'kitchen floor gone, leak',
+  id: 'leak',
+};
+const out: StoryEntry = { on: '2025-03-05', kind: 'moved out', to: 'hotel' };
+const later: StoryEntry = { on: '2025-09-01', kind: 'works completed', for: 'leak' };
+const noted = (says: string, on = '2025-03-10'): StoryEntry => ({ on, kind: 'note made', says }) as StoryEntry;
+const heard = (kind: KindName, ...entries: StoryEntry[]) =>
+  heardIn(readingOf([flood, ...entries, later])).filter((one) => one.kind === kind);
+
+describe('a household moved out for a while, told in a note', () => {
+  const told: readonly (readonly [string, string])[] = [
+    ['decant agreed, floor’s a hole. Mum, dad + 3 kids gone to lodge by the airport, 2 rms', '2025-03-10'],
+    ['decant agreed, Premier Inn from Mon 2 wks', '2025-03-17'],
+    ['family into the B&B on Park St tonight, ceiling not safe', '2025-03-10'],
+    ['temp flat at 14 Ash Ct ready, moved across this pm', '2025-03-10'],
+    ['decanted today to guest flat', '2025-03-10'],
+    ['put them up in Travelodge till floor is down', '2025-03-10'],
+    ['agreed w TL, hotel booked from 12/3', '2025-03-12'],
+  ];
+  for (const [words, day] of told)
+    test(words, () =>
+      assert.deepEqual(
+        heard('moved out', noted(words)).map(({ happened }) => isoDay(happened)),
+        [day],
+      ),
+    );
+  const innocent = [
+    'asked TL if a hotel is an option while floor is up',
+    'HV wants a decant. We do not decant for mould',
+    'offered Premier Inn, she said no thanks, dog',
+    'she says the hotel last year was filthy',
+    'decant options to be looked at once survey is in',
+    'temp accom is for fire and flood, not this',
+    'moved the fridge out to get at the pipe',
+    'contractor stopping at the Travelodge, back on site Mon',
+    'not moved to hotel yet, none free',
+    'her ex moved out last week, wants locks done',
+    'if floor gets worse they can go in the guest flat',
+    'husband gone into hospital',
+    'no decant agreed, works to be done round them',
+    'told her we would put them in a hotel if the boiler cannot be mended',
+  ];
+  for (const words of innocent) test(`none: ${words}`, () => assert.deepEqual(heard('moved out', noted(words)), []));
+  test('and none where it was written down as what it is', () =>
+    assert.deepEqual(heard('moved out', noted('gone to hotel tonight'), { ...out, on: '2025-03-11' }), []));
+  test('a second time out is heard, once they had been home', () =>
+    assert.equal(
+      heard(
+        'moved out',
+        noted('gone to hotel tonight'),
+        noted('back home now, floor dry', '2025-03-24'),
+        noted('floor up again, gone to the Ibis today', '2025-05-12'),
+      ).length,
+      2,
+    ));
+});
+
+describe('going home, told in a note', () => {
+  const told = [
+    'back home now, all dry',
+    'moved back in yesterday',
+    'they’re home, keys of temp flat handed in',
+    'Rang her. Home since Friday, bit of dust but fine',
+    'family returned to the property this morning',
+    'decant ended, T back at no 12',
+  ];
+  for (const words of told)
+    test(words, () => assert.equal(heard('moved back', out, noted(words, '2025-04-07')).length, 1));
+  const innocent = [
+    'rang back, home visit booked',
+    'when can they come back home she asks',
+    'not back home till floor is down',
+    'back home on the 4th all being well',
+    'wants to be home for Easter',
+    'husband back home from hospital today, she is at the hotel with him',
+    'kids back at school now',
+    'surveyor back at the home today',
+    'should be home next week',
+    'popped home today to get post, back at hotel tonight',
+  ];
+  for (const words of innocent)
+    test(`none: ${words}`, () => assert.deepEqual(heard('moved back', out, noted(words, '2025-04-07')), []));
+  test('none where nobody had left', () => assert.deepEqual(heard('moved back', noted('back home now')), []));
+});
+
+describe('when they will be home, told in a note', () => {
+  const told: readonly (readonly [string, string])[] = [
+    ['return put back to June', '2025-06-30'],
+    ['told her home by 14 April', '2025-04-14'],
+    ['rang dad, be about 3 weeks now', '2025-03-31'],
+    ['Joyce rang: units Fri, you’re home Monday 24th', '2025-03-24'],
+    ['let them know they can go back on 28/3', '2025-03-28'],
+    ['return date now 2 May, T texted', '2025-05-02'],
+  ];
+  for (const [words, day] of told)
+    test(words, () =>
+      assert.deepEqual(
+        heard('return date given', out, noted(words)).map((one) => isoDay((one as Entry<'return date given'>).due)),
+        [day],
+      ),
+    );
+  test('in the note of the move itself, counted from leaving', () =>
+    assert.deepEqual(
+      heard('return date given', noted('decant agreed, Premier Inn from Mon 2 wks')).map((one) =>
+        isoDay((one as Entry<'return date given'>).due),
+      ),
+      ['2025-03-31'],
+    ));
+  const innocent = [
+    'asked how long, said I could not say',
+    'wants to be home by Easter, 20 April',
+    'plasterer back on 28 March',
+    'told her I’d ring back on 28/3',
+    'boiler parts 2 weeks',
+    'been there 3 weeks now and nobody has told her when',
+    'surveyor says 6 weeks of works, not told T yet',
+    'home visit on 28/3',
+  ];
+  for (const words of innocent)
+    test(`none: ${words}`, () => assert.deepEqual(heard('return date given', out, noted(words)), []));
+});
+
+describe('what they were told of the move', () => {
+  const toldOf = (says: string) =>
+    heard('move explained', noted(`gone to the Lodge tonight. ${says}`)).flatMap(
+      (one) => (one as Entry<'move explained'>).tells,
+    );
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Told Mr L where, about a week, we pay the rooms and £25 a head a day food, and Joyce’s mobile for anything',
+      ['where', 'how long', 'what is paid', 'who to call'],
+    ],
+    ['Rang dad, pack for a fortnight', ['where', 'how long']],
+    ['Texted her address, keep receipts for food, ring me on my mobile', ['where', 'what is paid', 'who to call']],
+    ['Nobody told them what they can claim', []],
+    ['He asked how long, who pays', []],
+    ['need to tell her what we pay', []],
+  ];
+  for (const [words, tells] of rows)
+    test(`${words}: ${tells.join(', ') || 'nothing'}`, () => assert.deepEqual(toldOf(words), tells));
+});
+
+describe('what was looked at before they went', () => {
+  const lookedAt = (says: string) =>
+    heard('move considered', noted(says)).flatMap((one) => (one as Entry<'move considered'>).considers ?? []);
+  test('is heard where it suits', () =>
+    assert.deepEqual(
+      lookedAt(
+        'moved to Lodge tonight, ground floor w. walk-in shower, 10 min from lad’s school, carer happy to go there',
+      ),
+      ['school', 'carers', 'access needs'],
+    ));
+  for (const words of [
+    'gone to the Lodge tonight, two buses to school',
+    'gone to the Lodge tonight. No lift and nobody asked about carers',
+    'gone to the Lodge tonight',
+  ])
+    test(`nothing: ${words}`, () => assert.deepEqual(heard('move considered', noted(words)), []));
+});
+
+describe('until when a place is paid', () => {
+  const until = (says: string) =>
+    heard('move cost met', out, noted(says)).map((one) =>
+      isoDay((one as Entry<'move cost met'>).until ?? one.happened),
+    );
+  for (const [words, day] of [
+    ['hotel extended to Sunday', '2025-03-16'],
+    ['lodge on the phone, booking’s up tomorrow, who is paying', '2025-03-11'],
+    ['Travelodge booked until 28 March', '2025-03-28'],
+    ['room paid up to 21/3', '2025-03-21'],
+  ] as const)
+    test(words, () => assert.deepEqual(until(words), [day]));
+  for (const words of [
+    'joiner booked until 28 March',
+    'extended the deadline to Sunday',
+    'rent paid up to 21/3',
+    'hotel wants paying by Sunday',
+  ])
+    test(`none: ${words}`, () => assert.deepEqual(until(words), []));
+});
+
+describe('what they say is wrong with the place', () => {
+  const isHeard = (says: string, ...before: StoryEntry[]) => heard('impact told', ...before, noted(says)).length > 0;
+  for (const words of [
+    'Mum rang. It is two buses to school and no kitchen',
+    'says they are all in one room, baby not sleeping',
+    'T on phone, hotel has no lift and she can’t manage the stairs',
+    'email from dad: nowhere to cook, living off takeaways',
+  ])
+    test(words, () => {
+      assert.ok(isHeard(words, out));
+      assert.equal(isHeard(words), false);
+    });
+  for (const words of [
+    'surveyor: no bath in there now, all stripped out',
+    'plumber needs two hours to get to site',
+    'hotel fine, says it suits them, near school',
+    'voids team: no cooker point in kitchen',
+  ])
+    test(`none: ${words}`, () => assert.equal(isHeard(words, out), false));
+});
