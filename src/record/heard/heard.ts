@@ -72,16 +72,20 @@ function listenedFor(reading: Reading): number {
   if (reading.of('antisocial behaviour reported').length > 0) bits |= afterBehaviour;
   if (reading.of('abuse disclosed').length > 0 || abuseInWords(reading)) bits |= afterAbuse;
   if (reading.of('cause found').length > 0) bits |= afterCause;
+  if (reading.ofAny('adaptation asked for', 'therapist report received', 'therapist referral decided').length > 0)
+    bits |= afterAdaptation;
   return bits;
 }
 
 const always = bitsOf(
   ...(['behaviour', 'staff', 'discrimination', 'data', 'complaint', 'unhappy', 'told unhappy', 'official'] as const),
   ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed', 'determination', 'stay'] as const),
+  'therapist report',
 );
 const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');
 const afterAbuse = bitsOf('move');
+const afterAdaptation = bitsOf('made to fit');
 const afterCause = bitsOf('owner asked', 'refusal');
 
 /** What a case is about where it is about no repair; and what says that a repair was reported. */

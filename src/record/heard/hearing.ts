@@ -8,6 +8,7 @@ import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { actsSaid } from './acts-words.ts';
+import { hearAdaptation } from './adaptation-heard.ts';
 import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
@@ -48,6 +49,7 @@ export function hear(telling: Telling): void {
     hearOrdersDone(telling);
   }
   if (isOfStay(entry)) hearStay(telling);
+  if (entry.kind === 'note made') hearAdaptation(telling);
   if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
   if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});

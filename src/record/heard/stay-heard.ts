@@ -7,7 +7,7 @@ import { remembered } from '../remembered.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { lookedAtIn, toldOfMove } from './move-told-words.ts';
 import { dayLeft, dayOfReturn, paidUntil, tellsOfReturn, tellsThem } from './stay-words.ts';
-import { add, addNew, isNear, type Spoken, type Telling } from './telling.ts';
+import { add, addNew, isWrittenNear, type Spoken, type Telling } from './telling.ts';
 
 /** A household that left its home for a while: what was looked at and told, when it will be home, until when the place is paid, and that it is back. */
 export function hearStay(telling: Telling): void {
@@ -104,8 +104,4 @@ function hearPaid(telling: Telling): void {
   const until = paidUntil(telling.words, telling.entry.happened);
   if (until !== undefined && !isWrittenNear(telling, 'move cost met'))
     add(telling, 'move cost met', { what: 'place to stay', until });
-}
-
-function isWrittenNear({ reading, entry }: Telling, ...kinds: readonly Entry['kind'][]): boolean {
-  return reading.ofAny(...kinds).some((one) => isNear(one, entry));
 }

@@ -78,6 +78,11 @@ export function isWrittenSoon({ reading, entry }: Telling, kind: KindName): bool
   return reading.of(kind).some(({ happened }) => happened <= by);
 }
 
+/** Whether something of these kinds was written down about then. */
+export function isWrittenNear({ reading, entry }: Telling, ...kinds: readonly KindName[]): boolean {
+  return reading.ofAny(...kinds).some((one) => isNear(one, entry));
+}
+
 /** The last day by which what an entry tells would have been written down as what it is. */
 export function soonAfter(entry: Entry): number {
   return daysAfter(entry.happened, daysToWriteDown);

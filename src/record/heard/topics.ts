@@ -3,6 +3,7 @@ import { plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import type { Topic as WeighedTopic } from '../weighing/topics.ts';
 import { topicsIn, weighsAs } from '../weighing/weighing.ts';
+import { speaksOfAdaptation, tellsOfReport } from './adaptation-words.ts';
 import * as words from './case-words.ts';
 import * as complaints from './complaint-words.ts';
 import { tellsOfDetermination } from './order-words.ts';
@@ -113,9 +114,11 @@ const sorts = {
   move: 'move,moved,transfer,rehoused,rehousing,out',
   elsewhere:
     'hotel,travelodge,premier,prem inn,holiday inn,ibis,lodge,guest,guesthouse,hostel,airbnb,air bnb,aparthotel,respite,temp,temporary,decant,decanted,emergency acc,b,bnb,breakfast,booking',
+  fitting:
+    'ot,ots,occupational,therapist,dfg,adaptations,feasible,feasibility,measured,commode,board,stool,carers,panel,ramp,shower,wet,wetroom,lift,stairlift,rail,rails,hoist,door,widening,seat,safe,visit,decision,declined,turned,approved,no,yes',
   ombudsman: 'ombudsman,hos,thos,determination',
   profession:
-    'gp,gps,doctor,dr,cpn,psychiatrist,psychologist,consultant,nurse,midwife,health,hv,social,support,care,occupational,ot,physio,school,head,headteacher,teacher,senco,idva,womens,sensory,mental,crisis,childrens,early,family,paediatrician,respiratory',
+    'ots,therapist,gp,gps,doctor,dr,cpn,psychiatrist,psychologist,consultant,nurse,midwife,health,hv,social,support,care,occupational,ot,physio,school,head,headteacher,teacher,senco,idva,womens,sensory,mental,crisis,childrens,early,family,paediatrician,respiratory',
 } as const;
 
 type Sort = keyof typeof sorts;
@@ -143,6 +146,8 @@ const topics = {
   move: { needs: [['move']], tells: words.asksToMove },
   professional: { needs: [['profession']], tells: words.professionalIn },
   stay: { needs: [['elsewhere']], tells: tellsOfStay },
+  'therapist report': { needs: [['profession']], tells: tellsOfReport },
+  'made to fit': { needs: [['fitting']], tells: speaksOfAdaptation },
   determination: { needs: [['ombudsman']], tells: tellsOfDetermination },
 } as const satisfies Record<
   string,
@@ -199,6 +204,9 @@ const quick: Readonly<Record<Topic, RegExp>> = {
   move: /mov|transfer|rehous|out/i,
   partner: /police|\b101\b|\b999\b|crime|\bcad\b|\b[pd]c\b|pcso|s(?:er)?g(?:ean)?t|environmental health/i,
   stay: /hotel|\bb ?(?:&|and|n) ?b\b|breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge|guest|hostel|bnb|respite|\btemp|decant|emergency acc/i,
+  'therapist report': /\bots?\b|therap/i,
+  'made to fit':
+    /\bots?\b|therap|dfg|adaptation|feasib|measured|commode|bath ?board|stool|carers|ramp|shower|wet ?room|lift|\brails?\b|hoist|widen|key ?safe|toilet|\ba no\b|\ba yes\b|decision|declined|turned down|approved|site visit/i,
   determination: /ombuds|\bt?hos\b|determination/i,
   professional:
     /\b(?:gps?|doctor|dr|cpn|psych\w*|consultant|nurse|midwife|health visitor|hv|social (?:worker|serv\w+)|support worker|care coord\w*|occupational|ot|physio\w*|school|head ?teacher|teacher|senco|idva|women.?s aid|sensory team|mental health team|crisis team|children.?s serv\w*|early help|family support|paed\w*|respiratory team)\b/i,

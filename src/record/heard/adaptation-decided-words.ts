@@ -1,0 +1,121 @@
+import { anyOf, plain } from '../plain-words.ts';
+import { inFull } from '../shorthand.ts';
+import { clausesDone } from './acts-words.ts';
+import { aids, ot } from './adaptation-words.ts';
+
+/** What words say was decided: of the whole, or of those lines of a report that they name. Words are plain. */
+export function decisionsIn(said: string, lines: readonly string[]): readonly Decision[] {
+  return said.split('|').flatMap((clause): readonly Decision[] => {
+    if (notDecided.test(clause)) return [];
+    const isNo = refused.test(clause);
+    if (!isNo && !accepted.test(clause)) return [];
+    const named = lines.filter((line) => shareAid(line, clause));
+    const isWhole = ofWhole.test(clause) || (lines.length === 0 && aid.test(clause));
+    if (named.length === 0) return isWhole ? [{ line: undefined, isNo }] : [];
+    return named.map((line) => ({ line, isNo }));
+  });
+}
+
+/** A yes or no to one line, or to the whole. */
+export type Decision = { readonly line: string | undefined; readonly isNo: boolean };
+
+/** Whether words tell that the resident was told what was decided; and whether with reasons. Words are plain. */
+export function decisionToldIn(said: string): { readonly hasReasons: boolean } | undefined {
+  const clauses = clausesDone(said);
+  const isTold = clauses.some((clause) => toldThem.test(clause) && ofDecision.test(said) && !asking.test(clause));
+  return isTold ? { hasReasons: clauses.some((clause) => reasons.test(clause)) } : undefined;
+}
+
+/** Whether words say why something was decided. Words are plain. */
+export function givesReason(said: string): boolean {
+  return reasons.test(said);
+}
+
+/** Whether words tell that a therapist and we do not agree. Words are plain. */
+export function tellsOfDisagreement(said: string): boolean {
+  const clauses = said.split('|');
+  const isWorks = (clause: string) => !ofSmallThings.test(clause);
+  return clauses.some(
+    (clause, at) =>
+      isWorks(clause) &&
+      (disagrees.test(clause) || (aTherapist.test(clauses.slice(0, at).join(' ')) && theyDisagree.test(clause))),
+  );
+}
+
+/** Whether words tell that those who disagreed met, or agree now. Words are plain. */
+export function tellsOfAgreement(said: string): boolean {
+  return clausesDone(said).some((clause) => agrees.test(clause)) && !disagrees.test(said);
+}
+
+function shareAid(line: string, clause: string): boolean {
+  const said = plain(inFull(line));
+  return aidNouns.some((noun) => noun.test(said) && noun.test(clause));
+}
+
+const aid = anyOf(aids);
+const aTherapist = anyOf(ot);
+/** In what was decided, ‘the door’ is the door that is to be widened. */
+const named = `(?:${aids}|doors?)`;
+const aidNouns = [
+  'shower|wet ?room|las',
+  'ramp',
+  'door|doorway',
+  '(?:hand ?|grab ?)?rail|banister',
+  'stair ?lift',
+  'raiser',
+  'floor lift',
+  'step lift',
+  'hoist',
+  'toilet|wc|closomat',
+  'bath',
+  'step',
+  'bedroom|extension',
+  'kitchen|worktop',
+  'bathroom',
+].map((noun) => new RegExp(`(?<![a-z0-9])(?:${noun})`));
+const adaptationWork = `(?:adaptations?|${ot}s? (?:recs|recommendations?)|recs|recommendations?|dfg|grant|${named})`;
+const ofWhole = anyOf(
+  '(?:its|it is|thats|so|been|is) an? (?:no|yes)(?! (?:from|to))|adaptations?|dfg|recs|recommendations?',
+);
+const refused = anyOf(
+  '(?:so |^ ?)?(?:its|it is|thats|is|been) a no|panel (?:said|says) no',
+  `${adaptationWork} (?:\\w+ ){0,3}(?:refused|declined|turned down|rejected|knocked back|not agreed|not approved)`,
+  `(?:turned down|turning down|declined|declining|refused|rejected|not doing|wont do|wont fund|saying no to|no to) (?:\\w+ ){0,4}${adaptationWork}`,
+  `we (?:dont|do not|wont|will not|cannot|cant) (?:do|fund|pay for|install|fit|provide|agree) (?:\\w+ ){0,3}${named}|^ ?${named} (?:is )?no ?(?:$|as |because |too )`,
+);
+const accepted = anyOf(
+  '(?:its|it is|thats|is|been) a yes|panel (?:said|says) yes',
+  `${adaptationWork} (?:\\w+ ){0,2}(?:approved|agreed|accepted|given the go ahead|funded)`,
+  `(?:approved|agreed|accepted|accepting|agreeing|going ahead with|go ahead with|yes to) (?:\\w+ ){0,4}${adaptationWork}|(?<!not )doing (?:\\w+ ){0,4}${adaptationWork}`,
+  `^ ?(?:the )?${named} (?:is )?(?:yes|ok) ?$`,
+);
+const notDecided = anyOf(
+  'wants?|ask\\w*|if|whether|when|next|to decide|pending|await\\w*|waiting|could|would|should|not (?:yet )?decided|no decision|(?:tenant|resident|t|she|he|they|mum|dad|neighbours?) (?:\\w+ )?(?:refused|agreed|declined|turned down)|accept a no|credit|refund\\w*|compensat\\w*|contractor|quotes?|appeal\\w*',
+);
+const them =
+  '(?:her|him|them|mum|dad|son|daughter|wife|husband|tenants?|residents?|family|t|mrs? \\w+|ms \\w+|miss \\w+)';
+const toldThem = anyOf(
+  `(?:told|rang|rung|phoned|called|visited|emailed|wrote to|written to|explained to|explained it to|letter to|letter sent to|informed|let) ${them}`,
+);
+const ofDecision = anyOf(
+  'a (?:no|yes)|decision|declined|refused|turned down|approved|agreed|accepted|outcome|yes to|no to|why',
+);
+const asking = anyOf('asks?|asking|asked');
+const reasons = anyOf(
+  'why|reasons?|because|due to|explained|as (?:the|it|there)|too \\w+|costs?|budget|wont stretch|\\d+k',
+);
+
+const disagreeing =
+  '(?:disagrees?|disagreed|(?:doesnt|does not|wont|didnt|did not) (?:accept|agree)|objects?|objected|disputes?|disputed|challeng\\w+|at odds|not happy (?:with|about|that)|unhappy (?:with|about|that))';
+const disagrees = anyOf(
+  `${ot} (?:\\w+ ){0,6}${disagreeing}`,
+  `(?:surveyor|we|our \\w+|property services) and (?:the )?${ot} (?:\\w+ ){0,3}(?:disagree|at odds|dont agree|cant agree)`,
+  `${ot} and (?:the |our )?(?:surveyor|architect|property services|contractor) (?:\\w+ ){0,3}(?:disagree|at odds|dont agree|cant agree)`,
+);
+const theyDisagree = anyOf(`^ ?(?:and |but )?(?:(?:she|he|they) )?${disagreeing}`, 'theyre at odds|they are at odds');
+const ofSmallThings = anyOf('parking|appointment|colour|dates?|times?|phone|reply|wait');
+const agrees = anyOf(
+  `(?:met|meeting|joint visit|round table|case conference) (?:\\w+ ){0,3}${ot}`,
+  `${ot} (?:\\w+ ){0,3}(?:now agrees|agrees now|agreed|accepts|happy with)`,
+  `agreed (?:\\w+ ){0,5}with (?:the )?${ot}`,
+);

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Entry, KindName } from '../entry.ts';
+import { sayPence } from '../money.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { heardIn } from './heard.ts';
+
+const asked: StoryEntry = { on: '2025-03-03', kind: 'adaptation asked for', adaptation: 'level access shower' };
+const noted = (says: string, on = '2025-04-07', by?: string): StoryEntry =>
+  ({ on, kind: 'note made', says, ...(by && { by }) }) as StoryEntry;
+const report = noted('OT report rec’d: level access shower, ramp, wider door', '2025-04-01');
+const heard = <K extends KindName>(kind: K, ...entries: StoryEntry[]) =>
+  heardIn(readingOf(entries)).filter((one) => one.kind === kind) as readonly Entry[] as readonly Entry<K>[];
+
+describe('a therapist’s report, told in a note', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['OT report rec’d: level access shower, ramp, wider door', ['level access shower', 'ramp', 'wider door']],
+    [
+      'OT report come in from county (hospital sent her). Recs: ground floor wet room, ramp to front, lounge door widened. Saved in docs',
+      ['ground floor wet room', 'ramp to front', 'lounge door widened'],
+    ],
+    [
+      'occupational therapist’s assessment is back, recommends a through floor lift and a wash/dry toilet',
+      ['through floor lift', 'wash/dry toilet'],
+    ],
+    [
+      'got the OTs recs through: 1) stairlift 2) half step at back door + grab rail',
+      ['stairlift', 'half step at back door', 'grab rail'],
+    ],
+    ['OT says she needs a level access shower and a second banister', ['level access shower', 'second banister']],
+    ['OT rep rec’d. Recs - LAS, 2nd handrail, wc raiser. Priority high', ['LAS', '2nd handrail', 'wc raiser']],
+    ['report from the hospital OT in the inbox since June, asks for wet room', ['wet room']],
+    ['OT report received and filed', []],
+  ];
+  for (const [words, recommends] of rows)
+    test(words, () => {
+      const [one] = heard('therapist report received', asked, noted(words));
+      assert.ok(one);
+      assert.deepEqual(one.recommends ?? [], recommends);
+    });
+  const innocent = [
+    'no OT report so can’t do anything',
+    'OT report still awaited, ramp on hold',
+    'chased county for the OT report',
+    'OT coming Thursday re ramp',
+    'will look at a wet room once OT report is in',
+    'told her to ask for an OT for the ramp',
+    'OT referral sent for shower',
+    'got a report of a loose ramp outside the block',
+    'overtime (OT) received for Saturday, shower job',
+    'OT report for the wrong tenant uploaded, taken down',
+    'OT report for the previous tenant on file, ramp taken out 2019',
+  ];
+  for (const words of innocent)
+    test(`none: ${words}`, () => assert.deepEqual(heard('therapist report received', asked, noted(words)), []));
+  test('none where it was written down as what it is', () =>
+    assert.deepEqual(
+      heard('therapist report received', report, { on: '2025-04-03', kind: 'therapist report received' }),
+      [],
+    ));
+});
+
+describe('whether it can be done, told in a note', () => {
+  const rows: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    [
+      'surveyor been & measured. Rear extn not on, could do something with the store. Rough cost 34k',
+      'little',
+      '£34,000',
+    ],
+    ['feasibility done, shower and ramp will both fit, £6,200 all in', 'all', '£6,200'],
+    ['site visit: not feasible, hall too narrow for a lift', 'none', undefined],
+    ['tech officer visited. shower ok, ramp no, drop is too great', 'little', undefined],
+    ['measured up for the wet room today, drawings to follow', undefined, undefined],
+  ];
+  for (const [words, possible, cost] of rows)
+    test(words, () => {
+      const [one] = heard('feasibility surveyed', report, noted(words));
+      assert.ok(one);
+      assert.deepEqual([one.possible, one.cost && sayPence(one.cost)], [possible, cost]);
+    });
+  for (const words of [
+    'surveyor to measure for the ramp on Thursday',
+    'feasibility survey not booked yet',
+    'measured the damp, 22%',
+    'bedroom window measured up',
+    'joint visit with income officer, payment plan agreed',
+    'not possible to get hold of the OT',
+    'asked surveyor if a wet room is feasible',
+  ])
+    test(`none: ${words}`, () => assert.deepEqual(heard('feasibility surveyed', report, noted(words)), []));
+  test('none where no adaptation is known of', () =>
+    assert.deepEqual(heard('feasibility surveyed', noted('site visit: not feasible, hall too narrow for a lift')), []));
+});
+
+describe('what was decided, told in a note', () => {
+  const decided = (says: string) => [
+    ...heard('adaptation decided', report, noted(says)).map(({ decision }) => decision),
+    ...heard('recommendation decided', report, noted(says)).map((one) => `${one.recommendation}: ${one.decision}`),
+  ];
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['DFG won’t stretch past 30k, we won’t top up. So its a no. file note only', ['no']],
+    ['panel approved the adaptations', ['yes']],
+    ['adaptations request turned down by head of property', ['no']],
+    ['agreed the shower and the ramp', ['level access shower: accepted', 'ramp: accepted']],
+    ['going ahead with ramp. Door widening declined, solid wall', ['ramp: accepted', 'wider door: declined']],
+    [
+      'adaps mgr: shower yes, ramp yes, not doing the door',
+      ['level access shower: accepted', 'ramp: accepted', 'wider door: declined'],
+    ],
+    ['head of assets says we don’t fund ramps', ['ramp: declined']],
+    ['ramp refused', ['ramp: declined']],
+    ['panel next Tuesday to decide on adaptations', []],
+    ['OT doesn’t accept a no', []],
+    ['wants to know if ramp is agreed', []],
+    ['visit agreed for Tuesday', []],
+    ['no decision yet on the shower', []],
+    ['neighbour refused access', []],
+    ['panel said no to refunding her takeaways', []],
+    ['T turned down the offer of rails', []],
+    ['weeks without a shower, agreed to credit the rent £280', []],
+    ['tenant agreed to the ramp colour', []],
+  ];
+  for (const [words, expected] of rows)
+    test(`${words}: ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(decided(words), expected));
+  test('nothing where no adaptation is known of', () =>
+    assert.deepEqual(heard('adaptation decided', noted('panel approved the adaptations')), []));
+});
+
+describe('what they were told of it', () => {
+  const no = noted('panel turned down the adaptations, too dear', '2025-04-03');
+  const isTold = (says: string) => heard('adaptation decision told', report, no, noted(says)).length > 0;
+  for (const words of [
+    'Rang Mrs P, told her it was a no and why',
+    'letter to her with the decision and reasons',
+    'explained to dad why it was declined',
+  ])
+    test(words, () => assert.ok(isTold(words)));
+  for (const words of [
+    'file note only, son not told',
+    'to write to her with the decision',
+    'rang her about the gas check',
+    'told OT it was a no',
+    'he asks why it was declined',
+  ])
+    test(`none: ${words}`, () => assert.equal(isTold(words), false));
+});
+
+describe('those who disagree', () => {
+  const kindsIn = (says: string) =>
+    heardIn(readingOf([report, noted(says)]))
+      .map(({ kind }) => kind)
+      .filter((kind) => kind.startsWith('disagreement'));
+  const rows: readonly (readonly [string, readonly KindName[]])[] = [
+    ['OT on the phone, she doesn’t accept a no, our surveyor says joists wrong way. At odds', ['disagreement raised']],
+    ['OT disagrees with our surveyor re the lift', ['disagreement raised']],
+    ['OT rang, does not agree, wants all of us round a table', ['disagreement raised']],
+    ['met with OT and surveyor on site, agreed a through floor lift', []],
+    ['OT happy with the drawings', []],
+    ['surveyor and roofer disagree about the gutter', []],
+    ['OT not happy with the parking', []],
+  ];
+  for (const [words, kinds] of rows)
+    test(`${words}: ${kinds.join(', ') || 'none'}`, () => assert.deepEqual(kindsIn(words), kinds));
+  test('and come to an outcome', () =>
+    assert.equal(
+      heard(
+        'disagreement resolved',
+        report,
+        noted('OT disagrees with our surveyor'),
+        noted('met OT + surveyor on site, agreed a step lift', '2025-05-06'),
+      ).length,
+      1,
+    ));
+});
+
+describe('help meanwhile', () => {
+  const isHelp = (says: string) => heard('interim help given', asked, noted(says, '2025-03-10')).length > 0;
+  for (const words of [
+    'bath board and perching stool dropped off today',
+    'loan ramp down at front door',
+    'commode delivered by equipment store',
+    'key safe fitted, carers arranged am + pm',
+  ])
+    test(words, () => assert.ok(isHelp(words)));
+  for (const words of [
+    'commode off the Red Cross, no proper wash',
+    'bath board on order',
+    'she has bought her own shower stool',
+    'OT to deliver a commode next week',
+    'asked for grab rails to be fitted',
+    'no carers in place',
+    'key safe fitted by careline at own expense',
+    'wrong key safe number given, could not get in',
+  ])
+    test(`none: ${words}`, () => assert.equal(isHelp(words), false));
+});

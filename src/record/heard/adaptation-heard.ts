@@ -1,0 +1,71 @@
+import type { Entry } from '../entry.ts';
+import { plainInFull } from '../plain-words.ts';
+import {
+  decisionsIn,
+  decisionToldIn,
+  givesReason,
+  tellsOfAgreement,
+  tellsOfDisagreement,
+} from './adaptation-decided-words.ts';
+import { feasibilityIn, recommendedIn, tellsOfHelp } from './adaptation-words.ts';
+import { add, addMore, addNew, isKnown, isWrittenNear, isWrittenSoon, type Telling } from './telling.ts';
+
+/** A therapist’s report told in a note, whether it can be done, what was decided of it and told, and help meanwhile. */
+export function hearAdaptation(telling: Telling): void {
+  const isReport = telling.tells('therapist report');
+  if (!isReport && !telling.tells('made to fit')) return;
+  const { words } = telling;
+  const said = plainInFull(words);
+  if (isReport) {
+    const recommends = recommendedIn(words);
+    addNew(telling, [], 'therapist report received', recommends.length > 0 ? { recommends } : {});
+  }
+  if (!isKnown(telling, 'adaptation asked for', 'therapist report received', 'therapist referral decided')) return;
+  if (tellsOfHelp(said) && !isWrittenNear(telling, 'interim help given'))
+    add(telling, 'interim help given', { help: words });
+  const feasible = feasibilityIn(words);
+  if (feasible) addNew(telling, [], 'feasibility surveyed', { ...feasible, finds: words });
+  // ‘Shower ok, ramp no’ by whoever measured is what can be done, and no decision.
+  else hearDecisions(telling, said);
+  hearDisagreement(telling, said);
+}
+
+/** A yes or no, to the whole or to a line of the report; and that it was told. */
+function hearDecisions(telling: Telling, said: string): void {
+  const { words } = telling;
+  for (const { line, isNo } of decisionsIn(said, linesKnown(telling))) {
+    if (isDecided(telling, line)) continue;
+    const decision = line === undefined ? (isNo ? 'no' : 'yes') : isNo ? 'declined' : 'accepted';
+    const why = line !== undefined || givesReason(said) ? { why: words } : {};
+    if (line === undefined) addMore(telling, 'adaptation decided', { decision, ...why });
+    else addMore(telling, 'recommendation decided', { recommendation: line, decision, ...why });
+  }
+  const told = isKnown(telling, 'adaptation decided', 'recommendation decided') && decisionToldIn(said);
+  if (told) add(telling, 'adaptation decision told', told.hasReasons ? { why: words } : {});
+}
+
+/** The lines of reports that were heard or written down by the day of these words. */
+function linesKnown({ reading, heard, entry }: Telling): readonly string[] {
+  return [...reading.of('therapist report received'), ...heard]
+    .filter((one): one is Entry<'therapist report received'> => one.kind === 'therapist report received')
+    .filter(({ happened }) => happened <= entry.happened)
+    .flatMap(({ recommends }) => recommends ?? []);
+}
+
+function isDecided(telling: Telling, line: string | undefined): boolean {
+  if (isWrittenNear(telling, 'adaptation decided', 'recommendation decided')) return true;
+  return telling.heard.some(
+    (one) =>
+      (line === undefined && one.kind === 'adaptation decided') ||
+      (one.kind === 'recommendation decided' && one.recommendation === line),
+  );
+}
+
+/** A therapist who does not accept what we decided or found, and that they came to an outcome with us. */
+function hearDisagreement(telling: Telling, said: string): void {
+  if (!isKnown(telling, 'therapist report received', 'adaptation decided')) return;
+  const isOpen = telling.heard.some(({ kind }) => kind === 'disagreement raised');
+  if (isOpen && tellsOfAgreement(said)) add(telling, 'disagreement resolved', { outcome: telling.words });
+  if (isOpen || !tellsOfDisagreement(said) || isWrittenSoon(telling, 'disagreement raised')) return;
+  add(telling, 'disagreement raised', { with: 'the occupational therapist', over: telling.words });
+}

@@ -1,0 +1,115 @@
+import { type Pence, readPence } from '../money.ts';
+import { anyOf, plain } from '../plain-words.ts';
+import { inFull } from '../shorthand.ts';
+import { clausesDone } from './acts-words.ts';
+import { withSums } from './order-words.ts';
+
+/** Whether words speak of a home made to fit somebody, or of help meanwhile. Words are plain. */
+export function speaksOfAdaptation(said: string): boolean {
+  return ofAdaptation.test(said);
+}
+
+/** Whether words tell that a therapist’s report came, or what one recommends. Words are plain. */
+export function tellsOfReport(said: string): boolean {
+  return said.split('|').some((clause) => !notReported.test(clause) && reported.test(clause)) && !ofOthers.test(said);
+}
+
+/** Each recommendation that words list, as they were written. */
+export function recommendedIn(words: string): readonly string[] {
+  return linesOf(words).filter((line) => {
+    const said = plain(line);
+    return aid.test(said) && !notAsked.test(said) && said.split(' ').length <= mostWords;
+  });
+}
+
+const mostWords = 9;
+
+/** Each thing listed, without what leads to it: ‘OT report in, recommends a ramp’ is ‘ramp’. */
+function linesOf(words: string): readonly string[] {
+  return inFull(words)
+    .split(
+      /[.;:\n]+(?:\s+|$)|,\s+|\s+(?:and|plus)\s+|\s*[+&]\s*|\s*\(?\b\d\)\s*|\(|\)|\brecommend(?:s|ed|ing)\b|\badvises?\b|\basks for\b|\brecs?\b|\s[-–]\s|\bsays (?:s?he|they) needs?\b/i,
+    )
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^(?:an?|the|for|to have|also|needs?) /i, '')
+        .replace(/[.,;]$/, ''),
+    )
+    .filter((line) => line !== '');
+}
+
+/** What somebody who looked says can be done, where words tell that they looked: how much, and what it would cost. */
+export function feasibilityIn(words: string): { possible?: 'all' | 'little' | 'none'; cost?: Pence } | undefined {
+  const said = plain(inFull(withSums(words)));
+  const clauses = said.split('|').filter((clause) => !notLooked.test(clause));
+  if (!ofHome.test(said) || !clauses.some((clause) => looked.test(clause) || came.test(clause))) return undefined;
+  const isNo = clauses.some((clause) => cannot.test(clause));
+  const isYes = clauses.some((clause) => canBe.test(clause) && !cannot.test(clause));
+  const possible = isNo ? (isYes ? 'little' : 'none') : isYes ? 'all' : undefined;
+  if (possible === undefined && !clauses.some((clause) => looked.test(clause))) return undefined;
+  const cost = costIn(words);
+  return { ...(possible && { possible }), ...(cost !== undefined && { cost }) };
+}
+
+function costIn(words: string): Pence | undefined {
+  const [, pounds, k] = /£ ?(\d+)(k\b)?/i.exec(withSums(words)) ?? /\b()(\d+)k\b/i.exec(words) ?? [];
+  if (pounds) return readPence(k ? `${pounds}000` : pounds);
+  return k ? readPence(`${k}000`) : undefined;
+}
+
+/** Whether words tell that help was given meanwhile, by us or whom we sent. Words are plain. */
+export function tellsOfHelp(said: string): boolean {
+  return clausesDone(said).some((clause) => !notOurHelp.test(clause) && helped.test(clause));
+}
+
+/** An occupational therapist, as people write it. */
+export const ot = '(?:ots?|occ(?:upational)? therap\\w*|therapists?)';
+const report = '(?:reports?|rep|rpt|assessments?|recs|recommendations?)';
+const arrived =
+  '(?:in|recd|rec d|received|come|came|arrived|here|back|attached|through|landed|filed|scanned|saved|uploaded)';
+/** What is fitted or made so that somebody can use their home. */
+export const aids =
+  '(?:(?:level access|walk in|over bath) (?:shower|bath)\\w*|showers?|wet ?rooms?|stair ?lift|(?:through floor |step |platform |ceiling )?lift|grab ?rails?|hand ?rails?|rails?|banisters?|ramps?|half steps?|(?:wider|widen\\w*) (?:\\w+ )?doors?|doors? (?:\\w+ )?widen\\w*|doorways?|bath (?:lift|seat|board)|raised (?:toilet|wc|bed)|hoists?|(?:wash ?dry|closomat|wash dry)(?: toilet| wc)?|closomat|(?:downstairs|ground floor) (?:toilet|wc|loo|shower|bathroom|bedroom|wet ?room)|(?:extra |additional )bedroom|extension|lever taps|lower(?:ed)? (?:kitchen|worktops?|units?)|las|(?:wc |toilet )?raisers?|door ?entry|flashing \\w+|key ?safe|level access|hard ?standing|perching stool|shower seat)s?';
+const aid = anyOf(aids);
+const ofAdaptation = anyOf(
+  `${ot}|${aids}|dfg|adaptations?|feasib\\w*|measured|commode|bath ?board|shower (?:seat|stool)|stool|carers|toilet (?:frame|seat)|an? (?:no|yes)|decision|declined|turned down|approved|site visit`,
+);
+
+const reported = anyOf(
+  `${ot}s? (?:\\w+ ){0,3}${report} (?:\\w+ ){0,3}${arrived}`,
+  `(?:recd|received|got|have|had|read) (?:\\w+ ){0,2}${ot}s? (?:\\w+ )?${report}|${report} from (?:the |her |his |county |hospital |council )*${ot}`,
+  `${ot} (?:\\w+ ){0,2}(?:recommends|recommended|recs|advises|says (?:she|he|they) needs?) (?:\\w+ ){0,5}${aids}`,
+);
+const notReported = anyOf(
+  'no|not|never|await\\w*|waiting|wait|chas\\w*|once|when|until|if|due|expect\\w*|booked|coming|asked for|ask for|request\\w*|overtime|previous tenant|last tenant|shift|wrong|emailed my|sent my',
+);
+const ofOthers = anyOf('overtime|previous tenant|last tenant|former tenant|another (?:tenant|resident)');
+const notAsked = anyOf('not|no|report|reports|existing|broken|referral|already|assessments?|surveyor');
+
+const looked = anyOf(
+  '(?:been and |was |were )?measured(?: up)?|feasibility (?:\\w+ )?(?:done|complete[ds]?|survey(?:ed)?|visit)|(?:been|came|out) to (?:survey|look|measure)|drawings (?:done|in|back|received)|not feasible|(?:rough|est\\w*) cost',
+);
+const came = anyOf('(?:site|joint) visit|(?:tech\\w* officer|surveyor|architect) (?:visited|attended|been|out|came)');
+/** What is measured to be made to fit somebody, and no window, carpet or damp wall. */
+const ofHome = anyOf(
+  `${aids}|adaptations?|feasib\\w*|extn|joists|(?:hall|stairs?|doorway|bathroom) (?:\\w+ )?(?:too|wide|narrow)|dfg`,
+);
+const notLooked = anyOf(
+  'to measure|booked|not (?:yet )?(?:booked|done|measured)|ask\\w*|asking|get hold|needs? (?:a|to)|waiting|await\\w*|damp|moisture|will (?:measure|survey|visit)|next week|on (?:mon|tue|wed|thu|fri)\\w*|if',
+);
+const cannot = anyOf(
+  `not (?:feasible|possible|on|practical|doable|viable|achievable)|(?:cant|cannot) be (?:done|fitted|made)|(?:wont|will not|doesnt|does not) (?:fit|go|work)|isnt (?:possible|feasible)|(?:no|not enough) room|^ ?(?:the )?${aids} (?:is )?no|too (?:narrow|steep|tight|small|shallow)|infeasible|unfeasible|joists (?:\\w+ ){0,2}wrong`,
+);
+const canBe = anyOf(
+  `(?:is |are |all )?feasible|can (?:be done|do|fit|go)|could (?:do|be done|fit|go)|doable|(?:will|would)(?: both| all)? fit|fits|possible|straightforward|no problem|^ ?(?:the )?${aids} (?:is )?(?:ok|fine|yes) ?$`,
+);
+
+const things =
+  '(?:bath ?(?:board|seat|lift)|shower (?:seat|stool|chair)|commode|perching stool|stool|(?:clamp|clamp on|suction|grab|hand) ?rails?|toilet (?:frame|seat|raiser)|raised (?:toilet )?seat|key ?safe|bed (?:rail|lever)|urinal|(?:temp\\w*|portable|loan) ramps?|walking frame|carers?|wheelchair|hoist)';
+const given =
+  '(?:dropped off|dropped|delivered|fitted|given|loaned|lent|provided|supplied|taken round|arranged|in place|set up|down at|installed|started)';
+const helped = anyOf(`${things} (?:\\w+ ){0,4}${given}`, `${given} (?:\\w+ ){0,3}${things}`);
+const notOurHelp = anyOf(
+  'display|own (?:cost|expense)|family|agency|careline|whether|number|red cross|bought|buy|(?:her|his|their) own|paid|order|asked|next week|fell|fallen|missed|broken',
+);
