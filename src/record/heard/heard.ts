@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
+import { leaseOf } from '../problems/lease.ts';
 import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
@@ -72,6 +73,7 @@ function listenedFor(reading: Reading): number {
   if (reading.of('antisocial behaviour reported').length > 0) bits |= afterBehaviour;
   if (reading.of('abuse disclosed').length > 0 || abuseInWords(reading)) bits |= afterAbuse;
   if (reading.of('cause found').length > 0) bits |= afterCause;
+  if (reading.ofAny('repair reported', 'hazard reported').length > 0 || leaseOf(reading)) bits |= ofHomes;
   if (reading.ofAny('adaptation asked for', 'therapist report received', 'therapist referral decided').length > 0)
     bits |= afterAdaptation;
   return bits;
@@ -86,6 +88,7 @@ const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');
 const afterAbuse = bitsOf('move');
 const afterAdaptation = bitsOf('made to fit');
+const ofHomes = bitsOf('owners');
 const afterCause = bitsOf('owner asked', 'refusal');
 
 /** What a case is about where it is about no repair; and what says that a repair was reported. */

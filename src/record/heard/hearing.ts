@@ -13,6 +13,7 @@ import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
 import { tellsOfFault } from './fault-words.ts';
+import { hearOfOwners } from './lease-heard.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { hearProfessional } from './professional-heard.ts';
 import { hearStay, isOfStay } from './stay-heard.ts';
@@ -50,6 +51,7 @@ export function hear(telling: Telling): void {
   }
   if (isOfStay(entry)) hearStay(telling);
   if (entry.kind === 'note made') hearAdaptation(telling);
+  hearOfOwners(telling);
   if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
   if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});

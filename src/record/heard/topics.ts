@@ -6,6 +6,7 @@ import { topicsIn, weighsAs } from '../weighing/weighing.ts';
 import { speaksOfAdaptation, tellsOfReport } from './adaptation-words.ts';
 import * as words from './case-words.ts';
 import * as complaints from './complaint-words.ts';
+import { speaksOfOwners } from './lease-words.ts';
 import { tellsOfDetermination } from './order-words.ts';
 import { knownOfAsbestos, notMissed, suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
 import { tellsOfStay } from './stay-words.ts';
@@ -116,6 +117,8 @@ const sorts = {
     'hotel,travelodge,premier,prem inn,holiday inn,ibis,lodge,guest,guesthouse,hostel,airbnb,air bnb,aparthotel,respite,temp,temporary,decant,decanted,emergency acc,b,bnb,breakfast,booking',
   fitting:
     'ot,ots,occupational,therapist,dfg,adaptations,feasible,feasibility,measured,commode,board,stool,carers,panel,ramp,shower,wet,wetroom,lift,stairlift,rail,rails,hoist,door,widening,seat,safe,visit,decision,declined,turned,approved,no,yes',
+  owners:
+    'above,upstairs,flat,next,owner,private,bought,sold,garden,freeholder,agent,agents,landlord,management,developer,neighbour,refuses,insurance,insurer,insure,ceiling,plaster,roof,scaffold,po,order,ordered,section,s20,consultation,injunction,court,legal,solicitor,notice,lba,letter before,party,no,hers,his,yours,theirs,carpet,down',
   ombudsman: 'ombudsman,hos,thos,determination',
   profession:
     'ots,therapist,gp,gps,doctor,dr,cpn,psychiatrist,psychologist,consultant,nurse,midwife,health,hv,social,support,care,occupational,ot,physio,school,head,headteacher,teacher,senco,idva,womens,sensory,mental,crisis,childrens,early,family,paediatrician,respiratory',
@@ -147,6 +150,7 @@ const topics = {
   professional: { needs: [['profession']], tells: words.professionalIn },
   stay: { needs: [['elsewhere']], tells: tellsOfStay },
   'therapist report': { needs: [['profession']], tells: tellsOfReport },
+  owners: { needs: [['owners']], tells: speaksOfOwners },
   'made to fit': { needs: [['fitting']], tells: speaksOfAdaptation },
   determination: { needs: [['ombudsman']], tells: tellsOfDetermination },
 } as const satisfies Record<
@@ -207,6 +211,8 @@ const quick: Readonly<Record<Topic, RegExp>> = {
   'therapist report': /\bots?\b|therap/i,
   'made to fit':
     /\bots?\b|therap|dfg|adaptation|feasib|measured|commode|bath ?board|stool|carers|ramp|shower|wet ?room|lift|\brails?\b|hoist|widen|key ?safe|toilet|\ba no\b|\ba yes\b|decision|declined|turned down|approved|site visit/i,
+  owners:
+    /above|upstairs|next ?door|owner|private|bought|sold|garden flat|freeholder|agent|management comp|developer|neighbour|\b(?:no|number|flat) \d|\b\d+ |refus|insur|ceiling|plaster|carpet|roof|scaffold|\bpo\b|order|section 20|\bs\.? ?20|consult|injunct|court|legal|solicitor|before action|party wall|down to|hers|\bhis\b|yours|theirs/i,
   determination: /ombuds|\bt?hos\b|determination/i,
   professional:
     /\b(?:gps?|doctor|dr|cpn|psych\w*|consultant|nurse|midwife|health visitor|hv|social (?:worker|serv\w+)|support worker|care coord\w*|occupational|ot|physio\w*|school|head ?teacher|teacher|senco|idva|women.?s aid|sensory team|mental health team|crisis team|children.?s serv\w*|early help|family support|paed\w*|respiratory team)\b/i,

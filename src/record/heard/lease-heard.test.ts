@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Entry, KindName } from '../entry.ts';
+import { sayPence } from '../money.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { heardIn } from './heard.ts';
+
+const leak: StoryEntry = { on: '2025-03-03', kind: 'repair reported', problem: 'roof leaking', id: 'leak' };
+const lease: StoryEntry = { on: '2025-03-01', kind: 'home described', tenure: 'long lease' };
+const rented: StoryEntry = { on: '2025-03-01', kind: 'home described', tenure: 'tenancy' };
+const noted = (says: string, on = '2025-04-07'): StoryEntry => ({ on, kind: 'note made', says }) as StoryEntry;
+const heard = <K extends KindName>(kind: K, ...entries: StoryEntry[]) =>
+  heardIn(readingOf(entries)).filter((one) => one.kind === kind) as readonly Entry[] as readonly Entry<K>[];
+
+describe('somebody next door who says no, told in a note', () => {
+  for (const words of [
+    'Knocked at 42 (private). Owner says no chance, not traipsing through my garden',
+    'garden flat won’t have poles on their patio, told to sling their hook',
+    'next door still saying no to the scaffold',
+    'No 2 refuses to have the scaffold in his garden',
+    'freeholder’s agent won’t let us in the plant room',
+  ])
+    test(words, () => assert.equal(heard('neighbour refused', leak, noted(words)).length, 1));
+  for (const words of [
+    'next door fine with the scaffold, gate code given',
+    'tenant says no to Thursday, Friday suits',
+    'asked 42 about scaffold, waiting to hear',
+    'manager said no to overtime for the roof',
+    'neighbour says no leak her side',
+    'next door wouldn’t let me pay for the hedge',
+    'leaseholder at 44 wouldn’t have us in last winter but relented, all done',
+    'no reply yet from owner of 42 about the poles, letter only went today',
+  ])
+    test(`none: ${words}`, () => assert.deepEqual(heard('neighbour refused', leak, noted(words)), []));
+});
+
+describe('enforcement, told in a note after a refusal that was heard', () => {
+  const no = noted('Owner of 42 says no chance to scaffold in her garden', '2025-04-01');
+  const isConsidered = (says: string) => heard('enforcement considered', leak, no, noted(says)).length > 0;
+  for (const words of [
+    'legal advise access to neighbouring land act, letter before action gone',
+    'injunction applied for',
+    'party wall notice served on 42',
+    'decided not to take court action, will go round by rope access instead',
+    'spoke to solicitor re access order, going ahead',
+  ])
+    test(words, () => assert.ok(isConsidered(words)));
+  for (const words of [
+    'nothing we can do. On hold',
+    'need to ask legal at some point',
+    'her solicitor wrote about disrepair',
+    'notice board updated',
+    'can we get an injunction? no idea',
+  ])
+    test(`none: ${words}`, () => assert.equal(isConsidered(words), false));
+  test('none where nothing was refused', () =>
+    assert.deepEqual(heard('enforcement considered', leak, noted('injunction applied for')), []));
+});
+
+describe('works that leaseholders pay towards, told in a note', () => {
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['Scaffold + parapet + slates, £38k. 9 flats, all leasehold. PO raised with Tarrant Roofing', '£4,222.22'],
+    ['roof renewal ordered today, £1,900 a head', '£1,900'],
+    ['order placed for new windows to whole block', undefined],
+  ];
+  for (const [words, share] of rows)
+    test(words, () => {
+      const [one] = heard('works ordered', lease, leak, noted(words));
+      assert.ok(one);
+      assert.equal(one.share && sayPence(one.share), share);
+    });
+  for (const words of [
+    'quote in for roof, £38k, 9 flats, gone up for sign off',
+    'roofer to be ordered once scaffold is agreed',
+    'new tap ordered',
+    'roof PO not raised yet',
+  ])
+    test(`none: ${words}`, () => assert.deepEqual(heard('works ordered', lease, leak, noted(words)), []));
+  test('none in a home that is let', () =>
+    assert.deepEqual(heard('works ordered', rented, leak, noted('roof renewal ordered, £1,900 a head')), []));
+  const isChecked = (says: string) =>
+    heard(
+      'section 20 checked',
+      lease,
+      leak,
+      noted('roof renewal ordered today, £1,900 a head', '2025-04-01'),
+      noted(says),
+    ).length > 0;
+  for (const words of [
+    's20 notices out to all 9 today',
+    'section 20 consultation started',
+    'checked, under £250 each so no s.20 needed',
+  ])
+    test(words, () => assert.ok(isChecked(words)));
+  for (const words of ['s20 not looked at', 'someone needs to do the s20', 'does this need section 20?'])
+    test(`not checked: ${words}`, () => assert.equal(isChecked(words), false));
+});
+
+describe('damage inside an owned home, told in words', () => {
+  const isDamage = (home: StoryEntry, says: string) =>
+    heard('internal damage reported', home, leak, noted(says)).length > 0;
+  for (const words of [
+    'Flat 6: water coming through my bedroom ceiling and the plaster has bowed over the bed',
+    'surveyor: ceiling bowed, plaster loose, from the parapet',
+    'hall ceiling came down last night, carpet ruined',
+  ])
+    test(words, () => {
+      assert.ok(isDamage(lease, words));
+      assert.equal(isDamage(rented, words), false);
+    });
+  for (const words of [
+    'roof leaking over the landing',
+    'ceiling fine inside, no damage',
+    'plasterer rang about his invoice',
+  ])
+    test(`none: ${words}`, () => assert.equal(isDamage(lease, words), false));
+});
+
+describe('where it comes from, told by whoever came', () => {
+  const drip: StoryEntry = {
+    on: '2025-03-03',
+    kind: 'repair reported',
+    problem: 'water through bathroom ceiling',
+    id: 'd',
+  };
+  const isNextDoor = (says: string) =>
+    heard('cause found', drip, noted(says)).some(({ where }) => where === 'another property');
+  for (const words of [
+    'Plumber. Water’s from flat above, not us. No works here',
+    'It’s the waste from flat 8 above, joint cracked their side',
+    'it’s the shower tray in 31, above. knocked, no reply',
+    'Flat above was sold years back, private owner, don’t know who',
+    'ceiling coming through from upstairs, that one was bought and is a private let',
+    'plant room is freeholder’s, no access',
+    'coming from roof, roof belongs to the managing agents',
+  ])
+    test(words, () => assert.ok(isNextDoor(words)));
+  for (const words of [
+    'water’s from her own bath, seal gone',
+    'not from flat above, checked, all dry',
+    'flat above is empty, void team in next week',
+    'spoke to 31 about the bins',
+    'it’s the waste from the kitchen sink',
+    'tenant asks if flat 8 is private',
+    'upstairs leaseholder has sold, new owner’s details noted',
+  ])
+    test(`not: ${words}`, () => assert.equal(isNextDoor(words), false));
+});
+
+describe('damage left to the owner, in a note or a letter', () => {
+  const damaged: StoryEntry = {
+    on: '2025-03-04',
+    kind: 'internal damage reported',
+    damage: 'ceiling down',
+    cause: 'structure',
+  };
+  const isLeft = (says: string, home = lease) =>
+    heard('responsibility decided', home, leak, damaged, noted(says)).some(({ who }) => who === 'resident');
+  for (const words of [
+    'Told Mr S the ceiling’s his, claim on your own contents insurance',
+    'lessee told on phone it’s down to her own insurance',
+    'advised it is down to the leaseholder',
+  ])
+    test(words, () => {
+      assert.ok(isLeft(words));
+      assert.equal(isLeft(words, rented), false);
+    });
+  for (const words of ['ceiling is ours to do', 'asks if it is down to her or us', 'our insurer will deal with it'])
+    test(`none: ${words}`, () => assert.equal(isLeft(words), false));
+});

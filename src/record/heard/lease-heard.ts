@@ -1,0 +1,72 @@
+import type { Entry } from '../entry.ts';
+import { plainInFull } from '../plain-words.ts';
+import { areLargeWorks, areSharedWorks, isStructural, leaseOf } from '../problems/lease.ts';
+import { isFromThem } from '../what-it-says.ts';
+import {
+  consultationIn,
+  leavesToThem,
+  putsInAnothers,
+  shareIn,
+  tellsOfDamage,
+  tellsOfEnforcement,
+  tellsOfOrder,
+  tellsOfOwnersNo,
+} from './lease-words.ts';
+import { add, addNew, isKnown, isWrittenNear, type Telling } from './telling.ts';
+
+/** What lies with another owner, and whether they let us in; and of a home that is owned, what was damaged, who is told to pay, and works its leaseholders pay towards. */
+export function hearOfOwners(telling: Telling): void {
+  if (!telling.tells('owners')) return;
+  const { entry, words } = telling;
+  const said = plainInFull(words);
+  const isOurs = entry.kind === 'note made' || entry.kind === 'visit made';
+  if (isOurs && isKnown(telling, 'repair reported', 'hazard reported')) hearOfAnother(telling, said);
+  if (leaseOf(telling.reading) !== undefined) hearOfLease(telling, said);
+}
+
+function hearOfAnother(telling: Telling, said: string): void {
+  const { words } = telling;
+  if (putsInAnothers(said))
+    addNew(telling, ['other owner found'], 'cause found', { where: 'another property', cause: words });
+  if (tellsOfOwnersNo(said)) addNew(telling, ['enforcement considered'], 'neighbour refused', { what: words });
+  else if (telling.heard.some(({ kind }) => kind === 'neighbour refused') && tellsOfEnforcement(said))
+    add(telling, 'enforcement considered', { decision: words });
+}
+
+function hearOfLease(telling: Telling, said: string): void {
+  const { entry, words } = telling;
+  if (entry.kind !== 'resident updated' && entry.kind !== 'letter sent' && tellsOfDamage(said))
+    addNew(telling, [], 'internal damage reported', {
+      damage: words,
+      ...(isFromStructure(telling) && { cause: 'structure' }),
+    });
+  if (isFromThem(entry)) return;
+  // It was left to them, and nothing shows that anybody explained why.
+  if (
+    leavesToThem(said) &&
+    isKnown(telling, 'internal damage reported') &&
+    !isWrittenNear(telling, 'responsibility decided')
+  )
+    add(telling, 'responsibility decided', { who: 'resident', explained: false });
+  if (entry.kind === 'note made') hearWorks(telling, said);
+}
+
+/** Damage told of together with a roof, a gutter or an outside wall, or where one was reported, comes from it. */
+function isFromStructure({ reading, words, entry }: Telling): boolean {
+  const reported = reading.of('repair reported').filter(({ happened }) => happened <= entry.happened);
+  return isStructural(words) || reported.some(({ problem }) => isStructural(problem));
+}
+
+/** Works to the building ordered in a note, of a size to consult about; and that consulting was looked at. */
+function hearWorks(telling: Telling, said: string): void {
+  const { words, heard } = telling;
+  const share = shareIn(words);
+  const isOfBuilding = areLargeWorks(words) || (share !== undefined && areSharedWorks(words));
+  if (isOfBuilding && tellsOfOrder(said))
+    addNew(telling, [], 'works ordered', { works: words, ...(share !== undefined && { share }) });
+  const needed = consultationIn(said);
+  if (needed === undefined || !heard.some(isOrder)) return;
+  if (!isWrittenNear(telling, 'section 20 checked')) add(telling, 'section 20 checked', { needed });
+}
+
+const isOrder = ({ kind }: Entry) => kind === 'works ordered';
