@@ -30,7 +30,7 @@ export function thingThatKept(reading: Reading, promise: Promised): Entry | unde
   const deed = sort === 'an answer' ? deedBesideAnswer(promise.promise) : undefined;
   if (deed) return keptByBoth(deed, (kinds, test) => firstAfterOfAny(reading, promise, kinds, test), keeps[sort]);
   return earliest<Entry>(
-    reading.firstOfAnyAfter(promise, ...keeps[sort]),
+    firstAfterOfAny(reading, promise, keeps[sort], () => true),
     sort === 'works'
       ? reading.firstAfter(promise, 'visit made', (visit) => visit.outcome === 'works completed')
       : undefined,
@@ -67,7 +67,9 @@ function firstAfterOfAny(
   kinds: readonly KindName[],
   test: (entry: Entry) => boolean,
 ) {
-  return earliest<Entry>(...kinds.map((kind) => reading.firstAfter(promise, kind, test)));
+  // The letter a promise was heard in has its id, and does not keep it by being sent.
+  const isOther = (entry: Entry) => entry.id !== promise.id && test(entry);
+  return earliest<Entry>(...kinds.map((kind) => reading.firstAfter(promise, kind, isOther)));
 }
 
 /** A promise only to come and look. */

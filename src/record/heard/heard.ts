@@ -32,7 +32,7 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const isAway = reading.of('moved out').length > 0;
   if (isAway && isOfStay(entry) && speaksOfStay(words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
-    return programme.test(words);
+    return programme.test(words) || (entry.kind === 'letter sent' && (topicsTold(words) & bitsOf('offer')) !== 0);
   const toldOf = topicsTold(words);
   if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
   if (attackIn(words) && reading.of('antisocial behaviour reported').length > 0) return true;
@@ -82,7 +82,7 @@ function listenedFor(reading: Reading): number {
 const always = bitsOf(
   ...(['behaviour', 'staff', 'discrimination', 'data', 'complaint', 'unhappy', 'told unhappy', 'official'] as const),
   ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed', 'determination', 'stay'] as const),
-  'therapist report',
+  ...(['therapist report', 'offer'] as const),
 );
 const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');

@@ -16,6 +16,7 @@ import { tellsOfFault } from './fault-words.ts';
 import { hearOfOwners } from './lease-heard.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { hearProfessional } from './professional-heard.ts';
+import { hearRedress } from './redress-heard.ts';
 import { hearStay, isOfStay } from './stay-heard.ts';
 import {
   add,
@@ -52,6 +53,7 @@ export function hear(telling: Telling): void {
   if (isOfStay(entry)) hearStay(telling);
   if (entry.kind === 'note made') hearAdaptation(telling);
   hearOfOwners(telling);
+  hearRedress(telling);
   if (tells('programme') && isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['planned works overridden'], 'left to planned works', { why: telling.words });
   if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});

@@ -47,12 +47,7 @@ function isDone({ heard }: Telling, order: Order): boolean {
 
 function hearDone(telling: Telling, order: Order, clause: string): void {
   if (order.what === 'compensation') {
-    const written = /£ ?(\d+)/.exec(clause)?.[1];
-    add(telling, 'money paid', {
-      for: order.id,
-      ...(written !== undefined && { sum: readPence(written) }),
-      ...(againstArrears.test(clause) && { offset: true }),
-    });
+    add(telling, 'money paid', { ...paidIn(clause), for: order.id });
     return;
   }
   if (order.what === 'apology') {
@@ -64,6 +59,14 @@ function hearDone(telling: Telling, order: Order, clause: string): void {
   }
   // The note is all there is of it, and is taken for the proof: what it says was done is not owed a second time.
   add(telling, 'order complied with', { for: order.id, proof: telling.words });
+}
+
+/** The money a clause of what was done says was paid, and whether against arrears; undefined where none was. Words are plain. */
+export function paidIn(clause: string): Partial<Entry<'money paid'>> | undefined {
+  if (stillInHand.test(clause) || !done.compensation?.test(clause)) return undefined;
+  const written = /£ ?(\d+)/.exec(clause)?.[1];
+  const sum = written === undefined ? undefined : readPence(written);
+  return { ...(sum !== undefined && { sum }), ...(againstArrears.test(clause) && { offset: true }) };
 }
 
 /** Whether an order and a clause share a telling word: ‘roof’, ‘records’. */

@@ -8,8 +8,10 @@ import * as words from './case-words.ts';
 import * as complaints from './complaint-words.ts';
 import { speaksOfOwners } from './lease-words.ts';
 import { tellsOfDetermination } from './order-words.ts';
+import { speaksOfOffer } from './redress-words.ts';
 import { knownOfAsbestos, notMissed, suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
 import { tellsOfStay } from './stay-words.ts';
+import { tellsOnThem } from './told-on-words.ts';
 import * as trouble from './trouble-words.ts';
 
 /** What words that were written down as something else may tell of. */
@@ -92,12 +94,12 @@ const sorts = {
     'race,colour,color,skin,accent,religion,faith,disability,disabled,deaf,blind,black,asian,brown,white,english,british,muslim,jewish,sikh,hindu,christian,gay,lesbian,trans,polish,romanian,african,foreign,irish,traveller,sexuality,nationality,autistic,pregnant,wheelchair,speech,speaks,gender,hijab,headscarf,age,sex,because,unfairly,worse,differently,where,ethnic,background,immigrant,refugee,somali,nigerian,ghanaian,eritrean,ethiopian,sudanese,congolese,pakistani,bangladeshi,indian,chinese,arab,turkish,kurdish,afghan,syrian,iranian,iraqi,roma,gypsy,gypsies,portuguese,ukrainian,lithuanian,latvian,bulgarian,albanian,jamaican,caribbean,less,second,learn,animal,dirt',
   unequal: 'discriminat*,people,lot',
   known:
-    'name,details,address,number,statement,diary,diaries,complaint,report,medical,file,record,information,info,email,letter,bank,notes,paperwork,notice,warning,reply',
+    'name,details,address,number,statement,diary,diaries,complaint,report,medical,file,record,information,info,email,letter,bank,notes,paperwork,notice,warning,reply,moved',
   breach: 'breach,gdpr',
   complain: 'complain*',
   unhappy:
     'fed,sick,enough,disgusted,disgrace,appalling,unacceptable,shambles,joke,mick,unhappy,happy,dissatisfied,fobbed,pillar,ignored,ignoring,treated,nobody,noone,no one,lost,poor,bad,badly,terrible,awful,dreadful,diabolical,shocking,let,forgotten,waste',
-  official: 'mp,mps,parliament,councillor,cllr,ward',
+  official: 'mp,mps,parliament,councillor,cllr,ward,ombudsman,hos,thos,determination',
   review:
     'happy,satisfied,content,pleased,unhappy,dissatisfied,disappointed,escalate,further,higher,someone,somebody,anyone,senior,manager,stage,accept,agree,appeal,different,independent',
   programme: 'programme,program,planned,cyclical,capital,major,externals,external,financial',
@@ -113,13 +115,13 @@ const sorts = {
     'recording,footage,video,photo,picture,pics,diary,diaries,cctv,screenshot,voice,dash,doorbell,messages,texts,phone,camera,film,tape,evidence',
   police: 'police,101,999,crime,cad,pc,dc,pcso,sgt,sergeant,environmental',
   move: 'move,moved,transfer,rehoused,rehousing,out',
+  offer: 'offer,offered,award,agreed,goodwill,gw,comp,compensation,gesture,ex gratia',
   elsewhere:
     'hotel,travelodge,premier,prem inn,holiday inn,ibis,lodge,guest,guesthouse,hostel,airbnb,air bnb,aparthotel,respite,temp,temporary,decant,decanted,emergency acc,b,bnb,breakfast,booking',
   fitting:
     'ot,ots,occupational,therapist,dfg,adaptations,feasible,feasibility,measured,commode,board,stool,carers,panel,ramp,shower,wet,wetroom,lift,stairlift,rail,rails,hoist,door,widening,seat,safe,visit,decision,declined,turned,approved,no,yes',
   owners:
     'above,upstairs,flat,next,owner,private,bought,sold,garden,freeholder,agent,agents,landlord,management,developer,neighbour,refuses,insurance,insurer,insure,ceiling,plaster,roof,scaffold,po,order,ordered,section,s20,consultation,injunction,court,legal,solicitor,notice,lba,letter before,party,no,hers,his,yours,theirs,carpet,down',
-  ombudsman: 'ombudsman,hos,thos,determination',
   profession:
     'ots,therapist,gp,gps,doctor,dr,cpn,psychiatrist,psychologist,consultant,nurse,midwife,health,hv,social,support,care,occupational,ot,physio,school,head,headteacher,teacher,senco,idva,womens,sensory,mental,crisis,childrens,early,family,paediatrician,respiratory',
 } as const;
@@ -131,7 +133,7 @@ const topics = {
   behaviour: { needs: [['harm'], ['nuisance', 'others']], tells: trouble.harmToldIn },
   staff: { needs: [['staff', 'conduct']], tells: trouble.staffBlamedIn },
   discrimination: { needs: [['treated', 'trait'], ['unequal']], tells: trouble.tellsOfDiscrimination },
-  data: { needs: [['known'], ['breach']], tells: trouble.tellsOfDataMisuse },
+  data: { needs: [['known'], ['breach']], tells: (said) => trouble.tellsOfDataMisuse(said) || tellsOnThem(said) },
   complaint: { needs: [['complain']], tells: complaints.makesComplaint },
   unhappy: { needs: [['unhappy']], tells: complaints.isUnhappy },
   'told unhappy': { needs: [['unhappy']], tells: complaints.tellsOfUnhappy },
@@ -148,11 +150,12 @@ const topics = {
   partner: { needs: [['police']], tells: words.tellsOfPartner },
   move: { needs: [['move']], tells: words.asksToMove },
   professional: { needs: [['profession']], tells: words.professionalIn },
+  offer: { needs: [['offer']], tells: speaksOfOffer },
   stay: { needs: [['elsewhere']], tells: tellsOfStay },
   'therapist report': { needs: [['profession']], tells: tellsOfReport },
   owners: { needs: [['owners']], tells: speaksOfOwners },
   'made to fit': { needs: [['fitting']], tells: speaksOfAdaptation },
-  determination: { needs: [['ombudsman']], tells: tellsOfDetermination },
+  determination: { needs: [['official']], tells: tellsOfDetermination },
 } as const satisfies Record<
   string,
   { needs: readonly (readonly Sort[])[]; tells: (said: string) => string | boolean | undefined }
@@ -185,7 +188,7 @@ const quick: Readonly<Record<Topic, RegExp>> = {
     `discriminat|treated (?:as|like)|(?:learn|speak) (?:\\w+ )?english|(?:famil|people|tenant|resident|those|neighbour|other|everyone)[\\s\\S]{0,25}(?:${traits})|(?:because of|account of|due to|down to)[\\s\\S]{0,20}(?:${traits})|people like (?:him|her|me|us|them|you|that)|(?:your|you) (?:lot|people|kind|sort) |(?:treat|spoken to|dealt with|served|seen)[\\s\\S]{0,25}(?:different|worse|unfair|less fav)|(?:treat|ignored|refused|back|bottom|left|wait|last|help|nothing done|fobbed|told no|sooner|quicker|faster|different|better|would)[\\s\\S]{0,60}(?:${traits})|(?:because|due to)[\\s\\S]{0,40}(?:${traits})[\\s\\S]{0,40}(?:treated|ignored|refused|back|bottom|kept waiting|told no|fobbed)`,
     'i',
   ),
-  data: /breach|gdpr|(?:my|her|his|their|our|your|full|the|tenant'?s?|resident'?s?|mrs?|ms) (?:\w+ ){0,3}(?:names?|details|address|number|statement|diar(?:y|ies)|medical|file|records?|letters?|emails?|notes|report|notice|warning|reply|information|info|paperwork|bank)/i,
+  data: /breach|gdpr|(?:told|slip|said to|let on|informed|showed|repeated)[\s\S]{0,60}(?:report|complain|r[au]ng us|told us|moved)|(?:my|her|his|their|our|your|full|the|tenant'?s?|resident'?s?|mrs?|ms) (?:\w+ ){0,3}(?:names?|details|address|number|statement|diar(?:y|ies)|medical|file|records?|letters?|emails?|notes|report|notice|warning|reply|information|info|paperwork|bank)/i,
   complaint: /complain/i,
   unhappy: sharp,
   'told unhappy': sharp,
@@ -213,6 +216,7 @@ const quick: Readonly<Record<Topic, RegExp>> = {
     /\bots?\b|therap|dfg|adaptation|feasib|measured|commode|bath ?board|stool|carers|ramp|shower|wet ?room|lift|\brails?\b|hoist|widen|key ?safe|toilet|\ba no\b|\ba yes\b|decision|declined|turned down|approved|site visit/i,
   owners:
     /above|upstairs|next ?door|owner|private|bought|sold|garden flat|freeholder|agent|management comp|developer|neighbour|\b(?:no|number|flat) \d|\b\d+ |refus|insur|ceiling|plaster|carpet|roof|scaffold|\bpo\b|order|section 20|\bs\.? ?20|consult|injunct|court|legal|solicitor|before action|party wall|down to|hers|\bhis\b|yours|theirs/i,
+  offer: /£|quid|pounds?\b/i,
   determination: /ombuds|\bt?hos\b|determination/i,
   professional:
     /\b(?:gps?|doctor|dr|cpn|psych\w*|consultant|nurse|midwife|health visitor|hv|social (?:worker|serv\w+)|support worker|care coord\w*|occupational|ot|physio\w*|school|head ?teacher|teacher|senco|idva|women.?s aid|sensory team|mental health team|crisis team|children.?s serv\w*|early help|family support|paed\w*|respiratory team)\b/i,

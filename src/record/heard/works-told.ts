@@ -9,6 +9,7 @@ import { remembered } from '../remembered.ts';
 import type { Topic } from '../weighing/topics.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
+import { asSoonAsWeCan, daySoon, saysSoon } from './soon-words.ts';
 import { namesOnlyOtherStays } from './stay-words.ts';
 import { addNew, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
 
@@ -93,7 +94,7 @@ const finished = remembered((words: string) => {
 function hearPromise(telling: Telling, promised: string): void {
   const { reading, entry, words } = telling;
   const sort = sortSaid(promised);
-  const due = dayPromised(promised, entry.happened);
+  const due = dayPromised(promised, entry.happened) ?? daySoon(promised, entry.happened);
   const isVisit = sort === 'something else' && due !== undefined && ofAVisit.test(plainInFull(promised));
   if (
     (sort === 'something else' && !isVisit) ||
@@ -110,12 +111,17 @@ function hearPromise(telling: Telling, promised: string): void {
 /** The sentence of a letter or a call of ours that says what we will do, and by which day: no condition, and no refusal. */
 function plainlyPromised({ kind, happened }: Spoken, words: string): string | undefined {
   if (kind !== 'letter sent' && kind !== 'resident updated') return undefined;
-  return sentencesOf(words).find((said) => weWill.test(said) && !onCondition.test(said) && dayPromised(said, happened));
+  return sentencesOf(words).find(
+    (said) =>
+      weWill.test(said) &&
+      (!onCondition.test(said) || asSoonAsWeCan.test(said)) &&
+      (dayPromised(said, happened) !== undefined || saysSoon(said)),
+  );
 }
 
 const sentencesOf = remembered((words: string): readonly string[] => words.split(/[.;!?\n]+\s*/));
 const weWill =
-  /\b(?:we|i)(?:[’']ll| will| shall)\b(?! (?:not|never|only|need|be (?:unable|able|late|closed|away)))(?! (?:\w+ )?(?:charg(?:e|ing)|recharg(?:e|ing)|expect(?:ing)?|increas(?:e|ing)|rais(?:e|ing)|collect(?:ing)?|recover(?:ing)?|deduct(?:ing)?|invoic(?:e|ing)|requir(?:e|ing)|hold(?:ing)?|tak(?:e|ing) (?:\w+ ){0,2}?(?:payments?|£)))/i;
+  /\b(?:(?:we|i)(?:[’']ll| will| shall)|we are (?:now )?(?:sending|arranging|booking))\b(?! (?:not|never|only|need|be (?:unable|able|late|closed|away)))(?! (?:\w+ )?(?:charg(?:e|ing)|recharg(?:e|ing)|expect(?:ing)?|increas(?:e|ing)|rais(?:e|ing)|collect(?:ing)?|recover(?:ing)?|deduct(?:ing)?|invoic(?:e|ing)|requir(?:e|ing)|hold(?:ing)?|tak(?:e|ing) (?:\w+ ){0,2}?(?:payments?|£)))/i;
 const onCondition = /\b(?:if|once|unless|should you|you (?:said|say|told)|that we will|as soon as|aim|try|hope)\b/i;
 
 /** ‘I cannot come today, but will mend it by Friday’ promises by its second half; what somebody else said is no promise. */

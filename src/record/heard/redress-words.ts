@@ -1,0 +1,39 @@
+import { type Pence, readPence } from '../money.ts';
+import { anyOf, plain } from '../plain-words.ts';
+import { inFull } from '../shorthand.ts';
+import { withSums } from './order-words.ts';
+
+/** Money offered to put things right: the sum, and whether words say for what. */
+export type Offer = { readonly sum: Pence; readonly hasReason: boolean };
+
+/** Whether words may tell of money offered. Words are plain. */
+export function speaksOfOffer(said: string): boolean {
+  return offering.test(said);
+}
+
+/** What words of ours say was offered; not what was asked for, turned down, or paid by somebody else. */
+export function offerIn(words: string): Offer | undefined {
+  const said = plain(inFull(withSums(words)));
+  if (!ofRedress.test(said)) return undefined;
+  const clause = said.split('|').find((one) => offered.test(one) && !notOffered.test(one));
+  const pounds = clause && /£ ?(\d+)/.exec(clause)?.[1];
+  const sum = pounds ? readPence(pounds) : undefined;
+  return clause && sum !== undefined ? { sum, hasReason: reason.test(clause) } : undefined;
+}
+
+const offering = anyOf('offer\\w*|award\\w*|goodwill|gw|compensation|comp|gesture|ex gratia|agreed');
+const token = '(?:goodwill|gw|good will|compensation|comp|gesture|ex gratia|redress)';
+const offered = anyOf(
+  '(?:offered|offering|offer(?: you| her| him| them)?(?: of)?|awarded|award of) (?:\\w+ ){0,3}£ ?\\d+',
+  'agreed (?:to (?:pay|give|offer) )?(?:\\w+ ){0,2}£ ?\\d+',
+  `£ ?\\d+ (?:\\w+ ){0,2}(?:${token} )?(?:was |is |been )?(?:offered|awarded|agreed|authorised|approved)`,
+);
+const notOffered = anyOf(
+  'wants?|wanted|ask\\w*|if|could|would(?! like to offer)|might|can we|not|no|never|turned down|refus\\w*|declin\\w*|last year|contractor|insur\\w*|solicitors?|(?:she|he|tenant|t|they) offered|hoping|is after|rent|arrears|deposit|quote\\w*|ombudsman|hos',
+);
+const ofRedress = anyOf(
+  `${token}|apolog\\w*|sorry|distress|inconvenience|delays?|trouble|upset|missed|complaint|stage (?:1|2|one|two)|failures?`,
+);
+const reason = anyOf(
+  'for (?:\\w+ ){0,5}(?:distress|inconvenience|delays?|trouble|upset|missed|weeks?|months?|loss|damage|time|complaint|handling|failures?|without|food|heating)',
+);
