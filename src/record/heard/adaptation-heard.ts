@@ -1,5 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
+import type { Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import {
   decisionsIn,
   decisionToldIn,
@@ -7,20 +9,19 @@ import {
   tellsOfAgreement,
   tellsOfDisagreement,
 } from './adaptation-decided-words.ts';
-import { feasibilityIn, recommendedIn, tellsOfHelp } from './adaptation-words.ts';
+import { feasibilityIn, recommendedIn, speaksOfAdaptation, tellsOfHelp } from './adaptation-words.ts';
 import { add, addMore, addNew, isKnown, isWrittenNear, isWrittenSoon, type Telling } from './telling.ts';
 
 /** A therapist’s report told in a note, whether it can be done, what was decided of it and told, and help meanwhile. */
 export function hearAdaptation(telling: Telling): void {
   const isReport = telling.tells('therapist report');
-  if (!isReport && !telling.tells('made to fit')) return;
   const { words } = telling;
+  if (!isReport && !(isKnown(telling, ...ofFitting) && tellsOfFitting(words))) return;
   const said = plainInFull(words);
   if (isReport) {
     const recommends = recommendedIn(words);
     addNew(telling, [], 'therapist report received', recommends.length > 0 ? { recommends } : {});
   }
-  if (!isKnown(telling, 'adaptation asked for', 'therapist report received', 'therapist referral decided')) return;
   if (tellsOfHelp(said) && !isWrittenNear(telling, 'interim help given'))
     add(telling, 'interim help given', { help: words });
   const feasible = feasibilityIn(words);
@@ -29,6 +30,16 @@ export function hearAdaptation(telling: Telling): void {
   else hearDecisions(telling, said);
   hearDisagreement(telling, said);
 }
+
+/** Whether somebody’s home is to be made to fit them, by what was written down. */
+export function isToBeFitted(reading: Reading): boolean {
+  return reading.ofAny(...ofFitting).length > 0;
+}
+
+/** Whether words may tell how that stands. */
+export const tellsOfFitting = remembered((words: string): boolean => speaksOfAdaptation(plainInFull(words)));
+
+const ofFitting = ['adaptation asked for', 'therapist report received', 'therapist referral decided'] as const;
 
 /** A yes or no, to the whole or to a line of the report; and that it was told. */
 function hearDecisions(telling: Telling, said: string): void {

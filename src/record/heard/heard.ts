@@ -4,8 +4,10 @@ import { leaseOf } from '../problems/lease.ts';
 import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
+import { isToBeFitted, tellsOfFitting } from './adaptation-heard.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { asksForAdjustment, attackIn, hear, saysFault } from './hearing.ts';
+import { tellsOfLease } from './lease-heard.ts';
 import { isByProfessional } from './professional-heard.ts';
 import { isOfStay, speaksOfStay } from './stay-heard.ts';
 import { type Spoken, spokenIn, wordsOf } from './telling.ts';
@@ -33,6 +35,8 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (isAway && isOfStay(entry) && speaksOfStay(words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
     return programme.test(words) || (entry.kind === 'letter sent' && (topicsTold(words) & bitsOf('offer')) !== 0);
+  if (leaseOf(reading) && tellsOfLease(words)) return true;
+  if (isToBeFitted(reading) && tellsOfFitting(words)) return true;
   const toldOf = topicsTold(words);
   if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
   if (attackIn(words) && reading.of('antisocial behaviour reported').length > 0) return true;
@@ -73,9 +77,7 @@ function listenedFor(reading: Reading): number {
   if (reading.of('antisocial behaviour reported').length > 0) bits |= afterBehaviour;
   if (reading.of('abuse disclosed').length > 0 || abuseInWords(reading)) bits |= afterAbuse;
   if (reading.of('cause found').length > 0) bits |= afterCause;
-  if (reading.ofAny('repair reported', 'hazard reported').length > 0 || leaseOf(reading)) bits |= ofHomes;
-  if (reading.ofAny('adaptation asked for', 'therapist report received', 'therapist referral decided').length > 0)
-    bits |= afterAdaptation;
+  if (reading.ofAny('repair reported', 'hazard reported').length > 0) bits |= ofHomes;
   return bits;
 }
 
@@ -87,7 +89,6 @@ const always = bitsOf(
 const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');
 const afterAbuse = bitsOf('move');
-const afterAdaptation = bitsOf('made to fit');
 const ofHomes = bitsOf('owners');
 const afterCause = bitsOf('owner asked', 'refusal');
 

@@ -1,12 +1,14 @@
 import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { areLargeWorks, areSharedWorks, isStructural, leaseOf } from '../problems/lease.ts';
+import { remembered } from '../remembered.ts';
 import { isFromThem } from '../what-it-says.ts';
 import {
   consultationIn,
   leavesToThem,
   putsInAnothers,
   shareIn,
+  speaksOfLease,
   tellsOfDamage,
   tellsOfEnforcement,
   tellsOfOrder,
@@ -16,21 +18,25 @@ import { add, addNew, isKnown, isWrittenNear, type Telling } from './telling.ts'
 
 /** What lies with another owner, and whether they let us in; and of a home that is owned, what was damaged, who is told to pay, and works its leaseholders pay towards. */
 export function hearOfOwners(telling: Telling): void {
-  if (!telling.tells('owners')) return;
-  const { entry, words } = telling;
+  const { entry, words, heard, reading } = telling;
+  const isLease = leaseOf(reading) !== undefined;
+  const isRefused = heard.some(({ kind }) => kind === 'neighbour refused');
+  if (!isLease && !isRefused && !telling.tells('owners')) return;
   const said = plainInFull(words);
   const isOurs = entry.kind === 'note made' || entry.kind === 'visit made';
-  if (isOurs && isKnown(telling, 'repair reported', 'hazard reported')) hearOfAnother(telling, said);
-  if (leaseOf(telling.reading) !== undefined) hearOfLease(telling, said);
+  if (isOurs && isKnown(telling, 'repair reported', 'hazard reported')) hearOfAnother(telling, said, isRefused);
+  if (isLease) hearOfLease(telling, said);
 }
 
-function hearOfAnother(telling: Telling, said: string): void {
+/** Whether words tell what matters of a home that is owned. */
+export const tellsOfLease = remembered((words: string): boolean => speaksOfLease(plainInFull(words)));
+
+function hearOfAnother(telling: Telling, said: string, isRefused: boolean): void {
   const { words } = telling;
   if (putsInAnothers(said))
     addNew(telling, ['other owner found'], 'cause found', { where: 'another property', cause: words });
   if (tellsOfOwnersNo(said)) addNew(telling, ['enforcement considered'], 'neighbour refused', { what: words });
-  else if (telling.heard.some(({ kind }) => kind === 'neighbour refused') && tellsOfEnforcement(said))
-    add(telling, 'enforcement considered', { decision: words });
+  else if (isRefused && tellsOfEnforcement(said)) add(telling, 'enforcement considered', { decision: words });
 }
 
 function hearOfLease(telling: Telling, said: string): void {

@@ -3,17 +3,14 @@ import { anyOf, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { withSums } from './order-words.ts';
 
-/** Whether words speak of another owner, of who pays, or of works to a building. Words are plain. */
+/** Whether words put a cause in another home, or tell that somebody next door says no. Words are plain. */
 export function speaksOfOwners(said: string): boolean {
-  return (
-    putsInAnothers(said) ||
-    tellsOfOwnersNo(said) ||
-    tellsOfDamage(said) ||
-    leavesToThem(said) ||
-    tellsOfOrder(said) ||
-    tellsOfEnforcement(said) ||
-    consultationIn(said) !== undefined
-  );
+  return putsInAnothers(said) || tellsOfOwnersNo(said);
+}
+
+/** Whether words tell what only matters where a home is owned. Words are plain. */
+export function speaksOfLease(said: string): boolean {
+  return tellsOfDamage(said) || leavesToThem(said) || tellsOfOrder(said) || consultationIn(said) !== undefined;
 }
 
 /** Whether words tell that somebody who has another home, or land beside this one, says no to what a repair needs. Words are plain. */

@@ -3,7 +3,7 @@ import { plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import type { Topic as WeighedTopic } from '../weighing/topics.ts';
 import { topicsIn, weighsAs } from '../weighing/weighing.ts';
-import { speaksOfAdaptation, tellsOfReport } from './adaptation-words.ts';
+import { tellsOfReport } from './adaptation-words.ts';
 import * as words from './case-words.ts';
 import * as complaints from './complaint-words.ts';
 import { speaksOfOwners } from './lease-words.ts';
@@ -118,10 +118,8 @@ const sorts = {
   offer: 'offer,offered,award,agreed,goodwill,gw,comp,compensation,gesture,ex gratia',
   elsewhere:
     'hotel,travelodge,premier,prem inn,holiday inn,ibis,lodge,guest,guesthouse,hostel,airbnb,air bnb,aparthotel,respite,temp,temporary,decant,decanted,emergency acc,b,bnb,breakfast,booking',
-  fitting:
-    'ot,ots,occupational,therapist,dfg,adaptations,feasible,feasibility,measured,commode,board,stool,carers,panel,ramp,shower,wet,wetroom,lift,stairlift,rail,rails,hoist,door,widening,seat,safe,visit,decision,declined,turned,approved,no,yes',
   owners:
-    'above,upstairs,flat,next,owner,private,bought,sold,garden,freeholder,agent,agents,landlord,management,developer,neighbour,refuses,insurance,insurer,insure,ceiling,plaster,roof,scaffold,po,order,ordered,section,s20,consultation,injunction,court,legal,solicitor,notice,lba,letter before,party,no,hers,his,yours,theirs,carpet,down',
+    'above,upstairs,flat,next,private,bought,sold,garden,freeholder,agent,agents,landlord,management,developer,neighbour,refuses,refused,owner,scaffold,access,chance,sling',
   profession:
     'ots,therapist,gp,gps,doctor,dr,cpn,psychiatrist,psychologist,consultant,nurse,midwife,health,hv,social,support,care,occupational,ot,physio,school,head,headteacher,teacher,senco,idva,womens,sensory,mental,crisis,childrens,early,family,paediatrician,respiratory',
 } as const;
@@ -154,7 +152,6 @@ const topics = {
   stay: { needs: [['elsewhere']], tells: tellsOfStay },
   'therapist report': { needs: [['profession']], tells: tellsOfReport },
   owners: { needs: [['owners']], tells: speaksOfOwners },
-  'made to fit': { needs: [['fitting']], tells: speaksOfAdaptation },
   determination: { needs: [['official']], tells: tellsOfDetermination },
 } as const satisfies Record<
   string,
@@ -212,10 +209,8 @@ const quick: Readonly<Record<Topic, RegExp>> = {
   partner: /police|\b101\b|\b999\b|crime|\bcad\b|\b[pd]c\b|pcso|s(?:er)?g(?:ean)?t|environmental health/i,
   stay: /hotel|\bb ?(?:&|and|n) ?b\b|breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge|guest|hostel|bnb|respite|\btemp|decant|emergency acc/i,
   'therapist report': /\bots?\b|therap/i,
-  'made to fit':
-    /\bots?\b|therap|dfg|adaptation|feasib|measured|commode|bath ?board|stool|carers|ramp|shower|wet ?room|lift|\brails?\b|hoist|widen|key ?safe|toilet|\ba no\b|\ba yes\b|decision|declined|turned down|approved|site visit/i,
   owners:
-    /above|upstairs|next ?door|owner|private|bought|sold|garden flat|freeholder|agent|management comp|developer|neighbour|\b(?:no|number|flat) \d|\b\d+ |refus|insur|ceiling|plaster|carpet|roof|scaffold|\bpo\b|order|section 20|\bs\.? ?20|consult|injunct|court|legal|solicitor|before action|party wall|down to|hers|\bhis\b|yours|theirs/i,
+    /(?:flat|water|leak|it.?s|ceiling|from|that one|traced|down to)[\s\S]{0,30}(?:above|upstairs|next.?door|\b\d)|flat above|private|freeholder|agents?\b|management comp|developer|\bsa(?:y|ys|id|ying) (?:flat )?no\b|no chance|refus|(?:won.?t|will not|wouldn.?t) (?:have|allow|let|give|agree)|not having|told (?:us|them|him|her|to) (?:to )?(?:sling|get|go|clear)/i,
   offer: /£|quid|pounds?\b/i,
   determination: /ombuds|\bt?hos\b|determination/i,
   professional:
