@@ -3,6 +3,7 @@ import { gather } from '../gather.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
 import { needKnown } from '../household/household.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
+import { withoutHarmDenied } from '../household/no-self-harm.ts';
 import { ofTheirOwn } from '../household/whose-words.ts';
 import { inOrder, type Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
@@ -196,7 +197,8 @@ function tellsOfRisk(words: string | undefined): boolean {
 
 const isOfRisk = remembered(
   (words: string): boolean =>
-    groupsToldIn(words).includes('risk of self-harm') || weighsAs('life', withoutMannerOfSpeaking(words)),
+    groupsToldIn(words).includes('risk of self-harm') ||
+    weighsAs('life', withoutMannerOfSpeaking(withoutHarmDenied(words))),
 );
 
 /**

@@ -2,6 +2,7 @@ import { byBeginning, isAmong, mayHold } from '../beginnings.ts';
 import { remembered } from '../remembered.ts';
 import { inFull } from '../shorthand.ts';
 import { denials, denied, type NeedWords, needWords, nothingKnown } from './need-words.ts';
+import { withoutHarmDenied } from './no-self-harm.ts';
 
 /** The sorts of need, illness or danger that make a problem weigh more on some people than on others. */
 export type NeedGroup =
@@ -138,13 +139,18 @@ function readGroups(need: string): readonly NeedGroup[] {
   const held = mayHold(beginnings, written);
   const left = isAmong(held, tests.length) ? written.replace(denied, ' ') : written;
   const groups = new Set<NeedGroup>();
+  let isHarmDenied = false;
   for (const [place, test] of tests.entries()) {
-    if (isAmong(held, place) && isMet(test, left)) groups.add(test.group);
+    if (!isAmong(held, place)) continue;
+    const isOfHarm = test.group === 'risk of self-harm';
+    const told = isOfHarm ? withoutHarmDenied(written) : left;
+    if (isMet(test, told)) groups.add(test.group);
+    else if (isOfHarm && told !== written) isHarmDenied = true;
   }
   for (const group of groupsOfAges(left, groups)) groups.add(group);
   if (groups.has('child') && hasOnlyAdults(left)) groups.delete('child');
   if (groups.size > 0) return [...groups];
-  return left === written ? ['other need'] : [];
+  return left === written && !isHarmDenied ? ['other need'] : [];
 }
 
 function isMet({ words, but }: Test, text: string): boolean {
