@@ -8,6 +8,7 @@ import * as words from './case-words.ts';
 import * as complaints from './complaint-words.ts';
 import { speaksOfOwners } from './lease-words.ts';
 import { tellsOfDetermination } from './order-words.ts';
+import { namesOnlyOutsiders } from './outsiders.ts';
 import { speaksOfOffer } from './redress-words.ts';
 import { knownOfAsbestos, notMissed, suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
 import { tellsOfStay } from './stay-words.ts';
@@ -58,7 +59,7 @@ function weighed(topic: Topic, text: string): string | boolean {
   if (own === undefined || !weighsAs(own.name, text, own.but)) return false;
   const all = topicsIn(text);
   if (ofDispleasure.includes(topic) && all.has('content')) return false;
-  if (topic === 'staff') return 'one of our people';
+  if (topic === 'staff') return !namesOnlyOutsiders(text) && 'one of our people';
   if (topic === 'professional') return words.professionNamed(plainInFull(text)) ?? 'a professional';
   if (topic !== 'behaviour') return true;
   if (atOurs.test(text)) return false;

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { anyOf } from '../plain-words.ts';
+import { withoutOutsiders } from './outsiders.ts';
 
 type Harm = Entry<'antisocial behaviour reported'>['harm'];
 
@@ -41,7 +42,7 @@ export function sortOfHarm(said: string): Harm {
 
 /** Who of ours words say behaved wrongly towards somebody; undefined where they say so of nobody. Words are plain. */
 export function staffBlamedIn(said: string): string | undefined {
-  const whole = said.replace(notConduct, ' ');
+  const whole = withoutOutsiders(said).replace(notConduct, ' ');
   const found = staffDid.exec(whole) ?? doneByStaff.exec(whole);
   return found?.groups?.who ?? found?.groups?.by;
 }
