@@ -68,6 +68,33 @@ const promises: readonly (readonly [words: string, by: string | undefined])[] = 
   ['by the end of March 2026', '2026-03-31'],
   ['next month', '2024-07-03'],
   ['within 900 working days', '2027-12-20'],
+  // What goes on for a while is due by its last day.
+  ['a hotel from 10 July until 20 July', '2024-07-20'],
+  ['from 10 July to 20 July the contractor will be on site', '2024-07-20'],
+  ['works 10 July until 20 July', '2024-07-20'],
+  ['works 10th–20th July', '2024-07-20'],
+  ['between 10 and 20 July', '2024-07-20'],
+  ['between the 10th and the 20th of July', '2024-07-20'],
+  ['from 10 July until the 20th', '2024-07-20'],
+  ['from the 10th until the 20th', '2024-06-20'],
+  ['scaffold up 10/7/24 to 20/7/24', '2024-07-20'],
+  ['from 10/7 till 20/7', '2024-07-20'],
+  ['from 20 December until 5 January', '2025-01-05'],
+  ['the hotel from 1 May until 20 June', '2024-06-20'],
+  ['from 20 December 2024 up to and including 5 January 2025', '2025-01-05'],
+  ['a heater for two weeks from 10 July', '2024-07-24'],
+  ['a hotel for a fortnight starting on 1/7', '2024-07-15'],
+  // Where it is said by when it is done, that counts.
+  ['the hotel from 10 July until 20 July is paid by Friday', '2024-06-07'],
+  ['by Friday, a heater for two weeks from 10 July', '2024-06-07'],
+  ['a heater for two weeks by 14 June', '2024-06-14'],
+  ['by 14 June we will pay your rent from 1 May to 30 May', '2024-06-14'],
+  ['rent from 1 April to 30 April refunded by 28 June', '2024-06-28'],
+  ['somebody will come between 8 and 12 on 10 July', '2024-07-10'],
+  ['somebody will come from 8 to 12 on 10 July', '2024-07-10'],
+  ['renew 10 to 20 tiles by 14 June', '2024-06-14'],
+  ['fitted on 10 July, and painted on 20 July', '2024-07-10'],
+  ['moved from 10 Mayfield Road to 20 High Street by 14 June', '2024-06-14'],
 ];
 
 test('a promise of the end of next month made late in a month is not due in the middle of the next', () => {

@@ -12,18 +12,32 @@ import {
 import { isoMonth, lastDayOf, monthAfter, monthOf } from '../../calendar/month.ts';
 import { OutsideCalendar, workingDaysAfter } from '../../calendar/working-days.ts';
 import { daysMeant, dayWrittenFirst, dayWrittenIn, monthName, weekdayName } from './day-written.ts';
+import { spanPromised } from './span-promised.ts';
 
 /**
  * The day by which a promise says in its own words that it will be kept, counted from the day it was made or the one it
- * names: 'in 4 weeks', 'within ten working days of 1 June', 'by 14 June', 'end of May', 'by the 30th', 'by Friday'.
- * Undefined where it names none, and where no calendar of working days reaches so far.
+ * names: 'in 4 weeks', 'within ten working days of 1 June', 'by 14 June', 'end of May', 'by the 30th', 'by Friday'. What
+ * goes on from one day until another is due by the last. Undefined where it names none, and where no calendar of working
+ * days reaches so far.
  */
 export function dayPromised(promise: string, made: Day): Day | undefined {
   const said = promise.toLowerCase();
   const length = span.exec(said);
   if (length) return counted(length, countedFrom(said.slice(length.index + length[0].length), made) ?? made);
+  const goesOn = spanPromised(said);
+  if (goesOn) return dayNamed(said.replace(goesOn.whole, ' '), made) ?? dayNamed(goesOn.last, made);
+  const lasting = lasts.exec(said);
+  if (lasting) return dayNamed(said.slice(0, lasting.index), made) ?? endOf(lasting, said, made);
   const by = said.replace(howLong, ' ');
   return dayNamed(by, made) ?? (by === said ? undefined : dayNamed(said, made));
+}
+
+/** Where it is not said when it begins, whatever day is named. */
+function endOf(lasting: RegExpExecArray, said: string, made: Day): Day | undefined {
+  const begun = countedFrom(said.slice(lasting.index + lasting[0].length), made);
+  return begun === undefined
+    ? (dayNamed(said.replace(howLong, ' '), made) ?? dayNamed(said, made))
+    : counted(lasting, begun);
 }
 
 function dayNamed(said: string, made: Day): Day | undefined {
@@ -53,9 +67,12 @@ const numbers = [
 ];
 const count = `(\\d{1,3}|an?|${numbers.slice(1).join('|')})`;
 /** Not the 'next month' of its end. */
+const unit = '(working|calendar|business)?[ -]?(days?|weeks?|wks?|months?|mths?|fortnight|wd)\\b';
 const span = new RegExp(
-  `(?<!\\bend of (?:the )?)\\b(?:in|within|inside|under|next|over the next)(?: about| the next)? ${count}?[ -]?(working|calendar|business)?[ -]?(days?|weeks?|wks?|months?|mths?|fortnight|wd)\\b`,
+  `(?<!\\bend of (?:the )?)\\b(?:in|within|inside|under|next|over the next)(?: about| the next)? ${count}?[ -]?${unit}`,
 );
+/** 'for two weeks from 10 March': over on its last day. */
+const lasts = new RegExp(`\\bfor (?:about |the )?${count}[ -]?${unit}`);
 
 function counted([, written = '1', sort, unit = '']: RegExpExecArray, from: Day): Day | undefined {
   const named = numbers.indexOf(written);
