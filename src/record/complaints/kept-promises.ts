@@ -5,7 +5,7 @@ import { earliest, type Reading } from '../reading.ts';
 import { beginningOf, isFrom } from '../whole-case.ts';
 import { isPaidToThem, type Paid, paidOf } from './paid-in-full.ts';
 import { type Promised, sortOf, sortSaid, thingThatKept } from './promise.ts';
-import { deedBesideAnswer, type FirstAbout, keptByBoth } from './promised-deed.ts';
+import { deedBesideAnswer, deedBesidePayment, deedDone, type FirstAbout, keptByBoth } from './promised-deed.ts';
 import { answersPromised, thingsPromised } from './promised-things.ts';
 import { isShown } from './proof.ts';
 
@@ -57,7 +57,7 @@ function standings(reading: Reading): readonly PromiseStanding[] {
   const all = [...made, ...inLetters].map(
     (one, place): Standing => ({
       ...one,
-      keptBy: earliest<Entry>(thingOf(reading, one), payments[place]?.inFull),
+      keptBy: keptByItself(reading, one, payments[place]?.inFull),
       said: undefined,
     }),
   );
@@ -67,6 +67,14 @@ function standings(reading: Reading): readonly PromiseStanding[] {
       one.keptBy = earliest<Entry>(one.keptBy, note);
     }
   return all;
+}
+
+/** What was promised happening: of a deed and a payment whichever came last, once there are both. */
+function keptByItself(reading: Reading, one: Said, paid: Entry | undefined): Entry | undefined {
+  const deed = deedBesidePayment(one.says);
+  if (!deed) return earliest<Entry>(thingOf(reading, one), paid);
+  const done = paid && deedDone(deed, firstAbout(reading, one.cause));
+  return done && paid && (isFrom(done, paid) ? done : paid);
 }
 
 /** Those a note names, by themselves or in other words alike; naming none, the lone one that stands open. */
@@ -118,24 +126,32 @@ function isOfMoney({ cause, says }: Said): boolean {
 function thingOf(reading: Reading, { cause, says }: Said): Entry | undefined {
   if (cause.kind === 'promise made') return thingThatKept(reading, cause);
   const kinds = thingsPromised(says).filter((kind) => kind !== 'money paid');
+  const first = firstAbout(reading, cause);
+  const deed = deedBesideAnswer(says);
+  if (deed) return keptByBoth(deed, first, answersPromised);
+  const visit = kinds.includes('works completed')
+    ? first(['visit made'], (made) => made.kind === 'visit made' && made.outcome === 'works completed')
+    : undefined;
+  return earliest(
+    visit,
+    first(kinds, () => true),
+  );
+}
+
+function firstAbout(reading: Reading, cause: Promised | Letter): FirstAbout {
   const isIt = (entry: Entry) =>
     entry.happened >= cause.happened && entry !== cause && isAboutIt(reading, entry, cause);
-  const deed = deedBesideAnswer(says);
-  if (deed) {
-    const first: FirstAbout = (among, test) =>
-      earliest(...among.map((kind) => (reading.of(kind) as readonly Entry[]).find((one) => isIt(one) && test(one))));
-    return keptByBoth(deed, first, answersPromised);
-  }
-  const visit = kinds.includes('works completed')
-    ? reading.of('visit made').find((made) => made.outcome === 'works completed' && isIt(made))
-    : undefined;
-  return earliest(visit, ...kinds.map((kind) => (reading.of(kind) as readonly Entry[]).find(isIt)));
+  return (kinds, test) =>
+    earliest(...kinds.map((kind) => (reading.of(kind) as readonly Entry[]).find((one) => isIt(one) && test(one))));
 }
 
 /** What was paid of each of these; nothing of what is not money. */
 function paymentsOf(reading: Reading, all: readonly Said[]): readonly (Paid | undefined)[] {
   const ofMoney = all.filter(
-    (one) => isOfMoney(one) || (one.cause.kind !== 'promise made' && thingsPromised(one.says).includes('money paid')),
+    (one) =>
+      isOfMoney(one) ||
+      deedBesidePayment(one.says) !== undefined ||
+      (one.cause.kind !== 'promise made' && thingsPromised(one.says).includes('money paid')),
   );
   const paid = paidOf(
     reading,

@@ -16,9 +16,12 @@ export const answerWords = anyOf(
   'contact',
 );
 
+/** Words that promise money. */
+export const paymentWords = anyOf('pay(?:ment|ing)?', 'compensat\\w+', 'reimburs\\w+', 'refund\\w*', '£');
+
 /** In the order to try them: 'pay for the repair' is a payment, 'ring back about the move' an answer. */
 export const sortsByWords: readonly (readonly [SortOfPromise, RegExp])[] = [
-  ['payment', anyOf('pay(?:ment|ing)?', 'compensat\\w+', 'reimburs\\w+', 'refund\\w*', '£')],
+  ['payment', paymentWords],
   ['an answer', answerWords],
   [
     'a move',

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
 import { readPromises } from './kept-promises.ts';
-import { deedBesideAnswer } from './promised-deed.ts';
+import { deedBesideAnswer, deedBesidePayment } from './promised-deed.ts';
 
 const promises: readonly (readonly [string, 'a visit' | 'works' | undefined])[] = [
   ['survey the roof and write to you', 'a visit'],
@@ -84,6 +84,64 @@ describe('a promise of a deed and an answer is kept by both', () => {
       assert.equal(readPromises(alone)[0]?.keptBy !== undefined, expected, 'by itself');
       const letter: StoryEntry = { on: '2025-03-03', kind: 'response sent', id: 'p', stage: 1, promises: [promise] };
       assert.equal(readPromises(readingOf([letter, ...then]))[0]?.keptBy !== undefined, expected, 'in a letter');
+    });
+  }
+});
+
+const withMoney: readonly (readonly [string, 'a visit' | 'works' | undefined])[] = [
+  ['mend the gate and pay you £50', 'works'],
+  ['We will pay you £200 for the delay and replace the boiler', 'works'],
+  ['repair the roof; pay £200 in compensation', 'works'],
+  ['to complete the works and refund what you spent', 'works'],
+  ['We will have the fence repaired by 3 May, and reimburse you £45', 'works'],
+  ['pay for the time you waited and then treat the damp', 'works'],
+  ['inspect the roof and pay you £100', 'a visit'],
+  ['£150 compensation, and we will send a surveyor to look', 'a visit'],
+  // What the money is for is not promised by it.
+  ['pay you £50 to replace the carpet', undefined],
+  ['pay for the repair', undefined],
+  ['pay £200 for the delay to the repair', undefined],
+  ['pay £200 for failing to inspect and repair the roof', undefined],
+  ['reimburse you for what you paid to mend the boiler', undefined],
+  ['compensate you for the time it took to find and fix the leak', undefined],
+  ['refund the cost to have the door mended', undefined],
+  ['pay £100 once we have your bank details', undefined],
+  ['£100 so that you can replace the bed', undefined],
+  ['pay £300 when the works are done', undefined],
+  ['pay for somebody to treat the mould', undefined],
+  ['mend the gate and let you know', undefined],
+  ['mend the gate', undefined],
+];
+
+describe('what is promised to be done besides a payment', () => {
+  for (const [words, expected] of withMoney) test(words, () => assert.equal(deedBesidePayment(words)?.sort, expected));
+});
+
+const paid: StoryEntry = { on: '2025-03-14', kind: 'money paid', sum: '£50' };
+const part: StoryEntry = { on: '2025-03-14', kind: 'money paid', sum: '£20' };
+
+const keptWithMoney: readonly (readonly [string, string, readonly StoryEntry[], string | undefined])[] = [
+  ['works alone', 'mend the gate and pay you £50', [mended], undefined],
+  ['money alone', 'mend the gate and pay you £50', [paid], undefined],
+  ['works, and a part of the money', 'mend the gate and pay you £50', [mended, part], undefined],
+  ['both', 'mend the gate and pay you £50', [mended, paid], 'money paid'],
+  ['both, the works last', 'pay you £50 and mend the gate', [paid, { ...mended, on: '2025-03-20' }], 'works completed'],
+  ['money for works somebody had done', 'pay you £50 to mend the gate', [paid], 'money paid'],
+  [
+    'said to be kept, with proof',
+    'mend the gate and pay you £50',
+    [{ on: '2025-03-10', kind: 'promise kept', for: 'p', proof: 'photograph and BACS' }],
+    'promise kept',
+  ],
+];
+
+describe('a promise of a deed and a payment is kept by both', () => {
+  for (const [name, promise, then, expected] of keptWithMoney) {
+    test(name, () => {
+      const alone = readingOf([{ on: '2025-03-03', kind: 'promise made', id: 'p', promise }, ...then]);
+      assert.equal(readPromises(alone)[0]?.keptBy?.kind, expected, 'by itself');
+      const letter: StoryEntry = { on: '2025-03-03', kind: 'response sent', id: 'p', stage: 1, promises: [promise] };
+      assert.equal(readPromises(readingOf([letter, ...then]))[0]?.keptBy?.kind, expected, 'in a letter');
     });
   }
 });

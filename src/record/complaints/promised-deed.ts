@@ -2,11 +2,13 @@ import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import { isFrom } from '../whole-case.ts';
-import { answerWords } from './promise-words.ts';
+import { answerWords, paymentWords } from './promise-words.ts';
+
+/** What is promised to be done, besides something else. */
+export type Deed = { readonly sort: 'a visit' | 'works' };
 
 /** What is promised to be done, with an answer beside it. */
-export type DeedBesideAnswer = {
-  readonly sort: 'a visit' | 'works';
+export type DeedBesideAnswer = Deed & {
   /** Whether it is to be done before the answer, as its words have it. */
   readonly isFirst: boolean;
 };
@@ -33,20 +35,37 @@ export function deedBesideAnswer(promise: string): DeedBesideAnswer | undefined 
   return undefined;
 }
 
+/**
+ * What words promise to do besides a payment: ‘mend the gate and pay you £50’ is kept by neither alone. What the money is
+ * for (‘£50 to mend the gate’) is not promised by it.
+ */
+export function deedBesidePayment(promise: string): Deed | undefined {
+  const said = plainInFull(promise);
+  if (!paymentWords.test(said)) return undefined;
+  const promised = said.replace(whatItIsFor, ' ');
+  const sort = deeds.find(([, words]) => words.test(promised))?.[0];
+  return sort && { sort };
+}
+
+/** What first did what was promised. */
+export function deedDone(deed: Deed, first: FirstAbout): Entry | undefined {
+  return first(doneBy[deed.sort], (entry) => isDone(entry, deed));
+}
+
 /** What kept a promise of a deed and an answer: whichever came last. */
 export function keptByBoth(deed: DeedBesideAnswer, first: FirstAbout, answers: readonly KindName[]): Entry | undefined {
-  const done = first(doneBy[deed.sort], (entry) => isDone(entry, deed));
+  const done = deedDone(deed, first);
   const answer = done && first(answers, (entry) => !deed.isFirst || isFrom(entry, done));
   if (!done || !answer) return undefined;
   return isFrom(answer, done) ? answer : done;
 }
 
-function isDone(entry: Entry, { sort }: DeedBesideAnswer): boolean {
+function isDone(entry: Entry, { sort }: Deed): boolean {
   if (entry.kind !== 'visit made') return true;
   return sort === 'works' ? entry.outcome === 'works completed' : !isShutOut(entry);
 }
 
-const doneBy: Readonly<Record<DeedBesideAnswer['sort'], readonly KindName[]>> = {
+const doneBy: Readonly<Record<Deed['sort'], readonly KindName[]>> = {
   'a visit': ['visit made', 'survey made', 'asbestos inspected', 'feasibility surveyed'],
   works: ['visit made', 'works completed', 'further works completed', 'moved for good'],
 };
@@ -62,6 +81,12 @@ const whatItTells = new RegExp(
   'g',
 );
 
+/** What money is for, or waits for: ‘£50 to mend it’, ‘for failing to inspect and repair it’, ‘once it is mended’. */
+const whatItIsFor = new RegExp(
+  `(?<=${paymentWords.source}(?:(?! (?:and|then|also) | \\|).)*?) (?:to|towards?|for|so|because|as|since|if|that|which|what|once|when|after)\\b(?:(?! (?:and|then|also) | \\|).|(?<=\\bto \\w+) and )*`,
+  'g',
+);
+
 const thing = '(?:the|your|her|his|their|our|my|it|them|this|that|all|both|every|each|an?|again|you|him)';
 /** How what somebody will do begins, and not what it is about. */
 const willDo = '(?:^|(?:to|will|shall|would|and|then|also|first|we|i|they|\\|) )';
@@ -71,7 +96,7 @@ const paper =
   '(?:\\w+ )?(?:dates?|times?|appointments?|meetings?|forms?|reviews?|investigation|complaint|report|file|records?|letters?|assessment|survey|inspection|visit|panel|court|hearing|training|office)';
 
 const visits = '(?:survey|inspection|visit|damp test|sound test|air test)s?';
-const deeds: readonly (readonly [DeedBesideAnswer['sort'], RegExp])[] = [
+const deeds: readonly (readonly [Deed['sort'], RegExp])[] = [
   [
     'a visit',
     anyOf(
