@@ -68,6 +68,16 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'You told us the flat is damp and cold, and your daughter cannot sleep because it is never warm.',
     'You told us the flat is damp, and the children have been ill because it is never warm.',
     'You told us the flat is damp, and the baby has been told by her doctor to sleep elsewhere because it is never warm.',
+    // They go on in a sentence of their own, or in a paragraph of its own.
+    'You told us that it is cold. Nobody turns up because you do not care.',
+    'You told us that it is cold. It is cold because nobody turns up.',
+    'You told us this. I am cold because your engineers never come.',
+    'You told us what it is like. My son sleeps in his coat because it is never warm.',
+    'You told us the flat is damp. The children are ill because it is never warm.',
+    'You told us that it is cold. The flat is damp. Nobody ever comes because they are busy.',
+    'You told us that it is cold.\n\nNobody turns up because you do not care.',
+    'You wrote this to us.\n\nI cannot sleep because the flat is so cold.',
+    'You told us this:\n\n- it is cold. Nobody turns up because they are busy.',
   ];
   for (const words of theirs)
     test(words, () => {
@@ -92,6 +102,15 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'You told us it was cold, so a visit was booked, which was missed because we had no list.',
     'You told us it is cold, and the family is to be moved because the boiler cannot be mended.',
     'You told us it is cold, and the children have been given a room elsewhere because the boiler cannot be mended.',
+    'You told us that it is cold. Nobody came because the report was lost.',
+    'You told us that it is cold. The report was lost because we had no list.',
+    'You told us that it is cold. I have found that nobody came because the report was lost.',
+    'You told us that it is cold. I am sorry that your engineer never came because I lost his list.',
+    'You told us the flat is damp. The children are to be moved because the boiler cannot be mended.',
+    'You told us the flat is damp. My decision is that this happened because the report was lost.',
+    'You told us this:\n\n- it is cold\n\nNobody turned up because the report was lost.',
+    'You told us that it is cold.\n\nThe heating was off because the report was lost.',
+    'You told us that it is cold. Your repair was late because your home was not on the list.',
   ];
   for (const words of ours)
     test(words, () => {

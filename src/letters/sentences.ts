@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { goesOnTelling, howTheyAre, isPlainlyOurs, nobodyEver } from './words/goes-on-telling.ts';
 import { saidAndQuotedIn, saidIn } from './words/said.ts';
 
 /** A sentence of a letter. */
@@ -22,6 +23,7 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
   let lead = '';
   let areTheirs = false;
   let leadsToTheirs = false;
+  let isTelling = false;
   for (const [place, block] of blocks.entries()) {
     if (block.sort === 'heading') {
       // ‘You told us:’ over a list reads like a heading. What comes after the list is ours again.
@@ -30,14 +32,21 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
       areTheirs = !isLead && headsTheirWords.test(head);
       leadsToTheirs = isLead && (headsTheirWords.test(head) || ownWords(head) === theirs);
       lead = '';
+      isTelling = false;
       continue;
     }
     let before = block.sort === 'item' ? lead : '';
+    // What comes after a list is ours again; and so is what follows a paragraph that told nothing of theirs.
+    if (block.sort !== 'item' && blocks[place - 1]?.sort === 'item') isTelling = false;
+    let tellsTheirs = false;
     for (const { text, at } of splitSentences(block.text)) {
       const whole = saidIn(isInQuotes(block.text, at) ? `“${text}` : withQuoteLeftOpen(text, block.text.slice(at)));
       if (whole.trim() === '') continue;
       const isToldInList = leadsToTheirs && block.sort === 'item' && at === 0;
-      const said = areTheirs || isToldInList || block.sort === 'quotation' ? ' ' : ownWords(whole);
+      const isTold = areTheirs || isToldInList || block.sort === 'quotation';
+      const said: string = isTold ? ' ' : isTelling && goesOnTelling(whole) ? theirs : ownWords(whole);
+      isTelling = isToldInList || said === theirs || (isTelling && !isPlainlyOurs(whole));
+      tellsTheirs ||= isToldInList || said === theirs;
       found.push({
         text,
         line: block.line + linesIn(block.text, at),
@@ -49,6 +58,7 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
       });
       before = said;
     }
+    isTelling &&= tellsTheirs;
     if (block.sort === 'item') continue;
     lead = before;
     leadsToTheirs = before === theirs && /:\s*$/.test(block.text);
@@ -119,17 +129,11 @@ function ownWords(whole: string): string {
   return goesOn ? `${theirs.trimEnd()}${goesOn[0]}` : theirs;
 }
 
-const turnsUp = '(?:nobody|no one) (?:ever |even )?(?!was |has |is |does )\\w+s ';
-const kin = '(?:sons?|daughters?|children|child|baby|mother|mum|father|dad|husband|wife|partner|family|parents|kids)';
-/** What is done for them is told by us. */
-const isDone = '(?:to be|(?:been|being) (?:given|offered|moved|paid|booked|put)) ';
-const isIll = `(?:your|the|her|his|their|both) (?:\\w+ )?${kin} (?:is|are|has|have|cannot|can|do|does|\\w+s) (?!${isDone}|.* (?:we|our|us|now|upheld) )`;
-
 const ours = new RegExp(
   [
-    ` , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) |${turnsUp}|${isIll}).*`,
+    ` , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) |${nobodyEver}|${howTheyAre}).*`,
     ' , which (?:we|i) .*',
-    ` (?:and|but|yet) (?:we|i|(?!${turnsUp})(?:nobody|no one)) .*`,
+    ` (?:and|but|yet) (?:we|i|(?!${nobodyEver})(?:nobody|no one)) .*`,
   ].join('|'),
 );
 
