@@ -25,11 +25,16 @@ export function allAbout<K extends KindName>(reading: Reading, matter: Matter, k
 
 /**
  * Whether an entry is about a matter: following `for` leads to one of its reports (if by way of a door it broke), or to
- * nothing that is another problem’s. An entry that points nowhere is about every matter.
+ * nothing that is another problem’s. An entry that points nowhere is about every matter that was not over by then.
  */
-export function isAbout(reading: Reading, matter: Pick<Matter, 'reports'>, entry: Happening): boolean {
+export function isAbout(
+  reading: Reading,
+  matter: Pick<Matter, 'reports'> & Partial<Pick<Matter, 'until'>>,
+  entry: Happening,
+): boolean {
   // Most point straight to a report or nowhere, and need no looking up.
-  if (entry.for === undefined || matter.reports.has(entry.for)) return true;
+  if (entry.for === undefined) return matter.until === undefined || !isFrom(entry, matter.until);
+  if (matter.reports.has(entry.for)) return true;
   let at = reading.entry(entry.for);
   let isOfAnother = false;
   for (let steps = 0; at !== undefined && steps < longestChain; steps++) {

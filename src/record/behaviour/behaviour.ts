@@ -25,6 +25,8 @@ export type Matter = {
   readonly closings: readonly Entry[];
   /** What closed it for good; undefined while it is open. */
   readonly ended: Entry | undefined;
+  /** The report with which the next trouble began, where this was over or had lain quiet: what points nowhere is about that one from then on. */
+  readonly until: Incident | undefined;
   /** By id: its reports, those of the same trouble before them, and what any of these was reported under. */
   readonly reports: ReadonlySet<string>;
 };
@@ -53,11 +55,16 @@ export function readBehaviour(reading: Reading): Behaviour {
     else
       drafts.push(add({ first: incident, incidents: [], reports: (earlier && same?.reports) ?? new Set() }, incident));
   }
-  const matters = drafts.map((draft, place) => ({
-    ...draft,
-    serious: draft.incidents.filter(isSerious),
-    ...statusOf(draft, turnsOf(reading, draft, turns), drafts[place + 1]?.first),
-  }));
+  const matters = drafts.map((draft, place) => {
+    const next = drafts[place + 1]?.first;
+    const isOver = next && (!openTo(reading, draft, next) || isClosedBefore(reading, draft, turns, next));
+    return {
+      ...draft,
+      serious: draft.incidents.filter(isSerious),
+      ...statusOf(draft, turnsOf(reading, draft, turns), next),
+      until: isOver ? next : undefined,
+    };
+  });
   return { first: incidents[0], incidents, matters };
 }
 
