@@ -492,6 +492,15 @@ describe('a home where abuse stands on record', () => {
     ['the same, where it is the partner who was asked', [inWords, partner, byPartner], letter, ['means', 'not asked']],
     ['the same, to the partner', [inWords, partner, byPartner], { ...ofIt, to: 'partner' }, ['means', 'not asked']],
     ['about it, to whoever was asked', [inWords, asked], ofIt, ['not asked']],
+    ['a visit that suits whoever said so', [inWords], { means: 'visit', isTheirWish: true }, ['not asked']],
+    ['the same, though somebody was asked', [inWords, asked], { means: 'visit', isTheirWish: true }, ['not asked']],
+    [
+      'the same, where the partner said another way is safe',
+      [inWords, partner, byPartner],
+      { means: 'visit', isTheirWish: true },
+      ['means', 'not asked'],
+    ],
+    ['a visit that suits them, once it is written down', [inWords, told], { means: 'visit', isTheirWish: true }, []],
     ['once it is written down that it was who was asked', [inWords, asked, told], letter, []],
     [
       'once it is written down that it was the other',
@@ -512,6 +521,7 @@ describe('a home where abuse stands on record', () => {
 
   test('passes once somebody who may know has looked, but to nobody else what speaks of it', () => {
     assert.deepEqual(reasonsOf([told], letter, true), []);
+    assert.deepEqual(reasonsOf([inWords], { means: 'visit', isTheirWish: true }, true), []);
     assert.deepEqual(reasonsOf([told, partner], { ...ofIt, to: 'partner' }, true), ['somebody else']);
   });
 
@@ -550,6 +560,12 @@ describe('a home where abuse stands on record', () => {
     test(`a visit for ${name} is ${reasons.length === 0 ? 'not stopped' : 'asked about'}`, () => {
       assert.deepEqual(reasonsOf([told, repair(fields), ...before], joiner(visit)), reasons);
     });
+  test('a visit for an emergency is not stopped where nobody wrote down who was harmed', () => {
+    const entries = [inWords, repair({ priority: 'emergency' }), ...before];
+    assert.deepEqual(reasonsOf(entries, joiner({ for: 'r' })), []);
+    assert.deepEqual(reasonsOf(entries, joiner({ for: 'r', suits: true })), []);
+    assert.deepEqual(reasonsOf([inWords, repair({}), ...before], joiner({ for: 'r', suits: true })), ['not asked']);
+  });
   test('a visit for what is an emergency no more is asked about', () => {
     const set = { on: '2026-03-02', kind: 'priority set', priority: 'routine', for: 'r' };
     assert.deepEqual(reasonsOf([told, repair({ priority: 'emergency' }), set], joiner({ for: 'r' })), ['not asked']);

@@ -49,9 +49,9 @@ export type GateOptions = {
  * The one gate every contact to come goes through: it passes only by the means, at the times and in the words that those
  * it may reach said are safe. On a case of domestic abuse it passes to nobody but whoever was harmed, and only once they
  * were asked; so does what speaks of the abuse on any other case of their household, and what does not waits until they were
- * asked, while the abuse stands. Where nobody wrote down who was harmed, what anybody said is safe lets nothing through, and
- * holds back what goes against it. Else everything passes where no one of the household said anything. What cannot be told is
- * refused until somebody who knows has looked. Never throws.
+ * asked, while the abuse stands. Where nobody wrote down who was harmed, what anybody said is safe or suits them lets nothing
+ * through, and holds back what goes against it. Else everything passes where no one of the household said anything. What
+ * cannot be told is refused until somebody who knows has looked. Never throws.
  */
 export function gate(
   reading: Reading,
@@ -61,12 +61,14 @@ export function gate(
   const whom = whomItIsFor(reading) ?? (speaksOfDanger(contact.says ?? '') ? everHarmed(reading) : undefined);
   const people = whom ?? [];
   const isOfUnknown = (whom ?? abuseAtHome(reading)?.people)?.length === 0;
+  // Whoever said that a visit suits them may be the one who does the harm.
+  const planned = isOfUnknown ? { ...contact, isTheirWish: false } : contact;
   const found: readonly ReasonGiven[] = [
     ...(isForThem(contact, people, ways) ? [] : [{ reason: 'somebody else', people } as const]),
-    ...(whom === undefined ? notAskedAtHome(reading, contact, ways) : notAsked(contact, whom, ways)),
+    ...(whom === undefined ? notAskedAtHome(reading, planned, ways) : notAsked(planned, whom, ways)),
     ...greetingAgainst(reading, contact, people, ways),
     ...ways.flatMap((way) =>
-      reasonsAgainst(reading, contact, way, isOfUnknown ? [way.person] : people).map((reason) => ({ reason, way })),
+      reasonsAgainst(reading, planned, way, isOfUnknown ? [way.person] : people).map((reason) => ({ reason, way })),
     ),
   ];
   const hard = found.filter(({ reason }) => stands.has(reason));
