@@ -83,6 +83,13 @@ describe('a person’s own file', () => {
     }
   });
 
+  test('asks whose it is, and says that what belongs to no household is left out', async () => {
+    const lee = await cast.signIn('lee');
+    const asks = mainOf((await lee.get(`${page}/own-file`)).body);
+    assert.match(asks, /Whose file is it\?/);
+    assert.match(asks, /Cases that belong to no household are left out/);
+  });
+
   test('made by somebody who may not see what is sensitive has nothing of it, nor a hint', async () => {
     const mo = await cast.signIn('mo');
     const form = await mo.get(`${page}/own-file?person=husband`);
