@@ -44,6 +44,12 @@ before(async () => {
     'lee',
   );
   await cast.open(
+    'PR-000806',
+    'safeguarding',
+    [['safeguarding considered', '2026-03-03', { decision: 'watched', why: 'her daughter calls in' }]],
+    'lee',
+  );
+  await cast.open(
     'PR-000805',
     'safeguarding',
     [
@@ -131,6 +137,11 @@ describe('the safeguarding lead, and whoever is named', () => {
     const page = mainOf((await people.lee.get('/cases/PR-000805/work/safeguarding')).body);
     for (const who of ['raised, for the resident', 'raised by his tutor, for Barry'])
       assert.match(page, new RegExp(`A risk to life was ${who}. Nobody has told the safeguarding lead`));
+  });
+
+  test('the lead sees when somebody kept under watch is looked at again, and whose day it is', async () => {
+    const page = mainOf((await people.lee.get('/cases/PR-000806/work/safeguarding')).body);
+    assert.match(page, /Look again at somebody kept under watch.*31 March 2026.*Putright’s default/);
   });
 
   test('the lead has each page, and each says what is on its record', async () => {

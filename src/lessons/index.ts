@@ -66,6 +66,7 @@ import { riskAssessed } from './circumstances/risk-assessed.ts';
 import { riskReviewed } from './circumstances/risk-reviewed.ts';
 import { riskToLife } from './circumstances/risk-to-life.ts';
 import { safeguarding } from './circumstances/safeguarding.ts';
+import { watchedLookedAtAgain } from './circumstances/watched-looked-at-again.ts';
 import { acknowledged } from './complaints/acknowledged.ts';
 import { acknowledged2022 } from './complaints/acknowledged-2022.ts';
 import { actionsTracked } from './complaints/actions-tracked.ts';
@@ -190,6 +191,7 @@ export const lessons: readonly Lesson[] = [
   riskReviewed,
   riskToLife,
   safeguarding,
+  watchedLookedAtAgain,
   mitigationConsidered,
   securityRepairUrgent,
   askedWhatIsSafe,

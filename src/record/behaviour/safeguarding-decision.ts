@@ -4,15 +4,19 @@ import { allOnCase } from '../whole-case.ts';
 import { cameAfter } from './same-day.ts';
 import { isForSomebodyElse } from './sign-person.ts';
 
-/** The first decision about a sign: safeguarding considered, or a referral written down as the partner it went to. */
+/**
+ * The first decision about a sign: safeguarding considered, or a referral written down as the partner it went to. `about` is
+ * the sign, where what it is to come after is something else: an earlier decision about it.
+ */
 export function safeguardingDecision(
   reading: Reading,
   since: Entry,
+  about: Entry = since,
 ): Entry<'safeguarding considered' | 'partner involved'> | undefined {
   return earliest<Entry<'safeguarding considered' | 'partner involved'>>(
-    allOnCase(reading, since, since, 'safeguarding considered').find((one) => answers(reading, one, since)),
+    allOnCase(reading, since, since, 'safeguarding considered').find((one) => answers(reading, one, since, about)),
     allOnCase(reading, since, since, 'partner involved').find(
-      (one) => referredTo.test(one.partner) && answers(reading, one, since),
+      (one) => referredTo.test(one.partner) && answers(reading, one, since, about),
     ),
   );
 }
@@ -33,8 +37,8 @@ export function heardOfRisk(
   );
 }
 
-function answers(reading: Reading, one: Entry, since: Entry): boolean {
-  return cameAfter(reading, one, since) && !isForSomebodyElse(reading, one, since);
+function answers(reading: Reading, one: Entry, since: Entry, about: Entry = since): boolean {
+  return cameAfter(reading, one, since) && !isForSomebodyElse(reading, one, about);
 }
 
 const referredTo =

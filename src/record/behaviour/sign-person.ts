@@ -26,7 +26,7 @@ const answers: ReadonlySet<KindName> = new Set<KindName>([
 const longestChain = 50;
 
 /** What an answer is for in the end: a later look answers the first decision, which answers the sign. */
-function signAnswered(reading: Reading, answer: Entry): Entry | undefined {
+export function signAnswered(reading: Reading, answer: Entry): Entry | undefined {
   let at = reading.entry(answer.for);
   for (let steps = 0; at !== undefined && answers.has(at.kind) && steps < longestChain; steps++)
     at = reading.entry(at.for);

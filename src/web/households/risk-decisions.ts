@@ -33,6 +33,7 @@ export const riskLessons: ReadonlySet<string> = new Set([
   'asb/safe-tonight',
   'abuse/mitigation-considered',
   'circumstances/safeguarding',
+  'circumstances/watched-looked-at-again',
   'circumstances/risk-to-life',
 ]);
 

@@ -53,6 +53,12 @@ function disclosed(work: Casework): 'text message' | 'phone' | 'email' {
     for: referral,
     decision: 'watched',
     why: 'the plan of the meeting is being kept to',
+    review: work.day(36),
+  });
+  tell(35, 'safeguarding considered', {
+    for: referral,
+    decision: 'not needed',
+    why: 'the plan has run its course, and they know how to reach us',
   });
   tell(0, 'safety measures considered', {
     decision: 'new locks today, letter plate sealed, alarm offered',
@@ -169,6 +175,12 @@ function selfNeglect(work: Casework): string {
     for: concern,
     decision: 'watched',
     why: 'support is in place and the hall is clear',
+    review: work.day(38),
+  });
+  tell(37, 'safeguarding considered', {
+    for: concern,
+    decision: 'not needed',
+    why: 'help comes every week and they keep the hall clear themselves',
   });
   tell(1, 'risk assessed', {
     for: concern,
@@ -224,7 +236,13 @@ function lowAndAlone(work: Casework): string {
     partner: 'the crisis team',
     says: 'rang back within the hour; visiting',
   });
-  tell(15, 'safeguarding considered', { for: raised, decision: 'watched', why: 'steadier, and not alone' });
+  tell(15, 'safeguarding considered', {
+    for: raised,
+    decision: 'watched',
+    why: 'steadier, and not alone',
+    review: work.day(34),
+  });
+  tell(34, 'safeguarding considered', { for: raised, decision: 'not needed', why: 'well for a month, with help' });
   tell(0, 'risk assessed', {
     for: raised,
     level: 'high',

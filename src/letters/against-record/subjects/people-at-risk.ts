@@ -50,7 +50,7 @@ export const peopleAtRisk: readonly FailingSubject[] = [
   },
   {
     about: 'not acting on signs of danger to life or on safeguarding',
-    lessons: ['circumstances/risk-to-life', 'circumstances/safeguarding'],
+    lessons: ['circumstances/risk-to-life', 'circumstances/safeguarding', 'circumstances/watched-looked-at-again'],
     named: [phrases('(?:safeguard\\w*|suicid\\w*|self-harm|your life|risk to life|harm\\w*|desperate|crisis|safe)')],
   },
   {

@@ -134,6 +134,7 @@ function reviewedPart({ reading, now }: OnWork, concerns: readonly Concern[]): W
           ]),
     ],
     nothing: 'Nobody has looked at it again, and no day is set for it. Set one with the next decision.',
+    lessons: ['circumstances/watched-looked-at-again'],
     record:
       last === undefined
         ? []

@@ -1,0 +1,95 @@
+import { workingDays } from '../../calendar/limit.ts';
+import { cite } from '../../library/citation.ts';
+import { safeguarding as safeguardingLaw } from '../../library/law/safeguarding.ts';
+import { readWatches } from '../../record/behaviour/safeguarding-watch.ts';
+import { always, byDefault, type Lesson } from '../lesson.ts';
+
+export const watchedLookedAtAgain: Lesson = {
+  id: 'circumstances/watched-looked-at-again',
+  title: 'Look again at somebody kept under watch, by the day that was set or else within 20 working days',
+  why: 'To watch is to look again. A worry that was not referred and never came back to anybody’s desk is one that nobody watched. No source names a day: where none was written down, the day is Putright’s, and yours to set.',
+  cites: [cite(safeguardingLaw, 'Children Act 2004 s.11'), cite(safeguardingLaw, 'Care Act 2014 s.42')],
+  clock: byDefault(workingDays(20)),
+  appliesFrom: always,
+
+  find: (reading) =>
+    readWatches(reading).map(({ since, sign, setFor, ended }) => ({
+      since,
+      because: sign ? [sign] : [],
+      due: setFor,
+      doneBy: ended,
+    })),
+
+  examples: [
+    {
+      name: 'kept under watch, and nobody came back to it',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'watched' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2025-04-01' }],
+    },
+    {
+      name: 'by the day that was written down with it',
+      entries: [
+        { on: '2025-03-04', kind: 'safeguarding considered', decision: 'watched', review: '2025-03-18' },
+        { on: '2025-03-20', kind: 'safeguarding considered', decision: 'not needed', why: 'her sister has moved in' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'done late', due: '2025-03-18', done: '2025-03-20' }],
+    },
+    {
+      name: 'looked at in time, watched on, and then referred',
+      entries: [
+        { on: '2025-04-14', kind: 'safeguarding considered', id: 'w', decision: 'watched' },
+        { on: '2025-05-13', kind: 'safeguarding considered', for: 'w', id: 'on', decision: 'watched' },
+        { on: '2025-05-20', kind: 'partner involved', for: 'on', partner: 'adult social care' },
+      ],
+      asAt: '2025-06-30',
+      shows: [
+        { standing: 'done in time', due: '2025-05-15', done: '2025-05-13' },
+        { standing: 'done in time', due: '2025-06-11', done: '2025-05-20' },
+      ],
+    },
+    {
+      name: 'a look at somebody else is none at them',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'b', person: 'sister' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'watched' },
+        { on: '2025-03-18', kind: 'safeguarding considered', for: 'b', decision: 'not needed' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2025-04-01' }],
+    },
+    {
+      name: 'closed, once somebody had gone through it',
+      entries: [
+        { on: '2025-03-04', kind: 'safeguarding considered', decision: 'watched' },
+        { on: '2025-03-24', kind: 'case closed', why: 'gone through with her and her daughter: she is well' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'done in time', due: '2025-04-01', done: '2025-03-24' }],
+    },
+    {
+      name: 'the repair on the case is closed, and the watch is not',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', id: 'r', problem: 'lock' },
+        { on: '2025-03-04', kind: 'safeguarding considered', decision: 'watched' },
+        { on: '2025-03-24', kind: 'case closed', for: 'r' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2025-04-01' }],
+    },
+    {
+      name: 'referred, or found not to be needed, is no watch',
+      entries: [
+        { on: '2025-03-04', kind: 'safeguarding considered', decision: 'referred' },
+        { on: '2025-04-04', kind: 'safeguarding considered', decision: 'not needed' },
+      ],
+      asAt: '2025-06-30',
+      shows: [],
+    },
+  ],
+};
