@@ -22,15 +22,15 @@ export type CasePlace = {
   readonly home: string;
   readonly household: string | undefined;
   /**
-   * For an open case that belongs to no household, whoever has the home now: it is they who are written to and visited, so
-   * what they said bears on it.
+   * For a case that belongs to no household, whoever has the home now: it is they who are written to and visited, so what
+   * they said bears on it. Once it was closed, whoever had the home then: what closed it to others goes on doing so.
    */
   readonly livesThere?: string | undefined;
 };
 
 /** Where cases belong, as `select placeColumns from cases c` gives it. */
 export const placeColumns = `c.reference, c.home, c.household,
-  case when c.household is null and c.is_open then (select h.household from households h
+  case when c.household is not null then null when not c.is_open then c.lived_there else (select h.household from households h
     where h.landlord = c.landlord and h.home = c.home and h.until is null order by h.since desc limit 1) end as lives_there`;
 
 export type PlaceRow = {

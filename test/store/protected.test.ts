@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { day } from '../../src/calendar/day.ts';
 import { protects } from '../../src/record/casework/sensitive.ts';
 import type { Entry, Subject } from '../../src/record/entry.ts';
 import { append } from '../../src/store/append.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { addHousehold } from '../../src/store/households.ts';
+import { keepHouseholds } from '../../src/store/imports/person-rows.ts';
 import { letTimePass, rebuild } from '../../src/store/rebuild.ts';
 import { systemScope } from '../../src/store/scope.ts';
 import { protectWhoToldEverywhere } from '../../src/store/told-danger.ts';
@@ -152,6 +155,56 @@ test('one of no household and with nothing told protects nobody; restricted by h
   await say('case restricted');
   await say('case closed');
   assert.equal(await isProtectedNow('nobody quiet'), false, 'once closed it is of nobody who lives there');
+});
+
+test('one of no household that is restricted protects a household that begins after it, at once', async () => {
+  for (const how of ['added', 'imported', 'come back'] as const) {
+    const [name, where] = [`after ${how}`, `home of after ${how}`];
+    await another(name);
+    await database.as(system, (connection) =>
+      connection.sql("update households set until = '2026-02-02' where household = $1", [name]),
+    );
+    const reference = `PR-after-${how}`;
+    const restricted = entry(`case:${reference}`, 'case restricted', '2026-03-02', { why: 'a threat' });
+    await openOfNobody(reference, where, restricted);
+    assert.equal(await isProtectedNow(name), false, 'nothing is theirs who left before it');
+    const next = { household: `next ${how}`, home: where, since: day('2026-03-03') };
+    await database.as(system, async (connection) => {
+      if (how === 'added') await addHousehold(connection, next);
+      if (how === 'imported') await keepHouseholds(connection, [{ ...next, since: '2026-03-03' }]);
+      if (how === 'come back') await connection.sql('update households set until = null where household = $1', [name]);
+    });
+    assert.equal(await isProtectedNow(how === 'come back' ? name : next.household), true, how);
+  }
+  await another('quiet again');
+  await openOfNobody('PR-quiet-again', 'home of quiet again');
+  assert.equal(await isProtectedNow('quiet again'), false);
+});
+
+test('one of no household that was closed stays as it was when everything is worked out anew', async () => {
+  await another('closed');
+  const about = { landlord, account: 'priya', now: at('2026-03-02'), home: 'home of closed' };
+  const told = entry('household:closed', 'abuse disclosed', '2026-03-02', { person: 'resident' });
+  await append(database, { ...about, entries: [told] }, workOut);
+  await openOfNobody('PR-closed', about.home);
+  assert.equal(await isRestricted('PR-closed'), true);
+  const closed = entry('case:PR-closed', 'case closed', '2026-03-03', { why: 'done' });
+  await append(database, { ...about, now: at('2026-03-03'), entries: [closed] }, workOut);
+  assert.equal(await isRestricted('PR-closed'), true, 'as it is closed');
+  await rebuild(database, landlord, at('2026-03-04'), workOut);
+  assert.equal(await isRestricted('PR-closed'), true, 'by a rebuild');
+  const note = entry('case:PR-closed', 'note made', '2026-03-04', { says: 'filed' });
+  await append(database, { ...about, now: at('2026-03-05'), entries: [note] }, workOut);
+  assert.equal(await isRestricted('PR-closed'), true, 'when something is written on it');
+  await database.as(system, (connection) =>
+    connection.sql("update households set until = '2026-03-09' where household = 'closed'"),
+  );
+  await database.as(system, (connection) =>
+    addHousehold(connection, { household: 'after closed', home: about.home, since: day('2026-03-10') }),
+  );
+  await rebuild(database, landlord, at('2026-03-11'), workOut);
+  assert.equal(await isRestricted('PR-closed'), true, 'when they have left');
+  assert.equal(await isProtectedNow('after closed'), false, 'it is none of those who came after');
 });
 
 test('the clock finds what one of no household told, and gives it to nobody who had the home after it', async () => {
