@@ -1,12 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import type { Entry } from '../../record/entry.ts';
-import { anyOf, plainInFull } from '../../record/plain-words.ts';
-import { allAbout, firstAbout, has, isAbout, type Problem } from '../../record/problems/problem.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
-import { remembered } from '../../record/remembered.ts';
-import { isFrom } from '../../record/whole-case.ts';
-import { always, byDefault, type Finding, type Lesson, type Owed } from '../lesson.ts';
+import { readSourcesNextDoor } from '../../record/problems/next-door.ts';
+import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const sourceNextDoor: Lesson = {
   id: 'repairs/source-next-door',
@@ -18,17 +13,17 @@ export const sourceNextDoor: Lesson = {
   clock: byDefault({ 'owner found': workingDays(10), 'cause found': workingDays(20) }),
   appliesFrom: always,
 
-  find: (reading) => {
-    const found = reading.of('cause found').filter((cause) => cause.where === 'another property');
-    const isSaid = reading.of('resident chased').some(({ says }) => says !== undefined && nextDoor(says));
-    const said = isSaid ? reading.problems.flatMap((problem) => saidToComeFrom(reading, problem)) : [];
-    if (found.length === 0 && reading.of('other owner found').length === 0) return said;
-    const shown = new Set([...found, ...reading.of('other owner found')].map((entry) => problemBehind(reading, entry)));
-    return [
-      ...[...shown].flatMap((problem) => (problem ? traced(reading, problem) : [])),
-      ...said.filter(({ because: [report] }) => ![...shown].some((problem) => problem?.report === report)),
-    ];
-  },
+  find: (reading) =>
+    readSourcesNextDoor(reading).flatMap(({ problem, said, looked, traced }): readonly Finding[] => {
+      if (!traced)
+        return [{ since: said ?? problem.report, because: [problem.report], limit: 'cause found', doneBy: looked }];
+      const { shown, cause, followed, letGo } = traced;
+      return [
+        { since: problem.report, because: [shown], limit: 'cause found', doneBy: shown },
+        ...(cause ? [{ since: cause, limit: 'owner found', doneBy: followed }] : []),
+        ...(letGo ? [{ crossed: letGo, because: [shown] }] : []),
+      ];
+    }),
 
   examples: [
     {
@@ -100,67 +95,3 @@ export const sourceNextDoor: Lesson = {
     },
   ],
 };
-
-/** The resident saying that it comes from another home: to be looked into, whoever turns out to be right. */
-function saidToComeFrom(
-  reading: Reading,
-  problem: Problem,
-): readonly (Owed & { readonly because: readonly Entry[] })[] {
-  if (!has(problem, 'leak', 'damp or mould', 'pests')) return [];
-  const said = allAbout(reading, problem, 'resident chased').find(({ says }) => says !== undefined && nextDoor(says));
-  if (!said || (problem.ended && problem.ended.happened <= said.happened)) return [];
-  const looked = firstAbout(
-    reading,
-    problem,
-    problem.report,
-    ...(['cause found', 'other owner found', 'neighbour refused', 'survey made'] as const),
-  );
-  return [
-    {
-      since: said,
-      because: [problem.report],
-      limit: 'cause found',
-      doneBy: earliest<Entry>(looked, problem.ended),
-    },
-  ];
-}
-
-const nextDoor = remembered((words: string) => fromNextDoor.test(plainInFull(words)));
-const fromNextDoor = anyOf(
-  '(?:com(?:es?|ing)|came|leak\\w*|drip\\w*|pour\\w*|spread\\w*|get(?:s|ting)? in|running|seep\\w*|caused by) (?:\\w+ ){0,4}(?:next door|(?:flat|number|no) \\d+\\w?|upstairs|flat above|(?:flat|home|house|one|property) (?:above|below)|neighbours?)',
-);
-
-/** The problem an entry is about; where it does not say, one of the sort that crosses from home to home. */
-function problemBehind(reading: Reading, entry: Entry): Problem | undefined {
-  const problems = reading.problems.filter((one) => isFrom(entry, one.report) && isAbout(reading, one, entry));
-  return problems.find((one) => has(one, 'leak', 'damp or mould', 'pests', 'structure')) ?? problems[0];
-}
-
-/** Where it comes from, whose that is, and whether the landlord let go of it before it was mended. */
-function traced(reading: Reading, problem: Problem): readonly Finding[] {
-  const owner = firstAbout(reading, problem, problem.report, 'other owner found', 'neighbour refused');
-  const cause = allAbout(reading, problem, 'cause found').find((one) => one.where === 'another property');
-  const shown = earliest<Entry>(cause, owner);
-  if (!shown) return [];
-  const enforced = firstAbout(reading, problem, shown, 'enforcement considered');
-  const findings: Finding[] = [{ since: problem.report, because: [shown], limit: 'cause found', doneBy: shown }];
-  if (cause)
-    findings.push({
-      since: cause,
-      limit: 'owner found',
-      doneBy: earliest<Entry>(owner, enforced, problem.completions[0], problem.ended),
-    });
-  const closed = firstAbout(reading, problem, shown, 'case closed');
-  if (
-    closed &&
-    !problem.completions.some((works) => works.happened <= closed.happened) &&
-    !isOver(reading, problem, closed)
-  )
-    findings.push({ crossed: closed, because: [shown] });
-  return findings;
-}
-
-function isOver(reading: Reading, problem: Problem, closed: Entry): boolean {
-  const over = firstAbout(reading, problem, problem.report, 'resident confirmed fixed', 'moved for good');
-  return over !== undefined && over.happened <= closed.happened;
-}
