@@ -1,9 +1,8 @@
 import { months, workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { costConsidered } from '../../record/complaints/cost-considered.ts';
 import { costsTold } from '../../record/complaints/cost-told.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
-import { isFrom, namesAnother } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
 
 export const outOfPocket: Lesson = {
@@ -26,7 +25,7 @@ export const outOfPocket: Lesson = {
 
   find: (reading, clock) =>
     costsTold(reading).map((cost) => {
-      const doneBy = considered(reading, cost);
+      const doneBy = costConsidered(reading, cost);
       const responses = reading.of('response sent').filter((response) => response.happened >= cost.happened);
       return doneBy ? inTime(clock, cost, responses, doneBy) : waiting(clock, cost, responses[0]);
     }),
@@ -152,37 +151,3 @@ function waiting(clock: ClockInForce, cost: Entry, response: Entry | undefined):
   if (due.day >= clock.dueAfter(cost, withoutComplaint).day) return alone;
   return { since: cost, because: [response], limit: afterResponse, due };
 }
-
-/** A decision on the cost, whichever way; or money that is plainly for it. Compensation for other things is not. */
-function considered(reading: Reading, cost: Entry): Entry | undefined {
-  const isForIt = (entry: Entry) => isFrom(entry, cost) && reading.belongsWith(entry, cost);
-  return earliest<Entry>(
-    reading.firstAfter(cost, 'reimbursement considered'),
-    decidedAsWritten(reading, cost),
-    reading
-      .of('remedy offered')
-      .find((offer) => offer.sort === 'reimburse' && isFrom(offer, cost) && !namesAnother(reading, offer, cost)),
-    reading
-      .of('remedy considered')
-      .find((entry) => isForIt(entry) && (entry.for === cost.id || paysBack.test(entry.decision))),
-    reading.of('money paid').find((paid) => isFrom(paid, cost) && isForCost(reading, paid, cost)),
-  );
-}
-
-/** What was only said in a complaint or a call is decided with the cost that was written down after it. */
-function decidedAsWritten(reading: Reading, cost: Entry): Entry | undefined {
-  if (cost.kind === 'cost met by resident') return undefined;
-  return reading
-    .of('reimbursement considered')
-    .find((decision) => isFrom(decision, cost) && reading.entry(decision.for)?.kind === 'cost met by resident');
-}
-
-/** Money that points to the cost is for it; money that points nowhere is, while nothing else is owed that it could be for. */
-function isForCost(reading: Reading, paid: Entry<'money paid'>, cost: Entry): boolean {
-  if (paid.for === cost.id || paid.about === cost.id) return true;
-  if (paid.for !== undefined) return false;
-  const owed = reading.ofAny('remedy offered', 'order received', 'determination received', 'remedy accepted');
-  return !owed.some((other) => other.happened <= paid.happened);
-}
-
-const paysBack = /\b(?:reimburs|refund|repa(?:y|id)|pa(?:y|id) back)/i;
