@@ -1,12 +1,8 @@
-import type { Day } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
-import type { Entry } from '../../record/entry.ts';
-import { allAbout, firstAbout, type Problem, undoneBy } from '../../record/problems/problem.ts';
-import { visitsTo } from '../../record/problems/visits.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
-import { isFrom } from '../../record/whole-case.ts';
-import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
+import { undoneBy } from '../../record/problems/problem.ts';
+import { changeTold, dateKept, firstDate } from '../../record/problems/works-dates.ts';
+import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const worksDated: Lesson = {
   id: 'repairs/works-dated',
@@ -20,9 +16,24 @@ export const worksDated: Lesson = {
   appliesFrom: always,
 
   find: (reading, clock) => [
-    ...reading.problems.flatMap((problem) => firstDate(reading, clock, problem)),
-    ...reading.of('works date given').map((given) => dateKept(reading, given, given.due)),
-    ...reading.of('works date changed').map((changed) => changeTold(reading, changed)),
+    ...reading.problems.flatMap((problem): readonly Finding[] => {
+      const { decided, dated } = firstDate(reading, problem);
+      if (!decided) return [];
+      return [
+        { since: decided, because: [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)], doneBy: dated },
+      ];
+    }),
+    ...reading.of('works date given').map((given) => {
+      const asks = 'Keep the date you gave for the works, or tell the resident of another first';
+      return { since: given, due: given.due, asks, doneBy: dateKept(reading, given) };
+    }),
+    ...reading.of('works date changed').map((changed): Finding => {
+      const told = changeTold(reading, changed);
+      if (changed.told === undefined && !told)
+        return { cannotTell: 'Whether the resident was told that the date of the works changed', since: changed };
+      const because = changed.told === undefined && told ? [told] : [];
+      return { since: changed, because, limit: 'a change', doneBy: told };
+    }),
   ],
 
   examples: [
@@ -92,67 +103,3 @@ export const worksDated: Lesson = {
     },
   ],
 };
-
-/** From the day works are ordered or put off: a date still to come, or the works themselves. A date gone by is no date. */
-function firstDate(reading: Reading, clock: ClockInForce, problem: Problem): readonly Finding[] {
-  const decided = earliest<Entry>(
-    firstAbout(reading, problem, problem.report, 'works ordered', 'left to planned works'),
-    patched(reading, problem),
-  );
-  if (!decided) return [];
-  const isAhead = ({ due }: { readonly due?: Day | undefined }) => due !== undefined && due >= decided.happened;
-  const dated = allAbout(reading, problem, 'works date given').find(isAhead);
-  const begun = earliest<Entry>(
-    firstAbout(reading, problem, problem.report, 'works started'),
-    allAbout(reading, problem, 'works refused').find(({ why }) => !toWait.test(why)),
-  );
-  const booked = firstAbout(reading, problem, decided, 'appointment made', 'further works started');
-  const promised = reading
-    .of('promise made')
-    .find((promise) => isAhead(promise) && isFrom(promise, problem.report) && isOfWorks(reading, promise));
-  const done = problem.completions.find((completion) => completion.happened >= decided.happened);
-  const because = [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)];
-  return [{ since: decided, because, doneBy: earliest<Entry>(dated, begun, booked, promised, done, problem.ended) }];
-}
-
-/** Patched for now: the works that last are still to come, and no order need be written down for the resident to wait for them. */
-function patched(reading: Reading, problem: Problem): Entry | undefined {
-  return earliest<Entry>(
-    firstAbout(reading, problem, problem.report, 'temporary fix made', 'made secure'),
-    visitsTo(reading, problem).find(({ outcome }) => outcome === 'temporary fix' || outcome === 'part of the works'),
-  );
-}
-
-/** Works refused for now, because a programme is to do them some day, are works to come. */
-const toWait =
-  /\b(?:planned|cyclical|programmed?|prog|major works|future works|next year|capital works|budget year)\b/i;
-
-function isOfWorks(reading: Reading, promise: Entry<'promise made'>): boolean {
-  return promise.of === 'works' || (promise.of === undefined && reading.entry(promise.for)?.kind === 'repair reported');
-}
-
-/** By a date given, somebody comes, or the resident has heard of another. */
-function dateKept(reading: Reading, given: Entry, due: Entry<'works date given'>['due']): Finding {
-  const came = reading.firstOfAnyAfter(
-    given,
-    'works started',
-    'works completed',
-    'further works started',
-    'visit made',
-    'no access',
-    'works refused',
-  );
-  const told = reading.firstOfAnyAfter(given, 'works date changed', 'works date given', 'resident updated');
-  const over = reading.firstOfAnyAfter(given, 'resident confirmed fixed', 'moved for good', 'case closed');
-  const asks = 'Keep the date you gave for the works, or tell the resident of another first';
-  return { since: given, due, asks, doneBy: earliest<Entry>(came, told, over) };
-}
-
-function changeTold(reading: Reading, changed: Entry<'works date changed'>): Finding {
-  if (changed.told === true) return { since: changed, limit: 'a change', doneBy: changed };
-  const told = reading.firstOfAnyAfter(changed, 'works date given', 'resident updated', 'letter sent', 'works started');
-  if (changed.told === undefined && !told)
-    return { cannotTell: 'Whether the resident was told that the date of the works changed', since: changed };
-  const because = changed.told === undefined && told ? [told] : [];
-  return { since: changed, because, limit: 'a change', doneBy: told };
-}
