@@ -47,4 +47,17 @@ describe('what is told only in words', () => {
       [],
     );
   });
+
+  test('is answered by what the same words go on to say was done, and by no more than was done', () => {
+    const asked = 'cant get in and out of the bath any more, needs a wet room';
+    const note = (says: string): StoryEntry => ({ on: '2025-02-05', kind: 'note made', id: 'asked', says });
+    const therapist = (says: string) =>
+      owedBy([note(says)]).filter((one) => one.startsWith('adaptations/therapist-considered'));
+    assert.deepEqual(therapist(`${asked}. OT referral sent today`), [
+      'adaptations/therapist-considered done in time since asked by asked',
+    ]);
+    assert.deepEqual(therapist(`${asked}. OT referral to do`), [
+      'adaptations/therapist-considered overdue since asked by nobody',
+    ]);
+  });
 });

@@ -8,6 +8,21 @@ export type Act = { readonly kind: KindName; readonly fields: Readonly<Record<st
 /** What a note tells was done. */
 export const actsSaid = remembered((words: string) => actsIn(plainInFull(words)));
 
+/** The same, less what was done some time before: 'triaged low last year'. */
+export const actsSaidNow = remembered((words: string) =>
+  actsIn(
+    plainInFull(words)
+      .split('|')
+      .filter((clause) => !doneBefore.test(clause))
+      .join('|'),
+  ),
+);
+
+/** Words without what they tell was done. */
+export function withoutActs(words: string): string {
+  return acts.reduce((said, act) => said.replace(act.words, ' '), plainInFull(words));
+}
+
 /** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
 export function actsIn(said: string): readonly Act[] {
   const whole = whatWasDone(said);
@@ -40,6 +55,11 @@ function whatWasDone(said: string): string {
 export function clausesDone(said: string): readonly string[] {
   return said.split('|').filter((clause) => !notDone.test(clause));
 }
+
+const doneBefore = anyOf(
+  'last (?:week|month|year|time|spring|summer|autumn|winter)|ago|already|previous(?:ly)?|had been|back in|earlier (?:this|in the) (?:month|year)',
+  '(?:in|since) (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*|(?:in|since) (?:19|20)\\d\\d',
+);
 
 /** What makes a clause say nothing of what was done: a denial, or what is still to come, asked for or tried. */
 export const notDone = anyOf(
@@ -140,7 +160,7 @@ const acts = [
   act(
     'therapist referral decided',
     anyOf(
-      '(?:ot|occupational therap\\w+) referral (?:\\w+ )?(?:made|sent|done|submitted|in)|(?:referred|made a referral|refer) (?:\\w+ )?to (?:the )?(?:ot|occupational therap\\w+)',
+      '(?:ot|occupational therap\\w+) referral (?:\\w+ )?(?:made|sent|done|submitted|in)|(?:referred|refer|referral (?:\\w+ )?(?:made|sent|done|submitted|gone|in)|(?:made|sent|did|done|put in) (?:a |the )?referral) (?:\\w+ )?to (?:the |our )?(?:(?:council|hospital|social services|county|borough|community|adult) )?(?:ot|occupational therap\\w+)',
     ),
     { decision: 'refer' },
   ),

@@ -7,6 +7,7 @@ import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
+import { hearActs } from './acts-heard.ts';
 import { actsSaid } from './acts-words.ts';
 import { hearAdaptation } from './adaptation-heard.ts';
 import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
@@ -34,6 +35,11 @@ import { hearOfOurs } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
 export function hear(telling: Telling): void {
+  hearTold(telling);
+  if (telling.entry.kind === 'note made') hearActs(telling, hearTold);
+}
+
+function hearTold(telling: Telling): void {
   const { entry, tells } = telling;
   if (entry.kind === 'complaint received') {
     hearAllegations(telling);
@@ -77,7 +83,6 @@ export function hear(telling: Telling): void {
     hearProfessional(telling, entry.by);
   }
   hearFault(telling);
-  if (entry.kind === 'note made') hearActs(telling);
 }
 
 /** Each time they asked again counts, unless that call was written down as one. */
@@ -201,13 +206,6 @@ const isFault = remembered(tellsOfFault);
 export const asksForAdjustment = remembered(
   (words: string): boolean => topicsIn(words).has('adjustment') || needsAnotherWay(plainInFull(words)),
 );
-
-/** What a note tells was done counts where it answers something heard. */
-function hearActs(telling: Telling): void {
-  const { entry, heard } = telling;
-  if (!heard.some(({ id }) => id !== entry.id)) return;
-  for (const { kind, fields } of actsSaid(telling.words)) add(telling, kind, fields);
-}
 
 /** A name that stands in brackets behind whom it is of: 'the officer (G Tait)'. */
 function named(words: string): string | undefined {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { KindName } from '../entry.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { heardIn } from './heard.ts';
+
+const leak: StoryEntry = { on: '2025-03-03', kind: 'repair reported', problem: 'leak', id: 'leak' };
+const kindsIn = (says: string) =>
+  heardIn(readingOf([leak, { on: '2025-03-24', kind: 'note made', says }])).map(({ kind }) => kind);
+
+describe('what the words that tell of something go on to say was done about it', () => {
+  for (const [says, ...kinds] of [
+    ['cant get in the bath any more, needs a wet room. OT referral sent today', 'therapist referral decided'],
+    ['wife asking about a stairlift; referred to OT', 'therapist referral decided'],
+    ['struggling to step over the tray. referral made to council OT same day', 'therapist referral decided'],
+    ['lads on the landing threatened her son, RA completed, scored high', 'risk assessed'],
+    [
+      'T rang, neighbour playing music til 3 every night, triaged low, action plan agreed with her',
+      'antisocial behaviour triaged',
+      'action plan agreed',
+    ],
+    ['upstairs shouting abuse at her again. spoke to perp at no 9, denies it', 'person complained of spoken to'],
+    ['she wants to make a formal complaint, logged as stage 1', 'complaint acknowledged'],
+  ] as const satisfies readonly (readonly [string, ...KindName[]])[])
+    test(says, () => {
+      const heard = kindsIn(says);
+      assert.deepEqual(
+        kinds.filter((kind) => !heard.includes(kind)),
+        [],
+      );
+    });
+});
+
+describe('what was done and is all that tells of it', () => {
+  for (const says of ['OT referral sent today', 'T rang about the bath, OT referral sent', 'OT referral made in March'])
+    test(says, () => assert.deepEqual(kindsIn(says), ['adaptation asked for', 'therapist referral decided']));
+  test('is nothing where the same clause tells of it without that', () =>
+    assert.ok(
+      !kindsIn('action plan agreed and lads on the landing threatened her son today').includes('action plan agreed'),
+    ));
+});
+
+describe('what such words say besides', () => {
+  const actsIn = (says: string) => kindsIn(says).slice(1);
+  for (const says of [
+    'OT referral sent in March. now cant get in the bath at all, needs a wet room',
+    'action plan agreed last week, and lads on the landing threatened her son today',
+    'cant get in the bath, needs a wet room. OT referral to be sent',
+    'cant get in the bath, needs a wet room. she will ask for an OT referral',
+    'lads on the landing threatened her son, RA not done',
+    'lads on the landing threatened her son, had been triaged low last year',
+    'lads on the landing threatened her son. risk assessed two years ago, needs a new one',
+    'lads on the landing threatened her son, she already agreed an action plan with the last officer',
+  ])
+    test(`answers nothing: ${says}`, () => assert.deepEqual(actsIn(says), []));
+  test('nor where the words tell of nothing', () =>
+    assert.deepEqual(kindsIn('T rang about her bins, RA completed, action plan sent'), []));
+});
