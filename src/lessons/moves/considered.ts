@@ -87,6 +87,7 @@ export const considered: Lesson = {
       entries: [
         { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['epilepsy'] },
         { on: '2025-01-06', kind: 'repair reported', problem: 'shed roof felt' },
+        { on: '2025-01-06', kind: 'repair reported', problem: 'garage falling in, its roof looks like asbestos sheet' },
         { on: '2025-01-06', kind: 'repair reported', problem: 'kitchen cupboard door' },
       ],
       asAt: '2025-06-06',

@@ -20,7 +20,10 @@ export type ReasonToMove = {
 };
 
 /** What nobody at greater risk should live with for weeks. */
-const hardToLiveWith: readonly ProblemTrait[] = ['damp or mould', 'cold', 'heat', 'structure', 'asbestos'];
+const hardToLiveWith: readonly ProblemTrait[] = ['damp or mould', 'cold', 'heat'];
+/** The same, where it is not in a garage or a shed, which nobody lives in. */
+const hardIndoors: readonly ProblemTrait[] = ['structure', 'asbestos'];
+const notLivedIn = /\b(?:sheds?|fenc\w+|garages?|outbuildings?|outhouses?|bin stores?|(?:garden|boundary) walls?)\b/i;
 /** What can be lived with for a while and not for a season: windows, doors and steps, a lift, leaks, pests. */
 const hardInTime: readonly ProblemTrait[] = ['safety', 'leak', 'pests', 'electrics', 'falls', 'lift out of order'];
 const outside = /\b(?:sheds?|fenc\w+|gates?|garages?|gardens?|bin stores?|outbuildings?|patio|driveway)\b/i;
@@ -136,8 +139,9 @@ function lasting(reading: Reading, problem: Problem): readonly ReasonToMove[] {
 
 function urgencyOf(problem: Problem): ReasonToMove['urgency'] | undefined {
   if (has(problem, ...emergencyTraits)) return 'now';
-  if (has(problem, ...hardToLiveWith)) return 'lasting';
   const words = wordsOf(problem.report);
+  if (has(problem, ...hardToLiveWith)) return 'lasting';
+  if (has(problem, ...hardIndoors) && !notLivedIn.test(words)) return 'lasting';
   return has(problem, ...hardInTime) && !outside.test(words) && !slight.test(words) ? 'long' : undefined;
 }
 
