@@ -6,7 +6,8 @@ export function tellsOfFault(words: string): boolean {
   const said = plainInFull(words)
     .split('|')
     .filter((clause) => !putRight.test(clause))
-    .join('|');
+    .join('|')
+    .replace(cannotAnyMore, ' ');
   if (!reports.test(said)) return false;
   const traits = traitsOf(said);
   return traits.some((trait) => plainly.has(trait)) || (traits.length > 0 && fault.test(said));
@@ -27,6 +28,9 @@ const putRight = anyOf(
 const reports = anyOf(
   'rang|rung|ringing|called|calling|caller|phoned|emailed|reports?|reported|reporting|says|said|raise|log|logged|wants|wife|husband|mum|daughter|son|tenants?|residents?|still|again|i|my|we|our|pls|please',
 );
+/** What somebody can no longer do in their home is nothing wrong with the home. */
+const cannotAnyMore =
+  /\b(?:cant|cannot|couldnt|unable to|struggl\w+ to|not able to) (?:\w+ ){0,2}?(?:get|step|climb|lift|manage)(?: (?:on|in|into|out|up|down|over|off|and|of|onto))* (?:(?:the|her|his|my|their|a) )*(?:\w+ )?(?:bath|shower|tub|tray|stairs|steps?|toilet|loo|upstairs)\b(?: or(?: up| down| in| on)* (?:the )?(?:bath|shower|tub|stairs|steps?|toilet|loo)\b)?/g;
 const fault = anyOf(
   'broken?|wont|cant|cannot|not (?:working|closing|shutting|locking|opening|draining)|stuck|loose|rotten|cracked|smash\\w*|hanging|blocked|faulty|leak\\w*|dripping|damaged|crumbl\\w*|falling|fell|fallen|burning|spark\\w*|pop|tripp\\w*|scorched|gone|missing|off|dead|stopped|keeps|kicked|hole|gap|unsafe|dangerous|backs? up|backing up',
 );

@@ -10,7 +10,7 @@ import { asksForAdjustment, attackIn, hear, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
 import { isByProfessional } from './professional-heard.ts';
 import { isOfStay, speaksOfStay } from './stay-heard.ts';
-import { type Spoken, spokenIn, wordsOf } from './telling.ts';
+import { type Spoken, soonAfter, spokenIn, wordsOf } from './telling.ts';
 import { bitsOf, told, topicsTold } from './topics.ts';
 import { tellsOfOurs } from './works-told.ts';
 
@@ -41,14 +41,16 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
   if (attackIn(words) && reading.of('antisocial behaviour reported').length > 0) return true;
   if (entry.kind === 'note made' && (tellsOfNoAccess(words) || tellsOfChase(words, entry.by))) return true;
-  return (isOfNothingElse(reading) && saysFault(entry)) || isByProfessional(entry);
+  return (isOfNothingElse(reading, entry) && saysFault(entry)) || isByProfessional(entry);
 }
 
 const programme = /program|planned|cyclical|capital works|major works|external|financial year/i;
 
-/** Whether nothing else was reported at all. */
-function isOfNothingElse(reading: Reading): boolean {
-  return !reading.kinds.some((kind) => beforeFault.has(kind));
+/** Whether nothing else was reported by the day of an entry, or within ten days after: what comes months later takes nothing away. */
+function isOfNothingElse(reading: Reading, entry: Entry): boolean {
+  return !reading.kinds.some(
+    (kind) => beforeFault.has(kind) && reading.of(kind).some(({ happened }) => happened <= soonAfter(entry)),
+  );
 }
 
 const none: readonly Entry[] = [];
@@ -59,12 +61,12 @@ const isOurOwn: ReadonlySet<KindName> = new Set<KindName>([
 ]);
 
 function hearAll(reading: Reading): readonly Entry[] {
-  const mayBeFault = isOfNothingElse(reading);
   const heard: Entry[] = [];
   for (const entry of reading.ofAny(...spokenIn)) {
     const words = wordsOf(entry);
     if (words === undefined) continue;
     const isOurs = isOurOwn.has(entry.kind);
+    const mayBeFault = isOfNothingElse(reading, entry);
     hear({ reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) });
   }
   return heard;

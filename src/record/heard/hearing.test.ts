@@ -96,3 +96,26 @@ describe('an answer to a complaint, heard in a letter', () => {
     assert.ok(heard?.kind === 'response sent' && heard.acknowledges === undefined && heard.apologises === undefined);
   });
 });
+
+describe('a fault told first in a note', () => {
+  const note = (says: string): StoryEntry => ({ on: '2025-03-24', kind: 'note made', says });
+  const heardWith = (says: string, ...others: StoryEntry[]) =>
+    heardIn(readingOf([note(says), ...others])).some(({ kind }) => kind === 'repair reported');
+  const fault = 'new tenant rang, the back wall is crumbling and bricks are loose';
+  test('is heard, whatever comes months after it', () =>
+    assert.ok(heardWith(fault, { on: '2025-06-10', kind: 'complaint received', points: ['nothing done'] })));
+  for (const on of ['2025-03-20', '2025-03-28'])
+    test(`and not where it was reported by then or soon after: ${on}`, () =>
+      assert.equal(heardWith(fault, { ...leak, on }), false));
+  for (const says of [
+    'she rang, cant get in the bath or up the stairs now',
+    'tenant says he cannot climb into the bath any more',
+    'daughter rang, mum cant manage the stairs to the toilet',
+  ])
+    test(`is not what somebody can no longer do: ${says}`, () => assert.equal(heardWith(says), false));
+  for (const says of [
+    'she rang, cant get in the shower, the tray is cracked and leaking',
+    'tenant says window in the bathroom cant be shut',
+  ])
+    test(`and is what cannot be used because it is broken: ${says}`, () => assert.ok(heardWith(says)));
+});
