@@ -12,6 +12,7 @@ import { isFromThem } from '../what-it-says.ts';
 import { asSoonAsWeCan, daySoon, saysSoon } from './soon-words.ts';
 import { namesOnlyOtherStays } from './stay-words.ts';
 import { addNew, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
+import { saysInHand, saysWhatToDo } from './to-be-done.ts';
 
 /**
  * What our own people’s words tell of the works, of the answer to a complaint and of who has the case: a finding, works
@@ -21,7 +22,7 @@ export function hearOfOurs(telling: Telling): void {
   if (!tellsOfOurs(telling.entry, telling.words)) return;
   const told = topicsIn(telling.words);
   const { kind } = telling.entry;
-  if (told.has('finding')) hearFinding(telling);
+  if (told.has('finding') || isToBeDone(telling.entry, telling.words)) hearFinding(telling);
   if (kind === 'note made' && told.has('closed')) hearFinished(telling);
   if (told.has('moved') && kind !== 'visit made' && isMovedByUs(telling.words))
     addNew(telling, ['moved for good', 'moved back', 'home offered'], 'moved out', {});
@@ -42,7 +43,13 @@ export function tellsOfOurs(entry: Spoken, words: string): boolean {
   const { kind } = entry;
   if (!writtenByUs.has(kind) || isFromThem(entry)) return false;
   const told = topicsIn(words);
-  return (told.size > 0 && ours.some((topic) => told.has(topic))) || plainlyPromised(entry, words) !== undefined;
+  if (told.size > 0 && ours.some((topic) => told.has(topic))) return true;
+  return isToBeDone(entry, words) || plainlyPromised(entry, words) !== undefined;
+}
+
+/** Whether whoever came to look says what has to be done. */
+function isToBeDone({ kind }: Spoken, words: string): boolean {
+  return kind === 'visit made' && saysWhatToDo(words);
 }
 
 const writtenByUs: ReadonlySet<KindName> = new Set<KindName>([
@@ -71,6 +78,7 @@ function hearFinding(telling: Telling): void {
   const isBeforeLetting = reading.of('home let').some(({ happened }) => happened >= entry.happened);
   if (isBeforeLetting) addNew(telling, ['works completed'], 'defect known', { problem: words });
   if (entry.kind !== 'visit made' || entry.outcome === 'works completed' || isShutOut(entry)) return;
+  if (saysInHand(words)) return;
   if (isKnown(telling, 'repair reported', 'hazard reported'))
     addNew(telling, ['works ordered'], 'survey made', { finds: [words], for: entry.for });
 }
