@@ -60,4 +60,18 @@ describe('what is told only in words', () => {
       'adaptations/therapist-considered overdue since asked by nobody',
     ]);
   });
+
+  test('is not answered by the very letter it was heard in', () => {
+    const letter: StoryEntry = {
+      ...{ on: '2025-02-03', kind: 'letter sent', id: 'letter', means: 'email' },
+      says: 'We will write to you with an answer about the door by 10 February.',
+    };
+    assert.ok(owedBy([letter]).includes('records/promise-kept overdue since letter by nobody'));
+    assert.ok(
+      owedBy([
+        letter,
+        { on: '2025-02-07', kind: 'letter sent', id: 'answer', says: 'The door is to be replaced.' },
+      ]).includes('records/promise-kept done in time since letter by answer'),
+    );
+  });
 });

@@ -280,7 +280,7 @@ export function earliest<E extends Happening>(...entries: readonly (E | undefine
 /** Whether `entry` happened no earlier than `cause`. Where an hour is missing, the same day counts. */
 function isAfter(entry: Happening, cause: Happening): boolean {
   if (entry.happened !== cause.happened) return entry.happened > cause.happened;
-  if (entry === cause) return false;
+  if (entry.id === cause.id) return false; // itself, or what was heard in it
   return entry.at === undefined || cause.at === undefined || entry.at >= cause.at;
 }
 

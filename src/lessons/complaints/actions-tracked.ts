@@ -4,6 +4,7 @@ import { code2022 } from '../../library/law/code-2022.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { dayPromised } from '../../record/complaints/day-promised.ts';
 import { keptInLetter } from '../../record/complaints/kept-promises.ts';
+import { promisesOf } from '../../record/complaints/promises-in-answer.ts';
 import { always, byCode, type Lesson } from '../lesson.ts';
 
 export const actionsTracked: Lesson = {
@@ -26,8 +27,9 @@ export const actionsTracked: Lesson = {
 
   find: (reading) =>
     reading.ofAny('response sent', 'apology given').flatMap((letter) => {
-      const changes = letter.promises ? reading.allAfter(letter, 'promise changed') : [];
-      return (letter.promises ?? []).flatMap((promise) => {
+      const promises = promisesOf(letter);
+      const changes = promises.length > 0 ? reading.allAfter(letter, 'promise changed') : [];
+      return promises.flatMap((promise) => {
         const due = letter.due ?? dayPromised(promise, letter.happened);
         if (due === undefined) return [];
         const changed = changes.findLast((change) => change.happened <= due);
@@ -52,6 +54,19 @@ export const actionsTracked: Lesson = {
           stage: 1,
           promises: ['repair the bathroom ceiling'],
           due: '2025-06-02',
+        },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'overdue', due: '2025-06-02' }],
+    },
+    {
+      name: 'its note says what was promised, and nothing was done',
+      entries: [
+        {
+          on: '2025-04-14',
+          kind: 'response sent',
+          stage: 1,
+          note: 'upheld. the ceiling will be replaced by 2 June',
         },
       ],
       asAt: '2025-06-20',

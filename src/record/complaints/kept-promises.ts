@@ -7,6 +7,7 @@ import { isPaidToThem, type Paid, paidOf } from './paid-in-full.ts';
 import { type Promised, sortOf, sortSaid, thingThatKept } from './promise.ts';
 import { deedBesideAnswer, deedBesidePayment, deedDone, type FirstAbout, keptByBoth } from './promised-deed.ts';
 import { answersPromised, thingsPromised } from './promised-things.ts';
+import { promisesOf } from './promises-in-answer.ts';
 import { isShown } from './proof.ts';
 
 type Letter = Entry<'response sent' | 'apology given'>;
@@ -50,7 +51,7 @@ function standings(reading: Reading): readonly PromiseStanding[] {
   const made = reading.of('promise made').map((cause) => ({ cause, says: cause.promise }));
   const inLetters = reading
     .ofAny('response sent', 'apology given')
-    .flatMap((cause) => (cause.promises ?? []).map((says) => ({ cause, says })));
+    .flatMap((cause) => promisesOf(cause).map((says) => ({ cause, says })));
   if (made.length === 0 && inLetters.length === 0) return [];
   // The same promise may stand in a letter and by itself, so each list counts the money for itself.
   const payments = [...paymentsOf(reading, made), ...paymentsOf(reading, inLetters)];

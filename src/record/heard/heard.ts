@@ -30,6 +30,7 @@ export function heardIn(reading: Reading): readonly Entry[] {
 function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const words = wordsOf(entry);
   if (words === undefined) return false;
+  if (entry.kind === 'response sent') return true;
   if (tellsOfOurs(entry, words)) return true;
   const isAway = reading.of('moved out').length > 0;
   if (isAway && isOfStay(entry) && speaksOfStay(words)) return true;

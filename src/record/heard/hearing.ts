@@ -31,11 +31,12 @@ import {
   type Telling,
 } from './telling.ts';
 import { attackToldIn } from './trouble-words.ts';
-import { hearOfOurs } from './works-told.ts';
+import { hearOfOurs, hearPromise } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
 export function hear(telling: Telling): void {
-  hearTold(telling);
+  if (telling.entry.kind === 'response sent') hearPromise(telling, telling.words);
+  else hearTold(telling);
   if (telling.entry.kind === 'note made') hearActs(telling, hearTold);
 }
 

@@ -1,4 +1,5 @@
 import { daysAfter } from '../../calendar/day.ts';
+import { promisesNoted } from '../complaints/promises-in-answer.ts';
 import type { Entry, KindName } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { ownWords } from '../what-it-says.ts';
@@ -29,6 +30,7 @@ export const spokenIn = [
   'resident updated',
   'letter sent',
   'complaint received',
+  'response sent',
   ...besidesWhatTheyAreFor,
 ] as const satisfies readonly KindName[];
 
@@ -36,7 +38,7 @@ export type Spoken = Entry<(typeof spokenIn)[number]>;
 
 /** The words of one, where it has any. */
 export function wordsOf(entry: Spoken): string | undefined {
-  const words = ownWords(entry);
+  const words = entry.kind === 'response sent' ? promisesNoted(entry) : ownWords(entry);
   return words.length > 1 ? words.join('. ') : words[0];
 }
 

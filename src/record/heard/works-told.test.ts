@@ -14,6 +14,9 @@ const asked: StoryEntry = { on: '2025-03-12', kind: 'other owner found', for: 'l
 
 const note = (says: string): StoryEntry => ({ on: '2025-04-07', kind: 'note made', says });
 const letter = (says: string): StoryEntry => ({ on: '2025-04-07', kind: 'letter sent', means: 'email', says });
+const answer = (words: string, promises?: readonly string[]): StoryEntry => ({
+  ...{ on: '2025-04-07', kind: 'response sent', stage: 1, note: words, promises },
+});
 const visit = (words: string): StoryEntry => ({
   ...{ on: '2025-04-07', kind: 'visit made', outcome: 'inspected', for: 'leak', note: words },
 });
@@ -77,6 +80,9 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[leak], letter('We will expect your payment by 30 April.'), false],
       [[leak], letter('We will hold a meeting about the works in the block on 30 April.'), false],
       [[leak], letter('We will take up the floor and replace the pipe by 30 April.'), true],
+      [[complained], answer('roof will be replaced by the end of April'), true],
+      [[complained], answer('told her she can go to stage 2 within 20 working days'), false],
+      [[complained], answer('roof will be replaced by 30 April', ['a new roof']), false],
     ],
     'neighbour refused': [
       [

@@ -99,7 +99,7 @@ const finished = remembered((words: string) => {
 });
 
 /** A promise that can be seen to be kept: works, a payment, a move or an answer, and no visit that was booked. */
-function hearPromise(telling: Telling, promised: string): void {
+export function hearPromise(telling: Telling, promised: string): void {
   const { reading, entry, words } = telling;
   const sort = sortSaid(promised);
   const due = dayPromised(promised, entry.happened) ?? daySoon(promised, entry.happened);
