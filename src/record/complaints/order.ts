@@ -1,6 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
 import type { Pence } from '../money.ts';
-import type { Reading } from '../reading.ts';
+import { earliest, type Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { giverOf } from './apology.ts';
 import { type Paid, paidOf } from './paid-in-full.ts';
@@ -12,7 +12,7 @@ export type Order = Entry<'order received'>;
 /** How an order of the Ombudsman stands: one answer for the lesson and for every page. */
 export type OrderStanding = {
   readonly order: Order;
-  /** What carried it out: an entry that says so of it, or the thing itself. Of money, the payment alone. */
+  /** What carried it out: an entry that says so of it, or the thing itself. Of money, the payment, or what names it with the proof that it was paid. */
   readonly carriedOut: Entry | undefined;
   /** What shows that it was: the thing itself on record, or the proof kept. */
   readonly shown: Entry | undefined;
@@ -53,7 +53,12 @@ function standings(reading: Reading): readonly OrderStanding[] {
   const answers = new Map<Order, Answers>(orders.map((order) => [order, { carriedOut: undefined, shown: undefined }]));
   const answersTo = (order: Order): Answers => {
     const payment = money.get(order);
-    return payment ? { carriedOut: payment.inFull, shown: payment.inFull } : (answers.get(order) as Answers);
+    const said = answers.get(order) as Answers;
+    if (!payment) return said;
+    return {
+      carriedOut: earliest<Entry>(payment.inFull, said.carriedOut),
+      shown: earliest<Entry>(payment.inFull, said.shown),
+    };
   };
   for (const entry of reading.ofAny('order complied with', ...things)) {
     const shows = isShowing(entry);
@@ -63,7 +68,7 @@ function standings(reading: Reading): readonly OrderStanding[] {
     };
     for (const order of answeredBy(reading, entry, orders, isOpen, (order) => answersTo(order).shown === undefined)) {
       const found = answers.get(order);
-      if (!found || isOfMoney(order)) continue;
+      if (!found || (isOfMoney(order) && !provesPaid(reading, entry, order, money.get(order)))) continue;
       found.carriedOut ??= entry;
       if (shows) found.shown ??= entry;
     }
@@ -105,6 +110,14 @@ function mayDo(reading: Reading, entry: Doing, order: Order): boolean {
 /** A note that it was done shows it only with its proof; the thing itself is its own. */
 function isShowing(entry: Doing): boolean {
   return entry.kind !== 'order complied with' || isShown(entry);
+}
+
+/** A proof that names the very order shows that its sum was paid, unless payments on record say otherwise. */
+function provesPaid(reading: Reading, entry: Doing, order: Order, payment: Paid | undefined): boolean {
+  if (entry.kind !== 'order complied with' || !isShown({ proof: entry.proof })) return false;
+  if (!reading.leadsBack(entry, order.id)) return false;
+  if (payment && payment.paid > 0 && !payment.inFull) return false;
+  return !reading.of('money paid').some(({ offset, for: named }) => offset === true && named === order.id);
 }
 
 /** What was paid of each order of money. It is paid to the resident, never set against arrears. */

@@ -9,6 +9,11 @@ const rows: readonly (readonly [proof: string | undefined, note: string | undefi
   [undefined, '', false],
   [undefined, 'proof still to come', false],
   ['to follow', undefined, false],
+  ['sent to finance', undefined, false],
+  ['payment request raised', undefined, false],
+  ['with accounts', undefined, false],
+  ['remittance sent by finance', undefined, true],
+  ['finance’s BACS list', undefined, true],
   [undefined, 'asked finance to send it', false],
   ['to follow', 'signed sheet is on the file', true],
 ];

@@ -10,4 +10,4 @@ export function isShown({
 }
 
 const stillToCome =
-  /\b(?:to (?:come|follow|be (?:sent|confirmed|done|paid))|await\w*|waiting (?:for|on)|not yet|no proof|(?:will|going to) (?:send|follow|upload|get|pay|come)|asked (?:\w+ ){0,4}to (?:send|pay|do)|chas(?:ed|ing))\b/i;
+  /\b(?:to (?:come|follow|be (?:sent|confirmed|done|paid))|await\w*|waiting (?:for|on)|not yet|no proof|(?:will|going to) (?:send|follow|upload|get|pay|come)|asked (?:\w+ ){0,4}to (?:send|pay|do)|chas(?:ed|ing)|(?:(?:sent|passed|gone|given|forwarded|handed|emailed)(?: over| on)? to|with) (?:the |our )?(?:finance|accounts|payments?)(?: team)?|(?:payment|cheque|bacs) (?:request(?:ed)?|form)|requested)\b/i;
