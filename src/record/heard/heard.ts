@@ -5,6 +5,7 @@ import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { isToBeFitted, tellsOfFitting } from './adaptation-heard.ts';
+import { tellsOfAdaptationRefused } from './adaptation-refused.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { asksForAdjustment, attackIn, hear, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
@@ -31,7 +32,7 @@ function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const words = wordsOf(entry);
   if (words === undefined) return false;
   if (entry.kind === 'response sent') return true;
-  if (tellsOfOurs(entry, words)) return true;
+  if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
   const isAway = reading.of('moved out').length > 0;
   if (isAway && isOfStay(entry) && speaksOfStay(words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')

@@ -10,6 +10,7 @@ import { isFromThem } from '../what-it-says.ts';
 import { hearActs } from './acts-heard.ts';
 import { actsSaid } from './acts-words.ts';
 import { hearAdaptation } from './adaptation-heard.ts';
+import { hearAdaptationRefused } from './adaptation-refused.ts';
 import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
@@ -66,6 +67,7 @@ function hearTold(telling: Telling): void {
   if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});
   hearOfOwner(telling);
   hearOfOurs(telling);
+  hearAdaptationRefused(telling);
   if (entry.kind === 'resident updated' || (entry.kind === 'letter sent' && !isFromThem(entry))) return;
   if (tells('missed')) addNew(telling, ['missed visit put right'], 'appointment missed', {});
   hearUnhappy(telling);
