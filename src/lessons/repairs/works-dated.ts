@@ -1,5 +1,6 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
 import { changeTold, dateKept, firstDate } from '../../record/problems/works-dates.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
@@ -17,11 +18,12 @@ export const worksDated: Lesson = {
 
   find: (reading, clock) => [
     ...reading.problems.flatMap((problem): readonly Finding[] => {
-      const { decided, dated } = firstDate(reading, problem);
+      const orderBy = (survey: Entry) => clock.dueAfter(survey).day;
+      const { decided, dated, isUnordered } = firstDate(reading, problem, orderBy);
       if (!decided) return [];
-      return [
-        { since: decided, because: [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)], doneBy: dated },
-      ];
+      const because = [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)];
+      const due = isUnordered ? clock.dueAfter({ ...decided, happened: orderBy(decided), at: undefined }) : undefined;
+      return [{ since: decided, because, due, doneBy: dated }];
     }),
     ...reading.of('works date given').map((given) => {
       const asks = 'Keep the date you gave for the works, or tell the resident of another first';
@@ -94,6 +96,44 @@ export const worksDated: Lesson = {
       entries: [{ on: '2025-04-10', kind: 'works date changed', due: '2025-06-02' }],
       asAt: '2025-05-06',
       shows: [{ standing: 'cannot tell' }],
+    },
+    {
+      name: 'a survey finds what is needed, and months later nothing is ordered and no day is named',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'kitchen door', id: 'door' },
+        { on: '2025-03-10', kind: 'survey made', for: 'door', recommends: ['a fire door and frame'] },
+      ],
+      asAt: '2025-06-06',
+      shows: [{ standing: 'overdue', due: '2025-04-07' }],
+    },
+    {
+      name: 'a survey whose works are ordered a week later are dated from the order',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'kitchen door', id: 'door' },
+        { on: '2025-03-10', kind: 'survey made', for: 'door', recommends: ['a fire door and frame'] },
+        { on: '2025-03-17', kind: 'works ordered', for: 'door', works: 'fire door' },
+      ],
+      asAt: '2025-03-24',
+      shows: [{ standing: 'due', due: '2025-03-31' }],
+    },
+    {
+      name: 'what a survey calls for is done within the month without an order',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'kitchen door', id: 'door' },
+        { on: '2025-03-10', kind: 'survey made', for: 'door', recommends: ['a fire door and frame'] },
+        { on: '2025-04-04', kind: 'works completed', for: 'door' },
+      ],
+      asAt: '2025-06-06',
+      shows: [{ standing: 'done in time', due: '2025-04-07', done: '2025-04-04' }],
+    },
+    {
+      name: 'a survey that finds nothing',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'kitchen door', id: 'door' },
+        { on: '2025-03-10', kind: 'survey made', for: 'door', recommends: ['no works needed'] },
+      ],
+      asAt: '2025-06-06',
+      shows: [],
     },
     {
       name: 'no works are ordered or put off yet',

@@ -3,18 +3,30 @@ import type { Entry } from '../entry.ts';
 import { earliest, type Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { allAbout, firstAbout, type Problem } from './problem.ts';
+import { answerTo, callsForWorks } from './survey.ts';
 import { visitsTo } from './visits.ts';
 
-/** When works were ordered or put off, and what first gave the resident a date for them. */
-export type FirstDate = { readonly decided: Entry | undefined; readonly dated: Entry | undefined };
+/** What works were ordered, put off or found to be needed by, and what first gave the resident a date for them. */
+export type FirstDate = {
+  readonly decided: Entry | undefined;
+  readonly dated: Entry | undefined;
+  /** A survey called for them and nobody ordered them: a date is owed from the day they should have been ordered. */
+  readonly isUnordered: boolean;
+};
 
-/** From the day works are ordered or put off: a date still to come, or the works themselves. A date gone by is no date. */
-export function firstDate(reading: Reading, problem: Problem): FirstDate {
-  const decided = earliest<Entry>(
+/**
+ * From the day works are ordered or put off: a date still to come, or the works themselves. A date gone by is no date.
+ * `orderBy` gives the day by which what a survey calls for should be ordered.
+ */
+export function firstDate(reading: Reading, problem: Problem, orderBy: (survey: Entry) => Day): FirstDate {
+  const settled = earliest<Entry>(
     firstAbout(reading, problem, problem.report, 'works ordered', 'left to planned works'),
     patched(reading, problem),
   );
-  if (!decided) return { decided, dated: undefined };
+  const found = foundAndLeft(reading, problem, settled, orderBy);
+  const decided = found ?? settled;
+  const isUnordered = found !== undefined;
+  if (!decided) return { decided, dated: undefined, isUnordered };
   const isAhead = ({ due }: { readonly due?: Day | undefined }) => due !== undefined && due >= decided.happened;
   const dated = allAbout(reading, problem, 'works date given').find(isAhead);
   const begun = earliest<Entry>(
@@ -26,7 +38,21 @@ export function firstDate(reading: Reading, problem: Problem): FirstDate {
     .of('promise made')
     .find((promise) => isAhead(promise) && isFrom(promise, problem.report) && isOfWorks(reading, promise));
   const done = problem.completions.find((completion) => completion.happened >= decided.happened);
-  return { decided, dated: earliest<Entry>(dated, begun, booked, promised, done, problem.ended) };
+  return { decided, dated: earliest<Entry>(dated, begun, booked, promised, done, problem.ended), isUnordered };
+}
+
+/** The first survey that calls for works of which nothing came by the day they should have been ordered. */
+function foundAndLeft(
+  reading: Reading,
+  problem: Problem,
+  settled: Entry | undefined,
+  orderBy: (survey: Entry) => Day,
+): Entry<'survey made'> | undefined {
+  return allAbout(reading, problem, 'survey made').find((survey) => {
+    if (!callsForWorks(survey)) return false;
+    const answer = earliest<Entry>(settled, answerTo(reading, survey));
+    return answer === undefined || answer.happened > orderBy(survey);
+  });
 }
 
 /** Patched for now: the works that last are still to come, and no order need be written down for the resident to wait for them. */
