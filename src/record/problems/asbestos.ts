@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { plain } from '../plain-words.ts';
 import { earliest, type Reading } from '../reading.ts';
+import { samplings } from './asbestos-sampled.ts';
 import { findsNoAsbestos, leavesAsbestos, onlyLooksAtAsbestos } from './asbestos-words.ts';
 import { firstSign } from './problem.ts';
 import { traitsOf } from './problem-words.ts';
@@ -82,13 +83,14 @@ function findOf(reading: Reading, suspected: Entry<'asbestos suspected'>): Asbes
   const isOf: IsOfThread = (entry) => entry.happened >= suspected.happened && reading.belongsWith(entry, suspected);
   const inspections = reading.of('asbestos inspected').filter(isOf);
   const surveys = surveysFinding(reading).filter((survey) => survey.for !== undefined && isOf(survey));
+  const sampled = samplings(reading).filter(({ visit }) => visit.for !== undefined && isOf(visit));
   const investigated = reading.firstAfter(suspected, 'investigation concluded');
   const present = inspections.find(({ result }) => result !== 'not present');
   const isOfWorks: IsOfThread = (entry) => entry.for !== undefined && isOf(entry);
   return {
     suspected,
-    inspected: earliest<Entry>(inspections[0], surveys[0], investigated),
-    found: earliest<Entry>(present, surveys[0]),
+    inspected: earliest<Entry>(inspections[0], surveys[0], sampled[0]?.visit, investigated),
+    found: earliest<Entry>(present, surveys[0], sampled.find(({ isThere }) => isThere)?.visit),
     gone: goneBy(reading, isOfWorks, isOf),
     madeSafe: worksOn(reading, isOfWorks).find((works) => !wordsAbout(works).some(onlyLooksAtAsbestos)),
   };
@@ -134,15 +136,18 @@ function findAsbestos(reading: Reading, isOf: IsOfThread): Asbestos | undefined 
   const known = reading.of('defect known').find((defect) => traitsOf(defect.problem).includes('asbestos'));
   const investigated = suspected && reading.firstAfter(suspected, 'investigation concluded');
   const clear = surveysFindingNone(reading, suspected, surveys).filter(isOf);
-  const inspected = earliest<Entry>(inspections[0], surveys[0], clear[0], investigated);
+  const sampled = suspected
+    ? samplings(reading).filter(({ visit }) => visit.happened >= suspected.happened && isOf(visit))
+    : [];
+  const inspected = earliest<Entry>(inspections[0], surveys[0], clear[0], sampled[0]?.visit, investigated);
   // Where nobody wrote down the result, it is presumed to be there, as the regulations presume it.
   const present = inspections.find(({ result }) => result !== 'not present');
-  const found = earliest<Entry>(present, surveys[0], known);
+  const found = earliest<Entry>(present, surveys[0], known, sampled.find(({ isThere }) => isThere)?.visit);
   if (!suspected && !inspected && !found) return undefined;
   const isFound = found !== undefined;
   return {
     ...{ suspected, inspected, found },
-    gone: earliest(goneBy(reading, isOf, isOf), isFound ? undefined : clear[0]),
+    gone: earliest<Entry>(goneBy(reading, isOf, isOf), ...(isFound ? [] : [clear[0], sampled[0]?.visit])),
     madeSafe: worksOn(reading, isOf).find((works) => !wordsAbout(works).some(onlyLooksAtAsbestos)),
   };
 }
