@@ -5,7 +5,7 @@ import { type Apology, acknowledges, acknowledgesDelay, isBare, isEveryday } fro
 import { stagesOf } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Reading } from '../../record/reading.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type FailingShown, type Lesson, type Owed } from '../lesson.ts';
 
 export const timely: Lesson = {
@@ -72,6 +72,17 @@ export const timely: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-02-28' }],
     },
     {
+      name: 'an order for failing to handle the complaint, and sorry only when the Ombudsman had decided',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received', id: 'c' },
+        { on: '2025-06-02', kind: 'Complaint Handling Failure Order made', for: 'c' },
+        { on: '2025-11-10', kind: 'determination received', finding: 'maladministration' },
+        { on: '2025-11-14', kind: 'apology given', acknowledges: ['complaints'] },
+      ],
+      asAt: '2025-12-01',
+      shows: [{ standing: 'done late', due: '2025-06-16', done: '2025-11-14' }],
+    },
+    {
       name: 'a complaint that was not upheld',
       entries: [
         { on: '2025-02-03', kind: 'complaint received' },
@@ -109,14 +120,21 @@ function afterAnswers(reading: Reading, apologies: readonly Apology[], failings:
   });
 }
 
-/** The Ombudsman’s finding of fault, where nobody had found it or said sorry before. An apology it orders has the order’s own day. */
+/**
+ * The Ombudsman’s finding of fault, or its order for failing to handle the complaint, where nobody had found it or said sorry
+ * before. An apology it orders has the order’s own day.
+ */
 function afterDecision(reading: Reading, apologies: readonly Apology[], clock: ClockInForce): Owed[] {
-  const decision = reading.of('determination received').find(({ finding }) => faults.includes(finding));
+  const decision = earliest<Entry>(
+    reading.of('determination received').find(({ finding }) => faults.includes(finding)),
+    reading.of('Complaint Handling Failure Order made')[0],
+  );
   if (!decision || reading.of('failing found').length > 0) return [];
   if (apologies.some((apology) => apology.happened < decision.happened)) return [];
-  if (reading.of('order received').some((order) => order.what === 'apology' && order.due === undefined)) return [];
+  const orders = decision.kind === 'determination received' ? reading.of('order received') : [];
+  if (orders.some((order) => order.what === 'apology' && order.due === undefined)) return [];
   const due = clock.dueAfter(decision);
-  const ordered = reading.of('order received').find((order) => order.what === 'apology')?.due;
+  const ordered = orders.find((order) => order.what === 'apology')?.due;
   return [
     {
       since: decision,
