@@ -24,6 +24,9 @@ export function tellsOfAdaptationRefused(entry: Spoken, words: string): boolean 
   return entry.kind === 'note made' && wouldSoonerMove(words);
 }
 
+/** Whether words may say so, whoever wrote them. */
+export const mayRefuseAdaptation = (words: string) => saysNo(words) || wouldSoonerMove(words);
+
 const saysNo = remembered((words: string) => {
   const clauses = plainInFull(words).split('|');
   return clauses.some((clause) => refuses.test(clause) && !notForGood.test(clause));

@@ -1,19 +1,9 @@
 import type { Entry, KindName } from '../entry.ts';
-import { abuseInWords } from '../household/abuse-words.ts';
-import { leaseOf } from '../problems/lease.ts';
-import { tellsOfNoAccess } from '../problems/no-access-words.ts';
 import type { Reading } from '../reading.ts';
-import { isFromThem } from '../what-it-says.ts';
-import { isToBeFitted, tellsOfFitting } from './adaptation-heard.ts';
-import { tellsOfAdaptationRefused } from './adaptation-refused.ts';
-import { tellsOfChase } from './chase-words.ts';
-import { asksForAdjustment, attackIn, hear, saysFault } from './hearing.ts';
-import { tellsOfLease } from './lease-heard.ts';
-import { isByProfessional } from './professional-heard.ts';
-import { isOfStay, speaksOfStay } from './stay-heard.ts';
-import { type Spoken, soonAfter, spokenIn, wordsOf } from './telling.ts';
-import { bitsOf, told, topicsTold } from './topics.ts';
-import { tellsOfOurs } from './works-told.ts';
+import { hear } from './hearing.ts';
+import { type Spoken, spokenIn, wordsOf } from './telling.ts';
+import { told } from './topics.ts';
+import { isOfNothingElse, isWorthHearing } from './worth-hearing.ts';
 
 /**
  * What was told in the words of a note, a call, a message or a visit, and written down as nothing else: each as the entry
@@ -27,34 +17,6 @@ export function heardIn(reading: Reading): readonly Entry[] {
   return none;
 }
 
-/** Whether to listen closely to what stands on a record: where any of its words may tell of something not written down as such. */
-function isWorthHearing(reading: Reading, entry: Spoken): boolean {
-  const words = wordsOf(entry);
-  if (words === undefined) return false;
-  if (entry.kind === 'response sent') return true;
-  if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
-  const isAway = reading.of('moved out').length > 0;
-  if (isAway && isOfStay(entry) && speaksOfStay(words)) return true;
-  if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
-    return programme.test(words) || (entry.kind === 'letter sent' && (topicsTold(words) & bitsOf('offer')) !== 0);
-  if (leaseOf(reading) && tellsOfLease(words)) return true;
-  if (isToBeFitted(reading) && tellsOfFitting(words)) return true;
-  const toldOf = topicsTold(words);
-  if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
-  if (attackIn(words) && reading.of('antisocial behaviour reported').length > 0) return true;
-  if (entry.kind === 'note made' && (tellsOfNoAccess(words) || tellsOfChase(words, entry.by))) return true;
-  return (isOfNothingElse(reading, entry) && saysFault(entry)) || isByProfessional(entry);
-}
-
-const programme = /program|planned|cyclical|capital works|major works|external|financial year/i;
-
-/** Whether nothing else was reported by the day of an entry, or within ten days after: what comes months later takes nothing away. */
-function isOfNothingElse(reading: Reading, entry: Entry): boolean {
-  return !reading.kinds.some(
-    (kind) => beforeFault.has(kind) && reading.of(kind).some(({ happened }) => happened <= soonAfter(entry)),
-  );
-}
-
 const none: readonly Entry[] = [];
 
 /** Written by whoever came, of what they found. */
@@ -62,7 +24,8 @@ const isOurOwn: ReadonlySet<KindName> = new Set<KindName>([
   ...(['visit made', 'no access', 'appointment missed', 'survey made'] as const),
 ]);
 
-function hearAll(reading: Reading): readonly Entry[] {
+/** The same, listening closely whatever the words. */
+export function hearAll(reading: Reading): readonly Entry[] {
   const heard: Entry[] = [];
   for (const entry of reading.ofAny(...spokenIn)) {
     const words = wordsOf(entry);
@@ -73,38 +36,3 @@ function hearAll(reading: Reading): readonly Entry[] {
   }
   return heard;
 }
-
-/** What is worth a closer look: always, or where something is on record that it would answer. */
-function listenedFor(reading: Reading): number {
-  let bits = always;
-  if (reading.of('response sent').length > 0) bits |= afterResponse;
-  if (reading.of('antisocial behaviour reported').length > 0) bits |= afterBehaviour;
-  if (reading.of('abuse disclosed').length > 0 || abuseInWords(reading)) bits |= afterAbuse;
-  if (reading.of('cause found').length > 0) bits |= afterCause;
-  if (reading.ofAny('repair reported', 'hazard reported').length > 0) bits |= ofHomes;
-  return bits;
-}
-
-const always = bitsOf(
-  ...(['behaviour', 'staff', 'discrimination', 'data', 'complaint', 'unhappy', 'told unhappy', 'official'] as const),
-  ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed', 'determination', 'stay'] as const),
-  ...(['therapist report', 'offer'] as const),
-);
-const afterResponse = bitsOf('review');
-const afterBehaviour = bitsOf('evidence', 'partner', 'move');
-const afterAbuse = bitsOf('move');
-const ofHomes = bitsOf('owners');
-const afterCause = bitsOf('owner asked', 'refusal');
-
-/** What a case is about where it is about no repair; and what says that a repair was reported. */
-const beforeFault: ReadonlySet<KindName> = new Set<KindName>([
-  ...(['repair reported', 'hazard reported', 'internal damage reported', 'problem returned', 'works ordered'] as const),
-  ...([
-    'antisocial behaviour reported',
-    'complaint received',
-    'dissatisfaction shown',
-    'adaptation asked for',
-  ] as const),
-  ...(['staff conduct alleged', 'discrimination alleged', 'abuse disclosed', 'moved out', 'move asked for'] as const),
-  ...(['hazard triaged', 'determination received', 'asbestos suspected', 'request made', 'promise made'] as const),
-]);

@@ -116,6 +116,9 @@ export function hearPromise(telling: Telling, promised: string): void {
   });
 }
 
+/** Whether words may say what we will do. */
+export const mayPromise = (words: string) => weWill.test(words);
+
 /** The sentence of a letter or a call of ours that says what we will do, and by which day: no condition, and no refusal. */
 function plainlyPromised({ kind, happened }: Spoken, words: string): string | undefined {
   if (kind !== 'letter sent' && kind !== 'resident updated') return undefined;
