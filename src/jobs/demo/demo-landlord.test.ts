@@ -106,7 +106,7 @@ for (const iso of days) {
   });
 }
 
-test('nobody has a child, or a home of their own, before they are grown up', () => {
+test('nobody has a child, or a home of their own, before they are grown up, nor a child past their middle forties', () => {
   const { households } = landlordOn('2026-07-22');
   const yearsOf = ({ born }: DemoPerson, on: Day) => (born === undefined ? Number.NaN : yearsBetween(born, on));
   const wrong = households.flatMap(({ id, people, since }) => {
@@ -121,8 +121,14 @@ test('nobody has a child, or a home of their own, before they are grown up', () 
         const pairs =
           other.part === 'mother' ? [[other, resident] as const] : parents.map((one) => [one, other] as const);
         return pairs
-          .filter(([parent, child]) => child.born !== undefined && yearsOf(parent, child.born) < 18)
-          .map(([parent, child]) => `${id}: ${parent.part} of ${child.part} too young`);
+          .filter(
+            ([parent, child]) =>
+              child.born !== undefined && (yearsOf(parent, child.born) < 18 || yearsOf(parent, child.born) > 44),
+          )
+          .map(
+            ([parent, child]) =>
+              `${id}: ${parent.part} of ${child.part} at ${child.born && yearsOf(parent, child.born)}`,
+          );
       }),
     ];
   });

@@ -22,7 +22,7 @@ export function makeHouseholds(homes: readonly DemoHome[], today: Day): readonly
     const name = familyName(luck);
     const found: DemoPerson[] = [];
     const parts = partsOf(home.bedrooms, luck);
-    for (const part of parts) found.push(personIn(oldEnough(part, parts, found, on), name, found, on));
+    for (const part of parts) found.push(personIn(asParent(part, parts, found, on), name, found, on));
     return { people: found };
   }
 
@@ -87,20 +87,22 @@ function children(luck: Luck): readonly Part[] {
   });
 }
 
-/** A part with the years a parent of the others has at the least. */
-function oldEnough(part: Part, parts: readonly Part[], [resident]: readonly DemoPerson[], on: Day): Part {
+/** A part with the years a parent of the others may have. */
+function asParent(part: Part, parts: readonly Part[], [resident]: readonly DemoPerson[], on: Day): Part {
   const isMother = part.part === 'mother';
   if (!isMother && !isGrownUp(part.part)) return part;
   const children = parts.filter((one) => one.part !== 'mother' && !isGrownUp(one.part)).map(({ years }) => years[1]);
-  const oldest = isMother ? yearsBetween(resident?.born ?? on, on) : Math.max(...children);
-  const least = Math.max(part.years[0], oldest + youngestParent);
-  return { ...part, years: [least, Math.max(part.years[1], least)] };
+  const ages = isMother ? [yearsBetween(resident?.born ?? on, on)] : children;
+  if (ages.length === 0) return part;
+  const least = Math.max(part.years[0], Math.max(...ages) + youngestParent);
+  return { ...part, years: [least, Math.max(least, Math.min(part.years[1], Math.min(...ages) + oldestParent))] };
 }
 
 const isGrownUp = (part: string) => part === 'resident' || part === 'partner';
 
-/** Full years between a parent and a child: what is more than that, up to a year either way, is chance. */
+/** Full years between a parent and a child, at the least and at the most: up to a year either way is chance. */
 const youngestParent = 20;
+const oldestParent = 42;
 
 /** The day they moved in, no earlier than the resident could have a home of their own. */
 function onceGrownUp(since: Day, [resident]: readonly DemoPerson[]): Day {
