@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { eraseBody } from '../src/store/erasure.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from './browser.ts';
-import { boxes, type CaseworkApp, hiddenIn, openCaseworkApp } from './casework-app.ts';
+import { boxes, type CaseworkApp, hiddenIn, householdPage, openCaseworkApp } from './casework-app.ts';
 import { landlord } from './store/cast.ts';
 
 let cast: CaseworkApp;
@@ -221,6 +221,49 @@ describe('what stands only in a note', () => {
     const { body } = await priya.get('/cases/PR-000805');
     assert.equal(stepOf(body, 'hazards/triaged'), '');
     assert.match(body, /moj-timeline__byline[^>]*>\s*by Shan Ellis/);
+  });
+
+  const asked =
+    'He shouts at the door. She asks for everything in large print from now on. Agreed and put on the account';
+  const toHousehold = async (reference: string, ...more: Parameters<CaseworkApp['open']>[2]) => {
+    const note = { id: `asked-${reference}`, says: asked, by: 'Priya Nair' };
+    await cast.open(reference, 'antisocial behaviour', [
+      ['antisocial behaviour reported', '2026-02-02', { ...incident, id: `threat-${reference}` }],
+      ['note made', '2026-02-03', note],
+      ...more,
+    ]);
+    const priya = await cast.signIn('priya');
+    const address = `/cases/${reference}/record/adjustment-agreed`;
+    return { priya, address, form: await priya.get(`${address}?told-in=asked-${reference}`) };
+  };
+
+  test('goes on the record of the household with its words, and keeps the note above when put right', async () => {
+    const { priya, address, form } = await toHousehold('PR-000807');
+    assert.match(form.body, new RegExp(`name="adjustment"[^>]*>${asked}`));
+    assert.doesNotMatch(form.body, /who may not see this case/);
+    const again = await priya.post(address, { ...hiddenIn(form.body), ...boxes('2027-02-03'), adjustment: asked });
+    assert.equal(again.statusCode, 422);
+    assert.ok(again.body.includes('A note of 3 February 2026, by Priya Nair'));
+  });
+
+  test('on a restricted case, fills in no words that would stand where others see them', async () => {
+    const { priya, address, form } = await toHousehold('PR-000808', [
+      'case restricted',
+      '2026-02-03',
+      { why: 'a threat was made' },
+    ]);
+    const boxesOf = (body: string) => body.split('<form method="post"').at(-1) ?? '';
+    assert.ok(form.body.includes(`A note of 3 February 2026, by Priya Nair: “${asked}”`));
+    assert.match(form.body, /kept with the household, where people read it who may not see this case/);
+    assert.doesNotMatch(boxesOf(form.body), /shouts|From a note/);
+    assert.match(boxesOf(form.body), /name="happened-day"[^>]* value="3"/);
+    const adjustment = 'Large print';
+    const done = await priya.post(address, { ...hiddenIn(form.body), ...boxes('2026-02-03'), adjustment });
+    assert.equal(done.statusCode, 303, done.body);
+    const sam = await cast.signIn('sam');
+    const { body } = await sam.get(householdPage);
+    assert.match(body, /Large print/);
+    assert.doesNotMatch(body, /shouts/);
   });
 
   // Last: what is told of danger at home closes the cases of the household.

@@ -39,7 +39,7 @@ export function judgementForm(app: FastifyInstance, parts: WritingParts): void {
     const found = await load(request);
     if (!found) return reply.callNotFound();
     const draft = await restoreDraft(request);
-    const told = filledFrom(found.reading, 'hazard triaged', request.query[toldIn]);
+    const told = filledFrom(found, 'hazard triaged', request.query[toldIn]);
     const values = draft?.values ?? { ...told, ...asked(request.query) };
     return show(reply, found, values, { notice: draft?.notice });
   });
@@ -89,7 +89,7 @@ export function judgementForm(app: FastifyInstance, parts: WritingParts): void {
       said: said.map(sayLine),
       people: viewPeople(reading, place, today),
       household: place.household,
-      from: noteAbove(reading, 'hazard triaged', sent),
+      from: noteAbove(found, 'hazard triaged', sent),
       known: whatCanBeWeighed(reading, today),
     });
     return showOnCase(reply, reference, {

@@ -77,7 +77,7 @@ export function entryForm(options: EntryFormOptions): Html {
 !${whenQuestions(sent, options.today)}
 !${fieldQuestions(fields, sent, options.entries)}
 !${forQuestion(kindOf(kind).subject, options.entries, sent)}
-!${aboutKept(options.entries, sent)}
+!${aboutKept(options, sent)}
 !${saidQuestions(kind, sent, options.signedIn)}
 !${button({ text: says, preventDoubleClick: true })}
 </form>`;
@@ -153,10 +153,10 @@ export function forQuestion(subject: Parameters<typeof sayWhole>[0], entries: re
   });
 }
 
-/** Another entry this one concerns, where the form was opened from it: kept, not asked. */
-function aboutKept(entries: readonly EntryLine[], sent: Sent): Html {
+/** Another entry this one concerns, where the form was opened from it: kept, not asked. The note above a form always is. */
+function aboutKept({ entries, from }: Pick<EntryFormOptions, 'entries' | 'from'>, sent: Sent): Html {
   const about = textIn(sent.values, 'about');
-  if (!entries.some(({ id }) => id === about)) return html``;
+  if (from === undefined && !entries.some(({ id }) => id === about)) return html``;
   return html`<input type="hidden" name="about" value="${about}">`;
 }
 

@@ -54,7 +54,7 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     const own = ownForms[kind];
     if (own !== undefined) return reply.redirect(`/cases/${found.place.reference}/${own}${queryOf(request)}`, 303);
     const draft = await restoreDraft(request);
-    const asked = { ...filledFrom(found.reading, kind, request.query[toldIn]), ...answersAsked(kind, request.query) };
+    const asked = { ...filledFrom(found, kind, request.query[toldIn]), ...answersAsked(kind, request.query) };
     const form = { kind, values: draft?.values ?? asked };
     return showForm(reply, found, subject, form, draft?.values ?? workOf(request.query), draft?.notice);
   });
@@ -111,7 +111,7 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     notice?: Html,
   ) {
     const { reference } = found.place;
-    const from = noteAbove(found.reading, form.kind, form.values ?? {});
+    const from = noteAbove(found, form.kind, form.values ?? {});
     const body = entryForm({
       ...form,
       from,
