@@ -108,10 +108,14 @@ const byWords = `with asked as materialized (select word collate "C" as word fro
       where o.landlord = $1 and o.household = b.household and o.is_protected and o.until is null offset 0) o)
   ${described}`;
 
-const byCases = `with mine as materialized (
-    select distinct c.household from case_access a cross join lateral (
-      select c.household from cases c where c.landlord = $1 and c.reference = a.reference and c.is_restricted offset 0) c
-    where a.landlord = $1 and a.account = scope_account() and a.may and c.household is not null limit $2),
+/** Those of the cases somebody is named on; where one belongs to nobody, whoever has its home now. */
+const byCases = `with named as materialized (
+    select distinct c.household, case when c.household is null then c.home end as home from case_access a
+      cross join lateral (select c.household, c.home from cases c
+        where c.landlord = $1 and c.reference = a.reference and c.is_restricted and (c.household is not null or c.is_open) offset 0) c
+    where a.landlord = $1 and a.account = scope_account() and a.may limit $2),
+  mine as materialized (
+    select distinct coalesce(n.household, lives_there($1, n.home)) as household from named n),
   guarded as materialized (
     select o.household, o.home from mine m cross join lateral (select o.household, o.home from households o
       where o.landlord = $1 and o.household = m.household and o.is_protected and o.until is null offset 0) o)

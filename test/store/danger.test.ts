@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { day } from '../../src/calendar/day.ts';
 import { isSensitive } from '../../src/record/casework/sensitive.ts';
 import { type Entry, kindNames, kindOf, type Subject } from '../../src/record/entry.ts';
 import { addAccount } from '../../src/store/accounts.ts';
 import { append } from '../../src/store/append.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { maySeeSensitive } from '../../src/store/households.ts';
+import { findInProtected } from '../../src/store/find-protected.ts';
+import { addHousehold, keepPerson, maySeeSensitive } from '../../src/store/households.ts';
 import { type StaffRole, systemScope } from '../../src/store/scope.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
 import { at, entry, home, household, landlord, settle, workOut } from './cast.ts';
@@ -90,8 +92,15 @@ function off(officer: string): Step {
   return ['mo', 'access to case taken away', { officer, why: 'x' }];
 }
 
-for (const [place, [name, steps, expected]] of table.entries())
-  test(`what a household told of danger is seen by the lead, and ${name}`, async () => {
+/** Of a case of the household, and of one of the home that belongs to nobody: it is theirs who live there. */
+const whose = [
+  ['', household],
+  [', on a case of nobody', undefined],
+] as const;
+for (const [place, [name, steps, expected, ofWhom, of]] of table
+  .flatMap((row) => whose.map(([said, one]) => [...row, said, one] as const))
+  .entries())
+  test(`what a household told of danger is seen by the lead, and ${name}${ofWhom}`, async () => {
     const other = `marlow${place}`;
     await settle(database, other);
     await database.as(systemScope(other), async (connection) => {
@@ -119,7 +128,7 @@ for (const [place, [name, steps, expected]] of table.entries())
         database,
         {
           ...{ landlord: other, account, now: at(on), home, entries: [entry(subject, kind, on, { ...says, ...id })] },
-          ...(kind === 'case opened' && { opens: { reference, home, household } }),
+          ...(kind === 'case opened' && { opens: { reference, home, household: of } }),
         },
         workOut,
       );
@@ -132,6 +141,66 @@ for (const [place, [name, steps, expected]] of table.entries())
       assert.equal(may, should, account);
     }
   });
+
+test('a case of nobody that was there before them lets nobody in to what a household told', async () => {
+  const other = 'marlow before';
+  await settle(database, other);
+  const scope = systemScope(other);
+  const where = { landlord: other, account: 'lee', now: at('2026-03-01'), home };
+  const opened = entry('case:PR-1', 'case opened', '2026-03-01', {
+    family: 'safeguarding',
+    title: 'x',
+    officer: 'sam',
+  });
+  await append(
+    database,
+    { ...where, entries: [opened], opens: { reference: 'PR-1', home, household: undefined } },
+    workOut,
+  );
+  await database.as(scope, (connection) =>
+    connection.sql("update households set until = '2026-03-02' where household = $1", [household]),
+  );
+  await database.as(scope, (connection) =>
+    addHousehold(connection, { household: 'next', home, since: day('2026-03-03') }),
+  );
+  const told = entry('household:next', 'abuse disclosed', '2026-03-04', { person: 'resident' });
+  await append(database, { ...where, now: at('2026-03-04'), entries: [told] }, workOut);
+  const may = (account: string, role: StaffRole, whose: string) =>
+    database.as({ landlord: other, account, role }, (connection) => maySeeSensitive(connection, whose));
+  assert.equal(await may('sam', 'officer', 'next'), false);
+  assert.equal(await may('lee', 'ASB and safeguarding lead', 'next'), true);
+  const takenOff = entry('case:PR-1', 'access to case taken away', '2026-03-04', { officer: 'lee', why: 'x' });
+  await append(database, { ...where, account: 'mo', now: at('2026-03-04'), entries: [takenOff] }, workOut);
+  assert.equal(await may('lee', 'ASB and safeguarding lead', 'next'), false, 'taken off a case of their home');
+});
+
+test('whoever is named on a case of nobody finds those who live there by their names, and nobody else does', async () => {
+  const other = 'marlow found';
+  await settle(database, other);
+  const where = { landlord: other, account: 'lee', now: at('2026-03-02'), home };
+  await database.as(systemScope(other), (connection) =>
+    keepPerson(connection, household, { part: 'resident', name: 'Maria Okafor' }),
+  );
+  const opened = entry('case:PR-1', 'case opened', '2026-03-02', {
+    family: 'safeguarding',
+    title: 'x',
+    officer: 'sam',
+  });
+  const opens = { reference: 'PR-1', home, household: undefined };
+  await append(database, { ...where, entries: [opened], opens }, workOut);
+  const find = async (account: string, role: StaffRole) =>
+    (
+      await database.as({ landlord: other, account, role }, (connection) =>
+        findInProtected(connection, 'okafor mill', 10),
+      )
+    ).map((found) => found.home);
+  assert.deepEqual(await find('sam', 'officer'), [home]);
+  assert.deepEqual(await find('priya', 'officer'), []);
+  assert.deepEqual(await find('lee', 'ASB and safeguarding lead'), [home]);
+  const takenOff = entry('case:PR-1', 'access to case taken away', '2026-03-03', { officer: 'sam', why: 'x' });
+  await append(database, { ...where, now: at('2026-03-03'), entries: [takenOff] }, workOut);
+  assert.deepEqual(await find('sam', 'officer'), []);
+});
 
 test('the database tells what a case says of danger by the same kinds as the record calls sensitive', async () => {
   const said = [
