@@ -32,6 +32,14 @@ export type Duty = {
   readonly missing: string | undefined;
 };
 
+/** Whose day something is due by: whose clock it is, or that the day was given. */
+export type WhoseDay = Clock['owner'] | 'given';
+
+/** Whose day a duty is due by: the same for every list, filter and command. */
+export function whoseDay({ owner, isGiven }: Pick<Duty, 'owner' | 'isGiven'>): WhoseDay {
+  return isGiven ? 'given' : owner;
+}
+
 /** A duty overdue or done late, or a line crossed; with the first day it showed. */
 export type Failing = {
   readonly lesson: Lesson;

@@ -5,10 +5,10 @@ import type { Clock } from '../lessons/lesson.ts';
 import { type Entry, sayEntry } from '../record/entry.ts';
 import { knownBeforeReport } from '../record/finding/day-zero.ts';
 import { endSentence, withoutStop } from '../record/kind.ts';
-import type { Duty, Failing } from './duty.ts';
+import { type Duty, type Failing, type WhoseDay, whoseDay } from './duty.ts';
 
 /** Says whose clock it is: 'the law', 'the landlord’s policy', 'Putright’s default', or that its day was given. */
-export function sayOwner(owner: Clock['owner'] | 'given'): string {
+export function sayOwner(owner: WhoseDay): string {
   return {
     law: 'the law',
     code: 'the Complaint Handling Code',
@@ -19,8 +19,8 @@ export function sayOwner(owner: Clock['owner'] | 'given'): string {
 }
 
 /** Says whose day something is due by, where it stands alone: 'Putright’s default', or 'the day that was given'. */
-export function sayWhoseDay({ owner, isGiven }: Pick<Duty, 'owner' | 'isGiven'>): string {
-  return sayOwner(isGiven ? 'given' : owner);
+export function sayWhoseDay(duty: Pick<Duty, 'owner' | 'isGiven'>): string {
+  return sayOwner(whoseDay(duty));
 }
 
 /** Says of a lesson by itself whose its clock is and its limits: 'Putright’s default: 24 hours'. What a landlord set is not known there. */

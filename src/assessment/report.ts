@@ -3,7 +3,7 @@ import { endOf } from '../calendar/instant.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { CaseRecord } from '../record/entry.ts';
 import { type Assessment, assess } from './assess.ts';
-import type { Duty, Failing } from './duty.ts';
+import { type Duty, type Failing, type WhoseDay, whoseDay } from './duty.ts';
 import { explainDuty, explainFailing } from './explanation.ts';
 import { type Gauge, gaugeOf } from './gauge.ts';
 import { nextSteps } from './next.ts';
@@ -27,7 +27,7 @@ export type DutyReport = {
   readonly since: string;
   readonly due: string | null;
   readonly done: string | null;
-  readonly clock: Duty['owner'];
+  readonly clock: WhoseDay;
   readonly because: readonly string[];
   readonly reasons?: readonly string[];
   readonly missing?: string;
@@ -76,7 +76,7 @@ function reportDuty(duty: Duty): DutyReport {
     since: isoDay(duty.since),
     due: duty.due === undefined ? null : isoDay(duty.due),
     done: duty.doneBy ? isoDay(duty.doneBy.happened) : null,
-    clock: duty.owner,
+    clock: whoseDay(duty),
     because: duty.because.map((entry) => entry.id),
     ...(duty.reasons.length > 0 && { reasons: duty.reasons.map((reason) => reason.why) }),
     ...(duty.missing !== undefined && { missing: duty.missing }),

@@ -10,7 +10,7 @@ import { visibleOnCase, visibleRecord } from '../record/casework/visible-record.
 import type { CaseRecord } from '../record/entry.ts';
 import { read } from '../record/reading.ts';
 import { type Assessment, assess } from './assess.ts';
-import { type Duty, sayDuty } from './duty.ts';
+import { type Duty, sayDuty, whoseDay } from './duty.ts';
 import { sayCause } from './explanation.ts';
 import { gaugeOf } from './gauge.ts';
 import { ledgerOf } from './ledger.ts';
@@ -125,7 +125,7 @@ function standingDuty(duty: Duty): StandingDuty {
   return {
     lesson: duty.lesson.id,
     title: sayDuty(duty),
-    clock: duty.isGiven ? 'given' : duty.owner,
+    clock: whoseDay(duty),
     since: duty.since,
     due,
     dueAt: duty.dueMoment ?? endOf(due),

@@ -72,7 +72,7 @@ export type Owed = {
   readonly because?: readonly Entry[] | undefined;
   /** Which of the lesson’s limits, where it has several. */
   readonly limit?: string | undefined;
-  /** When it falls due, where that is not simply the limit after `since`. */
+  /** When it falls due, where that is not simply the limit after `since`: a day by itself where somebody gave it. */
   readonly due?: Due | Day | undefined;
   /** What to do, where that is not what the lesson’s title says. */
   readonly asks?: string | undefined;

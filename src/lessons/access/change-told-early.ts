@@ -1,9 +1,9 @@
-import { type Day, daysAfter } from '../../calendar/day.ts';
+import { daysAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import { readSlots } from '../../record/problems/appointment.ts';
 import { isPostOfOurs } from '../../record/what-it-says.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { always, byDefault, type Due, type Lesson } from '../lesson.ts';
 
 export const changeToldEarly: Lesson = {
   id: 'access/change-told-early',
@@ -31,7 +31,7 @@ export const changeToldEarly: Lesson = {
         return { cannotTell: 'Whether the resident was told that the visit was changed', since: changed };
       const dayBefore = slot ? daysAfter(slot.planned, -1) : undefined;
       const soon = clock.dueAfter(changed);
-      const due: Day = dayBefore !== undefined && dayBefore < soon.day ? dayBefore : soon.day;
+      const due: Due = dayBefore !== undefined && dayBefore < soon.day ? { day: dayBefore, owner: 'default' } : soon;
       const because = [slot?.booked, changed.told === undefined ? doneBy : undefined].filter(
         (one) => one !== undefined,
       );

@@ -4,7 +4,7 @@ import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { type Slot, slotsThatStood, whatCame } from '../../record/problems/appointment.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
-import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+import { always, byDefault, type Due, type Finding, type Lesson } from '../lesson.ts';
 
 /** A visit sooner than this after it is booked needs no reminder of its own. */
 const daysWorthReminding = 3;
@@ -79,5 +79,6 @@ function reminded(reading: Reading, slot: Slot): readonly Finding[] {
     reading.firstAfter(booked, 'appointment confirmed', isNear),
   );
   const overtakenBy = whatCame(reading, slot);
-  return [{ since: booked, because: [made], limit: 'reminded', due: daysAfter(planned, -1), doneBy, overtakenBy }];
+  const due: Due = { day: daysAfter(planned, -1), owner: 'default' };
+  return [{ since: booked, because: [made], limit: 'reminded', due, doneBy, overtakenBy }];
 }

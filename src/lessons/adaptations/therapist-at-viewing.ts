@@ -3,7 +3,7 @@ import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { therapistConcern } from '../../record/household/therapist.ts';
 import type { Reading } from '../../record/reading.ts';
-import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
+import { always, byDefault, type ClockInForce, type Due, type Finding, type Lesson } from '../lesson.ts';
 
 export const therapistAtViewing: Lesson = {
   id: 'adaptations/therapist-at-viewing',
@@ -99,7 +99,7 @@ function viewingOwes(reading: Reading, clock: ClockInForce, viewing: Entry<'view
     {
       since: viewing,
       because: [concern],
-      due: offer && offer.happened < due.day ? offer.happened : due,
+      due: offer && offer.happened < due.day ? asOffered(offer) : due,
       doneBy: invitesTherapist(viewing) ? viewing : reading.firstAfter(viewing, 'viewing arranged', invitesTherapist),
     },
   ];
@@ -111,5 +111,9 @@ function offerOwes(reading: Reading, offer: Entry<'home offered'>): readonly Fin
   const isViewed = reading.of('viewing arranged').some(({ happened }) => happened <= offer.happened);
   if (!concern || !isByTherapist || isViewed) return [];
   const doneBy = reading.firstAfter(offer, 'viewing arranged', invitesTherapist);
-  return [{ since: offer, because: [concern], due: offer.happened, doneBy }];
+  return [{ since: offer, because: [concern], due: asOffered(offer), doneBy }];
+}
+
+function asOffered({ happened }: Entry<'home offered'>): Due {
+  return { day: happened, owner: 'default' };
 }

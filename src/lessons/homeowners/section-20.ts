@@ -27,7 +27,7 @@ export const section20: Lesson = {
       const isAbove = share === undefined ? isLarge(works) : share > shareToConsultAt;
       if (isAbove || (share === undefined && check && check.happened <= works.happened)) {
         const costKnownBy = works.share === undefined && share !== undefined ? check : undefined;
-        return [{ since: works, because: known(lease, costKnownBy), due: works.happened, doneBy: check }];
+        return [{ since: works, because: known(lease, costKnownBy), doneBy: check }];
       }
       const isOpen = share === undefined && areSharedWorks(works.works);
       return isOpen ? [{ cannotTell: 'what the works would cost any one leaseholder', since: works }] : [];

@@ -20,7 +20,7 @@ export const knownBeforeLetting: Lesson = {
     lettingsWithDefects(reading).map(({ defect, movedIn, settled }) => ({
       since: defect,
       because: [movedIn],
-      due: movedIn.happened,
+      due: { day: movedIn.happened, owner: 'default' },
       doneBy: settled,
     })),
 

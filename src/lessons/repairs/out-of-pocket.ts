@@ -3,7 +3,7 @@ import { reported, taughtBy } from '../../library/citation.ts';
 import { costConsidered } from '../../record/complaints/cost-considered.ts';
 import { costsTold } from '../../record/complaints/cost-told.ts';
 import type { Entry } from '../../record/entry.ts';
-import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
+import { always, byDefault, type ClockInForce, type Due, type Lesson, type Owed } from '../lesson.ts';
 
 export const outOfPocket: Lesson = {
   id: 'repairs/out-of-pocket',
@@ -139,8 +139,9 @@ function inTime(clock: ClockInForce, cost: Entry, responses: readonly Entry[], d
       due: clock.dueAfter(response, afterResponse),
       doneBy,
     };
-  const due = clock.dueAfter(cost, withoutComplaint);
-  return { since: cost, limit: withoutComplaint, due: doneBy.happened > due.day ? doneBy.happened : due, doneBy };
+  const soon = clock.dueAfter(cost, withoutComplaint);
+  const due: Due = doneBy.happened > soon.day ? { day: doneBy.happened, owner: soon.owner } : soon;
+  return { since: cost, limit: withoutComplaint, due, doneBy };
 }
 
 /** Considered by nobody yet, it is due with the first response, or in three months if that is sooner. */
