@@ -26,7 +26,7 @@ const byThem = anyOf(
 const lent = '(?:dehumidifiers?|heaters?|hotplate|fridge|sheeting|tarp\\w*)';
 /** Something lent, or a patch, until the works. */
 const helpMeanwhile = [
-  `${lent} (?:\\w+ ){0,2}(?:dropped|left|delivered|fitted|supplied|given|provided|in place|taken)|(?:dropped|left|delivered|supplied|gave|took) (?:\\w+ ){0,3}${lent}`,
+  `${lent} (?:\\w+ ){0,2}(?:dropped|left|delivered|fitted|supplied|given|provided|in place|taken(?! (?:away|back|out|off)))|(?:dropped|left|delivered|supplied|gave|took) (?:\\w+ ){0,3}${lent}`,
   '(?<!vents? )(?:taped|patched|sheeted|propped)(?! (?:off|to)\\b)|stop ?gap',
 ];
 
@@ -65,7 +65,7 @@ const deeds: readonly Deed[] = [
     anyOf('feels? safe|told (?:\\w+ )?safe'),
   ),
   deed('communication plan agreed', [
-    'i(?: will)? (?:ring|call|phone|text|email) (?:her|him|them|mrs? \\w+|ms \\w+|miss \\w+) (?:on |every |each )?(?:mon|tue|wed|thu|fri|week|day)\\w*',
+    'i(?: will)? (?:ring|call|phone|text|email) (?:her|him|them|mrs? \\w+|ms \\w+|miss \\w+) (?:(?:every|each) (?:mon|tue|wed|thu|fri|week|day)\\w*|(?:on )?(?:mon|tues|wednes|thurs|fri)days)',
     '(?:one|single|only|main) (?:point of )?contact|(?:weekly|fortnightly|daily) (?:calls?|updates?) agreed|agreed (?:\\w+ ){0,2}(?:weekly|fortnightly|daily) (?:calls?|updates?)',
   ]),
   deed('professional evidence weighed', [

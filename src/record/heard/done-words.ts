@@ -2,9 +2,10 @@ import type { KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
-import { actsSaid, notDone, notReached, tellsOfContent } from './acts-words.ts';
+import { actsIn, notDone, notReached, tellsOfContent } from './acts-words.ts';
 import { deedsIn } from './deeds.ts';
 import { asksForAdjustment } from './hearing.ts';
+import { isNotOurs, isTakenBack, ourPartsOf } from './whose-deed.ts';
 
 /**
  * What kinds of thing the words of our own people say were done, more generously than what counts as an answer
@@ -12,28 +13,40 @@ import { asksForAdjustment } from './hearing.ts';
  * done, if it was.
  */
 export const doneSaid = remembered((words: string): readonly KindName[] => {
-  const said = clausesDone(words);
+  const clauses = clausesDone(words);
+  const said = clauses.filter((clause) => !isNotOurs(clause)).join(' | ');
   const isReached = !notReached.test(plainInFull(words));
-  const acts = [...actsSaid(words), ...deedsIn(said)].map(({ kind }) => kind);
+  const withOthers = actsIn(clauses.join(' | ')).filter(({ kind }) => takeOthers.has(kind));
+  const acts = [...withOthers, ...actsIn(said), ...deedsIn(said)].map(({ kind }) => kind);
   if (asksForAdjustment(words) && agreed.test(said)) acts.unshift('adjustment agreed');
   if (isContent(words)) acts.push('resident confirmed fixed');
   return [...new Set(acts)].filter((kind) => kind !== 'resident updated' || isReached);
 });
 
-/** The clauses that say what was done, a bar between them: not what is asked for, wanted or still to come. */
-function clausesDone(words: string): string {
+/** What is done with a neighbour, or together with others. */
+const takeOthers: ReadonlySet<KindName> = new Set<KindName>([
+  'person complained of spoken to',
+  'partners brought together',
+]);
+
+/** The clauses that say what was done: not what is asked for, wanted or still to come, nor what was taken back. */
+function clausesDone(words: string): readonly string[] {
   return `${words.replace(question, ' ')}`
     .split(/(?<=[.;!\n])/)
-    .flatMap((sentence) => plainInFull(sentence).split('|'))
+    .map(plainInFull)
+    .filter((sentence) => !isTakenBack(sentence))
+    .flatMap((sentence) => sentence.split('|'))
     .map((clause) => clause.replace(untilThen, '').trim())
-    .filter((clause) => clause !== '' && !notDone.test(clause) && !theirWish.test(clause))
-    .join(' | ');
+    .flatMap(ourPartsOf)
+    .filter((clause) => clause !== '' && !notDone.test(clause) && !theirWish.test(clause));
 }
 
 /** ‘Offered a hotel until it is dry’ was offered all the same, and ‘significant, not an emergency’ is a judgement. */
 const untilThen = / (?:(?:until|till|til|while|whilst) .*|(?:and )?not (?:an? )?(?:emergency|significant)\b.*)$/;
 const question = /[^.;!?\n]*\?/g;
-const theirWish = anyOf('booked for|hopes?|hoping|would like|has anyone|expects?|expecting|expected');
+const theirWish = anyOf(
+  'booked for|hopes?|hoping|would like|has anyone|expects?|expecting|expected|ask(?:ed|s|ing) for',
+);
 
 /** A resident’s being content with works, which any word of what is still wrong outweighs. */
 function isContent(words: string): boolean {
