@@ -223,6 +223,18 @@ describe('what stands only in a note', () => {
     assert.match(body, /moj-timeline__byline[^>]*>\s*by Shan Ellis/);
   });
 
+  test('leaves the day empty where the words name another', async () => {
+    await cast.open('PR-000809', 'antisocial behaviour', [
+      ['antisocial behaviour reported', '2026-02-02', { ...incident, id: 'threat-9' }],
+      ['note made', '2026-02-05', { id: 'told-9', says: 'went through the risk with her on Tuesday, high' }],
+    ]);
+    const priya = await cast.signIn('priya');
+    const form = await priya.get('/cases/PR-000809/record/risk-assessed?told-in=told-9&for=threat-9');
+    assert.match(form.body, /nothing has been recorded/);
+    assert.match(form.body, /value="high" type="radio" checked/);
+    assert.match(form.body, /name="happened-day"[^>]* value=""/);
+  });
+
   const asked =
     'He shouts at the door. She asks for everything in large print from now on. Agreed and put on the account';
   const toHousehold = async (reference: string, ...more: Parameters<CaseworkApp['open']>[2]) => {

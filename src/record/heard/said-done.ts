@@ -4,7 +4,7 @@ import { isFromThem } from '../what-it-says.ts';
 import { doneSaid } from './done-words.ts';
 import { heardIn } from './heard.ts';
 import { isByProfessional } from './professional-heard.ts';
-import { fieldsSaid, fieldsSupposed } from './said-fields.ts';
+import { fieldsSaid, fieldsSupposed, isOfAnotherDay } from './said-fields.ts';
 import { type Spoken, wordsOf } from './telling.ts';
 
 /** Something our own people’s words say was done: what it would be, and the entry whose words they are. */
@@ -13,6 +13,8 @@ export type SaidDone = {
   readonly note: Spoken;
   /** What of it the words themselves say; the rest of `told` is only supposed, and for a person to say. */
   readonly said: Readonly<Record<string, string>>;
+  /** They say that it was done on another day than they were written: which, is for a person to say. */
+  readonly isOfAnotherDay: boolean;
 };
 
 /**
@@ -26,7 +28,8 @@ export function saidDone(reading: Reading): readonly SaidDone[] {
     const id = `${note.id} as ${kind}`;
     if (found.has(id) || isWritten(reading, note, kind)) return;
     const said = fieldsSaid(kind, words);
-    found.set(id, { told: entryOf(note, id, kind, { ...fieldsSupposed(kind), ...said }), note, said });
+    const told = entryOf(note, id, kind, { ...fieldsSupposed(kind), ...said });
+    found.set(id, { told, note, said, isOfAnotherDay: isOfAnotherDay(kind, words) });
   };
   for (const note of reading.ofAny(...byUs)) {
     if (!isOurs(note)) continue;

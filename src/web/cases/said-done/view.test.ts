@@ -51,6 +51,12 @@ describe('what the page of a case says a note may tell', () => {
     assert.equal(view([...begun, late]).next.find(risk)?.told?.says, 'may say that this was done, but late');
   });
 
+  test('leaves the day to a person where its words name another, and says of none that it was late', () => {
+    const says = 'went through the risk with her last Tuesday, high';
+    const shown = view([...begun, { ...note, happened: day('2025-12-20'), says } as Entry]);
+    assert.equal(shown.next.find(risk)?.told?.says, 'may say that this was done');
+  });
+
   test('says so where it was done late, and a note tells of it sooner', () => {
     const written = entry('w', 'risk assessed', '2025-12-20', { level: 'high' });
     const [told] = view([...begun, note, written]).whole.failings.find(risk)?.told ?? [];

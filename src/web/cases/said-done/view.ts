@@ -39,8 +39,10 @@ const written: Readonly<Partial<Record<KindName, string>>> = {
   'letter sent': 'A letter of',
 };
 
-function sayWhat({ told, isLate, isEnd }: MayBeDone, duty: Duty | undefined): string {
+function sayWhat({ told, isLate, isEnd, isOfAnotherDay }: MayBeDone, duty: Duty | undefined): string {
   const end = isEnd ? ended[told.kind] : undefined;
+  // Whether it was late, only that day can tell.
+  if (isOfAnotherDay) return `may say that ${end ?? 'this was done'}`;
   if (end !== undefined) return `may say that ${end}${isLate ? ', but late' : ''}`;
   if (duty?.doneBy) return `may say that this was done ${isLate ? 'sooner, but still late' : 'in time'}`;
   return `may say that this was done${isLate ? ', but late' : ''}`;

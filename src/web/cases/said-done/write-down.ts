@@ -14,15 +14,16 @@ type OnCase = { readonly reading: Reading; readonly place: Pick<CasePlace, 'isRe
 
 /**
  * What the form of a kind opens with where it is to write down what a note may say: the day of the note, its words, what
- * is plain in them, and which note it was. Undefined where no note that is seen tells of such a thing. What was decided
- * and how it was judged is left to a person wherever the words do not say it; and all words are, where they would be read
+ * is plain in them, and which note it was. Undefined where no note that is seen tells of such a thing. What was decided,
+ * how it was judged, and the day where they name another, is left to a person; and all words are, where they would be read
  * by others than those who see the case.
  */
 export function filledFrom({ reading, place }: OnCase, kind: KindName, note: unknown): FormValues | undefined {
   const found = toldBy(reading, kind, note);
   if (!found) return undefined;
   const { said, note: from } = found;
-  const { happened, at, by, id } = from;
+  const { by, id } = from;
+  const { happened, at } = found.isOfAnotherDay ? noDay : from;
   if (isReadByOthers(kind, place)) return valuesOf({ kind, happened, at, by, about: id } as unknown as Entry);
   const words = wordsOf(from) ?? '';
   const source = `From ${sayFrom(from)}`;
@@ -31,6 +32,8 @@ export function filledFrom({ reading, place }: OnCase, kind: KindName, note: unk
     note: Object.values(said).includes(words) ? `${source}.` : `${source}: “${words}”`,
   } as unknown as Entry);
 }
+
+const noDay = { happened: undefined, at: undefined };
 
 /** What stands above the form: the note as it was written, and that nothing is recorded yet. */
 export function noteAbove({ reading, place }: OnCase, kind: KindName, values: FormValues): Html | undefined {
