@@ -111,6 +111,7 @@ describe('what a note says was done', () => {
     ['was offered a hotel by the council', 'alternative home offered', 'move considered'],
     ['told the safeguarding lead at the school', 'safeguarding lead told'],
     ['I did the risk assessment for flat 12, not this case', 'risk assessed'],
+    ['DASH done for a lady at number 4, not on this case', 'risk assessed'],
     ['roof renewed on the other block', 'works completed'],
     ['works completed on the neighbour’s flat, ours outstanding', 'works completed'],
     ['order raised for the wrong address', 'works ordered'],

@@ -16,7 +16,7 @@ export function ourPartsOf(clause: string): readonly string[] {
 }
 
 const ofAnother = anyOf(
-  'not (?:this|our|her|his|their) (?:case|one|flat|home|tenant|job)',
+  'not (?:(?:on|for|about|of|at) )?(?:this|our|her|his|their) (?:case|one|flat|home|tenant|job)',
   'wrong (?:address|person|flat|tenant|resident|home|house|property|case|number|email)',
 );
 const undone = anyOf(

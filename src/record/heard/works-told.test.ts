@@ -63,6 +63,12 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[complained], note('Her complaint is still unanswered, sent it to repairs for a response'), false],
       [[complained], note('Stage 1 response sent today, she has 20 days to respond.'), true],
       [[complained], note('Sent the stage 1 response and told her how to reply.'), true],
+      [[complained], note('Logged as a complaint, stage 1'), false],
+      [[complained], note('Stage 1 complaint opened and acknowledged'), false],
+      [[complained], note('acknowledged at stage 1, passed to repairs'), false],
+      [[complained], note('registered as stage 2 this morning'), false],
+      [[complained], note('Stage 1 logged in May. Response issued to her today, upheld in part.'), true],
+      [[complained], note('Stage 1 answered today, logged on the tracker'), true],
     ],
     'promise made': [
       [[leak], note('Told her the new door will be fitted by the end of the month, my word on it.'), true],

@@ -186,7 +186,12 @@ const asksForIt =
 /** ‘Response sent, she has 20 days to reply.’ */
 const wasSent =
   /\b(?:response|reply|answer)(?: letter)? (?:(?:was|has|been|now|is) )*(?:sent|issued|posted|emailed)\b|\b(?:sent|issued|posted|emailed) (?:(?:the|a|our|her|his|my|final|full|complaint|stage|one|two|[12]) )*(?:response|reply|answer)\b/i;
-const isStillToCome = (words: string) => notSent.test(words) || (asksForIt.test(words) && !wasSent.test(words));
+const isStillToCome = (words: string) =>
+  notSent.test(words) ||
+  (!wasSent.test(words) && (asksForIt.test(words) || (takenUp.test(words) && !answersIt.test(words))));
+/** A complaint logged, opened or acknowledged is not answered by that. */
+const takenUp = /\b(?:logged|registered|opened|raised|recorded|acknowledge[ds]?|ack(?:ed)?|accepted)\b/i;
+const answersIt = /\b(?:upheld|answered|replied|responded|response|answer|reply|outcome|closed)\b/i;
 /** A letter of ours that takes a complaint up, and says when it will be answered. */
 const toFollow =
   /\b(?:logged|registered|acknowledg\w+) your complaint\b|\b(?:we|i)(?: will|[’']ll| aim to| hope to) (?:now )?(?:say|respond|reply|answer|investigate|look into|let you have|send (?:you )?(?:our|my|a) (?:response|answer|reply))\b/i;
