@@ -15,6 +15,7 @@ import { entryOfLetter } from '../src/letters/sent/entries-of-letter.ts';
 import type { StoryEntry } from '../src/record/story/story-entry.ts';
 
 const on = day('2026-11-27');
+const theirWords = 'you told us';
 const point = 'The heating has been off for weeks';
 const entries: readonly StoryEntry[] = [
   {
@@ -78,6 +79,9 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'You told us that it is cold.\n\nNobody turns up because you do not care.',
     'You wrote this to us.\n\nI cannot sleep because the flat is so cold.',
     'You told us this:\n\n- it is cold. Nobody turns up because they are busy.',
+    'You told us it is cold. The children have been ill for too long because it is damp.',
+    'You told us it is cold. Your mother cannot wash because the shower is broken.',
+    'You told us it is cold. Your daughter showers at her aunt’s because there is no hot water.',
   ];
   for (const words of theirs)
     test(words, () => {
@@ -111,12 +115,40 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'You told us this:\n\n- it is cold\n\nNobody turned up because the report was lost.',
     'You told us that it is cold.\n\nThe heating was off because the report was lost.',
     'You told us that it is cold. Your repair was late because your home was not on the list.',
+    'You told us your mother cannot use the stairs. Your mother is still waiting because the survey was lost.',
+    'You told us of the stairs, and your mother is still waiting because the referral was never sent.',
+    'You told us it is cold. Your children were let down because the order was closed in error.',
+    'You told us it is cold. The family has been failed because the visits were missed.',
+    'You told us your husband is disabled. Your husband is entitled to a ramp, late because of a lost form.',
   ];
   for (const words of ours)
     test(words, () => {
       assert.equal(outcome('apology/explains-why', 'stage-1', `${words}\n\nWe are sorry.`), 'passed');
       assert.equal(outcome('content/reasons', 'stage-1', `${words}\n\nWe are sorry.`), 'passed');
     });
+
+  // What blames them is never taken for something they said.
+  const blames = [
+    'Your children are making it worse because they shower too long.',
+    'You refused access on 3 May because you never answer the phone.',
+    'Your family dries washing indoors and that causes the mould.',
+    'The children have caused the damp by bathing too often.',
+    'Your son has blocked the drain because he does not listen.',
+  ];
+  for (const blame of blames)
+    for (const words of [blame, `You told us it is damp. ${blame}`, `You told us it is damp.\n\n${blame}`])
+      test(words, () => {
+        const { body } = partsOfLetter(blocksOfText(letterOf(words)));
+        assert.notEqual(body.at(-1)?.said.trim(), theirWords);
+      });
+  test('what blames them after what they told is found as it is by itself', () => {
+    for (const words of blames.slice(0, 4))
+      assert.equal(
+        outcome('apology/takes-responsibility', 'stage-1', `You told us it is damp. ${words}\n\nWe are sorry.`),
+        outcome('apology/takes-responsibility', 'stage-1', `${words}\n\nWe are sorry.`),
+        words,
+      );
+  });
 
   test('a draft puts their words in quotation marks', () => {
     for (const kind of ['stage-1', 'hazard-summary'] as const)

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { goesOnTelling, howTheyAre, isPlainlyOurs, nobodyEver } from './words/goes-on-telling.ts';
+import { goesOnTelling, howTheyAre, isPlainlyOurs, nobodyEver, ourWordOfThem } from './words/goes-on-telling.ts';
 import { saidAndQuotedIn, saidIn } from './words/said.ts';
 
 /** A sentence of a letter. */
@@ -132,6 +132,7 @@ function ownWords(whole: string): string {
 const ours = new RegExp(
   [
     ` , (?:and|but|yet|so) (?!(?:that|to|why|how|whether|when|you|your|not|what|about|for) |${nobodyEver}|${howTheyAre}).*`,
+    ` , (?:and|but|yet|so) ${ourWordOfThem}.*`,
     ' , which (?:we|i) .*',
     ` (?:and|but|yet) (?:we|i|(?!${nobodyEver})(?:nobody|no one)) .*`,
   ].join('|'),
