@@ -81,6 +81,8 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'You told us this:\n\n- it is cold. Nobody turns up because they are busy.',
     'You told us it is cold. The children have been ill for too long because it is damp.',
     'You told us it is cold. Your mother cannot wash because the shower is broken.',
+    'You told us it is cold. It goes on because you do not listen.',
+    'You told us it is cold. Nobody opens letters because they are busy.',
     'You told us it is cold. Your daughter showers at her aunt’s because there is no hot water.',
   ];
   for (const words of theirs)
@@ -134,6 +136,9 @@ describe('what the resident said is told as theirs, and tells nothing for us', (
     'Your family dries washing indoors and that causes the mould.',
     'The children have caused the damp by bathing too often.',
     'Your son has blocked the drain because he does not listen.',
+    'It was late because you do not answer the door.',
+    'The visit was lost because you never answer calls.',
+    'Nobody opens the windows because you are out all day.',
   ];
   for (const blame of blames)
     for (const words of [blame, `You told us it is damp. ${blame}`, `You told us it is damp.\n\n${blame}`])

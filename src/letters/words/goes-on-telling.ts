@@ -15,7 +15,8 @@ export function isPlainlyOurs(said: string): boolean {
 }
 
 /** Nobody or no one who, as a rule, does not: of what we did we would say that nobody came. */
-export const nobodyEver = '(?:nobody|no one) (?:ever |even )?(?!was |has |is |does )\\w+s ';
+export const nobodyEver =
+  '(?:nobody|no one) (?:ever |even )?(?!was |has |is |does |(?:open|air|ventilate|heat)s (?:the|a|any|your) )\\w+s ';
 
 export const kin =
   '(?:sons?|daughters?|children|child|baby|mother|mum|father|dad|husband|wife|partner|family|parents|kids)';
@@ -54,6 +55,6 @@ const inTheirVoice = new RegExp(
     `my (?:\\w+ )?(?:${kin}|${ofTheHome})`,
     'i (?:am|feel|was|get|live|sleep|cannot|can only|do not|never|keep|need|wake|pay|worry|cry) (?:\\w+ )?(?:\\w+ )?(?:cold|ill|pregnant|disabled|worried|frightened|scared|afraid|tired|exhausted|unwell|asleep|at home|indoors|in my|in here|in this|sleep|cook|wash|work|breathe|go on|live|afford|manage|heat|bathe|cope|warm|well|awake|alone|fed up|ignored|ringing|chasing|asking|waiting)',
     `your (?:\\w+ )?${ofTheLandlord} (?:never|always|keeps?|do not|does not|will not|just|still|only|are|is|say|says|come|comes)`,
-    '(?:because|as|that|and|but) you (?:do not|never|just|always|keep|only|will not) (?:care|listen|bother|come|answer|ring|reply|help|fob|ignore|tell|send)\\w*',
+    '(?:because|as|that|and|but) you (?:do not|never|just|always|keep|only|will not) (?:care|listen|bother|come|answer|ring|reply|help|fob|ignore|tell|send)\\w*(?! (?:\\w+ )?(?:door|phone|calls?|letters?|texts?|messages?|appointments?|forms?)\\b)',
   ].join('|')}) |(?:^| (?:because|and|but|that|as|so)) ${nobodyEver}|^ ${howTheyAre}`,
 );
