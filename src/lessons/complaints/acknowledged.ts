@@ -56,6 +56,16 @@ export const acknowledged: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-06-09', done: '2025-06-03' }],
     },
     {
+      name: 'a letter of ours that takes it up acknowledges it; a note that such a letter went does not',
+      entries: [
+        { on: '2025-06-02', kind: 'complaint received' },
+        { on: '2025-06-04', kind: 'note made', says: 'ack letter posted, all three points in it' },
+        { on: '2025-06-12', kind: 'letter sent', says: 'We have logged your complaint at stage 1.' },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'done late', due: '2025-06-09', done: '2025-06-12' }],
+    },
+    {
       name: 'no complaint, nothing owed',
       entries: [{ on: '2025-06-02', kind: 'repair reported', problem: 'roof' }],
       asAt: '2025-06-20',

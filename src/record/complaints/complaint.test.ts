@@ -57,6 +57,43 @@ const stages: readonly (readonly [string, readonly StoryEntry[], readonly string
     ['c 1: c - - - -', 'c 2: e a2 - r2 -'],
   ],
   [
+    'a letter, and an update, of ours that take it up are the acknowledgements',
+    [
+      onComplaint,
+      {
+        ...{ on: '2025-04-03', kind: 'letter sent', id: 'l1', means: 'email' },
+        says: 'We have logged your complaint at stage 1 and will answer by 17 April.',
+      },
+      { on: '2025-05-01', kind: 'escalation asked for', id: 'e' },
+      {
+        ...{ on: '2025-05-02', kind: 'resident updated', id: 'u2', means: 'phone' },
+        says: 'told her that her complaint is now at stage 2',
+      },
+    ],
+    ['c 1: c l1 - - -', 'c 2: e u2 - - -'],
+  ],
+  [
+    'a note about such a letter, the resident’s own letter, and one of something else, acknowledge nothing',
+    [
+      onComplaint,
+      { on: '2025-04-02', kind: 'note made', says: 'complaint logged at stage 1, ack letter posted today' },
+      {
+        on: '2025-04-03',
+        kind: 'letter sent',
+        by: 'resident',
+        says: 'I have logged your complaint at stage 1, he said',
+      },
+      { on: '2025-04-04', kind: 'letter sent', says: 'We have logged your complaint of noise from number 12.' },
+      { on: '2025-04-05', kind: 'letter sent', says: 'We will acknowledge your complaint within five days.' },
+    ],
+    ['c 1: c - - - -'],
+  ],
+  [
+    'stage 2 with no request on record opens with no letter that names it',
+    [onComplaint, { on: '2025-05-02', kind: 'letter sent', says: 'Your complaint is now at stage 2.' }],
+    ['c 1: c - - - -'],
+  ],
+  [
     'stage 2 with no request on record opens with the first sign of it',
     [onComplaint, { on: '2025-05-02', kind: 'complaint acknowledged', stage: 2, id: 'a2' }],
     ['c 1: c - - - -', 'c 2: a2 a2 - - -'],

@@ -2,6 +2,7 @@ import { type Day, day } from '../../calendar/day.ts';
 import type { Entry, Happening } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { earliest, type Reading } from '../reading.ts';
+import { acknowledgementsIn } from './acknowledgements.ts';
 
 /** One of the two stages of a complaint, from what opened it to its response. */
 export type Stage = {
@@ -41,10 +42,12 @@ export const codeOf2024From: Day = day('2024-04-01');
 
 /** Reads each complaint on record through its two stages. */
 export function readComplaints(reading: Reading): readonly Complaint[] {
-  return reading.of('complaint received').map((received) => {
-    const first = readStage(reading, received, 1, received, reading.of('complaint refused'));
-    const escalations = readEscalations(reading, received);
-    const second = readSecondStage(reading, received, escalations);
+  const complaints = reading.of('complaint received');
+  const acknowledgements = complaints.length === 0 ? [] : acknowledgementsIn(reading);
+  return complaints.map((received) => {
+    const first = readStage(reading, received, 1, received, acknowledgements, reading.of('complaint refused'));
+    const escalations = readEscalations(reading, received, acknowledgements);
+    const second = readSecondStage(reading, received, escalations, acknowledgements);
     return {
       received,
       code: received.happened < codeOf2024From ? '2022' : '2024',
@@ -78,7 +81,13 @@ export function isOfStage(complaint: Complaint, stage: Stage, because: readonly 
   return stage.number === 2 ? holds(stage.opened) : holds(complaint.received) && !(second && holds(second.opened));
 }
 
-function readEscalations(reading: Reading, received: Entry<'complaint received'>): readonly Escalation[] {
+type Acknowledgements = readonly Entry<'complaint acknowledged'>[];
+
+function readEscalations(
+  reading: Reading,
+  received: Entry<'complaint received'>,
+  acknowledgements: Acknowledgements,
+): readonly Escalation[] {
   const found: Escalation[] = [];
   for (const asked of ownAfter(reading, received, reading.of('escalation asked for'), received)) {
     const before = found.at(-1);
@@ -89,7 +98,7 @@ function readEscalations(reading: Reading, received: Entry<'complaint received'>
       asked,
       refused: ownAfter(reading, received, reading.of('escalation refused'), asked)[0],
       actedOn: earliest<Entry<'complaint acknowledged' | 'response sent'>>(
-        stepAfter(reading, received, reading.of('complaint acknowledged'), 2, asked),
+        stepAfter(reading, received, acknowledgements, 2, asked),
         stepAfter(reading, received, reading.of('response sent'), 2, asked),
       ),
     });
@@ -105,6 +114,7 @@ function readSecondStage(
   reading: Reading,
   received: Entry<'complaint received'>,
   escalations: readonly Escalation[],
+  acknowledgements: Acknowledgements,
 ): Stage | undefined {
   const taken = escalations.find(
     ({ refused, actedOn }) => actedOn && !(refused && refused.happened < actedOn.happened),
@@ -117,7 +127,7 @@ function readSecondStage(
       ownAfter(reading, received, reading.of('extension sent'), received).find((extension) => extension.stage === 2),
       stepAfter(reading, received, reading.of('response sent'), 2, received),
     );
-  return opened && readStage(reading, received, 2, opened, request?.refused ? [request.refused] : []);
+  return opened && readStage(reading, received, 2, opened, acknowledgements, request?.refused ? [request.refused] : []);
 }
 
 function readStage(
@@ -125,13 +135,14 @@ function readStage(
   received: Entry<'complaint received'>,
   number: 1 | 2,
   opened: Entry,
+  acknowledgements: Acknowledgements,
   refusals: readonly Entry<'complaint refused' | 'escalation refused'>[],
 ): Stage {
   const response = stepAfter(reading, received, reading.of('response sent'), number, opened);
   return {
     number,
     opened,
-    acknowledged: stepAfter(reading, received, reading.of('complaint acknowledged'), number, opened),
+    acknowledged: stepAfter(reading, received, acknowledgements, number, opened),
     extensions: ownAfter(reading, received, reading.of('extension sent'), opened).filter(
       (extension) => extension.stage === number && !(response && extension.happened > response.happened),
     ),

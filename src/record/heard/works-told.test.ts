@@ -58,6 +58,18 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[complained], letter('Stage 1. Upheld. I am sorry that we left the holes open. Mandy Croft, complaints.'), true],
       [[complained], letter('Stage 2 response: we have partly upheld your complaint.'), true],
       [[complained], letter('We have logged your complaint at stage 1 and will say by 4 May if it is upheld.'), false],
+      [
+        [complained],
+        letter(
+          'Thank you for your complaint, logged at stage 1. We understand it to be about the leak and the wait. You will have an answer by 13 May.',
+        ),
+        false,
+      ],
+      [
+        [complained],
+        letter('You complained on 3 April, and we logged your complaint. This is our stage 1 answer: upheld.'),
+        true,
+      ],
       [[complained], note('HOS email - please answer her complaint. fwd to home ownership'), false],
       [[complained], note('Manager asked me to reply to her complaint letter today'), false],
       [[complained], note('Her complaint is still unanswered, sent it to repairs for a response'), false],

@@ -1,6 +1,8 @@
+import { givesAnswer, takesUpComplaint } from '../complaints/acknowledging-words.ts';
 import { dayPromised } from '../complaints/day-promised.ts';
 import { sortSaid } from '../complaints/promise.ts';
 import { ofAVisit } from '../complaints/promise-words.ts';
+import { stageSaid } from '../complaints/stage-said.ts';
 import type { Entry, KindName } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
@@ -151,8 +153,8 @@ const takesItBack =
 function hearReply(telling: Telling): void {
   const { reading, entry, heard, words } = telling;
   if (!isKnown(telling, 'complaint received')) return;
-  if (entry.kind === 'note made' ? isStillToCome(words) : toFollow.test(words)) return;
-  const stage = stageOf(words);
+  if (entry.kind === 'note made' ? isStillToCome(words) : isToFollow(words)) return;
+  const stage = stageSaid(words);
   // A note that somebody has answered is no answer of the stage that was answered in writing, sooner or later.
   const isWritten =
     reading.of('response sent').some((one) => one.stage === stage || isNear(one, entry)) ||
@@ -192,7 +194,7 @@ const isStillToCome = (words: string) =>
 /** A complaint logged, opened or acknowledged is not answered by that. */
 const takenUp = /\b(?:logged|registered|opened|raised|recorded|acknowledge[ds]?|ack(?:ed)?|accepted)\b/i;
 const answersIt = /\b(?:upheld|answered|replied|responded|response|answer|reply|outcome|closed)\b/i;
-/** A letter of ours that takes a complaint up, and says when it will be answered. */
+/** A letter of ours that takes a complaint up, or says when it will be answered, and does not answer it. */
+const isToFollow = (words: string) => (toFollow.test(words) || takesUpComplaint(words)) && !givesAnswer(words);
 const toFollow =
-  /\b(?:logged|registered|acknowledg\w+) your complaint\b|\b(?:we|i)(?: will|[’']ll| aim to| hope to) (?:now )?(?:say|respond|reply|answer|investigate|look into|let you have|send (?:you )?(?:our|my|a) (?:response|answer|reply))\b/i;
-const stageOf = (words: string): 1 | 2 => (/stage (?:2|two)|second stage|final/i.test(words) ? 2 : 1);
+  /\b(?:we|i)(?: will|[’']ll| aim to| hope to) (?:now )?(?:say|respond|reply|answer|investigate|look into|let you have|send (?:you )?(?:our|my|a) (?:response|answer|reply))\b/i;

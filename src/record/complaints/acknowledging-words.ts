@@ -1,0 +1,56 @@
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
+
+/** Whether words of ours to a resident take up their complaint: say that it came, was logged or goes to a stage. */
+export const takesUpComplaint = remembered((words: string): boolean =>
+  plainInFull(words)
+    .split('|')
+    .some((clause) => {
+      const found = takesUp.exec(clause);
+      if (!found || ofSomethingElse.test(clause)) return false;
+      return !notTakenUp.test(clause.slice(0, found.index + found[0].length));
+    }),
+);
+
+/** Whether words give the answer to a complaint itself, and do not only say that it will come. */
+export const givesAnswer = remembered((words: string): boolean =>
+  words.split(/[.;!?\n]+\s*/).some((said) => answers.test(said) && !toCome.test(said)),
+);
+
+const complaint = '(?:complaint|complaints|concerns as a complaint)';
+const logged =
+  '(?:logged|registered|recorded|acknowledged|accepted|opened|received|raised|taken up|escalated|moved|passed)';
+const atStage = '(?:stage (?:1|one|2|two)|(?:first|second) stage)';
+
+const takesUp = anyOf(
+  // ‘We have logged your complaint’, ‘your complaint has been registered’.
+  `(?:we|i) (?:have |ve |can confirm (?:that )?we have |now |today )*${logged} (?:\\w+ ){0,2}your (?:\\w+ ){0,2}${complaint}`,
+  `(?:weve|ive) (?:now |today )?${logged} (?:\\w+ ){0,2}your (?:\\w+ ){0,2}${complaint}`,
+  `your (?:\\w+ ){0,2}${complaint} (?:\\w+ ){0,4}?(?:has been|is|was|is now|has now been|is being) (?:now |today )?(?:${logged}|dealt with|handled|looked (?:at|into)|considered|investigated)`,
+  `(?:acknowledg\\w+|confirm\\w* (?:that )?(?:we have )?(?:receipt of|received|logged)) (?:\\w+ ){0,2}your (?:\\w+ ){0,2}${complaint}`,
+  `acknowledgement of your (?:\\w+ ){0,2}${complaint}`,
+  // ‘Which we have logged at stage 1’, ‘it is now at stage 2’; ‘complaint logged, stage 1’.
+  `(?:${logged}|dealt with|looked at|handled|considered|treated|dealing with|looking at|handling|investigating|started|starts|is now|now) (?:\\w+ ){0,3}?(?:at|as|under|to|a) (?:a )?(?:our )?(?:formal )?${atStage}`,
+  `(?:logged|registered|recorded|accepted|taken|treating|treated|dealing with) (?:it|this|that|these|them|your \\w+)(?: \\w+){0,3} as (?:a|an|your) (?:\\w+ ){0,2}${complaint}`,
+  `^ ?(?:formal |stage (?:1|one|2|two) |the |your )*${complaint} (?:\\w+ ){0,2}?(?:logged|registered|acknowledged|accepted)`,
+  '(?:request|wish) (?:\\w+ ){0,4}stage (?:2|two) (?:\\w+ ){0,2}(?:logged|registered|received|accepted)',
+);
+
+/** What was not done, or is still to be. What comes after it (‘and will say if it is upheld’) takes nothing away. */
+const notTakenUp = anyOf(
+  'not|never|no|nor|cannot|cant|wont|havent|hasnt|didnt|isnt|wasnt|unable|refus\\w*|declin\\w*|without|failed to|should have|late in|instead of|rather than',
+  '(?:we|i|it|complaint) (?:will|shall|would|could|can|ll) (?!now be |be (?:dealt|looked|handled|answer))(?:\\w+ ){0,2}(?:be )?(?:log|logged|acknowledge\\w*|register\\w*|open\\w*|record\\w*|raise\\w*|accept\\w*)|(?:well|ill|to be) (?:log\\w*|acknowledg\\w*|register\\w*|record\\w*)',
+  'if|unless|should you|once|when|before',
+  'last (?:week|month|year)|previous\\w*|earlier',
+);
+/** What a neighbour is complained of for, and what was never taken for a complaint. */
+const ofSomethingElse = anyOf(
+  '(?:complaints?) (?:of|about|against|re|regarding) (?:\\w+ ){0,3}(?:neighbours?|next door|noise|nuisance|upstairs|antisocial|anti social|(?:flat|number|no) \\d+\\w?)',
+  'as (?:an?|your) (?:\\w+ )?(?:request|enquiry|query|feedback)|not (?:as )?(?:a |your )?complaint',
+  'already answered|closed|withdrawn',
+);
+
+const answers =
+  /\b(?:this|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\w+ ){0,3}?(?:response|answer|reply|decision|findings)\b|\b(?:not |partly |partially |fully |part )?(?:upheld|uphold)\b|\b(?:decision|outcome|finding)s?:|\bstage (?:1|one|2|two) (?:response|answer|reply|decision)[:.]/i;
+const toCome =
+  /\b(?:if|whether|will|[’']ll|would|may|might|by (?:\d|mon|tue|wed|thu|fri)|within \d+|until|once|when)\b/i;
