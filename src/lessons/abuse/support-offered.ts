@@ -4,9 +4,9 @@ import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
 import type { Entry } from '../../record/entry.ts';
 import { abuseTold } from '../../record/household/abuse-told.ts';
 import { offersSupport } from '../../record/household/safety-words.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest, type Reading } from '../../record/reading.ts';
 import { isFromThem } from '../../record/what-it-says.ts';
-import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { allOnCase, firstOnCase, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const supportOffered: Lesson = {
@@ -25,9 +25,10 @@ export const supportOffered: Lesson = {
   clock: byDefault(workingDays(2)),
   appliesFrom: always,
 
-  /** Told of again before anything was offered, it is still one offer to make. */
+  /** Told of again before anything was offered, it is still one offer to make; told of again soon after it was taken up, none. */
   find: (reading) => {
-    const owed = abuseTold(reading).map((since) => ({
+    const told = abuseTold(reading).filter((since) => !areHelpedAlready(reading, since));
+    const owed = told.map((since) => ({
       since,
       doneBy: earliest<Entry>(
         firstOnCase(reading, since, since, 'support offered'),
@@ -100,6 +101,45 @@ export const supportOffered: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-03-05' }],
     },
     {
+      name: 'he comes to the door a week after she took up what was offered: those who help her are with her already',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-03-04', kind: 'support offered', from: ['domestic abuse service'], answer: 'yes' },
+        { on: '2025-03-11', kind: 'antisocial behaviour reported', harm: 'domestic abuse' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-05', done: '2025-03-04' }],
+    },
+    {
+      name: 'she had said not yet, or it was two months ago: it is offered again',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-03-04', kind: 'support offered', from: ['domestic abuse service'], answer: 'not yet' },
+        { on: '2025-03-11', kind: 'antisocial behaviour reported', harm: 'domestic abuse' },
+        { on: '2025-03-13', kind: 'support offered', from: ['domestic abuse service'], answer: 'yes' },
+        { on: '2025-05-12', kind: 'antisocial behaviour reported', harm: 'domestic abuse' },
+      ],
+      asAt: '2025-05-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-05', done: '2025-03-04' },
+        { standing: 'done in time', due: '2025-03-13', done: '2025-03-13' },
+        { standing: 'overdue', due: '2025-05-14' },
+      ],
+    },
+    {
+      name: 'somebody else is harmed, who was offered nothing',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-04', kind: 'support offered', for: 'a', answer: 'yes' },
+        { on: '2025-03-11', kind: 'abuse disclosed', id: 'b', person: 'sister' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-05', done: '2025-03-04' },
+        { standing: 'overdue', due: '2025-03-13' },
+      ],
+    },
+    {
       name: 'told of three times before anyone offered',
       entries: [
         { on: '2025-03-03', kind: 'abuse disclosed', person: 'resident' },
@@ -112,3 +152,18 @@ export const supportOffered: Lesson = {
     },
   ],
 };
+
+/** Whether support they had taken up not a month before was for the same person. An incident says of nobody else whom it harmed. */
+function areHelpedAlready(reading: Reading, since: Entry): boolean {
+  return reading
+    .of('support offered')
+    .some(
+      (offer) =>
+        offer.answer === 'yes' &&
+        offer.happened < since.happened &&
+        since.happened - offer.happened <= daysHelped &&
+        (since.kind !== 'abuse disclosed' || isOnSame(reading, offer, since)),
+    );
+}
+
+const daysHelped = 28;
