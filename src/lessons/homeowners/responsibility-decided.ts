@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { leaseOf } from '../../record/problems/lease.ts';
+import { isInSharedParts, leaseOf } from '../../record/problems/lease.ts';
 import { earliest, type Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
@@ -22,11 +22,13 @@ export const responsibilityDecided: Lesson = {
     const lease = leaseOf(reading);
     const damage = reading.of('internal damage reported').filter((reported) => !isOfProblem(reading, reported));
     return [
-      ...(lease ? reading.problems : []).map(({ report, ended }) => ({
-        since: report,
-        because: lease && [lease],
-        doneBy: earliest(decisionOn(reading, report), ended),
-      })),
+      ...(lease ? reading.problems : [])
+        .filter(({ report }) => report.kind !== 'repair reported' || !isInSharedParts(report))
+        .map(({ report, ended }) => ({
+          since: report,
+          because: lease && [lease],
+          doneBy: earliest(decisionOn(reading, report), ended),
+        })),
       ...damage.map((reported) => ({
         since: reported,
         doneBy: earliest(
@@ -66,6 +68,28 @@ export const responsibilityDecided: Lesson = {
       ],
       asAt: '2025-04-30',
       shows: [{ standing: 'done late', due: '2025-03-17', done: '2025-04-07' }],
+    },
+    {
+      name: 'the lift of the block is nobody’s to decide about',
+      entries: [
+        { on: '2024-01-08', kind: 'home described', tenure: 'long lease' },
+        { on: '2025-03-03', kind: 'repair reported', problem: 'lift out of order again', place: 'block' },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
+      name: 'a communal pipe that leaks into the home, and a stairlift in it, are',
+      entries: [
+        { on: '2024-01-08', kind: 'home described', tenure: 'long lease' },
+        { on: '2025-03-03', kind: 'repair reported', problem: 'communal pipe leaking through', place: 'bathroom' },
+        { on: '2025-03-04', kind: 'repair reported', problem: 'stairlift stuck', place: 'stairs in flat' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'overdue', due: '2025-03-17' },
+        { standing: 'overdue', due: '2025-03-18' },
+      ],
     },
     {
       name: 'a tenant’s repair is the landlord’s without any deciding',

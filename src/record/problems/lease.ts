@@ -20,6 +20,11 @@ export function areSharedWorks(works: string): boolean {
   return shared.test(works);
 }
 
+/** Whether a fault lies in what is plainly nobody’s home: a lift, or anything reported at the block and not in the home. */
+export function isInSharedParts({ problem, place }: Entry<'repair reported'>): boolean {
+  return lift.test(problem) || (place !== undefined && sharedPlace.test(place));
+}
+
 /** Whether works as described are of a size that costs each leaseholder more than a small sum. */
 export function areLargeWorks(works: string): boolean {
   return shared.test(works) && large.test(works);
@@ -36,6 +41,10 @@ function isLease({ tenure }: Entry<'home described'>): boolean {
 
 const shared =
   /\b(roof(s|ing)?|re-?roof\w*|gutter\w*|downpipes?|chimneys?|windows|doors|lifts?|stairs?|stairwells?|communal|shared|block|building|cladding|render\w*|brickwork|pointing|walls|balcon(y|ies)|structur\w*|foundations?|drains?|drainage|entry ?phone|intercom|fire (doors|alarm|stopping)|external|outside|scaffold\w*)\b/i;
+
+const lift = /^(?:the )?(?:(?:block|communal|passenger|main|goods|both|shared) )?lifts?\b/i;
+const sharedPlace =
+  /^(?:the |whole |main )*(?:block|building|communal \w+(?: \w+)?|common parts?|shared \w+|stairwell|lift|lobby|foyer|car ?park|bin ?store|grounds|block entrance|entrance to the block)$/i;
 
 const large =
   /\b(replac\w*|renew\w*|rebuild\w*|refurbish\w*|re-?roof\w*|re-?clad\w*|re-?point\w*|re-?wir\w*|new|programme|major|whole|entire|complete|all|upgrade\w*|underpin\w*|scaffold\w*|cyclical)\b/i;
