@@ -2,9 +2,10 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import type { Matter } from '../../record/behaviour/behaviour.ts';
-import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
+import { firstAbout, pointsTo } from '../../record/behaviour/behaviour-about.ts';
 import { spellsWithout } from '../../record/behaviour/behaviour-spell.ts';
 import { speaksOfNeighbour, speaksOfStrangers } from '../../record/behaviour/behaviour-words.ts';
+import { sawTheOther } from '../../record/behaviour/seen-on-visit.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/reading.ts';
@@ -28,6 +29,13 @@ export const perpetratorSpokenTo: Lesson = {
         const done = earliest<Entry>(
           firstAbout(reading, matter, 'person complained of spoken to'),
           firstAbout(reading, matter, 'person complained of not spoken to'),
+          firstAbout(
+            reading,
+            matter,
+            'visit made',
+            matter.first,
+            (visit) => pointsTo(reading, matter, visit) && sawTheOther(visit),
+          ),
         );
         if (!done && isByStrangers(matter)) return [{ cannotTell: 'who did it', since: matter.first }];
         return spellsWithout(matter, done).map(({ opened, closed }) => ({
@@ -52,6 +60,29 @@ export const perpetratorSpokenTo: Lesson = {
       ],
       asAt: '2025-05-01',
       shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-10' }],
+    },
+    {
+      name: 'a visit for it tells that the neighbour was seen and what he said',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', id: 'noise', harm: 'noise' },
+        {
+          ...{ on: '2025-03-10', kind: 'visit made', for: 'noise' },
+          note: 'saw next door at 33. says he will keep it down. was civil',
+        },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-10' }],
+    },
+    {
+      name: 'nobody was in next door, a note alone says it, or the visit was to the resident',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', id: 'noise', harm: 'noise' },
+        { on: '2025-03-10', kind: 'visit made', for: 'noise', note: 'called at 33, no answer, card left' },
+        { on: '2025-03-11', kind: 'visit made', for: 'noise', note: 'saw resident. says next door denies it to her' },
+        { on: '2025-03-12', kind: 'note made', for: 'noise', says: 'saw next door, says he will keep it down' },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
     },
     {
       name: 'not spoken to because the police asked, and that was written down',

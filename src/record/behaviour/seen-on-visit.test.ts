@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readingOf } from '../reading-of.ts';
+import { sawTheOther } from './seen-on-visit.ts';
+
+const words: readonly (readonly [string, boolean])[] = [
+  ['saw next door at 33. says he will keep it down and move the van. was civil', true],
+  ['Spoke to the neighbour upstairs, denies the banging. Told him it carries.', true],
+  ['visited flat 4 with PC Dunn, put the allegations to him', true],
+  ['Met both sides. He admitted the music, agreed to stop at ten.', true],
+  ['went round to number 12. She had not known the dog barked all day.', true],
+  ['called at 33, no answer, card left', false],
+  ['saw resident. says next door denies it to her', false],
+  ['spoke to the caller at number 31, says it is worse at night', false],
+  ['saw next door’s bins all over the path', false],
+  ['knocked at number 12, he would not open the door. told her to ring 101', false],
+  ['visited flat 4, took photos of the door', false],
+  ['not spoken to number 12 yet, asked her to keep a diary', false],
+];
+
+describe('whether a visit saw the person complained of', () => {
+  for (const [note, expected] of words)
+    test(`${expected ? '' : 'not: '}${note}`, () => {
+      const [visit] = readingOf([{ on: '2025-03-10', kind: 'visit made', note }]).of('visit made');
+      assert.ok(visit);
+      assert.equal(sawTheOther(visit), expected);
+    });
+});
