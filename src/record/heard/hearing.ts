@@ -11,6 +11,7 @@ import { hearActs } from './acts-heard.ts';
 import { actsSaid } from './acts-words.ts';
 import { hearAdaptation } from './adaptation-heard.ts';
 import { hearAdaptationRefused } from './adaptation-refused.ts';
+import { hearOrderedApology } from './apology-heard.ts';
 import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
@@ -68,6 +69,7 @@ function hearTold(telling: Telling): void {
   hearOfOwner(telling);
   hearOfOurs(telling);
   hearAdaptationRefused(telling);
+  hearOrderedApology(telling);
   if (entry.kind === 'resident updated' || (entry.kind === 'letter sent' && !isFromThem(entry))) return;
   if (tells('missed')) addNew(telling, ['missed visit put right'], 'appointment missed', {});
   hearUnhappy(telling);
