@@ -17,6 +17,7 @@ import { tellsOfChase } from './chase-words.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
 import { tellsOfFault } from './fault-words.ts';
 import { hearOfOwners } from './lease-heard.ts';
+import { tellsOfOmbudsmanAsking } from './ombudsman-words.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { hearProfessional } from './professional-heard.ts';
 import { hearRedress } from './redress-heard.ts';
@@ -56,7 +57,7 @@ function hearTold(telling: Telling): void {
   }
   if (entry.kind === 'note made') {
     // What the Ombudsman says is nobody’s promise, report or complaint.
-    if (hearDetermination(telling)) return;
+    if (hearDetermination(telling) || tellsOfOmbudsmanAsking(telling.words)) return;
     hearOrdersDone(telling);
   }
   if (isOfStay(entry)) hearStay(telling);
