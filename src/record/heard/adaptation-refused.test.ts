@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Entry } from '../entry.ts';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
 import { heardIn } from './heard.ts';
@@ -39,6 +40,25 @@ describe('a letter of ours that says no to an adaptation', () => {
     assert.deepEqual(kindsOf(letter(says), [asked, decided]), []);
     assert.deepEqual(kindsOf(letter(says), []), []);
   });
+});
+
+describe('what a letter that says no decides of the whole', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      'We have said yes to the rails and the taps. We cannot fit a stairlift because the stairs are too narrow.',
+      'in part',
+    ],
+    ['The ramp was turned down by the panel. The grab rails have been approved and will be fitted in June.', 'in part'],
+    ['We will fit the half steps on 9 June. We are unable to install a wet room.', 'in part'],
+    ['We cannot fit a level access shower in an upstairs flat.', 'no'],
+    ['We agree that you need help, but we will not be doing the adaptations.', 'no'],
+    ['We will write again if that changes. The ramp was refused.', 'no'],
+  ];
+  for (const [says, expected] of rows)
+    test(`${expected}: ${says}`, () => {
+      const decided = heardIn(readingOf([asked, letter(says)])).find(({ kind }) => kind === 'adaptation decided');
+      assert.equal((decided as Entry<'adaptation decided'> | undefined)?.decision, expected);
+    });
 });
 
 describe('a note of ours that would move somebody rather than adapt the home', () => {

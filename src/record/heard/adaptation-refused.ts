@@ -13,7 +13,8 @@ export function hearAdaptationRefused(telling: Telling): void {
   if (!isKnown(telling, 'adaptation asked for', 'therapist report received', 'therapist referral decided')) return;
   if (heard.some(({ kind }) => kind === 'adaptation decided')) return;
   if (reading.ofAny('adaptation decided', 'recommendation decided').some((one) => isNear(one, entry))) return;
-  addMore(telling, 'adaptation decided', { decision: 'no', why: words });
+  const decision = entry.kind !== 'note made' && saysYes(words) ? 'in part' : 'no';
+  addMore(telling, 'adaptation decided', { decision, why: words });
   if (entry.kind !== 'note made') addMore(telling, 'adaptation decision told', { why: words });
 }
 
@@ -44,6 +45,20 @@ const refuses = anyOf(
   `we (?:are )?(?:cannot|cant|will not|wont|shall not|not going to|declined?|refuse[sd]?)(?: be)? (?:fit|fitting|install|installing|provide|providing|do|doing|fund|funding|pay|paying|carry|carrying|make|making|put|putting|agree|approve|go)(?: out| for| in| to| ahead with)? (?:\\w+ ){0,3}?${work}`,
   `${work} (?:\\w+ ){0,3}?(?:has been|have been|was|were|is|are|been) (?:refused|declined|turned down|rejected|not (?:approved|agreed|possible|practicable|feasible|reasonable))`,
 );
+/** Whether the same words say yes to another part of what was asked for. */
+const saysYes = remembered((words: string) => {
+  const clauses = plainInFull(words).split('|');
+  return clauses.some((clause) => grants.test(clause) && !refuses.test(clause) && !notGranted.test(clause));
+});
+
+const part = `(?:${work}|(?:grab |hand |stair |second |half )*(?:rails?|steps?|banisters?)|(?:lever )?taps|bath (?:board|lift|seat)|shower|raised toilet|level access|adaptations?)`;
+const grants = anyOf(
+  '(?:said|say|saying) yes to|(?:agreed|approved) (?:\\w+ )?(?:to )?(?:\\w+ ){0,2}(?:of|four|three|two|most|some|part)',
+  `(?:agreed|approved|accepted|going ahead with|(?:will|ll|shall|going to) (?:now )?(?:fit|install|put in|provide|do|supply)) (?:to )?(?:\\w+ ){0,3}?${part}`,
+  `${part} (?:\\w+ ){0,3}?(?:has been|have been|was|were|is|are|been) (?:agreed|approved|accepted|ordered)`,
+);
+const notGranted = anyOf('not|no|never|cannot|cant|wont|unable|if|unless|whether');
+
 /** Only for now, only perhaps, or not by us. */
 const notForGood = anyOf(
   'until|till|if|unless|yet|before|today|tomorrow|this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|you (?:have )?(?:refused|declined|turned down)|come|visit',
