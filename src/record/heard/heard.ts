@@ -1,7 +1,8 @@
 import type { Entry, KindName } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { hear } from './hearing.ts';
-import { type Spoken, spokenIn, wordsOf } from './telling.ts';
+import { hearPutRight, isToPutRight } from './put-right-heard.ts';
+import { type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
 import { told } from './topics.ts';
 import { isOfNothingElse, isWorthHearing } from './worth-hearing.ts';
 
@@ -27,12 +28,17 @@ const isOurOwn: ReadonlySet<KindName> = new Set<KindName>([
 /** The same, listening closely whatever the words. */
 export function hearAll(reading: Reading): readonly Entry[] {
   const heard: Entry[] = [];
+  const notes: Telling[] = [];
   for (const entry of reading.ofAny(...spokenIn)) {
     const words = wordsOf(entry);
     if (words === undefined) continue;
     const isOurs = isOurOwn.has(entry.kind);
     const mayBeFault = isOfNothingElse(reading, entry);
-    hear({ reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) });
+    const telling: Telling = { reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) };
+    hear(telling);
+    if (entry.kind === 'note made') notes.push(telling);
   }
+  // Of two notes of one day, the one that answers may stand first.
+  if (heard.some(isToPutRight)) for (const note of notes) hearPutRight(note);
   return heard;
 }

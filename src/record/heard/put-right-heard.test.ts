@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { KindName } from '../entry.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { heardIn } from './heard.ts';
+import { goesThroughIt } from './put-right-heard.ts';
+
+const note = (says: string, on = '2025-03-04'): StoryEntry => ({ on, kind: 'note made', says });
+const hears = (kind: KindName, ...entries: readonly StoryEntry[]) =>
+  heardIn(readingOf(entries)).some((one) => one.kind === kind);
+
+const handovers: readonly (readonly [string, boolean])[] = [
+  ['Took over from Piotr. Sat down with him and went through the file line by line using the handover list.', true],
+  [
+    'Took on from Rachel. Went thru the whole case with her against the handover checklist: evidence, plan, dates.',
+    true,
+  ],
+  ['Sandra’s cases passed to me today. Handover checklist done, all open items on it.', true],
+  ['I have this case from Lee as of Monday, gone through everything with him today.', true],
+  ['Took over from Lee. No handover list done.', false],
+  ['I have taken over from Colin. We should go through the file with him when he is back.', false],
+  ['Case now with me as Lee left. Nothing came with it, no list of what is outstanding.', false],
+  ['Took on from Rachel. Went through the letter with the tenant.', false],
+  ['There was no handover and no note of what is open, so I am reading from the start.', false],
+];
+
+describe('a case gone through when it changed hands', () => {
+  for (const [words, expected] of handovers)
+    test(`${expected ? '' : 'not: '}${words}`, () => assert.equal(goesThroughIt(words), expected));
+
+  const left = 'Sandra has left, all her cases passed to Imran as of Monday.';
+  test('answers a hand-over told in the same note, or in one soon before', () => {
+    const gone = `${left} Went through the file with her line by line, handover checklist done.`;
+    assert.ok(hears('handover check completed', note(gone)));
+    assert.ok(hears('handover check completed', note(left), note('handover checklist done', '2025-03-06')));
+  });
+  test('answers none that was written down, nor one of long before', () => {
+    const written: StoryEntry = { on: '2025-03-03', kind: 'case handed over', to: 'Imran' };
+    assert.ok(!hears('handover check completed', written, note('handover checklist done')));
+    assert.ok(!hears('handover check completed', note(left), note('handover checklist done', '2025-05-06')));
+  });
+});
+
+describe('a missed visit made good', () => {
+  const missed = note('Stayed in from 8 for the shower fitters, nobody turned up or phoned.', '2025-03-03');
+  const rows: readonly (readonly [string, boolean])[] = [
+    ['Rang her at 1. Said sorry, the wrong week was typed. New date agreed with her: tomorrow.', true],
+    ['Spoke to her, apologised for Monday, rebooked for Thursday am.', true],
+    ['Apologised. Agreed another appointment with her for the 14th.', true],
+    ['Said sorry to her for the wait.', false],
+    ['Rebooked for Thursday am.', false],
+    ['Should say sorry. New date to be agreed.', false],
+    ['Rang to say sorry, no answer. Rebooked for Thursday.', false],
+    ['She wants somebody to say sorry and a new date given.', false],
+  ];
+  for (const [words, expected] of rows)
+    test(`${expected ? '' : 'not: '}${words}`, () =>
+      assert.equal(hears('missed visit put right', missed, note(words)), expected));
+
+  test('is heard wherever the two notes stand within the day', () => {
+    const at = note('Apologised, rebooked for Thursday am.', '2025-03-04T13:00');
+    assert.ok(hears('missed visit put right', { ...missed, on: '2025-03-04' } as StoryEntry, at));
+  });
+  test('answers none that was written down', () => {
+    const written: StoryEntry = { on: '2025-03-03', kind: 'appointment missed' };
+    assert.ok(!hears('missed visit put right', written, note('Apologised, rebooked for Thursday am.')));
+  });
+});

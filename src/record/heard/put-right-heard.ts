@@ -1,0 +1,75 @@
+import type { Entry } from '../entry.ts';
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
+import { notReached } from './acts-words.ts';
+import { addMore, daysToWriteDown, isWrittenNear, type Telling } from './telling.ts';
+
+/**
+ * What a note tells was done about something that was itself only heard, in it or before it: a case gone through when it
+ * changed hands, a missed visit made good with a sorry and a new day.
+ */
+export function hearPutRight(telling: Telling): void {
+  const { words } = telling;
+  if (isOpen(telling, 'case handed over', 'handover check completed') && goesThroughIt(words))
+    addMore(telling, 'handover check completed', {});
+  if (isOpen(telling, 'appointment missed', 'missed visit put right') && makesGood(words))
+    addMore(telling, 'missed visit put right', {});
+}
+
+/** Whether something was heard that is put right so. */
+export const isToPutRight = ({ kind }: Entry) => kind === 'case handed over' || kind === 'appointment missed';
+
+/** Whether the one was heard not long before, and the other neither heard nor written down since. */
+function isOpen(telling: Telling, told: Entry['kind'], answer: Entry['kind']): boolean {
+  const { heard, entry } = telling;
+  const isToldOf = heard.some(
+    (one) => one.kind === told && entry.happened - one.happened <= daysToWriteDown && one.happened <= entry.happened,
+  );
+  return isToldOf && !heard.some(({ kind }) => kind === answer) && !isWrittenNear(telling, answer);
+}
+
+/** Whether words tell that a case was gone through with whoever had it, or by the list kept for it. */
+export const goesThroughIt = remembered((words: string): boolean => {
+  const clauses = plainInFull(words).split('|');
+  return clauses.some((clause) => throughIt.test(clause) && !notThrough.test(clause));
+});
+
+const gone =
+  '(?:went|gone|been|going|walked|talked|worked|sat down(?: with \\w+)?(?: \\w+)? and (?:went|gone|worked)) (?:all )?(?:through|over|thru)';
+const list = '(?:hand ?over|hand over) (?:check ?)?(?:list|sheet|form|template|checklist)';
+const throughIt = anyOf(
+  `${gone} (?:\\w+ ){0,9}?(?:${list}|line by line|item by item)`,
+  `${gone} (?:\\w+ ){0,3}?(?:file|case|cases|everything|patch|list|open items) (?:\\w+ ){0,3}?(?:with|together) ?(?!the tenant|the resident|her\\b|mrs|ms |miss|mr )`,
+  `${gone} (?:it|them|everything|the lot) (?:all )?(?:with (?!the tenant|the resident|mrs|ms |miss|mr )\\w+ (?:today|this|on|before|when|as)|together)`,
+  `${list} (?:\\w+ ){0,3}?(?:done|completed?|gone through|signed|filled in|ticked)|(?:done|completed|filled in|signed|used|using) (?:the |a |our )?${list}`,
+  'hand ?over (?:check|meeting) (?:\\w+ ){0,2}?(?:done|completed?|held|had)|(?:full|proper|thorough) hand ?over (?:\\w+ ){0,2}?(?:done|held|given|had|from|with|today)',
+);
+const notThrough = anyOf(
+  'not|no|never|nobody|nt|didnt|hasnt|havent|wasnt|cant|cannot|without|to be|to do|needs?|should|must|will|awaiting|await|pending|if|when|once|until|wants?|asked|supposed|meant|half',
+);
+
+/** Whether words tell of a sorry and of a new day for a visit that nobody made. */
+const makesGood = remembered((words: string): boolean => {
+  const said = plainInFull(words);
+  if (notReached.test(said)) return false;
+  const clauses = said.split('|');
+  const tells = (what: RegExp, but: RegExp) => clauses.some((clause) => what.test(clause) && !but.test(clause));
+  return tells(sorry, notSorry) && tells(newDay, notAgreed);
+});
+
+const sorry = anyOf(
+  '(?:said|say|saying) (?:we (?:were|are) |i was |how )?(?:very |so |really )?sorry|apologi[sz]ed|apologies given|gave (?:\\w+ )?apolog\\w+|sorry said',
+);
+const notSorry = anyOf(
+  'not|never|nobody|no one|should|must|to apologise|needs?|he said|she said|they said|contractor|if',
+);
+const day =
+  '(?:today|tomorrow|tmrw|mon\\w*|tues?\\w*|wed\\w*|thurs?\\w*|fri\\w*|sat\\w*|next \\w+|this \\w+|the \\d+\\w*|\\d+(?:st|nd|rd|th)?(?: \\w+)?|am|pm|first thing)';
+const newDay = anyOf(
+  `(?:new|another|next|fresh) (?:date|day|time|appointment|appt|slot|visit) (?:\\w+ ){0,4}?(?:agreed|booked|given|made|fixed|set|confirmed|for|of|with)`,
+  `(?:re ?booked|re ?arranged|re ?scheduled|booked (?:in |again )|re ?appointed|moved) (?:\\w+ ){0,4}?${day}`,
+  `(?:agreed|booked|given|gave|fixed|offered) (?:\\w+ ){0,3}?(?:new|another) (?:date|day|time|appointment|appt|slot)`,
+);
+const notAgreed = anyOf(
+  'not|no|never|nobody|cannot|cant|couldnt|wont|to be|to do|needs?|should|must|wants?|asked for|asking|when|await\\w*|if|at some point',
+);
