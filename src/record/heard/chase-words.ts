@@ -1,5 +1,6 @@
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
+import { isCallTaker } from './call-taker.ts';
 
 /**
  * Whether a note tells that the resident, or somebody for them, asked again where things stand: 'mum rang again', '4th
@@ -7,7 +8,7 @@ import { remembered } from '../remembered.ts';
  * resident. `by` is who wrote it down, where the record says: whoever takes calls writes without saying who rang.
  */
 export function tellsOfChase(words: string, by: string | undefined): boolean {
-  return (by !== undefined && takesCalls.test(by) ? toldByTaker : toldByAnyone)(words);
+  return (isCallTaker(by) ? toldByTaker : toldByAnyone)(words);
 }
 
 const toldByAnyone = remembered((words: string) => clausesOf(words).some((clause) => byThem.test(clause)));
@@ -19,9 +20,6 @@ function clausesOf(words: string): readonly string[] {
   const said = plainInFull(words);
   return unanswered.test(said) ? [] : said.split('|').map((clause) => clause.trim());
 }
-
-const takesCalls =
-  /\b(?:call (?:centre|handler|taker)|contact (?:centre|team)|customer (?:service|contact|support)|hub|inbox|in ?box|texts? in|switchboard|reception|front desk|out of hours|ooh|helpdesk|service desk|web ?form|portal)\b/i;
 
 const who =
   '(?:tenants?|residents?|customers?|callers?|leaseholders?|mum|mother|dad|father|son|daughter|wife|husband|partner|niece|nephew|nan|gran|sister|brother|she|he|they|mrs? \\w+|ms \\w+|miss \\w+)';

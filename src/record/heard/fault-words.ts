@@ -1,16 +1,33 @@
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { type ProblemTrait, traitsOf } from '../problems/problem-words.ts';
+import { remembered } from '../remembered.ts';
+import { isCallTaker } from './call-taker.ts';
 
-/** Whether somebody tells, in words written down as a note or a call, of something wrong with the home. */
-export function tellsOfFault(words: string): boolean {
+/**
+ * Whether somebody tells, in words written down as a note or a call, of something wrong with the home. `by` is who wrote
+ * it down, where the record says: whoever takes calls writes what they are told without saying that somebody said it.
+ */
+export function tellsOfFault(words: string, by?: string): boolean {
+  return isCallTaker(by) ? takenDown(words) : saidByThem(words);
+}
+
+const takenDown = remembered((words: string) => isOfFault(words, true));
+const saidByThem = remembered((words: string) => isOfFault(words, false));
+
+function isOfFault(words: string, isTold: boolean): boolean {
   const said = plainInFull(words)
     .split('|')
     .filter((clause) => !putRight.test(clause))
     .join('|')
     .replace(cannotAnyMore, ' ');
-  if (!reports.test(said)) return false;
+  if (!isTold && !reports.test(said) && !ofSomebody.test(said)) return false;
   const traits = traitsOf(said);
   return traits.some((trait) => plainly.has(trait)) || (traits.length > 0 && fault.test(said));
+}
+
+/** What words tell of that needs no further word to be a fault. */
+export function plainSortsIn(words: string): readonly ProblemTrait[] {
+  return traitsOf(words).filter((trait) => plainly.has(trait));
 }
 
 /** Problems that need no further word: nobody speaks of rats or of water coming in where nothing is wrong. */
@@ -28,9 +45,11 @@ const putRight = anyOf(
 const reports = anyOf(
   'rang|rung|ringing|called|calling|caller|phoned|emailed|reports?|reported|reporting|says|said|raise|log|logged|wants|wife|husband|mum|daughter|son|tenants?|residents?|still|again|i|my|we|our|pls|please',
 );
+/** ‘Mr Hill, no heating since Saturday.’ */
+const ofSomebody = /^(?:mrs?|ms|miss|dr|mx) \w+(?: \w+)? \|/;
 /** What somebody can no longer do in their home is nothing wrong with the home. */
 const cannotAnyMore =
   /\b(?:cant|cannot|couldnt|unable to|struggl\w+ to|not able to) (?:\w+ ){0,2}?(?:get|step|climb|lift|manage)(?: (?:on|in|into|out|up|down|over|off|and|of|onto))* (?:(?:the|her|his|my|their|a) )*(?:\w+ )?(?:bath|shower|tub|tray|stairs|steps?|toilet|loo|upstairs)\b(?: or(?: up| down| in| on)* (?:the )?(?:bath|shower|tub|stairs|steps?|toilet|loo)\b)?/g;
 const fault = anyOf(
-  'broken?|wont|cant|cannot|not (?:working|closing|shutting|locking|opening|draining)|stuck|loose|rotten|cracked|smash\\w*|hanging|blocked|faulty|leak\\w*|dripping|damaged|crumbl\\w*|falling|fell|fallen|burning|spark\\w*|pop|tripp\\w*|scorched|gone|missing|off|dead|stopped|keeps|kicked|hole|gap|unsafe|dangerous|backs? up|backing up',
+  'broken?|wont|cant|cannot|not (?:working|closing|shutting|locking|opening|draining)|stuck|loose|rotten|cracked|smash\\w*|hanging|blocked|faulty|leak\\w*|dripping|damaged|crumbl\\w*|falling|fell|fallen|burning|spark\\w*|pop|tripp\\w*|scorched|gone|missing|off|dead|c[ao]me (?:down|through)|stopped|keeps|kicked|hole|gap|unsafe|dangerous|backs? up|backing up',
 );

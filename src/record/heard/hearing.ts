@@ -4,6 +4,7 @@ import { abuseInWords, saysAbuse, speaksOfAbuse } from '../household/abuse-words
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import { tellsOfNoAccess } from '../problems/no-access-words.ts';
+import { isSameMatter } from '../problems/problem-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
@@ -15,7 +16,7 @@ import { hearOrderedApology } from './apology-heard.ts';
 import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
-import { tellsOfFault } from './fault-words.ts';
+import { plainSortsIn, tellsOfFault } from './fault-words.ts';
 import { hearOfOwners } from './lease-heard.ts';
 import { tellsOfOmbudsmanAsking } from './ombudsman-words.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
@@ -32,6 +33,7 @@ import {
   type Spoken,
   soonAfter,
   type Telling,
+  writtenIn,
 } from './telling.ts';
 import { attackToldIn } from './trouble-words.ts';
 import { hearOfOurs, hearPromise } from './works-told.ts';
@@ -190,23 +192,36 @@ function hearShutDoor(telling: Telling): void {
   if (!isWritten) add(telling, 'no access', {});
 }
 
-/** Something wrong with the home, where nothing else at all was reported. */
+/**
+ * Something wrong with the home, where nothing else at all was reported. What a neighbour broke, or what somebody can no
+ * longer do in it, is none; of another sort than what was heard before, it is one more.
+ */
 function hearFault(telling: Telling): void {
-  const { entry, words, mayBeFault } = telling;
-  if (!mayBeFault || !saysFault(entry) || telling.heard.some(isDecision)) return;
+  const { entry, words, mayBeFault, heard } = telling;
+  if (!mayBeFault || !saysFault(entry)) return;
+  if (heard.some(isDecision) || (telling.tells('adaptation') && plainSortsIn(words).length === 0)) return;
+  if (heard.some(({ kind, id }) => kind === 'antisocial behaviour reported' && writtenIn(id) === entry.id)) return;
+  const before = heard.filter((one): one is Entry<'repair reported'> => one.kind === 'repair reported');
+  if (before.length > 0) {
+    if (isOfAnotherSort(words, before)) add(telling, 'repair reported', { problem: words });
+    return;
+  }
   // What was known before somebody moved in was not reported by them.
   const isLet = telling.reading.of('home let').some(({ happened }) => happened <= entry.happened);
   addNew(telling, isLet ? [] : ['defect known'], 'repair reported', { problem: words });
+}
+
+function isOfAnotherSort(words: string, before: readonly Entry<'repair reported'>[]): boolean {
+  const sorts = plainSortsIn(words);
+  return sorts.length > 0 && before.every(({ problem }) => !isSameMatter(problem, words));
 }
 
 const isDecision = ({ kind }: Entry) => kind === 'determination received' || kind === 'order received';
 
 /** Where words are a note or a call, whether they tell of something wrong with the home. */
 export function saysFault(entry: Spoken): boolean {
-  return (entry.kind === 'note made' || entry.kind === 'resident chased') && isFault(entry.says ?? '');
+  return (entry.kind === 'note made' || entry.kind === 'resident chased') && tellsOfFault(entry.says ?? '', entry.by);
 }
-
-const isFault = remembered(tellsOfFault);
 
 /** Whether words ask to be dealt with in another way, or tell that somebody cannot use the usual one. */
 export const asksForAdjustment = remembered(

@@ -53,7 +53,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   mayRefuseAdaptation,
   saysWhatToDo,
   speaksOfStay,
-  tellsOfFault,
+  (words) => tellsOfFault(words, 'call centre'),
   tellsOfFitting,
   tellsOfLease,
   tellsOfNoAccess,

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Entry } from '../entry.ts';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { tellsOfFault } from './fault-words.ts';
+import { heardIn } from './heard.ts';
+
+const rows: readonly (readonly [string, string | undefined, boolean])[] = [
+  ['Mr Hill, no heating or hot water since last night, boiler dead. Booked gas, first slot Thurs.', undefined, true],
+  ['Black mould both kids’ rooms, baby is 8 months. Put through to damp team.', 'contact centre, Lou', true],
+  ['Back bedroom ceiling has come down, tank in loft. All ok, were in the kitchen. Op sent.', 'out of hours', true],
+  ['Water coming through bathroom ceiling every evening. Plumber booked.', 'customer services, Bev', true],
+  ['Mould ext walls bed 1, bed 2, hall. MC 28%.', 'B Stott, damp surveyor', false],
+  ['att. fitted fan, boiler dead, pcb ordered', 'gas eng 114', false],
+  ['water off at tank, drained. safe to leave', 'Gaz, contractor', false],
+  ['New kitchen tap fitted, no leaks.', 'contact centre, Lou', false],
+  ['Wants to pay rent by card.', 'contact centre, Lou', false],
+  ['Mr Hill, new boiler fitted and working.', undefined, false],
+];
+
+describe('whether a note tells of something wrong with the home', () => {
+  for (const [words, by, expected] of rows)
+    test(`${expected ? '' : 'not: '}${words} (${by})`, () => assert.equal(tellsOfFault(words, by), expected));
+});
+
+describe('faults heard in the notes of one case', () => {
+  const faultsIn = (...notes: readonly (readonly [string, string])[]) =>
+    heardIn(readingOf(notes.map(([on, says]): StoryEntry => ({ on, kind: 'note made', by: 'contact centre', says }))))
+      .filter((one): one is Entry<'repair reported'> => one.kind === 'repair reported')
+      .map(({ problem }) => problem);
+  const cold = ['2025-03-03', 'No heat or hot water since yesterday.'] as const;
+  const mice = ['2025-03-15', 'She thinks there are mice in the kitchen.'] as const;
+  test('one of another sort is one more, and the same again is not', () => {
+    assert.deepEqual(faultsIn(cold, mice), [cold[1], mice[1]]);
+    assert.deepEqual(faultsIn(cold, ['2025-03-15', 'Still no heating or hot water.']), [cold[1]]);
+  });
+  test('what a neighbour would break, and a door too narrow, are none', () => {
+    assert.deepEqual(
+      faultsIn(['2025-03-03', 'Man at 16 shouted through the letterbox he would smash her windows and her face.']),
+      [],
+    );
+    assert.deepEqual(
+      faultsIn(['2025-03-03', 'Mr Kay, wheelchair wont go through the doors, cant get to the bath.']),
+      [],
+    );
+  });
+});
