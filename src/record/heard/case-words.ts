@@ -77,12 +77,22 @@ export function asksToMove(said: string): boolean {
 /** Languages that people who rent here speak and those who answer the phone mostly do not. */
 const language =
   '(?:arabic|armenian|russian|polish|romanian|ukrainian|lithuanian|latvian|bulgarian|albanian|portuguese|spanish|french|italian|turkish|kurdish|sorani|farsi|persian|dari|pashto|urdu|punjabi|bengali|sylheti|gujarati|hindi|tamil|somali|tigrinya|amharic|lingala|swahili|yoruba|mandarin|cantonese|chinese|vietnamese|czech|slovak|hungarian|bsl|sign language)';
+const means = '(?:ring|call|phone|text|email|e mail|write|speak|voice ?notes?|message|post)';
+const usual =
+  '(?:ring\\w*|call\\w*|phon\\w*|text\\w*|e ?mail\\w*|writ\\w+|letters?|forms?|online|the (?:portal|app|website))';
+const toThem = '(?:(?:to )?(?:me|us|her|him|them|(?:her|his|my) \\w+) )?';
 const anotherWay = anyOf(
   `(?:speaks?|talks?|understands?) (?:only |just |mainly |mostly )${language}|only speaks? ${language}|(?:need|needs|want|wants|please|can|somebody|someone|anybody|anyone) (?:\\w+ ){0,3}(?:(?:speaks?|in) ${language}|${language}(?: or ${language})? (?:speakers?|speaking|interpreters?))`,
   '(?:english|inglish) (?:\\w+ ){0,2}(?:not|isnt|is poor|is limited|is basic|limited|poor|no good)|(?:no|little|poor|limited|broken|not much|hardly any) english|(?:not|dont|doesnt|cant|cannot|didnt) (?:speak|understand|read|follow) (?:much |any |good )?english',
   '(?:need|needs|needed|want|wants|asked for|get|book|through|via|with|used?) (?:an? )?(?:\\w+ )?(?:interpreters?|translators?|language line)|interpret(?:ed|ing) for|translat(?:ed|ing) for',
   'i (?:do )?not understand (?:the |on |by )*(?:phone|letters?|english|you|him|her|them)|(?:didnt|doesnt|couldnt) (?:follow|understand) (?:me|us|him|her|a word)',
   '(?:cannot|cant|unable to|not able to|too (?:ill|unwell|tired) to|struggl\\w+ (?:to|with)|finds? it (?:too )?hard to) (?:\\w+ ){0,2}(?:do|fill(?:ing)? (?:in|out)|complete|completing|keep(?:ing)?|read|write|use|using|manage|face) (?:\\w+ ){0,3}(?:diary|diaries|(?:diary |log )?sheets|forms?|logs?|letters?|(?:the |a )?phone|telephone|internet|online|portal|app|website|e ?mails?)',
+  // What their hands, eyes or head no longer do; another means in place of the usual; less at once, or in another form.
+  '(?:hands?|fingers?|eyes?|eyesight|sight|head|memory) (?:\\w+ ){0,2}?(?:too (?:bad|poor|shaky|weak|sore|stiff|painful)|shakes? too much) (?:\\w+ )?to (?:\\w+ )?(?:read|write|fill|type|use|see)',
+  `(?:can|could|please|would|asks?|asked|asking|wants?|prefers?|rather) (?:\\w+ ){0,4}?${means} ${toThem}(?:instead of|rather than) ${usual}`,
+  `(?:can|could|would like to|wants to|asks to) (?:she|he|they|i|we )?(?: ?just| ?please)? ?(?:use|send|leave|do) (?:\\w+ )?(?:voice ?(?:notes?|messages?)|recordings? instead)`,
+  '(?:write|send|have|get|put|letters?) (?:\\w+ ){0,3}?(?:one (?:short |single )?(?:letter|thing|point|page|question) at a time|short(?:er)? letters|simpler (?:letters|words|english))',
+  '(?:in|send|need|needs|want|wants|use|have) (?:\\w+ ){0,3}?(?:larger? print|easy read|braille|big(?:ger)? (?:print|letters|writing)|audio (?:format|version))',
 );
 
 const profession =
