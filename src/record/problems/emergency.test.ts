@@ -19,6 +19,16 @@ const noted = (says: string): StoryEntry => ({ on: '2025-03-10', kind: 'note mad
 const rows: readonly (readonly [string, readonly StoryEntry[], readonly (string | undefined)[]])[] = [
   ['a plain repair', [step], [undefined]],
   ['the report says so', [{ ...step, effect: 'cannot leave the home' }], ['step']],
+  [
+    'where they are booked for the night is elsewhere',
+    [step, noted('No power in the flat. Booked the Lodge at Junction 9 for tonight, one family room.')],
+    [undefined],
+  ],
+  [
+    'a block that is called a lodge is their home',
+    [step, noted('No power in 4 Chandler Lodge since last night.')],
+    ['e2'],
+  ],
   ['what it does to her says so', [step, told('she has not left the house since')], ['e2']],
   [
     'said of another problem',

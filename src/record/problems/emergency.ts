@@ -54,7 +54,7 @@ function wordsOf(entry: Told): string {
 }
 
 const isElsewhere =
-  /\b(?:hotel|caravan|travelodge|premier inn|b ?(?:&|and) ?b|temp(?:orary)? (?:flat|house|home|place|accomm\w*)|decant\w*)\b/i;
+  /\b(?:hotel|caravan|travelodge|premier inn|b ?(?:&|and) ?b|temp(?:orary)? (?:flat|house|home|place|accomm\w*)|decant\w*|guest ?house|booked (?:\w+ ){0,3}(?:lodge|inn|rooms?))\b/i;
 
 /** A fear of fire or fumes may be about anything, so it counts only where it points to the problem. */
 function tellsOfEmergency(words: string, problem: string | undefined): boolean {
