@@ -43,6 +43,19 @@ const rows: readonly (readonly [words: string, by: string | undefined, isChase: 
   ['husband again about the gutter', undefined, true],
   ['she called us again last night', 'out of hours', true],
   ['the tenant is still waiting to hear', undefined, true],
+  ['flat 2 emailed service charge inbox again. wants invoices', undefined, true],
+  ['flat 2 came in. third time asking about repairs list', 'front desk', true],
+  ['Ms Hill on the line asking about her money, waiting a long time', 'contact centre', true],
+  ['TT Ms Hill. chasing £850 again and when’s plasterer coming', 'contact centre', true],
+  ['chasing the refund', 'call centre', true],
+  ['Mr Hill on the phone wanting to know about the works', 'customer services', true],
+  ['flat 2 leaking again', undefined, false],
+  ['flat 2 banging again last night', 'call centre', false],
+  ['flat 9 rang the police again', 'call centre', false],
+  ['Ms Hill on the line asking about a rent card', 'contact centre', false],
+  ['chasing the contractor for a date', 'call centre', false],
+  ['third time the boiler has gone', 'call centre', false],
+  ['chasing payment from the insurer', 'finance', false],
 ];
 
 describe('whether a note tells that the resident asked again', () => {

@@ -22,7 +22,7 @@ function clausesOf(words: string): readonly string[] {
 }
 
 const who =
-  '(?:tenants?|residents?|customers?|callers?|leaseholders?|mum|mother|dad|father|son|daughter|wife|husband|partner|niece|nephew|nan|gran|sister|brother|she|he|they|mrs? \\w+|ms \\w+|miss \\w+)';
+  '(?:tenants?|residents?|customers?|callers?|leaseholders?|mum|mother|dad|father|son|daughter|wife|husband|partner|niece|nephew|nan|gran|sister|brother|she|he|they|mrs? \\w+|ms \\w+|miss \\w+|flat \\d+\\w?)';
 /** Whom somebody rings who does not ring us. */
 const elsewhere =
   '(?:to |on |at |for )?(?:the |an? |his |her |their |my )?(?:police|ambulance|paramedics?|fire|101|999|111|doctors?|gp|bell|door ?bell|council|mp|councillor|cllr|solicitor|ombudsman|contractors?|neighbours?|insur\\w+|social services|school|nurse|friend|daughter|son|mum|work|it)';
@@ -32,14 +32,19 @@ const again =
   'again(?= (?:re|about|asking|wanting|wants|to ask|to chase|today|yesterday|this|last|for|says|said|saying|any|very|upset|still|where|when)\\b| ?$)';
 const where = `(?:${again}|\\d+ times|twice|any news|any updates?|for an update|for update|for news|asking (?:when|what is|where|for)|when (?:are|is|will) (?:we|you|someone|somebody|anyone|anybody|it|they|he|the)|what is happening|whats happening|where (?:are we|things|it is)|chas\\w+|still no)`;
 const told =
-  '(?:phone )?(?:call(?! ?outs?\\b)|e ?mail|text|message|chaser|time of asking|time (?:\\w+ )?(?:rung|rang|called|asked|chased|phoned|emailed))';
+  '(?:phone )?(?:call(?! ?outs?\\b)|e ?mail|text|message|chaser|time (?:of )?asking|time (?:\\w+ )?(?:rung|rang|called|asked|chased|phoned|emailed))';
 const nth = `(?:2nd|3rd|[4-9]th|1\\dth|second|third|fourth|fifth|sixth|seventh) ${told}(?! (?:made|booked|needed|raised|to|out|back)\\b)`;
+
+/** What somebody asks after that was owed to them already. */
+const owed =
+  '(?:(?:the|her|his|their|our|my) )?(?:money|payments?|compensation|refund|cheque|£ ?\\d+|repairs?(?! to)|works?|appointment|appt|dates?|complaint|answer|reply|response|list|invoices?|plasterer|plumber|engineer|surveyor)';
 
 /** Somebody of theirs is said to ask. */
 const byThem = anyOf(
   `${who} (?:(?:has|have|is|was|just|again|back) )*${reaches} (?:\\w+ ){0,4}${where}`,
   `${who} (?:(?:has|have|is|are|was) )?(?:chasing|chased|asking when|asked when|asks when|asking what is|wants to know (?:when|why|where|what is)|wants an update|wants a date|still waiting|waiting to hear)`,
   `^(?:(?:the|her|his) )?${who} ${again}`,
+  `${who} (?:(?:is|was|back|again) )*on (?:the )?(?:line|phone) (?:asking|wanting|chasing)(?: to know| again)? (?:about|after|for|where) ${owed}`,
   `(?:${nth}|another ${told}) (?:\\w+ ){0,2}(?:from|by) (?:(?:the|her|his|their) )?${who}`,
 );
 
@@ -47,6 +52,7 @@ const byThem = anyOf(
 const asksAgain = anyOf(
   `^(?:rang|rung|called|phoned|emailed|texted|messaged) (?:in )?(?:(?:re|about) (?:\\w+ ){1,4})?${again}`,
   nth,
+  `^chasing ${owed}(?! from)`,
   '^any (?:news|updates?)(?! from)',
   '^still waiting',
   '(?:chasing|asking) (?:again|for (?:an )?(?:update|date|news)|when)',
