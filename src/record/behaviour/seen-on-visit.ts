@@ -10,7 +10,8 @@ export function sawTheOther(visit: Entry<'visit made'>): boolean {
   return [visit.says, visit.note].some((words) => words !== undefined && tellsOfTheOther(words));
 }
 
-const tellsOfTheOther = remembered((words: string): boolean => {
+/** Whether words tell that somebody complained of was seen, and what they answered or were told. */
+export const tellsOfTheOther = remembered((words: string): boolean => {
   const clauses = plainInFull(words).split('|');
   const seen = clauses.findIndex((clause) => saw.test(clause) && !notThem.test(clause));
   if (seen < 0) return false;

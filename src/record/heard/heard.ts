@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
 import type { Reading } from '../reading.ts';
+import { isFromThem } from '../what-it-says.ts';
 import { hear } from './hearing.ts';
 import { hearPutRight, isToPutRight } from './put-right-heard.ts';
 import { type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
@@ -28,7 +29,7 @@ const isOurOwn: ReadonlySet<KindName> = new Set<KindName>([
 /** The same, listening closely whatever the words. */
 export function hearAll(reading: Reading): readonly Entry[] {
   const heard: Entry[] = [];
-  const notes: Telling[] = [];
+  const answers: Telling[] = [];
   for (const entry of reading.ofAny(...spokenIn)) {
     const words = wordsOf(entry);
     if (words === undefined) continue;
@@ -36,9 +37,9 @@ export function hearAll(reading: Reading): readonly Entry[] {
     const mayBeFault = isOfNothingElse(reading, entry);
     const telling: Telling = { reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) };
     hear(telling);
-    if (entry.kind === 'note made') notes.push(telling);
+    if (entry.kind === 'note made' || (entry.kind === 'letter sent' && !isFromThem(entry))) answers.push(telling);
   }
   // Of two notes of one day, the one that answers may stand first.
-  if (heard.some(isToPutRight)) for (const note of notes) hearPutRight(note);
+  if (heard.some(isToPutRight)) for (const answer of answers) hearPutRight(answer);
   return heard;
 }

@@ -67,3 +67,53 @@ describe('a missed visit made good', () => {
     assert.ok(!hears('missed visit put right', written, note('Apologised, rebooked for Thursday am.')));
   });
 });
+
+describe('what was done about trouble that was itself only heard', () => {
+  const told = note('Man at 16 kicked her door last night and said he would smash her face.', '2025-03-03');
+  const written: StoryEntry = { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'threat' };
+  const letter = (says: string, by?: string): StoryEntry =>
+    ({ on: '2025-03-07', kind: 'letter sent', says, ...(by && { by }) }) as StoryEntry;
+  const rows: readonly (readonly [KindName, StoryEntry, boolean])[] = [
+    ['action plan agreed', letter('Dear Miss Hill, here is the action plan we agreed: I ring you on Tuesdays.'), true],
+    ['action plan agreed', letter('I enclose your action plan. We look at it together on 27 June.'), true],
+    ['action plan agreed', letter('We will send you an action plan next week.'), false],
+    ['action plan agreed', letter('There is no action plan yet.'), false],
+    ['action plan agreed', letter('Here is the action plan she sent me.', 'tenant'), false],
+    [
+      'person complained of spoken to',
+      note('Visited Mr Dyce. Put the allegation to him, he said he’d had a drink.'),
+      true,
+    ],
+    ['person complained of spoken to', note('Saw next door at 16, denies it. Told him it must stop.'), true],
+    ['person complained of spoken to', note('Called at 16, no answer.'), false],
+    ['person complained of spoken to', note('Need to put the allegation to him.'), false],
+    ['partners brought together', note('Visited Mr Dyce with PC Tolland, warned him.'), true],
+    ['partners brought together', note('Agreed with PC Tolland that we speak every Monday.'), true],
+    ['partners brought together', note('Told her to ring the police.'), false],
+    ['partners brought together', note('To visit with PC Tolland next week.'), false],
+  ];
+  for (const [kind, entry, expected] of rows)
+    test(`${expected ? '' : 'not '}${kind}: ${'says' in entry && entry.says}`, () =>
+      assert.equal(hears(kind, told, entry), expected));
+
+  test('a plan that was only heard is looked at again as often as a note says so', () => {
+    const plan = letter('Dear Miss Hill, here is the action plan we agreed.');
+    const reviews = (...said: readonly string[]) =>
+      heardIn(
+        readingOf([told, plan, ...said.map((says, place) => note(says, `2025-04-${String(10 + place)}`))]),
+      ).filter(({ kind }) => kind === 'action plan reviewed').length;
+    const done = [
+      'Plan gone through with Miss K as agreed, court date added.',
+      'Reviewed action plan with her. Quiet.',
+    ];
+    assert.equal(reviews(...done, 'Weekly call. Plan looked at again with her, no change.'), 3);
+    assert.equal(
+      reviews('Plan to be reviewed next week.', 'Plan not looked at since March.', 'Floor plan reviewed.'),
+      0,
+    );
+  });
+
+  test('answers nothing that was written down', () => {
+    for (const [kind, entry, expected] of rows) if (expected) assert.ok(!hears(kind, written, entry), kind);
+  });
+});

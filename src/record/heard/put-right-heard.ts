@@ -1,3 +1,4 @@
+import { tellsOfTheOther } from '../behaviour/seen-on-visit.ts';
 import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
@@ -6,10 +7,21 @@ import { addMore, daysToWriteDown, isWrittenNear, type Telling } from './telling
 
 /**
  * What a note tells was done about something that was itself only heard, in it or before it: a case gone through when it
- * changed hands, a missed visit made good with a sorry and a new day.
+ * changed hands, a missed visit made good with a sorry and a new day, a neighbour spoken to. A letter of ours tells it only
+ * of what it brings itself: the plan that it holds.
  */
 export function hearPutRight(telling: Telling): void {
-  const { words } = telling;
+  const { entry, words } = telling;
+  if (entry.kind === 'letter sent') {
+    if (isOpen(telling, trouble, 'action plan agreed') && sendsPlan(words))
+      addMore(telling, 'action plan agreed', { form: 'written' });
+    return;
+  }
+  if (isOpen(telling, trouble, 'person complained of spoken to') && (tellsOfTheOther(words) || putsToThem(words)))
+    addMore(telling, 'person complained of spoken to', {});
+  if (isOpen(telling, trouble, 'partners brought together') && actsWithPolice(words))
+    addMore(telling, 'partners brought together', {});
+  if (telling.heard.some(isPlanBefore(entry)) && reviewsPlan(words)) addMore(telling, 'action plan reviewed', {});
   if (isOpen(telling, 'case handed over', 'handover check completed') && goesThroughIt(words))
     addMore(telling, 'handover check completed', {});
   if (isOpen(telling, 'appointment missed', 'missed visit put right') && makesGood(words))
@@ -17,13 +29,24 @@ export function hearPutRight(telling: Telling): void {
 }
 
 /** Whether something was heard that is put right so. */
-export const isToPutRight = ({ kind }: Entry) => kind === 'case handed over' || kind === 'appointment missed';
+export const isToPutRight = ({ kind }: Entry) => kind in daysToAnswer;
 
-/** Whether the one was heard not long before, and the other neither heard nor written down since. */
+const trouble = 'antisocial behaviour reported';
+/** How long after it was told a note may answer it: trouble for as long as it is worked on. */
+const daysToAnswer: { readonly [K in Entry['kind']]?: number } = {
+  'case handed over': daysToWriteDown,
+  'appointment missed': daysToWriteDown,
+  [trouble]: 365,
+};
+
+/** Whether the one was heard not long before, and the other neither heard nor written down about then. */
 function isOpen(telling: Telling, told: Entry['kind'], answer: Entry['kind']): boolean {
   const { heard, entry } = telling;
   const isToldOf = heard.some(
-    (one) => one.kind === told && entry.happened - one.happened <= daysToWriteDown && one.happened <= entry.happened,
+    (one) =>
+      one.kind === told &&
+      one.happened <= entry.happened &&
+      entry.happened - one.happened <= (daysToAnswer[told] ?? daysToWriteDown),
   );
   return isToldOf && !heard.some(({ kind }) => kind === answer) && !isWrittenNear(telling, answer);
 }
@@ -73,3 +96,57 @@ const newDay = anyOf(
 const notAgreed = anyOf(
   'not|no|never|nobody|cannot|cant|couldnt|wont|to be|to do|needs?|should|must|wants?|asked for|asking|when|await\\w*|if|at some point',
 );
+
+const sendsPlan = remembered((words: string): boolean =>
+  plainInFull(words)
+    .split('|')
+    .some((clause) => plan.test(clause) && !notPlan.test(clause)),
+);
+
+const plan = anyOf(
+  '(?:here is|heres|this is|attached is|enclosed is|below is|enclose|enclosing|attach|attaching|sending (?:you )?|find (?:attached|enclosed|below)|sets? out) (?:\\w+ ){0,3}?(?:action )?plan',
+  'action plan (?:\\w+ )?(?:we|you and i) (?:have )?agreed',
+);
+const notPlan = anyOf('will|shall|not|no|yet|next week|would|could|if|soon|once|when|floor plan|payment plan');
+
+/** A plan that was itself only heard, in an earlier entry. */
+const isPlanBefore =
+  (entry: Entry) =>
+  ({ kind, happened }: Entry) =>
+    kind === 'action plan agreed' && happened < entry.happened;
+
+const reviewsPlan = remembered((words: string): boolean =>
+  plainInFull(words)
+    .split('|')
+    .some((clause) => reviewed.test(clause) && !notThrough.test(clause) && !ofAnotherPlan.test(clause)),
+);
+
+const reviewed = anyOf(
+  '(?:action )?plan (?:\\w+ ){0,2}?(?:gone (?:through|over)|reviewed|looked at|updated|revised|checked)',
+  '(?:reviewed|gone through|went through|gone over|went over|looked (?:again )?at|updated|revised) (?:\\w+ ){0,3}?plan',
+);
+const ofAnotherPlan = anyOf('(?:floor|payment|repayment|care|fire|business|site|lease|decant|communication) plan');
+
+const putsToThem = remembered((words: string): boolean =>
+  plainInFull(words)
+    .split('|')
+    .some((clause) => allegation.test(clause) && !notThrough.test(clause)),
+);
+
+const allegation = anyOf(
+  '(?:put|read|went through) (?:the |these |those |her |his |all )*(?:allegations?|complaints?|reports?|incidents?) (?:\\w+ ){0,2}?(?:to|with) (?:him|her|them|mr \\w+|mrs \\w+|ms \\w+|miss \\w+|the \\w+|no \\d+)',
+);
+
+const actsWithPolice = remembered((words: string): boolean =>
+  plainInFull(words)
+    .split('|')
+    .some((clause) => withPolice.test(clause) && !notThrough.test(clause) && !byResident.test(clause)),
+);
+
+const police =
+  '(?:the )?(?:local |our |beat )?(?:police(?! (?:station|ref|log|number))|pc \\w+|pcso(?: \\w+)?|sgt \\w+|dc \\w+|neighbourhood (?:team|officer))';
+const withPolice = anyOf(
+  `(?:visited|saw|met|seen|spoke to|interviewed|attended|called (?:on|at)|went to see|warned) (?:\\w+ ){0,4}?with ${police}`,
+  `(?:agreed|planned|arranged|meeting|met|case conference|joint (?:visit|meeting)) (?:\\w+ ){0,2}?with ${police}`,
+);
+const byResident = anyOf('she|he|they|tenant|resident|caller|told (?:her|him|them)|last (?:week|year)');
