@@ -77,6 +77,34 @@ describe('works that leaseholders pay towards, told in a note', () => {
     'roof PO not raised yet',
   ])
     test(`none: ${words}`, () => assert.deepEqual(heard('works ordered', lease, leak, noted(words)), []));
+  test('of a size that an earlier note tells', () => {
+    const surveyed = noted('Roof inspected, felt perished. Recover whole. Est £46k / 12 flats.', '2025-03-10');
+    const [one] = heard(
+      'works ordered',
+      lease,
+      leak,
+      surveyed,
+      noted('Order placed Mellor Roofing, £47,150. PO issued.'),
+    );
+    assert.equal(one?.share && sayPence(one.share), '£3,833.33');
+    const small = noted('Tap quote £60 a flat', '2025-03-10');
+    for (const [before, after] of [
+      [surveyed, 'PO raised for a kitchen tap'],
+      [small, 'Order placed Mellor Roofing. PO issued.'],
+      [surveyed, 'roofing order not placed yet'],
+    ] as const)
+      assert.deepEqual(heard('works ordered', lease, leak, before, noted(after)), [], after);
+  });
+  test('consulting looked at before they were ordered is heard', () => {
+    const surveyed = noted('Roof inspected, felt perished. Recover whole. Est £46k / 12 flats.', '2025-03-10');
+    const looked = noted(
+      'S20 checked with Ellen, full consultation before any order. Notice of intention sent.',
+      '2025-03-12',
+    );
+    const ordered = noted('Order placed Mellor Roofing. PO issued.');
+    assert.equal(heard('section 20 checked', lease, leak, surveyed, looked, ordered)[0]?.needed, true);
+    assert.deepEqual(heard('section 20 checked', lease, leak, surveyed, ordered), []);
+  });
   test('none in a home that is let', () =>
     assert.deepEqual(heard('works ordered', rented, leak, noted('roof renewal ordered, £1,900 a head')), []));
   const isChecked = (says: string) =>

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import type { Pence } from '../money.ts';
 import { plainInFull } from '../plain-words.ts';
 import { areLargeWorks, areSharedWorks, isStructural, leaseOf } from '../problems/lease.ts';
 import { remembered } from '../remembered.ts';
@@ -65,14 +66,22 @@ function isFromStructure({ reading, words, entry }: Telling): boolean {
 
 /** Works to the building ordered in a note, of a size to consult about; and that consulting was looked at. */
 function hearWorks(telling: Telling, said: string): void {
-  const { words, heard } = telling;
-  const share = shareIn(words);
+  const { words } = telling;
+  const share = shareIn(words) ?? shareTold(telling);
   const isOfBuilding = areLargeWorks(words) || (share !== undefined && areSharedWorks(words));
   if (isOfBuilding && tellsOfOrder(said))
     addNew(telling, [], 'works ordered', { works: words, ...(share !== undefined && { share }) });
   const needed = consultationIn(said);
-  if (needed === undefined || !heard.some(isOrder)) return;
+  if (needed === undefined || !(telling.heard.some(isOrder) || shareTold(telling) !== undefined)) return;
   if (!isWrittenNear(telling, 'section 20 checked')) add(telling, 'section 20 checked', { needed });
+}
+
+/** What each would pay, as the latest note before says of works to the building: an order seldom repeats it. */
+function shareTold({ reading, entry }: Telling): Pence | undefined {
+  const before = reading
+    .of('note made')
+    .filter(({ id, happened, says }) => id !== entry.id && happened <= entry.happened && areSharedWorks(says ?? ''));
+  return before.map(({ says }) => shareIn(says ?? '')).findLast((share) => share !== undefined);
 }
 
 const isOrder = ({ kind }: Entry) => kind === 'works ordered';
