@@ -33,6 +33,9 @@ export const conditionWords = {
       'water (?:ingress|penetration|damage|is coming|coming|came|comes|is dripping|running down|pouring|getting) ?(?:in|through|down|from|into|off)?',
       'rain ?(?:water)? (?:is |was )?(?:coming|getting|gets|comes|came|leaks) (?:in|through|into)',
       '(?:lets?|letting) (?:in )?(?:the )?(?:rain|water)(?: in)?',
+      'water (?:through|down) (?:the |her |his |my |our )?(?:\\w+ )?(?:ceiling|walls?|light\\w*|roof)',
+      '(?:when(?:ever)?|every time|each time) it (?:rains|pours)(?: (?:hard|heavily))? (?:its |it |it is |water |rain )?(?:coming|comes|gets|getting|pours|runs|drips) (?:in|through|down|round)',
+      '(?:comes?|coming|gets?|getting|pours?|pouring|runs?|running) (?:in|through|down) (?:\\w+ ){0,5}?(?:when|whenever|every time|each time) it (?:rains|pours)',
     ),
     unless: anyOf(
       'gas leak\\w*|leaking gas|gas is leaking',
