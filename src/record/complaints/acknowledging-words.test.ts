@@ -13,6 +13,7 @@ const takingUp: readonly string[] = [
   'I have recorded this as a formal complaint and you will hear from me by Friday.',
   'Your complaint is now being dealt with at stage 2 by Ms Quill.',
   'complaint logged, stage 1, answer by 3 May',
+  'As you asked, we have logged your complaint at stage 1.',
   'We have moved your complaint to stage 2. The head of service will decide it.',
   'Stage 1 complaint logged, will hear by 14th',
 ];
@@ -32,6 +33,9 @@ const notTakingUp: readonly string[] = [
   'A stage 1 order has been raised with the lift contractor.',
   'Told her the complaint is with the team.',
   'You can ask us to look at it at stage 2.',
+  'Told her she wants it logged at stage 1, so to write in.',
+  'Complaint answer accepted, nothing more to do.',
+  'You considered going to stage 2.',
 ];
 
 describe('words of ours that take up a complaint', () => {

@@ -32,7 +32,7 @@ const takesUp = anyOf(
   // ‘Which we have logged at stage 1’, ‘it is now at stage 2’; ‘complaint logged, stage 1’.
   `(?:${logged}|dealt with|looked at|handled|considered|treated|dealing with|looking at|handling|investigating|started|starts|is now|now) (?:\\w+ ){0,3}?(?:at|as|under|to|a) (?:a )?(?:our )?(?:formal )?${atStage}`,
   `(?:logged|registered|recorded|accepted|taken|treating|treated|dealing with) (?:it|this|that|these|them|your \\w+)(?: \\w+){0,3} as (?:a|an|your) (?:\\w+ ){0,2}${complaint}`,
-  `^ ?(?:formal |stage (?:1|one|2|two) |the |your )*${complaint} (?:\\w+ ){0,2}?(?:logged|registered|acknowledged|accepted)`,
+  `^ ?(?:formal |stage (?:1|one|2|two) |the |your )*${complaint} (?:(?:is|was|now|has|been|today|formally) )*(?:logged|registered|acknowledged|accepted)`,
   '(?:request|wish) (?:\\w+ ){0,4}stage (?:2|two) (?:\\w+ ){0,2}(?:logged|registered|received|accepted)',
 );
 
@@ -42,6 +42,7 @@ const notTakenUp = anyOf(
   '(?:we|i|it|complaint) (?:will|shall|would|could|can|ll) (?!now be |be (?:dealt|looked|handled|answer))(?:\\w+ ){0,2}(?:be )?(?:log|logged|acknowledge\\w*|register\\w*|open\\w*|record\\w*|raise\\w*|accept\\w*)|(?:well|ill|to be) (?:log\\w*|acknowledg\\w*|register\\w*|record\\w*)',
   'if|unless|should you|once|when|before',
   'last (?:week|month|year)|previous\\w*|earlier',
+  'wants?|would like|wish\\w*|asks?|(?<!as you )asked|seeks?|requested|going|ombudsman',
 );
 /** What a neighbour is complained of for, and what was never taken for a complaint. */
 const ofSomethingElse = anyOf(

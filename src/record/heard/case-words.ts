@@ -92,7 +92,7 @@ const anotherWay = anyOf(
   `(?:can|could|please|would|asks?|asked|asking|wants?|prefers?|rather) (?:\\w+ ){0,4}?${means} ${toThem}(?:instead of|rather than) ${usual}`,
   `(?:can|could|would like to|wants to|asks to) (?:she|he|they|i|we )?(?: ?just| ?please)? ?(?:use|send|leave|do) (?:\\w+ )?(?:voice ?(?:notes?|messages?)|recordings? instead)`,
   '(?:write|send|have|get|put|letters?) (?:\\w+ ){0,3}?(?:one (?:short |single )?(?:letter|thing|point|page|question) at a time|short(?:er)? letters|simpler (?:letters|words|english))',
-  '(?:in|send|need|needs|want|wants|use|have) (?:\\w+ ){0,3}?(?:larger? print|easy read|braille|big(?:ger)? (?:print|letters|writing)|audio (?:format|version))',
+  '(?:(?<!available )in|send|need|needs|want|wants|use|have) (?:\\w+ ){0,3}?(?:larger? print|easy read|braille|big(?:ger)? (?:print|letters|writing)|audio (?:format|version))',
 );
 
 const profession =

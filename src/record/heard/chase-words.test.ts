@@ -56,6 +56,7 @@ const rows: readonly (readonly [words: string, by: string | undefined, isChase: 
   ['chasing the contractor for a date', 'call centre', false],
   ['third time the boiler has gone', 'call centre', false],
   ['chasing payment from the insurer', 'finance', false],
+  ['chasing invoice 4471 from contractor', 'call centre', false],
 ];
 
 describe('whether a note tells that the resident asked again', () => {

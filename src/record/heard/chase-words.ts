@@ -52,7 +52,7 @@ const byThem = anyOf(
 const asksAgain = anyOf(
   `^(?:rang|rung|called|phoned|emailed|texted|messaged) (?:in )?(?:(?:re|about) (?:\\w+ ){1,4})?${again}`,
   nth,
-  `^chasing ${owed}(?! from)`,
+  `^chasing ${owed}(?!.* (?:from|with|off) )`,
   '^any (?:news|updates?)(?! from)',
   '^still waiting',
   '(?:chasing|asking) (?:again|for (?:an )?(?:update|date|news)|when)',

@@ -46,7 +46,7 @@ const reports = anyOf(
   'rang|rung|ringing|called|calling|caller|phoned|emailed|reports?|reported|reporting|says|said|raise|log|logged|wants|wife|husband|mum|daughter|son|tenants?|residents?|still|again|i|my|we|our|pls|please',
 );
 /** ‘Mr Hill, no heating since Saturday.’ */
-const ofSomebody = /^(?:mrs?|ms|miss|dr|mx) \w+(?: \w+)? \|/;
+const ofSomebody = /^(?:mrs?|ms|miss|mx) \w+(?: \w+)? \|/;
 /** What somebody can no longer do in their home is nothing wrong with the home. */
 const cannotAnyMore =
   /\b(?:cant|cannot|couldnt|unable to|struggl\w+ to|not able to) (?:\w+ ){0,2}?(?:get|step|climb|lift|manage)(?: (?:on|in|into|out|up|down|over|off|and|of|onto))* (?:(?:the|her|his|my|their|a) )*(?:\w+ )?(?:bath|shower|tub|tray|stairs|steps?|toilet|loo|upstairs)\b(?: or(?: up| down| in| on)* (?:the )?(?:bath|shower|tub|stairs|steps?|toilet|loo)\b)?/g;

@@ -407,6 +407,7 @@ const anotherWay: Table = {
     'can you write to the neighbour instead of ringing him',
     'could you ring me on Friday instead of Thursday',
     'one short letter came and nothing else',
+    'leaflets are available in large print',
     'can somebody email the plumber rather than phone',
     'hands too full to sign for the parcel',
     'it is too bad to sleep, could you just ring us',

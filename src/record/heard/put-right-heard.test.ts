@@ -22,6 +22,7 @@ const handovers: readonly (readonly [string, boolean])[] = [
   ['I have taken over from Colin. We should go through the file with him when he is back.', false],
   ['Case now with me as Lee left. Nothing came with it, no list of what is outstanding.', false],
   ['Took on from Rachel. Went through the letter with the tenant.', false],
+  ['Rent letter handed over and gone through line by line.', false],
   ['There was no handover and no note of what is open, so I am reading from the start.', false],
 ];
 

@@ -61,7 +61,8 @@ const gone =
   '(?:went|gone|been|going|walked|talked|worked|sat down(?: with \\w+)?(?: \\w+)? and (?:went|gone|worked)) (?:all )?(?:through|over|thru)';
 const list = '(?:hand ?over|hand over) (?:check ?)?(?:list|sheet|form|template|checklist)';
 const throughIt = anyOf(
-  `${gone} (?:\\w+ ){0,9}?(?:${list}|line by line|item by item)`,
+  `${gone} (?:\\w+ ){0,9}?${list}`,
+  `${gone} (?:\\w+ ){0,3}?(?:file|case|cases|everything|patch|notes|open items) (?:\\w+ ){0,3}?(?:line by line|item by item)`,
   `${gone} (?:\\w+ ){0,3}?(?:file|case|cases|everything|patch|list|open items) (?:\\w+ ){0,3}?(?:with|together) ?(?!the tenant|the resident|her\\b|mrs|ms |miss|mr )`,
   `${gone} (?:it|them|everything|the lot) (?:all )?(?:with (?!the tenant|the resident|mrs|ms |miss|mr )\\w+ (?:today|this|on|before|when|as)|together)`,
   `${list} (?:\\w+ ){0,3}?(?:done|completed?|gone through|signed|filled in|ticked)|(?:done|completed|filled in|signed|used|using) (?:the |a |our )?${list}`,
