@@ -36,6 +36,11 @@ const denials = [
   'does not want to kill herself, she says',
   'no thoughts of suicide, worried about the rent',
   'denies suicidal thoughts but wants the boiler mended',
+  'neither suicidal nor depressed',
+  'no hx of self harm',
+  'no disclosure of self harm',
+  'screening: suicide no, self harm no',
+  'no suicidal thoughts, but her eyes are sore from the damp',
 ];
 
 const signs = [
@@ -67,6 +72,13 @@ const signs = [
   'never self-harmed before this winter',
   'there is a risk to life here, no doubt of it',
   'I do not want to live',
+  'she does not deny feeling suicidal',
+  'he never denied self harming',
+  'asked about suicidal thoughts, said no but was crying and cut marks seen',
+  'denies self harm, scars on both wrists',
+  'says not suicidal but has been saving up her tablets',
+  'asked about suicide, she said no. Has written letters to say goodbye',
+  'self harm no change, suicidal',
 ];
 
 const noted = (says: string) => readingOf([{ on: '2025-03-10', kind: 'note made', says }]);

@@ -14,9 +14,9 @@ const speaksOfHarm = new RegExp(`\\b${harm}`, 'i');
 
 /** What may stand between a denial and what is denied, or between two things denied together. */
 const between =
-  '(?:a|an|any|all|current|currently|present|active|recent|immediate|acute|obvious|apparent|known|further|such|real|history|having|had|been|being|feeling|was|is|thoughts?|thinking|ideas?|ideation|feelings?|urges?|wish(?:es)?|wants?|wanting|inten(?:ds?|t|ts|tions?|ding)|plans?|planning|risks?|signs?|evidence|mention|talk|indications?|concerns?|worries|suggestion|question|of|to|for|about|around|over|on|at|and|or|nor|going|ever|would)';
+  '(?:a|an|any|all|current|currently|present|active|recent|immediate|acute|obvious|apparent|known|further|such|real|history|having|had|been|being|feeling|was|is|hx|disclosures?|thoughts?|thinking|ideas?|ideation|feelings?|urges?|wish(?:es)?|wants?|wanting|inten(?:ds?|t|ts|tions?|ding)|plans?|planning|risks?|signs?|evidence|mention|talk|indications?|concerns?|worries|suggestion|question|of|to|for|about|around|over|on|at|and|or|nor|going|ever|would)';
 
-const denied = `(?:no(?: longer(?= suicidal))?|not|nil|never|without|den(?:y|ies|ied|ying)|(?:is|was|does|did|do|has|had|would)n[’']?t)`;
+const denied = `(?:no(?: longer(?= suicidal))?|not|nil|never|neither|without|(?<!(?:not|never|n[’']?t|cannot) )den(?:y|ies|ied|ying)|(?:is|was|does|did|do|has|had|would)n[’']?t)`;
 
 /** A plain no, with nothing after it that makes it another: ‘no answer’ and ‘no plans’ are none. */
 const none = `(?:none|no|nope|nil|never|not at all|negative|n\\/a|den(?:ies|ied)(?: (?:it|this|that|any|all|both|them|having (?:any|them)))*|no (?:concerns?|risks?|worries|issues)|(?:does|did|has|had|is|was|would)(?: not|n[’']?t))(?=\\s*(?:$|[.,;:!?)(–-]|(?:known|reported|noted|recorded|identified|disclosed|raised|present|currently|now|today|at (?:present|the moment|this time)|and|or|but|just|she|he|they|says|said)\\b))`;
@@ -30,6 +30,7 @@ const denials: readonly RegExp[] = [
     'gi',
   ),
   // The line of a form.
+  new RegExp(`\\b${harm} (?:no|nil|none)(?=\\s*(?:$|[.,;]))`, 'gi'),
   new RegExp(
     `\\b(?:risk of )?${harm}(?: (?:thoughts?|ideation|risks?|concerns?|intent|plans?))?\\s*[:=–-]+\\s*${none}`,
     'gi',
@@ -59,6 +60,11 @@ const doubts = new RegExp(
     '(?:may|might) (?:be|have been) (?:hiding|covering|lying)',
     `(?:hiding|covering|playing|making light) (?:something|of it|${them} (?:up|down))`,
     'but (?:\\w+ ){0,3}(?:had|did|has had|has done) (?:them|some|thoughts|so|it)',
+    "(?:but|though|although|yet|however),? (?:\\w+ ){0,3}(?:crying|in tears|tearful|sobbing|shaking|would(?: not|n[’']?t) look)",
+    // What is seen, or was made ready.
+    '(?:cut|ligature) marks?|(?:scars?|cuts|marks|bandages?) (?:on|across|round|down) (?:\\w+ ){0,2}(?:wrists?|arms?|legs?|neck|thighs?)',
+    '(?:sav(?:ed|ing)|stor(?:ed|ing)|hoard(?:ed|ing)|stockpil(?:ed|ing)|collect(?:ed|ing)) (?:up )?(?:\\w+ )?(?:tablets|pills|medication|insulin)',
+    '(?:say(?:ing)?|said|write|written|wrote) (?:\\w+ ){0,3}goodbyes?|(?:goodbye|suicide) (?:notes?|letters?)\\b',
   ].join('|')})`,
   'i',
 );
