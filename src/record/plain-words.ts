@@ -22,3 +22,7 @@ export function anyOf(...phrases: readonly string[]): RegExp {
 
 /** The same, with what is commonly written short written out first: for reading what people meant. */
 export const plainInFull = remembered((text: string): string => plain(inFull(text)));
+
+/** ‘May’ where it leaves something open, and not the month: a pattern for `anyOf`, of plain words. */
+export const perhapsMay =
+  '(?:(?<!(?:\\d|\\d(?:st|nd|rd|th)|\\d(?:st|nd|rd|th) of|in|by|mid|early|late|since|until|till|from|next|last|(?:end|middle|start|beginning) of) )may(?! (?:19|20)\\d\\d)|(?<=\\d )may(?= (?:be|have|need|not|also|still|well|take|require|want|come|go)))';

@@ -2,7 +2,7 @@ import { type Pence, readPence } from '../money.ts';
 import { anyOf, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { clausesDone } from './acts-words.ts';
-import { withSums } from './order-words.ts';
+import { withSums } from './sums-written.ts';
 
 /** Whether words speak of a home made to fit somebody, or of help meanwhile. Words are plain. */
 export function speaksOfAdaptation(said: string): boolean {

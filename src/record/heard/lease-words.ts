@@ -1,7 +1,7 @@
 import { type Pence, readPence } from '../money.ts';
 import { anyOf, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
-import { withSums } from './order-words.ts';
+import { withSums } from './sums-written.ts';
 
 /** Whether words put a cause in another home, or tell that somebody next door says no. Words are plain. */
 export function speaksOfOwners(said: string): boolean {

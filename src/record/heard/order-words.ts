@@ -4,33 +4,14 @@ import type { Entry } from '../entry.ts';
 import { type Pence, readPence } from '../money.ts';
 import { anyOf, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
-
-export type Finding = Entry<'determination received'>['finding'];
+import { isAgainstUs, namesFinding, ordered } from './determination-words.ts';
+import { withSums } from './sums-written.ts';
 
 /** One order as a note tells it, with the words that tell it. */
 export type OrderTold = Pick<Entry<'order received'>, 'what' | 'form' | 'from' | 'note'> & {
   readonly due?: Day;
   readonly sum?: Pence;
 };
-
-/** Whether words tell that the Ombudsman has decided a case of ours. Words are plain. */
-export function tellsOfDetermination(said: string): boolean {
-  if (!decides.test(said) || notOurs.test(said)) return false;
-  const left = ofOurs(said);
-  if (findings.some(([, words]) => words.test(left)) || orders.test(left)) return true;
-  return (decided.test(left) && isSum.test(left)) || (decision.test(left) && ordered.test(left));
-}
-
-/** Whether a decision words tell of went against us. Words are plain. */
-function isAgainstUs(said: string): boolean {
-  return faults.includes(findingIn(said)) || (findingIn(said) === undefined && decided.test(said));
-}
-
-/** The gravest finding words name. Words are plain. */
-export function findingIn(said: string): Finding | undefined {
-  const left = ofOurs(said);
-  return findings.find(([, words]) => words.test(left))?.[0];
-}
 
 /**
  * The orders that words of a determination tell, each with its own day or else the one named for it: what has none of its
@@ -79,14 +60,6 @@ function latestOf(days: readonly (Day | undefined)[]): Day | undefined {
     .at(-1);
 }
 
-/** Words of sums and lengths as they are mostly written: ‘600 quid’ is ‘£600’, and a thousand has no comma that ends a clause. */
-export function withSums(words: string): string {
-  return words
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/\b(\d+(?:\.\d\d)?) ?(?:quid|pounds?)\b/gi, '£$1')
-    .replace(/(?<=\d)(?=(?:wks?|weeks?|days?|mths?|months?)\b)/gi, ' ');
-}
-
 /** Whom words name as the one it is to come from, or did. Words are plain. */
 export function roleIn(said: string): OrderTold['from'] {
   return roles.find(([, words]) => words.test(said))?.[0];
@@ -108,8 +81,7 @@ function orderIn(
   if (what === undefined || past.test(said)) return undefined;
   const written = /£\s?(\d+(?:\.\d\d)?)/.exec(piece)?.[1];
   const sum = written === undefined ? undefined : readPence(written);
-  const isNamed = findings.some(([, words]) => words.test(said));
-  if (isNamed && !ordered.test(said) && due === undefined) return undefined;
+  if (namesFinding(said) && !ordered.test(said) && due === undefined) return undefined;
   const isSaid = isOrdering || (isAtFault && (due !== undefined || sum !== undefined || begins.test(said)));
   if (!isSaid || (what === 'works' && due === undefined && !toDo.test(said))) return undefined;
   const from = what === 'compensation' ? undefined : roleIn(said);
@@ -140,42 +112,7 @@ function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
   };
 }
 
-/** What is left of words without what may come, what others were told, and what somebody thinks will be found. */
-function ofOurs(said: string): string {
-  return said
-    .split('|')
-    .filter((clause) => !notYet.test(clause) && !ofOthers.test(clause))
-    .join('|');
-}
-
-const notYet = anyOf(
-  'could|may|might|would|will|if|risk of|await\\w*|waiting|pending|not yet|until|when|draft|likely|expect\\w*|threat\\w*|go to|going to|appeal\\w*',
-);
-const ofOthers = anyOf(
-  'reports? on|spotlight|insight|learning from|newsletter|webinar|briefing|other landlords?|another landlord|team meeting|case stud\\w+',
-);
-const notOurs = anyOf(
-  '(?:not|isnt) (?:this|our|her|his|their) (?:one|case|tenant|resident)|another (?:case|tenant|resident)|(?:flat|no|number) \\w+ ?s case',
-);
-const decided = anyOf('upheld|(?:gone|went|goes|found) against us|found (?:\\w+ )?in (?:her|his|their) favour');
-const decision = anyOf('determination|decision|outcome|ruling');
-const isSum = /£ ?\d/;
-const decides = anyOf('ombudsmans?|t?hos|(?<!our )determination');
-const orders = anyOf('orders?|ordered|ordering');
-const ordered = anyOf(
-  'orders?|ordered|ordering|we must|must|we have to|have to|has to|we need to|we are to|were to|told us to|tells us to|wants us to',
-);
 const recommended = anyOf('recommend\\w*|recs?|suggests?|invites? us');
-
-const findings: readonly (readonly [Finding, RegExp])[] = [
-  ['severe maladministration', anyOf('sev(?:ere)? mal(?:admin\\w*)?|sm')],
-  ['maladministration', anyOf('(?<!no )(?<!severe )(?<!sev )(?:maladmin\\w*|mal)')],
-  ['service failure', anyOf('service fail\\w*|sf')],
-  ['reasonable redress', anyOf('reasonable redress')],
-  ['no maladministration', anyOf('no maladmin\\w*|no fault|no failings?')],
-  ['outside jurisdiction', anyOf('(?:outside|out of|not in|not within)(?: \\w+)? jurisdiction|oj')],
-];
-const faults: readonly (Finding | undefined)[] = ['severe maladministration', 'maladministration', 'service failure'];
 
 /** What an order is of, in the order they are looked for: an apology may be for repairs, a review of training. */
 const sorts: readonly (readonly [OrderTold['what'], RegExp])[] = [

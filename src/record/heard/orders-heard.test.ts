@@ -61,6 +61,21 @@ describe('a determination and its orders, told in a note', () => {
     ],
     ['THOS decision: no maladministration. Nothing to do', 'no maladministration', []],
     ['Ombudsman: reasonable redress, we had already offered £300', 'reasonable redress', []],
+    [
+      'Ombudsman’s decision: severe maladministration, pay £500 by 16 May',
+      'severe maladministration',
+      ['compensation, £500, 2025-05-16'],
+    ],
+    [
+      'HOS upheld it, maladmin. Order: survey of the roof by the end of May',
+      'maladministration',
+      ['inspection, 2025-05-31'],
+    ],
+    [
+      'Housing Ombudsman has published its findings on Mrs Ali: maladministration. We are required to send £300 within 28 days',
+      'maladministration',
+      ['compensation, £300, 2025-03-31'],
+    ],
   ];
   for (const [words, finding, orders] of rows)
     test(words, () => {
@@ -88,6 +103,14 @@ describe('a determination and its orders, told in a note', () => {
     'we have to send the Ombudsman our repair records by 12 March',
     'our determination at stage 1 is service failure, £50 offered',
     'he is determined to get £500 out of us',
+    'HOS decision on her old landlord, they were ordered to pay her £400',
+    'asked legal whether an Ombudsman order for £900 counts as income for his UC',
+    'Ombudsman’s office rang, wants sight of the repair orders for 2023',
+    'Financial Ombudsman has ordered her bank to refund £1,200, she can now clear arrears',
+    'Energy ombudsman decision, supplier must pay her £200 and say sorry',
+    'Property Ombudsman found against the estate agent, £300, nothing to do with us',
+    'Ombudsman annual report: 41 findings of service failure against us, need to review repairs',
+    'HOS rang about the works orders for flat 6, we need to send them by Friday',
   ];
   for (const words of innocent)
     test(`is not: ${words}`, () =>
@@ -145,6 +168,28 @@ describe('what a note says was carried out of what was heard', () => {
     ['payment request for £700 gone to finance', []],
     ['chasing the roof inspection', []],
     ['she asks where her £700 is', []],
+    ['surveyor completed the roof inspection yesterday', ['order complied with']],
+    ['we finished the record keeping review, report gone to board', ['order complied with']],
+    ['chief exec went round and said sorry in person', ['apology given']],
+    ['payment of £700 made to resident by BACS this morning', ['money paid']],
+    // What others did or paid, or of something else.
+    ['tenant paid £700 off her arrears today', []],
+    ['£700 rent paid by UC', []],
+    ['finance have paid £700 to the roofer for the scaffold', []],
+    ['£70 of shopping vouchers sent', []],
+    ['£700 sent back by her bank, wrong account number', []],
+    ['£95 paid to her for the carpet cleaner', []],
+    ['her son has sent £700 towards the new cooker', []],
+    ['gas inspection done today, cert saved', []],
+    ['lift inspection carried out, all ok', []],
+    ['roof inspection done next door, not hers', []],
+    ['fire risk assessment review completed for the block', []],
+    ['annual review done by income team, rent up £700', []],
+    ['tenancy review done, no changes', []],
+    ['neighbour apologised to her about the noise', []],
+    ['contractor apologised for not turning up', []],
+    ['she rang and apologised for shouting', []],
+    ['apology letter sent by the last manager in 2022 found on file', []],
   ];
   for (const [words, kinds] of rows)
     test(`${words}: ${kinds.join(', ') || 'nothing'}`, () => assert.deepEqual(doneBy(words).toSorted(), kinds));

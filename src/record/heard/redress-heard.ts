@@ -1,9 +1,9 @@
 import { plainInFull } from '../plain-words.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { clausesDone } from './acts-words.ts';
-import { withSums } from './order-words.ts';
-import { paidIn } from './orders-heard.ts';
+import { paidIn } from './order-done-words.ts';
 import { offerIn } from './redress-words.ts';
+import { withSums } from './sums-written.ts';
 import { add, addNew, type Telling } from './telling.ts';
 
 /** Money that was offered in a note or a letter of ours, and, where such an offer was heard, that it was paid. */

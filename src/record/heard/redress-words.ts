@@ -1,7 +1,7 @@
 import { type Pence, readPence } from '../money.ts';
 import { anyOf, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
-import { withSums } from './order-words.ts';
+import { withSums } from './sums-written.ts';
 
 /** Money offered to put things right: the sum, and whether words say for what. */
 export type Offer = { readonly sum: Pence; readonly hasReason: boolean };

@@ -4,7 +4,7 @@ import { monthName, weekdayName } from '../complaints/day-written.ts';
 import { anyOf, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { clausesDone } from './acts-words.ts';
-import { withSums } from './order-words.ts';
+import { withSums } from './sums-written.ts';
 
 /** Whether words of ours tell that a household left its home for a while, or on which day it is agreed to. Words are plain. */
 export function tellsOfStay(said: string): boolean {
