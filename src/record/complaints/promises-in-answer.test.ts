@@ -19,6 +19,10 @@ describe('what the note of an answer says was promised', () => {
     'says £200 would be paid within 28 days',
     'agreed to send a surveyor by Friday',
     'We’ll clear the drain in two weeks',
+    'we will fit a new front door by 16 May',
+    'to be finished by the end of May',
+    'agreed we would pay her £150 within 28 days',
+    'her roof will be done by 30 June',
   ])
     test(note, () => assert.deepEqual(promisedBy({ note }), [note]));
   test('is the sentence that promises', () =>
@@ -37,6 +41,13 @@ describe('what the note of an answer says was promised', () => {
     'the works that were to be done by 14 March are late',
     'we will get someone out',
     'hope to start by the end of April, will depend on the weather',
+    'told rent will go up by 1 April',
+    'said the lift will be serviced by the council by Friday',
+    'tenancy would end by 30 June',
+    'apologised that we would have come by Friday',
+    'she said her brother would help by Friday',
+    'we may be able to start by 30 April',
+    'contractors think they would charge by Friday',
   ])
     test(`none: ${note}`, () => assert.deepEqual(promisedBy({ note }), []));
   test('gives way to what was written down as promised', () =>

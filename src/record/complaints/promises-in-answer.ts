@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { perhapsMay } from '../plain-words.ts';
 import { dayPromised } from './day-promised.ts';
 
 type Letter = Entry<'response sent' | 'apology given'>;
@@ -22,5 +23,14 @@ export function promisesNoted({ note, promises, happened }: Entry<'response sent
 const toCome =
   /\b(?:will|we[’']ll|ll|would|to be|is to|are to|going to|promis\w+|undertak\w+|undertook|commit\w+|agreed? to)\b/i;
 /** What somebody else is to do, what they may do next, what nobody will do, and what hangs on something. */
-const ofOthers =
-  /\b(?:(?:she|he|they|resident|tenant|res|t|leaseholder|customer|you|m(?:r|s|rs|iss)\.? \w+|neighbour|council|ombudsman)(?:[’']ll)? (?:\w+ )?(?:will|would|can|could|may|must|should|is to|are to|has to|have to|to)|stage (?:2|two)|escalat\w*|ombudsman|appeal\w*|go further|further review|(?:was|were) to (?:be|have)|should have|ought to have|overdue|late|not|cannot|can[’']?t|won[’']?t|wouldn[’']?t|never|no|if|once|unless|subject to|depend\w*|hope\w*|aim\w*|may|might)\b/i;
+const ofOthers = new RegExp(
+  `\\b(?:${[
+    "(?:she|he|they|resident|tenant|res|t|leaseholder|customer|you|m(?:r|s|rs|iss)\\.? \\w+|neighbour|council|ombudsman|contractors?|insurers?|(?:her|his|their|my|your) (?:brother|sister|son|daughter|mum|mother|dad|father|partner|husband|wife|family|friend|social worker|solicitor))(?:[’']ll)? (?:\\w+ )?(?:will|would|can|could|may|must|should|is to|are to|has to|have to|to)",
+    'stage (?:2|two)|escalat\\w*|ombudsman|appeal\\w*|go further|further review',
+    '(?:was|were) to (?:be|have)|(?:should|ought to|would|could) have(?! (?:her|his|their|your|the|an?|it|them) )|overdue|late',
+    // What is charged, what ends, and what another body does.
+    '(?:rent|service charge|tenancy|lease) (?:\\w+ )?(?:will|would|to|is|are)|by (?:the )?(?:council|contractor|insurers?|police|tenant|resident)',
+    `not|cannot|can[’']?t|won[’']?t|wouldn[’']?t|never|no|if|once|unless|subject to|depend\\w*|hope\\w*|aim\\w*|${perhapsMay}|might`,
+  ].join('|')})\\b`,
+  'i',
+);

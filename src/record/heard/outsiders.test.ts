@@ -24,6 +24,13 @@ const notOurs = [
   'he was shouted at by a prison officer',
   'the neighbour’s builder shouted at my son',
   'our officer rang the police officer, who had been rude to her',
+  'the council tax officer was rude to her',
+  'Universal Credit adviser shouted at him',
+  'his job coach laughed at him',
+  'private plumber he found online swore at him',
+  'optician’s receptionist was rude to her',
+  'the magistrates’ court usher shouted at him',
+  'a bailiff swore at mum, then the electrician she hired shouted at her',
 ];
 
 const ours = [
@@ -38,6 +45,9 @@ const ours = [
   'housing officer told her to shut up at the school gate',
   'the caretaker grabbed my son by the arm on his way to school',
   'your engineer called her a liar when she came from the doctor’s',
+  'council housing officer was rude to her',
+  'the plumber you sent swore at her private tenant',
+  'the electrician she had asked you for swore at her',
 ];
 
 describe('somebody named by a post of another body', () => {

@@ -13,13 +13,13 @@ export function namesOnlyOutsiders(words: string): boolean {
 }
 
 const post =
-  '(?:officers?|managers?|workers?|staff|receptionists?|advis[eo]rs?|engineers?|plumbers?|electricians?|contractors?|surveyors?|inspectors?|caretakers?|wardens?|concierges?|operatives?|technicians?|teams?|co-?ordinators?|assistants?|guards?|mentors?|counsellors?|clerks?|nurses?|builders?|joiners?|roofers?|decorators?|workm[ae]n)';
+  '(?:officers?|managers?|workers?|staff|receptionists?|advis[eo]rs?|engineers?|plumbers?|electricians?|contractors?|surveyors?|inspectors?|caretakers?|wardens?|concierges?|operatives?|technicians?|teams?|co-?ordinators?|assistants?|guards?|mentors?|counsellors?|clerks?|ushers?|nurses?|builders?|joiners?|roofers?|decorators?|workm[ae]n)';
 const somebody = `(?:${post}|man|woman|lady|lad|bloke|guy|chap|girl|person)`;
 const mayBeOurs = new RegExp(`\\b(?:you|your|our|${post})\\b`, 'i');
 
 /** Whom a landlord does not answer for. A council’s own officers are left out: the council may be the landlord. */
 const body =
-  "(?:police|probation|prison|parole|immigration|home office|dwp|job ?cent(?:re|er)|social (?:services|care)|child(?:ren)?[’']?s services|adult services|nhs|hospitals?|clinic|surgery|gps?|doctors?|dentists?|pharmacy|ambulance|fire (?:brigade|service)|schools?|nursery|college|university|education welfare|care (?:home|agency)|carers?|nursing|hospice|bank|building society|employers?|solicitors?|charity|citizens advice|women[’']?s aid|refuge|food bank|bt|openreach|virgin(?: media)?|british gas|edf|eon|(?:water|energy|electricity|phone|broadband|insurance) (?:company|board|supplier)|supermarket)";
+  "(?:police|probation|prison|parole|immigration|home office|dwp|universal credit|council tax|job ?cent(?:re|er)|social (?:services|care)|child(?:ren)?[’']?s services|adult services|nhs|hospitals?|clinic|surgery|gps?|doctors?|dentists?|opticians?|pharmacy|ambulance|fire (?:brigade|service)|schools?|nursery|college|university|education welfare|care (?:home|agency)|carers?|nursing|hospice|bank|building society|employers?|solicitors?|(?:magistrates |county |crown )?courts?|charity|citizens advice|women[’']?s aid|refuge|food bank|bt|openreach|virgin(?: media)?|british gas|edf|eon|(?:water|energy|electricity|phone|broadband|insurance) (?:company|board|supplier)|supermarket)";
 
 const theirs =
   "(?:his|her|hers|my|their|theirs|(?:the |a )?(?:tenant|resident|customer|mum|mother|dad|father|son|daughter|partner|child|lad)[’']?s)";
@@ -41,7 +41,13 @@ const outsiders: readonly RegExp[] = [
     `\\b${theirs} ${own}(?:support|key|case|outreach|recovery|family|mental health|drugs?|alcohol|youth|link) (?:support )?(?:workers?|co-?ordinators?|mentors?|advis[eo]rs?)\\b`,
     'gi',
   ),
-  /(?<!\b(?:your|our) )\b(?:(?:the|an?|his|her|my|their) )?(?:social|youth|care|health|key|outreach) workers?\b/gi,
+  /(?<!\b(?:your|our) )\b(?:(?:the|an?|his|her|my|their) )?(?:(?:social|youth|care|health|key|outreach) workers?|(?:job|work) coach(?:es)?|bailiffs?)\b/gi,
+  // Hired by somebody who lives there; asked of us, or sent, is another thing.
+  new RegExp(`\\b(?:an? |the |her |his |my )?private ${post}\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:an? |the )${post} (?:that |who |whom )?(?:she|he|they|i|mum|dad|her \\w+|his \\w+) (?:had |has |have )?(?:hired|found|paid for|employed|got in (?:herself|himself|themselves|myself))\\b`,
+    'gi',
+  ),
   new RegExp(`\\b(?:his|her|my|their) own (?:\\w+ )?${post}\\b`, 'gi'),
   new RegExp(`\\b(?:neighbours?|next doors?|downstairs|upstairs)[’']?s? ${post}\\b`, 'gi'),
 ];

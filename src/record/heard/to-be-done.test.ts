@@ -29,6 +29,9 @@ describe('what whoever came to look says has to be done', () => {
     'shower tray to be lifted and reset',
     'temp patch on, needs new guttering',
     'recommend new extractor fan',
+    'told on 6 May, sill needs replacing',
+    'carpet gripper and floorboards to be lifted, joists gone',
+    'kitchen units to be removed for access, then wall needs replastering',
   ])
     test(note, () => assert.ok(isFinding(note)));
 });
@@ -54,6 +57,16 @@ describe('what a visit says besides', () => {
     'if it leaks again it will need a new valve',
     'tenant needs new batteries in her own smoke alarm',
     'needs a new key fob from the office',
+    'bins to be taken out on Monday',
+    'resident’s own shed needs a new roof, told her',
+    'her carpet to be lifted by her son before Monday',
+    'T’s washing machine to be fixed by her',
+    'smoke alarm batteries need replacing, done',
+    'car to be removed from in front of garage by owner',
+    'curtains to be taken down by T',
+    'old fridge to be removed by T',
+    'sofa has to go, told him',
+    'rubbish to be removed from hall',
   ])
     test(`is none: ${note}`, () => assert.equal(isFinding(note), false));
   test('is none where the works were finished', () =>

@@ -1,4 +1,4 @@
-import { anyOf, plainInFull } from '../plain-words.ts';
+import { anyOf, perhapsMay, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 
 /** Whether whoever came to look says what has to be done to the home: 'needs a new door', 'fence has to come down'. */
@@ -18,8 +18,11 @@ const inHand = anyOf(
 );
 /** Nothing that is found: not needed, not yet, if it comes to that, what somebody would like, or what was done. */
 const notFound = anyOf(
-  'no|not(?! (?:worth|repairable|fit))|nt|dont|doesnt|didnt|isnt|wont|never|nothing|if|should (?:it|they|she|he)|may|might|could|in (?:\\w+ ){0,2}years?',
+  `no|not(?! (?:worth|repairable|fit))|nt|dont|doesnt|didnt|isnt|wont|never|nothing|if|should (?:it|they|she|he)|${perhapsMay}|might|could|in (?:\\w+ ){0,2}years?`,
   '(?:tenant|resident|t|she|he|they|mum|lady|gent|customer|res|family|son|daughter|mr \\w+|mrs \\w+|ms \\w+) (?:\\w+ ){0,2}?(?:wants?|wanted|asks?|asked|would like|likes?|hopes?|thinks?|says?|said|needs?)',
+  // What is theirs, and what they are to do.
+  '(?:her|his|their|tenants?|residents?|customers?|owners?|ts?) own|by (?:the )?(?:tenants?|residents?|t|customer|owner|her|him|them|herself|himself|themselves|neighbours?)',
+  '(?:bins?|cars?|vehicles?|curtains?|blinds?|fridge|freezer|washing machine|tumble dryer|telly|tv|furniture|belongings|sofa|bed|mattress|wardrobes?|rubbish|clutter|boxes|pets?|dogs?|batter(?:y|ies)|(?<!under )carpets?(?! gripper)|toys?|bikes?|plants?) (?:\\w+ ){0,4}?(?:to|needs?|must|has|have|should|will)',
 );
 const notOfTheHome =
   /\bnew (?:\w+ )?(?:appointments?|appt|dates?|slots?|times?|visits?|days?|keys?|fobs?|cards?|numbers?|contacts?|forms?|orders?|jobs?|quotes?|surveys?|operative|contractor|phone|batter(?:y|ies)|access)\b/g;

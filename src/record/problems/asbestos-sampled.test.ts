@@ -20,6 +20,9 @@ describe('a visit whose words tell that asbestos was sampled', () => {
     'asbestos board behind the bath, sample came back positive',
     'took samples of the floor tiles, asbestos confirmed in all of them',
     'tested today, tiles contain asbestos',
+    'sample taken from soffit on 6 May and confirmed as asbestos',
+    'sample taken and asbestos confirmed in lab report',
+    'register checked, no entry. artex sampled, contains chrysotile',
   ])
     test(`and is there: ${note}`, () => assert.deepEqual(visited(note), [true, true, false]));
   for (const note of [
@@ -38,6 +41,11 @@ describe('a visit whose words tell that asbestos was sampled', () => {
     'no sample taken, asbestos team busy',
     'asbestos leaflet given, tested the smoke alarm',
     'sampled before we came by the last landlord? asbestos confirmed by nobody',
+    'damp sample taken, salts present, asbestos register checked',
+    'smoke alarm was tested, artex ceiling contains asbestos per 2014 register',
+    'took sample of mould from asbestos free board',
+    'paint sampled for colour match, asbestos in loft noted as present in register',
+    'air test done, asbestos in garage roof is present as in the survey of 2019',
   ])
     test(`says nothing yet: ${note}`, () => assert.deepEqual(visited(note), [false, false, false]));
   test('answers nothing where nobody was let in', () =>

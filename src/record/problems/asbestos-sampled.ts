@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { plainInFull } from '../plain-words.ts';
+import { perhapsMay, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { findsNoAsbestos } from './asbestos-words.ts';
@@ -18,9 +18,10 @@ export function samplings(reading: Reading): readonly Sampling[] {
 
 /** Whether a sample showed asbestos to be there; undefined where no result is told. */
 const sampleIn = remembered((words: string): boolean | undefined => {
-  const said = plainInFull(words);
+  const clauses = plainInFull(words).split('|');
+  const said = clauses.filter((clause) => !ofOther.test(clause)).join('|');
   if (!sampled.test(said) || notYet.test(said)) return undefined;
-  if (findsNoAsbestos(words)) return false;
+  if (findsNoAsbestos(said)) return false;
   if (!asbestos.test(said)) return undefined;
   if (clear.test(said)) return false;
   return shown.test(said) ? true : undefined;
@@ -33,5 +34,9 @@ const shown =
   /\b(?:(?<!not |un|never )confirmed|positive|contain(?:s|ed|ing)?|present|chrysotile|amosite|crocidolite)\b/;
 const clear =
   /\b(?:(?:came|come|is|are|was|were) (?:back )?(?:all )?(?:clear|negative)|tested (?:all )?(?:clear|negative))\b/;
-const notYet =
-  /\b(?:await\w*|waiting|pending|result (?:to|due)|results? (?:to|due|not)|to (?:be )?(?:confirm\w*|test\w*|sampl\w*|taken)|not (?:yet |been )?(?:taken|tested|sampled|confirmed)|no samples?|needs? (?:a )?(?:sampl\w*|test\w*)|may|might|could|possib\w*|suspect\w*|to see|whether|if it|last year|nobody)\b/;
+/** What stands in a register or an old survey, and what was sampled or tested for something else. */
+const ofOther =
+  /\b(?:registers?|leaflet|asbestos free|(?:as in|per|from|in) (?:the )?(?:(?!lab|sample|test)\w+ )?(?:survey|file|records?)|survey of|(?:damp|mould|water|paint|soil|air|dust|salts?|carpet|colour) (?:sampl\w*|test\w*)|(?:sampl\w*|test\w*) (?:of (?:the )?)?(?:mould|water|damp|paint|colours?|soil)|(?:paint|colours?) sampled|smoke alarms?)\b/;
+const notYet = new RegExp(
+  `\\b(?:await\\w*|waiting|pending|result (?:to|due)|results? (?:to|due|not)|to (?:be )?(?:confirm\\w*|test\\w*|sampl\\w*|taken)|not (?:yet |been )?(?:taken|tested|sampled|confirmed)|no samples?|needs? (?:a )?(?:sampl\\w*|test\\w*)|${perhapsMay}|might|could|possib\\w*|suspect\\w*|to see|whether|if it|last year|nobody)\\b`,
+);
