@@ -27,6 +27,10 @@ describe('a household moved out for a while, told in a note', () => {
     ['decanted today to guest flat', '2025-03-10'],
     ['put them up in Travelodge till floor is down', '2025-03-10'],
     ['agreed w TL, hotel booked from 12/3', '2025-03-12'],
+    ['family moved out to Holiday Inn this evening, two rooms', '2025-03-10'],
+    ['have booked them all into a B&B tonight, can’t stay there', '2025-03-10'],
+    ['Mrs A and kids are now at the Ibis, taxi arranged', '2025-03-10'],
+    ['tenant moved to temporary flat today, furniture to storage', '2025-03-10'],
   ];
   for (const [words, day] of told)
     test(words, () =>
@@ -50,6 +54,21 @@ describe('a household moved out for a while, told in a note', () => {
     'husband gone into hospital',
     'no decant agreed, works to be done round them',
     'told her we would put them in a hotel if the boiler cannot be mended',
+    'Mr J says he went to a hotel for his daughter’s wedding last month',
+    'decorators gone back to hotel, start again 8am',
+    'electrician put up in a B&B, on site tomorrow',
+    'taken the keys to the guest house manager for her',
+    'daughter staying in a travelodge with her dad for half term',
+    'son sent to hostel by probation',
+    'she moved to the temporary accommodation list, band B',
+    'rang hotel to check prices, £89 a night',
+    'put a decant bid in to allocations for approval',
+    'they stayed in a Premier Inn over new year, nothing to do with us',
+    'temp heaters moved into the lodge room for her',
+    'boxes gone to the decant flat, family to follow',
+    'decant policy sent to her',
+    'put her on the decant panel for Tuesday',
+    'passed to temporary accommodation team',
   ];
   for (const words of innocent) test(`none: ${words}`, () => assert.deepEqual(heard('moved out', noted(words)), []));
   test('and none where it was written down as what it is', () =>
@@ -73,6 +92,9 @@ describe('going home, told in a note', () => {
     'they’re home, keys of temp flat handed in',
     'Rang her. Home since Friday, bit of dust but fine',
     'family returned to the property this morning',
+    'tenant has moved back into the property today, happy',
+    'they went home this morning, all works signed off',
+    'Mrs A back in her own flat as of last night',
     'decant ended, T back at no 12',
   ];
   for (const words of told)
@@ -88,6 +110,14 @@ describe('going home, told in a note', () => {
     'surveyor back at the home today',
     'should be home next week',
     'popped home today to get post, back at hotel tonight',
+    'boiler part went back to the flat with the engineer',
+    'fridge moved back home, tenant still at hotel',
+    'carer returned to the flat for her tablets',
+    'damp back in the house again',
+    'he is back in the property trade now',
+    'carpets back in today, T to go home after clean',
+    'decorators went home this morning, paint not dry',
+    'her sofa went back home today on the van',
   ];
   for (const words of innocent)
     test(`none: ${words}`, () => assert.deepEqual(heard('moved back', out, noted(words, '2025-04-07')), []));
@@ -126,6 +156,11 @@ describe('when they will be home, told in a note', () => {
     'been there 3 weeks now and nobody has told her when',
     'surveyor says 6 weeks of works, not told T yet',
     'home visit on 28/3',
+    'boxes to be moved back in on 28/3',
+    'HV to return on 14 April',
+    'her son is home from uni on 28/3',
+    'rang her: she is away for a week at her sister’s',
+    'told her the sofa goes back on 28/3',
   ];
   for (const words of innocent)
     test(`none: ${words}`, () => assert.deepEqual(heard('return date given', out, noted(words)), []));
@@ -186,6 +221,9 @@ describe('until when a place is paid', () => {
     'extended the deadline to Sunday',
     'rent paid up to 21/3',
     'hotel wants paying by Sunday',
+    'hotel booked for the board away day until Friday',
+    'rooms booked for the contractors until 28 March',
+    'storage unit extended to 28 March',
   ])
     test(`none: ${words}`, () => assert.deepEqual(until(words), []));
 });

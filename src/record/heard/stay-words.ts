@@ -1,7 +1,7 @@
 import { type Day, daysAfter } from '../../calendar/day.ts';
 import { dayPromised } from '../complaints/day-promised.ts';
 import { monthName, weekdayName } from '../complaints/day-written.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, perhapsMay, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { clausesDone } from './acts-words.ts';
 import { withSums } from './sums-written.ts';
@@ -20,8 +20,8 @@ export function dayLeft(words: string, told: Day): Day {
 
 /** Whether every place to stay that words name is only asked for, offered, past or somebody else’s. Words are plain. */
 export function namesOnlyOtherStays(said: string): boolean {
-  const named = said.split('|').filter((clause) => aPlace.test(clause));
-  return named.length > 0 && named.every((clause) => notGone.test(clause));
+  const named = said.split('|').filter((clause) => namesPlace.test(clause));
+  return named.length > 0 && named.every((clause) => notGone.test(clause) || !aPlace.test(clause));
 }
 
 /** Whether words tell that a household which had left is home again. Words are plain. */
@@ -105,13 +105,22 @@ function inDays(length: string): string {
     .replace(/^(?:a )?couple of/, '2');
 }
 
-const place =
+const placeName =
   '(?:hotel|b ?(?:and|n) ?b|bed and breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge(?! (?:an?|the|her|his|their|this|it|complaint|appeal|objection)\\b)|guest ?house|guest (?:flat|room)|hostel|air ?bnb|apart ?hotel|respite (?:flat|room|bungalow)|temp(?:orary)? (?:acc?omm?\\w*|flat|house|home|bungalow|property|place|let|move)|decant(?: (?:flat|property|house|unit|home))?|emergency accomm\\w*)';
+/** And not ‘the decant panel’ or ‘the hostel manager’. */
+const place = `${placeName}(?!s? (?:list|policy|policies|panel|teams?|officers?|managers?|bids?|requests?|forms?|options?|prices?|rates?|invoices?|bills?|leaflet|budget|section|register|agreement)\\b)`;
+/** Things, and people who work there, that come and go without the household. */
+const things =
+  '(?:keys?|boxes|box|furniture|sofa|beds?|fridge|freezer|cooker|washing machine|heaters?|dehumidifiers?|belongings|stuff|units?|carpets?|parts?|tools|files?|paperwork|damp|mould|leaks?|water|smell|mice|rats|heating|power)';
+const workers =
+  '(?:contractors?|operatives?|plumbers?|builders?|lads|engineers?|decorators?|electricians?|roofers?|joiners?|plasterers?|scaffolders?|surveyors?|tilers?|fitters?|carers?|nurses?|hv|health visitors?|social workers?|officers?|staff)';
+const thingsMoved = `${things} (?:(?!and|with)\\w+ ){0,2}(?:gone|goes?|going|went|moved|taken|put|sent|stored|back|returned|home|to be)|(?:moved?|moving|takes?|taken|took|put|sent|dropped) (?:the |her |his |their |some |all |temp )*${things}(?! and)`;
 const aPlace = anyOf(`(?:\\w+ )?${place}s?`);
+const namesPlace = anyOf(`(?:\\w+ )?${placeName}s?`);
 const them =
   '(?:they|theyre|she|shes|he|hes|family|tenants?|residents?|t|mum|mam|dad|household|everyone|all|them|her|him|couple|kids|children|people)';
 const gone = anyOf(
-  `(?:gone|went|going|moved|taken|put|placed|transferred|decanted|checked|booked|sent|accommodated|housed|rehoused) (?:\\w+ ){0,5}${place}`,
+  `(?:gone|went|moved out to|going|moved|taken|put|placed|transferred|decanted|checked|booked|sent|accommodated|housed|rehoused) (?:\\w+ ){0,5}${place}`,
   `${them} (?:\\w+ ){0,3}(?:in|into|at|to) (?:\\w+ ){0,2}${place}|into (?:\\w+ ){0,3}${place}`,
   'decanted (?:today|tonight|yesterday|this|on|to|into|last night|out)|decant(?: \\w+)? (?:started|began|begun|in place|took place)',
 );
@@ -122,20 +131,25 @@ const across = anyOf(
   'moved (?:across|over|in|out|them|her|him)|(?:all|they are|theyre|family|everyone) in (?:by|at|now|ok|tonight|safe)|in by \\d+',
 );
 const notGone = anyOf(
-  'not|no(?! \\d)|none|never|nobody|didnt|dont|doesnt|isnt|wasnt|cant|cannot|wont|nt|if|could|would|should|may|might|can|will|options?|offer\\w*|ask\\w*|wants?|wanted|request\\w*|refus\\w*|declin\\w*|turned down|look(?:ed|ing)? at|consider\\w*|instead|rather|need\\w*',
-  '(?:last|two|three|\\d) (?:year|time|autumn|winter|summer|spring|christmas|xmas)s?(?: ago)?|in (?:19|20)\\d\\d|years? ago|before xmas|long (?:since|before)|used to|holidays?|birthday|worked|works|(?:put|move|get) (?:us|me)|their landlord|privately|movers|removers',
-  'hospital|contractors?|operatives?|plumbers?|builders?|lads|engineers?|her ex|his ex|neighbours?|training|meeting|conference',
+  `not|no(?! \\d)|none|never|nobody|didnt|dont|doesnt|isnt|wasnt|cant|cannot|wont|nt|if|could|would|should|${perhapsMay}|might|can|will|options?|offer\\w*|ask\\w*|wants?|wanted|request\\w*|refus\\w*|declin\\w*|turned down|look(?:ed|ing)? at|consider\\w*|instead|rather|need\\w*`,
+  '(?:last|two|three|\\d) (?:year|time|autumn|winter|summer|spring|christmas|xmas)s?(?: ago)?|in (?:19|20)\\d\\d|years? ago|before xmas|long (?:since|before)|used to|holidays?(?! inn)|birthday|worked|works|(?:put|move|get) (?:us|me)|their landlord|privately|movers|removers',
+  `hospital|${workers}|her ex|his ex|neighbours?|training|meeting|conference|probation|prison`,
+  'weddings?|funeral|half term|new year|easter|anniversary|with (?:her|his|their) (?:dad|mum|nan|ex|friends?|aunt\\w*|boyfriend|girlfriend)|(?:check|find out|compare|get) (?:\\w+ ){0,2}(?:prices?|rates?|availability|quotes?)|last month',
+  thingsMoved,
   '(?:pay|paying|paid)(?: for it)? (?:herself|himself|themselves|out of|ourselves)|(?:on|from|out of) (?:their|her|his|our) (?:own )?savings|(?:put|paid for|found) (?:ourselves|themselves|my own self)|(?:by|paid by) (?:the )?council|council (?:found|put|paid|pays)|view\\w*|forward|off (?:her|his|their) own bat|receipts? for|is for',
 );
 
 const isHome = anyOf(
-  '(?:moved|gone|went|got|settled) back (?:today|yesterday|last|this)|(?:moved|gone|went|got|came|come|settled) back (?:in(?! \\w+ (?:days?|weeks?|months?))|home|ok|to (?:the |her |his |their )?(?:own )?(?:flat|house|home|property|place|no \\d+\\w?))',
+  '(?:moved|gone|went|got|settled) back (?:today|yesterday|last|this)|(?:moved|gone|went|got|came|come|settled) back (?:in(?:to)?(?! \\w+ (?:days?|weeks?|months?))|home|ok|to (?:the |her |his |their )?(?:own )?(?:flat|house|home|property|place|no \\d+\\w?))',
   '(?:^ ?|(?:is|are|now|all|theyre|shes|hes|family|tenants?|t|household) )(?:all )?(?:back )?home (?:now|today|yesterday|again|since|safe|ok|last night|this|at last)',
   'back (?:home|in (?:the|her|his|their) (?:own )?(?:flat|house|home|property|place|room|bed)|at (?:the )?(?:flat|house|property|no \\d+\\w?)|in (?:today|now|since|yesterday))',
+  '(?:^ ?|(?:they|she|he|family|all|tenants?|t|household|everyone) )(?:all )?(?:went|got|gone) home (?:today|yesterday|this|last|on|ok|safe)',
   '^ ?(?:theyre|shes|hes|they are|family|all|tenants?|t) (?:now |all )?home ?$',
   'returned (?:home|to (?:the |her |his |their )?(?:own )?(?:property|flat|house|home|no \\d+))|moved home|decant (?:\\w+ )?(?:ended|over|finished|closed)',
 );
 const notHome = anyOf(
+  thingsMoved,
+  `${workers}|in the \\w+ (?:trade|business|market|office)|(?:for|to (?:fetch|get)) (?:her|his|their) \\w+`,
   'police|prison|bail|husband|ex|(?:his|her|their|my) (?:brother|partner|dad)|hospital|rehab|work|school|nursery|holidays?|visits?|surveyor|plumber|plasterer|engineer|contractor|joiner|electrician|popp\\w+|collect|pick up|get (?:post|clothes|things)|rang back|call\\w* back|hop(?:es?|ing)|next|tomorrow|by|on (?:the )?\\d\\w*|weekends?|asks|asking|ready to|for (?:the|a) (?:day|night|night|weekend)',
 );
 
@@ -143,7 +157,8 @@ const homeward = anyOf(
   'home|(?:go|going|move|moving|moved|be|come|coming|get) back|back (?:in|home)|return(?: date| home)?|decant (?:ends?|end date)',
 );
 const notGiven = anyOf(
-  'wants?|wanted|wish\\w*|hop\\w*|ask\\w*|when|why|cant|cannot|couldnt|could not|not|nobody|no idea|never|(?:ring|rang|call|phone|get) (?:\\w+ )?back to|ring back|call back|phone back|visits?|plaster\\w*|surveyor|joiner|been|already|ago|late|waited|school|hospital|nursing|care home|if',
+  'wants?|wanted|wish\\w*|hop\\w*|ask\\w*|when|why|cant|cannot|couldnt|could not|not|nobody|no idea|never|(?:ring|rang|call|phone|get) (?:\\w+ )?back to|ring back|call back|phone back|visits?|plaster\\w*|surveyor|joiner|been|already|ago|late|waited|school|hospital|nursing|care home|if|uni|university|college|abroad',
+  `${workers}|${things}|(?:at|to|with) (?:her|his|their) (?:sisters?|brothers?|mums?|mams?|dads?|sons?|daughters?|friends?|partners?|aunt\\w*)`,
 );
 const howLong =
   /(?<length>(?:(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|couple of) ?(?:(?:to|-|or) ?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve) ?)?(?:working )?(?:nights?|days?|weeks?|months?)|fortnight))/;
@@ -159,7 +174,9 @@ const ofAStay = anyOf(
   `(?:${place}|room|rooms|their stay|stay) (?:\\w+ ){0,3}(?:extended|booked|paid|runs out|ends|up)|(?:extended|booked|paid for|paid) (?:\\w+ ){0,2}(?:${place}|room|rooms|stay)|booking(?:s| is)? (?:\\w+ )?(?:up|ends|ending|finishes|runs out|till|until|to)`,
 );
 const runsOut = anyOf('up|ends|ending|finishes|runs out|last night');
-const notPaid = anyOf('wants?|joiner|survey\\w*|meeting|appointment|not|deadline|asks?|can|could');
+const notPaid = anyOf(
+  `wants?|${workers}|survey\\w*|meeting|appointment|not|deadline|asks?|can|could|board|away day|conference|training`,
+);
 const toldThem = anyOf(
   '(?:told|rang|rung|phoned|called|texted|text|emailed|explained|advised|informed|spoke|spoken|gave|given|written|wrote|let (?:\\w+ ){1,3}know)',
 );
