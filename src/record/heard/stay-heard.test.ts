@@ -69,6 +69,7 @@ describe('a household moved out for a while, told in a note', () => {
     'decant policy sent to her',
     'put her on the decant panel for Tuesday',
     'passed to temporary accommodation team',
+    'moved up to band B today',
   ];
   for (const words of innocent) test(`none: ${words}`, () => assert.deepEqual(heard('moved out', noted(words)), []));
   test('and none where it was written down as what it is', () =>

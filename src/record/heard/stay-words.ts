@@ -106,9 +106,11 @@ function inDays(length: string): string {
 }
 
 const placeName =
-  '(?:hotel|b ?(?:and|n) ?b|bed and breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge(?! (?:an?|the|her|his|their|this|it|complaint|appeal|objection)\\b)|guest ?house|guest (?:flat|room)|hostel|air ?bnb|apart ?hotel|respite (?:flat|room|bungalow)|temp(?:orary)? (?:acc?omm?\\w*|flat|house|home|bungalow|property|place|let|move)|decant(?: (?:flat|property|house|unit|home))?|emergency accomm\\w*)';
+  '(?:hotel|b (?:and|n) b|bn ?b|bed and breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge(?! (?:an?|the|her|his|their|this|it|complaint|appeal|objection)\\b)|guest ?house|guest (?:flat|room)|hostel|air ?bnb|apart ?hotel|respite (?:flat|room|bungalow)|temp(?:orary)? (?:acc?omm?\\w*|flat|house|home|bungalow|property|place|let|move)|decant(?: (?:flat|property|house|unit|home))?|emergency accomm\\w*)';
 /** And not ‘the decant panel’ or ‘the hostel manager’. */
-const place = `${placeName}(?!s? (?:list|policy|policies|panel|teams?|officers?|managers?|bids?|requests?|forms?|options?|prices?|rates?|invoices?|bills?|leaflet|budget|section|register|agreement)\\b)`;
+const ofAStayOnly =
+  '(?!s? (?:list|policy|policies|panel|teams?|officers?|managers?|bids?|requests?|forms?|options?|prices?|rates?|invoices?|bills?|leaflet|budget|section|register|agreement)\\b)';
+const place = `${placeName}${ofAStayOnly}`;
 /** Things, and people who work there, that come and go without the household. */
 const things =
   '(?:keys?|boxes|box|furniture|sofa|beds?|fridge|freezer|cooker|washing machine|heaters?|dehumidifiers?|belongings|stuff|units?|carpets?|parts?|tools|files?|paperwork|damp|mould|leaks?|water|smell|mice|rats|heating|power)';
@@ -125,7 +127,7 @@ const gone = anyOf(
   'decanted (?:today|tonight|yesterday|this|on|to|into|last night|out)|decant(?: \\w+)? (?:started|began|begun|in place|took place)',
 );
 const planned = new RegExp(
-  `(?<![a-z0-9])${place}s? (?:\\w+ ){0,3}(?:from|starting|wef) (?:the )?(?:\\d|${weekdayName}|tomorrow)|(?<![a-z0-9])(?:decant|temp\\w* move) (?:\\w+ ){0,2}(?:on|for) (?:the )?(?:\\d|${weekdayName})`,
+  `(?<![a-z0-9])${place}s? (?:\\w+ ){0,3}(?:from|starting|wef) (?:the )?(?:\\d|${weekdayName}|tomorrow)|(?<![a-z0-9])(?:decant|temp\\w* move)${ofAStayOnly} (?:\\w+ ){0,2}(?:on|for) (?:the )?(?:\\d|${weekdayName})`,
 );
 const across = anyOf(
   'moved (?:across|over|in|out|them|her|him)|(?:all|they are|theyre|family|everyone) in (?:by|at|now|ok|tonight|safe)|in by \\d+',
