@@ -22,6 +22,7 @@ export type Decision = { readonly line: string | undefined; readonly isNo: boole
 /** Whether words tell that the resident was told what was decided; and whether with reasons. Words are plain. */
 export function decisionToldIn(said: string): { readonly hasReasons: boolean } | undefined {
   const clauses = clausesDone(said);
+  if (ofOtherMatters.test(said) && !ofFitting.test(said)) return undefined;
   const isTold = clauses.some((clause) => toldThem.test(clause) && ofDecision.test(said) && !asking.test(clause));
   return isTold ? { hasReasons: clauses.some((clause) => reasons.test(clause)) } : undefined;
 }
@@ -38,6 +39,7 @@ export function tellsOfDisagreement(said: string): boolean {
   return clauses.some(
     (clause, at) =>
       isWorks(clause) &&
+      !clauses.slice(Math.max(0, at - 1), at).some((before) => ofSmallThings.test(before)) &&
       (disagrees.test(clause) || (aTherapist.test(clauses.slice(0, at).join(' ')) && theyDisagree.test(clause))),
   );
 }
@@ -74,6 +76,7 @@ const aidNouns = [
   'bathroom',
 ].map((noun) => new RegExp(`(?<![a-z0-9])(?:${noun})`));
 const adaptationWork = `(?:adaptations?|${ot}s? (?:recs|recommendations?)|recs|recommendations?|dfg|grant|${named})`;
+const ofFitting = anyOf(`adaptations?|dfg|recs|recommendations?|${ot}|${aids}|doors?|an? (?:no|yes)`);
 const ofWhole = anyOf(
   '(?:its|it is|thats|so|been|is) an? (?:no|yes)(?! (?:from|to))|adaptations?|dfg|recs|recommendations?',
 );
@@ -81,6 +84,7 @@ const refused = anyOf(
   '(?:so |^ ?)?(?:its|it is|thats|is|been) a no|panel (?:said|says) no',
   `${adaptationWork} (?:\\w+ ){0,3}(?:refused|declined|turned down|rejected|knocked back|not agreed|not approved)`,
   `(?:turned down|turning down|declined|declining|refused|rejected|not doing|wont do|wont fund|saying no to|no to) (?:\\w+ ){0,4}${adaptationWork}`,
+  `(?:wont|will not|not going to|not prepared to|not willing to) (?:be )?(?:do|doing|fund|funding|pay for|approve|approving|agree to|agreeing to|agree|install|installing|fit|fitting|provide|providing|support) (?:\\w+ ){0,3}${adaptationWork}`,
   `we (?:dont|do not|wont|will not|cannot|cant) (?:do|fund|pay for|install|fit|provide|agree) (?:\\w+ ){0,3}${named}|^ ?${named} (?:is )?no ?(?:$|as |because |too )`,
 );
 const accepted = anyOf(
@@ -90,7 +94,9 @@ const accepted = anyOf(
   `^ ?(?:the )?${named} (?:is )?(?:yes|ok) ?$`,
 );
 const notDecided = anyOf(
-  'wants?|ask\\w*|if|whether|when|next|to decide|pending|await\\w*|waiting|could|would|should|not (?:yet )?decided|no decision|(?:tenant|resident|t|she|he|they|mum|dad|neighbours?) (?:\\w+ )?(?:refused|agreed|declined|turned down)|accept a no|credit|refund\\w*|compensat\\w*|contractor|quotes?|appeal\\w*',
+  'wants?|ask\\w*|if|whether|when|next|to decide|pending|await\\w*|waiting|could|would|should|not (?:yet )?decided|no decision|(?:tenant|resident|t|she|he|they|mum|dad|neighbours?) (?:\\w+ )?(?:refused|agreed|declined|turned down)|accept a no|credit|refund\\w*|compensat\\w*|contractor|quotes?|appeal\\w*|(?:tenant|resident|t|she|he|they|mum|dad|neighbours?) (?:wont|will not|cannot|cant|doesnt|does not|dont)',
+  // A repair, or somebody who comes for one; and other homes.
+  'repair\\w*|fix\\w*|mend\\w*|leak\\w*|reseal\\w*|servicing|(?<!(?:of|customer|client|property) )service|scaffold\\w*|engineer|plumber|operative|electrician|skip|(?:her|his|their) (?:brother|sister|friend|neighbour|aunt|uncle)s',
 );
 const them =
   '(?:her|him|them|mum|dad|son|daughter|wife|husband|tenants?|residents?|family|t|mrs? \\w+|ms \\w+|miss \\w+)';
@@ -99,6 +105,10 @@ const toldThem = anyOf(
 );
 const ofDecision = anyOf(
   'a (?:no|yes)|decision|declined|refused|turned down|approved|agreed|accepted|outcome|yes to|no to|why',
+);
+/** What else somebody is told a decision of. */
+const ofOtherMatters = anyOf(
+  'bands?|bids?|bidding|allocations?|rent|refund|carpets?|paint|colours?|shade|housing benefit|transfer|complaints?|claim|parking|pets?|dog|mutual exchange|succession',
 );
 const asking = anyOf('asks?|asking|asked');
 const reasons = anyOf(
@@ -113,7 +123,9 @@ const disagrees = anyOf(
   `${ot} and (?:the |our )?(?:surveyor|architect|property services|contractor) (?:\\w+ ){0,3}(?:disagree|at odds|dont agree|cant agree)`,
 );
 const theyDisagree = anyOf(`^ ?(?:and |but )?(?:(?:she|he|they) )?${disagreeing}`, 'theyre at odds|they are at odds');
-const ofSmallThings = anyOf('parking|appointment|colour|dates?|times?|phone|reply|wait');
+const ofSmallThings = anyOf(
+  'parking|traffic|weather|invoices?|fees?|bills?|appointment|colours?|dates?|times?|phone|reply|wait|late',
+);
 const agrees = anyOf(
   `(?:met|meeting|joint visit|round table|case conference) (?:\\w+ ){0,3}${ot}`,
   `${ot} (?:\\w+ ){0,3}(?:now agrees|agrees now|agreed|accepts|happy with)`,

@@ -51,6 +51,11 @@ describe('a therapist’s report, told in a note', () => {
     'overtime (OT) received for Saturday, shower job',
     'OT report for the wrong tenant uploaded, taken down',
     'OT report for the previous tenant on file, ramp taken out 2019',
+    'children’s OT report for school received, says needs sloped desk',
+    'got OT’s report form to fill in for the ramp',
+    'OT report of 2016 came up on scan, old tenancy, shower',
+    'solicitor asks have we got an OT report',
+    'read OT report template on the intranet',
   ];
   for (const words of innocent)
     test(`none: ${words}`, () => assert.deepEqual(heard('therapist report received', asked, noted(words)), []));
@@ -72,6 +77,8 @@ describe('whether it can be done, told in a note', () => {
     ['site visit: not feasible, hall too narrow for a lift', 'none', undefined],
     ['tech officer visited. shower ok, ramp no, drop is too great', 'little', undefined],
     ['measured up for the wet room today, drawings to follow', undefined, undefined],
+    ['surveyor has been to measure, wet room is feasible, around £9k', 'all', '£9,000'],
+    ['site visit done on 6 May for the ramp, not possible, pavement too narrow', 'none', undefined],
   ];
   for (const [words, possible, cost] of rows)
     test(words, () => {
@@ -87,6 +94,10 @@ describe('whether it can be done, told in a note', () => {
     'joint visit with income officer, payment plan agreed',
     'not possible to get hold of the OT',
     'asked surveyor if a wet room is feasible',
+    'measured for new carpets in the hall, too narrow for stairlift anyway said T',
+    'surveyor attended re leaking shower, could do with new seal',
+    'site visit with roofer, ramp in way of scaffold, no room for tower',
+    'joint visit with plumber, shower pump can be fitted Mon',
   ])
     test(`none: ${words}`, () => assert.deepEqual(heard('feasibility surveyed', report, noted(words)), []));
   test('none where no adaptation is known of', () =>
@@ -110,6 +121,17 @@ describe('what was decided, told in a note', () => {
     ],
     ['head of assets says we don’t fund ramps', ['ramp: declined']],
     ['ramp refused', ['ramp: declined']],
+    ['manager won’t approve the ramp', ['ramp: declined']],
+    ['we are not going to do the ramp', ['ramp: declined']],
+    ['head of service will not agree to the ramp', ['ramp: declined']],
+    ['shower approved', ['level access shower: accepted']],
+    ['agreed with scaffolder that ramp can be moved for a day', []],
+    ['approved the shower repair, £85', []],
+    ['agreed to fix the shower today', []],
+    ['her brother’s adaptations refused by Leeds council', []],
+    ['shower engineer refused as dog loose', []],
+    ['agreed the plumber can come for the shower leak', []],
+    ['T won’t agree to the ramp', []],
     ['panel next Tuesday to decide on adaptations', []],
     ['OT doesn’t accept a no', []],
     ['wants to know if ramp is agreed', []],
@@ -142,6 +164,10 @@ describe('what they were told of it', () => {
     'rang her about the gas check',
     'told OT it was a no',
     'he asks why it was declined',
+    'rang her, told her decision on her band is with allocations',
+    'told her the rent refund was approved',
+    'rang mum re carpet, approved shade',
+    'told her the complaint outcome is due, and why',
   ])
     test(`none: ${words}`, () => assert.equal(isTold(words), false));
 });
@@ -159,6 +185,9 @@ describe('those who disagree', () => {
     ['OT happy with the drawings', []],
     ['surveyor and roofer disagree about the gutter', []],
     ['OT not happy with the parking', []],
+    ['OT unhappy with traffic, late', []],
+    ['we and the OT firm disagree on invoice', []],
+    ['OT rang, parking outside not good, unhappy about that', []],
   ];
   for (const [words, kinds] of rows)
     test(`${words}: ${kinds.join(', ') || 'none'}`, () => assert.deepEqual(kindsIn(words), kinds));
@@ -192,6 +221,12 @@ describe('help meanwhile', () => {
     'no carers in place',
     'key safe fitted by careline at own expense',
     'wrong key safe number given, could not get in',
+    'carers started a petition about lift',
+    'toilet seat fitted by plumber, old one cracked',
+    'hoist installed in the yard for the roofers',
+    'stool provided in reception',
+    'grab rail fitted on the bus stop outside',
+    'handrail fitted to the block stairs',
   ])
     test(`none: ${words}`, () => assert.equal(isHelp(words), false));
 });

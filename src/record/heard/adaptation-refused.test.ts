@@ -22,6 +22,10 @@ describe('a letter of ours that says no to an adaptation', () => {
     'We cannot fit a level access shower in an upstairs flat.',
     'We will not be carrying out the adaptations your therapist asked for.',
     'I am sorry to say that the ramp was turned down by the panel.',
+    'We are sorry but we will not be able to install a stairlift at your home.',
+    'Your application for a wet room has been turned down.',
+    'We have refused your request for a ramp because of the cost.',
+    'A wet room is not possible to fit in your bathroom.',
   ])
     test(says, () => assert.deepEqual(kindsOf(letter(says)), refused));
   for (const says of [
@@ -32,6 +36,14 @@ describe('a letter of ours that says no to an adaptation', () => {
     'If the panel refuses the ramp we will write to you.',
     'We have not yet decided on the adaptations.',
     'You refused the wet room when we offered it.',
+    'The ramp has been refused planning permission and we are appealing, so we will try another design.',
+    'We were not able to do the wet room repair because nobody was in.',
+    'Your neighbour’s request for a ramp has been declined.',
+    'We are unable to make the grab rails any shorter.',
+    'We will not be carrying out the stairlift service this month.',
+    'The stairlift is not possible to mend without a part.',
+    'The ramps were not possible to grit because of the snow.',
+    'We cannot mend the wet room floor with the tiles we have.',
   ])
     test(`none: ${says}`, () => assert.deepEqual(kindsOf(letter(says)), []));
   test('is none where it was written down, or none was asked for', () => {
@@ -77,6 +89,11 @@ describe('a note of ours that would move somebody rather than adapt the home', (
     'asked OT if it is better to move him or adapt',
     'better to move the bath along the wall than lose the door',
     'he does not want to be moved, would rather have the ramp',
+    'cheaper to move the boiler than put a new flue in',
+    'rather than fit a new kitchen in the void move Mrs A there',
+    'better to move them to Friday than do works in the rain',
+    'rather than pay for skip contractor will move it',
+    'better to move it than build a new wall',
   ])
     test(`none: ${says}`, () => assert.deepEqual(kindsOf(note(says)), []));
   test('is none before an adaptation was asked for', () =>

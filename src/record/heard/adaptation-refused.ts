@@ -39,11 +39,12 @@ const wouldSoonerMove = remembered((words: string) => {
 });
 
 const work =
-  '(?:adaptations?|adapt(?:ing)? (?:your|the) (?:home|house|flat|property|bathroom)|wet ?room|(?:level access|walk in|accessible) shower|stair ?lift|through floor lift|step lift|ramps?|hoist|grab rails?|door widening|wider doors?)';
+  '(?:adaptations?|adapt(?:ing)? (?:your|the) (?:home|house|flat|property|bathroom)|wet ?room|(?:level access|walk in|accessible) shower|stair ?lift|through floor lift|step lift|ramps?|hoist|grab rails?|door widening|wider doors?)(?! (?:repairs?|servic\\w+|floors?|lights?|any \\w+er|back)\\b)';
 const refuses = anyOf(
-  `(?:decided not|unable|not able|not in a position|not possible|not prepared|not willing) to (?:\\w+ ){0,4}?${work}`,
-  `we (?:are )?(?:cannot|cant|will not|wont|shall not|not going to|declined?|refuse[sd]?)(?: be)? (?:fit|fitting|install|installing|provide|providing|do|doing|fund|funding|pay|paying|carry|carrying|make|making|put|putting|agree|approve|go)(?: out| for| in| to| ahead with)? (?:\\w+ ){0,3}?${work}`,
-  `${work} (?:\\w+ ){0,3}?(?:has been|have been|was|were|is|are|been) (?:refused|declined|turned down|rejected|not (?:approved|agreed|possible|practicable|feasible|reasonable))`,
+  `(?:decided not|unable|not (?:be )?able|not in a position|not possible|not prepared|not willing) to (?:\\w+ ){0,4}?${work}`,
+  `we (?:are )?(?:cannot|cant|will not|wont|shall not|not going to|not be able to|declined?|refuse[sd]?)(?: be)? (?:fit|fitting|install|installing|provide|providing|do|doing|fund|funding|pay|paying|carry|carrying|make|making|put|putting|agree|approve|go)(?: out| for| in| to| ahead with)? (?:\\w+ ){0,3}?${work}`,
+  `${work} (?:\\w+ ){0,3}?(?:has been|have been|was|were|is|are|been) (?:refused(?! planning)|declined|turned down|rejected|not (?:approved|agreed|possible|practicable|feasible|reasonable)(?! to (?!fit|install|provide|put|do|make|build|carry|fund)))`,
+  `(?:have |has )?(?:refused|declined|turned down|rejected) your (?:request|application|claim) (?:for|to have) (?:\\w+ ){0,3}?${work}`,
 );
 /** Whether the same words say yes to another part of what was asked for. */
 const saysYes = remembered((words: string) => {
@@ -61,7 +62,7 @@ const notGranted = anyOf('not|no|never|cannot|cant|wont|unable|if|unless|whether
 
 /** Only for now, only perhaps, or not by us. */
 const notForGood = anyOf(
-  'until|till|if|unless|yet|before|today|tomorrow|this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|you (?:have )?(?:refused|declined|turned down)|come|visit',
+  'until|till|if|unless|yet|before|today|tomorrow|this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|you (?:have )?(?:refused|declined|turned down)|come|visit|nobody was in|no one was in|neighbours?|appeal\\w*|another design|without a',
 );
 
 const adapting =
@@ -74,5 +75,5 @@ const soonerMove = anyOf(
   `(?:rather than|instead of) ${adapting} (?:\\w+ ){0,6}?${moving}`,
 );
 const theirWish = anyOf(
-  '(?:she|he|they|tenant|resident|t|mum|dad|family|ot) (?:\\w+ )?(?:would|wants?|prefers?|wishes|asks?|asked|rather|feels?|thinks?|says?)|ask\\w* (?:\\w+ ){0,2}if|whether|or adapt|(?:move|moving) (?:the|it|that) ',
+  '(?:she|he|they|tenant|resident|t|mum|dad|family|ot) (?:\\w+ )?(?:would|wants?|prefers?|wishes|asks?|asked|rather|feels?|thinks?|says?)|ask\\w* (?:\\w+ ){0,2}if|whether|or adapt|(?:move|moving) (?:it|that|this|the (?!tenant|family|resident|household|couple)\\w+)|(?:move|moving) (?:him|her|them) to (?:mon|tues?|wed|thu|fri|sat|sun|the (?:morning|afternoon|\\d))\\w*|voids?|skip',
 );

@@ -82,9 +82,11 @@ const reported = anyOf(
   `${ot} (?:\\w+ ){0,2}(?:recommends|recommended|recs|advises|says (?:she|he|they) needs?) (?:\\w+ ){0,5}${aids}`,
 );
 const notReported = anyOf(
-  'no|not|never|await\\w*|waiting|wait|chas\\w*|once|when|until|if|due|expect\\w*|booked|coming|asked for|ask for|request\\w*|overtime|previous tenant|last tenant|shift|wrong|emailed my|sent my',
+  'no|not|never|await\\w*|waiting|wait|chas\\w*|once|when|until|if|due|expect\\w*|booked|coming|asked for|ask for|request\\w*|overtime|previous tenant|last tenant|shift|wrong|emailed my|sent my|asks?|(?:for|from|by) (?:the |her |his )?school|(?:report|assessment|recs) (?:forms?|templates?|guidance)|(?:of|from|dated) (?:19|20)\\d\\d',
 );
-const ofOthers = anyOf('overtime|previous tenant|last tenant|former tenant|another (?:tenant|resident)');
+const ofOthers = anyOf(
+  'overtime|(?:previous|old|last) tenancy|previous tenant|last tenant|former tenant|another (?:tenant|resident)',
+);
 const notAsked = anyOf('not|no|report|reports|existing|broken|referral|already|assessments?|surveyor');
 
 const looked = anyOf(
@@ -96,20 +98,20 @@ const ofHome = anyOf(
   `${aids}|adaptations?|feasib\\w*|extn|joists|(?:hall|stairs?|doorway|bathroom) (?:\\w+ )?(?:too|wide|narrow)|dfg`,
 );
 const notLooked = anyOf(
-  'to measure|booked|not (?:yet )?(?:booked|done|measured)|ask\\w*|asking|get hold|needs? (?:a|to)|waiting|await\\w*|damp|moisture|will (?:measure|survey|visit)|next week|on (?:mon|tue|wed|thu|fri)\\w*|if',
+  '(?<!(?:been|came|come|went|gone|out) )to measure|booked|not (?:yet )?(?:booked|done|measured)|ask\\w*|asking|get hold|needs? (?:a|to)|waiting|await\\w*|damp|moisture|will (?:measure|survey|visit)|next week|on (?:mon|tue|wed|thu|fri)\\w*|if|carpets?|curtains?|blinds?|leak\\w*|repairs?|roofer|plumber|electrician|scaffold\\w*|said (?:t|she|he|tenant)',
 );
 const cannot = anyOf(
   `not (?:feasible|possible|on|practical|doable|viable|achievable)|(?:cant|cannot) be (?:done|fitted|made)|(?:wont|will not|doesnt|does not) (?:fit|go|work)|isnt (?:possible|feasible)|(?:no|not enough) room|^ ?(?:the )?${aids} (?:is )?no|too (?:narrow|steep|tight|small|shallow)|infeasible|unfeasible|joists (?:\\w+ ){0,2}wrong`,
 );
 const canBe = anyOf(
-  `(?:is |are |all )?feasible|can (?:be done|do|fit|go)|could (?:do|be done|fit|go)|doable|(?:will|would)(?: both| all)? fit|fits|possible|straightforward|no problem|^ ?(?:the )?${aids} (?:is )?(?:ok|fine|yes) ?$`,
+  `(?:is |are |all )?feasible|can (?:be done|do|fit|go)|could (?:do(?! with (?:an?|some|new)\\b)|be done|fit|go)|doable|(?:will|would)(?: both| all)? fit|fits|possible|straightforward|no problem|^ ?(?:the )?${aids} (?:is )?(?:ok|fine|yes) ?$`,
 );
 
 const things =
-  '(?:bath ?(?:board|seat|lift)|shower (?:seat|stool|chair)|commode|perching stool|stool|(?:clamp|clamp on|suction|grab|hand) ?rails?|toilet (?:frame|seat|raiser)|raised (?:toilet )?seat|key ?safe|bed (?:rail|lever)|urinal|(?:temp\\w*|portable|loan) ramps?|walking frame|carers?|wheelchair|hoist)';
+  '(?:bath ?(?:board|seat|lift)|shower (?:seat|stool|chair)|commode|perching stool|stool|(?:clamp|clamp on|suction|grab|hand) ?rails?|toilet (?:frame|raiser|seat raiser)|raised toilet seat|raised (?:toilet )?seat|key ?safe|bed (?:rail|lever)|urinal|(?:temp\\w*|portable|loan) ramps?|walking frame|carers?|wheelchair|hoist)';
 const given =
-  '(?:dropped off|dropped|delivered|fitted|given|loaned|lent|provided|supplied|taken round|arranged|in place|set up|down at|installed|started)';
+  '(?:dropped off|dropped|delivered|fitted|given|loaned|lent|provided|supplied|taken round|arranged|in place|set up|down at|installed|started(?! an?\\b))';
 const helped = anyOf(`${things} (?:\\w+ ){0,4}${given}`, `${given} (?:\\w+ ){0,3}${things}`);
 const notOurHelp = anyOf(
-  'display|own (?:cost|expense)|family|agency|careline|whether|number|red cross|bought|buy|(?:her|his|their) own|paid|order|asked|next week|fell|fallen|missed|broken',
+  'display|own (?:cost|expense)|family|agency|careline|whether|number|red cross|bought|buy|(?:her|his|their) own|paid|order|asked|next week|fell|fallen|missed|broken|reception|office|yard|block|communal|bus stop|outside(?! (?:step|door|toilet|tap))|display|roofers?|builders?|contractors?',
 );
