@@ -20,6 +20,9 @@ describe('somebody next door who says no, told in a note', () => {
     'next door still saying no to the scaffold',
     'No 2 refuses to have the scaffold in his garden',
     'freeholder’s agent won’t let us in the plant room',
+    'owner of flat 8 refuses to let us in to trace the leak',
+    'neighbour at 42 will not allow the scaffold on her drive',
+    'on 6 May owner of 42 said no to the scaffold',
   ])
     test(words, () => assert.equal(heard('neighbour refused', leak, noted(words)).length, 1));
   for (const words of [
@@ -31,6 +34,15 @@ describe('somebody next door who says no, told in a note', () => {
     'next door wouldn’t let me pay for the hedge',
     'leaseholder at 44 wouldn’t have us in last winter but relented, all done',
     'no reply yet from owner of 42 about the poles, letter only went today',
+    'freeholder refuses to have dogs in the block',
+    'her neighbour won’t give a statement to police',
+    'flat 6 refused access for gas service, cp12 due',
+    'garden flat tenant won’t have the cat flap',
+    'agents won’t give references',
+    'next door not having it that their dog barks',
+    'flat 3 won’t let contractors in, our tenant, gas',
+    'no 14 said no to the survey questionnaire',
+    '42 won’t agree to mediation',
   ])
     test(`none: ${words}`, () => assert.deepEqual(heard('neighbour refused', leak, noted(words)), []));
 });
@@ -52,6 +64,12 @@ describe('enforcement, told in a note after a refusal that was heard', () => {
     'her solicitor wrote about disrepair',
     'notice board updated',
     'can we get an injunction? no idea',
+    'notice issued for rent arrears',
+    'court action for rent, £1,200',
+    'legal say tenancy is in joint names',
+    'section 21 notice served by her old landlord',
+    'file to legal re possession',
+    'solicitors say the sale of 42 has gone through',
   ])
     test(`none: ${words}`, () => assert.equal(isConsidered(words), false));
   test('none where nothing was refused', () =>
@@ -63,6 +81,7 @@ describe('works that leaseholders pay towards, told in a note', () => {
     ['Scaffold + parapet + slates, £38k. 9 flats, all leasehold. PO raised with Tarrant Roofing', '£4,222.22'],
     ['roof renewal ordered today, £1,900 a head', '£1,900'],
     ['order placed for new windows to whole block', undefined],
+    ['raised order for roof renewal, £40k over 10 flats', '£4,000'],
   ];
   for (const [words, share] of rows)
     test(words, () => {
@@ -75,6 +94,9 @@ describe('works that leaseholders pay towards, told in a note', () => {
     'roofer to be ordered once scaffold is agreed',
     'new tap ordered',
     'roof PO not raised yet',
+    'order placed last year for bin store roof, £800 for 9 flats',
+    'scaffold ordered down today, roof £38k for 9 flats paid off',
+    'roof order came in last autumn, £38k over 9 flats, already billed',
   ])
     test(`none: ${words}`, () => assert.deepEqual(heard('works ordered', lease, leak, noted(words)), []));
   test('of a size that an earlier note tells', () => {
@@ -119,9 +141,18 @@ describe('works that leaseholders pay towards, told in a note', () => {
     's20 notices out to all 9 today',
     'section 20 consultation started',
     'checked, under £250 each so no s.20 needed',
+    'section 20 notice of intention sent to leaseholders',
+    'consultation notices to leaseholders gone today',
   ])
     test(words, () => assert.ok(isChecked(words)));
-  for (const words of ['s20 not looked at', 'someone needs to do the s20', 'does this need section 20?'])
+  for (const words of [
+    's20 not looked at',
+    'someone needs to do the s20',
+    'does this need section 20?',
+    's20 bus no longer stops here',
+    'spoke at resident consultation on parking',
+    'consultation on the allocations policy closes Friday',
+  ])
     test(`not checked: ${words}`, () => assert.equal(isChecked(words), false));
 });
 
@@ -132,6 +163,10 @@ describe('damage inside an owned home, told in words', () => {
     'Flat 6: water coming through my bedroom ceiling and the plaster has bowed over the bed',
     'surveyor: ceiling bowed, plaster loose, from the parapet',
     'hall ceiling came down last night, carpet ruined',
+    'water has brought the bedroom ceiling down and ruined the carpet',
+    'plaster has blown and wallpaper is peeling in the lounge',
+    'her own carpet ruined by the leak',
+    'new carpet soaked when the gutter went',
   ])
     test(words, () => {
       assert.ok(isDamage(lease, words));
@@ -141,6 +176,14 @@ describe('damage inside an owned home, told in words', () => {
     'roof leaking over the landing',
     'ceiling fine inside, no damage',
     'plasterer rang about his invoice',
+    'walls down in the car park',
+    'her own sofa ruined by the cat',
+    'furniture soaked by her washing machine',
+    'new carpet down, looks good',
+    'carpets down in hall today',
+    'bed loose leg, hers',
+    'ceiling rose hanging light flickers',
+    'stained sofa put out for bulky waste',
   ])
     test(`none: ${words}`, () => assert.equal(isDamage(lease, words), false));
 });
@@ -194,6 +237,15 @@ describe('damage left to the owner, in a note or a letter', () => {
       assert.ok(isLeft(words));
       assert.equal(isLeft(words, rented), false);
     });
-  for (const words of ['ceiling is ours to do', 'asks if it is down to her or us', 'our insurer will deal with it'])
+  for (const words of [
+    'her insurer paid for the car',
+    'claim on their insurance when burgled in 2022',
+    'the choice of paint is up to her',
+    'its up to you whether to come Tuesday',
+    'parking bay is his',
+    'ceiling is ours to do',
+    'asks if it is down to her or us',
+    'our insurer will deal with it',
+  ])
     test(`none: ${words}`, () => assert.equal(isLeft(words), false));
 });

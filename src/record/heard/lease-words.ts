@@ -1,5 +1,5 @@
 import { type Pence, readPence } from '../money.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, perhapsMay, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { withSums } from './sums-written.ts';
 
@@ -15,6 +15,7 @@ export function speaksOfLease(said: string): boolean {
 
 /** Whether words tell that somebody who has another home, or land beside this one, says no to what a repair needs. Words are plain. */
 export function tellsOfOwnersNo(said: string): boolean {
+  if (ofOurOwn.test(said)) return false;
   const clauses = said.split('|');
   return clauses.some(
     (clause, at) =>
@@ -78,28 +79,33 @@ const no =
 const ownerSaysNo = anyOf(`${neighbour} (?:s |\\w+ ){0,3}(?:${no})`);
 const saysNo = anyOf(`(?:owner |he |she |they )?(?:${no})`);
 const notANo = anyOf(
-  'tenants? (?:says?|said)|manager|no (?:leak|reply|answer|damp|problem|objection)|if|unless|might|may|asks?|overtime|worried|relented|history|this flat|let me|last (?:year|winter|summer)',
+  `tenants? (?:says?|said|wont|will not)|manager|no (?:leak|reply|answer|damp|problem|objection)|if|unless|might|${perhapsMay}|asks?|overtime|worried|relented|history|this flat|let me|last (?:year|winter|summer)`,
+  // Nothing a repair needs.
+  'dogs?|cats?|pets?|barks?|barking|music|noise|statements?|references?|police|mediation|questionnaire|swaps?|parking|bins?|wasnt me',
 );
+/** Somebody we let to, and a check of ours. */
+const ofOurOwn = anyOf('our (?:own )?tenants?|one of ours|gas (?:service|safety|check)|gas$|cp12|lgsr|eicr');
 
 const enforced = anyOf(
   'injunction|letter before action|lba|(?:court|legal) (?:action|proceedings|route)|access (?:order|injunction)|warrant|party wall (?:notice|award)|access to neighbouring land|neighbouring land act|(?:nosp|nisp|notice) (?:\\w+ )?(?:served|issued)|served (?:\\w+ ){0,2}notice|breach of lease|forfeiture|section 146|s146|(?:solicitors?|legal) (?:\\w+ )?(?:advises?|advised|instructed|say|says|writing|wrote to|involved)|(?:instructed|spoke to|spoken to|referred to|passed to|file to|with) (?:our )?(?:solicitors?|legal)',
 );
 const notEnforced = anyOf(
-  'need to|needs|should|could|can we|if|wants?|her solicitor|his solicitor|their solicitor|tenants? solicitor|resident|board|against us|gas|disrepair|asks?|threat\\w*|no idea|wont|at some point',
+  'need to|needs|should|could|can we|if|wants?|her solicitor|his solicitor|their solicitor|tenants? solicitor|resident|board|against us|gas|disrepair|asks?|threat\\w*|no idea|wont|at some point|rent|arrears|tenancy|possession|evict\\w*|section 21|s21|old landlord|sale|conveyanc\\w*|right to buy|lease extension',
 );
 
 const building =
   '(?:roof\\w*|parapet|scaffold\\w*|gutters?|windows?|cladding|brickwork|render\\w*|lift|render|balcon\\w+|door ?entry|boilers?|externals?|whole block|block)';
 const ordered = anyOf(
+  '(?:raised|placed|issued) (?:an? |the )?(?:po|works? order|order|job)',
   '(?:po|works? order|order|job) (?:\\w+ )?(?:raised|placed|issued|gone|sent|in)(?: (?:with|to))?',
   `${building} (?:\\w+ ){0,3}(?:ordered|instructed|let to|awarded)|(?:ordered|instructed|awarded) (?:\\w+ ){0,4}${building}`,
 );
 const notOrdered = anyOf(
-  'not|no|never|to be|once|when|if|awaiting|await|waiting|need\\w*|should|quote\\w*|sign off|cancel\\w*|chas\\w*',
+  'not|no|never|to be|once|when|if|awaiting|await|waiting|need\\w*|should|quote\\w*|sign off|cancel\\w*|chas\\w*|down|last (?:year|spring|summer|autumn|winter)|in (?:19|20)\\d\\d|ago',
 );
 
 const consultation = anyOf(
-  '(?:s|sec|section) ?20|consultation|consult(?:ed|ing)? (?:the )?(?:leaseholders?|lessees?)|notice of intention|noi|leaseholders? consulted',
+  '(?:s|sec|section) ?20(?! bus)|(?:leaseholders?|lessees?|statutory|major works) consultation|consultation (?:notices?|letters?|started|begun|begins|period|done|with (?:the )?(?:leaseholders?|lessees?))|consult(?:ed|ing)? (?:the )?(?:leaseholders?|lessees?)|notice of intention|noi|leaseholders? consulted',
 );
 const notConsulted = anyOf(
   'not (?:looked|done|started|checked|sent)|needs?(?! ?$)|should|someone|who|does|do we|asks?|ask|if|to do|overdue|forgot\\w*|missed|never|without',
@@ -114,7 +120,7 @@ const harmed =
   '(?:bowed|bowing|bulg\\w+|sagg\\w+|down|fell|fallen|collaps\\w+|ruined|wrecked|damaged|blown|soaked|saturated|stained|cracked|loose|hanging|perished|gone brown|came (?:down|in|through)|crumbl\\w+|peeling|lifting|rotten|spoiled|buckled|warped)';
 const damaged = anyOf(`${inside} (?:\\w+ ){0,4}${harmed}|${harmed} (?:\\w+ ){0,2}${inside}`);
 const noDamage = anyOf(
-  'no damage|fine|not damaged|no sign|plastered|replaced|repaired|boarded|reinstated|made good|done|outside wall|garden wall|could|might',
+  'no damage|fine|not damaged|no sign|plastered|replaced|repaired|boarded|reinstated|made good|done|(?:outside|garden|boundary|retaining) walls?|car park|could|might|laid|(?:new )?(?:carpets?|flooring|laminate) (?:is |are |now )?down|loose (?:leg|slat|screw)|ceiling rose|by (?:the |her |his |their |a )?(?:cat|dog|kids|children|son|daughter|(?:own )?washing machine|tumble dryer)|bulky|put out|skip',
 );
 
 const leftToThem = anyOf(
@@ -122,7 +128,7 @@ const leftToThem = anyOf(
   '(?:is|are|its|all|thats|s) (?:down to|for|up to) (?:you|her|him|them|the leaseholder|lessee|leaseholder)|(?:ceilings?|damage|decoration|inside) (?:is |are |s )?(?:his|hers|yours|theirs)|(?:not for us|not ours|not our responsibility|not the landlords)',
 );
 const notLeft = anyOf(
-  'defo ours|is ours|if|unless|asks?|wants to know|who|not (?:down to|for) (?:you|her|him)|shouldnt|our insur\\w+',
+  'defo ours|is ours|if|unless|asks?|wants to know|car|burgl\\w*|stolen|choice|colours?|whether|parking|paid|who|not (?:down to|for) (?:you|her|him)|shouldnt|our insur\\w+',
 );
 
 const anothers = anyOf(
