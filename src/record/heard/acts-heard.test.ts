@@ -52,6 +52,9 @@ describe('what such words say besides', () => {
     'lads on the landing threatened her son, had been triaged low last year',
     'lads on the landing threatened her son. risk assessed two years ago, needs a new one',
     'lads on the landing threatened her son, she already agreed an action plan with the last officer',
+    'lads on the landing threatened her son, police risk assessment completed by them',
+    'cant get in the bath, needs a wet room. daughter says OT referral sent years back',
+    'lads on the landing threatened her son. neighbour spoke to perp himself',
   ])
     test(`answers nothing: ${says}`, () => assert.deepEqual(actsIn(says), []));
   test('nor where the words tell of nothing', () =>

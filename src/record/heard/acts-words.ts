@@ -57,7 +57,8 @@ export function clausesDone(said: string): readonly string[] {
 }
 
 const doneBefore = anyOf(
-  'last (?:week|month|year|time|spring|summer|autumn|winter)|ago|already|previous(?:ly)?|had been|back in|earlier (?:this|in the) (?:month|year)',
+  'last (?:week|month|year|time|spring|summer|autumn|winter)|ago|already|previous(?:ly)?|had been|back in|earlier (?:this|in the) (?:month|year)|(?:years?|months?) back',
+  'by (?:the )?(?:police|school|hospital|them|council)|police (?:\\w+ )?(?:risk assessment|ra|action plan)|(?:himself|herself|themselves)',
   '(?:in|since) (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*|(?:in|since) (?:19|20)\\d\\d',
 );
 

@@ -21,14 +21,17 @@ export function paidIn(clause: string): Partial<Entry<'money paid'>> | undefined
 export function isOfSomethingElse(order: Entry<'order received'>, clause: string): boolean {
   const said = plainInFull(order.note ?? '');
   if (order.what === 'apology') return false;
-  if (order.what === 'compensation') {
-    const what = sumIn(clause) === order.sum ? undefined : paidFor.exec(clause)?.groups?.what;
-    return what !== undefined && !ofRedress.test(what) && !sharesWord(said, what);
-  }
+  if (order.what === 'compensation') return isPaidForAnother(clause, order.sum, said);
   const isNew = (one: string) => !said.includes(one);
   if ([...clause.matchAll(routine), ...clause.matchAll(elsewhere)].some(([one]) => isNew(one))) return true;
   const parts = [...clause.matchAll(partOfHome)].map(([one]) => one);
   return parts.length > 0 && partOfHome.test(said) && !parts.some((one) => said.includes(one));
+}
+
+/** Whether money is paid for another thing than it was ordered or offered for, where it is not that sum. Words are plain. */
+export function isPaidForAnother(clause: string, sum: Pence | undefined, said: string): boolean {
+  const what = sumIn(clause) === sum ? undefined : paidFor.exec(clause)?.groups?.what;
+  return what !== undefined && !ofRedress.test(what) && !sharesWord(said, what);
 }
 
 /** Whether an order and a clause share a telling word: ‘roof’, ‘records’. */

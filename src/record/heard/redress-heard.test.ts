@@ -25,6 +25,9 @@ describe('money offered to put things right, told in words', () => {
     [noted('Rang Mrs F. Apologised, explained mix up, offered £60'), '£60'],
     [noted('offered 150 quid comp for 6 weeks without heating'), '£150, with why'],
     [noted('agreed to pay her £75 for distress, told her on phone'), '£75, with why'],
+    [noted('TL authorised £80 compensation for the missed appointments'), '£80, with why'],
+    [noted('have offered Mrs K £120 in recognition of the distress'), '£120'],
+    [noted('offered £60 on 6 May, sorry for the mix up'), '£60'],
     [letter('Sorry about all this. As a goodwill gesture we offer £150. If you are unhappy tell us.'), '£150'],
     [letter('We would like to offer you £1,250 compensation for the delay in mending your roof.'), '£1,250, with why'],
   ];
@@ -43,6 +46,17 @@ describe('money offered to put things right, told in words', () => {
     'not offering the £200 she is after',
     'offered £500 by her insurers',
     'decoration voucher to be looked at',
+    'Council offered £50 towards a skip, sorry not us',
+    'she was offered £200 redundancy, upset',
+    'PC offered £100 compensation by court from perp, distress',
+    'British Gas have offered £30 goodwill to her',
+    'awarded £60 by the DWP for distress of late payment',
+    'offered her a £10 a week payment plan, apologised for call length',
+    'stage 1 complaint: neighbour offered £50 for fence',
+    'reviewed complaint: previous offer of £200 was accepted and paid in 2022',
+    'offered the plumber £80 for delays',
+    'offer of £95 pw flat, apologised no pets',
+    'her employer awarded £300 for the trouble',
   ];
   for (const words of innocent) test(`none: ${words}`, () => assert.deepEqual(offersIn(noted(words)), []));
   test('none where it was written down as what it is', () =>
@@ -57,6 +71,22 @@ describe('money offered to put things right, told in words', () => {
       [20_000],
     );
   });
+  for (const words of [
+    '£200 paid to contractor for clean up',
+    'she paid £200 to her catalogue',
+    '£200 rent payment went in the account',
+    'UC paid £200 to her bank',
+    'paid parking',
+    'gas card £200 credited by charity',
+    '£45 paid to her for the lock',
+  ])
+    test(`nothing paid: ${words}`, () =>
+      assert.equal(
+        heardIn(readingOf([leak, noted('offered £200 gw', '2025-04-01'), noted(words)])).some(
+          ({ kind }) => kind === 'money paid',
+        ),
+        false,
+      ));
   test('nothing paid where only asked for', () => {
     const heard = heardIn(
       readingOf([leak, noted('offered £200 gw', '2025-04-01'), noted('she asks where her £200 is')]),
@@ -78,6 +108,8 @@ describe('what somebody told us, that we let another know', () => {
     'officer let slip to the man upstairs who had rung us',
     'housing officer has told them I was the one who reported it',
     'our caretaker told her ex where she has moved to',
+    'one of your officers told my neighbour that I had complained about him',
+    'the caretaker informed next door that it was me who reported the noise',
   ])
     test(words, () => assert.ok(isMisuse(words)));
   for (const words of [
@@ -88,6 +120,11 @@ describe('what somebody told us, that we let another know', () => {
     'told next door nothing about who complained',
     'told tenant what the surveyor reported',
     'police told him what she reported',
+    'officer informed the family next door that roof damage was reported by the surveyor',
+    'staff told upstairs that we had reported the leak to the water board',
+    'housing officer told the neighbours what it was that contractors reported',
+    'her social worker told him where she moved to',
+    'caretaker told the neighbours that it was the leak we had reported',
   ])
     test(`none: ${words}`, () => assert.equal(isMisuse(words), false));
 });

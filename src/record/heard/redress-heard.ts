@@ -1,7 +1,8 @@
+import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { clausesDone } from './acts-words.ts';
-import { paidIn } from './order-done-words.ts';
+import { isPaidForAnother, paidIn } from './order-done-words.ts';
 import { offerIn } from './redress-words.ts';
 import { withSums } from './sums-written.ts';
 import { add, addNew, type Telling } from './telling.ts';
@@ -11,12 +12,13 @@ export function hearRedress(telling: Telling): void {
   const { entry, words, heard, tells } = telling;
   const isOurs = entry.kind === 'note made' || (entry.kind === 'letter sent' && !isFromThem(entry));
   if (!isOurs) return;
-  const isOffered = heard.some(({ kind }) => kind === 'remedy offered');
+  const offered = heard.find((one): one is Entry<'remedy offered'> => one.kind === 'remedy offered');
   const isOrdered = heard.some(({ kind }) => kind === 'order received');
-  if (isOffered && !isOrdered)
+  if (offered && !isOrdered)
     for (const clause of clausesDone(plainInFull(withSums(words)))) {
       const paid = paidIn(clause);
-      if (paid) add(telling, 'money paid', { ...paid, for: undefined });
+      if (paid && !isPaidForAnother(clause, offered.sum, plainInFull(offered.why ?? '')))
+        add(telling, 'money paid', { ...paid, for: undefined });
     }
   const offer = tells('offer') ? offerIn(words) : undefined;
   if (offer)
