@@ -15,6 +15,11 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Words without the rows of spaces and empty lines that a pattern would try one by one. */
+export function singleSpaced(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ').replace(/\n\s+/g, '\n');
+}
+
 /** Finds any of these phrases, as whole words, anywhere in plain text. Each may be a pattern. */
 export function anyOf(...phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${phrases.join('|')})(?![a-z0-9])`);

@@ -83,7 +83,7 @@ const whatItTells = new RegExp(
 
 /** What money is for, or waits for: ‘£50 to mend it’, ‘for failing to inspect and repair it’, ‘once it is mended’. */
 const whatItIsFor = new RegExp(
-  `(?<=${paymentWords.source}(?:(?! (?:and|then|also) | \\|).)*?) (?:to|towards?|for|so|because|as|since|if|that|which|what|once|when|after)\\b(?:(?! (?:and|then|also) | \\|).|(?<=\\bto \\w+) and )*`,
+  `(?= (?:to|towards?|for|so|because|as|since|if|that|which|what|once|when|after)\\b)(?<=${paymentWords.source}(?:(?! (?:and|then|also) | \\|).){0,200}?) (?:to|towards?|for|so|because|as|since|if|that|which|what|once|when|after)\\b(?:(?! (?:and|then|also) | \\|).|(?<=\\bto \\w+) and )*`,
   'g',
 );
 

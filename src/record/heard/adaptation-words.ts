@@ -1,5 +1,5 @@
 import { type Pence, readPence } from '../money.ts';
-import { anyOf, plain } from '../plain-words.ts';
+import { anyOf, plain, singleSpaced } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { clausesDone } from './acts-words.ts';
 import { withSums } from './sums-written.ts';
@@ -26,7 +26,7 @@ const mostWords = 9;
 
 /** Each thing listed, without what leads to it: ‘OT report in, recommends a ramp’ is ‘ramp’. */
 function linesOf(words: string): readonly string[] {
-  return inFull(words)
+  return inFull(singleSpaced(words))
     .split(
       /[.;:\n]+(?:\s+|$)|,\s+|\s+(?:and|plus)\s+|\s*[+&]\s*|\s*\(?\b\d\)\s*|\(|\)|\brecommend(?:s|ed|ing)\b|\badvises?\b|\basks for\b|\brecs?\b|\s[-–]\s|\bsays (?:s?he|they) needs?\b/i,
     )

@@ -147,6 +147,6 @@ const forms: readonly (readonly [NonNullable<OrderTold['form']>, RegExp])[] = [
 
 const breath = /,\s+|\s+(?:and|plus|then)\s+|\s*[+&]\s*|\s+[-–—]\s+|\s*\(?\b[1-9a-f]\)\s*/;
 /** ‘£850 (£500 for distress, £350 for the complaint)’ is one sum. */
-const brokenDown = /\([^)]*£[^)]*\)|\b(?:made up of|comprising|broken down as|being)\b[^.;\n]*/g;
+const brokenDown = /\([^()£]*£[^()]*\)|\b(?:made up of|comprising|broken down as|being)\b[^.;\n]*/g;
 const length =
   /(?<!\b(?:in|within|inside|under|next|than) )\b\d{1,3} ?-?(?:working |calendar )?(?:days?|weeks?|months?)\b/;
