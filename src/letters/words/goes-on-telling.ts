@@ -21,7 +21,8 @@ export const nobodyEver =
 export const kin =
   '(?:sons?|daughters?|children|child|baby|mother|mum|father|dad|husband|wife|partner|family|parents|kids)';
 /** What is done for them is told by us. */
-const isDone = '(?:to be|(?:been|being) (?:given|offered|moved|paid|booked|put)) ';
+const isDone =
+  '(?:to be|(?:been|being) (?:given|offered|moved|paid|booked|put)|on (?:the|a) (?:\\w+ )?(?:list|register)|entitled|eligible|registered) ';
 /** What the landlord, and nobody of the home, says of them: that they brought it about, or have to put it right. */
 const blamesThem = [
   'caus(?:e|es|ed|ing)|(?:make|makes|made|making) (?:it|this|things|matters|the \\w+) worse|block(?:s|ed|ing)|damag(?:es|ed|ing)|broken (?:the|a|an|our|it)|to blame',
@@ -53,7 +54,7 @@ const ofTheLandlord =
 const inTheirVoice = new RegExp(
   ` (?:${[
     `my (?:\\w+ )?(?:${kin}|${ofTheHome})`,
-    'i (?:am|feel|was|get|live|sleep|cannot|can only|do not|never|keep|need|wake|pay|worry|cry) (?:\\w+ )?(?:\\w+ )?(?:cold|ill|pregnant|disabled|worried|frightened|scared|afraid|tired|exhausted|unwell|asleep|at home|indoors|in my|in here|in this|sleep|cook|wash|work|breathe|go on|live|afford|manage|heat|bathe|cope|warm|well|awake|alone|fed up|ignored|ringing|chasing|asking|waiting)',
+    'i (?!am worried (?:that you|about (?:how|what)(?: \\w+)? you) )(?:am|feel|was|get|live|sleep|cannot|can only|do not|never|keep|need|wake|pay|worry|cry) (?:\\w+ )?(?:\\w+ )?(?:cold|ill|pregnant|disabled|worried|frightened|scared|afraid|tired|exhausted|unwell|asleep|at home|indoors|in my|in here|in this|sleep|cook|wash|work|breathe|go on|live|afford|manage|heat|bathe|cope|warm|well|awake|alone|fed up|ignored|ringing|chasing|asking|waiting)',
     `your (?:\\w+ )?${ofTheLandlord} (?:never|always|keeps?|do not|does not|will not|just|still|only|are|is|say|says|come|comes)`,
     '(?:because|as|that|and|but) you (?:do not|never|just|always|keep|only|will not) (?:care|listen|bother|come|answer|ring|reply|help|fob|ignore|tell|send)\\w*(?! (?:\\w+ )?(?:door|phone|calls?|letters?|texts?|messages?|appointments?|forms?)\\b)',
   ].join('|')}) |(?:^| (?:because|and|but|that|as|so)) ${nobodyEver}|^ ${howTheyAre}`,

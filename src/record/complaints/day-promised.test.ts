@@ -9,6 +9,10 @@ import { dayPromised } from './day-promised.ts';
 const made = day('2024-06-03');
 const promises: readonly (readonly [words: string, by: string | undefined])[] = [
   ['panel to be refitted in 4 weeks', '2024-07-01'],
+  ['panel to be refitted in 4 to 6 weeks', '2024-07-15'],
+  ['we will pay within 5-10 working days', '2024-06-17'],
+  ['somebody will come in two or three days', '2024-06-06'],
+  ['within 2 – 3 months', '2024-09-03'],
   ['an answer within ten working days', '2024-06-17'],
   ['within a fortnight', '2024-06-17'],
   ['fan to be replaced by 14 June', '2024-06-14'],

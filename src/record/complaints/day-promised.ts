@@ -66,10 +66,12 @@ const numbers = [
   'twelve',
 ];
 const count = `(\\d{1,3}|an?|${numbers.slice(1).join('|')})`;
+/** ‘Four to’ six weeks: over by the later. */
+const upTo = `(?:\\d{1,3}|${numbers.slice(1).join('|')}) ?(?:to|or|[-–]) ?(?=(?:\\d|${numbers.slice(1).join('|')}))`;
 /** Not the 'next month' of its end. */
 const unit = '(working|calendar|business)?[ -]?(days?|weeks?|wks?|months?|mths?|fortnight|wd)\\b';
 const span = new RegExp(
-  `(?<!\\bend of (?:the )?)\\b(?:in|within|inside|under|next|over the next)(?: about| the next)? ${count}?[ -]?${unit}`,
+  `(?<!\\bend of (?:the )?)\\b(?:in|within|inside|under|next|over the next)(?: about| the next)? (?:${upTo})?${count}?[ -]?${unit}`,
 );
 /** 'for two weeks from 10 March': over on its last day. */
 const lasts = new RegExp(`\\bfor (?:about |the )?${count}[ -]?${unit}`);

@@ -41,6 +41,7 @@ const promises: readonly (readonly [string, 'a visit' | 'works' | undefined])[] 
   ['look at your file and ring back', undefined],
   ['to complete our investigation and write to you', undefined],
   ['attend the panel and let you know', undefined],
+  ['visit our website and write to us', undefined],
   ['She asked what the survey of the roof found. I will ring back', undefined],
   ['to inspect the roof', undefined],
 ];

@@ -93,7 +93,7 @@ const willDo = '(?:^|(?:to|will|shall|would|and|then|also|first|we|i|they|\\|) )
 const willHave = `${willDo}(?:have|get) (?:\\w+ ){1,4}?`;
 const sincedDone = '(?:after|once|when|as soon as) (?:\\w+ ){0,6}?';
 const paper =
-  '(?:\\w+ )?(?:dates?|times?|appointments?|meetings?|forms?|reviews?|investigation|complaint|report|file|records?|letters?|assessment|survey|inspection|visit|panel|court|hearing|training|office)';
+  '(?:\\w+ )?(?:dates?|times?|appointments?|meetings?|forms?|reviews?|investigation|complaint|report|file|records?|letters?|assessment|survey|inspection|visit|panel|court|hearing|training|office|website|web ?page|portal)';
 
 const visits = '(?:survey|inspection|visit|damp test|sound test|air test)s?';
 const deeds: readonly (readonly [Deed['sort'], RegExp])[] = [
