@@ -130,6 +130,32 @@ describe('a determination and its orders, told in a note', () => {
       }),
       [],
     ));
+  test('nor where it was written down weeks later, and the others of that note are', () => {
+    const told = noted('determination in, SM on repairs, £850 within 4 wks, apology from CEO in 4 wks');
+    const written: StoryEntry = {
+      ...{ on: '2025-03-24', kind: 'order received', what: 'compensation' },
+      ...{ sum: '£850', due: '2025-03-31' },
+    };
+    assert.deepEqual(
+      ordersIn(told, written).map(({ what }) => what),
+      ['apology'],
+    );
+    assert.deepEqual(
+      hear(told, { on: '2025-03-24', kind: 'determination received', finding: 'severe maladministration' }).filter(
+        ({ kind }) => kind === 'determination received',
+      ),
+      [],
+    );
+    assert.equal(ordersIn(told, { ...written, sum: '£50' } as StoryEntry).length, 2);
+  });
+  test('is heard once, whoever noted it besides', () =>
+    assert.equal(
+      ordersIn(
+        noted('determination in, SM on repairs, £850 within 4 wks'),
+        noted('email from HOS: severe maladministration. Order: pay £850 by 31 March'),
+      ).length,
+      1,
+    ));
   test('what is recommended is no order', () =>
     assert.deepEqual(
       ordersIn(

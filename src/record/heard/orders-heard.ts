@@ -13,10 +13,14 @@ type Order = Entry<'order received'>;
 export function hearDetermination(telling: Telling): boolean {
   if (!telling.tells('determination')) return false;
   const finding = findingIn(plainInFull(telling.words));
-  const isDecision = finding !== undefined && isNews(telling, 'determination received');
+  const isDecision =
+    finding !== undefined &&
+    isNews(telling, 'determination received') &&
+    telling.reading.of('determination received').length === 0;
   if (isDecision) add(telling, 'determination received', { finding });
   if (isNews(telling, 'order received'))
-    for (const order of ordersIn(telling.words, telling.entry.happened)) addMore(telling, 'order received', order);
+    for (const order of ordersIn(telling.words, telling.entry.happened))
+      if (!isWrittenLater(telling, order)) addMore(telling, 'order received', order);
   return telling.heard.some(({ id }) => id === telling.entry.id);
 }
 
@@ -38,6 +42,13 @@ export function hearOrdersDone(telling: Telling): void {
       if (order) hearDone(telling, order, clause);
     }
   }
+}
+
+/** An order is made once: weeks later it is written down as the one that was told, and not as another. */
+function isWrittenLater({ reading }: Telling, { what, sum }: OrderTold): boolean {
+  return reading
+    .of('order received')
+    .some((one) => one.what === what && (sum === undefined || one.sum === undefined || one.sum === sum));
 }
 
 function whatIsOrdered(orders: readonly Order[]): readonly OrderTold['what'][] {
