@@ -1,6 +1,4 @@
-import { graveHarms, seriousHarms, soundsSerious } from '../behaviour/behaviour-words.ts';
-import type { Entry, KindName } from '../entry.ts';
-import { abuseInWords, saysAbuse, speaksOfAbuse } from '../household/abuse-words.ts';
+import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import { tellsOfNoAccess } from '../problems/no-access-words.ts';
@@ -9,7 +7,6 @@ import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { hearActs } from './acts-heard.ts';
-import { actsSaid } from './acts-words.ts';
 import { hearAdaptation } from './adaptation-heard.ts';
 import { hearAdaptationRefused } from './adaptation-refused.ts';
 import { hearOrderedApology } from './apology-heard.ts';
@@ -23,19 +20,8 @@ import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { hearProfessional } from './professional-heard.ts';
 import { hearRedress } from './redress-heard.ts';
 import { hearStay, isOfStay } from './stay-heard.ts';
-import {
-  add,
-  addNew,
-  besidesWhatTheyAreFor,
-  daysToWriteDown,
-  isKnown,
-  isNear,
-  type Spoken,
-  soonAfter,
-  type Telling,
-  writtenIn,
-} from './telling.ts';
-import { attackToldIn } from './trouble-words.ts';
+import { add, addNew, isBesides, isKnown, isNear, type Spoken, type Telling, writtenIn } from './telling.ts';
+import { hearAllegations, hearMoveAsked, hearTrouble } from './trouble-heard.ts';
 import { hearOfOurs, hearPromise } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
@@ -51,7 +37,7 @@ function hearTold(telling: Telling): void {
     hearAllegations(telling);
     return;
   }
-  if (isBesides.has(entry.kind)) {
+  if (isBesides(entry.kind)) {
     if (tells('asbestos')) addNew(telling, ['asbestos inspected'], 'asbestos suspected', {});
     hearAllegations(telling);
     hearTrouble(telling);
@@ -98,68 +84,6 @@ function hearChase(telling: Telling): void {
   const { reading, entry, words } = telling;
   const isWritten = reading.of('resident chased').some(({ happened }) => happened === entry.happened);
   if (!isWritten && tellsOfChase(words, entry.by)) add(telling, 'resident chased', { says: words });
-}
-
-const isBesides: ReadonlySet<KindName> = new Set<KindName>(besidesWhatTheyAreFor);
-
-function hearAllegations(telling: Telling): void {
-  const { tells } = telling;
-  const staff = tells('staff');
-  if (typeof staff === 'string')
-    addNew(telling, [], 'staff conduct alleged', { person: named(telling.words) ?? staff, what: telling.words });
-  if (tells('discrimination')) addNew(telling, [], 'discrimination alleged', { what: telling.words });
-  if (tells('data')) addNew(telling, [], 'personal data misused', { what: telling.words });
-}
-
-function hearTrouble(telling: Telling): void {
-  const { entry, tells, words } = telling;
-  const isKnownOf = isKnown(telling, 'antisocial behaviour reported');
-  const harm = tells('behaviour') || (isKnownOf && attackIn(words));
-  // Where a neighbour is complained of already, only words that leave no doubt are of abuse at home: see abuse-words.ts.
-  const isAbuse = isKnownOf ? saysAbuse(words) : speaksOfAbuse(words);
-  // Noise told of with what a leak does to them, or in a hotel, is no neighbour’s.
-  const isNoise = isBesides.has(entry.kind) && !seriousHarms.includes(harm as Harm);
-  if (typeof harm === 'string' && !isAbuse && !isNoise) {
-    const incident = { harm: harm as Harm, incident: words };
-    if (isAnotherAttack(telling, incident.harm)) add(telling, 'antisocial behaviour reported', incident);
-    else addNew(telling, ['abuse disclosed'], 'antisocial behaviour reported', incident);
-  }
-  if (!isKnown(telling, 'antisocial behaviour reported')) return;
-  // Offered and taken in one breath leaves nothing to do.
-  const isTaken = actsSaid(words).some(({ kind }) => kind === 'evidence taken');
-  if (tells('evidence') && !isTaken) addNew(telling, ['evidence taken'], 'evidence offered', { what: telling.words });
-  if (tells('partner')) addNew(telling, ['partners brought together'], 'partner involved', { partner: 'police' });
-}
-
-/** Somebody who is not safe at home asks to be moved, whoever makes it so. */
-function hearMoveAsked(telling: Telling): void {
-  if (!telling.tells('move')) return;
-  if (isKnown(telling, 'antisocial behaviour reported', 'abuse disclosed') || abuseInWords(telling.reading))
-    addNew(telling, ['move considered', 'moved out', 'request made'], 'move asked for', { why: telling.words });
-}
-
-/** An attack, a threat or hate told long after every incident as grave that was written down, is one by itself. */
-function isAnotherAttack({ reading, entry, heard, words }: Telling, harm: Harm): boolean {
-  const told = topicsIn(words);
-  if (!graveHarms.includes(harm) && !told.has('threat') && !told.has('hate')) return false;
-  const incidents = [...reading.of('antisocial behaviour reported'), ...heard].filter(
-    (one): one is Entry<'antisocial behaviour reported'> =>
-      one.kind === 'antisocial behaviour reported' && one.happened <= soonAfter(entry),
-  );
-  // A kicked door is not the noise of last week.
-  const mayBeIt = (one: Entry<'antisocial behaviour reported'>) =>
-    entry.happened - one.happened <= daysToWriteDown && (one.happened >= entry.happened || isGrave(one));
-  const isToldAgain = heard.some((one) => one.kind === 'antisocial behaviour reported' && one.incident === words);
-  return incidents.length > 0 && !isToldAgain && !incidents.some(mayBeIt);
-}
-
-type Harm = Entry<'antisocial behaviour reported'>['harm'];
-
-/** The attack words tell of where trouble is known already, or false. */
-export const attackIn = remembered((words: string) => attackToldIn(plainInFull(words)) ?? false);
-
-function isGrave({ harm, incident }: Entry<'antisocial behaviour reported'>): boolean {
-  return seriousHarms.includes(harm) || soundsSerious(incident);
 }
 
 /** A cause that lies in another home, its owner asked to act, or somebody there who lets nobody in. */
@@ -227,8 +151,3 @@ export function saysFault(entry: Spoken): boolean {
 export const asksForAdjustment = remembered(
   (words: string): boolean => topicsIn(words).has('adjustment') || needsAnotherWay(plainInFull(words)),
 );
-
-/** A name that stands in brackets behind whom it is of: 'the officer (G Tait)'. */
-function named(words: string): string | undefined {
-  return /\(([A-Z][\w.’']*(?: [A-Z][\w’']+){0,2})\)/.exec(words)?.[1];
-}

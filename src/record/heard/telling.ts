@@ -22,6 +22,13 @@ export const besidesWhatTheyAreFor = [
   ...(['no access', 'appointment missed', 'survey made'] as const),
 ] as const satisfies readonly KindName[];
 
+/** Whether a kind is for something else, and people tell of how they were treated besides. */
+export function isBesides(kind: KindName): boolean {
+  return besides.has(kind);
+}
+
+const besides: ReadonlySet<KindName> = new Set<KindName>(besidesWhatTheyAreFor);
+
 /** The kinds of entry whose words are listened to. */
 export const spokenIn = [
   'note made',

@@ -10,13 +10,14 @@ import { isToBeFitted, tellsOfFitting } from './adaptation-heard.ts';
 import { mayRefuseAdaptation, tellsOfAdaptationRefused } from './adaptation-refused.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { tellsOfFault } from './fault-words.ts';
-import { asksForAdjustment, attackIn, saysFault } from './hearing.ts';
+import { asksForAdjustment, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
 import { isByProfessional } from './professional-heard.ts';
 import { isOfStay, speaksOfStay } from './stay-heard.ts';
 import { type Spoken, soonAfter, wordsOf } from './telling.ts';
 import { saysWhatToDo } from './to-be-done.ts';
 import { bitsOf, topicsTold } from './topics.ts';
+import { attackIn } from './trouble-heard.ts';
 import { mayPromise, tellsOfOurs } from './works-told.ts';
 
 /** Whether to listen closely to what stands on a record: where any of its words may tell of something not written down as such. */
