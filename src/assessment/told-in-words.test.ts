@@ -40,6 +40,22 @@ describe('what is told only in words', () => {
     assert.ok(more.length > 0);
   });
 
+  test('names only entries that were written, however many were heard in one', () => {
+    const note = (on: string, says: string): StoryEntry => ({ on, kind: 'note made', says });
+    const entries = [
+      note('2025-02-05', 'determination in, SM, £850 and £50 within 4 wks, apology from CEO, inspect roof by 12 March'),
+      note('2025-02-20', '£850 paid to her by bacs, apology letter posted, roof inspected'),
+    ];
+    const record = entriesOf({ name: 'told', entries, asAt: '2025-06-02', shows: [] });
+    const { duties, failings, reading } = assess(record, endOf(day('2025-06-02')), lessons);
+    const named = [...duties, ...failings.flatMap(({ duty }) => duty ?? [])].flatMap(
+      ({ because, doneBy, overtakenBy }) => [...because, doneBy, overtakenBy].filter((one) => one !== undefined),
+    );
+    assert.ok(named.length > 4);
+    for (const one of [...named, ...failings.flatMap(({ because }) => because)])
+      assert.equal(reading.entry(one.id), one);
+  });
+
   test('never answers or takes away what is owed by what was written', () => {
     const [without, with_] = [owedBy([reported]), owedBy([reported, told, answered])];
     assert.deepEqual(
