@@ -42,6 +42,8 @@ describe('what the note of an answer says was promised', () => {
     'we will get someone out',
     'hope to start by the end of April, will depend on the weather',
     'told rent will go up by 1 April',
+    'we will see her on 14 May at court for the rent',
+    'the hearing would be within 14 days',
     'said the lift will be serviced by the council by Friday',
     'tenancy would end by 30 June',
     'apologised that we would have come by Friday',

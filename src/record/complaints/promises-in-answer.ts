@@ -27,6 +27,7 @@ const ofOthers = new RegExp(
   `\\b(?:${[
     "(?:she|he|they|resident|tenant|res|t|leaseholder|customer|you|m(?:r|s|rs|iss)\\.? \\w+|neighbour|council|ombudsman|contractors?|insurers?|(?:her|his|their|my|your) (?:brother|sister|son|daughter|mum|mother|dad|father|partner|husband|wife|family|friend|social worker|solicitor))(?:[’']ll)? (?:\\w+ )?(?:will|would|can|could|may|must|should|is to|are to|has to|have to|to)",
     'stage (?:2|two)|escalat\\w*|ombudsman|appeal\\w*|go further|further review',
+    'courts?|hearing|tribunal',
     '(?:was|were) to (?:be|have)|(?:should|ought to|would|could) have(?! (?:her|his|their|your|the|an?|it|them) )|overdue|late',
     // What is charged, what ends, and what another body does.
     '(?:rent|service charge|tenancy|lease) (?:\\w+ )?(?:will|would|to|is|are)|by (?:the )?(?:council|contractor|insurers?|police|tenant|resident)',

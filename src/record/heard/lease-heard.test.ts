@@ -39,6 +39,8 @@ describe('somebody next door who says no, told in a note', () => {
     'flat 6 refused access for gas service, cp12 due',
     'garden flat tenant won’t have the cat flap',
     'agents won’t give references',
+    'owner won’t give his phone number',
+    'freeholder will not agree the service charge figures',
     'next door not having it that their dog barks',
     'flat 3 won’t let contractors in, our tenant, gas',
     'no 14 said no to the survey questionnaire',

@@ -81,7 +81,7 @@ const saysNo = anyOf(`(?:owner |he |she |they )?(?:${no})`);
 const notANo = anyOf(
   `tenants? (?:says?|said|wont|will not)|manager|no (?:leak|reply|answer|damp|problem|objection)|if|unless|might|${perhapsMay}|asks?|overtime|worried|relented|history|this flat|let me|last (?:year|winter|summer)`,
   // Nothing a repair needs.
-  'dogs?|cats?|pets?|barks?|barking|music|noise|statements?|references?|police|mediation|questionnaire|swaps?|parking|bins?|wasnt me',
+  'dogs?|cats?|pets?|barks?|barking|music|noise|statements?|references?|police|mediation|questionnaire|(?:phone )?number|service charge|parcels?|swaps?|parking|bins?|wasnt me',
 );
 /** Somebody we let to, and a check of ours. */
 const ofOurOwn = anyOf('our (?:own )?tenants?|one of ours|gas (?:service|safety|check)|gas$|cp12|lgsr|eicr');

@@ -56,12 +56,12 @@ const stillInHand = anyOf(
 const againstArrears = anyOf('arrears|rent a ?c|rent acc\\w*');
 
 const anybodyElse =
-  '(?:tenants?|residents?|customers?|t|she|he|they|mum|mam|dad|sons?|daughters?|brothers?|sisters?|husband|wife|partner|neighbours?|next door|contractors?|plumber|engineer|builder|roofer|supplier|dwp|uc|universal credit|council|insur\\w+|bank|charity|police|perp\\w*|housing benefit|hb|court)';
+  '(?:tenants?|residents?|customers?|t|she|he|they|mum|mam|dad|sons?|daughters?|brothers?|sisters?|husband|wife|partner|neighbours?|next door|contractors?|plumber|engineer|builder|roofer|supplier|dwp|uc|universal credit|council|insur\\w+|bank|charity|police|perp\\w*|housing benefit|hb|court|councillors?|cllrs?|mps?)';
 const auxiliaries = '(?:(?:has|have|had|now|rang|called|came|wrote|and|already|just|also) )*';
 /** What somebody else paid, what went to somebody else, and what came back. */
 const notPaidByUs = anyOf(
   `${anybodyElse} ${auxiliaries}(?:paid|sent|transferred|credited|put)`,
-  `(?:paid|sent|transferred|credited) (?:\\w+ ){0,3}by (?:the |her |his )?${anybodyElse}`,
+  `(?:paid|sent|transferred|credited) (?:\\w+ ){0,3}by (?:the |her |his )?(?:${anybodyElse}|her|him|them)`,
   '(?:to|for) (?:the |our |her |his )?(?:\\w+ )?(?:roofers?|contractors?|plumber|builders?|supplier|company|scaffold\\w*|solicitors?|agents?|council|catalogue|neighbours?|shop|garage)',
   'rent(?! (?:a ?c|acc\\w*))|vouchers?|(?:sent|paid|came|gone|went) back|returned|bounced|failed|wrong|towards|parking|invoices?|bills?|last year|in (?:19|20)\\d\\d',
 );
@@ -76,7 +76,7 @@ const ofRedress = anyOf(
 
 /** What every landlord does in every home or block, ordered or not. */
 const routine =
-  /(?<![a-z])(?:gas|lift|fire|electric\w*|eicr|tenancy|rent|annual|legionella|estate|void|stock condition|garden|parking|cp12|lgsr|communal|block|six month\w*|probation\w*)(?![a-z])/g;
+  /(?<![a-z])(?:gas|lift|fire|staff|electric\w*|eicr|tenancy|rent|annual|legionella|estate|void|stock condition|garden|parking|cp12|lgsr|communal|block|six month\w*|probation\w*)(?![a-z])/g;
 const elsewhere = /(?<![a-z])(?:next door|neighbours?|(?:flat|no|number) \d+)(?![a-z0-9])/g;
 const partOfHome =
   /(?<![a-z])(?:boiler|tap|door|window|roof|gutter|kitchen|bathroom|ceiling|toilet|fence|gate|heating|radiator|lock|light|drain|floor|wall|damp|mould|leak|fan|shower|bath|sink|chimney|balcony)/g;

@@ -201,6 +201,9 @@ describe('what a note says was carried out of what was heard', () => {
     // What others did or paid, or of something else.
     ['tenant paid £700 off her arrears today', []],
     ['£700 rent paid by UC', []],
+    ['staff survey completed', []],
+    ['councillor apologised for the mix up with dates', []],
+    ['£700 deposit paid by her for the scooter', []],
     ['finance have paid £700 to the roofer for the scaffold', []],
     ['£70 of shopping vouchers sent', []],
     ['£700 sent back by her bank, wrong account number', []],

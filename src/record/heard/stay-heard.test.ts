@@ -70,6 +70,8 @@ describe('a household moved out for a while, told in a note', () => {
     'put her on the decant panel for Tuesday',
     'passed to temporary accommodation team',
     'moved up to band B today',
+    'cleaner moved into the guest flat to do the beds',
+    'hotel voucher given as raffle prize',
   ];
   for (const words of innocent) test(`none: ${words}`, () => assert.deepEqual(heard('moved out', noted(words)), []));
   test('and none where it was written down as what it is', () =>
@@ -119,6 +121,8 @@ describe('going home, told in a note', () => {
     'carpets back in today, T to go home after clean',
     'decorators went home this morning, paint not dry',
     'her sofa went back home today on the van',
+    'kettle moved back in, still no sink',
+    'boys back home from their nan’s',
   ];
   for (const words of innocent)
     test(`none: ${words}`, () => assert.deepEqual(heard('moved back', out, noted(words, '2025-04-07')), []));
@@ -160,6 +164,7 @@ describe('when they will be home, told in a note', () => {
     'boxes to be moved back in on 28/3',
     'HV to return on 14 April',
     'her son is home from uni on 28/3',
+    'rent account back in credit by 28 March',
     'rang her: she is away for a week at her sister’s',
     'told her the sofa goes back on 28/3',
   ];

@@ -109,13 +109,13 @@ const placeName =
   '(?:hotel|b (?:and|n) b|bn ?b|bed and breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge(?! (?:an?|the|her|his|their|this|it|complaint|appeal|objection)\\b)|guest ?house|guest (?:flat|room)|hostel|air ?bnb|apart ?hotel|respite (?:flat|room|bungalow)|temp(?:orary)? (?:acc?omm?\\w*|flat|house|home|bungalow|property|place|let|move)|decant(?: (?:flat|property|house|unit|home))?|emergency accomm\\w*)';
 /** And not ‘the decant panel’ or ‘the hostel manager’. */
 const ofAStayOnly =
-  '(?!s? (?:list|policy|policies|panel|teams?|officers?|managers?|bids?|requests?|forms?|options?|prices?|rates?|invoices?|bills?|leaflet|budget|section|register|agreement)\\b)';
+  '(?!s? (?:list|policy|policies|panel|teams?|officers?|managers?|bids?|requests?|forms?|options?|prices?|rates?|invoices?|bills?|leaflet|budget|section|register|agreement|vouchers?|receipts?)\\b)';
 const place = `${placeName}${ofAStayOnly}`;
 /** Things, and people who work there, that come and go without the household. */
 const things =
-  '(?:keys?|boxes|box|furniture|sofa|beds?|fridge|freezer|cooker|washing machine|heaters?|dehumidifiers?|belongings|stuff|units?|carpets?|parts?|tools|files?|paperwork|damp|mould|leaks?|water|smell|mice|rats|heating|power)';
+  '(?:keys?|boxes|box|furniture|sofa|beds?|fridge|freezer|cooker|kettle|microwave|telly|tv|toys|washing machine|heaters?|dehumidifiers?|belongings|stuff|units?|carpets?|parts?|tools|files?|paperwork|damp|mould|leaks?|water|smell|mice|rats|heating|power)';
 const workers =
-  '(?:contractors?|operatives?|plumbers?|builders?|lads|engineers?|decorators?|electricians?|roofers?|joiners?|plasterers?|scaffolders?|surveyors?|tilers?|fitters?|carers?|nurses?|hv|health visitors?|social workers?|officers?|staff)';
+  '(?:contractors?|operatives?|plumbers?|builders?|lads|engineers?|decorators?|electricians?|roofers?|joiners?|plasterers?|scaffolders?|surveyors?|tilers?|fitters?|cleaners?|caretakers?|wardens?|carers?|nurses?|hv|health visitors?|social workers?|officers?|staff)';
 const thingsMoved = `${things} (?:(?!and|with)\\w+ ){0,2}(?:gone|goes?|going|went|moved|taken|put|sent|stored|back|returned|home|to be)|(?:moved?|moving|takes?|taken|took|put|sent|dropped) (?:the |her |his |their |some |all |temp )*${things}(?! and)`;
 const aPlace = anyOf(`(?:\\w+ )?${place}s?`);
 const namesPlace = anyOf(`(?:\\w+ )?${placeName}s?`);
@@ -151,7 +151,7 @@ const isHome = anyOf(
 );
 const notHome = anyOf(
   thingsMoved,
-  `${workers}|in the \\w+ (?:trade|business|market|office)|(?:for|to (?:fetch|get)) (?:her|his|their) \\w+`,
+  `${workers}|from (?:her|his|their) (?:nan|mum|mam|dad|ex|sister|brother|friend)s?|in the \\w+ (?:trade|business|market|office)|(?:for|to (?:fetch|get)) (?:her|his|their) \\w+`,
   'police|prison|bail|husband|ex|(?:his|her|their|my) (?:brother|partner|dad)|hospital|rehab|work|school|nursery|holidays?|visits?|surveyor|plumber|plasterer|engineer|contractor|joiner|electrician|popp\\w+|collect|pick up|get (?:post|clothes|things)|rang back|call\\w* back|hop(?:es?|ing)|next|tomorrow|by|on (?:the )?\\d\\w*|weekends?|asks|asking|ready to|for (?:the|a) (?:day|night|night|weekend)',
 );
 
@@ -159,7 +159,7 @@ const homeward = anyOf(
   'home|(?:go|going|move|moving|moved|be|come|coming|get) back|back (?:in|home)|return(?: date| home)?|decant (?:ends?|end date)',
 );
 const notGiven = anyOf(
-  'wants?|wanted|wish\\w*|hop\\w*|ask\\w*|when|why|cant|cannot|couldnt|could not|not|nobody|no idea|never|(?:ring|rang|call|phone|get) (?:\\w+ )?back to|ring back|call back|phone back|visits?|plaster\\w*|surveyor|joiner|been|already|ago|late|waited|school|hospital|nursing|care home|if|uni|university|college|abroad',
+  'wants?|wanted|wish\\w*|hop\\w*|ask\\w*|when|why|cant|cannot|couldnt|could not|not|nobody|no idea|never|(?:ring|rang|call|phone|get) (?:\\w+ )?back to|ring back|call back|phone back|visits?|plaster\\w*|surveyor|joiner|been|already|ago|late|waited|school|hospital|nursing|care home|if|credit|arrears|rent|uni|university|college|abroad',
   `${workers}|${things}|(?:at|to|with) (?:her|his|their) (?:sisters?|brothers?|mums?|mams?|dads?|sons?|daughters?|friends?|partners?|aunt\\w*)`,
 );
 const howLong =

@@ -64,6 +64,7 @@ describe('what a visit says besides', () => {
     'smoke alarm batteries need replacing, done',
     'car to be removed from in front of garage by owner',
     'curtains to be taken down by T',
+    'scaffold to be removed by contractor Thursday',
     'old fridge to be removed by T',
     'sofa has to go, told him',
     'rubbish to be removed from hall',

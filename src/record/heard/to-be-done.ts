@@ -21,7 +21,7 @@ const notFound = anyOf(
   `no|not(?! (?:worth|repairable|fit))|nt|dont|doesnt|didnt|isnt|wont|never|nothing|if|should (?:it|they|she|he)|${perhapsMay}|might|could|in (?:\\w+ ){0,2}years?`,
   '(?:tenant|resident|t|she|he|they|mum|lady|gent|customer|res|family|son|daughter|mr \\w+|mrs \\w+|ms \\w+) (?:\\w+ ){0,2}?(?:wants?|wanted|asks?|asked|would like|likes?|hopes?|thinks?|says?|said|needs?)',
   // What is theirs, and what they are to do.
-  '(?:her|his|their|tenants?|residents?|customers?|owners?|ts?) own|by (?:the )?(?:tenants?|residents?|t|customer|owner|her|him|them|herself|himself|themselves|neighbours?)',
+  '(?:her|his|their|tenants?|residents?|customers?|owners?|ts?) own|by (?:the )?(?:tenants?|residents?|t|customer|owner|contractors?|her|him|them|herself|himself|themselves|neighbours?)',
   '(?:bins?|cars?|vehicles?|curtains?|blinds?|fridge|freezer|washing machine|tumble dryer|telly|tv|furniture|belongings|sofa|bed|mattress|wardrobes?|rubbish|clutter|boxes|pets?|dogs?|batter(?:y|ies)|(?<!under )carpets?(?! gripper)|toys?|bikes?|plants?) (?:\\w+ ){0,4}?(?:to|needs?|must|has|have|should|will)',
 );
 const notOfTheHome =

@@ -38,6 +38,8 @@ const denials = [
   'denies suicidal thoughts but wants the boiler mended',
   'neither suicidal nor depressed',
   'no hx of self harm',
+  'no SI or self harm',
+  'asked re self harm, nothing reported',
   'no disclosure of self harm',
   'screening: suicide no, self harm no',
   'no suicidal thoughts, but her eyes are sore from the damp',

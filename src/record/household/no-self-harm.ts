@@ -14,12 +14,12 @@ const speaksOfHarm = new RegExp(`\\b${harm}`, 'i');
 
 /** What may stand between a denial and what is denied, or between two things denied together. */
 const between =
-  '(?:a|an|any|all|current|currently|present|active|recent|immediate|acute|obvious|apparent|known|further|such|real|history|having|had|been|being|feeling|was|is|hx|disclosures?|thoughts?|thinking|ideas?|ideation|feelings?|urges?|wish(?:es)?|wants?|wanting|inten(?:ds?|t|ts|tions?|ding)|plans?|planning|risks?|signs?|evidence|mention|talk|indications?|concerns?|worries|suggestion|question|of|to|for|about|around|over|on|at|and|or|nor|going|ever|would)';
+  '(?:a|an|any|all|current|currently|present|active|recent|immediate|acute|obvious|apparent|known|further|such|real|history|having|had|been|being|feeling|was|is|si|hx|disclosures?|thoughts?|thinking|ideas?|ideation|feelings?|urges?|wish(?:es)?|wants?|wanting|inten(?:ds?|t|ts|tions?|ding)|plans?|planning|risks?|signs?|evidence|mention|talk|indications?|concerns?|worries|suggestion|question|of|to|for|about|around|over|on|at|and|or|nor|going|ever|would)';
 
 const denied = `(?:no(?: longer(?= suicidal))?|not|nil|never|neither|without|(?<!(?:not|never|n[’']?t|cannot) )den(?:y|ies|ied|ying)|(?:is|was|does|did|do|has|had|would)n[’']?t)`;
 
 /** A plain no, with nothing after it that makes it another: ‘no answer’ and ‘no plans’ are none. */
-const none = `(?:none|no|nope|nil|never|not at all|negative|n\\/a|den(?:ies|ied)(?: (?:it|this|that|any|all|both|them|having (?:any|them)))*|no (?:concerns?|risks?|worries|issues)|(?:does|did|has|had|is|was|would)(?: not|n[’']?t))(?=\\s*(?:$|[.,;:!?)(–-]|(?:known|reported|noted|recorded|identified|disclosed|raised|present|currently|now|today|at (?:present|the moment|this time)|and|or|but|just|she|he|they|says|said)\\b))`;
+const none = `(?:none|no|nope|nil|never|not at all|negative|nothing (?=(?:reported|disclosed|noted|raised|said|of concern))|n\\/a|den(?:ies|ied)(?: (?:it|this|that|any|all|both|them|having (?:any|them)))*|no (?:concerns?|risks?|worries|issues)|(?:does|did|has|had|is|was|would)(?: not|n[’']?t))(?=\\s*(?:$|[.,;:!?)(–-]|(?:known|reported|noted|recorded|identified|disclosed|raised|present|currently|now|today|at (?:present|the moment|this time)|and|or|but|just|she|he|they|says|said)\\b))`;
 const whoSaid =
   '(?:(?:and|but|when asked) )?(?:(?:she|he|they|i|tenant|resident|customer|caller|mum|dad|mrs? \\w+|ms \\w+) )?(?:said|says|answered|answers|replied|replies|told (?:me|us)|responded|stated|has|had|have)? ?';
 
