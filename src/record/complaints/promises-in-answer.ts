@@ -15,7 +15,7 @@ export function promisesOf(letter: Letter): readonly string[] {
 export function promisesNoted({ note, promises, happened }: Entry<'response sent'>): readonly string[] {
   if (note === undefined || promises !== undefined) return none;
   return note
-    .split(/[.;!?\n]+(?=\s|$)/)
+    .split(/(?<![.;!?\n])[.;!?\n]+(?=\s|$)/)
     .map((sentence) => sentence.trim())
     .filter((said) => toCome.test(said) && !ofOthers.test(said) && dayPromised(said, happened) !== undefined);
 }

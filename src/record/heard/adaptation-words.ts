@@ -28,7 +28,7 @@ const mostWords = 9;
 function linesOf(words: string): readonly string[] {
   return inFull(singleSpaced(words))
     .split(
-      /[.;:\n]+(?:\s+|$)|,\s+|\s+(?:and|plus)\s+|\s*[+&]\s*|\s*\(?\b\d\)\s*|\(|\)|\brecommend(?:s|ed|ing)\b|\badvises?\b|\basks for\b|\brecs?\b|\s[-–]\s|\bsays (?:s?he|they) needs?\b/i,
+      /(?<![.;:\n])[.;:\n]+(?:\s+|$)|,\s+|\s+(?:and|plus)\s+|\s*[+&]\s*|\s*\(?\b\d\)\s*|\(|\)|\brecommend(?:s|ed|ing)\b|\badvises?\b|\basks for\b|\brecs?\b|\s[-–]\s|\bsays (?:s?he|they) needs?\b/i,
     )
     .map((line) =>
       line

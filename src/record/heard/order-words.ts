@@ -98,7 +98,7 @@ function sentencesOf(words: string): readonly string[] {
   return inFull(withSums(words))
     .toLowerCase()
     .replace(brokenDown, ' ')
-    .split(/[.;:\n]+(?:\s+|$)/);
+    .split(/(?<![.;:\n])[.;:\n]+(?:\s+|$)/);
 }
 
 function oneApology(orders: readonly OrderTold[]): readonly OrderTold[] {

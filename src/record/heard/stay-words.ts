@@ -82,7 +82,7 @@ function piecesOf(words: string): readonly string[] {
   return inFull(withSums(words))
     .toLowerCase()
     .replace(/['’]/g, '')
-    .split(/[.;:!?\n]+(?:\s+|$)|,\s+|\s+(?:and|but)\s+/);
+    .split(/(?<![.;:!?\n])[.;:!?\n]+(?:\s+|$)|,\s+|\s+(?:and|but)\s+/);
 }
 
 /** ‘Monday 24th’, ‘by 14 April’, ‘to June’. */
