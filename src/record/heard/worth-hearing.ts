@@ -27,11 +27,11 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (entry.kind === 'response sent') return true;
   if (!tellsAnything(words)) return isByProfessional(entry);
   if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
+  if (leaseOf(reading) && tellsOfLease(words)) return true;
   const isAway = reading.of('moved out').length > 0;
   if (isAway && isOfStay(entry) && speaksOfStay(words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
     return programme.test(words) || (entry.kind === 'letter sent' && (topicsTold(words) & bitsOf('offer')) !== 0);
-  if (leaseOf(reading) && tellsOfLease(words)) return true;
   if (isToBeFitted(reading) && tellsOfFitting(words)) return true;
   const toldOf = topicsTold(words);
   if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
