@@ -2,10 +2,11 @@ import { monthsAfter } from '../calendar/day.ts';
 import { adaptationsAsked } from './adaptations/asked.ts';
 import type { Entry, Happening, KindName } from './entry.ts';
 import { gather } from './gather.ts';
+import { inOrder } from './in-order.ts';
 import { asbestosSuspected } from './problems/asbestos.ts';
 import { isRefusedAtDoor } from './problems/no-access.ts';
 import type { Problem } from './problems/problem.ts';
-import { inOrder, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { allOnCase } from './whole-case.ts';
 
 /** A stretch of time in which the landlord owed the resident an ending to something, from what opened it to what closed it. */

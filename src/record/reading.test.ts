@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { type Day, day, daysAfter } from '../calendar/day.ts';
 import { endOf, type Instant, startOf, timeOn } from '../calendar/instant.ts';
 import type { Entry, Happening } from './entry.ts';
-import { inOrder, read } from './reading.ts';
+import { inOrder } from './in-order.ts';
+import { read } from './reading.ts';
 
 const on = day('2026-03-02');
 const next = daysAfter(on, 1);

@@ -1,5 +1,6 @@
 import type { Entry, Happening, KindName } from './entry.ts';
-import { earliest, type Reading } from './reading.ts';
+import { earliest } from './in-order.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The first entry of any of these kinds, on or after the day of `since`, that is about the same matter as `about` or

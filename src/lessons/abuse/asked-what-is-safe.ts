@@ -3,7 +3,8 @@ import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { ofEachPerson } from '../../record/household/abuse-told.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
-import { inOrder, type Reading } from '../../record/reading.ts';
+import { inOrder } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { abuseAtHome } from '../../record/safe-contact/abuse-at-home.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

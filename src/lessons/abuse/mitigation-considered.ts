@@ -4,7 +4,8 @@ import { domesticAbuse } from '../../library/law/domestic-abuse.ts';
 import type { Entry } from '../../record/entry.ts';
 import { abuseTold, securityProblemsOfSurvivors } from '../../record/household/abuse-told.ts';
 import { speaksOfWhereToLive } from '../../record/household/safety-words.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 

@@ -2,8 +2,9 @@ import { daysAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/in-order.ts';
 import { type Slot, slotsThatStood, whatCame } from '../../record/problems/appointment.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Due, type Finding, type Lesson } from '../lesson.ts';
 
 /** A visit sooner than this after it is booked needs no reminder of its own. */

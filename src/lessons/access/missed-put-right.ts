@@ -1,8 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
 import { isShutOut } from '../../record/problems/no-access.ts';
-import { earliest, inOrder, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const missedPutRight: Lesson = {

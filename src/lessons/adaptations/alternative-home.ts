@@ -1,7 +1,8 @@
 import { months, workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, inOrder, type Reading } from '../../record/reading.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase, isFrom, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 

@@ -3,7 +3,7 @@ import { cite, reported } from '../../library/citation.ts';
 import { adaptations } from '../../library/law/adaptations.ts';
 import { type Recommendation, recommendationsOf } from '../../record/adaptations/recommendation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, inOrder } from '../../record/reading.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

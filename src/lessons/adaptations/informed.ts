@@ -2,7 +2,8 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import { contactsWithResident } from '../../record/contact.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, inOrder, type Reading } from '../../record/reading.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { firstOnCase, isFrom, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

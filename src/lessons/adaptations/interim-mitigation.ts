@@ -3,7 +3,7 @@ import { reported } from '../../library/citation.ts';
 import { adaptationsAsked } from '../../record/adaptations/asked.ts';
 import type { Entry } from '../../record/entry.ts';
 import { isMinor } from '../../record/household/therapist.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { allOnCase, firstOnCase, isFrom, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

@@ -1,8 +1,9 @@
 import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import { needKnown } from '../../record/household/household.ts';
+import { earliest } from '../../record/in-order.ts';
 import { isOpen } from '../../record/problems/problem.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 
 /** What shows, by a day, what the landlord’s failing was like for the people who live with it; undefined when nothing does. */
 export function whatItWasLike(reading: Reading, on: Day): Entry | undefined {

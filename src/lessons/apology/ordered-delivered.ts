@@ -3,7 +3,7 @@ import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { standingOf } from '../../record/complaints/order.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const orderedDelivered: Lesson = {

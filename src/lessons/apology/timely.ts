@@ -5,7 +5,8 @@ import { type Apology, acknowledges, acknowledgesDelay, isBare, isEveryday } fro
 import { stagesOf } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type FailingShown, type Lesson, type Owed } from '../lesson.ts';
 
 export const timely: Lesson = {

@@ -5,7 +5,7 @@ import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { allAbout } from '../../record/behaviour/behaviour-about.ts';
 import { spellsWithout } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const actionPlan: Lesson = {

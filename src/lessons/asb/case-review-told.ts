@@ -6,7 +6,8 @@ import type { Matter } from '../../record/behaviour/behaviour.ts';
 import { allAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
 import { thirdInSixMonths, caseReviewTold as whenTold } from '../../record/behaviour/case-review.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const caseReviewTold: Lesson = {

@@ -5,7 +5,8 @@ import { allAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.
 import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
 import { tellsOfImpact } from '../../record/behaviour/impact-words.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, inOrder, type Reading } from '../../record/reading.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const impactSeen: Lesson = {

@@ -2,7 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { isLeadOnMove, moveSteps, movesBecauseOf } from '../../record/behaviour/behaviour-move.ts';
 import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const moveLedByLandlord: Lesson = {

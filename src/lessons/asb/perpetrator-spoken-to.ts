@@ -8,7 +8,7 @@ import { speaksOfNeighbour, speaksOfStrangers } from '../../record/behaviour/beh
 import { sawTheOther } from '../../record/behaviour/seen-on-visit.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const perpetratorSpokenTo: Lesson = {

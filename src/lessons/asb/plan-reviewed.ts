@@ -4,7 +4,8 @@ import { asb } from '../../library/law/asb.ts';
 import type { Matter } from '../../record/behaviour/behaviour.ts';
 import { allAbout } from '../../record/behaviour/behaviour-about.ts';
 import type { Entry } from '../../record/entry.ts';
-import { inOrder, type Reading } from '../../record/reading.ts';
+import { inOrder } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const planReviewed: Lesson = {

@@ -5,7 +5,7 @@ import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { movedAway } from '../../record/behaviour/behaviour-spell.ts';
 import { cameAfter } from '../../record/behaviour/same-day.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskAgainOnNewIncident: Lesson = {

@@ -6,7 +6,7 @@ import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { dangerWithout } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskAssessed: Lesson = {

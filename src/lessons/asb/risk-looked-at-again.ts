@@ -5,7 +5,7 @@ import { allAbout } from '../../record/behaviour/behaviour-about.ts';
 import { closingAfter, isWithin } from '../../record/behaviour/behaviour-spell.ts';
 import { latestMatrix } from '../../record/behaviour/risk-matrix/score.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const riskLookedAtAgain: Lesson = {

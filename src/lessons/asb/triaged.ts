@@ -6,7 +6,8 @@ import { allAbout, firstAbout } from '../../record/behaviour/behaviour-about.ts'
 import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
 import { assessmentOf, isTriageOf } from '../../record/behaviour/judging.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const triaged: Lesson = {

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { asbestosRegulations2012 } from '../../library/law/asbestos-regulations-2012.ts';
+import { earliest } from '../../record/in-order.ts';
 import { asbestosOf } from '../../record/problems/asbestos.ts';
-import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const inspected: Lesson = {

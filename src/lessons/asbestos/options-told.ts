@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/in-order.ts';
 import { asbestosOf } from '../../record/problems/asbestos.ts';
-import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const optionsTold: Lesson = {

@@ -2,8 +2,8 @@ import { months, workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { asbestosRegulations2012 } from '../../library/law/asbestos-regulations-2012.ts';
 import type { Entry } from '../../record/entry.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
 import { type Asbestos, asbestosOf } from '../../record/problems/asbestos.ts';
-import { earliest, inOrder } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const planAndReview: Lesson = {

@@ -4,8 +4,8 @@ import { equalityAct2010 } from '../../library/law/equality-act-2010.ts';
 import { isChilds } from '../../record/household/household.ts';
 import type { NeedGroup } from '../../record/household/need.ts';
 import { needsInSpells } from '../../record/household/need-met.ts';
+import { earliest } from '../../record/in-order.ts';
 import { spellsPastAnswers } from '../../record/open-spell.ts';
-import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 /** Needs that plainly change how a grown-up must be written or spoken to. */

@@ -4,8 +4,8 @@ import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { isChilds } from '../../record/household/household.ts';
 import type { NeedGroup } from '../../record/household/need.ts';
 import { needsInSpells } from '../../record/household/need-met.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
 import { spellsPastAnswers } from '../../record/open-spell.ts';
-import { earliest, inOrder } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** Needs that make it harder, or less safe, to be in touch with a landlord in the usual way. */

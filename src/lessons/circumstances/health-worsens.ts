@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { warningsOfHealth } from '../../record/household/health-told.ts';
+import { earliest } from '../../record/in-order.ts';
 import { isAway, moveDecided } from '../../record/moves/move.ts';
 import { isStillOurs, openSpells, spellAround } from '../../record/open-spell.ts';
-import { earliest } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 

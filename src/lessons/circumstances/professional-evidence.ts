@@ -2,7 +2,8 @@ import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import { lettersFromProfessionals } from '../../record/household/professional-letter.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** A decision that points to the letter has weighed it, whatever it was called. */

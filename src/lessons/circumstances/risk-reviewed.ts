@@ -10,7 +10,8 @@ import {
   looksAtRisk,
 } from '../../record/household/looks-at-risk.ts';
 import { isTakenIn } from '../../record/household/taken-in.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
 

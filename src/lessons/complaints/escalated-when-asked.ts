@@ -5,7 +5,7 @@ import { cite, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import type { Complaint, Escalation } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { always, byCode, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
 import { lastDayToAnswer } from './response-clock.ts';
 

@@ -1,7 +1,7 @@
 import type { Complaint, Stage } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import type { FailingShown } from '../lesson.ts';
 import { lastDayToAcknowledge, lastDayToAnswer } from './response-clock.ts';
 

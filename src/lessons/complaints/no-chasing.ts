@@ -2,7 +2,8 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { isAtLeast } from '../../record/complaints/people.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 import { chasedAbout } from './chased-about.ts';
 

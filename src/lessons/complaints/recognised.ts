@@ -3,7 +3,8 @@ import { cite } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import type { Complaint } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
 
 /** What takes it up: another entry, and not a complaint that only its own words tell of. */

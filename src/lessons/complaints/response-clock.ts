@@ -4,7 +4,7 @@ import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { type Complaint, type Stage, stagesOf } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import type { ClockInForce, Owed } from '../lesson.ts';
 
 /**

@@ -4,7 +4,7 @@ import { code2024 } from '../../library/law/code-2024.ts';
 import { independentInvestigation } from '../../record/behaviour/allegation.ts';
 import { fitInvestigator, takenAsComplaint } from '../../record/behaviour/allegation-steps.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, inOrder } from '../../record/reading.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const complaintAccepted: Lesson = {

@@ -2,7 +2,8 @@ import { atOnce } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { allegationForbidding, barAgainst, isOnePerson, isSamePerson } from '../../record/behaviour/allegation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Crossed, type Lesson } from '../lesson.ts';
 

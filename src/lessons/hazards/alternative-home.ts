@@ -5,7 +5,8 @@ import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
 import { firstFor, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
 import { safeAfter, unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { byLaw, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
 
 export const alternativeHome: Lesson = {

@@ -5,7 +5,8 @@ import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
 import { firstFor, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
 import { onTheDayOf } from '../../record/hazards/hazard-conclusion.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { hasReasons } from '../../record/reasons.ts';
 import { byLaw, type Lesson } from '../lesson.ts';
 

@@ -6,7 +6,8 @@ import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
 import { endedBy, firstFor } from '../../record/hazards/hazard-answer.ts';
 import { type Conclusion, conclusionsInLaw, onTheDayOf } from '../../record/hazards/hazard-conclusion.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { byLaw, type ClockInForce, type Due, type Finding, type Lesson } from '../lesson.ts';
 
 export const furtherWorks: Lesson = {

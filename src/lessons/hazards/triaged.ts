@@ -7,7 +7,8 @@ import type { Entry } from '../../record/entry.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
 import { endedBy, firstFor, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
 import { isTenancy } from '../../record/hazards/hazard-awareness.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { hasReasons } from '../../record/reasons.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

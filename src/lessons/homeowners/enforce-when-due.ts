@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
 import { allOnCase, firstOnCase, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

@@ -3,7 +3,8 @@ import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { type Complaint, lastWord } from '../../record/complaints/complaint.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { namesAnother } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

@@ -1,8 +1,9 @@
 import { asPromised } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { inOrder } from '../../record/in-order.ts';
 import type { PromisedMove } from '../../record/moves/move.ts';
-import { inOrder, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { allOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Crossed, type Finding, type Lesson } from '../lesson.ts';
 

@@ -3,9 +3,10 @@ import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import type { Entry } from '../../record/entry.ts';
 import { needKnown } from '../../record/household/household.ts';
+import { earliest } from '../../record/in-order.ts';
 import { lastBack, movesOn } from '../../record/moves/move.ts';
 import { isOpen } from '../../record/problems/problem.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 

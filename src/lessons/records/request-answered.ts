@@ -1,9 +1,10 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
+import { earliest } from '../../record/in-order.ts';
 import { moveDecided } from '../../record/moves/move.ts';
 import { movesRequested } from '../../record/moves/move-reason.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { hasReasons } from '../../record/reasons.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 

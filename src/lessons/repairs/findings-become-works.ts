@@ -1,9 +1,10 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/in-order.ts';
 import { readFindings } from '../../record/problems/findings.ts';
 import { answerTo, callsForWorks, findingsAreLost } from '../../record/problems/survey.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 /** Whether works that name some of what a survey calls for leave the rest of it with no answer at all. */

@@ -2,9 +2,10 @@ import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { notedAsFixed } from '../../record/heard/said-fixed.ts';
+import { earliest } from '../../record/in-order.ts';
 import { firstAbout, type Problem } from '../../record/problems/problem.ts';
 import { completionsIn } from '../../record/problems/works.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const fixedMeansConfirmed: Lesson = {

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
+import { earliest } from '../../record/in-order.ts';
 import { firstSign, undoneBy } from '../../record/problems/problem.ts';
 import { firstLook, wasFoundOnVisit } from '../../record/problems/visits.ts';
-import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const inspectPromptly: Lesson = {

@@ -1,9 +1,10 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { earliest } from '../../record/in-order.ts';
 import { firstEscalation } from '../../record/problems/escalation.ts';
 import { allAbout, firstAbout, type Problem } from '../../record/problems/problem.ts';
 import { type Inspection, inspectionsOf, whenReached } from '../../record/problems/visits.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const noEndlessInspections: Lesson = {

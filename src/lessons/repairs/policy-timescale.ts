@@ -2,8 +2,9 @@ import { hours, workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { landlordAndTenantAct1985 } from '../../library/law/landlord-and-tenant-act-1985.ts';
 import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/in-order.ts';
 import { firstAbout, type Problem } from '../../record/problems/problem.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byPolicy, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
 import { timeFor } from './time-for-priority.ts';
 

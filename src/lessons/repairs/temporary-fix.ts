@@ -1,9 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
+import { earliest } from '../../record/in-order.ts';
 import { firstAbout, firstSign, undoneBy } from '../../record/problems/problem.ts';
 import type { ProblemTrait } from '../../record/problems/problem-words.ts';
 import { visitsTo } from '../../record/problems/visits.ts';
-import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** What people should not have to live with while a lasting repair is arranged. */

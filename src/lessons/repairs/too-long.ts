@@ -1,8 +1,9 @@
 import { months } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
+import { earliest } from '../../record/in-order.ts';
 import { firstEscalation } from '../../record/problems/escalation.ts';
 import { type Problem, undoneBy } from '../../record/problems/problem.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
 
 /** Who should know of it, in the order of their limits. */

@@ -1,10 +1,10 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
+import { earliest } from '../../record/in-order.ts';
 import { firstEscalation } from '../../record/problems/escalation.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
 import { visitSteps } from '../../record/problems/visit-steps.ts';
 import { visitsWithoutFix, whenReached } from '../../record/problems/visits.ts';
-import { earliest } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const visitsEscalate: Lesson = {

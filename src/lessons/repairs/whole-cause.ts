@@ -1,8 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
+import { earliest } from '../../record/in-order.ts';
 import { allAbout, type Problem } from '../../record/problems/problem.ts';
 import { causesIn, dealsWith } from '../../record/problems/works.ts';
-import { earliest, type Reading } from '../../record/reading.ts';
+import type { Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 

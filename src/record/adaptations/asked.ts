@@ -1,8 +1,9 @@
 import type { Entry } from '../entry.ts';
 import { callsForTherapist } from '../household/need.ts';
+import { inOrder } from '../in-order.ts';
 import { asksToMoveMeanwhile } from '../moves/move-words.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 
 /** Every asking for an adaptation, in order: written down as one, or as a request whose words ask for one. */

@@ -1,6 +1,7 @@
 import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
 
 /** An application for the money for an adaptation: each time it was asked after, and what came of it. */

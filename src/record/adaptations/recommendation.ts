@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Entry } from '../entry.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom, isOnSame } from '../whole-case.ts';
 import { linesEverIn } from './report-line.ts';
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase, isOnSame } from '../whole-case.ts';
 import { type Allegation, barAgainst, independentInvestigation } from './allegation.ts';
 import { mayBeSame } from './no-contact.ts';

@@ -1,5 +1,6 @@
 import type { Entry, Happening } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase, isOnSame } from '../whole-case.ts';
 
 /** Something a resident says was done to them by the landlord, its staff or its contractors. */

@@ -1,10 +1,11 @@
 import { type Day, daysAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
 import { abuseTold } from '../household/abuse-told.ts';
+import { inOrder } from '../in-order.ts';
 import { isAway, isAwayAfter } from '../moves/move.ts';
 import { speaksOfAttack } from '../moves/move-words.ts';
 import { wordsOf } from '../problems/problem.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
 
 /** Arson, violence or abuse, or a move asked for after abuse, that may have left the home unsafe to be in, and the landlord's next steps after it. */

@@ -1,6 +1,7 @@
 import type { Entry, Happening, KindName } from '../entry.ts';
+import { inOrder } from '../in-order.ts';
 import { traitsOf } from '../problems/problem-words.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isPostOfOurs } from '../what-it-says.ts';
 import type { Matter } from './behaviour.ts';
 import { isAbout, pointsTo } from './behaviour-about.ts';

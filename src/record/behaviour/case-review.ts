@@ -1,6 +1,7 @@
 import { monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import type { Incident, Matter } from './behaviour.ts';
 import { allAbout } from './behaviour-about.ts';
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase } from '../whole-case.ts';
 import { cameAfter } from './same-day.ts';
 import { isForSomebodyElse } from './sign-person.ts';

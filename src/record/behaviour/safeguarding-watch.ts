@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase } from '../whole-case.ts';
 import { safeguardingDecision } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';

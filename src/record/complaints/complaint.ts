@@ -1,7 +1,8 @@
 import { type Day, day } from '../../calendar/day.ts';
 import type { Entry, Happening } from '../entry.ts';
 import { gather } from '../gather.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { acknowledgementsIn } from './acknowledgements.ts';
 
 /** One of the two stages of a complaint, from what opened it to its response. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom, namesAnother } from '../whole-case.ts';
 
 /** A decision on the cost, whichever way; or money that is plainly for it. Compensation for other things is not. */

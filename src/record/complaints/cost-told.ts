@@ -1,6 +1,7 @@
 import { type Entry, sayEntry } from '../entry.ts';
+import { inOrder } from '../in-order.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';

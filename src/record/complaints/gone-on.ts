@@ -1,6 +1,7 @@
 import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * When what money is offered for began: the first report of whatever is still wrong, or was put right in the six months

@@ -1,7 +1,8 @@
 import type { Entry, KindName } from '../entry.ts';
+import { earliest } from '../in-order.ts';
 import { type Pence, readPence } from '../money.ts';
 import { plainInFull } from '../plain-words.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { beginningOf, isFrom } from '../whole-case.ts';
 import { isPaidToThem, type Paid, paidOf } from './paid-in-full.ts';
 import { type Promised, sortOf, sortSaid, thingThatKept } from './promise.ts';

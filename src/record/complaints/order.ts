@@ -1,6 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
+import { earliest } from '../in-order.ts';
 import type { Pence } from '../money.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { giverOf } from './apology.ts';
 import { type Paid, paidOf } from './paid-in-full.ts';

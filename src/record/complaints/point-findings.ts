@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import type { Complaint } from './complaint.ts';
 

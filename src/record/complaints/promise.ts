@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
+import { earliest } from '../in-order.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import { traitsOf } from '../problems/problem-words.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { ofAVisit, sortsByWords } from './promise-words.ts';
 import { deedBesideAnswer, keptByBoth } from './promised-deed.ts';
 

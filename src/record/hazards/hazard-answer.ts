@@ -1,5 +1,6 @@
 import type { Entry, Happening, KindName } from '../entry.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { hasReasons } from '../reasons.ts';
 import type { Hazard } from './hazard.ts';
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { needKnown } from '../household/household.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import type { Hazard } from './hazard.ts';
 import { clearedBy, endedBy, firstFor, isAbout, isSince } from './hazard-answer.ts';
 import { damagedByMould } from './weighed.ts';

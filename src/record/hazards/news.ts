@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
+import { earliest } from '../in-order.ts';
 import { isShutOut } from '../problems/no-access.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Hazard } from './hazard.ts';
 import { clearedBy, endedBy, firstFor, isAbout, madeSafeBy, worksMadeSafeBy } from './hazard-answer.ts';
 

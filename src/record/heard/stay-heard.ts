@@ -1,8 +1,8 @@
 import { type Day, day } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
+import { inOrder } from '../in-order.ts';
 import { speaksOfUnsuitable } from '../moves/place-lacks.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
-import { inOrder } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { lookedAtIn, toldOfMove } from './move-told-words.ts';

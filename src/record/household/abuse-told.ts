@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
+import { earliest, inOrder } from '../in-order.ts';
 import { has, type Problem } from '../problems/problem.ts';
-import { earliest, inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { type SafeWay, safeWays } from '../safe-contact/safe-ways.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
 import { abuseInWords } from './abuse-words.ts';

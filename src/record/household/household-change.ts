@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
+import { inOrder } from '../in-order.ts';
 import { openSpells, type Spell } from '../open-spell.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { groupsOfPreference } from './need.ts';
 import { isTakenIn } from './taken-in.ts';
 

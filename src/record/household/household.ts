@@ -1,6 +1,7 @@
 import { type Day, yearsBetween } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isChild, isSamePerson, readNeeds } from './known-need.ts';
 import { groupsOf, groupsOfPreference, isDomesticAbuse, type NeedGroup } from './need.ts';
 

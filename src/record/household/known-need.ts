@@ -1,7 +1,8 @@
 import { type Day, monthsAfter, weeksAfter, yearsBetween } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { abuseBeyondDoubt } from './abuse-words.ts';
 import type { KnownNeed, Person } from './household.ts';
 import { babyUnder, childUnder, groupsOf, type NeedGroup, olderFrom } from './need.ts';

@@ -1,8 +1,9 @@
 import { isWithin } from '../behaviour/behaviour-spell.ts';
 import type { Entry } from '../entry.ts';
+import { earliest } from '../in-order.ts';
 import { isAway } from '../moves/move.ts';
 import { isOpen } from '../problems/problem.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
 import { groupsOfPreference } from './need.ts';
 import { needMet } from './need-met.ts';

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * Everything a professional wrote or said to the landlord: as evidence, or written down only as a warning about health or

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 
 /** What first showed, by a day, that whoever visits this household should know something before they knock. */
 export function requirementKnown(reading: Reading, by: Day): Entry | undefined {

@@ -1,9 +1,10 @@
 import { adaptationsAsked } from '../adaptations/asked.ts';
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
+import { earliest } from '../in-order.ts';
 import { asbestosSuspected } from '../problems/asbestos.ts';
 import type { Problem } from '../problems/problem.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
 import type { Household } from './household.ts';
 import { groupsOfPreference, groupsToldIn, type NeedGroup, needGroups } from './need.ts';

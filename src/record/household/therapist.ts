@@ -1,10 +1,11 @@
 import { monthsAfter } from '../../calendar/day.ts';
 import { adaptationsAsked } from '../adaptations/asked.ts';
 import type { Entry } from '../entry.ts';
+import { inOrder } from '../in-order.ts';
 import { evidenceForMove } from '../moves/move-evidence.ts';
 import { isPromiseOfMove, speaksOfTherapist } from '../moves/move-words.ts';
 import { isOpen } from '../problems/problem.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom, isOnSame } from '../whole-case.ts';
 import { abuseTold } from './abuse-told.ts';
 import { needKnown } from './household.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
+import { earliest, inOrder } from '../in-order.ts';
 import { isOpen } from '../problems/problem.ts';
-import { earliest, inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom, isOnSame } from '../whole-case.ts';
 import { isPromiseOfMove, saysEvidenceLacking } from './move-words.ts';
 

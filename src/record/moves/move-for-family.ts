@@ -2,7 +2,8 @@ import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { type Household, needKnown } from '../household/household.ts';
 import type { NeedGroup } from '../household/need.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { firstOnCase, isOnSame } from '../whole-case.ts';
 
 /** A decision to move or to offer it, or a move made with none, of a family with needs that it has to fit. */

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
+import { earliest, inOrder } from '../in-order.ts';
 import type { Pence } from '../money.ts';
-import { earliest, inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { lastBack, movesOn } from './move.ts';
 
 /** What a move has cost so far, line by line. */

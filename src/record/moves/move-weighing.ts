@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isOnSame } from '../whole-case.ts';
 import { evidenceForMove } from './move-evidence.ts';
 import { scaleCalled, scaleFactors, type Weighed, type WeighingResult, weighOn } from './move-scale.ts';

@@ -1,7 +1,8 @@
 import { saidKeptBy } from '../complaints/kept-promises.ts';
 import type { Entry, Happening } from '../entry.ts';
 import { isSamePerson } from '../household/known-need.ts';
-import { earliest, inOrder, type Reading } from '../reading.ts';
+import { earliest, inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase } from '../whole-case.ts';
 import { isPromiseOfMove } from './move-words.ts';
 import { peopleOn } from './place-check.ts';

@@ -1,7 +1,8 @@
 import { type Entry, sayEntry } from '../entry.ts';
 import { gather } from '../gather.ts';
+import { earliest } from '../in-order.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { allOnCase, firstOnCase, isOnSame } from '../whole-case.ts';
 import type { TemporaryMove } from './move.ts';

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase, isFrom } from '../whole-case.ts';
 
 export type PlaceOffered = Entry<'alternative home offered' | 'home offered'>;

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
+import { earliest } from '../in-order.ts';
 import { plain } from '../plain-words.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { samplings } from './asbestos-sampled.ts';
 import { findsNoAsbestos, leavesAsbestos, onlyLooksAtAsbestos } from './asbestos-words.ts';
 import { firstSign } from './problem.ts';

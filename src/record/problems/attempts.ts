@@ -1,9 +1,10 @@
 import { type Day, daysBetween, sayDay } from '../../calendar/day.ts';
 import { type Instant, sayTime } from '../../calendar/instant.ts';
 import type { Entry } from '../entry.ts';
+import { inOrder } from '../in-order.ts';
 import { join } from '../kind.ts';
 import type { timeChosenBy } from '../kinds/vocabulary.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { hourBooked, readSlots, type Slot } from './appointment.ts';
 
 /** One time somebody tried to reach the resident or to get into the home, or should have come. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { type Emergency, firstEmergency } from './emergency.ts';
 import { allWordsOf, firstAbout, type Problem, type Report } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';

@@ -1,6 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
 import { needKnown } from '../household/household.ts';
-import { earliest, inOrder, type Reading } from '../reading.ts';
+import { earliest, inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { toldBesides } from '../told-besides.ts';
 import { ownWords } from '../what-it-says.ts';
 import { saysOver } from './over-words.ts';

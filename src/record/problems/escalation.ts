@@ -1,7 +1,8 @@
 import { isAtLeast } from '../complaints/people.ts';
 import type { Entry, Happening } from '../entry.ts';
+import { earliest } from '../in-order.ts';
 import type { Role } from '../kinds/vocabulary.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 
 /** The first time, from `since` on, that the case reached someone this senior, or the governing body. */

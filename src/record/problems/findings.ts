@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
-import { earliest, inOrder, type Reading } from '../reading.ts';
+import { earliest, inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { isRefusedAtDoor } from './no-access.ts';
 import { isAbout } from './problem.ts';

@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { type Pest, pestsIn } from './pests.ts';
 import { allAbout, allWordsOf, firstSign, type Problem } from './problem.ts';

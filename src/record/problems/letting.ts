@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isOpen, type Problem, type Report, wordsOf } from './problem.ts';
 import { isReport } from './problem-events.ts';
 import { isSameMatter } from './problem-words.ts';

@@ -1,5 +1,6 @@
 import type { Entry, Happening } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase, isFrom } from '../whole-case.ts';
 import { tellsOfNoAccess } from './no-access-words.ts';
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry, Happening, KindName } from '../entry.ts';
 import { gather } from '../gather.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { isRefusedAtDoor } from './no-access.ts';
 import { readSpells } from './problem-spell.ts';

@@ -1,6 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
+import { earliest } from '../in-order.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
-import { earliest, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { firstAbout, isAbout } from './problem.ts';
 

@@ -1,5 +1,6 @@
 import type { Entry, Happening } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isShutOut } from './no-access.ts';
 import { allAbout, firstAbout, type Problem, type Report } from './problem.ts';
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
-import { earliest, type Reading } from '../reading.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { allAbout, firstAbout, type Problem } from './problem.ts';
 import { answerTo, callsForWorks } from './survey.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { coversAll, type Pest, pestsIn } from './pests.ts';
 import { isSameMatter, traitsOf } from './problem-words.ts';
 import { saysNothing } from './survey.ts';

@@ -4,7 +4,8 @@ import { peopleHarmed } from '../household/abuse-told.ts';
 import { firstBeyondDoubt, saysAbuse } from '../household/abuse-words.ts';
 import { isSamePerson } from '../household/known-need.ts';
 import { mentionsAbuse } from '../household/need.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 
 /**

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import type { Day } from '../../calendar/day.ts';
 import type { CaseRecord, Entry } from '../entry.ts';
 import { isSamePerson } from '../household/known-need.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import { inOrder } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
 
 /** What somebody said of how they may safely be reached, as it stands. */
 export type SafeWay = Entry<'safe contact agreed'>;

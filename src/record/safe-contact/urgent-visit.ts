@@ -1,7 +1,8 @@
 import type { Entry } from '../entry.ts';
+import { inOrder } from '../in-order.ts';
 import { has, isOpen, type Problem } from '../problems/problem.ts';
 import { pointsTo } from '../problems/problem-thread.ts';
-import { inOrder, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * Whether an entry plans somebody’s coming for what cannot wait: an emergency by the last that was said of it, or what keeps
