@@ -8,6 +8,7 @@ import { makeOpenCases } from '../bench/open-cases.ts';
 import { putright, putrightInWords, putrightVerdicts } from '../bench/putright.ts';
 import { singlePass } from '../bench/single-pass/single-pass.ts';
 import { firstDifference } from '../bench/timing.ts';
+import { sayVerdicts } from '../bench/verdict.ts';
 import { type Prepared, ways } from '../bench/ways.ts';
 
 const cases = makeCases(200, 41).map((one): Prepared => ({ ...one, questions: prepareFacts(one) }));
@@ -17,6 +18,13 @@ for (const way of ways.filter(({ by }) => by !== 'Putright')) {
     assert.equal(await firstDifference(way, cases), undefined);
   });
 }
+
+test('the single pass comes to the same verdicts on as many cases as are timed', () => {
+  const differ = makeCases(20_000, 2026).findIndex(
+    (one) => sayVerdicts(putrightVerdicts(one)) !== sayVerdicts(singlePass(one.record, one.asAt)),
+  );
+  assert.equal(differ, -1);
+});
 
 test('the cases timed call on every lesson timed, in every standing a date can give', () => {
   const verdicts = cases.flatMap(putrightVerdicts);

@@ -8,6 +8,8 @@ type Matter = {
   readonly first: Entry<'antisocial behaviour reported'>;
   readonly ids: string[];
   lastReport: Day;
+  /** When the next trouble began: what names nothing is about that one from then on. */
+  until: Day | undefined;
 };
 
 /** What is owed about each matter, from all that was said of it. */
@@ -43,7 +45,10 @@ function mattersOf(pass: Pass): readonly Matter[] {
     if (last && report.happened <= monthsAfter(lastHeard(pass, last, report.happened), 6)) {
       last.ids.push(report.id);
       last.lastReport = report.happened;
-    } else matters.push({ first: report, ids: [report.id], lastReport: report.happened });
+    } else {
+      if (last) last.until = report.happened;
+      matters.push({ first: report, ids: [report.id], lastReport: report.happened, until: undefined });
+    }
   }
   return matters;
 }
@@ -84,9 +89,10 @@ function lastHeard(pass: Pass, matter: Matter, until: Day): Day {
   return last;
 }
 
-/** Whether following what an entry names leads to a report of this matter, or to none of any. */
+/** Whether following what an entry names leads to a report of this matter, or to none of any; or it names nothing, and no other trouble had begun. */
 function isAbout(pass: Pass, entry: Entry, matter: Matter): boolean {
-  let named = entry.for;
+  if (entry.for === undefined) return matter.until === undefined || entry.happened < matter.until;
+  let named: string | undefined = entry.for;
   for (let steps = 0; named !== undefined && steps < longestChain; steps++) {
     if (matter.ids.includes(named)) return true;
     const at = entryFor(pass, named);
