@@ -47,7 +47,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   topicsTold,
   (words) => topicsIn(words).size,
   (words) => programme.test(words),
-  (words) => tellsOfChase(words, 'call centre') || tellsOfChase(words, undefined),
+  (words) => tellsOfChase(words, 'call centre'),
   asksForAdjustment,
   attackIn,
   mayPromise,
