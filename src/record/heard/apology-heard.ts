@@ -50,7 +50,8 @@ const sorry = /\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b/i;
 const notOurs =
   /\bsorry to (?:hear|learn|say|tell|inform|let you know)\b|\b(?:will|would|to) (?:\w+ ){0,3}(?:receive|send|follow|be sent|get)\b[^.]*\bapology|\bapology (?:\w+ ){0,3}(?:will|to follow|from (?:our|the|a) \w+)|\b(?:how|which way|prefer|like) (?:\w+ ){0,6}apolog/i;
 
-function weakWordingIn(words: string): NonNullable<Entry<'apology given'>['wording']> {
+/** The weak words a letter says sorry in, or straight after. */
+export function weakWordingIn(words: string): NonNullable<Entry<'apology given'>['wording']> {
   const sentences = sentencesIn(words);
   const next = sentences.filter((said, place) => isSorry(said) || isSorry(sentences[place - 1] ?? ''));
   return weak.flatMap(([word, says]) => (next.some((said) => says.test(said)) ? [word] : []));

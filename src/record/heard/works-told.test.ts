@@ -169,3 +169,19 @@ for (const [kind, rows] of Object.entries(tables))
         assert.equal(heard.includes(kind as KindName), expected, heard.join(', '));
       });
   });
+
+describe('the weak words of an answer that stands in a letter', () => {
+  const complained: StoryEntry = { on: '2025-03-03', kind: 'complaint received', points: ['the lift'] };
+  const wordingOf = (sorry: string) => {
+    const says = `Dear Mrs Oduya, this is our answer at stage 1 to your complaint about the lift, which was out for five weeks in the winter and is upheld. ${sorry} We will inspect it each month.`;
+    const heard = heardIn(readingOf([complained, { on: '2025-03-17', kind: 'letter sent', says }]));
+    return heard.flatMap((one) => (one.kind === 'response sent' ? [one.wording] : []));
+  };
+  const rows: readonly (readonly [string, readonly string[] | undefined])[] = [
+    ['We are sorry for any inconvenience.', ['any']],
+    ['We are sorry, but the part was hard to find.', ['but']],
+    ['We apologise if you were upset.', ['if']],
+    ['We are sorry that you could not leave your home.', undefined],
+  ];
+  for (const [sorry, expected] of rows) test(sorry, () => assert.deepEqual(wordingOf(sorry), [expected]));
+});

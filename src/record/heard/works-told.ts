@@ -11,6 +11,7 @@ import { remembered } from '../remembered.ts';
 import type { Topic } from '../weighing/topics.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
+import { weakWordingIn } from './apology-heard.ts';
 import { asSoonAsWeCan, daySoon, saysSoon } from './soon-words.ts';
 import { namesOnlyOtherStays } from './stay-words.ts';
 import { addNew, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
@@ -172,14 +173,9 @@ const fewestOfALetter = 25;
 function saidInAnswer(words: string): Partial<Entry<'response sent'>> {
   const sorry = sentencesOf(words).filter((said) => /\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b/i.test(said));
   if (sorry.length === 0) return { apologises: false };
-  const wording = weak.flatMap(([word, says]) => (sorry.some((said) => says.test(said)) ? [word] : []));
+  const wording = weakWordingIn(words);
   return { apologises: true, acknowledges: sorry, ...(wording.length > 0 && { wording }) };
 }
-
-const weak = [
-  ['any', /\bany (?:inconvenience|distress|upset|delays?|trouble|offence)\b/i],
-  ['if', /\b(?:sorry|apologi[sz]e) if\b/i],
-] as const;
 
 const notSent =
   /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+|unanswered)\b/i;
