@@ -1,11 +1,16 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import type { Complaint } from '../../record/complaints/complaint.ts';
-import { isAnswerTo, isNamedIn } from '../../record/complaints/complaint-point.ts';
+import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
+import { type Point, pointsEscalated, pointsRaised } from '../../record/complaints/points-to-answer.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Reading } from '../../record/reading.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
+
+/** Both points dealt with at stage 1, for the examples of what is taken further. */
+const answeredAtStage1: Lesson['examples'][number]['entries'] = [
+  { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom', 'rudeness on the phone'] },
+  { on: '2025-04-14', kind: 'response sent', stage: 1, answers: ['damp in the bedroom', 'rudeness on the phone'] },
+];
 
 export const everyPointAnswered: Lesson = {
   id: 'complaints/every-point-answered',
@@ -31,11 +36,8 @@ export const everyPointAnswered: Lesson = {
       const atFirst = judge(first.response, raised);
       const left = first.response?.answers ? atFirst.missed : [];
       const later = raised.filter(({ by }) => first.response && by.happened >= first.response.happened);
-      const again = escalated(
-        complaint,
-        raised.filter((one) => !later.includes(one)),
-        left,
-      );
+      const before = raised.filter((one) => !later.includes(one));
+      const again = pointsEscalated(complaint, before, left);
       return [...atFirst.findings, ...judge(second?.response, [...left, ...again, ...later]).findings];
     }),
 
@@ -76,13 +78,7 @@ export const everyPointAnswered: Lesson = {
     {
       name: 'taken to stage 2 whole, and the last answer deals with half of it',
       entries: [
-        { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom', 'rudeness on the phone'] },
-        {
-          on: '2025-04-14',
-          kind: 'response sent',
-          stage: 1,
-          answers: ['damp in the bedroom', 'rudeness on the phone'],
-        },
+        ...answeredAtStage1,
         { on: '2025-04-22', kind: 'escalation asked for' },
         { on: '2025-05-14', kind: 'response sent', stage: 2, answers: ['damp in the bedroom'] },
       ],
@@ -92,13 +88,7 @@ export const everyPointAnswered: Lesson = {
     {
       name: 'taken to stage 2 for one point, and the last answer deals with the other',
       entries: [
-        { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom', 'rudeness on the phone'] },
-        {
-          on: '2025-04-14',
-          kind: 'response sent',
-          stage: 1,
-          answers: ['damp in the bedroom', 'rudeness on the phone'],
-        },
+        ...answeredAtStage1,
         { on: '2025-04-22', kind: 'escalation asked for', why: 'the rudeness was not looked into' },
         { on: '2025-05-14', kind: 'response sent', stage: 2, answers: ['damp in the bedroom'] },
       ],
@@ -108,13 +98,7 @@ export const everyPointAnswered: Lesson = {
     {
       name: 'taken to stage 2 for one point, and that is answered',
       entries: [
-        { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom', 'rudeness on the phone'] },
-        {
-          on: '2025-04-14',
-          kind: 'response sent',
-          stage: 1,
-          answers: ['damp in the bedroom', 'rudeness on the phone'],
-        },
+        ...answeredAtStage1,
         { on: '2025-04-22', kind: 'escalation asked for', why: 'the damp is back' },
         { on: '2025-05-14', kind: 'response sent', stage: 2, answers: ['damp in the bedroom'] },
       ],
@@ -124,13 +108,7 @@ export const everyPointAnswered: Lesson = {
     {
       name: 'taken to stage 2 for the money, and that is answered',
       entries: [
-        { on: '2025-04-01', kind: 'complaint received', points: ['damp in the bedroom', 'rudeness on the phone'] },
-        {
-          on: '2025-04-14',
-          kind: 'response sent',
-          stage: 1,
-          answers: ['damp in the bedroom', 'rudeness on the phone'],
-        },
+        ...answeredAtStage1,
         { on: '2025-04-22', kind: 'escalation asked for', why: 'it is not enough money' },
         { on: '2025-05-14', kind: 'response sent', stage: 2, answers: ['the sum we offered'] },
       ],
@@ -154,35 +132,6 @@ export const everyPointAnswered: Lesson = {
     },
   ],
 };
-
-type Point = { readonly point: string; readonly by: Entry };
-
-function pointsRaised(reading: Reading, complaint: Complaint): readonly Point[] {
-  return [
-    ...(complaint.received.points ?? []).map((point) => ({ point, by: complaint.received })),
-    ...reading.allAfter(complaint.received, 'point raised').map((by) => ({ point: by.point, by })),
-  ];
-}
-
-/**
- * Of the points stage 1 was to answer, those taken to stage 2 beside any it left out: the ones the request names, or all,
- * since nobody need say why.
- * Held only against an answer that goes by those points: one of something else goes by a definition agreed anew.
- */
-function escalated(
-  { stages: [first, second], escalations }: Complaint,
-  raised: readonly Point[],
-  left: readonly Point[],
-): readonly Point[] {
-  const asked = escalations.at(-1)?.asked;
-  const answers = second?.response?.answers;
-  if (!first.response?.answers || !answers || !asked) return [];
-  const isOfPoints = answers.every((answer) => raised.some(({ point }) => isAnswerTo(point, answer)));
-  if (!isOfPoints) return [];
-  const named = raised.filter(({ point }) => asked.why !== undefined && isNamedIn(point, asked.why));
-  if (named.length > 0) return named.filter((one) => !left.includes(one));
-  return left.length > 0 ? [] : raised;
-}
 
 /** Points raised before the day of the response. The complaint itself may be answered on the day it came. */
 function judge(response: Entry<'response sent'> | undefined, raised: readonly Point[]) {
