@@ -17,7 +17,7 @@ export function whoseBody(
 ): Html {
   return html`<h1 class="govuk-heading-l">Whose file is it?</h1>
 <p class="govuk-body">Anybody may ask for what is held on them. Make sure first that it is they who ask, or somebody they named to act for them.</p>
-<p class="govuk-body">Cases that belong to no household are left out, whoever’s file it is: what they tell may be of whoever had the home before. Go through those of this home yourself, and give by hand what is on the person who asks.</p>
+<p class="govuk-body">Cases that belong to no household are left out, whoever’s file it is: what they tell may be of whoever had the home before. Look through those of this home yourself, and add by hand what they hold about the person who asks.</p>
 !${people.length === 0 ? html`<p class="govuk-body">Nobody is on record here.</p>` : html`<ul class="govuk-list govuk-list--spaced">!${people.map(({ part, called }) => html`<li><a class="govuk-link" href="/households/${household}/own-file?person=${encodeURIComponent(part)}">${called}</a></li>`)}</ul>`}`;
 }
 
