@@ -15,6 +15,15 @@ const words: readonly (readonly [string, boolean])[] = [
   ['saw next door’s bins all over the path', false],
   ['knocked at number 12, he would not open the door. told her to ring 101', false],
   ['visited flat 4, took photos of the door', false],
+  ['spoke to next door, said it was not him, warned him', true],
+  ['saw upstairs, promised to turn it down after ten', true],
+  ['went to see flat 9 about the reports, told him to stop shouting on the stairs', true],
+  ['met the neighbour at number 4 who also hears it, said she will keep a diary', false],
+  ['visited, met upstairs tenant about his own leak, he agreed to let the plumber in', false],
+  ['saw next door, told her the scaffold goes up on Monday', false],
+  ['spoke to the neighbour opposite, said he would give a statement', false],
+  ['met the tenant at number 9, asked her for her gas certificate', false],
+  ['called on next door, said he had not heard anything himself', false],
   ['not spoken to number 12 yet, asked her to keep a diary', false],
 ];
 

@@ -26,13 +26,18 @@ const saw = anyOf(
 );
 /** Somebody who complains of it, or whom it was asked about. */
 const notThem = anyOf(
-  'residents?|complainants?|callers?|victims?|reporter|witness\\w*|not (?:seen|spoken|visited|met)',
+  'residents?|complainants?|callers?|victims?|reporter|witness\\w*|statement|also (?:hears?|heard|sees?|saw|suffers?)|not (?:seen|spoken|visited|met)',
 );
+/** What ends what was complained of. */
+const mend =
+  '(?:stop\\w*|keep (?:\\w+ ){0,2}(?:down|off|in|quiet|away)|turn (?:\\w+ ){0,2}(?:down|off)|quieten|behave|move (?:it|the|his|her|their)|be (?:more )?(?:quiet\\w*|careful|considerate)|leave (?:her|him|them|it) alone|stay away|not (?:do|happen|shout|play|go))';
 /** What only somebody complained of says, or is told. */
 const answered = anyOf(
   'den(?:ies|ied|ying)|admit\\w*|apologi[sz]\\w+|(?:was|is|were) (?:very |quite )?(?:civil|sorry|rude|abusive|hostile|aggressive|polite|apologetic)',
-  '(?:says?|said|promis\\w+|agree[sd]?) (?:(?:he|she|they) )?(?:will|would|ll|to|wont|had not|hadnt|did not|didnt|doesnt|has not|hasnt|was not|wasnt|not|never)',
-  '(?:told|asked|warned) (?:him|her|them)|warn(?:ed|ing)(?: \\w+){0,2} (?:given|issued|about|re|of|left)|(?:put|read) (?:it|this|that|the (?:allegations?|complaints?|reports?)) (?:to|out)',
+  `(?:says?|said|promis\\w+|agree[sd]?) (?:(?:he|she|they) )?(?:(?:will|would|ll|to|wont) )(?:\\w+ )?${mend}`,
+  '(?:says?|said) (?:(?:it|that|this) )?(?:was not|wasnt|isnt|is not|not) (?:him|her|them|me|us|his|hers|theirs)',
+  `(?:told|asked) (?:him|her|them) (?:(?:to|not to|must) (?:\\w+ )?${mend}|(?:it|this|that) (?:\\w+ )?(?:carries|is a breach|has to stop|cannot go on)|(?:about|of) (?:the )?(?:noise|reports?|complaints?|allegations?|tenancy))`,
+  'warned (?:him|her|them)|warn(?:ed|ing)(?: \\w+){0,2} (?:given|issued|about|re|of|left)|(?:put|read) (?:it|this|that|the (?:allegations?|complaints?|reports?)) (?:to|out)',
   '(?:had not|hadnt|did not|didnt) (?:know|realise|known|realised)',
 );
 const nobodyIn = anyOf(

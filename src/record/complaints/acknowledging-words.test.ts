@@ -36,6 +36,13 @@ const notTakingUp: readonly string[] = [
   'Told her she wants it logged at stage 1, so to write in.',
   'Complaint answer accepted, nothing more to do.',
   'You considered going to stage 2.',
+  'Your complaint has been received by our contractor, who will reply to you.',
+  'Your complaint is being looked at by the housing officer informally.',
+  'Your complaint has been moved to our new system.',
+  'We accept your complaint was handled badly.',
+  'Your complaint has been passed to the repairs team to arrange a visit.',
+  'Your complaint was considered by the panel in March.',
+  'We have recorded your complaint against the contractor and sent it to them.',
 ];
 
 describe('words of ours that take up a complaint', () => {

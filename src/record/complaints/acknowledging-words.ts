@@ -26,7 +26,7 @@ const takesUp = anyOf(
   // ‘We have logged your complaint’, ‘your complaint has been registered’.
   `(?:we|i) (?:have |ve |can confirm (?:that )?we have |now |today )*${logged} (?:\\w+ ){0,2}your (?:\\w+ ){0,2}${complaint}`,
   `(?:weve|ive) (?:now |today )?${logged} (?:\\w+ ){0,2}your (?:\\w+ ){0,2}${complaint}`,
-  `your (?:\\w+ ){0,2}${complaint} (?:\\w+ ){0,4}?(?:has been|is|was|is now|has now been|is being) (?:now |today )?(?:${logged}|dealt with|handled|looked (?:at|into)|considered|investigated)`,
+  `your (?:\\w+ ){0,2}${complaint} (?:\\w+ ){0,4}?(?:has been|is|was|is now|has now been) (?:now |today )?(?:logged|registered|recorded|acknowledged|accepted|opened|received|taken up)`,
   `(?:acknowledg\\w+|confirm\\w* (?:that )?(?:we have )?(?:receipt of|received|logged)) (?:\\w+ ){0,2}your (?:\\w+ ){0,2}${complaint}`,
   `acknowledgement of your (?:\\w+ ){0,2}${complaint}`,
   // ‘Which we have logged at stage 1’, ‘it is now at stage 2’; ‘complaint logged, stage 1’.
@@ -46,9 +46,9 @@ const notTakenUp = anyOf(
 );
 /** What a neighbour is complained of for, and what was never taken for a complaint. */
 const ofSomethingElse = anyOf(
-  '(?:complaints?) (?:of|about|against|re|regarding) (?:\\w+ ){0,3}(?:neighbours?|next door|noise|nuisance|upstairs|antisocial|anti social|(?:flat|number|no) \\d+\\w?)',
+  '(?:complaints?) (?:of|about|against|re|regarding) (?:\\w+ ){0,3}(?:contractors?|neighbours?|next door|noise|nuisance|upstairs|antisocial|anti social|(?:flat|number|no) \\d+\\w?)',
   'as (?:an?|your) (?:\\w+ )?(?:request|enquiry|query|feedback)|not (?:as )?(?:a |your )?complaint',
-  'already answered|closed|withdrawn',
+  'already answered|closed|withdrawn|informal\\w*|by (?:the |our |their )?contractors?|handled badly',
 );
 
 const answers =
