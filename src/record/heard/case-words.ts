@@ -179,8 +179,9 @@ const offers = anyOf(
   `(?:can|could|will|want to|like to|happy to|offered to|able to|where do i|how do i|who do i) (?:\\w+ )?(?:send|show|bring|email|share|play|upload|provide|give) (?:\\w+ ){0,3}(?:${footage}|evidence)`,
   `(?:offered|offering) (?:\\w+ ){0,3}${footage}`,
 );
+/** Nothing there to take: none was made, or we only asked for it and sent the sheets. */
 export const notOffered =
-  /\b(?:no|not|without|never|hasnt|havent|have no|has no) (?:\w+ ){0,3}(?:recordings?|footage|videos?|photos?|diary|cctv|evidence)\b|\bdiary (?:sheets? )?(?:appointment|entry|for \w+ visit)\b/g;
+  /\b(?:no|not|without|never|hasnt|havent|have no|has no) (?:\w+ ){0,3}(?:recordings?|footage|videos?|photos?|diary|cctv|evidence)\b|\bdiary (?:sheets? )?(?:appointment|entry|for \w+ visit)\b|\b(?:advised|asked|told|said|reminded|to) (?:\w+ ){0,9}(?:keep|fill in|complete|start|do|take|record) (?:\w+ ){0,4}(?:diar(?:y|ies)|recordings?|footage|videos?|photos?)(?: sheets?)?\b|\b(?:sent|posted|gave|issued|emailed|left) (?:\w+ ){0,4}diary sheets?\b|\bdiary sheets? (?:\w+ )?(?:sent|posted|issued|given|emailed|left|provided)\b|\bsheets? posted\b/g;
 
 const policeIn = anyOf(
   'police (?:\\w+ ){0,2}(?:are|is|were|was|have|has|said|say|came|come|attended|involved|treating|asked|investigating|called|arrested|logged|dealing|gave|want)',

@@ -11,13 +11,18 @@ export function tellsOfChase(words: string, by: string | undefined): boolean {
   return (isCallTaker(by) ? toldByTaker : toldByAnyone)(words);
 }
 
-const toldByAnyone = remembered((words: string) => clausesOf(words).some((clause) => byThem.test(clause)));
+const toldByAnyone = remembered((words: string) => asksIn(words, (clause) => byThem.test(clause)));
 const toldByTaker = remembered((words: string) =>
-  clausesOf(words).some((clause) => byThem.test(clause) || (asksAgain.test(clause) && !byUs.test(clause))),
+  asksIn(words, (clause) => byThem.test(clause) || (asksAgain.test(clause) && !byUs.test(clause))),
 );
 
-function clausesOf(words: string): readonly string[] {
+function asksIn(words: string, asks: (clause: string) => boolean): boolean {
   const said = plainInFull(words);
+  return rangForAnswer.test(said) || clausesOf(said).some(asks);
+}
+
+/** The clauses of plain words, or none where they tell of a call of ours that nobody took. */
+function clausesOf(said: string): readonly string[] {
   return unanswered.test(said) ? [] : said.split('|').map((clause) => clause.trim());
 }
 
@@ -38,6 +43,16 @@ const nth = `(?:2nd|3rd|[4-9]th|1\\dth|second|third|fourth|fifth|sixth|seventh) 
 /** What somebody asks after that was owed to them already. */
 const owed =
   '(?:(?:the|her|his|their|our|my) )?(?:money|payments?|compensation|refund|cheque|£ ?\\d+|repairs?(?! to)|works?|appointment|appt|dates?|complaint|answer|reply|response|list|invoices?|plasterer|plumber|engineer|surveyor)';
+
+/** What they wait to hear from us: not from next door, and not somebody who was rung. */
+const noAnswer =
+  '(?:(?:has )?had )?(?:no|not had (?:an?|any)) (?:answer|reply|response|word)(?: yet)? (?:to|about|on|re) (?:(?:his|her|their|the|my) )?(?:\\w+ )?(?:complaint|letter|e ?mail|messages?|form|request|report|move|repair)';
+const nothingHeard =
+  '(?:has |have )?(?:heard|been told|had) nothing (?:since (?:the|you|we|us|your|our) |from us|back from us)';
+/** Two clauses: that they rang, and what they still wait for. */
+const rangForAnswer = new RegExp(
+  `\\b${who} (?:(?:has|have|just|again|back) )*${reaches}(?: \\w+){0,4} ?\\| ?(?:${who} )?(?:${noAnswer}|${nothingHeard})`,
+);
 
 /** Somebody of theirs is said to ask. */
 const byThem = anyOf(

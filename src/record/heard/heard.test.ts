@@ -225,6 +225,24 @@ const tables: readonly Table[] = [
     ],
   },
   {
+    kind: 'complaint received',
+    before: [leak],
+    told: [
+      'E-mail headed complaint. No heating since 3 December and nobody tells her anything',
+      'letter in, headed FORMAL COMPLAINT: toilet and hot water',
+      'email from the tenant, subject “complaint”, about the roof',
+      'web form marked as a complaint came in overnight',
+      'letter from her titled stage 1 complaint re the damp',
+    ],
+    innocent: [
+      'letter sent to her headed complaint response',
+      'our e-mail headed complaint acknowledgement went today',
+      'leaflet headed complaints put in the envelope',
+      'noise report form headed complaint about a neighbour sent out to her',
+      'email from tenant headed thank you',
+    ],
+  },
+  {
     kind: 'dissatisfaction shown',
     in: 'resident chased',
     before: [leak],
@@ -379,8 +397,19 @@ const tables: readonly Table[] = [
       'got recordings of friday night',
       'can send the cctv',
       'has kept a diary for two weeks',
+      'told him to take photos. he has three videos already',
     ],
-    innocent: ['no recordings yet', 'rang from a new phone', 'diary appointment for 10am'],
+    innocent: [
+      'no recordings yet',
+      'rang from a new phone',
+      'diary appointment for 10am',
+      'advised to ring 101 each time and keep diary sheets. sheets posted',
+      'call from tenant. the bangs wake her every night. said to fill in diary sheets',
+      'sent him diary sheets and the noise app leaflet',
+      'asked her to keep a diary for two weeks',
+      'told to record it on the app and take photos if safe',
+      'diary sheets issued',
+    ],
   },
 ];
 
