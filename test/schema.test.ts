@@ -52,7 +52,7 @@ const rules = {
       join pg_attribute f on f.attrelid = k.confrelid and f.attnum = k.confkey[1]
       where c.relnamespace = 'putright'::regnamespace and contype = 'f' and not (a.attname = 'landlord' and f.attname = 'landlord')`,
   'what is written down cannot be changed by the application': `
-    select t || ': ' || r as broken from unnest(array['entries', 'erasures', 'submissions', 'looks', 'looks_settled', 'looking_limits', 'behaviour_samples']) t,
+    select t || ': ' || r as broken from unnest(array['entries', 'erasures', 'submissions', 'looks', 'looks_settled', 'looking_limits', 'behaviour_samples', 'landlord_names_said']) t,
       unnest(array['update', 'delete', 'truncate']) r
       where has_table_privilege('putright_app', 'putright.' || t, r)
         or (r = 'update' and has_any_column_privilege('putright_app', 'putright.' || t, r))`,

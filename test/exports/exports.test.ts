@@ -87,6 +87,15 @@ async function settleWork({ database }: AppWithFiles): Promise<void> {
     await connection.sql(`insert into drafts values ($1, 'officer', '/cases/new', '{"says": "half a sente"}', now())`, [
       landlord,
     ]);
+    await connection.sql(
+      `insert into landlord_names_said values ($1, 1, 'Crane Homes', 'Cranne Homes', 'one', 'manager', now())`,
+      [landlord],
+    );
+    await connection.sql(
+      `insert into library_findings (landlord, finding, reference, against, known_as, read_as, landlord_type, decided, is_amended, category, complaint, result)
+       values ($1, 1, '202300001', 'Cranne Homes', 'Crane Homes', 'Cranne Homes', 'Unknown', '2024-05-01', false, 'Moves', 'A move', 'maladministration')`,
+      [landlord],
+    );
     await connection.sql(`update accounts set second_factor = 'SECRETSECRET' where account = 'administrator'`);
     await connection.sql(`insert into recovery_codes values ($1, 'administrator', 'codehash')`, [landlord]);
   });

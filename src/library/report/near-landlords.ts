@@ -33,7 +33,7 @@ const shared = [
 ];
 
 /** Whether two names are the same but for a letter too many, two that changed places or, in a long word, another letter. */
-function isSlip(one: string, other: string): boolean {
+export function isSlip(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (longer.length - shorter.length > 1) return false;
   let at = 0;

@@ -1,5 +1,5 @@
 import type { Connection } from '../database.ts';
-import type { PieceSort } from './pieces.ts';
+import { type PieceSort, publishedAs } from './pieces.ts';
 
 /** A theme of the reports, however each prints it. */
 export type ThemeCount = {
@@ -45,6 +45,8 @@ export type ListedPiece = {
   readonly source: string;
   readonly reference: string | null;
   readonly knownAs: string | null;
+  /** The name it was published under, where its landlord is joined with another name; otherwise null. */
+  readonly publishedAs: string | null;
   readonly themes: readonly string[];
   readonly result: string | null;
   readonly year: number | null;
@@ -56,12 +58,12 @@ export type ListedPiece = {
 /** One of those listed, and how many of its sort there are in all. */
 export type CountedPiece = ListedPiece & { readonly all: number };
 
-const columns = `piece, sort, source, reference, known_as as "knownAs", to_json(themes) as themes, result, year, title, body, at`;
+const columns = `piece, sort, source, reference, known_as as "knownAs", read_as as "readAs", to_json(themes) as themes, result, year, title, body, at`;
 /** Of what was published some hundreds at most; of findings, of which one landlord may have thousands, a page. */
 const mostListed = { published: 400, findings: 20 };
 
 /** The pieces of a theme, a landlord or a case: what was published, the oldest first, and the latest findings. */
-export function listPieces(
+export async function listPieces(
   connection: Connection,
   by: { readonly theme: string } | { readonly knownAs: string } | { readonly reference: string },
 ): Promise<readonly CountedPiece[]> {
@@ -71,7 +73,7 @@ export function listPieces(
       : 'knownAs' in by
         ? (['known_as = $2', by.knownAs] as const)
         : (['reference = $2', by.reference] as const);
-  return connection.sql(
+  const rows = await connection.sql<Row<CountedPiece>>(
     `with held as (
        select piece, count(*) over (partition by sort)::integer as "all",
          row_number() over (partition by sort order by case sort when 'finding' then -year else year end nulls last, source, piece) as place
@@ -80,18 +82,26 @@ export function listPieces(
      where landlord = $1 and place <= case sort when 'finding' then ${mostListed.findings} else ${mostListed.published} end order by sort, place`,
     [connection.scope.landlord, value],
   );
+  return rows.map(withPublishedAs);
+}
+
+type Row<Listed extends ListedPiece> = Omit<Listed, 'publishedAs'> & { readonly readAs: string | null };
+
+function withPublishedAs<Each extends Row<ListedPiece>>(row: Each) {
+  return { ...row, publishedAs: publishedAs(row) };
 }
 
 /** What reports that were added say of some cases, and all that some sources teach. */
-export function listPiecesOf(
+export async function listPiecesOf(
   connection: Connection,
   { references, sources }: { readonly references: readonly string[]; readonly sources: readonly string[] },
 ): Promise<readonly ListedPiece[]> {
-  return connection.sql(
+  const rows = await connection.sql<Row<ListedPiece>>(
     `select ${columns} from library_pieces where landlord = $1 and starts_with(source, 'report ')
        and (sort = 'case' and reference = any ($2) or sort = 'learning' and source = any ($3)) order by source, piece`,
     [connection.scope.landlord, references, sources],
   );
+  return rows.map(withPublishedAs);
 }
 
 export type ResourceLine = {

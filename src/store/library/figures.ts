@@ -22,6 +22,19 @@ const groups: Readonly<Record<Grouping, string>> = {
   'landlord size': sizes,
 };
 
+/**
+ * The findings of the landlord in scope ($1). A landlord has one type and size, whatever name it was published under: what
+ * stands beside the name it goes by is true of findings that were joined to it.
+ */
+const findings = `(
+  select f.decided, f.category, f.result, f.known_as, coalesce(f.homes, own.homes) as homes,
+    case when f.read_as is null then f.landlord_type else coalesce(own.landlord_type, f.landlord_type) end as landlord_type
+  from library_findings f left join (
+    select known_as, max(homes) as homes, mode() within group (order by landlord_type) filter (where read_as is null) as landlord_type
+    from library_findings where landlord = $1
+      and known_as in (select known_as from library_findings where landlord = $1 and read_as is not null) group by known_as) own using (known_as)
+  where f.landlord = $1)`;
+
 type Narrowed = {
   readonly knownAs?: string | undefined;
   readonly likeHomes?: readonly [least: number, most: number] | undefined;
@@ -35,8 +48,8 @@ export async function countFindings(
   { knownAs, likeHomes, butNot }: Narrowed = {},
 ): Promise<readonly ResultCounts[]> {
   const rows = await connection.sql<{ group: string; result: Result; times: number }>(
-    `select ${groups[by]} as "group", result, count(*) as times from library_findings
-     where landlord = $1 and ($2::text is null or known_as = $2) and ($3::integer is null or homes between $3 and $4) and ($5::text is null or known_as <> $5)
+    `select ${groups[by]} as "group", result, count(*) as times from ${findings} as found
+     where ($2::text is null or known_as = $2) and ($3::integer is null or homes between $3 and $4) and ($5::text is null or known_as <> $5)
      group by 1, 2 order by 1`,
     [connection.scope.landlord, knownAs ?? null, likeHomes?.[0] ?? null, likeHomes?.[1] ?? null, butNot ?? null],
   );

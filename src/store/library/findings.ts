@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Connection } from '../database.ts';
 import { type BadFinding, type FindingRow, type FindingsRead, readFindingsFile } from './findings-file.ts';
+import { callAsSaid, holdNames } from './names-said.ts';
 import { addWordsOf, learnAllWords } from './words.ts';
 
 /** What became of a file of findings. */
@@ -46,9 +47,11 @@ export async function replaceFindings(
   let isAgain = false;
   await connection.together(async () => {
     await connection.sql('select pg_advisory_xact_lock(hashtextextended($1, 2))', [landlord]);
+    const said = await holdNames(connection);
     await connection.sql('delete from library_findings where landlord = $1', [landlord]);
     await connection.sql("delete from library_pieces where landlord = $1 and source = 'findings'", [landlord]);
     const madeFrom = await writeAll((rows) => write(connection, rows));
+    await callAsSaid(connection, said, 'findings');
     isAgain = (await findingsMadeFrom(connection)) === madeFrom;
     await connection.sql(
       `insert into library_sources (landlord, source, made_from) values ($1, 'findings', $2)
@@ -103,8 +106,8 @@ export async function shelveFindings(connection: Connection): Promise<void> {
 
 async function shelve(connection: Connection, first: number, last: number): Promise<void> {
   await connection.prepared(
-    `insert into library_pieces (landlord, piece, sort, source, reference, known_as, themes, result, year, title, body)
-     select landlord, 'finding/' || finding, 'finding', 'findings', reference, known_as, array[category], result, extract(year from decided),
+    `insert into library_pieces (landlord, piece, sort, source, reference, known_as, read_as, themes, result, year, title, body)
+     select landlord, 'finding/' || finding, 'finding', 'findings', reference, known_as, read_as, array[category], result, extract(year from decided),
        against || ' ' || reference || ': ' || result, complaint
      from library_findings where landlord = $1 and finding between $2 and $3`,
     [connection.scope.landlord, first, last],

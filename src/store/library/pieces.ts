@@ -1,5 +1,6 @@
 import type { ReportRead } from '../../library/report/read-report.ts';
 import type { Connection } from '../database.ts';
+import { callAsSaid, holdNames } from './names-said.ts';
 import { addWordsOf } from './words.ts';
 
 /** Something of the library that can be found. */
@@ -66,12 +67,29 @@ export function piecesOfReport(report: string, read: ReportRead): readonly Piece
     sort: 'statement' as const,
     knownAs,
     themes: [],
-    title: `${landlord ?? 'A landlord'}: what it says it has learned (${named})`,
+    title: `${landlord ?? 'A landlord'}${toldOfStatement} (${named})`,
     body: points.join('\n'),
     at,
   }));
   return [...cases, ...learning, ...ofReport, ...statements];
 }
+
+/** The name a piece was published under, as printed, where people said that its landlord goes by another; it stands at the beginning of its title. */
+export function publishedAs({
+  title,
+  reference,
+  readAs,
+}: {
+  readonly title: string;
+  readonly reference: string | null;
+  readonly readAs: string | null;
+}): string | null {
+  if (readAs === null) return null;
+  const end = reference === null ? title.indexOf(toldOfStatement) : title.indexOf(` ${reference}`);
+  return end > 0 ? title.slice(0, end) : readAs;
+}
+
+const toldOfStatement = ': what it says it has learned';
 
 /**
  * Puts the pieces of one source in place of those it had. Gives whether anything changed: the same `madeFrom` changes
@@ -95,6 +113,7 @@ export async function keepPieces(
     [landlord, source],
   );
   if (known?.made_from === madeFrom) return false;
+  const said = await holdNames(connection);
   await connection.sql('delete from library_pieces where landlord = $1 and source = $2', [landlord, source]);
   await connection.sql(
     `insert into library_pieces (landlord, piece, sort, source, reference, lesson, known_as, themes, result, year, title, body, at)
@@ -104,6 +123,7 @@ export async function keepPieces(
        year integer, title text, body text, at json)`,
     [landlord, source, JSON.stringify(pieces)],
   );
+  await callAsSaid(connection, said, source);
   await connection.sql(
     `insert into library_sources (landlord, source, made_from) values ($1, $2, $3)
      on conflict (landlord, source) do update set made_from = excluded.made_from`,

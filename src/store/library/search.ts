@@ -1,9 +1,11 @@
 import { excerptOf, markerOf, markFound } from '../../library/mark-found.ts';
+import { joinedWords } from '../../library/report/names-said.ts';
 import { type Terms, termsOf } from '../../library/search-terms.ts';
 import type { Connection } from '../database.ts';
 import { type Forms, formsOf, mostPieces, soughtIn } from './forms.ts';
+import { listNamesSaid } from './names-said.ts';
 import { nearestWord } from './nearest-word.ts';
-import { type PieceSort, pieceSorts } from './pieces.ts';
+import { type PieceSort, pieceSorts, publishedAs } from './pieces.ts';
 
 export type LibrarySearch = {
   readonly asked: string;
@@ -37,6 +39,8 @@ export type FoundPiece = {
   readonly reference: string | null;
   readonly lesson: string | null;
   readonly knownAs: string | null;
+  /** The name it was published under, where its landlord is joined with another name; otherwise null. */
+  readonly publishedAs: string | null;
   readonly themes: readonly string[];
   readonly result: string | null;
   readonly year: number | null;
@@ -49,16 +53,20 @@ export const piecesOnAPage = 20;
 
 /**
  * Searches the library in plain words. Words of the field find what means the same; a word nobody has written is taken for
- * the one nearest to it; where nothing holds every word, what holds some of them is given, and said so.
+ * the one nearest to it; a name joined with another is found by either; where nothing holds every word, what holds some of them is given, and said so.
  */
 export async function searchLibrary(connection: Connection, search: LibrarySearch): Promise<LibraryFound> {
-  const { terms, forms, insteadOf } = await withoutSlips(connection, termsOf(search.asked));
+  const { terms, forms, insteadOf } = await withoutSlips(
+    connection,
+    await withJoinedNames(connection, termsOf(search.asked)),
+  );
   if (terms.length === 0) return { pieces: [], counts: {}, more: [], hasMore: false, insteadOf, isAny: false };
   const found = await find(connection, search, terms, forms);
   const marker = markerOf(soughtIn(terms, forms));
   return {
-    pieces: found.slice(0, piecesOnAPage).map(({ holdsAll, counts, more, body, ...piece }) => ({
+    pieces: found.slice(0, piecesOnAPage).map(({ holdsAll, counts, more, body, readAs, ...piece }) => ({
       ...piece,
+      publishedAs: publishedAs({ ...piece, readAs }),
       title: markFound(piece.title, marker),
       excerpt: excerptOf(body, marker),
     })),
@@ -70,7 +78,8 @@ export async function searchLibrary(connection: Connection, search: LibrarySearc
   };
 }
 
-type Found = Omit<FoundPiece, 'excerpt'> & {
+type Found = Omit<FoundPiece, 'excerpt' | 'publishedAs'> & {
+  readonly readAs: string | null;
   readonly body: string;
   readonly holdsAll: boolean;
   readonly counts: LibraryFound['counts'];
@@ -86,7 +95,7 @@ function find(
 ): Promise<readonly Found[]> {
   const { sorts = pieceSorts, theme, knownAs, result, year, lesson, page = 1 } = search;
   return connection.prepared<Found>(
-    `select p.piece, p.sort, p.source, p.reference, p.lesson, p.known_as as "knownAs", to_json(p.themes) as themes, p.result, p.year, p.title, p.body,
+    `select p.piece, p.sort, p.source, p.reference, p.lesson, p.known_as as "knownAs", p.read_as as "readAs", to_json(p.themes) as themes, p.result, p.year, p.title, p.body,
        f.holds_all as "holdsAll", f.counts, f.more
      from library_search($1, (select $2::integer[]), (select $3::text[]), $4, $5, $6, $7, $8, $9, $10) f
      join library_pieces p on p.landlord = $11 and p.piece = f.piece order by f.place`,
@@ -96,6 +105,14 @@ function find(
       ...[(page - 1) * piecesOnAPage, piecesOnAPage + 1, connection.scope.landlord],
     ],
   );
+}
+
+/** The terms, where a word is a slip in one of two names that are joined, with what it is in the other. */
+async function withJoinedNames(connection: Connection, terms: Terms): Promise<Terms> {
+  if (terms.length === 0) return terms;
+  const words = joinedWords(await listNamesSaid(connection));
+  if (words.size === 0) return terms;
+  return terms.map((term) => [...new Set(term.flatMap((one) => [one, ...(words.get(one) ?? [])]))]);
 }
 
 /** The terms, and every form of their words, with words nobody has written taken for those nearest to them. */
