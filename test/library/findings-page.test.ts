@@ -94,17 +94,3 @@ test('no file, and a file that is no table of findings, are told, and nothing wa
     assert.doesNotMatch(answer.body, /waits for your answer/);
   }
 });
-
-test('names a slip apart are offered to whoever keeps the library, and nothing is joined', async () => {
-  const visitor = await signedInAs(app, 'other', 'manager');
-  const against = (name: string, number: number) => row(number).replace('Crane Homes', name);
-  await send(visitor, file(against('Crane Homes', 1), against('Cranne Homes', 2), against('Cranwell Homes', 3)));
-  const digest = /name="digest" value="(\w+)"/.exec((await visitor.get('/library/findings')).body)?.[1] ?? '';
-  await visitor.post('/library/findings/approval', { digest });
-  const { body } = await visitor.get('/library/landlords');
-  assert.match(body, /Are these one landlord\? \(1\)/);
-  assert.match(body, /Crane Homes<\/a> and <a[^>]*>Cranne Homes/);
-  for (const name of ['Crane Homes', 'Cranne Homes']) assert.ok(body.includes(`landlords/${encodeURIComponent(name)}`));
-  const officer = await signedInAs(app, 'other', 'officer');
-  assert.doesNotMatch((await officer.get('/library/landlords')).body, /Are these one landlord/);
-});

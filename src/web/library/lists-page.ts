@@ -1,48 +1,36 @@
-import { nearSpellings } from '../../library/report/near-landlords.ts';
 import type { GlossaryLine, LandlordCount, ResourceLine, ThemeCount } from '../../store/library/browse.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { type Html, html } from '../html.ts';
+import { addressOfLandlord, sayCount, sayOfLandlord, sayYears } from './say-landlord.ts';
 import { addressOfTheme } from './say-piece.ts';
-
-const years = (first: number | null, last: number | null) =>
-  first === null ? '' : first === last ? String(first) : `${first} to ${last}`;
 
 /** Every theme, those with most cases first. */
 export function themesBody(themes: readonly ThemeCount[]): Html {
   return html`<h1 class="govuk-heading-xl">Themes</h1>
 <p class="govuk-body">As the reports name them; where a report tells a story without naming its theme, what the story is about.</p>
-<ul class="govuk-list">!${themes.map(({ theme, cases, learning, first, last }) => line(theme, addressOfTheme(theme), [cases > 0 && say(cases, 'case'), learning > 0 && say(learning, 'passage', ' of learning'), years(first, last)]))}</ul>`;
+<ul class="govuk-list">!${themes.map(({ theme, cases, learning, first, last }) => line(theme, addressOfTheme(theme), [cases > 0 && sayCount(cases, 'case'), learning > 0 && sayCount(learning, 'passage', ' of learning'), sayYears(first, last)]))}</ul>`;
 }
 
-/** Every landlord named, under one name each; to whoever keeps the library, with those that may be one spelled in two ways. */
-export function landlordsBody(landlords: readonly LandlordCount[], mayPutRight: boolean): Html {
+/** Every landlord named, under one name each; to whoever keeps the library, with how many pairs may be one spelled in two ways. */
+export function landlordsBody(landlords: readonly LandlordCount[], toAsk: number | undefined): Html {
   const named = landlords.filter(({ cases }) => cases > 0);
   const others = landlords.filter(({ cases }) => cases === 0);
   return html`<h1 class="govuk-heading-xl">Landlords</h1>
 <p class="govuk-body">A landlord stands here once, however a report or a decision prints its name. How many cases it has says nothing without how many homes it has and how many complaints reached the Ombudsman.</p>
-!${mayPutRight ? nearList(landlords) : ''}
+!${toAsk === undefined ? '' : namesLink(toAsk)}
 !${named.length === 0 ? '' : html`<h2 class="govuk-heading-m">In the reports (${named.length})</h2>!${landlordList(named)}`}
 !${others.length === 0 ? '' : html`<h2 class="govuk-heading-m">In published findings alone (${others.length})</h2>!${landlordList(others)}`}`;
 }
 
-/** Names that differ by a slip of the finger. They are never joined by themselves: two landlords may be called nearly the same. */
-function nearList(landlords: readonly LandlordCount[]): Html {
-  const near = nearSpellings(landlords.map(({ knownAs }) => knownAs));
-  if (near.length === 0) return html``;
-  const link = (name: string) =>
-    html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(name)}">${name}</a>`;
-  return html`<h2 class="govuk-heading-m">Are these one landlord? (${near.length})</h2>
-<p class="govuk-body">Their names differ by a slip of the finger. Where two are one, put the name right in the <a class="govuk-link" href="/library/findings">file of findings</a> or the <a class="govuk-link" href="/library/add">report</a> it comes from and bring that in again. Nothing is joined until you do.</p>
-<ul class="govuk-list govuk-list--bullet">!${near.map(([one, other]) => html`<li>!${link(one)} and !${link(other)}</li>`)}</ul>`;
+function namesLink(toAsk: number): Html {
+  const link = (words: string) => html`<a class="govuk-link" href="/library/names">${words}</a>`;
+  if (toAsk === 0) return html`<p class="govuk-body">!${link('Names that are one landlord’s')}</p>`;
+  return html`<p class="govuk-body">${sayCount(toAsk, 'pair')} of names may be one landlord’s. !${link('Say which are')}</p>`;
 }
 
 function landlordList(landlords: readonly LandlordCount[]): Html {
-  return html`<ul class="govuk-list">!${landlords.map(({ knownAs, cases, findings, first, last }) =>
-    line(knownAs, `/library/landlords/${encodeURIComponent(knownAs)}`, [
-      cases > 0 && say(cases, 'case', ' in the reports'),
-      findings > 0 && say(findings, 'finding'),
-      years(first, last),
-    ]),
+  return html`<ul class="govuk-list">!${landlords.map((landlord) =>
+    line(landlord.knownAs, addressOfLandlord(landlord.knownAs), [sayOfLandlord(landlord)]),
   )}</ul>`;
 }
 
@@ -50,10 +38,6 @@ function landlordList(landlords: readonly LandlordCount[]): Html {
 function line(name: string, href: string, counts: readonly (string | false)[]): Html {
   const said = counts.filter((words) => words !== false && words !== '').join(', ');
   return html`<li><a class="govuk-link" href="${href}">${name}</a> <span class="putright-quiet">${said}</span></li>`;
-}
-
-function say(number: number, one: string, of = ''): string {
-  return `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}${of}`;
 }
 
 /** What the reports point to, under the theme it is given for. */

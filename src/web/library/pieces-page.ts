@@ -12,14 +12,17 @@ export type PiecesOptions = {
   readonly pieces: readonly CountedPiece[];
   /** A case told day by day. */
   readonly story?: Story | undefined;
+  /** The other names a landlord was published under. */
+  readonly alsoAs?: readonly string[] | undefined;
   /** What a search from here is narrowed to. */
   readonly narrowed?: { readonly theme: string } | { readonly knownAs: string };
 };
 
 /** Everything the library has on one theme, landlord or case, sort by sort, the oldest first; of findings the latest. */
-export function piecesBody({ heading, pieces, story, narrowed }: PiecesOptions): Html {
+export function piecesBody({ heading, pieces, story, alsoAs = [], narrowed }: PiecesOptions): Html {
   const bySort = Map.groupBy(pieces, ({ sort }) => sort);
   return html`<h1 class="govuk-heading-xl">${heading}</h1>
+!${alsoAs.length === 0 ? '' : html`<p class="govuk-body">Also published as ${alsoAs.join(', ')}.</p>`}
 !${story === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/published-cases/${story.name}">See it day by day: ${story.title ?? story.name}</a></p>`}
 !${narrowed === undefined ? '' : searchForm(narrowed, { label: `Search what is here on ${heading}` })}
 !${pieceSorts.map((sort) => section(sort, bySort.get(sort) ?? [], heading))}

@@ -14,8 +14,12 @@ import { sayWhere } from './say-piece.ts';
 
 type Shown = KeptReport & { readonly read: ReportRead };
 
-/** One report: what was read of it, in its order, each piece with where in the file it stood. */
-export function reportBody(report: Shown, outcome: 'kept' | 'again' | 'replaced' | undefined): Html {
+/** One report: what was read of it, in its order, each piece with where in the file it stood, and each landlord by the name it goes by. */
+export function reportBody(
+  report: Shown,
+  outcome: 'kept' | 'again' | 'replaced' | undefined,
+  nowKnownAs: (name: string) => string,
+): Html {
   const { read } = report;
   return html`!${outcome === undefined ? '' : notificationBanner({ type: 'success', html: banner(report, outcome) })}
 <span class="govuk-caption-xl">${read.year === undefined ? 'No date in the file' : `${read.month} ${read.year}`}</span>
@@ -25,7 +29,7 @@ export function reportBody(report: Shown, outcome: 'kept' | 'again' | 'replaced'
 !${read.about.length === 0 ? '' : details({ summaryText: 'About this report', html: html`!${read.about.map(({ text }) => html`<p class="govuk-body">${text}</p>`)}` })}
 <h2 class="govuk-heading-l" id="cases">Cases (${read.cases.length})</h2>
 !${sayTold(read.cases)}
-!${casesTable(read.cases)}
+!${casesTable(read.cases.map((one) => ({ ...one, knownAs: one.knownAs && nowKnownAs(one.knownAs) })))}
 <h2 class="govuk-heading-l" id="learning">Learning</h2>
 !${read.themes.map(themeSection)}
 !${read.learning.length === 0 ? '' : html`<h3 class="govuk-heading-m">Of the whole report</h3>!${passages(read.learning)}`}

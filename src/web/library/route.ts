@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { nowKnownAs } from '../../library/report/names-said.ts';
 import type { Story } from '../../record/story/story.ts';
 import type { Connection, Database } from '../../store/database.ts';
-import { listGlossary, listLandlords, listPieces, listResources, listThemes } from '../../store/library/browse.ts';
+import { listGlossary, listPieces, listResources, listThemes } from '../../store/library/browse.ts';
+import { listNamesSaid } from '../../store/library/names-said.ts';
 import { type PieceSort, pieceSorts } from '../../store/library/pieces.ts';
 import { findReport, listReports } from '../../store/library/reports.ts';
 import { type LibrarySearch, searchLibrary } from '../../store/library/search.ts';
@@ -20,7 +22,9 @@ import { sectorFigures } from './figures/route.ts';
 import { publishedFindings } from './findings/route.ts';
 import { foundBody, frontBody } from './front-page.ts';
 import { historyBody } from './history-page.ts';
-import { glossaryBody, landlordsBody, resourcesBody, themesBody } from './lists-page.ts';
+import { libraryLandlords } from './landlords.ts';
+import { glossaryBody, resourcesBody, themesBody } from './lists-page.ts';
+import { landlordNames } from './names/route.ts';
 import { piecesBody } from './pieces-page.ts';
 import { reportBody } from './report-page.ts';
 import { stockOf } from './stock.ts';
@@ -55,21 +59,26 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
     '/library',
     { config },
     async (request, reply) => {
-      const search = readSearch(request.query);
-      if (search.asked.trim() === '') {
+      const given = readSearch(request.query);
+      if (given.asked.trim() === '') {
         const [reports, themes] = await as(
           request,
           async (connection) => [await listReports(connection), await listThemes(connection)] as const,
         );
         return show(reply, 'Library', '/library', frontBody({ reports, themes, mayAdd: mayAdd(request) }));
       }
-      const found = await as(request, (connection) => searchLibrary(connection, search));
+      const { search, found } = await as(request, async (connection) => {
+        const search = await byNameNow(connection, given);
+        return { search, found: await searchLibrary(connection, search) };
+      });
       return show(reply, `“${search.asked}” in the library`, '/library', foundBody(search, found));
     },
   );
 
   sectorFigures(app, { database });
   publishedFindings(app, { database, now, who: librarians });
+  libraryLandlords(app, { as, show, mayAdd });
+  landlordNames(app, { as, now, who: librarians });
 
   app.get('/library/history', { config }, async (request, reply) => {
     const reports = await as(request, listReports);
@@ -78,9 +87,6 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
 
   app.get('/library/themes', { config }, async (request, reply) =>
     show(reply, 'Themes', '/library/themes', themesBody(await as(request, listThemes))),
-  );
-  app.get('/library/landlords', { config }, async (request, reply) =>
-    show(reply, 'Landlords', '/library/landlords', landlordsBody(await as(request, listLandlords), mayAdd(request))),
   );
   app.get('/library/resources', { config }, async (request, reply) =>
     show(reply, 'Resources', '/library/resources', resourcesBody(await as(request, listResources))),
@@ -107,11 +113,14 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
     '/library/reports/:report',
     { config },
     async (request, reply) => {
-      const report = await as(request, (connection) => findReport(connection, request.params.report));
+      const { report, said } = await as(request, async (connection) => ({
+        report: await findReport(connection, request.params.report),
+        said: await listNamesSaid(connection),
+      }));
       if (!report) return reply.callNotFound();
       const outcome = (['kept', 'again', 'replaced'] as const).find((one) => one in request.query);
       const title = report.year === null ? report.title : `${report.title}, ${report.month} ${report.year}`;
-      return show(reply, title, `/library/reports/${report.report}`, reportBody(report, outcome));
+      return show(reply, title, `/library/reports/${report.report}`, reportBody(report, outcome, nowKnownAs(said)));
     },
   );
 
@@ -136,18 +145,12 @@ export function library(app: FastifyInstance, { database, now, lessons, stories 
     if (theme === undefined) return reply.callNotFound();
     return show(reply, theme, `/library/themes/${theme}`, piecesBody({ heading: theme, pieces, narrowed: { theme } }));
   });
+}
 
-  app.get<{ Params: { name: string } }>('/library/landlords/:name', { config }, async (request, reply) => {
-    const { name } = request.params;
-    const pieces = await as(request, (connection) => listPieces(connection, { knownAs: name }));
-    if (pieces.length === 0) return reply.callNotFound();
-    return show(
-      reply,
-      name,
-      `/library/landlords/${name}`,
-      piecesBody({ heading: name, pieces, narrowed: { knownAs: name } }),
-    );
-  });
+/** A search narrowed to a landlord by a name it no longer goes by is of the landlord. */
+async function byNameNow(connection: Connection, search: LibrarySearch): Promise<LibrarySearch> {
+  const { knownAs } = search;
+  return knownAs === undefined ? search : { ...search, knownAs: nowKnownAs(await listNamesSaid(connection))(knownAs) };
 }
 
 function mayAdd(request: FastifyRequest): boolean {

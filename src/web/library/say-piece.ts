@@ -1,5 +1,6 @@
 import type { PieceSort } from '../../store/library/pieces.ts';
 import { type Html, html } from '../html.ts';
+import { addressOfLandlord } from './say-landlord.ts';
 
 export const sortWords: Readonly<Record<PieceSort, { readonly one: string; readonly many: string }>> = {
   case: { one: 'Case', many: 'Cases' },
@@ -46,24 +47,32 @@ export function marked(words: string): Html {
   return html`!${parts.map((part, place) => (place % 2 === 1 ? html`<mark>${part}</mark>` : html`${part}`))}`;
 }
 
-/** Links to themes and to the landlord of a piece. */
+/** Links to themes and to the landlord of a piece, with the name it was published under where that is another. */
 export function besides({
   themes,
   knownAs,
+  publishedAs,
   year,
 }: {
   readonly themes: readonly string[];
   readonly knownAs: string | null;
+  readonly publishedAs: string | null;
   readonly year: number | null;
 }): Html {
   const links = [
-    ...(knownAs === null
-      ? []
-      : [html`<a class="govuk-link" href="/library/landlords/${encodeURIComponent(knownAs)}">${knownAs}</a>`]),
+    ...namesOf(knownAs, publishedAs),
     ...themes.map((theme) => html`<a class="govuk-link" href="${addressOfTheme(theme)}">${theme}</a>`),
     ...(year === null ? [] : [html`${year}`]),
   ];
   return html`<span class="putright-quiet">!${links.map((link, place) => (place === 0 ? link : html` · !${link}`))}</span>`;
+}
+
+function namesOf(knownAs: string | null, publishedAs: string | null): readonly Html[] {
+  const published = publishedAs === null ? '' : `published as ${publishedAs}`;
+  if (knownAs === null) return published === '' ? [] : [html`${published}`];
+  return [
+    html`<a class="govuk-link" href="${addressOfLandlord(knownAs)}">${knownAs}</a>${published === '' ? '' : `, ${published}`}`,
+  ];
 }
 
 /** Where in its file a piece stood: 'page 3'; 'line 40' where the file has no pages. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { nowKnownAs } from '../../../library/report/names-said.ts';
 import { csvMark, csvRow } from '../../../record/import/table/write-csv.ts';
 import type { Connection, Database } from '../../../store/database.ts';
 import {
@@ -7,6 +8,7 @@ import {
   findingsLandlords,
   type ResultCounts,
 } from '../../../store/library/figures.ts';
+import { listNamesSaid } from '../../../store/library/names-said.ts';
 import { breadcrumbs } from '../../components/breadcrumbs.ts';
 import { scopeOf } from '../../http/sessions.ts';
 import { page } from '../../layout/page.ts';
@@ -24,7 +26,8 @@ export function sectorFigures(app: FastifyInstance, { database }: { readonly dat
     const wanted = [request.query.landlord].flat().at(-1);
     const view = await as(request, async (connection) => {
       const landlords = await findingsLandlords(connection);
-      const found = landlords.find(({ knownAs }) => knownAs === wanted);
+      const asked = wanted === undefined ? undefined : nowKnownAs(await listNamesSaid(connection))(wanted);
+      const found = landlords.find(({ knownAs }) => knownAs === asked);
       const shown = [];
       for (const chart of charts)
         shown.push({ chart, lines: linesOf(await countFindings(connection, chart.by), chart.by) });
