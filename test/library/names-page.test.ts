@@ -135,6 +135,14 @@ describe('names a slip apart', { concurrency: false }, () => {
     await say(await manager(), 'undone');
   });
 
+  test('are joined and parted by everyone who brings in what the library holds', async () => {
+    for (const role of librarians)
+      for (const says of ['one', 'undone']) {
+        const done = await say(await signedInAs(app, 'harbour', role), says);
+        assert.equal(done.headers.location, `/library/names?${says}`, role);
+      }
+  });
+
   test('that are said to be two are asked about no longer, until somebody asks again', async () => {
     assert.equal((await say(await manager(), 'two')).headers.location, '/library/names?two');
     const names = await page('/library/names');
