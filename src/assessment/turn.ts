@@ -12,8 +12,8 @@ export type Turn = { readonly lesson: Lesson; readonly usual: ClockInForce };
  * failings after those that find them. The others are known to find nothing, by the kinds of entry that are not there.
  */
 export function awake(lessons: readonly Lesson[], reading: Reading): readonly Turn[] {
-  const { turns, always, byKind } = orderOf(lessons);
-  const isAwake = new Uint8Array(always);
+  const { turns, always, byKind, isAwake } = orderOf(lessons);
+  isAwake.set(always);
   for (const kind of reading.kinds) for (const place of byKind.get(kind) ?? none) isAwake[place] = 1;
   const found: Turn[] = [];
   for (let place = 0; place < turns.length; place++) if (isAwake[place] === 1) found.push(turns[place] as Turn);
@@ -25,6 +25,8 @@ type Order = {
   readonly turns: readonly Turn[];
   readonly always: Uint8Array;
   readonly byKind: ReadonlyMap<KindName, readonly number[]>;
+  /** Written anew for each reading: a list of bytes for each would cost more than all the rest. */
+  readonly isAwake: Uint8Array;
 };
 
 const none: readonly number[] = [];
@@ -45,7 +47,7 @@ function orderOf(lessons: readonly Lesson[]): Order {
     if (kinds === undefined) always[place] = 1;
     else for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), place]);
   }
-  const order = { turns, always, byKind };
+  const order = { turns, always, byKind, isAwake: new Uint8Array(turns.length) };
   orders.set(lessons, order);
   return order;
 }

@@ -74,6 +74,7 @@ test('passing over lessons changes nothing: entries of all families, a few toget
 
 type Find = Lesson['find'];
 const entry = pool[0] as Entry;
+const keptKinds = ['no access', 'visit made'] as const;
 
 /** For each thing a reading can be asked for, a lesson that asks for it and finds nothing, and kinds that must wake that lesson. */
 const asked: Readonly<Record<keyof Reading, readonly [Find, 'always' | readonly string[]]>> = {
@@ -85,6 +86,7 @@ const asked: Readonly<Record<keyof Reading, readonly [Find, 'always' | readonly 
   asFirstWritten: [(reading) => nothing(reading.asFirstWritten(entry)), 'always'],
   of: [(reading) => nothing(reading.of('no access')), ['no access']],
   ofAny: [(reading) => nothing(reading.ofAny('no access', 'visit made')), ['no access', 'visit made']],
+  ofAnyIn: [(reading) => nothing(reading.ofAnyIn(keptKinds)), keptKinds],
   firstAfter: [(reading) => nothing(reading.firstAfter(entry, 'visit made')), ['visit made']],
   firstOfAnyAfter: [
     (reading) => nothing(reading.firstOfAnyAfter(entry, 'visit made', 'no access')),

@@ -44,6 +44,10 @@ class WatchedReading extends Reading {
     return super.ofAny(...kinds);
   }
 
+  override ofAnyIn<K extends KindName>(kinds: readonly K[]): readonly Entry<K>[] {
+    return this.ofAny(...kinds);
+  }
+
   override get kinds(): readonly KindName[] {
     this.isAskedMore = true;
     return super.kinds;

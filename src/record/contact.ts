@@ -11,7 +11,7 @@ export function contactsWithResident(reading: Reading): readonly Entry[] {
 }
 
 function readContacts(reading: Reading): readonly Entry[] {
-  return reading.ofAny(...tellings).filter(reachedResident);
+  return reading.ofAnyIn(tellings).filter(reachedResident);
 }
 
 /** A time in which the resident did not hear: from what opened the case or the last contact, to the next or the end. */

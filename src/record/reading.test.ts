@@ -6,6 +6,7 @@ import { endOf, type Instant, startOf, timeOn } from '../calendar/instant.ts';
 import type { Entry, Happening } from './entry.ts';
 import { inOrder } from './in-order.ts';
 import { read } from './reading.ts';
+import { readingOf } from './reading-of.ts';
 
 const on = day('2026-03-02');
 const next = daysAfter(on, 1);
@@ -90,3 +91,17 @@ function ordersOf<T>(items: readonly T[]): readonly (readonly T[])[] {
   if (items.length < 2) return [items];
   return items.flatMap((item, place) => ordersOf(items.toSpliced(place, 1)).map((rest) => [item, ...rest]));
 }
+
+test('kinds named and a list of kinds that is kept give the same entries', () => {
+  const reading = readingOf([
+    { on: '2026-03-02', kind: 'repair reported', id: 'r', problem: 'leak' },
+    { on: '2026-03-04', kind: 'visit made', for: 'r' },
+    { on: '2026-03-03', kind: 'no access', for: 'r' },
+    { on: '2026-03-05', kind: 'works completed', for: 'r' },
+  ]);
+  const kept = ['works completed', 'no access', 'letter sent', 'visit made'] as const;
+  const days = (entries: readonly Entry[]) => entries.map(({ kind }) => kind);
+  assert.deepEqual(days(reading.ofAnyIn(kept)), ['no access', 'visit made', 'works completed']);
+  assert.deepEqual(days(reading.ofAnyIn(kept)), days(reading.ofAny(...kept)));
+  assert.deepEqual(reading.ofAnyIn(['letter sent']), []);
+});

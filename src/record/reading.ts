@@ -83,11 +83,20 @@ export class Reading {
 
   /** Every entry of several kinds, in the order they happened. */
   ofAny<K extends KindName>(...kinds: readonly K[]): readonly Entry<K>[] {
-    let first = none as readonly Entry<K>[];
-    let found: Entry<K>[] | undefined;
-    for (const kind of kinds) {
-      const entries = this.of(kind) as readonly Entry<K>[];
-      if (entries.length === 0) continue;
+    return this.#atPlaces(kinds.map(placeOfKind)) as readonly Entry[] as readonly Entry<K>[];
+  }
+
+  /** The same for a list of kinds that is kept: where each of them is to be found is looked up once. */
+  ofAnyIn<K extends KindName>(kinds: readonly K[]): readonly Entry<K>[] {
+    return this.#atPlaces(placesOf(kinds)) as readonly Entry[] as readonly Entry<K>[];
+  }
+
+  #atPlaces(places: readonly number[]): readonly Entry[] {
+    let first = none;
+    let found: Entry[] | undefined;
+    for (const place of places) {
+      const entries = this.#entriesByKind[place];
+      if (entries === undefined) continue;
       // Most often only one of the kinds is there, and its list is in order as it is.
       if (first.length === 0) {
         first = entries;
@@ -260,6 +269,16 @@ export class Reading {
 const none: readonly Entry[] = [];
 const longestChain = 50;
 const placeOf: ReadonlyMap<string, number> = new Map(kindNames.map((name, place) => [name, place]));
+const placeOfKind = (kind: KindName) => placeOf.get(kind) as number;
+const placesOfLists = new WeakMap<readonly KindName[], readonly number[]>();
+
+function placesOf(kinds: readonly KindName[]): readonly number[] {
+  const known = placesOfLists.get(kinds);
+  if (known !== undefined) return known;
+  const places = kinds.map(placeOfKind);
+  placesOfLists.set(kinds, places);
+  return places;
+}
 
 type ByKind = {
   readonly kinds: readonly KindName[];

@@ -1,5 +1,5 @@
 import type { Entry, Happening, KindName } from './entry.ts';
-import { earliest } from './in-order.ts';
+import { inOrder } from './in-order.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -13,9 +13,15 @@ export function firstOnCase<K extends KindName>(
   since: Happening,
   ...kinds: readonly K[]
 ): Entry<K> | undefined {
-  return earliest(
-    ...kinds.map((kind) => reading.of(kind).find((entry) => isFrom(entry, since) && isOnSame(reading, entry, about))),
-  );
+  let first: Entry<K> | undefined;
+  for (const kind of kinds) {
+    for (const entry of reading.of(kind)) {
+      if (!isFrom(entry, since) || !isOnSame(reading, entry, about)) continue;
+      if (!first || inOrder(entry, first) < 0) first = entry;
+      break;
+    }
+  }
+  return first;
 }
 
 /** Every entry of any of these kinds, on or after the day of `since`, about the same matter or the case as a whole. */

@@ -17,7 +17,7 @@ export function wordsTold(reading: Reading): readonly Told[] {
 }
 
 function readTold(reading: Reading): readonly Told[] {
-  return gather(reading.ofAny(...spokenIn), (entry): readonly Told[] => {
+  return gather(reading.ofAnyIn(spokenIn), (entry): readonly Told[] => {
     if (entry.kind === 'letter sent' && !isFromThem(entry)) return none;
     const words = allTold(entry);
     return words.length === 0 && entry.kind !== 'professional evidence received' ? none : [{ entry, words }];

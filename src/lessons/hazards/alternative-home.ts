@@ -125,7 +125,7 @@ function offerOwed(reading: Reading, hazard: Hazard, clock: ClockInForce, danger
 function offerAfter(reading: Reading, hazard: Hazard, since: Entry): Entry | undefined {
   const offers = ['alternative home offered', 'home offered'] as const;
   const isUnsuitable = reading
-    .ofAny(...offers)
+    .ofAnyIn(offers)
     .some((offer) => offer.happened >= since.happened && offer.suits === false);
   return firstFor(reading, hazard, since, [...offers, 'alternative home declined'], (entry) =>
     entry.kind === 'alternative home declined' ? !isUnsuitable : entry.suits !== false,

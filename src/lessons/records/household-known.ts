@@ -98,7 +98,7 @@ export const householdKnown: Lesson = {
 
 /** While a case is open: from its opening, and from each look, to the next. Soon, where nobody had looked before. */
 function looksDuring(reading: Reading, clock: ClockInForce, { opened, closed }: Spell): readonly Finding[] {
-  const all = reading.ofAny(...looks);
+  const all = reading.ofAnyIn(looks);
   const [first] = all;
   const limit = first && first.happened <= opened.happened ? 'usual' : 'nothing known';
   const within = all.filter(

@@ -19,6 +19,9 @@ export const mentionKinds = [
   'defect known',
 ] as const;
 
+/** Both, in which awareness may begin. */
+export const awarenessKinds = [...reportKinds, ...mentionKinds] as const;
+
 type Told = Entry<(typeof reportKinds)[number] | (typeof mentionKinds)[number]>;
 
 /** What made the landlord aware, or a letting with a defect it already knew of, or its own judgement of a hazard. */

@@ -6,11 +6,11 @@ import type { Reading } from '../reading.ts';
 import { endedBy, isAbout, type Matter } from './hazard-answer.ts';
 import {
   type Awareness,
+  awarenessKinds,
   hazardsTold,
   isElsewhere,
   livedWithSince,
-  mentionKinds,
-  reportKinds,
+  type mentionKinds,
   tellsOfEmergency,
 } from './hazard-awareness.ts';
 import { type Conclusion, conclusionsOf } from './hazard-conclusion.ts';
@@ -52,7 +52,7 @@ function readHazard(reading: Reading, strand: Strand, aware: Awareness, place: n
 
 function readStrands(reading: Reading): readonly Strand[] {
   const strands: Strand[] = [];
-  for (const entry of reading.ofAny(...reportKinds, ...mentionKinds)) {
+  for (const entry of reading.ofAnyIn(awarenessKinds)) {
     if (entry.kind === 'problem returned') comeBack(reading, strands, entry);
     else if (isReport(entry)) hear(reading, strands, entry);
     else overhear(reading, strands, entry);

@@ -21,7 +21,7 @@ export function waitsForNews(reading: Reading, hazard: Hazard): readonly WaitFor
   const safe = worksMadeSafeBy(reading, hazard, start);
   const waits: WaitForNews[] = [];
   let from: Entry = start;
-  for (const contact of reading.ofAny(...contactKinds)) {
+  for (const contact of reading.ofAnyIn(contactKinds)) {
     if (over && contact.happened >= over.happened) break;
     if (contact.happened <= from.happened || !reaches(contact) || !isAbout(reading, hazard, contact)) continue;
     waits.push(wait(start, from, contact, safe));

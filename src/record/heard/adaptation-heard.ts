@@ -33,7 +33,7 @@ export function hearAdaptation(telling: Telling): void {
 
 /** Whether somebody’s home is to be made to fit them, by what was written down. */
 export function isToBeFitted(reading: Reading): boolean {
-  return reading.ofAny(...ofFitting).length > 0;
+  return reading.ofAnyIn(ofFitting).length > 0;
 }
 
 /** Whether words may tell how that stands. */

@@ -30,7 +30,7 @@ const isOurOwn: ReadonlySet<KindName> = new Set<KindName>([
 export function hearAll(reading: Reading): readonly Entry[] {
   const heard: Entry[] = [];
   const answers: Telling[] = [];
-  for (const entry of reading.ofAny(...spokenIn)) {
+  for (const entry of reading.ofAnyIn(spokenIn)) {
     const words = wordsOf(entry);
     if (words === undefined) continue;
     const isOurs = isOurOwn.has(entry.kind);

@@ -31,7 +31,7 @@ export function saidDone(reading: Reading): readonly SaidDone[] {
     const told = entryOf(note, id, kind, { ...fieldsSupposed(kind), ...said });
     found.set(id, { told, note, said, isOfAnotherDay: isOfAnotherDay(kind, words) });
   };
-  for (const note of reading.ofAny(...byUs)) {
+  for (const note of reading.ofAnyIn(byUs)) {
     if (!isOurs(note)) continue;
     const words = wordsOf(note) ?? '';
     for (const kind of doneSaid(words)) keep(note, kind, words);

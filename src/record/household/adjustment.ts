@@ -36,7 +36,7 @@ type Letter = Entry<(typeof letterKinds)[number]>;
 const letterKinds = ['letter sent', 'resident updated', 'adaptation decision told', 'written summary sent'] as const;
 
 function lettersOf(reading: Reading): readonly Letter[] {
-  return reading.ofAny(...letterKinds).filter((letter) => letter.kind !== 'letter sent' || !isFromThem(letter));
+  return reading.ofAnyIn(letterKinds).filter((letter) => letter.kind !== 'letter sent' || !isFromThem(letter));
 }
 
 function isAgainst(letter: Letter, adjustment: string): boolean {

@@ -31,7 +31,7 @@ function emergenciesTold(reading: Reading): readonly Entry[] {
 }
 
 function readEmergenciesTold(reading: Reading): readonly Entry[] {
-  const told = reading.ofAny(...spokenIn).filter((entry) => tellsOfEmergency(wordsOf(entry), entry.for));
+  const told = reading.ofAnyIn(spokenIn).filter((entry) => tellsOfEmergency(wordsOf(entry), entry.for));
   const besides = toldBesides(reading).filter(
     ({ entry, words }) =>
       !isLookedAt.has(entry.kind) && !isElsewhere.test(words) && !saysOver(words) && tellsOfEmergency(words, entry.for),

@@ -65,7 +65,7 @@ function movingsIn(reading: Reading): readonly Entry[] {
   const lettings = reading.of('home let');
   if (lettings.length > 0) return lettings;
   const first = reading.of('person known')[0];
-  const livedThere = reading.ofAny(...signsOfResidents)[0];
+  const livedThere = reading.ofAnyIn(signsOfResidents)[0];
   return first && (!livedThere || livedThere.happened >= first.happened) ? [first] : [];
 }
 

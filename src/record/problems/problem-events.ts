@@ -10,7 +10,7 @@ export type Completion = Entry<
 
 /** Everything that bears on whether one thing is still wrong, in order: reports, ends, and signs that it goes on. */
 export function eventsOf(reading: Reading, thread: Thread, threads: readonly Thread[]): readonly Entry[] {
-  const others = reading.ofAny(...kinds).filter((entry) => isOfThread(reading, thread, threads, entry));
+  const others = reading.ofAnyIn(kinds).filter((entry) => isOfThread(reading, thread, threads, entry));
   return [...thread.reports, ...others].sort(
     (one, other) => one.happened - other.happened || hourBetween(one, other) || turnOf(one) - turnOf(other),
   );
