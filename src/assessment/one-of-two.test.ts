@@ -151,7 +151,6 @@ const cannotBeTold: readonly string[] = [
   'circumstances/kept-in-contact',
   'circumstances/priority-follows-risk',
   'circumstances/risk-reviewed',
-  'circumstances/watched-looked-at-again',
   'abuse/security-repair-urgent',
   'abuse/asked-what-is-safe',
   'abuse/safe-contact',

@@ -64,6 +64,98 @@ export const watchedLookedAtAgain: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-04-01' }],
     },
     {
+      name: 'two people are watched, and a later look does not say whose: both are still watched',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'b', person: 'sister' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'watched' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'b', decision: 'watched' },
+        { on: '2025-03-18', kind: 'safeguarding considered', decision: 'not needed' },
+      ],
+      asAt: '2025-05-30',
+      shows: [
+        { standing: 'overdue', due: '2025-04-01' },
+        { standing: 'overdue', due: '2025-04-01' },
+      ],
+    },
+    {
+      name: 'one of two has been referred, so a later look is at the other',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'b', person: 'sister' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'watched' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'b', decision: 'watched' },
+        { on: '2025-03-10', kind: 'safeguarding considered', for: 'b', decision: 'referred' },
+        { on: '2025-03-18', kind: 'safeguarding considered', decision: 'not needed' },
+      ],
+      asAt: '2025-05-30',
+      shows: [
+        { standing: 'done in time', due: '2025-04-01', done: '2025-03-18' },
+        { standing: 'done in time', due: '2025-04-01', done: '2025-03-10' },
+      ],
+    },
+    {
+      name: 'two are watched from one day, neither by name: each is owed a look, and one that names the first is at the first',
+      entries: [
+        { on: '2025-03-04', kind: 'safeguarding considered', id: 'w', decision: 'watched', why: 'her bruises' },
+        { on: '2025-03-04', kind: 'safeguarding considered', id: 'v', decision: 'watched', why: 'his drinking' },
+        { on: '2025-03-18', kind: 'safeguarding considered', for: 'w', decision: 'not needed' },
+      ],
+      asAt: '2025-05-30',
+      shows: [
+        { standing: 'done in time', due: '2025-04-01', done: '2025-03-18' },
+        { standing: 'overdue', due: '2025-04-01' },
+      ],
+    },
+    {
+      name: 'a later look that names nobody carries on the one watch there is, and so does what names how it began',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'watched' },
+        { on: '2025-03-18', kind: 'safeguarding considered', decision: 'watched' },
+        { on: '2025-04-01', kind: 'safeguarding considered', for: 'a', decision: 'not needed' },
+      ],
+      asAt: '2025-05-30',
+      shows: [
+        { standing: 'done in time', due: '2025-04-01', done: '2025-03-18' },
+        { standing: 'done in time', due: '2025-04-15', done: '2025-04-01' },
+      ],
+    },
+    {
+      name: 'whoever was watched no longer lives here',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'mother', age: 81 },
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'watched' },
+        { on: '2025-03-20', kind: 'person left', person: 'Mother' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'done in time', due: '2025-04-01', done: '2025-03-20' }],
+    },
+    {
+      name: 'somebody else left, or they have come back',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'mother', age: 81 },
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'watched' },
+        { on: '2025-03-10', kind: 'person left', person: 'son' },
+        { on: '2025-03-12', kind: 'person left', person: 'mother' },
+        { on: '2025-03-19', kind: 'person known', person: 'mother', age: 81 },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2025-04-01' }],
+    },
+    {
+      name: 'it was not said who is watched, and of a home known by its child the child left',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'daughter', age: 17 },
+        { on: '2025-03-04', kind: 'safeguarding considered', decision: 'watched' },
+        { on: '2025-03-20', kind: 'person left', person: 'daughter' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2025-04-01' }],
+    },
+    {
       name: 'closed, once somebody had gone through it',
       entries: [
         { on: '2025-03-04', kind: 'safeguarding considered', decision: 'watched' },

@@ -17,7 +17,7 @@ export function safeguardingDecision(
   return earliest<Entry<'safeguarding considered' | 'partner involved'>>(
     allOnCase(reading, since, since, 'safeguarding considered').find((one) => answers(reading, one, since, about)),
     allOnCase(reading, since, since, 'partner involved').find(
-      (one) => referredTo.test(one.partner) && answers(reading, one, since, about),
+      (one) => isReferral(one.partner) && answers(reading, one, since, about),
     ),
   );
 }
@@ -40,6 +40,11 @@ export function heardOfRisk(
 
 function answers(reading: Reading, one: Entry, since: Entry, about: Entry = since): boolean {
   return cameAfter(reading, one, since) && !isForSomebodyElse(reading, one, about);
+}
+
+/** Whether somebody involved is who a worry about a person is referred to. */
+export function isReferral(partner: string): boolean {
+  return referredTo.test(partner);
 }
 
 const referredTo =

@@ -40,7 +40,7 @@ function mayGoUnnamed(sign: Entry, person: string | undefined): boolean {
 const isResident = /^(?:the )?(?:resident|tenant|leaseholder)$/i;
 
 /** Whose a sign is: as it says, or as its words call somebody of the home, or somebody another sign names. */
-function personOf(reading: Reading, sign: Entry): string | undefined {
+export function personOf(reading: Reading, sign: Entry): string | undefined {
   if ('person' in sign && typeof sign.person === 'string') return sign.person.replace(/^the /i, '');
   const said = wordsOf(sign);
   if (said === '') return undefined;

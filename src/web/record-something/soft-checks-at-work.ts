@@ -1,4 +1,4 @@
-import { sayDay } from '../../calendar/day.ts';
+import { type Day, sayDay, weeksAfter } from '../../calendar/day.ts';
 import type { KindName } from '../../record/entry.ts';
 import { join } from '../../record/kind.ts';
 import { sayPence } from '../../record/money.ts';
@@ -56,6 +56,20 @@ const neverLeftOut: { readonly [K in KindName]?: OfField } = {
   'move considered': noReason,
   'action plan agreed': { id: 'nothing-to-do', field: 'actions', asks: 'You have not said what will be done.' },
 };
+
+/**
+ * A day to look again at somebody watched that lies far ahead: what is watched is usually looked at again within weeks, and
+ * the day written down stands in place of the landlord’s own limit.
+ */
+export function lookedAtAgainSoon({ kind, fields, happened }: AboutToRecord): readonly SoftCheck[] {
+  if (kind !== 'safeguarding considered' || valueIn(fields, 'decision') !== 'watched') return [];
+  const review = valueIn<Day>(fields, 'review');
+  if (review === undefined || review <= weeksAfter(happened, weeksToWatch)) return [];
+  const asks = `${sayDay(review)} is more than ${weeksToWatch} weeks away. Somebody kept under watch is usually looked at again sooner: is that day right?`;
+  return [{ id: `far-review:${review}`, asks, field: 'review' }];
+}
+
+const weeksToWatch = 6;
 
 /** A repair is left to wait only once everything that matters was weighed, and somebody approved the wait. */
 export function weighedBeforeWaiting({ kind, fields }: AboutToRecord): readonly SoftCheck[] {

@@ -257,3 +257,48 @@ test('which of several is asked where an answer would be taken to be about all o
   assert.deepEqual(asked(undefined, mother, again), []);
   assert.deepEqual(asked(undefined, mother, sister, forMother), []);
 });
+
+test('which of several people watched is asked where a decision about one names none of them', () => {
+  const watched = (id: string, more: object) =>
+    entry(id, 'safeguarding considered', '2027-03-01', { decision: 'watched', ...more });
+  const asked = (answers: string | undefined, fields: object, ...more: readonly Entry[]) =>
+    softChecks({
+      ...{ kind: 'safeguarding considered', fields: { why: 'she is well', ...fields }, happened: day('2027-03-09') },
+      ...{ for: answers, today, reading: read(more, endOf(today)) },
+    })
+      .filter(({ id }) => id.startsWith('which-one'))
+      .map(({ id, asks }) => [id, asks.slice(0, 20)]);
+  const both = [watched('w', { why: 'her bruises' }), watched('v', { why: 'his drinking' })];
+  const no = { decision: 'not needed' };
+  assert.deepEqual(asked(undefined, no, ...both), [['which-one:safeguarding-considered:2', '2 watches over peopl']]);
+  assert.deepEqual(asked('w', no, ...both), []);
+  const partner = (name: string) =>
+    softChecks({
+      ...{ kind: 'partner involved', fields: { partner: name }, happened: day('2027-03-09') },
+      ...{ for: undefined, today, reading: read(both, endOf(today)) },
+    }).map(({ id }) => id);
+  assert.deepEqual(partner('adult social care'), ['which-one:partner-involved:2']);
+  assert.deepEqual(partner('the police'), []);
+  assert.deepEqual(asked('new-sign', no, ...both), []);
+  assert.deepEqual(asked(undefined, no, both[0] as Entry), []);
+  assert.deepEqual(
+    asked(undefined, no, ...both, { ...entry('done', 'safeguarding considered', '2027-03-05', no), for: 'w' }),
+    [],
+  );
+});
+
+test('a far day to look again at somebody watched is asked about', () => {
+  const asked = (fields: object) =>
+    softChecks({
+      kind: 'safeguarding considered',
+      fields: { why: 'quiet', ...fields },
+      happened: day('2026-11-02'),
+      today,
+    }).map(({ id, field }) => [id, field]);
+  assert.deepEqual(asked({ decision: 'watched', review: day('2027-03-15') }), [
+    [`far-review:${day('2027-03-15')}`, 'review'],
+  ]);
+  assert.deepEqual(asked({ decision: 'watched', review: day('2026-12-14') }), []);
+  assert.deepEqual(asked({ decision: 'watched' }), []);
+  assert.deepEqual(asked({ decision: 'not needed', review: day('2027-03-15') }), []);
+});

@@ -14,6 +14,7 @@ import {
   askedBeforeClosing,
   consultedBefore,
   doorStayedShut,
+  lookedAtAgainSoon,
   saidInFull,
   weighedBeforeWaiting,
 } from './soft-checks-at-work.ts';
@@ -42,6 +43,7 @@ export function softChecks(about: AboutToRecord): readonly SoftCheck[] {
     ...largeSums(about),
     ...doorStayedShut(about),
     ...saidInFull(about),
+    ...lookedAtAgainSoon(about),
     ...weighedBeforeWaiting(about),
     ...askedBeforeClosing(about),
     ...consultedBefore(about),

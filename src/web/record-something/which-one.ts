@@ -1,3 +1,5 @@
+import { isReferral } from '../../record/behaviour/safeguarding-decision.ts';
+import { openWatches } from '../../record/behaviour/safeguarding-watch.ts';
 import { readPromises } from '../../record/complaints/kept-promises.ts';
 import { readOrders } from '../../record/complaints/order.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
@@ -5,20 +7,23 @@ import type { Reading } from '../../record/reading.ts';
 import { namesAnother } from '../../record/whole-case.ts';
 import type { SoftCheck } from './soft-check.ts';
 import type { AboutToRecord } from './soft-checks.ts';
+import { valueIn } from './value-in.ts';
 
 /**
  * Which of several that stand open an answer is about is asked where it names none of them: some kinds then answer none,
  * and some are taken to answer all.
  */
 export function whichOne(about: AboutToRecord): readonly SoftCheck[] {
-  return [...ofNone(about), ...ofAll(about)];
+  const asked = ofNone(about);
+  return asked.length > 0 ? asked : ofAll(about);
 }
 
-function ofNone({ kind, for: answers, happened, reading }: AboutToRecord): readonly SoftCheck[] {
+function ofNone({ kind, fields, for: answers, happened, reading }: AboutToRecord): readonly SoftCheck[] {
   const asked = reading && answeredByName[kind];
   if (!asked) return [];
-  const open = asked.open(reading).filter((entry) => entry.happened <= happened);
-  if (open.length < 2 || open.some(({ id }) => id === answers)) return [];
+  const open = asked.open(reading, fields).filter((entry) => entry.happened <= happened);
+  if (open.length < 2 || open.some(({ id }) => id === answers) || (answers !== undefined && asked.isNamedByMore))
+    return [];
   const asks = `${open.length} ${asked.are} open, and this does not say which it is about, so all of them stay open. Choose one; where it is several, record each by itself. Record it as it is?`;
   return [question(kind, open.length, asks)];
 }
@@ -48,7 +53,12 @@ function question(kind: KindName, open: number, asks: string): SoftCheck {
   return { id: `which-one:${kind.replaceAll(' ', '-')}:${open}`, asks, field: 'for' };
 }
 
-type Asked = { readonly are: string; readonly open: (reading: Reading) => readonly Entry[] };
+type Asked = {
+  readonly are: string;
+  readonly open: (reading: Reading, fields: object) => readonly Entry[];
+  /** What it points to may name one without being one: the worry that somebody is watched for. */
+  readonly isNamedByMore?: true;
+};
 
 const answeredByName: { readonly [K in KindName]?: Asked } = {
   'order complied with': {
@@ -59,6 +69,12 @@ const answeredByName: { readonly [K in KindName]?: Asked } = {
   'promise kept': {
     are: 'promises are',
     open: (reading) => readPromises(reading).flatMap(({ cause, keptBy }) => (keptBy === undefined ? [cause] : [])),
+  },
+  'safeguarding considered': { are: 'watches over people are', open: openWatches, isNamedByMore: true },
+  'partner involved': {
+    are: 'watches over people are',
+    open: (reading, fields) => (isReferral(valueIn<string>(fields, 'partner') ?? '') ? openWatches(reading) : []),
+    isNamedByMore: true,
   },
 };
 

@@ -2,8 +2,9 @@ import { sayDay } from '../../../calendar/day.ts';
 import { dayOf } from '../../../calendar/instant.ts';
 import { signsForSafeguarding } from '../../../record/behaviour/danger-sign.ts';
 import { type Concern, readConcerns, readReferrals } from '../../../record/behaviour/safeguarding-concern.ts';
-import { sayEntry } from '../../../record/entry.ts';
-import { endSentence } from '../../../record/kind.ts';
+import { readWatches } from '../../../record/behaviour/safeguarding-watch.ts';
+import { type Entry, sayEntry } from '../../../record/entry.ts';
+import { endSentence, ifSaid } from '../../../record/kind.ts';
 import { guardedPart } from '../guarded-part.ts';
 import { sayWhen, timed } from '../lines.ts';
 import type { OnWork, RecordLink, Work, WorkPart } from '../work.ts';
@@ -135,9 +136,28 @@ function reviewedPart({ reading, now }: OnWork, concerns: readonly Concern[]): W
     ],
     nothing: 'Nobody has looked at it again, and no day is set for it. Set one with the next decision.',
     lessons: ['circumstances/watched-looked-at-again'],
-    record:
-      last === undefined
-        ? []
-        : [{ kind: 'safeguarding considered', says: 'We looked at it again, and decided', fill: { for: last.id } }],
+    record: toLookAtAgain(reading, last).map(
+      ({ id, of }): RecordLink => ({
+        kind: 'safeguarding considered',
+        says: `We looked at it again, and decided${ifSaid(of, ': ')}`,
+        fill: { for: id },
+      }),
+    ),
   };
+}
+
+/** What the next look can be for: each person watched, told apart where there are several, or else the last decision. */
+function toLookAtAgain(
+  reading: OnWork['reading'],
+  last: Entry | undefined,
+): readonly { readonly id: string; readonly of?: string }[] {
+  const open = readWatches(reading).filter(({ ended }) => ended === undefined);
+  if (open.length > 1)
+    return open.map(({ since, sign }) => ({
+      id: since.id,
+      of: sign ? sayEntry(sign) : (since.why ?? sayEntry(since)),
+    }));
+  const [only] = open;
+  const look = only?.since ?? last;
+  return look === undefined ? [] : [{ id: look.id }];
 }
