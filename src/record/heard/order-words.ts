@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
-import { dayPromised } from '../complaints/day-promised.ts';
 import type { Entry } from '../entry.ts';
 import { type Pence, readPence } from '../money.ts';
 import { anyOf, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { isAgainstUs, namesFinding, ordered } from './determination-words.ts';
+import { dayOrdered, determinedIn } from './determined-on.ts';
 import { withSums } from './sums-written.ts';
 
 /** One order as a note tells it, with the words that tell it. */
@@ -14,22 +14,23 @@ export type OrderTold = Pick<Entry<'order received'>, 'what' | 'form' | 'from' |
 };
 
 /**
- * The orders that words of a determination tell, each with its own day or else the one named for it: what has none of its
+ * The orders that words of a determination tell, each with its own day, after the day of the determination, or else the one named for it: what has none of its
  * own in a list takes the latest of those named around it, so that nothing is late before its day.
  */
-export function ordersIn(words: string, told: Day): readonly OrderTold[] {
+export function ordersIn(words: string, told: Day, decided: Day = told): readonly OrderTold[] {
+  const { on = decided, rest } = determinedIn(words, told);
   const orders: OrderTold[] = [];
   const isAtFault = isAgainstUs(plain(inFull(words)));
   let isOrdering = false;
   let headed: Day | undefined;
-  for (const sentence of sentencesOf(words)) {
+  for (const sentence of sentencesOf(rest)) {
     const days: Day[] = [];
     const inSentence: OrderTold[] = [];
     for (const piece of sentence.split(breath)) {
       const said = plain(piece);
       if (recommended.test(said)) break;
       isOrdering ||= ordered.test(said);
-      const due = dayIn(piece, told);
+      const due = dayIn(piece, on);
       if (due !== undefined) days.push(due);
       const order = orderIn(piece, said, isOrdering, isAtFault, due);
       if (order) addOrder(inSentence, order);
@@ -90,8 +91,8 @@ function orderIn(
 }
 
 /** ‘By the 12th’, ‘in 4 weeks’, and the ‘4 weeks’ that stand alone. */
-function dayIn(piece: string, told: Day): Day | undefined {
-  return dayPromised(piece, told) ?? dayPromised(piece.replace(length, 'in $&'), told);
+function dayIn(piece: string, from: Day): Day | undefined {
+  return dayOrdered(piece, from) ?? dayOrdered(piece.replace(length, 'in $&'), from);
 }
 
 function sentencesOf(words: string): readonly string[] {

@@ -165,6 +165,62 @@ describe('a determination and its orders, told in a note', () => {
     ));
 });
 
+describe('a determination that is told of late', () => {
+  const late = '2025-05-20';
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Found in the old inbox: HOS determination dated 3 March 2025, SM. £850 within 4 weeks, apology from CEO by 31 March',
+      ['compensation, £850, 2025-03-31', 'apology, 2025-03-31, chief executive'],
+    ],
+    [
+      'the Ombudsman’s decision came on 3 March: maladministration. we must pay £150 and say sorry within 28 days',
+      ['compensation, £150, 2025-03-31', 'apology, 2025-03-31'],
+    ],
+    [
+      'HOS orders (decision of 3/3/25): survey in 4 wks, review of records in 12 wks',
+      ['inspection, 2025-03-31', 'review, 2025-05-26'],
+    ],
+    ['HOS decision of 3 March never logged, maladmin, we have to pay £300', ['compensation, £300']],
+    [
+      'Ombudsman found maladministration and ordered £600 by 30 April, not been done',
+      ['compensation, £600, 2025-04-30'],
+    ],
+    [
+      'Ombudsman determination arrived eleven weeks ago and nobody logged it. severe mal, £500 within 4 weeks',
+      ['compensation, £500, 2025-04-01'],
+    ],
+    [
+      'On 3 March the Ombudsman found maladministration. Must pay £200 within 4 weeks.',
+      ['compensation, £200, 2025-03-31'],
+    ],
+    ['HOS orders in: survey of the roof by the end of April', ['inspection, 2025-04-30']],
+    // And what is still to come.
+    ['HOS determination in today, maladmin. Order: review of records in 12 months', ['review, 2026-05-20']],
+    ['HOS determination in, maladmin. Order: inspect the roof by 30 April 2026', ['inspection, 2026-04-30']],
+    ['HOS determination in, maladmin. Order: £850 by 3 June', ['compensation, £850, 2025-06-03']],
+    ['Ombudsman orders: works by 14 October', ['works, 2025-10-14']],
+  ];
+  for (const [words, orders] of rows)
+    test(words, () => assert.deepEqual(ordersIn(noted(words, late)).map(said), orders));
+
+  test('counts from the decision that is on record', () =>
+    assert.deepEqual(
+      ordersIn(
+        { on: '2025-03-03', kind: 'determination received', finding: 'maladministration' },
+        noted('HOS orders: pay £850 within 4 weeks', '2025-03-25'),
+      ).map(said),
+      ['compensation, £850, 2025-03-31'],
+    ));
+  test('but not from one of long before', () =>
+    assert.deepEqual(
+      ordersIn(
+        { on: '2023-03-03', kind: 'determination received', finding: 'maladministration' },
+        noted('HOS orders: pay £850 within 4 weeks', '2025-03-25'),
+      ).map(said),
+      ['compensation, £850, 2025-04-22'],
+    ));
+});
+
 const ofOrders: readonly KindName[] = ['apology given', 'money paid', 'order complied with'];
 
 describe('what a note says was carried out of what was heard', () => {

@@ -1,3 +1,4 @@
+import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { clausesDone } from './acts-words.ts';
@@ -19,10 +20,25 @@ export function hearDetermination(telling: Telling): boolean {
     telling.reading.of('determination received').length === 0;
   if (isDecision) add(telling, 'determination received', { finding });
   if (isNews(telling, 'order received'))
-    for (const order of ordersIn(telling.words, telling.entry.happened))
+    for (const order of ordersIn(telling.words, telling.entry.happened, decidedBefore(telling)))
       if (!isWrittenLater(telling, order)) addMore(telling, 'order received', order);
   return telling.heard.some(({ id }) => id === telling.entry.id);
 }
+
+/** The day of the decision already on record or heard, where its orders are told later; one of long before is another. */
+function decidedBefore({ reading, heard, entry: { happened } }: Telling): Day | undefined {
+  const decisions = [
+    ...reading.of('determination received'),
+    ...heard.filter(({ kind }) => kind === 'determination received'),
+  ];
+  return decisions
+    .map((one) => one.happened)
+    .filter((day) => day <= happened && day >= monthsAfter(happened, -monthsToTell))
+    .toSorted((one, other) => one - other)
+    .at(-1);
+}
+
+const monthsToTell = 6;
 
 function isNews(telling: Telling, kind: 'determination received' | 'order received'): boolean {
   return !telling.heard.some((one) => one.kind === kind) && !isWrittenSoon(telling, kind);
