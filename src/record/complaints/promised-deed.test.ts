@@ -89,7 +89,7 @@ describe('a promise of a deed and an answer is kept by both', () => {
   }
 });
 
-const withMoney: readonly (readonly [string, 'a visit' | 'works' | undefined])[] = [
+const withMoney: readonly (readonly [string, 'a visit' | 'works' | 'an apology' | undefined])[] = [
   ['mend the gate and pay you £50', 'works'],
   ['We will pay you £200 for the delay and replace the boiler', 'works'],
   ['repair the roof; pay £200 in compensation', 'works'],
@@ -98,6 +98,16 @@ const withMoney: readonly (readonly [string, 'a visit' | 'works' | undefined])[]
   ['pay for the time you waited and then treat the damp', 'works'],
   ['inspect the roof and pay you £100', 'a visit'],
   ['£150 compensation, and we will send a surveyor to look', 'a visit'],
+  ['Apologise and pay £200', 'an apology'],
+  ['apologise in writing, and pay her £200 by 30 May', 'an apology'],
+  ['We will pay you £200 and apologise to you in person', 'an apology'],
+  ['the chief executive will write an apology and we will pay £200', 'an apology'],
+  ['to say sorry and pay £200', 'an apology'],
+  // A letter that says sorry has said it.
+  ['We apologise and will pay you £200', undefined],
+  ['I would like to apologise, and we will pay you £200', undefined],
+  ['we are sorry and apologise for the delay, and will pay £200', undefined],
+  ['pay £200 for failing to apologise', undefined],
   // What the money is for is not promised by it.
   ['pay you £50 to replace the carpet', undefined],
   ['pay for the repair', undefined],
@@ -119,6 +129,7 @@ describe('what is promised to be done besides a payment', () => {
 });
 
 const paid: StoryEntry = { on: '2025-03-14', kind: 'money paid', sum: '£50' };
+const sorry: StoryEntry = { on: '2025-03-12', kind: 'apology given', form: 'written' };
 const part: StoryEntry = { on: '2025-03-14', kind: 'money paid', sum: '£20' };
 
 const keptWithMoney: readonly (readonly [string, string, readonly StoryEntry[], string | undefined])[] = [
@@ -126,6 +137,9 @@ const keptWithMoney: readonly (readonly [string, string, readonly StoryEntry[], 
   ['money alone', 'mend the gate and pay you £50', [paid], undefined],
   ['works, and a part of the money', 'mend the gate and pay you £50', [mended, part], undefined],
   ['both', 'mend the gate and pay you £50', [mended, paid], 'money paid'],
+  ['money, and no apology', 'apologise and pay you £50', [paid], undefined],
+  ['an apology, and no money', 'apologise and pay you £50', [sorry], undefined],
+  ['an apology and the money', 'apologise and pay you £50', [sorry, paid], 'money paid'],
   ['both, the works last', 'pay you £50 and mend the gate', [paid, { ...mended, on: '2025-03-20' }], 'works completed'],
   ['money for works somebody had done', 'pay you £50 to mend the gate', [paid], 'money paid'],
   [

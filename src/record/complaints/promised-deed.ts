@@ -5,7 +5,7 @@ import { isFrom } from '../whole-case.ts';
 import { answerWords, paymentWords } from './promise-words.ts';
 
 /** What is promised to be done, besides something else. */
-export type Deed = { readonly sort: 'a visit' | 'works' };
+export type Deed = { readonly sort: 'a visit' | 'works' | 'an apology' };
 
 /** What is promised to be done, with an answer beside it. */
 export type DeedBesideAnswer = Deed & {
@@ -43,7 +43,7 @@ export function deedBesidePayment(promise: string): Deed | undefined {
   const said = plainInFull(promise);
   if (!paymentWords.test(said)) return undefined;
   const promised = said.replace(whatItIsFor, ' ');
-  const sort = deeds.find(([, words]) => words.test(promised))?.[0];
+  const sort = besidePayment.find(([, words]) => words.test(promised))?.[0];
   return sort && { sort };
 }
 
@@ -68,6 +68,7 @@ function isDone(entry: Entry, { sort }: Deed): boolean {
 const doneBy: Readonly<Record<Deed['sort'], readonly KindName[]>> = {
   'a visit': ['visit made', 'survey made', 'asbestos inspected', 'feasibility surveyed'],
   works: ['visit made', 'works completed', 'further works completed', 'moved for good'],
+  'an apology': ['apology given'],
 };
 
 /** What an answer only tells of: ‘when we will repair the roof’, ‘whether to replace it’, ‘about somebody to mend it’. */
@@ -115,6 +116,20 @@ const deeds: readonly (readonly [Deed['sort'], RegExp])[] = [
       `${willDo}(?:do|complete|finish|carry out) (?:the|your|these|those|all the) (?:\\w+ ){0,2}?(?:works?|repairs?|job|treatment)`,
       `${willHave}(?:mended|repaired|fixed|replaced|renewed|fitted|treated|painted)`,
       `${sincedDone}(?:mending|repairing|fixing|replacing|mended|repaired|fixed|replaced|fitted)`,
+    ),
+  ],
+];
+
+const sorry =
+  '(?:apologi[sz]e|say (?:we are )?(?:very |so )?sorry|(?:send|give|write|issue|make) (?:\\w+ ){0,4}?apology)';
+/** An apology to come. A letter that says ‘we apologise’, or would like to, has made it. */
+const besidePayment: typeof deeds = [
+  ...deeds,
+  [
+    'an apology',
+    anyOf(
+      `(?:^|\\| (?:then )?|will |shall |must |(?<!(?:like|want|wish|wanted|have|had|sorry) )to )(?:also )?${sorry}`,
+      `(?:^|(?:will|shall|must) )(?:pay|refund|reimburse) (?:\\w+ |£\\d+ ){0,6}?and (?:also |then )?${sorry}`,
     ),
   ],
 ];

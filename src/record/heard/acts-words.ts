@@ -1,17 +1,18 @@
 import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
+import { noAnswerToEvidence, theResident, toldOutsider } from './told-outsider-words.ts';
 
 /** Something a note tells was done, as the entry it would have been. */
 export type Act = { readonly kind: KindName; readonly fields: Readonly<Record<string, unknown>> };
 
 /** What a note tells was done. */
-export const actsSaid = remembered((words: string) => actsIn(plainInFull(words)));
+export const actsSaid = remembered((words: string) => actsIn(plainInFull(withoutQuestions(words))));
 
 /** The same, less what was done some time before: 'triaged low last year'. */
 export const actsSaidNow = remembered((words: string) =>
   actsIn(
-    plainInFull(words)
+    plainInFull(withoutQuestions(words))
       .split('|')
       .filter((clause) => !doneBefore.test(clause))
       .join('|'),
@@ -23,12 +24,31 @@ export function withoutActs(words: string): string {
   return acts.reduce((said, act) => said.replace(act.words, ' '), plainInFull(words));
 }
 
+/** Words without the sentences that ask something. */
+export function withoutQuestions(words: string): string {
+  return words.replace(question, ' ');
+}
+
+const question = /[^.;!?\n]*\?/g;
+
 /** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
 export function actsIn(said: string): readonly Act[] {
-  const whole = whatWasDone(said);
-  return acts.flatMap(({ words, ...act }) =>
-    words.test(whole) && !(act.kind === 'resident updated' && notReached.test(said)) ? [act] : [],
-  );
+  const clauses = clausesDone(said);
+  const whole = joined(clauses);
+  return acts.flatMap(({ words, but, ...act }) => {
+    if (!words.test(whole)) return [];
+    const isIt = act.kind === 'resident updated' ? tellsResident(said, words) : isBesides(clauses, words, but);
+    return isIt ? [act] : [];
+  });
+}
+
+function tellsResident(said: string, words: RegExp): boolean {
+  return !notReached.test(said) && words.test(whatWasDone(said.replace(toldOutsider, ' ')));
+}
+
+/** Whether it is still told once the clauses that say whose it was, or what for, are left out. */
+function isBesides(clauses: readonly string[], words: RegExp, but: RegExp | undefined): boolean {
+  return but === undefined || words.test(joined(clauses.filter((clause) => !but.test(clause))));
 }
 
 /** Whether the words of a note tell that the resident is content with what was done. Words are plain. */
@@ -48,7 +68,11 @@ const withTheTime =
 
 /** The clauses that say what was done, as one. */
 function whatWasDone(said: string): string {
-  return clausesDone(said).join(' ').replace(/ +/g, ' ');
+  return joined(clausesDone(said));
+}
+
+function joined(clauses: readonly string[]): string {
+  return clauses.join(' ').replace(/ +/g, ' ');
 }
 
 /** The clauses that say what was done, and not what is to be done or was not. Words are plain. */
@@ -66,21 +90,22 @@ const doneBefore = anyOf(
 export const notDone = anyOf(
   'not|no(?! \\d)|never|nobody|nt|didnt|hasnt|havent|wasnt|cant|cannot|couldnt|unable|without|wont|isnt',
   'to be|to do|tbc|tba|needs?|need to|should|must|will|shall|awaiting|await|pending|chase|chasing|once|until|when|if|ask\\w* (?:\\w+ )?to|tried|trying|attempted|vm|voicemail|engaged|due|overdue|outstanding|missing|wants?|wanted|please|pls|supposed',
+  // A question, with or without its mark: what is left of it is no statement. ‘Have told her’ and ‘did the assessment’ are none.
+  '^ ?(?:(?:and|but|so|also|ok) )?(?:(?:has|have|had|did|was|were|is|are|does|do) (?:we|you|anyone|anybody|someone|somebody|i|she|he|they|it|this|that)|(?:has|was|is|are) (?:the|her|his|their|my|our|that|this) (?:\\w+ ){1,3}?(?:been|done|sent|made|gone|told|agreed|signed|assessed|completed?|logged|raised|saved|booked|returned|acknowledged)|why)',
 );
 /** Somebody rang and nobody was reached. */
 export const notReached = anyOf(
   'no (?:answer|ans|reply|response)|vm|voicemail|voice mail|engaged|not in|rang out|left a? ?message',
 );
-const told =
-  '(?:tenants?|residents?|t|her|him|them|mrs? \\w+|ms \\w+|miss \\w+|customer|mum|wife|husband|daughter|son|leaseholder|family)';
 
 const content = anyOf(
-  `(?:rang|called|phoned|spoke|spoken|visited|text(?:ed)?|checked|emailed|${told}) (?:\\w+ ){0,6}(?:pleased|happy|delighted|satisfied|over the moon|thrilled|all (?:ok|good|fine|well|sorted|working|dry|clear)|works (?:fine|well|a treat|perfectly)|working (?:fine|well|now|ok)|sorted now|lovely and warm|thanks us|says thanks?|no (?:more|further) (?:leaks?|problems?|issues?))`,
+  `(?:rang|called|phoned|spoke|spoken|visited|text(?:ed)?|checked|emailed|${theResident}) (?:\\w+ ){0,6}(?:pleased|happy|delighted|satisfied|over the moon|thrilled|all (?:ok|good|fine|well|sorted|working|dry|clear)|works (?:fine|well|a treat|perfectly)|working (?:fine|well|now|ok)|sorted now|lovely and warm|thanks us|says thanks?|no (?:more|further) (?:leaks?|problems?|issues?))`,
 );
 
-const act = <K extends KindName>(kind: K, words: RegExp, fields: Partial<Entry<K>> = {}) => ({
+const act = <K extends KindName>(kind: K, words: RegExp, fields: Partial<Entry<K>> = {}, but?: RegExp) => ({
   kind,
   words,
+  but,
   fields: fields as Readonly<Record<string, unknown>>,
 });
 
@@ -88,9 +113,9 @@ const acts = [
   act(
     'resident updated',
     anyOf(
-      `(?:rang|called|phoned|spoke (?:to|with)|spoken (?:to|with)|told|advised|updated|informed|explained to|emailed|texted|text|wrote to|visited|let) (?:back |to )?${told}`,
+      `(?:rang|called|phoned|spoke (?:to|with)|spoken (?:to|with)|told|advised|updated|informed|explained to|emailed|texted|text|wrote to|visited|let) (?:back |to )?${theResident}`,
       `(?:text|email|letter|reminder|update|message|confirmation)s? (?:\\w+ )?(?:sent|gone|posted|delivered)`,
-      `${told} (?:\\w+ )?(?:told|advised|updated|informed|rung|called|ok with|happy with|fine with|agreed)`,
+      `${theResident} (?:\\w+ )?(?:told|advised|updated|informed|rung|called|ok with|happy with|fine with|agreed)`,
     ),
   ),
   act(
@@ -170,6 +195,8 @@ const acts = [
     anyOf(
       '(?:replied to|rang|called|phoned|responded to|answered|wrote (?:back )?to|emailed) (?:the |her |his )?(?:gp|doctor|cpn|midwife|health visitor|hv|social worker|school|nurse|support worker|ot|consultant)(?: back)?',
     ),
+    {},
+    noAnswerToEvidence,
   ),
   act('temporary fix considered', anyOf('(?:temp|temporary) (?:repair|fix|cover|heaters?)'), { decision: 'make one' }),
   act(

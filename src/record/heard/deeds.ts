@@ -1,5 +1,6 @@
 import type { KindName } from '../entry.ts';
 import { anyOf } from '../plain-words.ts';
+import { noAnswerToEvidence } from './told-outsider-words.ts';
 
 /** What clauses that say something was done tell of, by the kind of entry it would be. Words are plain. */
 export function deedsIn(said: string): readonly Deed[] {
@@ -71,9 +72,13 @@ const deeds: readonly Deed[] = [
   deed('professional evidence weighed', [
     '(?:letter|report|evidence|email)s? (?:\\w+ ){0,6}(?:weighed|considered|taken into account)|weighed (?:it|them|the (?:letter|report|evidence)|what)|read and weighed',
   ]),
-  deed('professional evidence answered', [
-    '(?:wrote|written|replied|answered|rang|emailed|got) (?:back )?(?:to )?(?:the )?(?:dr|doctor|gp|nurse|health visitor|midwife|social worker|school|consultant|surgery)',
-  ]),
+  deed(
+    'professional evidence answered',
+    [
+      '(?:wrote|written|replied|answered|rang|emailed|got) (?:back )?(?:to )?(?:the )?(?:dr|doctor|gp|nurse|health visitor|midwife|social worker|school|consultant|surgery)',
+    ],
+    noAnswerToEvidence,
+  ),
   deed('alternative home offered', [`(?:${ours} )?offered (?:\\w+ ){0,4}${home}`], byThem),
   deed(
     'move considered',

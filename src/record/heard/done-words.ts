@@ -2,7 +2,7 @@ import type { KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
-import { actsIn, notDone, notReached, tellsOfContent } from './acts-words.ts';
+import { actsIn, notDone, notReached, tellsOfContent, withoutQuestions } from './acts-words.ts';
 import { deedsIn } from './deeds.ts';
 import { asksForAdjustment } from './hearing.ts';
 import { isNotOurs, isTakenBack, ourPartsOf } from './whose-deed.ts';
@@ -31,7 +31,7 @@ const takeOthers: ReadonlySet<KindName> = new Set<KindName>([
 
 /** The clauses that say what was done: not what is asked for, wanted or still to come, nor what was taken back. */
 function clausesDone(words: string): readonly string[] {
-  return `${words.replace(question, ' ')}`
+  return withoutQuestions(words)
     .split(/(?<=[.;!\n])/)
     .map(plainInFull)
     .filter((sentence) => !isTakenBack(sentence))
@@ -43,7 +43,6 @@ function clausesDone(words: string): readonly string[] {
 
 /** ‘Offered a hotel until it is dry’ was offered all the same, and ‘significant, not an emergency’ is a judgement. */
 const untilThen = / (?:(?:until|till|til|while|whilst) .*|(?:and )?not (?:an? )?(?:emergency|significant)\b.*)$/;
-const question = /[^.;!?\n]*\?/g;
 const theirWish = anyOf(
   'booked for|hopes?|hoping|would like|has anyone|expects?|expecting|expected|ask(?:ed|s|ing) for',
 );

@@ -12,6 +12,11 @@ const threatened: StoryEntry = { on: '2025-03-03', kind: 'antisocial behaviour r
 const traced: StoryEntry = { on: '2025-03-10', kind: 'cause found', where: 'another property', for: 'leak' };
 const asked: StoryEntry = { on: '2025-03-12', kind: 'other owner found', for: 'leak' };
 
+const orderedSum: StoryEntry = {
+  ...{ on: '2025-03-28', kind: 'order received', what: 'compensation', sum: '£850', due: '2025-04-30' },
+};
+const orderedWorks: StoryEntry = { on: '2025-03-28', kind: 'order received', what: 'works', due: '2025-04-30' };
+
 const note = (says: string): StoryEntry => ({ on: '2025-04-07', kind: 'note made', says });
 const letter = (says: string): StoryEntry => ({ on: '2025-04-07', kind: 'letter sent', means: 'email', says });
 const answer = (words: string, promises?: readonly string[]): StoryEntry => ({
@@ -83,6 +88,13 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[complained], note('Stage 1 answered today, logged on the tracker'), true],
     ],
     'promise made': [
+      [[leak, orderedSum], letter('As the Ombudsman ordered, we will pay you £850 by 30 April.'), false],
+      [[leak, orderedSum], letter('We will pay the £850 into your bank by 30 April.'), false],
+      [[leak, orderedWorks], letter('The Ombudsman has ordered repairs. We will repair the roof by 30 April.'), false],
+      [[leak, orderedSum], letter('The Ombudsman has decided. We will repair the roof by 30 April.'), true],
+      [[leak, orderedSum], letter('We will pay you £40 for the taxi by 30 April.'), true],
+      [[leak, orderedWorks], letter('We will mend the tap by 10 April.'), true],
+      [[leak], letter('We will pay you £850 by 30 April.'), true],
       [[leak], note('Told her the new door will be fitted by the end of the month, my word on it.'), true],
       [[leak], note('She asked whether a new door could be fitted one day.'), false],
       [[leak], letter('We are sorry about Friday. We will pay the hotel up to 16 May by this Wednesday.'), true],

@@ -12,6 +12,7 @@ import type { Topic } from '../weighing/topics.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { weakWordingIn } from './apology-heard.ts';
+import { repeatsOrder } from './order-repeated.ts';
 import { asSoonAsWeCan, daySoon, saysSoon } from './soon-words.ts';
 import { namesOnlyOtherStays } from './stay-words.ts';
 import { addNew, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
@@ -109,7 +110,8 @@ export function hearPromise(telling: Telling, promised: string): void {
   const isVisit = sort === 'something else' && due !== undefined && ofAVisit.test(plainInFull(promised));
   if (
     (sort === 'something else' && !isVisit) ||
-    reading.of('appointment made').some(({ happened }) => happened === entry.happened)
+    reading.of('appointment made').some(({ happened }) => happened === entry.happened) ||
+    repeatsOrder(telling, promised, sort)
   )
     return;
   addNew(telling, ['promise kept'], 'promise made', {

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { KindName } from '../entry.ts';
+import { actsSaid } from './acts-words.ts';
+
+const kindsIn = (words: string): readonly KindName[] => actsSaid(words).map(({ kind }) => kind);
+
+describe('who was told', () => {
+  for (const words of [
+    'rang the social worker back, told her',
+    'Rang the social worker back and told her it is with repairs',
+    'spoke to the GP, updated him on the works',
+    'emailed the health visitor. informed her that the job is raised',
+    'phoned the school, let them know',
+    'social worker rang, advised her we are waiting for a part',
+  ])
+    test(`is not the resident: ${words}`, () => assert.ok(!kindsIn(words).includes('resident updated')));
+  for (const words of [
+    'rang tenant back, told her',
+    'told her the surveyor comes on Friday',
+    'rang the social worker, then told tenant the same',
+    'rang the GP. Rang Mrs Ali and told her what he said',
+    'spoke to contractor, told her he comes on Friday',
+    'told her the social worker rings on Friday',
+    'social worker copied in, told resident',
+  ])
+    test(`is the resident: ${words}`, () => assert.ok(kindsIn(words).includes('resident updated')));
+});
+
+describe('a question', () => {
+  for (const words of [
+    'has anyone told her',
+    'have we told the tenant',
+    'has anyone spoken to tenant',
+    'was the action plan sent',
+    'Did we speak to perp. has the risk assessment been done',
+    'Have you rung tenant? Told her?',
+    'is the risk assessment done',
+    'why was she told nothing and letter sent',
+  ])
+    test(`tells of nothing done: ${words}`, () => assert.deepEqual(kindsIn(words), []));
+  for (const words of [
+    'have told her',
+    'Has told her it is in hand',
+    'was able to speak to her, told her',
+    'did the risk assessment today',
+    'She asked when it is done? Told her Friday.',
+    'Rang Mrs Ali, who was told it is Friday',
+    'were with her at 3, risk assessed as low',
+  ])
+    test(`is none: ${words}`, () => assert.notDeepEqual(kindsIn(words), []));
+});
+
+describe('evidence is answered', () => {
+  for (const words of [
+    'rang GP back to say we have moved her up',
+    'replied to the health visitor',
+    'wrote to the consultant, told him the move is agreed',
+    'Emailed school back',
+  ])
+    test(words, () => assert.ok(kindsIn(words).includes('professional evidence answered')));
+  for (const words of [
+    'Rang the GP surgery to make an appointment',
+    'she rang the GP about her chest',
+    'tenant called the doctor for an appt',
+    'rang GP for a letter',
+    'rang the school to ask for a report',
+    'emailed the OT to request her report',
+    'called the social worker to get consent',
+    'her mum phoned the school',
+    'resident emailed her consultant',
+  ])
+    test(`not by: ${words}`, () => assert.ok(!kindsIn(words).includes('professional evidence answered')));
+});
