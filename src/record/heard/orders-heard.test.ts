@@ -300,6 +300,64 @@ describe('what a note says was carried out of what was heard', () => {
     ));
 });
 
+describe('orders shown to be done together', () => {
+  const told = noted(
+    'determination in, maladministration. apology from CEO in 4 wks, £700 in 4 wks, roof inspection in 4 wks, review of records in 12 wks',
+  );
+  const all = ['apology', 'compensation', 'inspection', 'review'];
+  const shownBy = (...says: readonly string[]) => {
+    const heard = hear(told, ...says.map((one, place) => noted(one, `2025-03-2${place}`)));
+    const done = heard.filter(({ kind }) => kind === 'order complied with').map((one) => one.for);
+    return heard
+      .filter((one): one is Entry<'order received'> => one.kind === 'order received' && done.includes(one.id))
+      .map(({ what }) => what)
+      .toSorted();
+  };
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Evidence for all four orders sent to the Ombudsman today: BACS slip, the letter, the report, the review', all],
+    ['evidence of each order uploaded to HOS portal', all],
+    ['Sent HOS the evidence for the 4 orders', all],
+    ['Full evidence pack emailed to the Ombudsman', all],
+    ['Ombudsman emailed, satisfied that all orders have been complied with, closed their end.', all],
+    ['Review sent to the Ombudsman. Reply: all four orders complied with.', all],
+    ['HOS confirmed satisfied', all],
+    ['HOS have closed the case, nothing further', all],
+    ['Case closed by the Ombudsman, all orders met', all],
+    ['Ombudsman has signed off the orders', all],
+    [
+      'Sent to the Ombudsman today: remittance, copy of the apology and survey',
+      ['apology', 'compensation', 'inspection'],
+    ],
+    ['Review and board minute sent to the Ombudsman', ['review']],
+    ['sent HOS evidence for 2 orders: proof of payment and the apology letter', ['apology', 'compensation']],
+    // And what shows nothing.
+    ['Ombudsman wants evidence for all four orders by Friday', []],
+    ['evidence for all orders to be sent to HOS by 31st', []],
+    ['Need to send the Ombudsman evidence for all four orders', []],
+    ['HOS not satisfied with the evidence for the orders', []],
+    ['HOS will close the case once all orders complied with', []],
+    ['Ombudsman says three of four orders complied with', []],
+    ['evidence for all orders sent to HOS except the review', []],
+    ['Ombudsman satisfied with apology, review still outstanding', []],
+    ['No evidence sent to the Ombudsman for any of the orders', []],
+    ['evidence for all four orders sent to legal', []],
+    ['HOS chasing, has all evidence been sent', []],
+    ['told her the Ombudsman closed her neighbour’s case', []],
+    ['emailed the Ombudsman to ask for more time on the review', []],
+  ];
+  for (const [words, orders] of rows)
+    test(`${words}: ${orders.join(', ') || 'none'}`, () => assert.deepEqual(shownBy(words), orders));
+
+  test('is not shown twice', () => {
+    const kinds = hear(
+      ...[told, noted('roof inspection done', '2025-03-20')],
+      noted('HOS satisfied, all orders complied with', '2025-03-24'),
+    ).filter(({ kind }) => kind === 'order complied with');
+    assert.equal(new Set(kinds.map((one) => one.for)).size, 4);
+    assert.equal(kinds.length, 4);
+  });
+});
+
 describe('a long row of what may begin something', () => {
   for (const row of ['(£', ' ', '\n', '.', 'order £200 for the ', '1) '])
     test(`takes no long time: ${JSON.stringify(row)}`, () => {

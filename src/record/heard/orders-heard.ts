@@ -5,6 +5,7 @@ import { clausesDone } from './acts-words.ts';
 import { findingIn } from './determination-words.ts';
 import { isOfSomethingElse, namesTheSame, paidIn, saysDone } from './order-done-words.ts';
 import { formIn, type OrderTold, ordersIn, roleIn } from './order-words.ts';
+import { shownTogether } from './orders-shown-words.ts';
 import { withSums } from './sums-written.ts';
 import { add, addMore, isWrittenSoon, type Telling } from './telling.ts';
 
@@ -48,6 +49,10 @@ function isNews(telling: Telling, kind: 'determination received' | 'order receiv
 export function hearOrdersDone(telling: Telling): void {
   const orders = telling.heard.filter((one): one is Order => one.kind === 'order received');
   if (orders.length === 0) return;
+  const shown = shownTogether(telling.words, orders);
+  for (const order of shown)
+    if (!isDone(telling, order)) addMore(telling, 'order complied with', { for: order.id, proof: telling.words });
+  if (shown.length > 0) return;
   for (const clause of clausesDone(plainInFull(withSums(telling.words)))) {
     for (const what of whatIsOrdered(orders)) {
       if (!saysDone(what, clause)) continue;
