@@ -26,10 +26,12 @@ export function withoutActs(words: string): string {
 
 /** Words without the sentences that ask something. */
 export function withoutQuestions(words: string): string {
-  return words.replace(question, ' ');
+  if (!words.includes('?')) return words;
+  return words
+    .split(/(?<=[.;!?\n])/)
+    .filter((sentence) => !sentence.endsWith('?'))
+    .join('');
 }
-
-const question = /[^.;!?\n]*\?/g;
 
 /** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
 export function actsIn(said: string): readonly Act[] {

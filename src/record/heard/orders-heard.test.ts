@@ -364,6 +364,8 @@ describe('a long row of what may begin something', () => {
       const words = `Ombudsman order, decant, OT report in ${row.repeat(Math.floor(19_900 / row.length))}x`;
       const start = performance.now();
       hear(noted(words));
-      assert.ok(performance.now() - start < 2000);
+      const later = `Ombudsman, all orders sent, evidence of all ${row.repeat(Math.floor(19_900 / row.length))}x`;
+      hear(noted('determination in, maladministration. £700 in 4 wks, review in 8 wks'), noted(later, '2025-03-20'));
+      assert.ok(performance.now() - start < 4000);
     });
 });

@@ -19,7 +19,7 @@ export function shownTogether(words: string, orders: readonly Order[]): readonly
 type Showing = { readonly all: boolean; readonly many: number | undefined; readonly sent: string | undefined };
 
 const showing = remembered((words: string): Showing | undefined => {
-  const sentences = words.split(/[.;!\n]+(?=\s|$)/).map(plainInFull);
+  const sentences = words.split(/(?<![.;!\n])[.;!\n]+(?=\s|$)/).map(plainInFull);
   const names = sentences.some((said) => ombudsman.test(said));
   if (!names || sentences.some((said) => leaves.test(said))) return undefined;
   const plainly = sentences.filter((said) => !notSo.test(said));
