@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
 import { needKnown } from '../household/household.ts';
+import { mightHurtThemselves } from '../household/hurt-oneself.ts';
 import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
 import { withoutHarmDenied } from '../household/no-self-harm.ts';
 import { ofTheirOwn } from '../household/whose-words.ts';
@@ -199,6 +200,7 @@ function tellsOfRisk(words: string | undefined): boolean {
 const isOfRisk = remembered(
   (words: string): boolean =>
     groupsToldIn(words).includes('risk of self-harm') ||
+    mightHurtThemselves(words) ||
     weighsAs('life', withoutMannerOfSpeaking(withoutHarmDenied(words))),
 );
 

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { signsOfRiskToLife } from '../behaviour/danger-sign.ts';
+import { readingOf } from '../reading-of.ts';
+
+const signs = [
+  'T very low on the phone, sister worried she might hurt herself',
+  'crying all through the call, said she might hurt herself if nobody comes',
+  'mum says he is not coping and could hurt himself',
+  'in a state about the broken boiler, crying, afraid she will hurt herself tonight',
+  'says she feels like hurting herself',
+  'he is threatening to hurt himself over the noise',
+  'I don’t trust myself not to hurt myself',
+  'GP says she may harm herself or someone else',
+  'CPN worried he may hurt himself, has stopped his tablets',
+  'He talks of hurting himself when the music starts.',
+  'she could hurt herself on purpose, her daughter says',
+  'said she’d hurt herself if she has to stay another night, desperate',
+];
+const accidents = [
+  'she might hurt herself on that step',
+  'could hurt himself getting in and out of the bath',
+  'frightened of slipping and hurting herself',
+  'worried she will fall and hurt herself',
+  'mum is low and worried she might hurt herself on the stairs',
+  'someone could hurt themselves',
+  'the kids might hurt themselves',
+  'before somebody hurts themselves or someone else on it',
+  'he might hurt himself',
+  'he will hurt himself lifting that door',
+  'she hurt herself last week',
+  'depressed about the state of the floor, might trip and hurt herself',
+  'stressed, says her toddler could hurt himself',
+  'not going to hurt herself, she says, just crying with tiredness',
+  'tearful but no thoughts of hurting herself',
+  'neighbour might hurt her, she is crying',
+  'hurt herself trying to shift the wardrobe, in tears',
+];
+
+describe('that somebody might hurt themselves', () => {
+  const isTold = (says: string) =>
+    signsOfRiskToLife(readingOf([{ on: '2026-03-02', kind: 'note made', says }])).length > 0;
+  for (const says of signs) test(`is a danger to life: ${says}`, () => assert.ok(isTold(says)));
+  for (const says of accidents) test(`is none: ${says}`, () => assert.ok(!isTold(says)));
+});
