@@ -17,6 +17,12 @@ const signs = [
   'she could hurt herself on purpose, her daughter says',
   'said she’d hurt herself if she has to stay another night, desperate',
 ];
+// Beside a denial of something else.
+const stillSigns = [
+  'she is not coping and might hurt herself',
+  'I am not sure she will not hurt herself, very low',
+  'he can’t go on like this, might hurt himself',
+];
 const accidents = [
   'she might hurt herself on that step',
   'could hurt himself getting in and out of the bath',
@@ -34,12 +40,15 @@ const accidents = [
   'not going to hurt herself, she says, just crying with tiredness',
   'tearful but no thoughts of hurting herself',
   'neighbour might hurt her, she is crying',
+  'gets low on Sundays but has never once thought of hurting himself',
+  'never felt like hurting herself, in tears with tiredness',
+  'would not dream of hurting herself, depressed though she is',
   'hurt herself trying to shift the wardrobe, in tears',
 ];
 
 describe('that somebody might hurt themselves', () => {
   const isTold = (says: string) =>
     signsOfRiskToLife(readingOf([{ on: '2026-03-02', kind: 'note made', says }])).length > 0;
-  for (const says of signs) test(`is a danger to life: ${says}`, () => assert.ok(isTold(says)));
+  for (const says of [...signs, ...stillSigns]) test(`is a danger to life: ${says}`, () => assert.ok(isTold(says)));
   for (const says of accidents) test(`is none: ${says}`, () => assert.ok(!isTold(says)));
 });

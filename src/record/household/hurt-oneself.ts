@@ -17,6 +17,7 @@ function isOfOwnHand(said: string, all: string): boolean {
   if (!found) return false;
   const before = said.slice(0, found.index + found[0].length);
   const after = said.slice(found.index + found[0].length);
+  if (isDenied.test(said.slice(0, found.index)) && !distrusts.test(said)) return false;
   if (byAccident.test(after) || fallsFirst.test(before) || ofAnybody.test(before)) return false;
   return meant.test(said) || distrusts.test(said) || orOthers.test(after) || feels.test(all);
 }
@@ -25,11 +26,14 @@ const self = '(?:him|her|my|them)sel(?:f|ves)';
 const hurt = new RegExp(`\\b(?:hurt|harm)(?:s|ing)? ${self}\\b`, 'i');
 /** What may still come, and not what happened. */
 const may = new RegExp(
-  `\\b(?:might|may|could|can|will|would|going to|about to|(?:i|he|she|they)[’](?:ll|d)|not to|to|of|about|like|from|in case (?:he|she|they)|that (?:he|she|they))(?: (?:now|just|actually|really|even|end up|try to|try and))* (?:hurt|harm)(?:s|ing)? ${self}\\b`,
+  `\\b(?:might|may|could|can|will|would|going to|about to|(?:i|he|she|they)[’](?:ll|d)|not to|to|of|about|like|from|in case (?:he|she|they)|that (?:he|she|they))(?: (?:not|now|just|actually|really|even|end up|try to|try and))* (?:hurt|harm)(?:s|ing)? ${self}\\b`,
   'i',
 );
 
-const distrusts = new RegExp(`\\btrust (?:\\w+ )?(?:${self}|him|her|them) not to (?:hurt|harm)`, 'i');
+const distrusts = new RegExp(
+  `\\b(?:trust (?:\\w+ )?(?:${self}|him|her|them) not to|(?:not|n[’']t) (?:sure|certain|convinced)(?: \\w+){0,3} (?:will not|would not|wo?n[’']?t|wouldn[’']t)) (?:hurt|harm)`,
+  'i',
+);
 /** As a threat or a wish, or with intent. */
 const meant = new RegExp(
   `\\b(?:threat\\w*|feel(?:s|ing)?|felt|think(?:s|ing)?|thought|thoughts|talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|urges?|wants?|wanting|wanted|tempted|planning|plans) (?:like |to |of |about )+(?:hurt|harm)(?:ing)? ${self}|(?:hurt|harm)(?:s|ing)? ${self} (?:on purpose|deliberately|intentionally)`,
@@ -50,6 +54,9 @@ const byAccident = new RegExp(
 );
 const fallsFirst =
   /\b(?:slip\w*|trip(?:s|ped|ping)?|fall(?:s|ing)?|fell|stumbl\w+|scald\w*|burn(?:s|ed|t|ing)?)\b[^.;!?]{0,40}$/i;
+/** ‘Has never once thought of it’; not sure that they will not is no denial. */
+const isDenied =
+  /\b(?:never|not|no|without|denie[sd]|nor|[a-z]+n’t)(?! (?:sure|certain|convinced))(?: (?!and\b|but\b)[\w’]+){0,4} $/i;
 /** Anybody at all, and children, are hurt by what is broken. */
 const ofAnybody =
   /\b(?:someone|somebody|anyone|anybody|people|others|visitors|residents|kids?|child(?:ren)?|toddler|baby|little ones?|grandchild(?:ren)?|grandkids)\b[^.;!?,]{0,30}$/i;

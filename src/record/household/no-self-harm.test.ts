@@ -43,6 +43,8 @@ const denials = [
   'no SI or self harm',
   'asked re self harm, nothing reported',
   'no disclosure of self harm',
+  'asked about thoughts of harming herself, none at all',
+  'asked about suicide, none whatsoever, she said',
   'screening: suicide no, self harm no',
   'no suicidal thoughts, but her eyes are sore from the damp',
 ];

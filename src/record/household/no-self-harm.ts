@@ -19,7 +19,7 @@ const between =
 const denied = `(?:no(?: longer(?= suicidal))?|not|nil|never|neither|without|(?<!(?:not|never|n[’']?t|cannot) )den(?:y|ies|ied|ying)|(?:is|was|does|did|do|has|had|would)n[’']?t)`;
 
 /** A plain no, with nothing after it that makes it another: ‘no answer’ and ‘no plans’ are none. */
-const none = `(?:none|no|nope|nil|never|not at all|negative|nothing (?=(?:reported|disclosed|noted|raised|said|of concern))|n\\/a|den(?:ies|ied)(?: (?:it|this|that|any|all|both|them|having (?:any|them)))*|no (?:concerns?|risks?|worries|issues)|(?:does|did|has|had|is|was|would)(?: not|n[’']?t))(?=\\s*(?:$|[.,;:!?)(–-]|(?:known|reported|noted|recorded|identified|disclosed|raised|present|currently|now|today|at (?:present|the moment|this time)|and|or|but|just|she|he|they|says|said)\\b))`;
+const none = `(?:none|no|nope|nil|(?:none|no|nothing) (?:at all|whatsoever)|never|not at all|negative|nothing (?=(?:reported|disclosed|noted|raised|said|of concern))|n\\/a|den(?:ies|ied)(?: (?:it|this|that|any|all|both|them|having (?:any|them)))*|no (?:concerns?|risks?|worries|issues)|(?:does|did|has|had|is|was|would)(?: not|n[’']?t))(?=\\s*(?:$|[.,;:!?)(–-]|(?:known|reported|noted|recorded|identified|disclosed|raised|present|currently|now|today|at (?:present|the moment|this time)|and|or|but|just|she|he|they|says|said)\\b))`;
 const whoSaid =
   '(?:(?:and|but|when asked) )?(?:(?:she|he|they|i|tenant|resident|customer|caller|mum|dad|mrs? \\w+|ms \\w+) )?(?:said|says|answered|answers|replied|replies|told (?:me|us)|responded|stated|has|had|have)? ?';
 
