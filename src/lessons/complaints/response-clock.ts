@@ -47,7 +47,7 @@ export function acknowledgementsOwed(
 
 /** The first sign a stage was taken up: its acknowledgement, a refusal or the answer itself; or the resident taking it back. */
 export function firstAnswer(complaint: Complaint, stage: Stage): Entry | undefined {
-  return earliest<Entry>(stage.acknowledged, stage.refused, stage.response, complaint.withdrawn);
+  return earliest<Entry>(stage.acknowledged, stage.refused, stage.response, stage.answeredIn, complaint.withdrawn);
 }
 
 /** The answers owed at one stage of complaints under one edition of the Code: due by the clock below, whoever’s it is. */
@@ -73,6 +73,7 @@ export function answersOwed(
         due: { ...first, day: lastDayWithExtensions(complaint, stage, first.day) },
         doneBy: earliest<Entry>(
           stage.response,
+          stage.answeredIn,
           number === 1 ? complaint.stages[1]?.response : undefined,
           complaint.withdrawn,
         ),

@@ -78,6 +78,34 @@ export const stage1Answered: Lesson = {
       shows: [{ standing: 'overdue', due: '2026-01-07' }],
     },
     {
+      name: 'answered by a letter whose own words are the answer',
+      entries: [
+        { on: '2025-06-02', kind: 'complaint received' },
+        { on: '2025-06-04', kind: 'complaint acknowledged', stage: 1 },
+        {
+          ...{ on: '2025-06-18', kind: 'letter sent', means: 'email' },
+          says: 'Stage 1 response. I have upheld your complaint. We left the roof for a year without asking what it did to you, and I am sorry. We offer £200 for the delay. If you are unhappy you can ask for stage 2.',
+        },
+      ],
+      asAt: '2025-06-30',
+      shows: [{ standing: 'done in time', due: '2025-06-18', done: '2025-06-18' }],
+    },
+    {
+      name: 'a letter that only says when the answer will come, and one that somebody noted',
+      entries: [
+        { on: '2025-06-02', kind: 'complaint received' },
+        { on: '2025-06-04', kind: 'complaint acknowledged', stage: 1 },
+        {
+          ...{ on: '2025-06-16', kind: 'letter sent', means: 'email' },
+          says: 'We are still looking into your complaint about the roof and what was said at the door. You will have our full stage 1 response by 20 June, and we will say whether it is upheld.',
+        },
+        { on: '2025-06-18', kind: 'letter sent', means: 'email', says: 'stage 1 response, upheld, £200' },
+        { on: '2025-06-18', kind: 'note made', says: 'Stage 1 response: upheld, £200 offered, letter sent today' },
+      ],
+      asAt: '2025-06-30',
+      shows: [{ standing: 'overdue', due: '2025-06-18' }],
+    },
+    {
       name: 'a complaint that was not accepted waits for no answer',
       entries: [
         { on: '2025-06-02', kind: 'complaint received' },

@@ -32,6 +32,22 @@ export const stage2Answered: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-06-11' }],
     },
     {
+      name: 'a letter of stage 1 is no answer at stage 2',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', id: 'complaint' },
+        {
+          ...{ on: '2025-05-06', kind: 'escalation asked for', for: 'complaint', id: 'request' },
+        },
+        { on: '2025-05-07', kind: 'complaint acknowledged', stage: 2, for: 'request' },
+        {
+          ...{ on: '2025-05-12', kind: 'letter sent', means: 'letter' },
+          says: 'Here is our stage 1 response to your complaint, which went astray in April. We uphold it, and are sorry that the lift was out for a month while you could not get down. You may ask for stage 2.',
+        },
+      ],
+      asAt: '2025-07-01',
+      shows: [{ standing: 'overdue', due: '2025-06-05' }],
+    },
+    {
       name: 'answered within the twenty days',
       entries: [
         { on: '2025-04-01', kind: 'complaint received', id: 'complaint' },

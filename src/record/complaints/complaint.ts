@@ -4,6 +4,8 @@ import { gather } from '../gather.ts';
 import { earliest } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { acknowledgementsIn } from './acknowledgements.ts';
+import { lettersThatAnswer } from './letters-that-answer.ts';
+import { stageSaid } from './stage-said.ts';
 
 /** One of the two stages of a complaint, from what opened it to its response. */
 export type Stage = {
@@ -14,6 +16,8 @@ export type Stage = {
   /** In the order sent, up to the response. */
   readonly extensions: readonly Entry<'extension sent'>[];
   readonly response: Entry<'response sent'> | undefined;
+  /** A letter of ours whose own words are the answer, though it was written down as a letter. */
+  readonly answeredIn: Entry<'letter sent'> | undefined;
   /** A written refusal to take the complaint, or to go to this stage. */
   readonly refused: Entry<'complaint refused' | 'escalation refused'> | undefined;
 };
@@ -148,6 +152,13 @@ function readStage(
       (extension) => extension.stage === number && !(response && extension.happened > response.happened),
     ),
     response,
+    answeredIn: lettersThatAnswer(reading).find(
+      (letter) =>
+        stageSaid(letter.says) === number &&
+        letter.happened >= opened.happened &&
+        belongs(reading, letter, received) &&
+        isLatest(reading, letter, received),
+    ),
     refused: ownAfter(reading, received, refusals, opened)[0],
   };
 }

@@ -1,5 +1,6 @@
 import { givesAnswer, takesUpComplaint } from '../complaints/acknowledging-words.ts';
 import { dayPromised } from '../complaints/day-promised.ts';
+import { isWhole } from '../complaints/letters-that-answer.ts';
 import { sortSaid } from '../complaints/promise.ts';
 import { ofAVisit } from '../complaints/promise-words.ts';
 import { stageSaid } from '../complaints/stage-said.ts';
@@ -166,10 +167,6 @@ function hearReply(telling: Telling): void {
   const said = entry.kind === 'letter sent' && isWhole(words) ? saidInAnswer(words) : {};
   addNew(telling, [], 'response sent', { stage, ...said } satisfies Partial<Entry<'response sent'>>);
 }
-
-/** Whether words are the letter itself. A few are what somebody noted of it, and tell nothing of what it lacked. */
-const isWhole = (words: string) => words.trim().split(/\s+/).length >= fewestOfALetter;
-const fewestOfALetter = 25;
 
 /** What the words of an answer hold of an apology: there they stand, and nobody need write down what they said. */
 function saidInAnswer(words: string): Partial<Entry<'response sent'>> {

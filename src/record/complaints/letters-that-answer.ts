@@ -1,0 +1,26 @@
+import type { Entry } from '../entry.ts';
+import type { Reading } from '../reading.ts';
+import { isFromThem } from '../what-it-says.ts';
+import { givesAnswer } from './acknowledging-words.ts';
+
+/**
+ * Each letter of ours whose own words are the answer to a complaint. Such a letter is the act itself; a note about one, and a few
+ * words for one, are not (decision 74).
+ */
+export function lettersThatAnswer(reading: Reading): readonly Entry<'letter sent'>[] {
+  return reading.part(readLetters);
+}
+
+function readLetters(reading: Reading): readonly Entry<'letter sent'>[] {
+  return reading
+    .of('letter sent')
+    .filter(
+      (letter) =>
+        !isFromThem(letter) && isWhole(letter.says) && ofComplaint.test(letter.says) && givesAnswer(letter.says),
+    );
+}
+
+/** Whether words are the letter itself, and not what somebody noted of it. */
+export const isWhole = (words: string) => words.trim().split(/\s+/).length >= fewestOfALetter;
+const fewestOfALetter = 25;
+const ofComplaint = /\b(?:your|the|this) (?:\w+ ){0,2}complaint\b|\bstage (?:1|one|2|two)\b/i;
