@@ -4,6 +4,7 @@ import { monthName, weekdayName } from '../complaints/day-written.ts';
 import { anyOf, perhapsMay, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { clausesDone } from './acts-words.ts';
+import { isPutUp } from './put-up-words.ts';
 import { withSums } from './sums-written.ts';
 
 /** Whether words of ours tell that a household left its home for a while, or on which day it is agreed to. Words are plain. */
@@ -64,7 +65,7 @@ export function tellsThem(said: string): boolean {
 }
 
 function isGone(clause: string): boolean {
-  return !notGone.test(clause) && gone.test(clause);
+  return !notGone.test(clause) && (gone.test(clause) || isPutUp(clause));
 }
 
 /** A day is named from which a place is booked or a move agreed. */
