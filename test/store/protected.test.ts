@@ -207,6 +207,27 @@ test('one of no household that was closed stays as it was when everything is wor
   assert.equal(await isProtectedNow('after closed'), false, 'it is none of those who came after');
 });
 
+test('one of no household that was opened and closed at once stays as it was when everything is worked out anew', async () => {
+  await another('at once');
+  const about = { landlord, account: 'priya', now: at('2026-03-02'), home: 'home of at once' };
+  const told = entry('household:at once', 'abuse disclosed', '2026-03-02', { person: 'resident' });
+  await append(database, { ...about, entries: [told] }, workOut);
+  const closed = entry('case:PR-at-once', 'case closed', '2026-03-02', { why: 'done' });
+  await openOfNobody('PR-at-once', about.home, closed);
+  assert.equal(await isRestricted('PR-at-once'), true);
+  await rebuild(database, landlord, at('2026-03-04'), workOut);
+  assert.equal(await isRestricted('PR-at-once'), true, 'by a rebuild');
+  await database.as(system, (connection) =>
+    connection.sql("update households set until = '2026-03-09' where household = 'at once'"),
+  );
+  await database.as(system, (connection) =>
+    addHousehold(connection, { household: 'after at once', home: about.home, since: day('2026-03-10') }),
+  );
+  await rebuild(database, landlord, at('2026-03-11'), workOut);
+  assert.equal(await isRestricted('PR-at-once'), true, 'when they have left');
+  assert.equal(await isProtectedNow('after at once'), false, 'it is none of those who came after');
+});
+
 test('the clock finds what one of no household told, and gives it to nobody who had the home after it', async () => {
   for (const since of ['2020-01-06', '2026-03-09']) {
     const name = `clock ${since}`;
