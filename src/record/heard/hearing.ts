@@ -14,6 +14,7 @@ import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
 import { plainSortsIn, tellsOfFault } from './fault-words.ts';
+import { hearHazard } from './hazard-heard.ts';
 import { hearOfOwners } from './lease-heard.ts';
 import { tellsOfOmbudsmanAsking } from './ombudsman-words.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
@@ -29,6 +30,7 @@ export function hear(telling: Telling): void {
   if (telling.entry.kind === 'response sent') hearPromise(telling, telling.words);
   else hearTold(telling);
   if (telling.entry.kind === 'note made') hearActs(telling, hearTold);
+  hearHazard(telling);
 }
 
 function hearTold(telling: Telling): void {

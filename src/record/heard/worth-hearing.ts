@@ -10,6 +10,7 @@ import { isToBeFitted, tellsOfFitting } from './adaptation-heard.ts';
 import { mayRefuseAdaptation, tellsOfAdaptationRefused } from './adaptation-refused.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { tellsOfFault } from './fault-words.ts';
+import { hasHazard, tellsOfHazardWords, tellsOfHazardWork } from './hazard-heard.ts';
 import { asksForAdjustment, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
 import { isByProfessional } from './professional-heard.ts';
@@ -26,6 +27,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (words === undefined) return false;
   if (entry.kind === 'response sent') return true;
   if (!tellsAnything(words)) return isByProfessional(entry);
+  if (tellsOfHazardWork(entry, words) && hasHazard(reading)) return true;
   if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
   if (leaseOf(reading) && tellsOfLease(words)) return true;
   const isAway = reading.of('moved out').length > 0;
@@ -56,6 +58,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   speaksOfStay,
   (words) => tellsOfFault(words, 'call centre'),
   tellsOfFitting,
+  tellsOfHazardWords,
   tellsOfLease,
   tellsOfNoAccess,
 ];
