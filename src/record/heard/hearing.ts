@@ -23,6 +23,7 @@ import { hearRedress } from './redress-heard.ts';
 import { hearStay, isOfStay } from './stay-heard.ts';
 import { add, addNew, isBesides, isKnown, isNear, type Spoken, type Telling, writtenIn } from './telling.ts';
 import { hearAllegations, hearMoveAsked, hearTrouble } from './trouble-heard.ts';
+import { hearVisit } from './visit-heard.ts';
 import { hearOfOurs, hearPromise } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
@@ -30,6 +31,7 @@ export function hear(telling: Telling): void {
   if (telling.entry.kind === 'response sent') hearPromise(telling, telling.words);
   else hearTold(telling);
   if (telling.entry.kind === 'note made') hearActs(telling, hearTold);
+  hearVisit(telling);
   hearHazard(telling);
 }
 

@@ -19,6 +19,7 @@ import { type Spoken, soonAfter, wordsOf } from './telling.ts';
 import { saysWhatToDo } from './to-be-done.ts';
 import { bitsOf, topicsTold } from './topics.ts';
 import { attackIn } from './trouble-heard.ts';
+import { mayTellOfVisit, tellsOfVisit } from './visit-heard.ts';
 import { mayPromise, tellsOfOurs } from './works-told.ts';
 
 /** Whether to listen closely to what stands on a record: where any of its words may tell of something not written down as such. */
@@ -28,6 +29,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (entry.kind === 'response sent') return true;
   if (!tellsAnything(words)) return isByProfessional(entry);
   if (tellsOfHazardWork(entry, words) && hasHazard(reading)) return true;
+  if (tellsOfVisit(entry, words) && reading.ofAny('repair reported', 'hazard reported').length > 0) return true;
   if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
   if (leaseOf(reading) && tellsOfLease(words)) return true;
   const isAway = reading.of('moved out').length > 0;
@@ -53,6 +55,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   asksForAdjustment,
   attackIn,
   mayPromise,
+  mayTellOfVisit,
   mayRefuseAdaptation,
   saysWhatToDo,
   speaksOfStay,
