@@ -5,15 +5,44 @@ import { aids, ot } from './adaptation-words.ts';
 
 /** What words say was decided: of the whole, or of those lines of a report that they name. Words are plain. */
 export function decisionsIn(said: string, lines: readonly string[]): readonly Decision[] {
-  return said.split('|').flatMap((clause): readonly Decision[] => {
-    if (notDecided.test(clause)) return [];
+  const named = (clause: string, isNo: boolean) =>
+    lines.filter((line) => shareAid(line, clause)).map((line) => ({ line, isNo }));
+  const clauses = said.split('|');
+  // ‘Yes to shower, ramp and rails’: what is only named after a yes or no is of the same.
+  let ofList: boolean | undefined;
+  return clauses.flatMap((clause, at): readonly Decision[] => {
+    if (notDecided.test(clause)) {
+      ofList = undefined;
+      return [];
+    }
     const isNo = refused.test(clause);
-    if (!isNo && !accepted.test(clause)) return [];
-    const named = lines.filter((line) => shareAid(line, clause));
-    const isWhole = ofWhole.test(clause) || (lines.length === 0 && aid.test(clause));
-    if (named.length === 0) return isWhole ? [{ line: undefined, isNo }] : [];
-    return named.map((line) => ({ line, isNo }));
+    if (isNo || accepted.test(clause)) {
+      ofList = isNo;
+      const some = named(clause, isNo);
+      if (some.length > 0) return some;
+      const isWhole = ofWhole.test(clause) || (lines.length === 0 && aid.test(clause));
+      return isWhole ? [{ line: undefined, isNo }] : [];
+    }
+    if (onlyNames(clause)) {
+      const isOwn = answerIn(clauses[at + 1] ?? '');
+      if (isOwn !== undefined) ofList = undefined;
+      const answer = isOwn ?? ofList;
+      return answer === undefined ? [] : named(clause, answer);
+    }
+    ofList = answerIn(clause, listed);
+    return [];
   });
+}
+
+/** Whether a clause names what is to be fitted and says nothing of it: ‘second stair rail’. */
+function onlyNames(clause: string): boolean {
+  return anAid.test(clause) && !saysOfIt.test(clause) && clause.trim().split(' ').length <= mostWords;
+}
+
+/** The no (true) or yes (false) that a clause begins with, or consists of: ‘no gradient’, ‘agreed in principle’. */
+function answerIn(clause: string, words = { no: beginsNo, yes: beginsYes }): boolean | undefined {
+  if (notDecided.test(clause)) return undefined;
+  return words.no.test(clause) ? true : words.yes.test(clause) ? false : undefined;
 }
 
 /** A yes or no to one line, or to the whole. */
@@ -58,8 +87,10 @@ const aid = anyOf(aids);
 const aTherapist = anyOf(ot);
 /** In what was decided, ‘the door’ is the door that is to be widened. */
 const named = `(?:${aids}|doors?)`;
+const anAid = anyOf(named);
 const aidNouns = [
   'shower|wet ?room|las',
+  'taps?(?![a-z])',
   'ramp',
   'door|doorway',
   '(?:hand ?|grab ?)?rail|banister',
@@ -93,6 +124,19 @@ const accepted = anyOf(
   `(?:approved|agreed|accepted|accepting|agreeing|going ahead with|go ahead with|yes to) (?:\\w+ ){0,4}${adaptationWork}|(?<!not )doing (?:\\w+ ){0,4}${adaptationWork}`,
   `^ ?(?:the )?${named} (?:is )?(?:yes|ok) ?$`,
 );
+const mostWords = 6;
+const saysOfIt = anyOf(
+  'to|be|is|was|are|were|not|no|needs?|on|done|fitted|ordered|complete\\w*|next|later|look\\w*|tbc|still|moved|chas\\w*|broken|men|man|fitters?|job|all|wet|likes?|uses?|[a-z]+ing',
+);
+const beginsNo =
+  /^ ?(?:(?:its |is )?an? )?(?:no(?! (?:reply|to|answer|response|news|updates?|access|date|decision|word|show|progress|change|further|one|body|movement|sign|record|trace|joy|issues?|problems?|leaks?|hot|heating|water|longer|more|need|works?|calls?|parts?)\b)|declined|refused|turned down|rejected|not (?:agreed|approved))\b/;
+const beginsYes =
+  /^ ?(?:yes\b(?! (?:please|to)\b)|(?:agreed|approved|accepted)(?: in principle)?(?= *$| (?:but|and|from|subject|for \d|by (?:the )?(?:panel|manager|head|team|\d)|in full)))/;
+/** A yes or no with what it is of listed after it: ‘approved by panel: shower, ramp’. */
+const listed = {
+  no: /^ ?(?:declined|refused|turned down|rejected)(?: by (?:the )?\w+)? *$/,
+  yes: /^ ?(?:approved|accepted|agreed)(?: by (?:the )?\w+)? *$/,
+};
 const notDecided = anyOf(
   'wants?|ask\\w*|if|whether|when|next|to decide|pending|await\\w*|waiting|could|would|should|not (?:yet )?decided|no decision|(?:tenant|resident|t|she|he|they|mum|dad|neighbours?) (?:\\w+ )?(?:refused|agreed|declined|turned down)|accept a no|credit|refund\\w*|compensat\\w*|contractor|quotes?|appeal\\w*|(?:tenant|resident|t|she|he|they|mum|dad|neighbours?) (?:wont|will not|cannot|cant|doesnt|does not|dont)',
   // A repair, or somebody who comes for one; and other homes.
@@ -110,7 +154,7 @@ const ofDecision = anyOf(
 const ofOtherMatters = anyOf(
   'bands?|bids?|bidding|allocations?|rent|refund|carpets?|paint|colours?|shade|housing benefit|transfer|complaints?|claim|parking|pets?|dog|mutual exchange|succession',
 );
-const asking = anyOf('asks?|asking|asked');
+const asking = anyOf('asks?|asking|asked|to (?:go|follow|send)|going out');
 const reasons = anyOf(
   'why|reasons?|because|due to|explained|as (?:the|it|there)|too \\w+|costs?|budget|wont stretch|\\d+k',
 );

@@ -32,6 +32,15 @@ describe('a therapist’s report, told in a note', () => {
     ['OT rep rec’d. Recs - LAS, 2nd handrail, wc raiser. Priority high', ['LAS', '2nd handrail', 'wc raiser']],
     ['report from the hospital OT in the inbox since June, asks for wet room', ['wet room']],
     ['OT report received and filed', []],
+    [
+      'OT report recd. Recommends: 1 level access shower 2 grab rails front door 3 ramp to front 4 second stair rail. Shower is urgent in her view',
+      ['level access shower', 'grab rails front door', 'ramp to front', 'second stair rail'],
+    ],
+    [
+      'OT report in today. four recs: a) level access shower b) second stair rail c) raised wc seat d) stairlift',
+      ['level access shower', 'second stair rail', 'raised wc seat', 'stairlift'],
+    ],
+    ['OT report in: ramp, 2 grab rails at front door', ['ramp', '2 grab rails at front door']],
   ];
   for (const [words, recommends] of rows)
     test(words, () => {
@@ -78,6 +87,11 @@ describe('whether it can be done, told in a note', () => {
     ['tech officer visited. shower ok, ramp no, drop is too great', 'little', undefined],
     ['measured up for the wet room today, drawings to follow', undefined, undefined],
     ['surveyor has been to measure, wet room is feasible, around £9k', 'all', '£9,000'],
+    ['Feasibility w/ OT on site. Shower OK', 'all', undefined],
+    ['feas. survey w OT. shower: yes, drain alongside. ramp: no, pavement', 'little', undefined],
+    ['feasibility carried out by Ron today, ramp: yes. shower: yes', 'all', undefined],
+    ['feas. survey w OT. shower: yes. rails: yes. door: yes. stairlift: no, winder', 'most', undefined],
+    ['on site with OT and surveyor. shower fine, door fine, ramp: not feasible', 'little', undefined],
     ['site visit done on 6 May for the ramp, not possible, pavement too narrow', 'none', undefined],
   ];
   for (const [words, possible, cost] of rows)
@@ -97,6 +111,10 @@ describe('whether it can be done, told in a note', () => {
     'measured for new carpets in the hall, too narrow for stairlift anyway said T',
     'surveyor attended re leaking shower, could do with new seal',
     'site visit with roofer, ramp in way of scaffold, no room for tower',
+    'feasibility w/ OT to be arranged. Shower OK for now',
+    'OT on site at no 9, shower ok',
+    'spoke to OT, on site Thursday, ramp ok with her',
+    'survey w OT cancelled, shower: no date',
     'joint visit with plumber, shower pump can be fitted Mon',
   ])
     test(`none: ${words}`, () => assert.deepEqual(heard('feasibility surveyed', report, noted(words)), []));
@@ -105,8 +123,12 @@ describe('whether it can be done, told in a note', () => {
 });
 
 describe('what was decided, told in a note', () => {
+  const yes = { shower: 'level access shower: accepted', ramp: 'ramp: accepted', door: 'wider door: accepted' };
+  const no = { ramp: 'ramp: declined', door: 'wider door: declined' };
   const decided = (says: string) => [
-    ...heard('adaptation decided', report, noted(says)).map(({ decision }) => decision),
+    ...heard('adaptation decided', report, noted(says))
+      .map(({ decision }) => decision)
+      .filter((decision) => decision !== 'in part'),
     ...heard('recommendation decided', report, noted(says)).map((one) => `${one.recommendation}: ${one.decision}`),
   ];
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -142,11 +164,81 @@ describe('what was decided, told in a note', () => {
     ['T turned down the offer of rails', []],
     ['weeks without a shower, agreed to credit the rent £280', []],
     ['tenant agreed to the ramp colour', []],
+    // Several at once.
+    ['Decided with manager: yes to shower, ramp. No to door, wall is load bearing', [yes.shower, yes.ramp, no.door]],
+    ['yes to shower, ramp and door', [yes.shower, yes.ramp, yes.door]],
+    ['panel approved shower, declined ramp', [yes.shower, no.ramp]],
+    [
+      'Adaptations panel. Ramp: no – gradient. Shower: agreed in principle but 26/27 budget. Door not got to',
+      [no.ramp, yes.shower],
+    ],
+    [
+      'a) shower: accepted, by end May. b) ramp: accepted. c) door: declined, solid wall',
+      [yes.shower, yes.ramp, no.door],
+    ],
+    ['Shower - yes; ramp - no; door - no', [yes.shower, no.ramp, no.door]],
+    ['declined: ramp, wider door', [no.ramp, no.door]],
+    ['approved by panel: level access shower, ramp', [yes.shower, yes.ramp]],
+    ['Shower: no reply from OT', []],
+    ['Ramp: no date yet', []],
+    ['ramp: ok now, loose screw tightened', []],
+    ['shower: agreed with T to come Thursday', []],
+    ['yes to a visit on Friday, ramp to be looked at', []],
+    ['approved shower, ramp still to be decided', [yes.shower]],
+    ['agreed the shower, ramp on hold', [yes.shower]],
+    ['Shower: awaiting panel. Ramp: yes', [yes.ramp]],
+    ['she said yes to a cup of tea, ramp, shower all wet', []],
+    ['no to overtime, shower job moved', []],
+    ['Shower: no hot water. Ramp: no problems', []],
+    ['tenant agreed: shower, ramp', []],
   ];
   for (const [words, expected] of rows)
     test(`${words}: ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(decided(words), expected));
   test('nothing where no adaptation is known of', () =>
     assert.deepEqual(heard('adaptation decided', noted('panel approved the adaptations')), []));
+});
+
+describe('a no to one line of several', () => {
+  const panel = noted('panel: ramp: no – gradient. shower: agreed', '2025-04-03');
+  test('decides the whole in part', () =>
+    assert.deepEqual(
+      heard('adaptation decided', report, panel).map(({ decision }) => decision),
+      ['in part'],
+    ));
+  test('and is told by a letter that says so', () =>
+    assert.equal(
+      heard('adaptation decision told', report, panel, {
+        on: '2025-04-07',
+        kind: 'letter sent',
+        says: 'We have agreed to the shower. We cannot fit a ramp because the path is too steep.',
+      }).length,
+      1,
+    ));
+  test('and not by a note that a letter is to go', () =>
+    assert.equal(
+      heard('adaptation decision told', report, noted('panel: ramp: no – gradient. Letter to tenant to go out')).length,
+      0,
+    ));
+  test('a yes to one line decides nothing of the others', () =>
+    assert.deepEqual(heard('adaptation decided', report, noted('going ahead with ramp')), []));
+});
+
+describe('the day of what was agreed', () => {
+  const panel = noted('panel: ramp: no – gradient. shower: agreed', '2025-04-03');
+  const isGiven = (says: string, kind: 'note made' | 'letter sent' = 'letter sent') =>
+    heard('visits planned', report, panel, { on: '2025-04-07', kind, says } as StoryEntry).length > 0;
+  for (const words of [
+    'Taps and rails on 9 June, shower 23 to 27 June.',
+    'We will fit the shower from 6 May to 23 May.',
+  ])
+    test(words, () => assert.ok(isGiven(words)));
+  for (const words of [
+    'You wrote on 2 April about the shower.',
+    'We will write to you about the shower by 9 June.',
+    'The therapist will look at the shower again on 9 June.',
+    'We cannot fit the ramp. If you disagree tell us by 9 June.',
+  ])
+    test(`none: ${words}`, () => assert.ok(!isGiven(words)));
 });
 
 describe('what they were told of it', () => {

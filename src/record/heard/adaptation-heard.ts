@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { isFromThem } from '../what-it-says.ts';
 import {
   decisionsIn,
   decisionToldIn,
@@ -9,7 +10,7 @@ import {
   tellsOfAgreement,
   tellsOfDisagreement,
 } from './adaptation-decided-words.ts';
-import { feasibilityIn, recommendedIn, speaksOfAdaptation, tellsOfHelp } from './adaptation-words.ts';
+import { dayOfFitting, feasibilityIn, recommendedIn, speaksOfAdaptation, tellsOfHelp } from './adaptation-words.ts';
 import { add, addMore, addNew, isKnown, isWrittenNear, isWrittenSoon, type Telling } from './telling.ts';
 
 /** A therapist’s report told in a note, whether it can be done, what was decided of it and told, and help meanwhile. */
@@ -44,15 +45,28 @@ const ofFitting = ['adaptation asked for', 'therapist report received', 'therapi
 /** A yes or no, to the whole or to a line of the report; and that it was told. */
 function hearDecisions(telling: Telling, said: string): void {
   const { words } = telling;
-  for (const { line, isNo } of decisionsIn(said, linesKnown(telling))) {
-    if (isDecided(telling, line)) continue;
+  const known = linesKnown(telling);
+  const decided = decisionsIn(said, known).filter(({ line }) => !isDecided(telling, line));
+  for (const { line, isNo } of decided) {
     const decision = line === undefined ? (isNo ? 'no' : 'yes') : isNo ? 'declined' : 'accepted';
     const why = line !== undefined || givesReason(said) ? { why: words } : {};
     if (line === undefined) addMore(telling, 'adaptation decided', { decision, ...why });
     else addMore(telling, 'recommendation decided', { recommendation: line, decision, ...why });
   }
+  // To say no to one line, and yes or nothing to the others, is to decide in part.
+  const isInPart = decided.some(({ line, isNo }) => line !== undefined && isNo) && known.length > 1;
+  if (isInPart && !isDecided(telling, undefined))
+    addMore(telling, 'adaptation decided', { decision: 'in part', why: words });
   const told = isKnown(telling, 'adaptation decided', 'recommendation decided') && decisionToldIn(said);
   if (told) add(telling, 'adaptation decision told', told.hasReasons ? { why: words } : {});
+}
+
+/** Who comes for what was agreed, and when, in a letter, an update or a note of ours. */
+export function hearDayOfFitting(telling: Telling): void {
+  const { entry, words, heard } = telling;
+  if (!heard.some(({ kind }) => kind === 'adaptation decided') || isFromThem(entry)) return;
+  if (dayOfFitting(words, entry.happened) !== undefined && !isWrittenNear(telling, 'visits planned'))
+    addMore(telling, 'visits planned', { visits: [words] });
 }
 
 /** The lines of reports that were heard or written down by the day of these words. */

@@ -11,7 +11,12 @@ export function hearAdaptationRefused(telling: Telling): void {
   const { reading, entry, heard, words } = telling;
   if (!tellsOfAdaptationRefused(entry, words)) return;
   if (!isKnown(telling, 'adaptation asked for', 'therapist report received', 'therapist referral decided')) return;
-  if (heard.some(({ kind }) => kind === 'adaptation decided')) return;
+  if (heard.some(({ kind }) => kind === 'adaptation decided')) {
+    // Decided in a note before, and told by this.
+    const isTold = entry.kind === 'note made' || heard.some(({ kind }) => kind === 'adaptation decision told');
+    if (!isTold) addMore(telling, 'adaptation decision told', { why: words });
+    return;
+  }
   if (reading.ofAny('adaptation decided', 'recommendation decided').some((one) => isNear(one, entry))) return;
   const decision = entry.kind !== 'note made' && saysYes(words) ? 'in part' : 'no';
   addMore(telling, 'adaptation decided', { decision, why: words });

@@ -1,3 +1,5 @@
+import type { Day } from '../../calendar/day.ts';
+import { dayPromised } from '../complaints/day-promised.ts';
 import { type Pence, readPence } from '../money.ts';
 import { anyOf, plain, singleSpaced } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
@@ -26,9 +28,9 @@ const mostWords = 9;
 
 /** Each thing listed, without what leads to it: ‘OT report in, recommends a ramp’ is ‘ramp’. */
 function linesOf(words: string): readonly string[] {
-  return inFull(singleSpaced(words))
+  return unnumbered(inFull(singleSpaced(words)))
     .split(
-      /(?<![.;:\n])[.;:\n]+(?:\s+|$)|,\s+|\s+(?:and|plus)\s+|\s*[+&]\s*|\s*\(?\b\d\)\s*|\(|\)|\brecommend(?:s|ed|ing)\b|\badvises?\b|\basks for\b|\brecs?\b|\s[-–]\s|\bsays (?:s?he|they) needs?\b/i,
+      /(?<![.;:\n])[.;:\n]+(?:\s+|$)|,\s+|\s+(?:and|plus)\s+|\s*[+&]\s*|\s*\(?\b[\da-h]\)\s*|\(|\)|\brecommend(?:s|ed|ing)\b|\badvises?\b|\basks for\b|\brecs?\b|\s[-–]\s|\bsays (?:s?he|they) needs?\b/i,
     )
     .map((line) =>
       line
@@ -39,14 +41,23 @@ function linesOf(words: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** ‘1 ramp 2 rails 3 lever taps’: numbers that count the lines, and not what is asked for. */
+function unnumbered(words: string): string {
+  return /(?:^|\s)1\.? [a-z].*? 2\.? [a-z].*? 3\.? [a-z]/i.test(words)
+    ? words.replace(/(^|\s)\d\.? (?=[a-z])/gi, '; ')
+    : words;
+}
+
 /** What somebody who looked says can be done, where words tell that they looked: how much, and what it would cost. */
-export function feasibilityIn(words: string): { possible?: 'all' | 'little' | 'none'; cost?: Pence } | undefined {
-  const said = plain(inFull(withSums(words)));
+export function feasibilityIn(
+  words: string,
+): { possible?: 'all' | 'most' | 'little' | 'none'; cost?: Pence } | undefined {
+  const said = plain(inFull(withSums(words))).replace(named, '$1 ');
   const clauses = said.split('|').filter((clause) => !notLooked.test(clause));
   if (!ofHome.test(said) || !clauses.some((clause) => looked.test(clause) || came.test(clause))) return undefined;
-  const isNo = clauses.some((clause) => cannot.test(clause));
-  const isYes = clauses.some((clause) => canBe.test(clause) && !cannot.test(clause));
-  const possible = isNo ? (isYes ? 'little' : 'none') : isYes ? 'all' : undefined;
+  const no = clauses.filter((clause) => cannot.test(clause)).length;
+  const yes = clauses.filter((clause) => canBe.test(clause) && !cannot.test(clause)).length;
+  const possible = no === 0 ? (yes > 0 ? 'all' : undefined) : yes > no ? 'most' : yes > 0 ? 'little' : 'none';
   if (possible === undefined && !clauses.some((clause) => looked.test(clause))) return undefined;
   const cost = costIn(words);
   return { ...(possible && { possible }), ...(cost !== undefined && { cost }) };
@@ -63,6 +74,21 @@ export function tellsOfHelp(said: string): boolean {
   return clausesDone(said).some((clause) => !notOurHelp.test(clause) && helped.test(clause));
 }
 
+/** The day that words give for something to be fitted: ‘taps and rails on 9 June’. */
+export function dayOfFitting(words: string, told: Day): Day | undefined {
+  for (const sentence of words.split(/[.;!?\n]+(?:\s|$)/)) {
+    const said = plain(inFull(sentence));
+    if (!aid.test(said) || noDay.test(said)) continue;
+    const day = dayPromised(sentence, told);
+    if (day !== undefined && day >= told) return day;
+  }
+  return undefined;
+}
+
+const noDay = anyOf(
+  'wrote|write|written|look|looks|visit\\w*|survey\\w*|measure\\w*|cannot|cant|not|no|if|you|panel|decide\\w*|decision|report\\w*|ots?|therapists?|ask\\w*|wants?',
+);
+
 /** An occupational therapist, as people write it. */
 export const ot = '(?:ots?|occ(?:upational)? therap\\w*|therapists?)';
 const report = '(?:reports?|rep|rpt|assessments?|recs|recommendations?)';
@@ -76,6 +102,11 @@ const ofAdaptation = anyOf(
   `${ot}|${aids}|dfg|adaptations?|feasib\\w*|measured|commode|bath ?board|shower (?:seat|stool)|stool|carers|toilet (?:frame|seat)|an? (?:no|yes)|decision|declined|turned down|approved|site visit`,
 );
 
+/** ‘Shower: yes’ is ‘shower yes’. */
+const named = new RegExp(
+  `((?:^|\\|) ?(?:\\w+ ){0,3}?(?:${aids})(?: \\w+){0,2}) \\| (?=(?:yes|no|ok|fine|not)\\b)`,
+  'g',
+);
 const reported = anyOf(
   `${ot}s? (?:\\w+ ){0,3}${report} (?:\\w+ ){0,3}${arrived}`,
   `(?:recd|received|got|have|had|read) (?:\\w+ ){0,2}${ot}s? (?:\\w+ )?${report}|${report} from (?:the |her |his |county |hospital |council )*${ot}`,
@@ -87,10 +118,12 @@ const notReported = anyOf(
 const ofOthers = anyOf(
   'overtime|(?:previous|old|last) tenancy|previous tenant|last tenant|former tenant|another (?:tenant|resident)',
 );
-const notAsked = anyOf('not|no|report|reports|existing|broken|referral|already|assessments?|surveyor');
+const notAsked = anyOf(
+  'not|no|report|reports|existing|broken|referral|already|assessments?|surveyor|(?:is|are|was) (?:\\w+ )?(?:urgent|priority|first|worst|needed)',
+);
 
 const looked = anyOf(
-  '(?:been and |was |were )?measured(?: up)?|feasibility (?:\\w+ )?(?:done|complete[ds]?|survey(?:ed)?|visit)|(?:been|came|out) to (?:survey|look|measure)|drawings (?:done|in|back|received)|not feasible|(?:rough|est\\w*) cost',
+  '(?:been and |was |were )?measured(?: up)?|feasibility (?:\\w+ )?(?:done|complete[ds]?|survey(?:ed)?|visit|carried out)|feasib\\w* (?:with|by) (?:the |our |\\w+ )?(?:ots?|surveyor|architect)|(?:feas |joint )?survey (?:with|w) (?:the )?ots?|on site (?:\\w+ )?with (?:the )?ots?|(?:been|came|out) to (?:survey|look|measure)|drawings (?:done|in|back|received)|not feasible|(?:rough|est\\w*) cost',
 );
 const came = anyOf('(?:site|joint) visit|(?:tech\\w* officer|surveyor|architect) (?:visited|attended|been|out|came)');
 /** What is measured to be made to fit somebody, and no window, carpet or damp wall. */
@@ -98,13 +131,13 @@ const ofHome = anyOf(
   `${aids}|adaptations?|feasib\\w*|extn|joists|(?:hall|stairs?|doorway|bathroom) (?:\\w+ )?(?:too|wide|narrow)|dfg`,
 );
 const notLooked = anyOf(
-  '(?<!(?:been|came|come|went|gone|out) )to measure|booked|not (?:yet )?(?:booked|done|measured)|ask\\w*|asking|get hold|needs? (?:a|to)|waiting|await\\w*|damp|moisture|will (?:measure|survey|visit)|next week|on (?:mon|tue|wed|thu|fri)\\w*|if|carpets?|curtains?|blinds?|leak\\w*|repairs?|roofer|plumber|electrician|scaffold\\w*|said (?:t|she|he|tenant)',
+  '(?<!(?:been|came|come|went|gone|out) )to measure|booked|not (?:yet )?(?:booked|done|measured)|ask\\w*|asking|get hold|needs? (?:a|to)|to be|cancel\\w*|waiting|await\\w*|damp|moisture|will (?:measure|survey|visit)|next week|on (?:mon|tue|wed|thu|fri)\\w*|if|carpets?|curtains?|blinds?|leak\\w*|repairs?|roofer|plumber|electrician|scaffold\\w*|said (?:t|she|he|tenant)',
 );
 const cannot = anyOf(
-  `not (?:feasible|possible|on|practical|doable|viable|achievable)|(?:cant|cannot) be (?:done|fitted|made)|(?:wont|will not|doesnt|does not) (?:fit|go|work)|isnt (?:possible|feasible)|(?:no|not enough) room|^ ?(?:the )?${aids} (?:is )?no|too (?:narrow|steep|tight|small|shallow)|infeasible|unfeasible|joists (?:\\w+ ){0,2}wrong`,
+  `not (?:feasible|possible|on|practical|doable|viable|achievable)|(?:cant|cannot) be (?:done|fitted|made)|(?:wont|will not|doesnt|does not) (?:fit|go|work)|isnt (?:possible|feasible)|(?:no|not enough) room|^ ?(?:the )?(?:\\w+ )?${aids} (?:is )?no(?! (?:date|reply|news|answer|works?|problem)\\b)|too (?:narrow|steep|tight|small|shallow)|infeasible|unfeasible|joists (?:\\w+ ){0,2}wrong`,
 );
 const canBe = anyOf(
-  `(?:is |are |all )?feasible|can (?:be done|do|fit|go)|could (?:do(?! with (?:an?|some|new)\\b)|be done|fit|go)|doable|(?:will|would)(?: both| all)? fit|fits|possible|straightforward|no problem|^ ?(?:the )?${aids} (?:is )?(?:ok|fine|yes) ?$`,
+  `(?:is |are |all )?(?<!not )feasible|can (?:be done|do|fit|go)|could (?:do(?! with (?:an?|some|new)\\b)|be done|fit|go)|doable|(?:will|would)(?: both| all)? fit|fits|possible|straightforward|no problem|^ ?(?:the )?(?:\\w+ )?${aids} (?:\\w+ )?(?:is )?(?:ok|fine|yes) ?$`,
 );
 
 const things =

@@ -7,7 +7,7 @@ import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { hearActs } from './acts-heard.ts';
-import { hearAdaptation } from './adaptation-heard.ts';
+import { hearAdaptation, hearDayOfFitting } from './adaptation-heard.ts';
 import { hearAdaptationRefused } from './adaptation-refused.ts';
 import { hearOrderedApology } from './apology-heard.ts';
 import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
@@ -62,6 +62,7 @@ function hearTold(telling: Telling): void {
   hearOfOwner(telling);
   hearOfOurs(telling);
   hearAdaptationRefused(telling);
+  if (isOfStay(entry)) hearDayOfFitting(telling);
   hearOrderedApology(telling);
   if (entry.kind === 'resident updated' || (entry.kind === 'letter sent' && !isFromThem(entry))) return;
   if (tells('missed')) addNew(telling, ['missed visit put right'], 'appointment missed', {});
