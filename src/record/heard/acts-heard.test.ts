@@ -41,6 +41,47 @@ describe('what was done and is all that tells of it', () => {
     ));
 });
 
+describe('a referral to a therapist, and whose it is', () => {
+  const asked: StoryEntry = {
+    on: '2025-03-20',
+    kind: 'note made',
+    says: 'cant get in the bath any more, needs a wet room',
+  };
+  const isOurs = (says: string) =>
+    heardIn(readingOf([leak, asked, { on: '2025-03-24', kind: 'note made', says }])).some(
+      ({ kind }) => kind === 'therapist referral decided',
+    );
+  for (const says of [
+    'Referred Mr Pell to the county OT service today, form emailed, Mrs Pell told',
+    'OT ref done via SCAS',
+    'OT ref sent thru the portal 24/3',
+    'ref to OT made online',
+    'I have referred her to the council’s occupational therapy team',
+    'Referred to council OT today, marked urgent',
+    'referred T to OT',
+    'made an OT referral for Mrs B',
+    'OT referral form completed and emailed',
+  ])
+    test(says, () => assert.ok(isOurs(says)));
+  for (const says of [
+    'her GP has referred her to the OT',
+    'hospital referred Mr P to the county OT before discharge',
+    'daughter says she referred him to the OT herself',
+    'asked if we had referred Mr Pell to the OT',
+    'not referred to OT yet',
+    'social worker will refer him to the OT',
+    'told her she can refer herself to the county OT',
+    'OT ref no 4471 on their letter',
+    'OT ref to be done',
+    'referred Mr Pell to the income team, OT shift cover Sat',
+    'referred to OT by the GP in January',
+    'OT referral form not completed',
+    'referred back by OT, no further action',
+    'needs referring to OT',
+  ])
+    test(`none of ours: ${says}`, () => assert.ok(!isOurs(says)));
+});
+
 describe('what such words say besides', () => {
   const actsIn = (says: string) => kindsIn(says).slice(1);
   for (const says of [

@@ -104,6 +104,15 @@ const content = anyOf(
   `(?:rang|called|phoned|spoke|spoken|visited|text(?:ed)?|checked|emailed|${theResident}) (?:\\w+ ){0,6}(?:pleased|happy|delighted|satisfied|over the moon|thrilled|all (?:ok|good|fine|well|sorted|working|dry|clear)|works (?:fine|well|a treat|perfectly)|working (?:fine|well|now|ok)|sorted now|lovely and warm|thanks us|says thanks?|no (?:more|further) (?:leaks?|problems?|issues?))`,
 );
 
+const therapists =
+  '(?:the |our )?(?:(?:councils?|hospital|social services|county|borough|community|adult|local) ){0,2}(?:ots?|occupational therap\\w+)';
+/** Who refers somebody besides us; and the number of a referral. */
+const byOthers = anyOf(
+  '(?:gps?|hospital|doctor|dr \\w+|nurse|social worker|worker|physio|school|ward|surgery|she|he|they|daughter|son|mum|dad|wife|husband) (?:has |have |had |already |also |then )*(?:referred|made|done|did|sent|put)',
+  'by (?:the |her |his |their )?(?:gps?|hospital|doctor|dr|nurse|social worker|physio|school|ward|surgery|daughter|son|family)',
+  'refer(?:red)? (?:herself|himself|themselves|back)|ref(?:erral)? (?:no|number|\\d+)',
+);
+
 const act = <K extends KindName>(kind: K, words: RegExp, fields: Partial<Entry<K>> = {}, but?: RegExp) => ({
   kind,
   words,
@@ -188,9 +197,12 @@ const acts = [
   act(
     'therapist referral decided',
     anyOf(
-      '(?:ot|occupational therap\\w+) referral (?:\\w+ )?(?:made|sent|done|submitted|in)|(?:referred|refer|referral (?:\\w+ )?(?:made|sent|done|submitted|gone|in)|(?:made|sent|did|done|put in) (?:a |the )?referral) (?:\\w+ )?to (?:the |our )?(?:(?:council|hospital|social services|county|borough|community|adult) )?(?:ot|occupational therap\\w+)',
+      `(?:ot|occupational therap\\w+) ref(?:erral)? (?:form )?(?:\\w+ )?(?:made|sent|done|submitted|completed|in(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)))`,
+      `(?:refer|referred) (?:(?:${told}|tenant \\w+) )?(?:\\w+ )?to ${therapists}`,
+      `ref(?:erral)? (?:\\w+ )?(?:to ${therapists} (?:\\w+ )?(?:made|sent|done|submitted|gone|in)|(?:made|sent|done|submitted|gone|in) (?:\\w+ )?to ${therapists})|(?:made|sent|did|done|put in) (?:an? |the )?(?:ref(?:erral)? (?:\\w+ )?to ${therapists}|(?:ot|occupational therap\\w+) referral)`,
     ),
     { decision: 'refer' },
+    byOthers,
   ),
   act(
     'professional evidence answered',

@@ -64,12 +64,12 @@ export function givesReason(said: string): boolean {
 /** Whether words tell that a therapist and we do not agree. Words are plain. */
 export function tellsOfDisagreement(said: string): boolean {
   const clauses = said.split('|');
-  const isWorks = (clause: string) => !ofSmallThings.test(clause);
+  const first = clauses.findIndex((clause) => aTherapist.test(clause));
   return clauses.some(
     (clause, at) =>
-      isWorks(clause) &&
-      !clauses.slice(Math.max(0, at - 1), at).some((before) => ofSmallThings.test(before)) &&
-      (disagrees.test(clause) || (aTherapist.test(clauses.slice(0, at).join(' ')) && theyDisagree.test(clause))),
+      !ofSmallThings.test(clause) &&
+      !ofSmallThings.test(clauses[at - 1] ?? '') &&
+      (disagrees.test(clause) || (first >= 0 && first < at && theyDisagree.test(clause))),
   );
 }
 

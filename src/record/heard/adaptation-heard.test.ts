@@ -301,6 +301,10 @@ describe('help meanwhile', () => {
     'bath board and perching stool dropped off today',
     'loan ramp down at front door',
     'commode delivered by equipment store',
+    'Bath board and temp rail brought round by handyman this afternoon as a stopgap',
+    'took a bath board and stool round to her today',
+    'raised toilet seat left with her till the shower is in',
+    'commode brought over from stores',
     'key safe fitted, carers arranged am + pm',
   ])
     test(words, () => assert.ok(isHelp(words)));
@@ -317,6 +321,13 @@ describe('help meanwhile', () => {
     'toilet seat fitted by plumber, old one cracked',
     'hoist installed in the yard for the roofers',
     'stool provided in reception',
+    'ramp + handrail fitted, happy w it',
+    'stairlift and 2nd hand rail installed today',
+    'bath board brought round by her daughter',
+    'bath seat brought back to stores, broken',
+    'will take a bath board round next week',
+    'commode left in the hallway by the last tenant',
+    'she took her stool round to her sister’s',
     'grab rail fitted on the bus stop outside',
     'handrail fitted to the block stairs',
   ])

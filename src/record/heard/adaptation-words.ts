@@ -43,9 +43,10 @@ function linesOf(words: string): readonly string[] {
 
 /** ‘1 ramp 2 rails 3 lever taps’: numbers that count the lines, and not what is asked for. */
 function unnumbered(words: string): string {
-  return /(?:^|\s)1\.? [a-z].*? 2\.? [a-z].*? 3\.? [a-z]/i.test(words)
-    ? words.replace(/(^|\s)\d\.? (?=[a-z])/gi, '; ')
-    : words;
+  const first = words.search(/(?:^|\s)1\.? [a-z]/i);
+  const second = first < 0 ? -1 : words.slice(first).search(/ 2\.? [a-z]/i);
+  const isNumbered = second >= 0 && / 3\.? [a-z]/i.test(words.slice(first + second));
+  return isNumbered ? words.replace(/(^|\s)\d\.? (?=[a-z])/gi, '; ') : words;
 }
 
 /** What somebody who looked says can be done, where words tell that they looked: how much, and what it would cost. */
@@ -143,8 +144,14 @@ const canBe = anyOf(
 const things =
   '(?:bath ?(?:board|seat|lift)|shower (?:seat|stool|chair)|commode|perching stool|stool|(?:clamp|clamp on|suction|grab|hand) ?rails?|toilet (?:frame|raiser|seat raiser)|raised toilet seat|raised (?:toilet )?seat|key ?safe|bed (?:rail|lever)|urinal|(?:temp\\w*|portable|loan) ramps?|walking frame|carers?|wheelchair|hoist)';
 const given =
-  '(?:dropped off|dropped|delivered|fitted|given|loaned|lent|provided|supplied|taken round|arranged|in place|set up|down at|installed|started(?! an?\\b))';
-const helped = anyOf(`${things} (?:\\w+ ){0,4}${given}`, `${given} (?:\\w+ ){0,3}${things}`);
+  '(?:dropped off|dropped|delivered|fitted|given|loaned|lent|provided|supplied|(?:taken|brought|dropped) (?:round|over)|left with (?:her|him|them|mrs? \\w+|ms \\w+|t)|arranged|in place|set up|down at|installed|started(?! an?\\b))';
+const helped = anyOf(
+  `${things} (?:\\w+ ){0,4}${given}`,
+  `${given} (?:\\w+ ){0,3}${things}`,
+  `(?:taken|took|brought) (?:\\w+ ){0,3}${things} (?:\\w+ ){0,4}(?:round|over)`,
+);
 const notOurHelp = anyOf(
-  'display|own (?:cost|expense)|family|agency|careline|whether|number|red cross|bought|buy|(?:her|his|their) own|paid|order|asked|next week|fell|fallen|missed|broken|reception|office|yard|block|communal|bus stop|outside(?! (?:step|door|toilet|tap))|display|roofers?|builders?|contractors?',
+  // The works themselves are no help until the works.
+  '(?<!(?:temp|temporary|portable|loan|loaned|threshold) )ramps?|stair ?lift|wet ?room|(?:level access|walk in) shower',
+  'own (?:cost|expense)|family|(?:by|with) (?:her|his|their) (?:daughter|son|sister|brother|mum|dad|friend|neighbour|niece|nephew|wife|husband)|(?:she|he|they) (?:took|takes|brought|has taken)|(?:her|his|their) (?:sister|brother|mum|friend|neighbour)s?|last tenant|agency|careline|whether|number|red cross|bought|buy|(?:her|his|their) own|paid|order|asked|next week|fell|fallen|missed|broken|reception|office|yard|block|communal|bus stop|outside(?! (?:step|door|toilet|tap))|display|roofers?|builders?|contractors?',
 );
