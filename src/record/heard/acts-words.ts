@@ -198,7 +198,7 @@ const acts = [
     'therapist referral decided',
     anyOf(
       `(?:ot|occupational therap\\w+) ref(?:erral)? (?:form )?(?:\\w+ )?(?:made|sent|done|submitted|completed|in(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)))`,
-      `(?:refer|referred) (?:(?:${told}|tenant \\w+) )?(?:\\w+ )?to ${therapists}`,
+      `(?:refer|referred) (?:(?:${theResident}|tenant \\w+) )?(?:\\w+ )?to ${therapists}`,
       `ref(?:erral)? (?:\\w+ )?(?:to ${therapists} (?:\\w+ )?(?:made|sent|done|submitted|gone|in)|(?:made|sent|done|submitted|gone|in) (?:\\w+ )?to ${therapists})|(?:made|sent|did|done|put in) (?:an? |the )?(?:ref(?:erral)? (?:\\w+ )?to ${therapists}|(?:ot|occupational therap\\w+) referral)`,
     ),
     { decision: 'refer' },

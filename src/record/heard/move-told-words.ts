@@ -21,7 +21,7 @@ const toldParts = [
   [
     'who to call',
     anyOf(
-      '(?:my|our|\\w+s) (?:number|mobile|mob|direct line|direct dial)|(?:ring|call|phone|text|contact|ask for) (?:me|us|\\w+) (?:on|if|for|with|any\\w*|direct)|(?:number|mobile|contact) (?:given|for|to ring)|who to (?:ring|call|contact)|ring me',
+      '(?:my|our|\\w+s) (?:number|mobile|mob|direct line|direct dial)|(?:ring|call|phone|text|contact|ask for) (?:me|us|\\w+) (?:on|if|for|with|any\\w*|direct)|(?:number|mobile|contact) (?:given|for|to ring)|who to (?:ring|call|contact)|ring me|(?:text|call|phone) me ?$',
     ),
   ],
 ] as const;

@@ -35,6 +35,11 @@ describe('a household moved out for a while, told in a note', () => {
     ['booked mum and the kids into the Red Lion for two nights', '2025-03-10'],
     ['moved family into the Old Mill tonight, two rooms', '2025-03-10'],
     ['tenant moved to temporary flat today, furniture to storage', '2025-03-10'],
+    ['Family moved to Pound Lane today, I met them with the keys', '2025-03-10'],
+    ['Moved in to Library Court today, removals on time', '2025-03-10'],
+    ['Got them into the Wayfarer at Junction 4 tonight, taxi booked on our account', '2025-03-10'],
+    ['put the family up at the Swan this evening, ceiling not safe', '2025-03-10'],
+    ['they moved across to 4 Ash Close this afternoon', '2025-03-10'],
   ];
   for (const [words, day] of told)
     test(words, () =>
@@ -87,6 +92,19 @@ describe('a household moved out for a while, told in a note', () => {
     'moved up to band B today',
     'cleaner moved into the guest flat to do the beds',
     'hotel voucher given as raffle prize',
+    'family moved to band B today',
+    'moved her to the front of the list today',
+    'she moved into her new home today, transfer complete',
+    'got them into the diary for tonight',
+    'got her into hospital this afternoon',
+    'they moved into the front room tonight, back bedroom damp',
+    'tenant moved to her sister’s today',
+    'put her in touch with the advice line today',
+    'moved the appointment to Thursday today',
+    'Mrs A moved to direct debit today',
+    'got them in to see the surveyor today',
+    'they moved to Leeds today, mutual exchange done',
+    'got her into a taxi to the GP this morning',
   ];
   for (const words of innocent) test(`none: ${words}`, () => assert.deepEqual(heard('moved out', noted(words)), []));
   test('and none where it was written down as what it is', () =>
@@ -114,6 +132,9 @@ describe('going home, told in a note', () => {
     'they went home this morning, all works signed off',
     'Mrs A back in her own flat as of last night',
     'decant ended, T back at no 12',
+    'back home as of Monday',
+    'Home today as promised, removals paid',
+    'Mrs Sandhu and the children home today, Friday 6 March, as we said',
   ];
   for (const words of told)
     test(words, () => assert.equal(heard('moved back', out, noted(words, '2025-04-07')).length, 1));
@@ -142,6 +163,58 @@ describe('going home, told in a note', () => {
   for (const words of innocent)
     test(`none: ${words}`, () => assert.deepEqual(heard('moved back', out, noted(words, '2025-04-07')), []));
   test('none where nobody had left', () => assert.deepEqual(heard('moved back', noted('back home now')), []));
+});
+
+describe('who is home has not moved out', () => {
+  for (const words of [
+    'Home today as promised, removals paid. Changed the cylinder while it was empty as workmen had held keys',
+    'back home as of Monday, removal van and storage paid by us',
+  ])
+    test(words, () => assert.deepEqual(heard('moved out', noted(words)), []));
+});
+
+describe('a move told in a letter before it is made', () => {
+  const letter = (says: string): StoryEntry => ({ on: '2025-03-05', kind: 'letter sent', says });
+  const gone = noted('Family moved to Pound Lane today, I met them with the keys', '2025-03-12');
+  const toldOf = (says: string) =>
+    heard('move explained', letter(says), gone).flatMap((one) => (one as Entry<'move explained'>).tells);
+  const returns = (says: string) =>
+    heard('return date given', letter(says), gone).map((one) => isoDay((one as Entry<'return date given'>).due));
+  for (const says of [
+    'As agreed: you move to 3 Pound Lane on 12 March, for two weeks, and come home on 26 March. We pay the rent there and the van. Ring me at any time on my mobile.',
+    'All in one place: 4 Library Court, from Wed 12 March for two weeks, home on 26 March. We pay the rent there. Anything at all, text me.',
+  ])
+    test(says, () => {
+      assert.deepEqual(toldOf(says), ['where', 'how long', 'what is paid', 'who to call']);
+      assert.deepEqual(returns(says), ['2025-03-26']);
+    });
+  for (const says of [
+    'We will visit on 12 March at 10am. Ring me on my mobile if that does not suit.',
+    'You asked to move home. You are in band B. Ring me on my mobile.',
+    'We may need you to move out for the works. We will tell you more by 26 March.',
+    'If you cannot stay at home we pay for a hotel. Ring me on my mobile.',
+  ])
+    test(`nothing: ${says}`, () => assert.deepEqual([...toldOf(says), ...returns(says)], []));
+});
+
+describe('a move looked at again', () => {
+  const isReviewed = (says: string) => heard('move reviewed', out, noted(says, '2025-03-24')).length > 0;
+  for (const words of [
+    'Reviewed the move with Rhiannon and Suki. Place still suits, school fine',
+    'Went over with her whether the move is still right: yes',
+    'Second review. Still need to be out until the plaster is dry, place still suits',
+    'decant review done with mum, hotel still ok for them',
+  ])
+    test(words, () => assert.ok(isReviewed(words)));
+  for (const words of [
+    'move review overdue',
+    'asked when her move will be reviewed',
+    'rent review sent',
+    'reviewed the complaint with manager, hotel costs in it',
+    'needs a review of the decant, not done',
+    'reviewed the removal invoice',
+  ])
+    test(`none: ${words}`, () => assert.ok(!isReviewed(words)));
 });
 
 describe('when they will be home, told in a note', () => {

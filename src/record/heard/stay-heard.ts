@@ -5,6 +5,7 @@ import { speaksOfUnsuitable } from '../moves/place-lacks.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { isFromThem } from '../what-it-says.ts';
+import { plansMove, reviewsMove } from './move-planned-words.ts';
 import { lookedAtIn, toldOfMove } from './move-told-words.ts';
 import { dayLeft, dayOfReturn, paidUntil, tellsOfReturn, tellsThem } from './stay-words.ts';
 import { add, addNew, isWrittenNear, type Spoken, type Telling } from './telling.ts';
@@ -15,7 +16,10 @@ export function hearStay(telling: Telling): void {
   const isNote = entry.kind === 'note made';
   const left = isNote && tells('stay') ? hearLeaving(telling) : undefined;
   const since = left ?? awaySince(telling);
-  if (since === undefined) return;
+  if (since === undefined) {
+    if (tellsOfPlan(entry, words)) hearTold(telling, entry.happened, true);
+    return;
+  }
   if (isNote && left === undefined && since < entry.happened && tellsOfReturn(plainInFull(words))) {
     if (!isWrittenNear(telling, 'moved back', 'moved for good')) add(telling, 'moved back', {});
     return;
@@ -23,8 +27,24 @@ export function hearStay(telling: Telling): void {
   hearTold(telling, since, left !== undefined);
   if (!isNote) return;
   hearPaid(telling);
+  if (left === undefined && reviewsMove(plainInFull(words)) && !isWrittenNear(telling, 'move reviewed'))
+    add(telling, 'move reviewed', {});
   if (left === undefined && isSaidByThem(words)) addNew(telling, [], 'impact told', { impact: words });
 }
+
+/** Whether a letter or an update of ours tells of a move to come and of the day for going home. */
+export function tellsOfPlan(entry: Spoken, words: string): boolean {
+  return entry.kind !== 'note made' && isOfStay(entry) && speaksOfPlan(words);
+}
+
+/** The same of the words alone. */
+export const speaksOfPlan = remembered((words: string): boolean => {
+  if (!mayBeOfPlan.test(words) || !plansMove(plainInFull(words))) return false;
+  const someDay = day('2025-01-01');
+  return dayOfReturn(words, someDay, someDay) !== undefined;
+});
+
+const mayBeOfPlan = /\bmove\b|\bfrom\b|hotel|temporary|decant/i;
 
 /** What is wrong with the place, as those who stay there say it, and not as our own people find a home stripped out. */
 function isSaidByThem(words: string): boolean {
@@ -52,12 +72,13 @@ export const speaksOfStay = remembered((words: string): boolean => {
     dayOfReturn(words, someDay, someDay) !== undefined ||
     paidUntil(words, someDay) !== undefined ||
     toldOfMove(said).length > 0 ||
+    reviewsMove(said) ||
     speaksOfUnsuitable(words)
   );
 });
 
 const mayBeOfStay =
-  /\b(?:home|back|return\w*|decant\w*|weeks?|wks?|fortnight|nights?|days|months?|extend\w*|book\w*|paid|pay|receipts|mobile|number)\b|one room|kitchen|cook|lift|school|stairs|suit/i;
+  /\b(?:home|back|return\w*|decant\w*|weeks?|wks?|fortnight|nights?|days|months?|extend\w*|book\w*|paid|pay|receipts|mobile|number)\b|review|still|one room|kitchen|cook|lift|school|stairs|suit/i;
 
 /** The day they left, where nothing says that they were out already. */
 function hearLeaving(telling: Telling): Day | undefined {

@@ -4,12 +4,17 @@ import { monthName, weekdayName } from '../complaints/day-written.ts';
 import { anyOf, perhapsMay, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
 import { clausesDone } from './acts-words.ts';
+import { wentToNamedPlace } from './move-planned-words.ts';
 import { isPutUp } from './put-up-words.ts';
 import { withSums } from './sums-written.ts';
 
 /** Whether words of ours tell that a household left its home for a while, or on which day it is agreed to. Words are plain. */
 export function tellsOfStay(said: string): boolean {
-  return said.split('|').some((clause) => isGone(clause) || isPlanned(clause)) || isMovedAcross(said);
+  return (
+    said.split('|').some((clause) => isGone(clause) || isPlanned(clause)) ||
+    isMovedAcross(said) ||
+    wentToNamedPlace(said)
+  );
 }
 
 /** The day a household left, of words written on a day: a later one only where the move was agreed. */
@@ -33,11 +38,13 @@ export function tellsOfReturn(said: string): boolean {
 /** The day for going home that words give, told on a day to somebody who left on another. */
 export function dayOfReturn(words: string, told: Day, left: Day): Day | undefined {
   const isTold = tellsThem(plain(inFull(words)));
-  for (const piece of piecesOf(words)) {
-    const said = plain(piece);
-    if (notGiven.test(said)) continue;
-    const day = homeward.test(said) ? dayNamed(piece, told) : undefined;
+  const pieces = piecesOf(words).filter((piece) => !notGiven.test(plain(piece)));
+  for (const piece of pieces) {
+    const day = homeward.test(plain(piece)) ? dayNamed(piece, told) : undefined;
     if (day !== undefined) return day;
+  }
+  for (const piece of pieces) {
+    const said = plain(piece);
     const length = howLong.exec(piece)?.groups?.length;
     if (length === undefined || ofWorks.test(said)) continue;
     if (aPlace.test(said) || packing.test(said) || (isTold && lasting.test(said)))
@@ -144,7 +151,7 @@ const notGone = anyOf(
 
 const isHome = anyOf(
   '(?:moved|gone|went|got|settled) back (?:today|yesterday|last|this)|(?:moved|gone|went|got|came|come|settled) back (?:in(?:to)?(?! \\w+ (?:days?|weeks?|months?))|home|ok|to (?:the |her |his |their )?(?:own )?(?:flat|house|home|property|place|no \\d+\\w?))',
-  '(?:^ ?|(?:is|are|now|all|theyre|shes|hes|family|tenants?|t|household) )(?:all )?(?:back )?home (?:now|today|yesterday|again|since|safe|ok|last night|this|at last)',
+  '(?:^ ?|(?:is|are|now|all|theyre|shes|hes|family|tenants?|t|household|children|kids) )(?:all )?(?:back )?home (?:now|today|yesterday|again|since|safe|ok|last night|this|at last)',
   'back (?:home|in (?:the|her|his|their) (?:own )?(?:flat|house|home|property|place|room|bed)|at (?:the )?(?:flat|house|property|no \\d+\\w?)|in (?:today|now|since|yesterday))',
   '(?:^ ?|(?:they|she|he|family|all|tenants?|t|household|everyone) )(?:all )?(?:went|got|gone) home (?:today|yesterday|this|last|on|ok|safe)',
   '^ ?(?:theyre|shes|hes|they are|family|all|tenants?|t) (?:now |all )?home ?$',

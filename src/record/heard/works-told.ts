@@ -15,7 +15,7 @@ import { isFromThem } from '../what-it-says.ts';
 import { weakWordingIn } from './apology-heard.ts';
 import { repeatsOrder } from './order-repeated.ts';
 import { asSoonAsWeCan, daySoon, saysSoon } from './soon-words.ts';
-import { namesOnlyOtherStays } from './stay-words.ts';
+import { namesOnlyOtherStays, tellsOfReturn } from './stay-words.ts';
 import { addNew, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
 import { saysInHand, saysWhatToDo } from './to-be-done.ts';
 
@@ -64,7 +64,10 @@ const writtenByUs: ReadonlySet<KindName> = new Set<KindName>([
 /** Whoever went to their mother’s was moved by nobody, and what is planned or asked for is not done. */
 function isMovedByUs(words: string): boolean {
   return (
-    !notYet.test(words) && !namesOnlyOtherStays(plainInFull(words)) && (!withTheirOwn.test(words) || ofOurs.test(words))
+    !notYet.test(words) &&
+    !tellsOfReturn(plainInFull(words)) &&
+    !namesOnlyOtherStays(plainInFull(words)) &&
+    (!withTheirOwn.test(words) || ofOurs.test(words))
   );
 }
 

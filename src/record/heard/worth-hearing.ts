@@ -14,7 +14,7 @@ import { hasHazard, tellsOfHazardWords, tellsOfHazardWork } from './hazard-heard
 import { asksForAdjustment, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
 import { isByProfessional } from './professional-heard.ts';
-import { isOfStay, speaksOfStay } from './stay-heard.ts';
+import { isOfStay, speaksOfPlan, speaksOfStay, tellsOfPlan } from './stay-heard.ts';
 import { type Spoken, soonAfter, wordsOf } from './telling.ts';
 import { saysWhatToDo } from './to-be-done.ts';
 import { bitsOf, topicsTold } from './topics.ts';
@@ -33,7 +33,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
   if (leaseOf(reading) && tellsOfLease(words)) return true;
   const isAway = reading.of('moved out').length > 0;
-  if (isAway && isOfStay(entry) && speaksOfStay(words)) return true;
+  if ((isAway && isOfStay(entry) && speaksOfStay(words)) || tellsOfPlan(entry, words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
     return programme.test(words) || (entry.kind === 'letter sent' && (topicsTold(words) & bitsOf('offer')) !== 0);
   if (isToBeFitted(reading) && tellsOfFitting(words)) return true;
@@ -58,6 +58,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   mayTellOfVisit,
   mayRefuseAdaptation,
   saysWhatToDo,
+  speaksOfPlan,
   speaksOfStay,
   (words) => tellsOfFault(words, 'call centre'),
   tellsOfFitting,

@@ -1,0 +1,53 @@
+import { anyOf, perhapsMay } from '../plain-words.ts';
+
+/** Whether words say that a household went today to a place called by its name: ‘got them into the Wayfarer tonight’. Words are plain. */
+export function wentToNamedPlace(said: string): boolean {
+  if (ofAnotherHome.test(said)) return false;
+  return said.split('|').some((clause) => wentToday.test(clause) && !noPlace.test(clause));
+}
+
+/** Whether words of ours tell a household of a move to come: where, and from which day or for how long. Words are plain. */
+export function plansMove(said: string): boolean {
+  const clauses = said.split('|');
+  return clauses.some((clause) => toMove.test(clause)) && !clauses.some((clause) => notPlanned.test(clause));
+}
+
+/** Whether words tell that a move under way was looked at again. Words are plain. */
+export function reviewsMove(said: string): boolean {
+  return said.split('|').some((clause) => reviewed.test(clause) && !notReviewed.test(clause));
+}
+
+const today = '(?:today|tonight|this (?:morning|afternoon|evening|am|pm))';
+const who = '(?:the |whole )*(?:family|household|tenants?|mum|mam|dad|everyone|they|all|mrs? \\w+|ms \\w+|miss \\w+)';
+const wentToday = anyOf(
+  `${who}(?: and \\w+)? (?:all )?moved (?:in |across |over )?(?:in)?to (?:\\w+ ){1,4}?${today}`,
+  `^ ?(?:all )?moved (?:in|across|over) to (?:\\w+ ){1,4}?${today}`,
+  `(?:got|put|taken|took|booked) (?:them|${who})(?: all)? (?:into|up at|up in|in at) (?:\\w+ ){1,5}?${today}`,
+);
+const noPlace = anyOf(
+  `not|no(?! \\d)|never|if|could|would|should|${perhapsMay}|wants?|asked|will`,
+  'bands?|lists?|transfer\\w*|exchange|swap\\w*|permanent\\w*|tenanc\\w+|new (?:home|property|address|house|flat|place)|own|debit|plan|credit|priority|programme|diary|queue|system|slot|stage|office|meeting',
+  'hospital|a and e|ward|refuge|care home|nursing|surgery|gps?|doctors?|school|college|work|car|taxi|ambulance|bed|bedroom|rooms?|kitchen|garden|hall|loft',
+  '(?:her|his|their) (?:mums?|mams?|dads?|sisters?|brothers?|nans?|aunt\\w*|friends?|parents?|sons?|daughters?|ex)',
+);
+
+/** A move for good, by whatever way. */
+const ofAnotherHome = anyOf(
+  'exchange|transfer|sign(?:ed)? up|new tenancy|for good|permanent\\w*|void (?:works?|inspection)',
+);
+
+const toMove = anyOf(
+  'you (?:will |ll |are to |all )?move (?:in |out )?(?:in)?to (?:\\w+ ){1,5}?on',
+  'from (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)\\w* (?:\\w+ ){1,3}?for (?:about |around )?(?:\\w+ )?(?:nights?|days?|weeks?|months?|fortnight)',
+  '(?:your|the) (?:temporary home|hotel|temporary flat|decant|temporary move) (?:\\w+ ){0,3}?(?:is|will be|from|at)',
+);
+const notPlanned = anyOf(`${perhapsMay}|might|could|if you (?:cannot|are not able)|you asked|band|bid\\w*`);
+
+const reviewed = anyOf(
+  '(?:reviewed|reviewing|went over|gone over|went through|looked (?:again )?at|checked) (?:\\w+ ){0,5}?(?:move|decant|stay)(?: (?:with|is|again|still|and|today))',
+  '(?:move|decant|stay|second|third|monthly) review(?:ed)?(?: (?:done|held|completed?|with|today)| ?$)',
+  '(?:place|hotel|flat) still (?:suits|right|ok)|still needs? to be out',
+);
+const notReviewed = anyOf(
+  'not|no|never|to be|needs? (?:a|an)|overdue|due|ask\\w*|when|if|should|must|will|rent|complaint|invoices?|costs?|tenancy',
+);
