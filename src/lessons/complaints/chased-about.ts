@@ -1,10 +1,12 @@
 import type { Entry } from '../../record/entry.ts';
+import { isSameMatter } from '../../record/problems/problem-words.ts';
 import type { Reading } from '../../record/reading.ts';
 import { beginningOf } from '../../record/whole-case.ts';
 
 /**
  * What the resident is chasing about, back to where it began: a complaint about a repair is one matter with the repair.
- * A chase that does not say is about the complaint still to be answered, or the last thing reported.
+ * A chase that does not say is about the complaint still to be answered, or the last thing reported: where that is trouble
+ * with a neighbour that came between, and its words are of what is wrong with the home and was asked about before, about that.
  */
 export function chasedAbout(reading: Reading, chase: Entry): Entry | undefined {
   const named = reading.entry(chase.for);
@@ -15,8 +17,22 @@ export function chasedAbout(reading: Reading, chase: Entry): Entry | undefined {
   const complaint = reading.complaints.findLast(
     ({ received, stages }) => received.happened <= chase.happened && !isAnswered(stages, chase),
   );
-  const about = complaint?.received ?? latest.at(-1);
+  const last = latest.at(-1);
+  const isBetween = last?.kind === 'antisocial behaviour reported' && hasChasedBefore(reading, last);
+  const ofHome = isBetween ? latest.findLast((one) => isOf(one, chase)) : undefined;
+  const about = complaint?.received ?? ofHome ?? last;
   return about && beginningOf(reading, about);
+}
+
+function hasChasedBefore(reading: Reading, trouble: Entry): boolean {
+  return reading.of('resident chased').some(({ happened }) => happened < trouble.happened);
+}
+
+/** Whether a chase speaks of what was reported wrong with the home. */
+function isOf(report: Entry, chase: Entry): boolean {
+  if (chase.kind !== 'resident chased' || chase.says === undefined) return false;
+  if (report.kind === 'repair reported') return isSameMatter(report.problem, chase.says);
+  return report.kind === 'hazard reported' && isSameMatter(report.hazard, chase.says);
 }
 
 type Stages = Reading['complaints'][number]['stages'];

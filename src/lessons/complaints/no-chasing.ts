@@ -27,6 +27,28 @@ export const noChasing: Lesson = {
 
   examples: [
     {
+      name: 'asked twice about the leak, with a threat from the neighbour reported in between',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak through the bathroom ceiling' },
+        { on: '2025-03-24', kind: 'resident chased', says: 'when is the leak being stopped' },
+        { on: '2025-04-07', kind: 'antisocial behaviour reported', harm: 'threat', incident: 'the man upstairs' },
+        { on: '2025-04-21', kind: 'resident chased', says: 'the ceiling still drips, is anything being done' },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'overdue', due: '2025-04-22' }],
+    },
+    {
+      name: 'asked once about the leak and once about the neighbour',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak through the bathroom ceiling' },
+        { on: '2025-03-24', kind: 'resident chased', says: 'when is the leak being stopped' },
+        { on: '2025-04-07', kind: 'antisocial behaviour reported', harm: 'threat', incident: 'the man upstairs' },
+        { on: '2025-04-21', kind: 'resident chased', says: 'has anybody spoken to him' },
+      ],
+      asAt: '2025-06-02',
+      shows: [],
+    },
+    {
       name: 'chased twice about a late answer, and nobody senior was told',
       entries: [
         { on: '2025-04-01', kind: 'complaint received' },

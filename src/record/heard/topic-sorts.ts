@@ -4,7 +4,7 @@ export const sorts = {
     'eldest,youngest,lot,neighbour,neighbor,nbr,nbour,upstairs,downstairs,next,flat,no,number,opposite,across,man,woman,lady,lad,guy,bloke,gang,youth,teenagers,kids,boys,girls,dealer,perp,he,she,someone,somebody,tenant,people,couple,family,son',
   harm: 'spat,spit,punched,attacked,assaulted,racist,racial,homophobic,transphobic,harassed,abuse,slur,knife,knives,machete,antisocial,anti social,hate,graffiti,drug,kill,bullied,bully,dealing,using,injecting,blade,needle,syringe,axe',
   nuisance:
-    'threat,intimidated,weed,stabbed,kicked,shoved,pushed,grabbed,slapped,hit,threw,throwing,burn,burnt,smash,swearing,swore,shouting,screaming,music,party,parties,partying,banging,stamping,stomping,noise,noisy,fighting,rowing,arguing,barking,smoking,dealing,following,names,head,windows,back,bass,drinking,drilling,coming,knows,hell,misery',
+    'threat,intimidated,weed,stabbed,kicked,shoved,pushed,grabbed,slapped,hit,threw,throwing,burn,burnt,smash,swearing,swore,shouting,screaming,music,party,parties,partying,banging,stamping,stomping,noise,noisy,fighting,rowing,arguing,barking,smoking,dealing,following,names,head,windows,back,bass,drinking,drilling,coming,knows,hell,misery,stairs,steps,hospital,throat,teeth,legs,neck,jaw,dead,balcony,cut',
   staff:
     'officer,operative,engineer,plumber,electrician,contractor,subcontractor,surveyor,caretaker,workman,decorator,joiner,roofer,staff,manager,receptionist,man,woman,lady,lad,bloke,guy,chap,girl,person,fella,adviser,warden,concierge',
   conduct:

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { anyOf } from '../plain-words.ts';
 import { withoutOutsiders } from './outsiders.ts';
+import { wouldHurt } from './threat-words.ts';
 
 type Harm = Entry<'antisocial behaviour reported'>['harm'];
 
@@ -59,13 +60,14 @@ export function tellsOfDataMisuse(said: string): boolean {
 
 const place =
   '(?:next doors?|upstairs|downstairs|the flat (?:above|below)|flat \\d+\\w?|(?:no|number|house) \\d+\\w?|opposite|across the (?:road|landing|hall))';
-const others = `(?:neighbou?rs?|${place}|(?:eldest|youngest|lads?|lot|ones?|boys?|girls?|brother|husband|visitors?|mate) (?:from|at|in|of|off) (?:no |number |flat |the )?\\d+\\w?|(?:man|woman|lady|lads?|guy|bloke|tenants?|people|couple|family|boys?|girls?|ones?|lot|son|kids) (?:from |at |in |of )?(?:${place}|above|below|over the road|down the road|on the (?:landing|stairs|corner))|gangs?|youths?|teenagers|lads|(?:group|crowd) of (?:\\w+ ){0,2}(?:lads|kids|boys|men|youths|people)|dealers?|perp\\w*)`;
+const others = `(?:neighbou?rs?|${place}|(?:eldest|youngest|lads?|lot|ones?|boys?|girls?|brother|husband|visitors?|mate) (?:from|at|in|of|off) (?:no |number |flat |the )?\\d+\\w?|(?:man|woman|lady|lads?|guy|bloke|tenants?|people|couple|family|boys?|girls?|ones?|lot|son|kids) (?:from |at |in |of )?(?:${place}|above|below|over the road|down the road|on the (?:landing|stairs|corner))|(?:man|woman|bloke|fella|guy|lady|chap) (?:at|from|in|off) (?:no |number |flat )?\\d+\\w?(?! ?(?:am|pm|\\|? ?\\d\\d))|gangs?|youths?|teenagers|lads|(?:group|crowd) of (?:\\w+ ){0,2}(?:lads|kids|boys|men|youths|people)|dealers?|perp\\w*)`;
 const harmed =
   '(?:me|us|him|her|them|mum|dad|(?:my|her|his|their|our|the) (?:\\w+ )?(?:son|daughter|kids|child|children|mum|mother|dad|wife|husband|partner|door|window|windows|car|dog|face|baby|grandson|granddaughter|boy|girl|family))';
 const blow =
   '(?:spat|spits|spitting|punch\\w*|kick\\w*|shov\\w*|push\\w*|attack\\w*|assault\\w*|grabb\\w*|slapp\\w*|hit|bottled|head ?butted|threw (?:\\w+ ){1,4}at|throw\\w* (?:\\w+ ){1,4}at)';
 const saidTheyWould =
-  '(?:(?:would|will|going to|gonna|ll|should all be|want to|hed|shed|theyd) (?:\\w+ )?(?:kill|stab|batter|burn\\w*|smash|knife|do (?:me|him|her|us) in|kick (?:\\w+ )?head in|put (?:\\w+ )?windows? (?:through|in)|see to (?:me|him|her|us))|burnt? (?:me|us|him|her|them) out|get what(?:s| is| was) coming|knows? where (?:she|he|they|i|we) lives?|make (?:my|her|his|their|our) li(?:fe|ves) (?:hell|a misery)|watch (?:my|her|his|your) back)';
+  '(?:(?:would|will|going to|gonna|ll|should all be|want to|hed|shed|theyd) (?:\\w+ )?(?:kill|stab|batter|burn\\w*|smash|knife|do (?:me|him|her|us) in|kick (?:\\w+ )?head in|put (?:\\w+ )?windows? (?:through|in)|see to (?:me|him|her|us))|burnt? (?:me|us|him|her|them) out|get what(?:s| is| was) coming|knows? where (?:she|he|they|i|we) lives?|make (?:my|her|his|their|our) li(?:fe|ves) (?:hell|a misery)|watch (?:my|her|his|your) back|' +
+  `${wouldHurt})`;
 const threat = `(?:threat\\w*|${saidTheyWould})`;
 const abuse =
   '(?:abus\\w+|sw(?:ears?|ore|earing) at|shout\\w* (?:\\w+ ){0,2}at|scream\\w* (?:\\w+ ){0,2}at|call(?:s|ed|ing)? (?:me|us|him|her|them|my \\w+) (?:a |an |names|every|all )|harass\\w*|intimidat\\w*|bully\\w*|bullied|follow(?:s|ed|ing) (?:me|her|him|us|them)|racis\\w*|racial\\w*|homophob\\w*|transphob\\w*|slurs?|spit\\w*)';
@@ -88,6 +90,7 @@ const byOthers = anyOf(
 const toUs = anyOf(
   `(?:he|she|they|someone|somebody|man|woman) (?:has |have |had |just |then |also |again )*(?:spat (?:at|on)|punched|attacked|assaulted|threatened to|head ?butted) (?:\\w+ ){0,2}${harmed}`,
   `(?:he|she|they) (?:\\w+ ){0,3}said (?:\\w+ ){0,3}${threat}`,
+  `(?:he|she|they) (?:\\w+ ){0,3}said (?:\\w+ ){4,7}${saidTheyWould}`,
 );
 const plainly = anyOf(
   'anti ?social behaviour (?:from|by|continu\\w*|every|again|outside)',
