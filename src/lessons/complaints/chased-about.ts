@@ -6,7 +6,7 @@ import { beginningOf } from '../../record/whole-case.ts';
 /**
  * What the resident is chasing about, back to where it began: a complaint about a repair is one matter with the repair.
  * A chase that does not say is about the complaint still to be answered, or the last thing reported: where that is trouble
- * with a neighbour that came between, and its words are of what is wrong with the home and was asked about before, about that.
+ * with a neighbour and its words are of what is wrong with the home, about that.
  */
 export function chasedAbout(reading: Reading, chase: Entry): Entry | undefined {
   const named = reading.entry(chase.for);
@@ -18,14 +18,19 @@ export function chasedAbout(reading: Reading, chase: Entry): Entry | undefined {
     ({ received, stages }) => received.happened <= chase.happened && !isAnswered(stages, chase),
   );
   const last = latest.at(-1);
-  const isBetween = last?.kind === 'antisocial behaviour reported' && hasChasedBefore(reading, last);
-  const ofHome = isBetween ? latest.findLast((one) => isOf(one, chase)) : undefined;
+  const ofHome = last?.kind === 'antisocial behaviour reported' ? homeAskedOf(reading, chase, last, latest) : undefined;
   const about = complaint?.received ?? ofHome ?? last;
   return about && beginningOf(reading, about);
 }
 
-function hasChasedBefore(reading: Reading, trouble: Entry): boolean {
-  return reading.of('resident chased').some(({ happened }) => happened < trouble.happened);
+/** What is wrong with the home that a chase speaks of; or, where it says nothing of anything, what the one before it did. */
+function homeAskedOf(reading: Reading, chase: Entry, trouble: Entry, reports: readonly Entry[]): Entry | undefined {
+  const spoken = reports.findLast((one) => isOf(one, chase));
+  if (spoken) return spoken;
+  const before = reading
+    .of('resident chased')
+    .findLast(({ happened }) => happened >= trouble.happened && happened < chase.happened);
+  return before && reports.findLast((one) => isOf(one, before));
 }
 
 /** Whether a chase speaks of what was reported wrong with the home. */

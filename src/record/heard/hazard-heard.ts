@@ -12,7 +12,7 @@ import {
   tellsOfSummary,
   triageIn,
 } from './hazard-told-words.ts';
-import { addMore, isWrittenNear, type Spoken, type Telling } from './telling.ts';
+import { add, addMore, isWrittenNear, type Spoken, type Telling, writtenIn } from './telling.ts';
 
 /** A hazard known by the day of a note, of which it tells that it was judged, looked into, written of, made safe or set to work on. */
 export function hearHazard(telling: Telling): void {
@@ -89,7 +89,10 @@ function hearFinding(telling: Telling, known: readonly Entry[]): void {
   if (of === undefined) return;
   const { finds, hasWorks } = finding;
   const needs = hasWorks ? { needs: ['safety works', 'further works'] } : {};
-  addMore(telling, 'investigation concluded', { finds, ...needs, for: entry.for ?? of.id });
+  const fields = { finds, ...needs, for: entry.for ?? of.id };
+  // What is pointed to the note later is of what was looked into; a report in the same words stays what is pointed to.
+  if (writtenIn(of.id) === entry.id) addMore(telling, 'investigation concluded', fields);
+  else add(telling, 'investigation concluded', fields);
 }
 
 const looks = ['survey made', 'investigation concluded'] as const;
