@@ -1,6 +1,6 @@
 import { anyOf, perhapsMay } from '../plain-words.ts';
 
-/** Whether words say that a household went today to a place called by its name: ‘got them into the Wayfarer tonight’. Words are plain. */
+/** Whether words say that a household moved today to a place called by its name: ‘family moved to Pound Lane today’. Words are plain. */
 export function wentToNamedPlace(said: string): boolean {
   if (ofAnotherHome.test(said)) return false;
   return said.split('|').some((clause) => wentToday.test(clause) && !noPlace.test(clause));
@@ -22,7 +22,6 @@ const who = '(?:the |whole )*(?:family|household|tenants?|mum|mam|dad|everyone|t
 const wentToday = anyOf(
   `${who}(?: and \\w+)? (?:all )?moved (?:in |across |over )?(?:in)?to (?:\\w+ ){1,4}?${today}`,
   `^ ?(?:all )?moved (?:in|across|over) to (?:\\w+ ){1,4}?${today}`,
-  `(?:got|put|taken|took|booked) (?:them|${who})(?: all)? (?:into|up at|up in|in at) (?:\\w+ ){1,5}?${today}`,
 );
 const noPlace = anyOf(
   `not|no(?! \\d)|never|if|could|would|should|${perhapsMay}|wants?|asked|will`,
