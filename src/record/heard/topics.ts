@@ -6,6 +6,7 @@ import { topicsIn, weighsAs } from '../weighing/weighing.ts';
 import { tellsOfReport } from './adaptation-words.ts';
 import * as words from './case-words.ts';
 import * as complaints from './complaint-words.ts';
+import { withoutDeclined } from './declined-words.ts';
 import { tellsOfDetermination } from './determination-words.ts';
 import { speaksOfOwners } from './lease-words.ts';
 import { namesOnlyOutsiders } from './outsiders.ts';
@@ -52,8 +53,12 @@ export function bitsOf(...some: readonly Topic[]): number {
  */
 export function told(topic: Topic, text: string, isByOurs = false): string | boolean {
   if ((mayTell(text) & bitOf[topic]) === 0) return false;
-  return tellings[topic](text) || (!(isByOurs && ofResidents.includes(topic)) && weighed(topic, text));
+  const said = ofWishes.includes(topic) ? withoutDeclined(text) : text;
+  return tellings[topic](said) || (!(isByOurs && ofResidents.includes(topic)) && weighed(topic, said));
 }
+
+/** What somebody wants of us: whether they do may be our own question, answered no. */
+const ofWishes: readonly Topic[] = ['complaint', 'review', 'move', 'adaptation'];
 
 /** What no pattern told, and the words tell by their weight. */
 function weighed(topic: Topic, text: string): string | boolean {
