@@ -2,7 +2,6 @@ import { sameDay } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
 import { attacksOn } from '../../record/behaviour/attack.ts';
-import { isSerious } from '../../record/behaviour/behaviour.ts';
 import { allAbout } from '../../record/behaviour/behaviour-about.ts';
 import { movedAway } from '../../record/behaviour/behaviour-spell.ts';
 import { cameAfter } from '../../record/behaviour/same-day.ts';
@@ -42,9 +41,7 @@ export const safeTonight: Lesson = {
         const before = looks[place - 1];
         const isNewlyHigh =
           before?.level !== 'high' ||
-          matter.incidents.some(
-            (one) => isSerious(one) && !cameAfter(reading, before, one) && cameAfter(reading, look, one),
-          );
+          matter.serious.some((one) => !cameAfter(reading, before, one) && cameAfter(reading, look, one));
         if (look.level !== 'high' || !isNewlyHigh || isAskedAlready(reading, look)) return [];
         const doneBy = earliest(firstOnCase(reading, look, look, ...measures), movedAway(matter, look));
         return [{ since: look, because: [matter.first], doneBy }];
@@ -90,6 +87,21 @@ export const safeTonight: Lesson = {
         { standing: 'done in time', due: '2025-03-04', done: '2025-03-04' },
         { standing: 'overdue', due: '2025-03-11' },
       ],
+    },
+    {
+      name: 'high still when a neighbour told of the same paint the next day',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', id: 'paint', harm: 'hate' },
+        { on: '2025-03-03', kind: 'risk assessed', for: 'paint', level: 'high' },
+        { on: '2025-03-03', kind: 'safety measures considered', for: 'paint', decision: 'a camera tonight' },
+        {
+          ...{ on: '2025-03-04', kind: 'antisocial behaviour reported', id: 'again', for: 'paint', harm: 'hate' },
+          ...{ occurred: '2025-03-03', note: 'the same incident, not a second' },
+        },
+        { on: '2025-03-04', kind: 'risk assessed', for: 'again', level: 'high' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-03', done: '2025-03-03' }],
     },
     {
       name: 'after a blow, where the decision is owed already for the blow itself',

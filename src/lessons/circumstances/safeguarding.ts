@@ -88,6 +88,20 @@ export const safeguarding: Lesson = {
       ],
     },
     {
+      name: 'words on the door of a family, told of again the next day by a neighbour',
+      entries: [
+        { on: '2025-03-03', kind: 'person known', person: 'son', age: 4 },
+        { on: '2025-05-06', kind: 'antisocial behaviour reported', id: 'paint', harm: 'hate', source: 'mother' },
+        { on: '2025-05-06', kind: 'safeguarding considered', for: 'paint', decision: 'watched' },
+        {
+          ...{ on: '2025-05-07', kind: 'antisocial behaviour reported', for: 'paint', harm: 'hate' },
+          ...{ occurred: '2025-05-06', source: 'neighbour' },
+        },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'done in time', due: '2025-05-07', done: '2025-05-06' }],
+    },
+    {
       name: 'abuse is told of in the afternoon, and the decision of the morning was about something else',
       entries: [
         { on: '2025-03-03T09:30', kind: 'need disclosed', person: 'resident', needs: ['hoarding'] },

@@ -7,6 +7,7 @@ import { speaksOfAttack } from '../moves/move-words.ts';
 import { wordsOf } from '../problems/problem.ts';
 import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
+import { isToldAgain } from './told-again.ts';
 
 /** Arson, violence or abuse, or a move asked for after abuse, that may have left the home unsafe to be in, and the landlord's next steps after it. */
 export type Attack = {
@@ -22,7 +23,7 @@ export type SafetyStep = { readonly step: Entry; readonly isAway: boolean; reado
 export function attacksOn(reading: Reading): readonly Attack[] {
   const incidents = reading
     .of('antisocial behaviour reported')
-    .filter(({ harm, incident }) => unsafeAfter.includes(harm) || speaksOfAttack(incident));
+    .filter((one) => (unsafeAfter.includes(one.harm) || speaksOfAttack(one.incident)) && !isToldAgain(reading, one));
   const other: readonly Entry[] = [
     ...reading.of('home found unfit').filter(({ why }) => speaksOfAttack(why)),
     ...reading

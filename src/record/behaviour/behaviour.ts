@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { isAbout } from './behaviour-about.ts';
 import { graveHarms, seriousHarms, soundsSerious } from './behaviour-words.ts';
+import { isToldAgain } from './told-again.ts';
 
 export type Incident = Entry<'antisocial behaviour reported'>;
 
@@ -18,7 +19,7 @@ export type Behaviour = {
 export type Matter = {
   readonly first: Incident;
   readonly incidents: readonly Incident[];
-  /** Those of its incidents that involve violence, threat or the like. */
+  /** Those of its incidents that involve violence, threat or the like, each once. */
   readonly serious: readonly Incident[];
   /** Its first report, and each time it was opened again. */
   readonly openings: readonly Entry[];
@@ -60,7 +61,7 @@ export function readBehaviour(reading: Reading): Behaviour {
     const isOver = next && (!openTo(reading, draft, next) || isClosedBefore(reading, draft, turns, next));
     return {
       ...draft,
-      serious: draft.incidents.filter(isSerious),
+      serious: draft.incidents.filter((one) => isSerious(one) && !isToldAgain(reading, one)),
       ...statusOf(draft, turnsOf(reading, draft, turns), next),
       until: isOver ? next : undefined,
     };

@@ -11,12 +11,13 @@ import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
-import { isSerious } from './behaviour.ts';
+import { type Incident, isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
 import { withoutMannerOfSpeaking } from './manner-of-speaking.ts';
 import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
 import { mayBeOfOne } from './sign-person.ts';
+import { isToldAgain } from './told-again.ts';
 
 /** Something that should not wait for the next working week, and what else was known that makes it so. */
 export type DangerSign = { readonly since: Entry; readonly because: readonly Entry[] };
@@ -93,11 +94,11 @@ export function signsForSafeguarding(reading: Reading): readonly DangerSign[] {
     ...(inWords && !isToldAlready ? [inWords] : []),
     ...reading.of('professional evidence received').filter(({ shows }) => shows?.includes('risk to children')),
     ...reading.of('need disclosed').filter(({ needs }) => needs.some((need) => neglectOrExploitation.test(need))),
-    ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
+    ...incidentsToldFirst(reading).filter(({ harm }) => harm === 'domestic abuse'),
     ...reading.of('no access').filter(({ safeguarding }) => safeguarding === 'worried'),
     ...reading.of('visit made').filter(({ safeguarding }) => safeguarding === 'worried'),
   ].map((since): DangerSign => ({ since, because: [] }));
-  const harmed = gather(reading.of('antisocial behaviour reported'), (incident): readonly DangerSign[] => {
+  const harmed = gather(incidentsToldFirst(reading), (incident): readonly DangerSign[] => {
     const child = isSerious(incident) ? needKnown(reading.household, incident.happened, 'child') : undefined;
     const adult = harmsToPeople.includes(incident.harm)
       ? needKnown(reading.household, incident.happened, ...atRisk)
@@ -183,6 +184,11 @@ const harmIn = remembered((words: string): 'yes' | 'if at risk' | 'no' => {
 
 const neglectOrExploitation =
   /\b(?:self[- ]?neglect\w*|neglect\w*|hoard\w*|exploit\w*|cuckoo\w*|traffick\w*|modern slavery|forced marriage|FGM|genital mutilation|radicali\w*|county lines|groom(?:ed|ing)|child protection)\b/i;
+
+/** Each incident once. What the words of a second report tell besides, of a life or of a child, is news all the same. */
+function incidentsToldFirst(reading: Reading): readonly Incident[] {
+  return reading.of('antisocial behaviour reported').filter((incident) => !isToldAgain(reading, incident));
+}
 
 function mightHaveKilled({ harm, incident }: Entry<'antisocial behaviour reported'>): boolean {
   return harm === 'weapons' || harm === 'arson' || speaksOfDangerToLife(incident);

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readingOf } from '../reading-of.ts';
+import type { StoryEntry } from '../story/story-entry.ts';
+import { isToldAgain } from './told-again.ts';
+
+type Report = Extract<StoryEntry, { kind: 'antisocial behaviour reported' }>;
+
+const first: Report = {
+  ...{ on: '2025-03-03', kind: 'antisocial behaviour reported', id: 'first', harm: 'hate' },
+  ...{ incident: 'words painted on their door', source: 'Mrs Ali' },
+};
+const second = (fields: Partial<Report>): Report => ({
+  ...{ on: '2025-03-04', kind: 'antisocial behaviour reported', id: 'second', harm: 'hate', source: 'number 9' },
+  ...fields,
+});
+const isAgain = (fields: Partial<Report>) => {
+  const reading = readingOf([first, second(fields)]);
+  const told = reading.of('antisocial behaviour reported').find(({ id }) => id === 'second');
+  return told !== undefined && isToldAgain(reading, told);
+};
+
+describe('an incident that was reported before', () => {
+  const rows: readonly Partial<Report>[] = [
+    { for: 'first', occurred: '2025-03-03', incident: 'paint on the door seen on Monday' },
+    { for: 'first', note: 'same incident, not a second' },
+    { for: 'first', incident: 'duplicate report of the paint, from the caretaker', source: 'caretaker' },
+    { for: 'first', note: 'no new incident, the same paint as Mrs Ali reported' },
+  ];
+  for (const row of rows) test(JSON.stringify(row), () => assert.ok(isAgain(row)));
+});
+
+describe('another incident', () => {
+  const rows: readonly Partial<Report>[] = [
+    { for: 'first', incident: 'more paint on the door' },
+    { for: 'first', incident: 'the same thing happened again last night' },
+    { for: 'first', occurred: '2025-03-04', note: 'same incident, not a second' },
+    { for: 'first', occurred: '2025-03-03', incident: 'windows smashed that evening', harm: 'damage' },
+    { for: 'first', occurred: '2025-03-03', incident: 'shouted at on the stairs that night', source: 'Mrs Ali' },
+    { occurred: '2025-03-03', note: 'same incident' },
+    { for: 'first', incident: 'the same man, not a word said but he spat at us' },
+  ];
+  for (const row of rows) test(JSON.stringify(row), () => assert.equal(isAgain(row), false));
+});
