@@ -3,9 +3,11 @@ import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { landlordAndTenantAct1985 } from '../../library/law/landlord-and-tenant-act-1985.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
-import { firstAbout, type Problem } from '../../record/problems/problem.ts';
+import { madeSafe } from '../../record/problems/made-safe.ts';
+import { allAbout, firstAbout, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
-import { always, byPolicy, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
+import { isFrom } from '../../record/whole-case.ts';
+import { always, byPolicy, type ClockInForce, type Due, type Finding, type Lesson } from '../lesson.ts';
 import { timeFor } from './time-for-priority.ts';
 
 export const policyTimescale: Lesson = {
@@ -29,7 +31,7 @@ export const policyTimescale: Lesson = {
   find: (reading, clock) =>
     reading.problems
       .filter((problem) => problem.report.kind !== 'hazard reported')
-      .flatMap((problem) => spellsOf(problem).map((spell) => inItsTime(reading, clock, problem, spell))),
+      .flatMap((problem) => spellsOf(problem).flatMap((spell) => inItsTime(reading, clock, problem, spell))),
 
   examples: [
     {
@@ -46,7 +48,59 @@ export const policyTimescale: Lesson = {
         { on: '2025-01-13', kind: 'works completed' },
       ],
       asAt: '2025-02-17',
-      shows: [{ standing: 'done in time', due: '2025-01-07', done: '2025-01-07' }],
+      shows: [
+        { standing: 'done in time', due: '2025-01-07', done: '2025-01-07' },
+        { standing: 'done in time', due: '2025-02-04', done: '2025-01-13' },
+      ],
+    },
+    {
+      name: 'an emergency propped and taped by whoever came that evening, and mended later',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'ceiling bulging', priority: 'emergency' },
+        { on: '2025-01-06T21:00', kind: 'visit made', outcome: 'temporary fix' },
+        { on: '2025-01-13', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [
+        { standing: 'done in time', due: '2025-01-07', done: '2025-01-06' },
+        { standing: 'done in time', due: '2025-02-03', done: '2025-01-13' },
+      ],
+    },
+    {
+      name: 'an emergency made safe that evening, and left at that for months',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'sewage from the toilet', priority: 'emergency' },
+        { on: '2025-01-06T22:00', kind: 'visit made', outcome: 'temporary fix' },
+      ],
+      asAt: '2025-04-07',
+      shows: [
+        { standing: 'done in time', due: '2025-01-07', done: '2025-01-06' },
+        { standing: 'overdue', due: '2025-02-03' },
+      ],
+    },
+    {
+      name: 'made secure that night, and the day of the order kept',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'door kicked in', priority: 'emergency' },
+        { on: '2025-01-06T22:00', kind: 'made secure' },
+        { on: '2025-01-08', kind: 'works ordered', works: 'a new door', due: '2025-02-17' },
+        { on: '2025-02-14', kind: 'works completed' },
+      ],
+      asAt: '2025-04-07',
+      shows: [
+        { standing: 'done in time', due: '2025-01-07', done: '2025-01-06' },
+        { standing: 'done in time', due: '2025-02-17', done: '2025-02-14' },
+      ],
+    },
+    {
+      name: 'an emergency that was only looked at that evening',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'ceiling bulging', priority: 'emergency' },
+        { on: '2025-01-06T21:00', kind: 'visit made', outcome: 'inspected' },
+        { on: '2025-01-13', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'done late', due: '2025-01-07', done: '2025-01-13' }],
     },
     {
       name: 'made urgent when the risk was seen: from then on the shorter time counts',
@@ -125,12 +179,30 @@ function isReport(entry: Entry): entry is Problem['report'] {
   return entry.kind === 'repair reported' || entry.kind === 'hazard reported' || entry.kind === 'problem returned';
 }
 
-function inItsTime(reading: Reading, clock: ClockInForce, problem: Problem, { began, ended }: Spell): Finding {
+function inItsTime(
+  reading: Reading,
+  clock: ClockInForce,
+  problem: Problem,
+  { began, ended }: Spell,
+): readonly Finding[] {
   const { priority, due, because } = timeFor(reading, clock, problem, began);
-  const safe =
-    priority === 'emergency'
-      ? firstAbout(reading, problem, began, 'temporary fix made', 'made safe', 'made secure', 'moved out')
-      : undefined;
+  const safe = priority === 'emergency' ? madeSafe(reading, problem, began) : undefined;
   const refused = firstAbout(reading, problem, began, 'works refused');
-  return { since: began, because, limit: priority, due, doneBy: earliest<Entry>(safe, refused, ended) };
+  const over = earliest<Entry>(refused, ended);
+  const first = { since: began, because, limit: priority, due, doneBy: earliest<Entry>(safe, over) };
+  if (!safe || safe.kind === 'moved out' || safe.happened > due.day || (over && over.happened <= due.day))
+    return [first];
+  return [
+    first,
+    { since: safe, because: [began], limit: 'routine', due: dayForRest(reading, clock, problem, safe), doneBy: over },
+  ];
+}
+
+/** Once an emergency is over, what is left to do has a routine repair’s time, or until the day it was ordered for by then. */
+function dayForRest(reading: Reading, clock: ClockInForce, problem: Problem, safe: Entry): Due {
+  const routine = clock.dueAfter(safe, 'routine');
+  const ordered = allAbout(reading, problem, 'works ordered').findLast(
+    (order) => order.due !== undefined && isFrom(order, safe) && order.happened <= routine.day,
+  );
+  return ordered?.due === undefined ? routine : { ...routine, day: ordered.due };
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../record/entry.ts';
 import { priorities } from '../../record/kinds/vocabulary.ts';
-import { allAbout, firstAbout, type Problem } from '../../record/problems/problem.ts';
+import { madeSafe } from '../../record/problems/made-safe.ts';
+import { allAbout, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { ClockInForce, Due } from '../lesson.ts';
 
@@ -44,7 +45,7 @@ function agreed(due: Due, set: Setting, isSafe: boolean): Due {
 }
 
 function isSafeBy(reading: Reading, problem: Problem, began: Problem['report'], set: Setting): boolean {
-  const safe = firstAbout(reading, problem, began, 'temporary fix made', 'made safe', 'made secure', 'moved out');
+  const safe = madeSafe(reading, problem, began);
   return safe !== undefined && safe.happened <= set.happened;
 }
 
