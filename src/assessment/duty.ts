@@ -5,6 +5,7 @@ import { knownSince } from '../record/correction.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Reading } from '../record/reading.ts';
 import { ownerOfUsual } from './clock.ts';
+import { noReasons, reasonsFor } from './reasons-for.ts';
 
 export type Standing = 'due' | 'done in time' | 'done late' | 'overdue' | 'excused' | 'cannot tell';
 
@@ -150,20 +151,10 @@ export function crossing(lesson: Lesson, crossed: Crossed): Failing {
   };
 }
 
-const noReasons: readonly Entry<'delay explained'>[] = [];
-
 /** Whether a moment lies past what is due. Where either hour is unknown, days are compared. */
 function isPast(due: Due, day: Day, moment: Instant | undefined): boolean {
   if (due.moment !== undefined && moment !== undefined) return moment > due.moment;
   return day > due.day;
-}
-
-function reasonsFor(lesson: Lesson, since: Entry, reading: Reading): readonly Entry<'delay explained'>[] {
-  const explained = reading.of('delay explained');
-  if (explained.length === 0) return noReasons;
-  return explained.filter(
-    (reason) => (reason.lesson === undefined || reason.lesson === lesson.id) && reading.belongsWith(reason, since),
-  );
 }
 
 function dayKnown(entries: readonly Entry[]): Day {
