@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { withoutKinElsewhere } from './kin-elsewhere.ts';
 import { ofThoseHere } from './said-of-them.ts';
 import { ofThisHome } from './whose-words.ts';
 
@@ -14,27 +15,41 @@ export function warningsOfHealth(reading: Reading): readonly Entry[] {
 }
 
 function readWarnings(reading: Reading): readonly Entry[] {
+  const isWorse = (entry: Entry, words: string | undefined) => tellsHere(reading, entry, words, tellsOfWorseHealth);
+  const isTheirs = (entry: Entry, words: string | undefined) => tellsHere(reading, entry, words, tellsOfTheirHealth);
   const letters = reading
     .of('professional evidence received')
     .filter(({ shows, says }) => shows?.includes('health getting worse') || tellsOfWorseHealth(says));
   const told: readonly Entry[] = [
-    ...reading.of('impact told').filter(({ impact }) => tellsOfWorseHealth(impact)),
-    ...reading.of('resident chased').filter(({ says }) => tellsOfWorseHealth(says)),
-    ...reading.of('dissatisfaction shown').filter(({ says }) => tellsOfWorseHealth(says)),
-    ...reading.of('note made').filter(({ says }) => tellsOfWorseHealth(says)),
-    ...reading.of('move asked for').filter(({ why }) => tellsOfWorseHealth(why)),
-    ...reading.of('antisocial behaviour reported').filter(({ effect }) => tellsOfWorseHealth(effect)),
+    ...reading.of('impact told').filter((entry) => isWorse(entry, entry.impact)),
+    ...reading.of('resident chased').filter((entry) => isWorse(entry, entry.says)),
+    ...reading.of('dissatisfaction shown').filter((entry) => isWorse(entry, entry.says)),
+    ...reading.of('note made').filter((entry) => isWorse(entry, entry.says)),
+    ...reading.of('move asked for').filter((entry) => isWorse(entry, entry.why)),
+    ...reading.of('antisocial behaviour reported').filter((entry) => isWorse(entry, entry.effect)),
     ...reading
       .ofAny('repair reported', 'problem returned')
-      .filter(({ problem, effect }) => tellsOfTheirHealth(problem) || tellsOfWorseHealth(effect)),
-    ...reading
-      .of('hazard reported')
-      .filter(({ hazard, effect }) => tellsOfTheirHealth(hazard) || tellsOfWorseHealth(effect)),
-    ...toldBesides(reading).flatMap(({ entry, words }) => (tellsBesides(entry, words) ? [entry] : [])),
+      .filter((entry) => isTheirs(entry, entry.problem) || isWorse(entry, entry.effect)),
+    ...reading.of('hazard reported').filter((entry) => isTheirs(entry, entry.hazard) || isWorse(entry, entry.effect)),
+    ...toldBesides(reading).flatMap(({ entry, words }) =>
+      tellsHere(reading, entry, words, (said) => said !== undefined && tellsBesides(entry, said)) ? [entry] : [],
+    ),
   ];
   const plainly = reading.of('health worsened');
   if (letters.length + told.length === 0) return plainly;
   return [...new Set([...plainly, ...letters, ...told])].sort(inOrder);
+}
+
+/** Whether words tell of somebody who lives here, and not only of a relative who lives elsewhere. */
+function tellsHere(
+  reading: Reading,
+  { happened }: Entry,
+  words: string | undefined,
+  tells: (words: string | undefined) => boolean,
+): boolean {
+  if (words === undefined || !tells(words)) return false;
+  const ofThem = withoutKinElsewhere(reading, happened, words);
+  return ofThem === words || tells(ofThem);
 }
 
 /** What a surveyor or whoever could not get in writes is of the home first, and may be why one of our own did not come. */
