@@ -116,6 +116,66 @@ export const medicalEvidence: Lesson = {
       shows: [],
     },
     {
+      name: 'the request was refused and explained, with the doctor’s letter named as weighed',
+      entries: [
+        { on: '2025-01-06', kind: 'request made', id: 'm', request: 'move us out of here for good' },
+        {
+          ...{ on: '2025-01-07', kind: 'professional evidence received', id: 'l', source: 'doctor' },
+          shows: ['need to move'],
+        },
+        {
+          ...{ on: '2025-01-13', kind: 'move evidence weighed', for: 'm', decision: 'refused', explained: true },
+          ...{ weighs: ['the GP’s letter'], why: 'harder but not harmful once the mice are gone' },
+        },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'done in time', due: '2025-01-21', done: '2025-01-13' }],
+    },
+    {
+      name: 'the request was refused, with another letter named as weighed',
+      entries: [
+        { on: '2025-01-06', kind: 'request made', id: 'm', request: 'move us out of here for good' },
+        {
+          ...{ on: '2025-01-07', kind: 'professional evidence received', id: 'l', source: 'doctor' },
+          shows: ['need to move'],
+        },
+        {
+          ...{ on: '2025-01-13', kind: 'move evidence weighed', for: 'm', decision: 'refused', explained: true },
+          ...{ weighs: ['the school’s letter'], why: 'the school is not worried' },
+        },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'overdue', due: '2025-01-21' }],
+    },
+    {
+      name: 'the doctor’s letter was weighed with reasons, and doctor and family were told what came of it',
+      entries: [
+        {
+          ...{ on: '2025-01-07', kind: 'professional evidence received', id: 'l', source: 'doctor' },
+          shows: ['need to move'],
+        },
+        {
+          ...{ on: '2025-01-13', kind: 'professional evidence weighed', for: 'l', decision: 'no move' },
+          why: 'the mice are being dealt with',
+        },
+        { on: '2025-01-14', kind: 'professional evidence answered', for: 'l' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'done in time', due: '2025-01-21', done: '2025-01-14' }],
+    },
+    {
+      name: 'the doctor was thanked for the letter, and nobody weighed it',
+      entries: [
+        {
+          ...{ on: '2025-01-07', kind: 'professional evidence received', id: 'l', source: 'doctor' },
+          shows: ['need to move'],
+        },
+        { on: '2025-01-14', kind: 'professional evidence answered', for: 'l' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'overdue', due: '2025-01-21' }],
+    },
+    {
       name: 'weighed in a week and never explained',
       entries: [
         {

@@ -26,13 +26,29 @@ export function evidenceForMove(reading: Reading): readonly Entry<'professional 
 }
 
 /** The entry by which the household knew what came of the evidence: the result with reasons, or a home. */
-export function resultExplained(reading: Reading, letter: Entry): Entry | undefined {
-  const weighed = reading.firstAfter(letter, 'move evidence weighed');
+export function resultExplained(reading: Reading, letter: Entry<'professional evidence received'>): Entry | undefined {
+  const weighed =
+    reading.firstAfter(letter, 'move evidence weighed') ??
+    reading.of('move evidence weighed').find((one) => isFrom(one, letter) && namesLetter(one, letter));
+  const decided = reading.firstAfter(letter, 'professional evidence weighed');
   return earliest<Entry>(
     weighed && weighingExplained(reading, weighed),
+    decided && reading.firstAfter(letter, 'professional evidence answered', (told) => isFrom(told, decided)),
     reading.firstOfAnyAfter(letter, 'move considered', 'home offered', 'moved for good', 'alternative home offered'),
   );
 }
+
+/** Whether a weighing lists whoever a letter came from among what was weighed, whatever else it is for. */
+function namesLetter(
+  { weighs = [] }: Entry<'move evidence weighed'>,
+  { source }: Entry<'professional evidence received'>,
+): boolean {
+  const from = isOfDoctor.test(source) ? isOfDoctor : isOfTherapist.test(source) ? isOfTherapist : undefined;
+  return weighs.some((one) => (from ? from.test(one) : one.toLowerCase().includes(source.toLowerCase())));
+}
+
+const isOfDoctor = /\b(?:gp|doctors?|dr)\b/i;
+const isOfTherapist = /\b(?:ot|occupational therapists?)\b/i;
 
 /** The entry by which the household was told what came of a weighing, and why: the weighing itself unless it says not. */
 export function weighingExplained(reading: Reading, weighed: Entry<'move evidence weighed'>): Entry | undefined {
