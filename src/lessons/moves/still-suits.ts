@@ -109,6 +109,36 @@ export const stillSuits: Lesson = {
       ],
     },
     {
+      name: 'checked at the offer, and while away the move reviewed with a look at what it is like for each of them there',
+      entries: [
+        { on: '2025-01-30', kind: 'alternative home offered', id: 'o' },
+        { on: '2025-01-30', kind: 'home checked for person', for: 'o', person: 'son', suits: ['school'] },
+        { on: '2025-02-03', kind: 'moved out', id: 'out', for: 'o' },
+        {
+          ...{ on: '2025-02-24', kind: 'risk assessed', level: 'low', considers: ['vulnerability', 'children'] },
+          says: 'all well in the other house; he sleeps',
+        },
+        { on: '2025-02-24', kind: 'move reviewed', for: 'out' },
+        { on: '2025-03-10', kind: 'moved back', for: 'out' },
+      ],
+      asAt: '2025-04-01',
+      shows: [
+        { standing: 'done in time', due: '2025-03-03', done: '2025-02-24' },
+        { standing: 'done in time', due: '2025-03-24', done: '2025-03-10' },
+      ],
+    },
+    {
+      name: 'the need for the move was reviewed, and nobody asked what it is like for them there',
+      entries: [
+        { on: '2025-01-30', kind: 'alternative home offered', id: 'o' },
+        { on: '2025-01-30', kind: 'home checked for person', for: 'o', person: 'son', suits: ['school'] },
+        { on: '2025-02-03', kind: 'moved out', id: 'out', for: 'o' },
+        { on: '2025-02-24', kind: 'move reviewed', for: 'out' },
+      ],
+      asAt: '2025-04-01',
+      shows: [{ standing: 'overdue', due: '2025-03-03' }],
+    },
+    {
       name: 'nobody has checked a place',
       entries: [{ on: '2025-02-03', kind: 'moved out', to: 'hotel' }],
       asAt: '2025-04-01',

@@ -85,14 +85,32 @@ export function checksAgain(reading: Reading): readonly Lack[] {
   return gather(temporary, (move) =>
     checksOf(
       rounds,
+      looksAtStay(reading, move),
       move,
       temporary.filter((other) => other !== move).map(({ out }) => out),
     ),
   );
 }
 
+/** Each time while they are away that the move was reviewed, with a look about then at what it does to each of them there. */
+function looksAtStay(reading: Reading, { out, back }: TemporaryMove): readonly Entry[] {
+  const looks = allOnCase(reading, out, out, 'risk assessed').filter(({ considers }) =>
+    considers?.some((one) => one === 'vulnerability' || one === 'children'),
+  );
+  return allOnCase(reading, out, out, 'move reviewed').filter(
+    (one) =>
+      one.happened > out.happened &&
+      (!back || one.happened < back.happened) &&
+      looks.some((look) => Math.abs(look.happened - one.happened) <= daysAbout && look.happened > out.happened),
+  );
+}
+
+/** A review and the look at the risk that goes with it are often written down a day apart. */
+const daysAbout = 2;
+
 function checksOf(
   rounds: readonly CheckRound[],
+  looks: readonly Entry[],
   { out, after, back }: TemporaryMove,
   others: readonly Entry[],
 ): readonly Lack[] {
@@ -105,11 +123,16 @@ function checksOf(
   const starts: readonly Entry[] = [
     ...(away.length < ofMove.length ? [out] : []),
     ...away.map(({ checks: [first] }) => first),
+    ...(ofMove.length > 0 ? looks : []),
   ];
   return starts.map((since) => ({
     since,
     because: since === out ? [] : [out],
-    doneBy: earliest<Entry>(away.find(({ on }) => on > since.happened)?.checks[0], back),
+    doneBy: earliest<Entry>(
+      away.find(({ on }) => on > since.happened)?.checks[0],
+      looks.find((look) => look.happened > since.happened),
+      back,
+    ),
   }));
 }
 
