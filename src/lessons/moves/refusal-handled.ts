@@ -53,6 +53,46 @@ export const refusalHandled: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-02-11', done: '2025-02-07' }],
     },
     {
+      name: 'asked why, help agreed for tonight instead, and the offer stays open',
+      entries: [
+        { on: '2025-02-03', kind: 'alternative home offered', id: 'o', home: 'a flat across town' },
+        {
+          ...{ on: '2025-02-03', kind: 'alternative home declined', for: 'o', why: 'near the midwife here' },
+          next: 'camera tonight; offer stays open',
+        },
+      ],
+      asAt: '2025-03-03',
+      shows: [{ standing: 'done in time', due: '2025-02-10', done: '2025-02-03' }],
+    },
+    {
+      name: 'help was agreed instead, and weeks later the no is why the case is closed',
+      entries: [
+        { on: '2025-02-03', kind: 'alternative home offered', id: 'o', home: 'a flat across town' },
+        {
+          ...{ on: '2025-02-03', kind: 'alternative home declined', for: 'o', why: 'near the midwife here' },
+          next: 'camera tonight; offer stays open',
+        },
+        { on: '2025-02-20', kind: 'case closed', why: 'resident refused the flat' },
+      ],
+      asAt: '2025-03-03',
+      shows: [
+        { standing: 'done in time', due: '2025-02-10', done: '2025-02-03' },
+        { standing: 'crossed', on: '2025-02-20' },
+      ],
+    },
+    {
+      name: 'asked why, and nothing agreed but that they would think about it',
+      entries: [
+        { on: '2025-02-03', kind: 'alternative home offered', id: 'o', home: 'a flat across town' },
+        {
+          ...{ on: '2025-02-03', kind: 'alternative home declined', for: 'o', why: 'near the midwife here' },
+          next: 'none, they said no',
+        },
+      ],
+      asAt: '2025-03-03',
+      shows: [{ standing: 'overdue', due: '2025-02-10' }],
+    },
+    {
       name: 'taken at once',
       entries: [
         { on: '2025-02-03', kind: 'alternative home offered', id: 'o', home: 'a flat' },

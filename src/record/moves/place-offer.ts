@@ -30,7 +30,7 @@ export function offersOf(reading: Reading): readonly PlaceOffer[] {
 /** A no to somewhere else to live, and what the landlord did then. */
 export type Refusal = {
   readonly declined: Entry<'alternative home declined'>;
-  /** Another offer, the move after all, an end of the danger, or a decision for reasons other than the no. */
+  /** What was agreed with the no itself, another offer, the move after all, an end of the danger, or a decision for reasons other than the no. */
   readonly handled: Entry | undefined;
   /** Where the no itself was made the reason to do nothing more. */
   readonly heldAgainst: readonly Entry[];
@@ -46,17 +46,26 @@ export function refusalsOf(reading: Reading): readonly Refusal[] {
       ...(['alternative home offered', 'home offered', 'moved out', 'moved for good', 'move considered'] as const),
       ...(['works completed', 'further works completed', 'made safe'] as const),
     ).filter((entry) => entry.id !== declined.for);
-    const handled = after.find((entry) => entry.kind !== 'move considered' || !blamesRefusal(entry.why));
+    const followed = after.find((entry) => entry.kind !== 'move considered' || !blamesRefusal(entry.why));
     const against = [...reading.of('case closed'), ...reading.of('works refused'), ...reading.of('move considered')];
     return {
-      ...{ declined, handled },
+      declined,
+      handled: agreedInstead(declined) ? declined : followed,
       heldAgainst: against
         .filter((entry) => isFrom(entry, declined) && blamesRefusal(entry.why))
-        .filter((entry) => handled === undefined || inOrder(entry, handled) < 0)
+        .filter((entry) => followed === undefined || inOrder(entry, followed) < 0)
         .sort(inOrder),
     };
   });
 }
+
+/** Whether the no itself says why, and what was agreed instead: that nothing is, or that the case ends there, is no agreement. */
+function agreedInstead({ why, next }: Entry<'alternative home declined'>): boolean {
+  return why !== undefined && next !== undefined && !endsThere.test(next) && !blamesRefusal(next);
+}
+
+const endsThere =
+  /^\W*(?:no|none|nothing|n\/?a|not (?:known|asked|yet|said)|unknown|tbc|unclear)\b|\b(?:clos(?:e|es|ed|ing)|no (?:further|more|other)|nothing (?:else|more|further)|(?:will|up to (?:him|her|them)|have|has) to (?:find|make|sort|wait)|(?:offer|it) (?:is )?withdrawn|own choice|removed from)\b/i;
 
 function blamesRefusal(why: string | undefined): boolean {
   return why !== undefined && refusal.test(why);
