@@ -4,9 +4,10 @@ import type { Entry } from '../../record/entry.ts';
 import { notedAsFixed } from '../../record/heard/said-fixed.ts';
 import { earliest } from '../../record/in-order.ts';
 import { firstAbout, type Problem } from '../../record/problems/problem.ts';
+import { dayOfRest } from '../../record/problems/rest-of-works.ts';
 import { completionsIn } from '../../record/problems/works.ts';
 import type { Reading } from '../../record/reading.ts';
-import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+import { always, byDefault, type ClockInForce, type Due, type Finding, type Lesson } from '../lesson.ts';
 
 export const fixedMeansConfirmed: Lesson = {
   id: 'repairs/fixed-means-confirmed',
@@ -18,8 +19,13 @@ export const fixedMeansConfirmed: Lesson = {
   clock: byDefault({ asked: workingDays(10), 'opened again': workingDays(2) }),
   appliesFrom: always,
 
-  find: (reading) => [
-    ...completionsIn(reading).map((works) => ({ since: works, limit: 'asked', doneBy: heardFrom(reading, works) })),
+  find: (reading, clock) => [
+    ...completionsIn(reading).map((works) => ({
+      since: works,
+      limit: 'asked',
+      due: askedBy(reading, works, clock),
+      doneBy: heardFrom(reading, works),
+    })),
     ...reading.problems.flatMap((problem) => openedAgain(reading, problem)),
   ],
 
@@ -59,6 +65,75 @@ export const fixedMeansConfirmed: Lesson = {
       ],
     },
     {
+      name: 'the shower above is mended, the ceiling is dated for a fortnight later, and then it is asked',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'water through the bathroom ceiling', id: 'r' },
+        { on: '2025-02-04', kind: 'works ordered', for: 'r', id: 'w1', works: 'reseal the shower above' },
+        { on: '2025-02-04', kind: 'works ordered', for: 'r', id: 'w2', works: 'new ceiling', due: '2025-02-28' },
+        { on: '2025-02-10', kind: 'works completed', for: 'w1' },
+        { on: '2025-02-28', kind: 'works completed', for: 'w2' },
+        { on: '2025-03-03', kind: 'resident asked if fixed', for: 'r' },
+      ],
+      asAt: '2025-05-06',
+      shows: [
+        { standing: 'done in time', due: '2025-03-14', done: '2025-02-28' },
+        { standing: 'done in time', due: '2025-03-14', done: '2025-03-03' },
+      ],
+    },
+    {
+      name: 'the rest of the works does not come on its day, and nobody asks whether the first helped',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'water through the bathroom ceiling', id: 'r' },
+        { on: '2025-02-04', kind: 'works ordered', for: 'r', id: 'w1', works: 'reseal the shower above' },
+        { on: '2025-02-04', kind: 'works ordered', for: 'r', id: 'w2', works: 'new ceiling', due: '2025-02-28' },
+        { on: '2025-02-10', kind: 'works completed', for: 'w1' },
+      ],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-03-14' }],
+    },
+    {
+      name: 'the rest of the works has no day',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'water through the bathroom ceiling', id: 'r' },
+        { on: '2025-02-04', kind: 'works ordered', for: 'r', id: 'w1', works: 'reseal the shower above' },
+        { on: '2025-02-04', kind: 'works ordered', for: 'r', id: 'w2', works: 'new ceiling' },
+        { on: '2025-02-10', kind: 'works completed', for: 'w1' },
+      ],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-02-24' }],
+    },
+    {
+      name: 'mould washed in the week, plastered the week after for the same survey, and asked then',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'mould', id: 'r' },
+        { on: '2025-02-04', kind: 'works ordered', for: 'r', id: 'w1', works: 'wash' },
+        { on: '2025-02-04', kind: 'works ordered', for: 'r', id: 'w2', works: 'plaster' },
+        { on: '2025-02-10', kind: 'works completed', for: 'w1' },
+        { on: '2025-02-17', kind: 'works completed', for: 'w2' },
+        { on: '2025-02-28', kind: 'resident asked if fixed', for: 'r' },
+      ],
+      asAt: '2025-05-06',
+      shows: [
+        { standing: 'done in time', due: '2025-02-24', done: '2025-02-17' },
+        { standing: 'done in time', due: '2025-03-03', done: '2025-02-28' },
+      ],
+    },
+    {
+      name: 'works for something else are no word on these',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'mould', id: 'r' },
+        { on: '2025-02-03', kind: 'repair reported', problem: 'broken gate', id: 'g' },
+        { on: '2025-02-10', kind: 'works completed', for: 'r' },
+        { on: '2025-02-17', kind: 'works completed', for: 'g' },
+        { on: '2025-02-18', kind: 'resident asked if fixed', for: 'g' },
+      ],
+      asAt: '2025-05-06',
+      shows: [
+        { standing: 'overdue', due: '2025-02-24' },
+        { standing: 'done in time', due: '2025-03-03', done: '2025-02-18' },
+      ],
+    },
+    {
       name: 'a note tells that she is content',
       entries: [
         { on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' },
@@ -86,6 +161,13 @@ export const fixedMeansConfirmed: Lesson = {
     },
   ],
 };
+
+/** Where more works for the same problem have a day ahead, nobody can say before them whether it is over. */
+function askedBy(reading: Reading, works: Entry, clock: ClockInForce): Due {
+  const due = clock.dueAfter(works, 'asked');
+  const rest = dayOfRest(reading, works, due.day);
+  return rest === undefined ? due : clock.dueAfter({ ...works, happened: rest, at: undefined }, 'asked');
+}
 
 /** The resident is asked, or speaks first, or a note tells that they are content; or more works follow, to be asked about in their turn. */
 function heardFrom(reading: Reading, works: Entry): Entry | undefined {
