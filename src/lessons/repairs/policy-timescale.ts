@@ -132,6 +132,65 @@ export const policyTimescale: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-06-02', done: '2025-05-27' }],
     },
     {
+      name: 'the owner above let nobody in, enforcement was decided the next day, and the day of the order was kept',
+      entries: [
+        { on: '2025-09-01', kind: 'repair reported', problem: 'water from the flat above', priority: 'urgent' },
+        { on: '2025-09-03', kind: 'works ordered', works: 'the tray above, then our ceiling', due: '2025-10-08' },
+        { on: '2025-09-08', kind: 'neighbour refused', what: 'will not let a plumber in' },
+        { on: '2025-09-09', kind: 'enforcement considered', decision: 'a warning, and court on the 19th' },
+        { on: '2025-10-08', kind: 'works completed' },
+      ],
+      asAt: '2025-12-01',
+      shows: [{ standing: 'done in time', due: '2025-10-08', done: '2025-10-08' }],
+    },
+    {
+      name: 'the owner above let nobody in, and that was that for a month',
+      entries: [
+        { on: '2025-09-01', kind: 'repair reported', problem: 'water from the flat above', priority: 'urgent' },
+        { on: '2025-09-03', kind: 'works ordered', works: 'the tray above, then our ceiling', due: '2025-10-08' },
+        { on: '2025-09-08', kind: 'neighbour refused', what: 'will not let a plumber in' },
+        { on: '2025-10-06', kind: 'enforcement considered', decision: 'a warning' },
+        { on: '2025-10-08', kind: 'works completed' },
+      ],
+      asAt: '2025-12-01',
+      shows: [{ standing: 'done late', due: '2025-09-10', done: '2025-10-08' }],
+    },
+    {
+      name: 'leaseholders had to be asked before a new roof: patched in the week, and the days given kept',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'slates off the roof', priority: 'urgent' },
+        { on: '2025-02-06', kind: 'section 20 checked', needed: true },
+        { on: '2025-02-07', kind: 'temporary fix made', what: 'patched and sheeted' },
+        { on: '2025-02-10', kind: 'works date given', due: '2025-06-02' },
+        { on: '2025-05-12', kind: 'works ordered', works: 'a new roof', due: '2025-07-04' },
+        { on: '2025-07-03', kind: 'works completed' },
+      ],
+      asAt: '2025-09-01',
+      shows: [{ standing: 'done in time', due: '2025-07-04', done: '2025-07-03' }],
+    },
+    {
+      name: 'leaseholders had to be asked, and the rain came in meanwhile',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'slates off the roof', priority: 'urgent' },
+        { on: '2025-02-06', kind: 'section 20 checked', needed: true },
+        { on: '2025-02-10', kind: 'works date given', due: '2025-06-02' },
+        { on: '2025-06-02', kind: 'works completed' },
+      ],
+      asAt: '2025-09-01',
+      shows: [{ standing: 'done late', due: '2025-02-12', done: '2025-06-02' }],
+    },
+    {
+      name: 'leaseholders had to be asked, and the day given went by',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'slates off the roof', priority: 'urgent' },
+        { on: '2025-02-06', kind: 'section 20 checked', needed: true },
+        { on: '2025-02-07', kind: 'temporary fix made', what: 'patched and sheeted' },
+        { on: '2025-02-10', kind: 'works date given', due: '2025-06-02' },
+      ],
+      asAt: '2025-09-01',
+      shows: [{ standing: 'overdue', due: '2025-06-02' }],
+    },
+    {
       name: 'no priority was recorded, so the routine time is taken; mended inside it',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', problem: 'leaking gutter' },

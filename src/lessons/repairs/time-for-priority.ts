@@ -1,5 +1,6 @@
 import type { Entry } from '../../record/entry.ts';
 import { priorities } from '../../record/kinds/vocabulary.ts';
+import { heldBackBy, lastDayGiven } from '../../record/problems/held-back.ts';
 import { madeSafe } from '../../record/problems/made-safe.ts';
 import { allAbout, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -13,7 +14,8 @@ export type Time = { readonly priority: Priority; readonly due: Due; readonly be
 
 /**
  * The time for the priority the repair was given. A higher priority shortens it from the day it is set; a lower one
- * counts, from the report, only when it is set before the time has run out.
+ * counts, from the report, only when it is set before the time has run out. Works held back by somebody else, where that
+ * is met as it should be, have until the day given for them.
  */
 export function timeFor(reading: Reading, clock: ClockInForce, problem: Problem, began: Problem['report']): Time {
   const given = began.kind === 'repair reported' ? began.priority : undefined;
@@ -33,7 +35,15 @@ export function timeFor(reading: Reading, clock: ClockInForce, problem: Problem,
         );
     time = { priority, due, because: [...time.because, set] };
   }
-  return time;
+  return whereHeldBack(reading, problem, began, time);
+}
+
+/** What is not in the landlord’s hands alone has until the day given for it, and no longer. */
+function whereHeldBack(reading: Reading, problem: Problem, began: Problem['report'], time: Time): Time {
+  const held = heldBackBy(reading, problem, began, time.due.day);
+  const day = held ? lastDayGiven(reading, problem, began, time.due.day) : time.due.day;
+  if (!held || day === time.due.day) return time;
+  return { ...time, due: { day, owner: time.due.owner }, because: [...time.because, held] };
 }
 
 /** The day of the programme that an approved wait is for; or once an emergency is over, the day set for what is left to do. */

@@ -1,0 +1,40 @@
+import { type Day, daysAfter } from '../../calendar/day.ts';
+import type { Entry } from '../entry.ts';
+import type { Reading } from '../reading.ts';
+import { isFrom } from '../whole-case.ts';
+import { madeSafe } from './made-safe.ts';
+import { allAbout, type Problem, type Report } from './problem.ts';
+
+/**
+ * What had by a day put works out of the landlord’s own hands, and was met as it should be: an owner next door who lets
+ * nobody in, with enforcement decided within the week; or leaseholders who must be asked first, with a fix made meanwhile.
+ */
+export function heldBackBy(reading: Reading, problem: Problem, began: Report, by: Day): Entry | undefined {
+  return refusedNextDoor(reading, problem, began, by) ?? consulting(reading, problem, began, by);
+}
+
+function refusedNextDoor(reading: Reading, problem: Problem, began: Report, by: Day): Entry | undefined {
+  const refused = allAbout(reading, problem, 'neighbour refused').find(
+    (one) => isFrom(one, began) && one.happened <= by,
+  );
+  if (!refused) return undefined;
+  const week = daysAfter(refused.happened, 7);
+  return allAbout(reading, problem, 'enforcement considered').find(
+    (one) => isFrom(one, refused) && one.happened <= week,
+  );
+}
+
+function consulting(reading: Reading, problem: Problem, began: Report, by: Day): Entry | undefined {
+  const asked = allAbout(reading, problem, 'section 20 checked').find(
+    (one) => one.needed === true && isFrom(one, began) && one.happened <= by,
+  );
+  const safe = asked && madeSafe(reading, problem, began);
+  return safe && safe.happened <= by ? asked : undefined;
+}
+
+/** The last day given for the works, each before the one before it had gone by. */
+export function lastDayGiven(reading: Reading, problem: Problem, began: Report, from: Day): Day {
+  return allAbout(reading, problem, 'works ordered', 'works date given')
+    .filter((one) => isFrom(one, began))
+    .reduce((last, { happened, due }) => (due !== undefined && happened <= last && due > last ? due : last), from);
+}
