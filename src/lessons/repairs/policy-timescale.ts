@@ -1,3 +1,4 @@
+import { daysAfter } from '../../calendar/day.ts';
 import { hours, workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { landlordAndTenantAct1985 } from '../../library/law/landlord-and-tenant-act-1985.ts';
@@ -191,6 +192,28 @@ export const policyTimescale: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-06-02' }],
     },
     {
+      name: 'one of two causes has no works of its own, and the resident says the next week that it is fixed',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'water through the roof', priority: 'urgent' },
+        { on: '2025-01-07', kind: 'survey made', finds: ['slipped slates', 'worn roof covering'] },
+        { on: '2025-01-15', kind: 'works completed', works: 'new roof covering', causes: ['worn roof covering'] },
+        { on: '2025-01-22', kind: 'resident confirmed fixed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'done in time', due: '2025-01-15', done: '2025-01-15' }],
+    },
+    {
+      name: 'one of two causes has no works of its own, and two months on it is fixed',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'water through the roof', priority: 'urgent' },
+        { on: '2025-01-07', kind: 'survey made', finds: ['slipped slates', 'worn roof covering'] },
+        { on: '2025-01-15', kind: 'works completed', works: 'new roof covering', causes: ['worn roof covering'] },
+        { on: '2025-03-17', kind: 'resident confirmed fixed' },
+      ],
+      asAt: '2025-04-14',
+      shows: [{ standing: 'done late', due: '2025-01-15', done: '2025-03-17' }],
+    },
+    {
       name: 'no priority was recorded, so the routine time is taken; mended inside it',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', problem: 'leaking gutter' },
@@ -229,9 +252,16 @@ type Spell = { readonly began: Problem['report']; readonly ended: Entry | undefi
 
 /** From the report, and from each time it came back, to the works that were said to end it. */
 function spellsOf(problem: Problem): readonly Spell[] {
-  const ends = [...problem.undone.map(({ ended }) => ended), problem.ended];
+  const ends = [...problem.undone.map(({ ended }) => ended), finished(problem)];
   const beginnings = [problem.report, ...problem.undone.map(({ by }) => by)];
   return beginnings.flatMap((began, place) => (isReport(began) ? [{ began, ended: ends[place] }] : []));
+}
+
+/** Where the resident soon says that it is fixed, it was since the last works, whatever causes these name. */
+function finished({ ended, completions }: Problem): Entry | undefined {
+  if (ended?.kind !== 'resident confirmed fixed') return ended;
+  const last = completions.findLast(({ happened }) => happened <= ended.happened);
+  return last && daysAfter(last.happened, 14) >= ended.happened ? last : ended;
 }
 
 function isReport(entry: Entry): entry is Problem['report'] {
