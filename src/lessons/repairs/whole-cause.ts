@@ -1,5 +1,6 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { allAbout, type Problem } from '../../record/problems/problem.ts';
 import { causesIn, dealsWith } from '../../record/problems/works.ts';
@@ -55,6 +56,28 @@ export const wholeCause: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-01-27' }],
     },
     {
+      name: 'the slates were patched, and leaseholders have to be asked before a new roof is ordered',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'water through the roof' },
+        { on: '2025-01-13', kind: 'survey made', finds: ['slipped slates', 'worn roof covering'] },
+        { on: '2025-01-14', kind: 'works ordered', works: 'patch the slates', causes: ['slipped slates'] },
+        { on: '2025-01-15', kind: 'section 20 checked', needed: true },
+      ],
+      asAt: '2025-02-10',
+      shows: [{ standing: 'done in time', due: '2025-01-27', done: '2025-01-15' }],
+    },
+    {
+      name: 'nobody has to be asked before the new roof, and nobody orders it',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'water through the roof' },
+        { on: '2025-01-13', kind: 'survey made', finds: ['slipped slates', 'worn roof covering'] },
+        { on: '2025-01-14', kind: 'works ordered', works: 'patch the slates', causes: ['slipped slates'] },
+        { on: '2025-01-15', kind: 'section 20 checked', needed: false },
+      ],
+      asAt: '2025-02-10',
+      shows: [{ standing: 'overdue', due: '2025-01-27' }],
+    },
+    {
       name: 'one order for everything in the survey',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', problem: 'damp' },
@@ -92,6 +115,7 @@ function causesLeft(reading: Reading, problem: Problem): readonly Finding[] {
     'pests treated',
     'proofing done',
   );
+  const asked = allAbout(reading, problem, 'section 20 checked').filter(({ needed }) => needed === true);
   const known = new Set<string>();
   return surveys.flatMap((survey) => {
     const found = causesIn([survey]);
@@ -100,10 +124,13 @@ function causesLeft(reading: Reading, problem: Problem): readonly Finding[] {
     if (!first || found.length < 2) return [];
     const left = found.filter((cause) => !known.has(cause) && !dealsWith(first, cause, found));
     for (const cause of left) known.add(cause);
+    // What leaseholders must be asked about first may not be ordered yet; of several causes left nobody can tell which it is.
+    const [consulted] = left.length === 1 ? asked.filter((one) => isFrom(one, survey)) : [];
     return left.map((cause) => ({
       since: survey,
       because: [first],
-      doneBy: earliest(
+      doneBy: earliest<Entry>(
+        consulted,
         since.find((one) => dealsWith(one, cause, found)),
         problem.ended,
       ),
