@@ -166,7 +166,6 @@ const cannotBeTold: readonly string[] = [
   'conduct/meeting-safe',
   'discrimination/reported-up',
   'moves/considered',
-  'moves/medical-evidence',
   'moves/paid-until',
   'moves/refusal-handled',
   'moves/return-date',

@@ -29,13 +29,20 @@ export function evidenceForMove(reading: Reading): readonly Entry<'professional 
 export function resultExplained(reading: Reading, letter: Entry<'professional evidence received'>): Entry | undefined {
   const weighed =
     reading.firstAfter(letter, 'move evidence weighed') ??
-    reading.of('move evidence weighed').find((one) => isFrom(one, letter) && namesLetter(one, letter));
+    reading
+      .of('move evidence weighed')
+      .find((one) => isFrom(one, letter) && isOfRequest(reading, one) && namesLetter(one, letter));
   const decided = reading.firstAfter(letter, 'professional evidence weighed');
   return earliest<Entry>(
     weighed && weighingExplained(reading, weighed),
     decided && reading.firstAfter(letter, 'professional evidence answered', (told) => isFrom(told, decided)),
     reading.firstOfAnyAfter(letter, 'move considered', 'home offered', 'moved for good', 'alternative home offered'),
   );
+}
+
+/** One that is for a letter weighs that letter, and no other from the same hand. */
+function isOfRequest(reading: Reading, weighed: Entry): boolean {
+  return reading.entry(weighed.for)?.kind !== 'professional evidence received';
 }
 
 /** Whether a weighing lists whoever a letter came from among what was weighed, whatever else it is for. */
