@@ -101,6 +101,20 @@ export const paid: Lesson = {
       shows: [],
     },
     {
+      name: 'the heaters’ current, decided upon, offered again in the answer and paid once',
+      entries: [
+        { on: '2025-03-03', kind: 'cost met by resident', id: 'current', what: 'current for the heaters', sum: '£16' },
+        { on: '2025-03-10', kind: 'reimbursement considered', for: 'current', decision: 'pay' },
+        { on: '2025-03-11', kind: 'remedy offered', id: 'offer', sort: 'reimburse', sum: '£16' },
+        { on: '2025-03-14', kind: 'money paid', for: 'offer', sum: '£16' },
+      ],
+      asAt: '2025-06-02',
+      shows: [
+        { standing: 'done in time', due: '2025-04-07', done: '2025-03-14' },
+        { standing: 'done in time', due: '2025-04-08', done: '2025-03-14' },
+      ],
+    },
+    {
       name: 'the food paid back as part of a larger sum, which says so',
       entries: [
         { on: '2025-03-03', kind: 'cost met by resident', id: 'food', what: 'food thrown out', sum: '£45' },

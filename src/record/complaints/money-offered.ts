@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { type Pence, sayPence } from '../money.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
+import { offersSaidAgain } from './offered-again.ts';
 import { isPaidToThem, type Payment, paidOf } from './paid-in-full.ts';
 
 /** Something that offers money: compensation, or a decision to pay a cost back. */
@@ -70,15 +71,17 @@ function paidInFull(reading: Reading, offers: readonly Offer[]): ReadonlyMap<Off
     isPaidToThem(payment) &&
     reading.belongsWith(payment, offer) &&
     !ordered.some(({ id }) => reading.leadsBack(payment, id));
-  const paid = paidOf(
-    reading,
-    offers.map((offer) => ({ cause: offer, sum: sumOf(reading, offer) })),
-    isFor,
-  );
+  const saidAgain = offersSaidAgain(reading, offers);
+  const again = new Set(saidAgain.values());
+  const owed = offers
+    .filter((offer) => !again.has(offer))
+    .map((offer) => ({ cause: offer, again: saidAgain.get(offer), sum: sumOf(reading, offer) }));
+  const paid = paidOf(reading, owed, isFor);
   return new Map(
-    offers.flatMap((offer, place): readonly (readonly [Offer, Payment])[] => {
+    owed.flatMap(({ cause, again }, place): readonly (readonly [Offer, Payment])[] => {
       const payment = paid[place]?.inFull;
-      return payment ? [[offer, payment]] : [];
+      if (!payment) return [];
+      return again ? [[cause, payment] as const, [again, payment] as const] : [[cause, payment]];
     }),
   );
 }

@@ -5,8 +5,12 @@ import { isFrom } from '../whole-case.ts';
 
 export type Payment = Entry<'money paid'>;
 
-/** Something to be paid: the entry that says so, and the sum where it is on record. */
-export type ToBePaid = { readonly cause: Entry; readonly sum?: Pence | undefined };
+/** Something to be paid: the entry that says so, another that says the same again, and the sum where it is on record. */
+export type ToBePaid = {
+  readonly cause: Entry;
+  readonly again?: Entry | undefined;
+  readonly sum?: Pence | undefined;
+};
 
 /** What was paid of it, and the payment that brought it up to the sum; of no sum on record, any payment. */
 export type Paid = { readonly paid: Pence; readonly inFull: Payment | undefined };
@@ -25,10 +29,12 @@ export function paidOf(
   const left = (place: number) => (owed[place]?.sum ?? 0) - (paid[place]?.paid ?? 0);
   for (const payment of reading.of('money paid')) {
     const open = [...owed.keys()].filter((place) => {
-      const cause = owed[place]?.cause;
-      return cause && paid[place]?.inFull === undefined && isFrom(payment, cause) && isFor(payment, cause);
+      const { cause, again } = owed[place] ?? {};
+      if (!cause || paid[place]?.inFull !== undefined || !isFrom(payment, cause)) return false;
+      return isFor(payment, cause) || (again !== undefined && isFor(payment, again));
     });
-    const named = open.filter((place) => reading.leadsBack(payment, owed[place]?.cause.id));
+    const names = (one: Entry | undefined) => reading.leadsBack(payment, one?.id);
+    const named = open.filter((place) => names(owed[place]?.cause) || names(owed[place]?.again));
     for (const [place, sum] of shared(named.length > 0 ? named : open, payment, left, (at) => owed[at]?.sum)) {
       const of = paid[place];
       if (of === undefined) continue;
