@@ -12,6 +12,17 @@ const answeredAtStage1: Lesson['examples'][number]['entries'] = [
   { on: '2025-04-14', kind: 'response sent', stage: 1, answers: ['damp in the bedroom', 'rudeness on the phone'] },
 ];
 
+/** The same, of two points that share a word. */
+const billAndRemark: Lesson['examples'][number]['entries'] = [
+  { on: '2025-04-01', kind: 'complaint received', points: ['£90 paid to my own plumber', 'your plumber was rude'] },
+  {
+    on: '2025-04-14',
+    kind: 'response sent',
+    stage: 1,
+    answers: ['£90 paid to my own plumber', 'your plumber was rude'],
+  },
+];
+
 export const everyPointAnswered: Lesson = {
   id: 'complaints/every-point-answered',
   title: 'Answer every point the resident raised, with reasons',
@@ -104,6 +115,26 @@ export const everyPointAnswered: Lesson = {
       ],
       asAt: '2025-06-02',
       shows: [],
+    },
+    {
+      name: 'taken to stage 2 for a sum that stands in one point, and that is answered',
+      entries: [
+        ...billAndRemark,
+        { on: '2025-04-22', kind: 'escalation asked for', why: 'still wants the £90' },
+        { on: '2025-05-14', kind: 'response sent', stage: 2, answers: ['£90 paid to my own plumber'] },
+      ],
+      asAt: '2025-06-02',
+      shows: [],
+    },
+    {
+      name: 'taken to stage 2 for the one point, and the last answer deals with the other that shares a word with it',
+      entries: [
+        ...billAndRemark,
+        { on: '2025-04-22', kind: 'escalation asked for', why: 'he was rude and you excuse it' },
+        { on: '2025-05-14', kind: 'response sent', stage: 2, answers: ['£90 paid to my own plumber'] },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'crossed', on: '2025-05-14' }],
     },
     {
       name: 'taken to stage 2 for the money, and that is answered',

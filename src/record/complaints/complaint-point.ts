@@ -1,3 +1,6 @@
+import { withSums } from '../heard/sums-written.ts';
+import { readPence, sayPence } from '../money.ts';
+
 /**
  * Whether an answer is to this point: said in the same words, or with at least half of the words that carry its meaning.
  * A person decides; this only keeps from asking about what has plainly been answered.
@@ -10,10 +13,23 @@ export function isAnswerTo(point: string, answer: string): boolean {
   return stems.length > 0 && stems.filter((stem) => answered.has(stem)).length * 2 >= stems.length;
 }
 
-/** Whether words speak of a point: with any word of it that carries meaning. */
-export function isNamedIn(point: string, words: string): boolean {
-  const said = new Set(weightyStems(words.toLowerCase()));
-  return weightyStems(point.toLowerCase()).some((stem) => said.has(stem) && !saysLittle.has(stem));
+/**
+ * The points that words speak of, with any word or sum of them that carries meaning. A word that several of them share is
+ * of the one that is also named by a word of its own; where none is, it may be of each.
+ */
+export function pointsNamedIn(points: readonly string[], words: string): readonly string[] {
+  const said = markersOf(words);
+  const holders = [...said].map((marker) => points.filter((point) => markersOf(point).has(marker)));
+  const byTheirOwn = new Set(holders.filter(({ length }) => length === 1).flat());
+  const shared = holders.filter((some) => !some.some((point) => byTheirOwn.has(point))).flat();
+  return points.filter((point) => byTheirOwn.has(point) || shared.includes(point));
+}
+
+/** What tells one point from another: the stems of its words, and its sums. */
+function markersOf(words: string): ReadonlySet<string> {
+  const plain = withSums(words.toLowerCase());
+  const sums = plain.match(/£ ?\d+(?:\.\d+)?/g)?.flatMap((sum) => readPence(sum) ?? []) ?? [];
+  return new Set([...weightyStems(plain).filter((stem) => !saysLittle.has(stem)), ...sums.map(sayPence)]);
 }
 
 /** What is said in any complaint, as the stems of its words. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import type { Complaint } from './complaint.ts';
-import { isAnswerTo, isNamedIn } from './complaint-point.ts';
+import { isAnswerTo, pointsNamedIn } from './complaint-point.ts';
 
 /** Something a complaint is about, and the entry in which it was raised. */
 export type Point = { readonly point: string; readonly by: Entry };
@@ -28,7 +28,11 @@ export function pointsEscalated(
   if (!first.response?.answers || !answers || !asked) return [];
   const isOfPoints = answers.every((answer) => raised.some(({ point }) => isAnswerTo(point, answer)));
   if (!isOfPoints) return [];
-  const named = raised.filter(({ point }) => asked.why !== undefined && isNamedIn(point, asked.why));
+  const names = pointsNamedIn(
+    raised.map(({ point }) => point),
+    asked.why ?? '',
+  );
+  const named = raised.filter(({ point }) => names.includes(point));
   if (named.length > 0) return named.filter((one) => !left.includes(one));
   return left.length > 0 ? [] : raised;
 }
