@@ -67,6 +67,16 @@ export const mitigationConsidered: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-04' }],
     },
     {
+      name: 'measures and a move weighed that evening; next morning it is put down among her needs',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-03', kind: 'move considered', for: 'a', decision: 'stay', why: 'her mother comes to stay' },
+        { on: '2025-03-04', kind: 'need disclosed', person: 'resident', needs: ['abuse survivor'] },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-04', done: '2025-03-03' }],
+    },
+    {
       name: 'two people are harmed, and it is decided for one of them',
       entries: [
         { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },

@@ -102,3 +102,44 @@ test('an incident told the day two people disclosed abuse is of one of them, in 
     assert.equal(abuseTold(readingOf([incident, mother, sister])).length, 2, on);
   }
 });
+
+const incident: StoryEntry = {
+  on: '2026-03-02',
+  kind: 'antisocial behaviour reported',
+  harm: 'domestic abuse',
+  id: 'it',
+};
+const need = (on: string, person: string, words: string) =>
+  ({ on, kind: 'need disclosed', person, needs: [words], id: 'need' }) as StoryEntry;
+const survivor = need('2026-03-03', 'resident', 'abuse survivor');
+
+/** What was told of abuse, by its ids. */
+const tellings: readonly (readonly [string, readonly StoryEntry[], readonly string[]])[] = [
+  ['told, and put down as a need next morning', [told, survivor], ['told']],
+  ['an incident, and put down as a need of whoever it harmed', [incident, survivor], ['it']],
+  ['put down as a need, and nothing told before', [survivor], ['need']],
+  ['a need of somebody else', [told, need('2026-03-03', 'mother', 'abused by her son')], ['told', 'need']],
+  [
+    'an incident of her who told of it, and a need of somebody else',
+    [told, { ...incident, on: '2026-03-03' } as StoryEntry, need('2026-03-04', 'mother', 'abused by her son')],
+    ['told', 'it', 'need'],
+  ],
+  ['a need two months on', [told, need('2026-05-04', 'resident', 'domestic abuse')], ['told', 'need']],
+  [
+    'a need that tells of more',
+    [told, need('2026-03-05', 'resident', 'domestic violence again by her partner')],
+    ['told', 'need'],
+  ],
+  ['and of last night', [told, need('2026-03-05', 'resident', 'domestic abuse, he came last night')], ['told', 'need']],
+  ['told again is told again', [told, { ...told, on: '2026-03-04', id: 'again' } as StoryEntry], ['told', 'again']],
+];
+
+describe('each time abuse was told', () => {
+  for (const [name, entries, expected] of tellings)
+    test(name, () =>
+      assert.deepEqual(
+        abuseTold(readingOf(entries)).map(({ id }) => id),
+        expected,
+      ),
+    );
+});

@@ -5,6 +5,7 @@ import { has, type Problem } from '../problems/problem.ts';
 import type { Reading } from '../reading.ts';
 import { type SafeWay, safeWays } from '../safe-contact/safe-ways.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
+import { tellingsAnew } from './abuse-put-down.ts';
 import { abuseInWords } from './abuse-words.ts';
 import { needsKnown, sayNeed, survivorsOf } from './household.ts';
 import { isSamePerson } from './known-need.ts';
@@ -25,8 +26,9 @@ function readAbuseTold(reading: Reading): readonly Entry[] {
     ...reading.of('need disclosed').filter(({ needs }) => needs.some(isDomesticAbuse)),
     ...reading.of('antisocial behaviour reported').filter(({ harm }) => harm === 'domestic abuse'),
   ].sort(inOrder);
-  const plainly = [...Map.groupBy(all, ({ happened }) => happened).values()].flatMap(ofEachPerson);
   const inWords = abuseInWords(reading);
+  const anew = tellingsAnew(all, inWords);
+  const plainly = [...Map.groupBy(anew, ({ happened }) => happened).values()].flatMap(ofEachPerson);
   if (!inWords || plainly.some(({ happened }) => happened <= inWords.happened)) return plainly;
   return [inWords, ...plainly];
 }
