@@ -136,6 +136,7 @@ export const safeTonight: Lesson = {
 /** Whether an attack asked for the same decision, and it had not been made before this look. */
 function isAskedAlready(reading: Reading, look: Entry): boolean {
   return attacksOn(reading).some(
-    ({ told, decided }) => cameAfter(reading, look, told) && (!decided || !cameAfter(reading, look, decided)),
+    ({ told, decided, isNew }) =>
+      isNew && cameAfter(reading, look, told) && (!decided || !cameAfter(reading, look, decided)),
   );
 }

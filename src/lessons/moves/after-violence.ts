@@ -24,7 +24,9 @@ export const afterViolence: Lesson = {
     const attacks = attacksOn(reading);
     const [first] = attacks;
     if (!first) return [];
-    const decisions = attacks.map(({ told, decided }) => ({ since: told, doneBy: decided }));
+    const decisions = attacks
+      .filter(({ isNew }) => isNew)
+      .map(({ told, decided }) => ({ since: told, doneBy: decided }));
     const steps = safetySteps(reading, first).map(({ step, isAway, next }) => ({
       since: step,
       because: [first.told],
@@ -97,6 +99,23 @@ export const afterViolence: Lesson = {
       ],
       asAt: '2025-03-10',
       shows: [{ standing: 'overdue', due: '2025-02-10' }],
+    },
+    {
+      name: 'four weeks after she declined another home for the night she asks to be moved for good: decided the day after',
+      entries: [
+        { on: '2025-02-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-02-03', kind: 'move considered', for: 'a', decision: 'offer the choice' },
+        { on: '2025-02-03', kind: 'alternative home offered', for: 'a', id: 'refuge' },
+        { on: '2025-02-03', kind: 'alternative home declined', for: 'refuge', why: 'her mother comes to stay' },
+        { on: '2025-03-03', kind: 'move asked for', sort: 'permanent', why: 'he knows the address' },
+        { on: '2025-03-04', kind: 'move considered', sort: 'permanent', decision: 'move' },
+        { on: '2025-03-14', kind: 'home offered' },
+      ],
+      asAt: '2025-03-24',
+      shows: [
+        { standing: 'done in time', due: '2025-03-18', done: '2025-03-14' },
+        { standing: 'due', due: '2025-03-28' },
+      ],
     },
     {
       name: 'the fire was recorded only as a home found unfit',

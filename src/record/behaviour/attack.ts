@@ -1,6 +1,8 @@
 import { type Day, daysAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
+import { tellsOfSomethingNew } from '../household/abuse-put-down.ts';
 import { abuseTold } from '../household/abuse-told.ts';
+import { speaksOfWhereToLive } from '../household/safety-words.ts';
 import { inOrder } from '../in-order.ts';
 import { isAway, isAwayAfter } from '../moves/move.ts';
 import { speaksOfAttack } from '../moves/move-words.ts';
@@ -14,6 +16,8 @@ export type Attack = {
   readonly told: Entry;
   /** What first decided how to keep these people safe, or did it. */
   readonly decided: Entry | undefined;
+  /** Not so of a move asked for, for good, once a move was weighed and nothing has happened since: then only the steps of the move are owed. */
+  readonly isNew: boolean;
 };
 
 /** One step of a move made for safety, and the next, until they are home, settled elsewhere, or staying after all. */
@@ -37,11 +41,36 @@ export function attacksOn(reading: Reading): readonly Attack[] {
   return [...incidents, ...alone]
     .sort(inOrder)
     .filter((told, place, all) => told.happened !== all[place - 1]?.happened && !isAway(reading.move, told))
-    .map((told) => ({ told, decided: firstOnCase(reading, told, told, ...decisions) }));
+    .map((told) => ({
+      ...{ told, decided: firstOnCase(reading, told, told, ...decisions) },
+      isNew: told.kind !== 'move asked for' || !isWeighedAlready(reading, told),
+    }));
+}
+
+/** Whether, since abuse was last told of, it had been weighed where she is to live, and she asks for another home for good without telling of anything more. */
+function isWeighedAlready(reading: Reading, asked: Entry<'move asked for'>): boolean {
+  const last = abuseTold(reading).findLast(({ happened }) => happened <= asked.happened);
+  if (!last || asked.sort !== 'permanent' || tellsOfSomethingNew(`${asked.why ?? ''}. ${asked.note ?? ''}`))
+    return false;
+  return allOnCase(
+    reading,
+    last,
+    last,
+    'move considered',
+    'alternative home declined',
+    'safety measures considered',
+  ).some((one) => one.happened < asked.happened && weighsWhereToLive(one));
+}
+
+function weighsWhereToLive(
+  one: Entry<'move considered' | 'alternative home declined' | 'safety measures considered'>,
+): boolean {
+  if (one.kind === 'move considered') return one.decision !== 'move';
+  return one.kind === 'alternative home declined' || speaksOfWhereToLive([one.decision, one.why, one.note].join('. '));
 }
 
 /** The first asking to be moved soon after abuse was told of: whoever asks does not feel safe at home. */
-function firstMoveFromAbuse(reading: Reading): Entry | undefined {
+function firstMoveFromAbuse(reading: Reading): Entry<'move asked for'> | undefined {
   const asked = reading.of('move asked for');
   if (asked.length === 0) return undefined;
   const told = abuseTold(reading);

@@ -14,7 +14,7 @@ export function tellingsAnew(told: readonly Entry[], inWords: Entry | undefined)
 
 /** Whether abuse of this person was told of not long before. What names nobody is of whoever else was named before, and otherwise of them. */
 function isKnown(need: Entry<'need disclosed'>, anew: readonly Entry[], inWords: Entry | undefined): boolean {
-  if (need.needs.some((words) => ofSomethingNew.test(words))) return false;
+  if (need.needs.some(tellsOfSomethingNew)) return false;
   const before = [...(inWords ? [inWords] : []), ...anew].filter(({ happened }) => happened < need.happened);
   const persons = before.flatMap((one) => personOf(one) ?? []);
   const isOfThem = persons.length === 0 || persons.some((person) => isSamePerson(person, need.person));
@@ -38,6 +38,10 @@ function isSoonAfter(told: Day, later: Day): boolean {
 /** Days within which what was told is taken to be put down, and not told anew. */
 const daysToPutDown = 28;
 
-/** Words of something that has just happened, and not of how somebody lives. */
+/** Whether words tell of something that has just happened, and not only of how somebody lives. */
+export function tellsOfSomethingNew(words: string): boolean {
+  return ofSomethingNew.test(words);
+}
+
 const ofSomethingNew =
-  /\b(?:again|now|another|new|more|worse|last (?:night|week)|yesterday|today|tonight|this (?:morning|week|afternoon|evening)|over the weekend|(?:is|has come|came|come) back)\b/i;
+  /\b(?:again|now|another|new|more|worse|last (?:night|week)|yesterday|today|tonight|this (?:morning|week|afternoon|evening)|over the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:is|has come|came|come) back|came (?:to|round|here|by)|turned up|was (?:here|outside|at)|followed|threatened|has found|found (?:us|me|her|out))\b/i;
