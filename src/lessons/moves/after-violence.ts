@@ -118,6 +118,24 @@ export const afterViolence: Lesson = {
       ],
     },
     {
+      name: 'a home found and a day set, and they hear each week until it comes',
+      entries: [
+        { on: '2025-02-03', kind: 'antisocial behaviour reported', id: 'a', harm: 'violence' },
+        { on: '2025-02-03', kind: 'move considered', for: 'a', decision: 'move' },
+        { on: '2025-02-10', kind: 'home offered' },
+        { on: '2025-02-10', kind: 'promise made', promise: 'keys on 5 March', of: 'a move', due: '2025-03-05' },
+        { on: '2025-02-20', kind: 'resident updated', means: 'phone', says: 'van booked' },
+        { on: '2025-03-05', kind: 'moved for good', for: 'a' },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'done in time', due: '2025-02-03', done: '2025-02-03' },
+        { standing: 'done in time', due: '2025-02-17', done: '2025-02-10' },
+        { standing: 'done in time', due: '2025-02-24', done: '2025-02-20' },
+        { standing: 'done in time', due: '2025-03-06', done: '2025-03-05' },
+      ],
+    },
+    {
       name: 'the fire was recorded only as a home found unfit',
       entries: [
         { on: '2025-02-03', kind: 'home found unfit', why: 'fire damage after an arson attack' },

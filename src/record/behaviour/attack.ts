@@ -6,9 +6,10 @@ import { speaksOfWhereToLive } from '../household/safety-words.ts';
 import { inOrder } from '../in-order.ts';
 import { isAway, isAwayAfter } from '../moves/move.ts';
 import { speaksOfAttack } from '../moves/move-words.ts';
+import { toldWhileWaiting } from '../moves/waiting-for-move.ts';
 import { wordsOf } from '../problems/problem.ts';
 import type { Reading } from '../reading.ts';
-import { allOnCase, firstOnCase } from '../whole-case.ts';
+import { allOnCase, firstOnCase, isFrom, isOnSame } from '../whole-case.ts';
 import { isToldAgain } from './told-again.ts';
 
 /** Arson, violence or abuse, or a move asked for after abuse, that may have left the home unsafe to be in, and the landlord's next steps after it. */
@@ -34,8 +35,7 @@ export function attacksOn(reading: Reading): readonly Attack[] {
       .ofAny('repair reported', 'hazard reported')
       .filter((report) => speaksOfAttack(`${wordsOf(report)} ${report.effect ?? ''}`)),
   ];
-  const asked = firstMoveFromAbuse(reading);
-  const alone = (asked ? [...other, asked] : other).filter(
+  const alone = [...other, ...firstMovesFromAbuse(reading)].filter(
     (entry) => !incidents.some(({ happened }) => isSameEvent(happened, entry.happened)),
   );
   return [...incidents, ...alone]
@@ -69,12 +69,17 @@ function weighsWhereToLive(
   return one.kind === 'alternative home declined' || speaksOfWhereToLive([one.decision, one.why, one.note].join('. '));
 }
 
-/** The first asking to be moved soon after abuse was told of: whoever asks does not feel safe at home. */
-function firstMoveFromAbuse(reading: Reading): Entry<'move asked for'> | undefined {
+/**
+ * The first asking to be moved soon after abuse was told of: whoever asks does not feel safe at home. Where a move had been
+ * weighed before it, the first that is not so as well.
+ */
+function firstMovesFromAbuse(reading: Reading): readonly Entry<'move asked for'>[] {
   const asked = reading.of('move asked for');
-  if (asked.length === 0) return undefined;
+  if (asked.length === 0) return [];
   const told = abuseTold(reading);
-  return asked.find(({ happened }) => told.some((abuse) => isSameEvent(abuse.happened, happened)));
+  const soon = asked.filter(({ happened }) => told.some((abuse) => isSameEvent(abuse.happened, happened)));
+  const isNew = soon.find((one) => !isWeighedAlready(reading, one));
+  return soon.filter((one, place) => place === 0 || one === isNew);
 }
 
 /** The steps of the move that followed an attack, each with the next; none where no move was begun. */
@@ -84,7 +89,8 @@ export function safetySteps(reading: Reading, { told }: Attack): readonly Safety
   );
   if (!begun) return [];
   const ended = firstEnding(reading, told, begun);
-  const steps = [begun, ...allOnCase(reading, told, begun, ...stepKinds)]
+  const waiting = toldWhileWaiting(reading).filter((word) => isFrom(word, begun) && isOnSame(reading, word, told));
+  const steps = [begun, ...allOnCase(reading, told, begun, ...stepKinds), ...waiting]
     .sort(inOrder)
     .filter((step) => !ended || step.happened < ended.happened)
     .filter((step, place, all) => step.happened !== all[place + 1]?.happened);
