@@ -1,5 +1,6 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
+import { foundInPlace } from '../../record/adaptations/in-place.ts';
 import type { Entry } from '../../record/entry.ts';
 import { notedAsFixed } from '../../record/heard/said-fixed.ts';
 import { earliest } from '../../record/in-order.ts';
@@ -154,6 +155,20 @@ export const fixedMeansConfirmed: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-02-24' }],
     },
     {
+      name: 'the rails a therapist asked for, found next day to be in place and to work for him; the ramp is not',
+      entries: [
+        { on: '2025-01-06', kind: 'therapist report received', id: 't', recommends: ['bathroom rails', 'front ramp'] },
+        { on: '2025-02-10', kind: 'works completed', answers: ['bathroom rails'] },
+        { on: '2025-02-11', kind: 'recommendation met', for: 't', recommendation: 'bathroom rails' },
+        { on: '2025-02-12', kind: 'works completed', answers: ['front ramp'] },
+      ],
+      asAt: '2025-03-10',
+      shows: [
+        { standing: 'done in time', due: '2025-02-24', done: '2025-02-11' },
+        { standing: 'overdue', due: '2025-02-26' },
+      ],
+    },
+    {
       name: 'nothing finished yet',
       entries: [{ on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' }],
       asAt: '2025-03-10',
@@ -169,13 +184,17 @@ function askedBy(reading: Reading, works: Entry, clock: ClockInForce): Due {
   return rest === undefined ? due : clock.dueAfter({ ...works, happened: rest, at: undefined }, 'asked');
 }
 
-/** The resident is asked, or speaks first, or a note tells that they are content; or more works follow, to be asked about in their turn. */
+/**
+ * The resident is asked, or speaks first, or a note tells that they are content; or what a therapist asked for is found to be in
+ * place and to work for them; or more works follow, to be asked about in their turn.
+ */
 function heardFrom(reading: Reading, works: Entry): Entry | undefined {
   const undone = reading.problems.flatMap((problem) => problem.undone).find(({ ended }) => ended === works);
   const asked = reading.firstOfAnyAfter(works, 'resident asked if fixed', 'resident confirmed fixed', 'moved for good');
   const told = reading.firstAfter(works, 'problem returned');
   const more = reading.firstAfter(works, 'works completed', (later) => later.happened > works.happened);
-  return earliest<Entry>(asked, notedAsFixed(reading, works), told, more, undone?.by);
+  const inPlace = foundInPlace(reading, works);
+  return earliest<Entry>(asked, notedAsFixed(reading, works), told, more, inPlace, undone?.by);
 }
 
 /** A closed case whose problem came back is opened again, or somebody is sent. */

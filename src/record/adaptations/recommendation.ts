@@ -38,9 +38,9 @@ export function isOpenRecommendation({ answer, met }: Recommendation): boolean {
 function readRecommendations(reading: Reading): readonly Recommendation[] {
   return reading.of('therapist report received').flatMap((report) =>
     linesEverIn(reading, report).map(({ line, was, takenOut }) => {
-      const words = [line, ...was].map(plain);
+      const words = [line, ...was].map(plainLine);
       const isLine = (entry: Entry<'recommendation decided' | 'recommendation met'>) =>
-        words.includes(plain(entry.recommendation)) && isOfReport(reading, entry, report);
+        words.includes(plainLine(entry.recommendation)) && isOfReport(reading, entry, report);
       const answers = answersTo(reading, report, isLine);
       return {
         ...{ report, line, was, takenOut, answer: answers.at(-1), answered: answers[0] },
@@ -79,6 +79,7 @@ function isOfReport(reading: Reading, entry: Entry, report: Entry): boolean {
   return isOnSame(reading, entry, report);
 }
 
-function plain(words: string): string {
+/** A line without what does not tell it from another: capitals, spaces, a full stop. */
+export function plainLine(words: string): string {
   return words.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
 }
