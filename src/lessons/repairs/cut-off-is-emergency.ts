@@ -87,6 +87,26 @@ export const cutOffIsEmergency: Lesson = {
       shows: [],
     },
     {
+      name: 'a joiner notices a gap, judged that day to be no emergency, and found to be none',
+      entries: [
+        { on: '2025-03-03', kind: 'hazard reported', hazard: 'fire', effect: 'smoke might pass', source: 'joiner' },
+        { on: '2025-03-03', kind: 'hazard triaged', as: 'significant', why: 'may be a gap in the fire stopping' },
+        { on: '2025-03-06', kind: 'investigation concluded', finds: 'no hazard' },
+      ],
+      asAt: '2025-03-10',
+      shows: [],
+    },
+    {
+      name: 'a resident reports smoke, judged that day to be no emergency, and nobody comes for three days',
+      entries: [
+        { on: '2025-03-03', kind: 'hazard reported', hazard: 'smoke from a socket', source: 'resident' },
+        { on: '2025-03-03', kind: 'hazard triaged', as: 'significant', why: 'only now and then' },
+        { on: '2025-03-06', kind: 'investigation concluded', finds: 'no hazard' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'done late', due: '2025-03-04', done: '2025-03-06' }],
+    },
+    {
       name: 'a fire door that sticks is not a fire, and a stair light is not a home without power',
       entries: [
         { on: '2025-03-03', kind: 'repair reported', problem: 'fire door sticks' },

@@ -34,7 +34,54 @@ const rows: readonly (readonly [string, readonly StoryEntry[], readonly (readonl
     [boiler, { on: '2025-03-04', kind: 'interim help given', id: 'h', for: 'boiler' }, back],
     [['boiler', 'h']],
   ],
+  ...foundNone(),
 ];
+
+/** Somebody of ours notices what may be a danger; it is judged, looked into, and none. */
+function foundNone(): typeof rows {
+  const gap: StoryEntry = {
+    ...{ on: '2025-03-03', kind: 'hazard reported', id: 'gap', hazard: 'fire', effect: 'smoke might pass the door' },
+    source: 'joiner',
+  };
+  const judged: StoryEntry = {
+    ...{ on: '2025-03-03', kind: 'hazard triaged', id: 'judged', for: 'gap', as: 'significant' },
+    why: 'may be a gap, the alarm works',
+  };
+  const none: StoryEntry = {
+    ...{ on: '2025-03-06', kind: 'investigation concluded', id: 'none', for: 'gap', finds: 'no hazard' },
+  };
+  const byResident = { ...gap, source: 'resident' } as StoryEntry;
+  const smokeAgain: StoryEntry = {
+    ...{ on: '2025-03-20', kind: 'problem returned', id: 'again', for: 'gap', problem: 'smoke came through' },
+  };
+  return [
+    ['noticed by one of ours, judged with a reason and found to be none', [gap, judged, none], []],
+    ['judged, and nobody looked', [gap, judged], [['gap', undefined]]],
+    ['found to be none days later, and nobody judged it', [gap, none], [['gap', 'none']]],
+    ['judged without a reason', [gap, { ...judged, why: undefined } as StoryEntry, none], [['gap', 'none']]],
+    ['judged two days later', [gap, { ...judged, on: '2025-03-05' } as StoryEntry, none], [['gap', 'none']]],
+    ['judged an emergency', [gap, { ...judged, as: 'emergency' } as StoryEntry, none], [['gap', 'none']]],
+    ['found to be a hazard', [gap, judged, { ...none, finds: 'significant' } as StoryEntry], [['gap', undefined]]],
+    [
+      'passed on by one of ours',
+      [{ ...gap, source: 'tenant to the caretaker' } as StoryEntry, judged, none],
+      [['gap', 'none']],
+    ],
+    ['reported by the resident', [byResident, judged, none], [['gap', 'none']]],
+    ['nobody wrote down who told', [{ ...gap, source: undefined } as StoryEntry, judged, none], [['gap', 'none']]],
+    [
+      'told by their own electrician',
+      [{ ...gap, source: 'his own electrician' } as StoryEntry, judged, none],
+      [['gap', 'none']],
+    ],
+    [
+      'the resident says meanwhile that smoke comes through',
+      [gap, judged, { on: '2025-03-04', kind: 'impact told', id: 'told', for: 'gap', impact: 'smoke comes in' }, none],
+      [['gap', 'none']],
+    ],
+    ['found to be none, and smoke comes through later', [gap, judged, none, smokeAgain], [['again', undefined]]],
+  ];
+}
 
 describe('what dealt with an emergency', () => {
   for (const [name, entries, expected] of rows) {

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { earliest } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { type Emergency, firstEmergency } from './emergency.ts';
+import { foundNone } from './found-none.ts';
 import { allWordsOf, firstAbout, type Problem, type Report } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
 import { visitsTo } from './visits.ts';
@@ -16,8 +17,18 @@ export type EmergencyTime = Emergency & { readonly dealtWith: Entry | undefined 
 export function emergenciesOf(reading: Reading, problem: Problem): readonly EmergencyTime[] {
   const first = firstEmergency(reading, problem);
   if (!first) return [];
+  const none = foundNone(reading, problem, first);
+  if (none) return timesSince(reading, problem, first, none);
   const dealtWith = whatDealtWith(reading, problem, first.told);
   return [{ ...first, dealtWith }, ...timesBack(reading, problem, first, dealtWith)];
+}
+
+/** What was found to be no danger may become one. */
+function timesSince(reading: Reading, problem: Problem, first: Emergency, none: Entry): readonly EmergencyTime[] {
+  const told = firstBack(problem, first, none);
+  if (told === undefined) return [];
+  const dealtWith = whatDealtWith(reading, problem, told);
+  return [{ told, because: [none], dealtWith }, ...timesBack(reading, problem, first, dealtWith)];
 }
 
 function timesBack(

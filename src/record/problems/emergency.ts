@@ -25,6 +25,11 @@ export function firstEmergency(reading: Reading, problem: Problem): Emergency | 
   return need && { told: problem.report, because: [need.entry] };
 }
 
+/** Everything said of a problem, beside its reports, that tells of an emergency. */
+export function emergencySaidOf(reading: Reading, problem: Problem): readonly Entry[] {
+  return emergenciesTold(reading).filter((entry) => isTold(reading, problem, entry));
+}
+
 /** Everything said in telling what it does to people, or in chasing, that tells of an emergency. */
 function emergenciesTold(reading: Reading): readonly Entry[] {
   return reading.part(readEmergenciesTold);
