@@ -1,8 +1,13 @@
 import { anyOf } from '../plain-words.ts';
 import type { SortOfPromise } from './promise.ts';
 
+const tell =
+  '(?:write|ring|call|phone|text|message|tell|confirm|let (?:\\w+ ){1,2}know|be in touch|get in touch)(?: (?:to|you|her|him|them|us|me|back|again|everyone|everybody))*';
+const theDay = 'with (?:(?:a|the|your|her|his|their|new|firm) )*(?:date|day|time)s?';
+
 /** Words that promise to tell somebody something. */
 export const answerWords = anyOf(
+  `${tell}(?= (?:when|once|as soon as|${theDay}))`,
   '(?:call|ring|phone|write|get|report) back',
   'answer',
   'reply',
@@ -15,6 +20,26 @@ export const answerWords = anyOf(
   'write to',
   'contact',
 );
+
+/** A word to come of what nobody can say yet: ‘will write when’, ‘will ring with a date’, ‘will tell you when they are to be fitted’. */
+const ofTheDay = new RegExp(
+  `\\b${tell} (?:when(?= \\||$)|when (?:\\w+ ){1,4}?(?:will|can|could|might|is to|are to|is due|are due|is coming|are coming)\\b|${theDay})`,
+);
+/** A word to come once something has happened: ‘will ring when the part is in’. */
+const onceItHas = new RegExp(`\\b${tell} (?:when|once|as soon as)\\b`);
+
+/** Whether plain words promise to say something only once something else has happened, whenever that is. */
+export function waitsForSomething(said: string): boolean {
+  return onceItHas.test(said.replace(ofTheDay, ' '));
+}
+
+/** Plain words without the clauses that only promise word to come. */
+export function withoutWordToCome(said: string): string {
+  return said
+    .split(' | ')
+    .filter((clause) => !ofTheDay.test(clause) && !onceItHas.test(clause))
+    .join(' | ');
+}
 
 /** Words that promise money. */
 export const paymentWords = anyOf('pay(?:ment|ing)?', 'compensat\\w+', 'reimburs\\w+', 'refund\\w*', '£');

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { keptBy } from '../complaints/kept-promises.ts';
+import { sortOf } from '../complaints/promise.ts';
 import type { KindName } from '../entry.ts';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
@@ -196,4 +198,36 @@ describe('the weak words of an answer that stands in a letter', () => {
     ['We are sorry that you could not leave your home.', undefined],
   ];
   for (const [sorry, expected] of rows) test(sorry, () => assert.deepEqual(wordingOf(sorry), [expected]));
+});
+
+/** What is heard as promised, with the day, and what kept it. */
+const wordToCome: readonly (readonly [string, readonly StoryEntry[], string | undefined, string | undefined])[] = [
+  ['door shuts now. both closers to be renewed. will write when', [], 'an answer', undefined],
+  [
+    'door shuts now. both closers to be renewed. will write when',
+    [{ on: '2025-03-12', kind: 'resident updated', means: 'email', says: 'the closers come on 8 April' }],
+    ...(['an answer', 'resident updated'] as const),
+  ],
+  ['will ring when the part is in', [], undefined, undefined],
+  ['we will ring when the part is in, by 20 March at the latest', [], 'an answer', undefined],
+  ['new steel on order, will ring with a date', [], 'an answer', undefined],
+  [
+    'told him we will renew both closers. will write when',
+    [{ on: '2025-03-12', kind: 'resident updated', means: 'email', says: 'the closers come on 8 April' }],
+    ...(['works', undefined] as const),
+  ],
+];
+
+describe('a word to come is kept by it', () => {
+  for (const [says, then, sort, kept] of wordToCome)
+    test(`${says}: ${kept ?? 'not yet'}`, () => {
+      const reading = readingOf([
+        ...[{ on: '2025-03-03', kind: 'repair reported', problem: 'fire door does not shut' } as StoryEntry],
+        ...[{ on: '2025-03-05', kind: 'resident updated', means: 'email', says } as StoryEntry, ...then],
+      ]);
+      const whole = reading.with(heardIn(reading));
+      const [made] = whole.of('promise made');
+      assert.equal(made && sortOf(made), sort);
+      assert.equal(made && keptBy(whole, made)?.kind, kept);
+    });
 });

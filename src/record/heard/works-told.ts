@@ -1,8 +1,9 @@
+import type { Day } from '../../calendar/day.ts';
 import { givesAnswer, takesUpComplaint } from '../complaints/acknowledging-words.ts';
 import { dayPromised } from '../complaints/day-promised.ts';
 import { isWhole } from '../complaints/letters-that-answer.ts';
 import { sortSaid } from '../complaints/promise.ts';
-import { ofAVisit } from '../complaints/promise-words.ts';
+import { ofAVisit, waitsForSomething, withoutWordToCome } from '../complaints/promise-words.ts';
 import { stageSaid } from '../complaints/stage-said.ts';
 import type { Entry, KindName } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
@@ -109,8 +110,10 @@ const finished = remembered((words: string) => {
 /** A promise that can be seen to be kept: works, a payment, a move or an answer, and no visit that was booked. */
 export function hearPromise(telling: Telling, promised: string): void {
   const { reading, entry, words } = telling;
-  const sort = sortSaid(promised);
-  const due = dayPromised(promised, entry.happened) ?? daySoon(promised, entry.happened);
+  const what = besidesWordToCome(promised, entry.happened);
+  const sort = sortSaid(what);
+  const due = dayPromised(what, entry.happened) ?? daySoon(what, entry.happened);
+  if (sort === 'an answer' && due === undefined && waitsForSomething(plainInFull(what))) return;
   const isVisit = sort === 'something else' && due !== undefined && ofAVisit.test(plainInFull(promised));
   if (
     (sort === 'something else' && !isVisit) ||
@@ -123,6 +126,14 @@ export function hearPromise(telling: Telling, promised: string): void {
     due,
     of: sort,
   });
+}
+
+/** What is promised besides word to come, where anything is: ‘we will renew both, and write when’. */
+function besidesWordToCome(promised: string, on: Day): string {
+  const said = plainInFull(promised);
+  const left = withoutWordToCome(said);
+  const isMore = weWill.test(left) || topicsIn(left).has('promise') || dayPromised(left, on) !== undefined;
+  return left !== said && isMore && sortSaid(left) !== 'something else' ? left : promised;
 }
 
 /** Whether words may say what we will do. */
