@@ -101,3 +101,23 @@ describe('what such words say besides', () => {
   test('nor where the words tell of nothing', () =>
     assert.deepEqual(kindsIn('T rang about her bins, RA completed, action plan sent'), []));
 });
+
+const closers: StoryEntry = { on: '2025-03-03', kind: 'repair reported', problem: 'fire door does not shut' };
+const promised: StoryEntry = { on: '2025-03-04', kind: 'resident updated', says: 'we will renew it by 20 March' };
+const photos: StoryEntry = { on: '2025-03-05', kind: 'note made', says: 'opened up, all sound. photos on file' };
+const noise: StoryEntry = { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' };
+const footage: StoryEntry = { on: '2025-03-04', kind: 'note made', says: 'she has footage of it on her phone' };
+
+const pictures: readonly (readonly [string, readonly StoryEntry[], boolean])[] = [
+  ['of a repair, where nobody offered any', [closers, promised, photos], false],
+  ['where some were offered', [noise, footage, photos], true],
+  ['of trouble with neighbours', [noise, promised, photos], true],
+];
+
+describe('photos on file are evidence taken only where there is something to show by them', () => {
+  for (const [name, entries, expected] of pictures)
+    test(name, () => {
+      const heard = heardIn(readingOf(entries)).map(({ kind }) => kind);
+      assert.equal(heard.includes('evidence taken'), expected);
+    });
+});

@@ -1,6 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
 import { type Act, actsSaid, actsSaidNow, withoutActs } from './acts-words.ts';
-import { add, addMore, type Telling, writtenIn } from './telling.ts';
+import { add, addMore, isKnown, type Telling, writtenIn } from './telling.ts';
 import { told } from './topics.ts';
 
 /**
@@ -9,16 +9,23 @@ import { told } from './topics.ts';
  */
 export function hearActs(telling: Telling, hearTold: (telling: Telling) => void): void {
   const { entry, heard, words } = telling;
-  if (heard.length === 0 || actsSaid(words).length === 0) return;
+  const said = actsSaid(words).filter(({ kind }) => hasWhatItIsOf(telling, kind));
+  if (heard.length === 0 || said.length === 0) return;
   const isOwn = ({ id }: Entry) => writtenIn(id) === entry.id;
   const isEarlier = !heard.every(isOwn);
   const own = heard.filter(isOwn).map(({ kind }) => kind);
   const furtherOn = own.length === 0 ? [] : actsAfter(telling, own, hearTold);
   // Under an id of its own: nothing answers itself.
-  for (const { kind, fields } of furtherOn) if (!isOfNoNews.has(kind)) addMore(telling, kind, fields);
+  for (const { kind, fields } of furtherOn)
+    if (!isOfNoNews.has(kind) && hasWhatItIsOf(telling, kind)) addMore(telling, kind, fields);
   if (!isEarlier) return;
-  for (const { kind, fields } of actsSaid(words))
+  for (const { kind, fields } of said)
     if (isOfNoNews.has(kind) || !furtherOn.some((act) => act.kind === kind)) add(telling, kind, fields);
+}
+
+/** Photos of a repair are no evidence of anybody’s: there has to be trouble, or somebody’s offer, that they may show. */
+function hasWhatItIsOf(telling: Telling, kind: KindName): boolean {
+  return kind !== 'evidence taken' || isKnown(telling, 'antisocial behaviour reported', 'evidence offered');
 }
 
 /** What somebody is told in the same call as they tell us is no news of it. */
