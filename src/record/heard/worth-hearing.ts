@@ -35,7 +35,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const isAway = reading.of('moved out').length > 0;
   if ((isAway && isOfStay(entry) && speaksOfStay(words)) || tellsOfPlan(entry, words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
-    return programme.test(words) || (entry.kind === 'letter sent' && (topicsTold(words) & bitsOf('offer')) !== 0);
+    return programme.test(words) || (topicsTold(words) & (entry.kind === 'letter sent' ? ofLetters : ofUpdates)) !== 0;
   if (isToBeFitted(reading) && tellsOfFitting(words)) return true;
   const toldOf = topicsTold(words);
   if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
@@ -92,6 +92,8 @@ const always = bitsOf(
   ...(['programme', 'next door', 'adaptation', 'professional', 'asbestos', 'missed', 'determination', 'stay'] as const),
   ...(['therapist report', 'offer'] as const),
 );
+const ofUpdates = bitsOf('asbestos');
+const ofLetters = bitsOf('asbestos', 'offer');
 const afterResponse = bitsOf('review');
 const afterBehaviour = bitsOf('evidence', 'partner', 'move');
 const afterAbuse = bitsOf('move');
