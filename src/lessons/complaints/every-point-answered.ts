@@ -2,6 +2,7 @@ import { atOnce } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { isAnswerTo } from '../../record/complaints/complaint-point.ts';
+import { saysLeftOut } from '../../record/complaints/left-out-words.ts';
 import { type Point, pointsEscalated, pointsRaised } from '../../record/complaints/points-to-answer.ts';
 import type { Entry } from '../../record/entry.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
@@ -53,6 +54,33 @@ export const everyPointAnswered: Lesson = {
     }),
 
   examples: [
+    {
+      name: 'our own note beside the answer says that it is silent on one of them',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', points: ['no hot water', 'the toilet'] },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, note: 'toilet to be looked at, silent on hot water' },
+      ],
+      asAt: '2025-05-02',
+      shows: [{ standing: 'crossed', on: '2025-04-14' }],
+    },
+    {
+      name: 'the note says that a point was left out, and nobody wrote down which points there were',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, note: 'nothing said of the heaters she bought' },
+      ],
+      asAt: '2025-05-02',
+      shows: [{ standing: 'crossed', on: '2025-04-14' }],
+    },
+    {
+      name: 'left aside because she withdrew it',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', points: ['the fence', 'the toilet'] },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, note: 'no mention of the fence, which she withdrew' },
+      ],
+      asAt: '2025-05-02',
+      shows: [{ standing: 'cannot tell' }],
+    },
     {
       name: 'two points raised, one answered',
       entries: [
@@ -169,6 +197,8 @@ function judge(response: Entry<'response sent'> | undefined, raised: readonly Po
   const none: { findings: readonly Finding[]; missed: readonly Point[] } = { findings: [], missed: [] };
   if (!response) return none;
   const due = raised.filter(({ by }) => by.happened < response.happened || by.kind === 'complaint received');
+  if (!response.answers && saysLeftOut(response.note ?? ''))
+    return { findings: [{ crossed: response, because: due.map(({ by }) => by) }], missed: due };
   if (due.length === 0) return none;
   if (!response.answers) {
     return { findings: [{ cannotTell: 'which points the response answers', since: response }], missed: due };
