@@ -18,8 +18,14 @@ const toldByTaker = remembered((words: string) =>
 
 function asksIn(words: string, asks: (clause: string) => boolean): boolean {
   const said = plainInFull(words);
-  return rangForAnswer.test(said) || clausesOf(said).some(asks);
+  if (noneYet.test(said) && rangForAnswer.test(said)) return true;
+  return askingAgain.test(said) && clausesOf(said).some(asks);
 }
+
+/** A quick look: without any of these nobody asks again, and most words need no closer one. */
+const askingAgain =
+  /\b(?:again|times|twice|news|updates?|ask\w*|chas\w*|wait\w*|want\w*|still|when|what|whats|where|2nd|3rd|[4-9]th|1\dth|second|third|fourth|fifth|sixth|seventh|another)\b/;
+const noneYet = /\b(?:no|not|nothing)\b/;
 
 /** The clauses of plain words, or none where they tell of a call of ours that nobody took. */
 function clausesOf(said: string): readonly string[] {
