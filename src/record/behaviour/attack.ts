@@ -7,7 +7,7 @@ import { inOrder } from '../in-order.ts';
 import { isAway, isAwayAfter } from '../moves/move.ts';
 import { speaksOfAttack } from '../moves/move-words.ts';
 import { toldWhileWaiting } from '../moves/waiting-for-move.ts';
-import { wordsOf } from '../problems/problem.ts';
+import { allWordsOf } from '../problems/problem.ts';
 import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase, isFrom, isOnSame } from '../whole-case.ts';
 import { isToldAgain } from './told-again.ts';
@@ -31,9 +31,7 @@ export function attacksOn(reading: Reading): readonly Attack[] {
     .filter((one) => (unsafeAfter.includes(one.harm) || speaksOfAttack(one.incident)) && !isToldAgain(reading, one));
   const other: readonly Entry[] = [
     ...reading.of('home found unfit').filter(({ why }) => speaksOfAttack(why)),
-    ...reading
-      .ofAny('repair reported', 'hazard reported')
-      .filter((report) => speaksOfAttack(`${wordsOf(report)} ${report.effect ?? ''}`)),
+    ...reading.ofAny('repair reported', 'hazard reported').filter((report) => speaksOfAttack(allWordsOf(report))),
   ];
   const alone = [...other, ...firstMovesFromAbuse(reading)].filter(
     (entry) => !incidents.some(({ happened }) => isSameEvent(happened, entry.happened)),

@@ -1,10 +1,11 @@
-import { type Entry, sayEntry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { inOrder } from '../in-order.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { ownWords } from '../what-it-says.ts';
 
 /**
  * Everything that tells of money the resident had to spend: written down as such, or said in a complaint, a call or a
@@ -25,7 +26,7 @@ function readCosts(reading: Reading): readonly Entry[] {
       'request made',
       'dissatisfaction shown',
     )
-    .filter((entry) => wordsOf(entry).some(speaksOfCost));
+    .filter((entry) => ownWords(entry).some(speaksOfCost));
   const noted = reading.of('note made').filter(({ says }) => tellsOfTheirCost(says));
   const besides = toldBesides(reading).flatMap(({ entry, words }) => (tellsBesides(entry, words) ? [entry] : []));
   const [first] = noted.length + besides.length === 0 ? said : [...said, ...noted, ...besides].sort(inOrder);
@@ -37,10 +38,6 @@ function readCosts(reading: Reading): readonly Entry[] {
 function tellsBesides({ kind }: Entry, words: string): boolean {
   const isTheirs = kind === 'letter sent' || kind === 'escalation asked for' || kind === 'complaint received';
   return isTheirs ? speaksOfCost(words) : tellsOfTheirCost(words);
-}
-
-function wordsOf(entry: Entry): readonly string[] {
-  return entry.kind === 'complaint received' ? (entry.points ?? []) : [sayEntry(entry)];
 }
 
 const speaksOfCost = remembered(
@@ -61,6 +58,9 @@ const mayCost =
 
 const bought =
   '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|parking|storage|hotels?|bottled water|furniture|carpets?|curtains?|mattress\\w*|clothes|bedding|decorat\\w*|paint\\w*|cleaning|plumbers?|electricians?|builders?|locksmiths?|locks?|repairs?|materials?|report|surveyor?)';
+/** What those put out of a home, or without heat, buy in place of what they had. */
+const dayToDay =
+  '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|storage|hotels?|bottled water)';
 const belongings =
   '(?:mattress\\w*|beds?|carpets?|sofas?|settees?|furniture|curtains?|clothes|clothing|bedding|wardrobes?|toys|cot|pram|tv|television|laptop|washing machine|fridge|freezer|belongings|possessions|things|stuff|uniforms?|shoes)';
 const spoilt =
@@ -69,6 +69,7 @@ const cost = anyOf(
   'out of (?:my|his|her|their|our) (?:own )?(?:pockets?|purse)|out of pocket',
   `(?:had|having|have|has|forced|needed) to (?:buy|replace|pay (?:for|someone|somebody|privately|out|extra)|hire|rent)`,
   `(?:bought|paid for|paying for|spent|spending|hired|replaced) (?:\\w+ ){0,6}(?:${bought}|£\\d+|\\d+ pounds)`,
+  `(?:who|you) (?:\\w+ ){0,2}pa(?:ys?|ying) (?:(?:me|us|him|her|them) )?(?:back )?for (?:(?:the|our|my|her|his|their|all) )*${dayToDay}`,
   `(?:spent|paid) (?:out )?(?:over |more than |about |nearly )?£\\d+`,
   `(?:costs?|cost|expense|expenses|price) (?:of|for) (?:\\w+ ){0,3}${bought}`,
   '(?:electric\\w*|energy|heating|fuel|gas|water) (?:bills?|costs?) (?:\\w+ ){0,4}(?:higher|double\\w*|more|gone up|went up|extra|rocketed|soared|risen)',

@@ -1,5 +1,5 @@
 import { anyOf, plainInFull } from '../plain-words.ts';
-import { type ProblemTrait, traitsOf } from '../problems/problem-words.ts';
+import { type ProblemTrait, traitsOf, traitsSaid } from '../problems/problem-words.ts';
 import { remembered } from '../remembered.ts';
 import { isCallTaker } from './call-taker.ts';
 
@@ -21,7 +21,7 @@ function isOfFault(words: string, isTold: boolean): boolean {
     .join('|')
     .replace(cannotAnyMore, ' ');
   if (!isTold && !reports.test(said) && !ofSomebody.test(said)) return false;
-  const traits = traitsOf(said);
+  const traits = traitsSaid(said);
   return traits.some((trait) => plainly.has(trait)) || (traits.length > 0 && fault.test(said));
 }
 

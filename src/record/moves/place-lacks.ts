@@ -1,9 +1,10 @@
-import { type Entry, sayEntry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { earliest } from '../in-order.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { ownWords } from '../what-it-says.ts';
 import { allOnCase, firstOnCase, isOnSame } from '../whole-case.ts';
 import type { TemporaryMove } from './move.ts';
 import { type CheckRound, checkRounds, findsLack } from './place-check.ts';
@@ -24,7 +25,7 @@ function saidOf(reading: Reading, { out, back }: TemporaryMove): readonly Lack[]
         entry.happened >= out.happened &&
         (!back || entry.happened < back.happened) &&
         isOnSame(reading, entry, out) &&
-        speaksOfUnsuitable(sayEntry(entry)),
+        ownWords(entry).some(speaksOfUnsuitable),
     );
   if (!first) return [];
   const doneBy = earliest<Entry>(

@@ -116,8 +116,13 @@ type Gist = { readonly traits: readonly ProblemTrait[]; readonly substance: read
 
 const gistOf = remembered((text): Gist => {
   const said = plainInFull(text);
-  return { traits: traits.filter((trait) => speaksOf(trait, said)), substance: substanceOf(said) };
+  return { traits: traitsSaid(said), substance: substanceOf(said) };
 });
+
+/** The traits that plain words tell of. */
+export function traitsSaid(said: string): readonly ProblemTrait[] {
+  return traits.filter((trait) => speaksOf(trait, said));
+}
 
 function speaksOf(trait: ProblemTrait, said: string): boolean {
   const { says, unless } = wordings[trait];

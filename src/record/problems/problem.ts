@@ -75,8 +75,16 @@ export function wordsOf(report: Report): string {
 
 /** What a report says of the problem and of its effect. */
 export function allWordsOf(report: Report): string {
-  return `${wordsOf(report)}; ${report.effect ?? ''}`;
+  if (report.effect === undefined) return wordsOf(report);
+  const known = allWords.get(report);
+  if (known !== undefined) return known;
+  const words = `${wordsOf(report)}; ${report.effect}`;
+  allWords.set(report, words);
+  return words;
 }
+
+/** Put together once: what is remembered of words is found sooner by words that are the same and not only alike. */
+const allWords = new WeakMap<Report, string>();
 
 /**
  * Whether an entry is about a problem: following `for` leads to one of its reports or, if that leads to no other
