@@ -26,6 +26,15 @@ describe('an incident that was reported before', () => {
     { for: 'first', note: 'same incident, not a second' },
     { for: 'first', incident: 'duplicate report of the paint, from the caretaker', source: 'caretaker' },
     { for: 'first', note: 'no new incident, the same paint as Mrs Ali reported' },
+    { for: 'first', incident: 'rang again about the same incident, the paint on the door' },
+    { for: 'first', note: 'told us of it a second time, duplicate. It has not happened again' },
+    { for: 'first', note: 'same incident. Nothing further since then' },
+    {
+      for: 'first',
+      incident: 'same incident, this time by email; found the next morning, and the police came back for photos',
+    },
+    { for: 'first', note: 'duplicate. She is afraid that it will happen again' },
+    { for: 'first', occurred: '2025-03-03', incident: 'saw another tenant paint the door' },
   ];
   for (const row of rows) test(JSON.stringify(row), () => assert.ok(isAgain(row)));
 });
@@ -39,6 +48,15 @@ describe('another incident', () => {
     { for: 'first', occurred: '2025-03-03', incident: 'shouted at on the stairs that night', source: 'Mrs Ali' },
     { occurred: '2025-03-03', note: 'same incident' },
     { for: 'first', incident: 'the same man, not a word said but he spat at us' },
+    { for: 'first', incident: 'about the same incident. Since then he has shouted that he will burn them out' },
+    { for: 'first', incident: 'saw the same incident and then a second one at four in the morning' },
+    { for: 'first', incident: 'same incident, and he came back once the police had left' },
+    { for: 'first', incident: 'this is not the same incident as Monday. More paint' },
+    { for: 'first', incident: 'different from the same report last week' },
+    { for: 'first', incident: 'paint on the door again on Tuesday', note: 'logged as a duplicate' },
+    { for: 'first', occurred: '2025-03-03', incident: 'paint, and another lot of paint on the car that evening' },
+    { for: 'first', incident: 'the attack already reported has happened again, and this time to his daughter' },
+    { for: 'first', incident: 'same one as before and he returned twice more the same night' },
   ];
   for (const row of rows) test(JSON.stringify(row), () => assert.equal(isAgain(row), false));
 });

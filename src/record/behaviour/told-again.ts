@@ -4,14 +4,15 @@ import { remembered } from '../remembered.ts';
 import type { Incident } from './behaviour.ts';
 
 /**
- * Whether a report tells of an incident that was reported before: it points to that report, tells of nothing after it, and
- * says that it is the same, or somebody else tells of the same harm on the same day.
+ * Whether a report tells of an incident that was reported before and of nothing more: it points to that report, tells of nothing
+ * after it, and says that it is the same, or somebody else tells of the same harm on the same day.
  */
 export function isToldAgain(reading: Reading, incident: Incident): boolean {
   const before = reading.entry(incident.for);
   if (before?.kind !== 'antisocial behaviour reported' || before === incident) return false;
   if (incident.occurred !== undefined && incident.occurred > before.happened) return false;
-  return saysSame([incident.incident, incident.note, incident.effect].join('. ')) || isSeenByAnother(incident, before);
+  const words = [incident.incident, incident.note, incident.effect].join('. ');
+  return !tellsMore(words) && (saysSame(words) || isSeenByAnother(incident, before));
 }
 
 function isSeenByAnother(incident: Incident, before: Incident): boolean {
@@ -21,7 +22,7 @@ function isSeenByAnother(incident: Incident, before: Incident): boolean {
 }
 
 const event = '(?:incidents?|events?|attacks?|occurrences?|reports?|offences?)';
-const saysSame = remembered((words: string) => same.test(plainInFull(words).replace(again, ' ')));
+const saysSame = remembered((words: string) => same.test(onceTold(words).replace(sameAgain, ' ')));
 const same = anyOf(
   'duplicates?',
   `(?:same|very same) (?:one|${event})(?! (?:every|each|twice|over))`,
@@ -30,5 +31,29 @@ const same = anyOf(
   'already (?:logged|recorded|on (?:file|record)|in hand)',
 );
 /** ‘The same incident again’ is another. */
-const again =
+const sameAgain =
   /\b(?:the )?same [^|]*\b(?:again|repeated|another (?:night|time|day)|once more|(?:last|next) (?:night|week)|(?:two|three|\d+) times)\b/g;
+
+/** Whether words tell of something besides what they call the same: that it happened again, or what came after it. */
+const tellsMore = remembered((words: string) => {
+  const told = onceTold(words);
+  return another.test(told) || further.test(told.replace(noneOrFeared, ' '));
+});
+const another = anyOf(
+  'not (?:about |to do with )?(?:the )?(?:very )?same',
+  `(?<!not (?:a )?)different (?:from|to|${event})`,
+);
+const more =
+  '(?:again|(?:second|third|another|further|fresh) (?:one|time|night|lot|go|incidents?|attacks?|assaults?|threats?|blow|fight)|new (?:incidents?|attacks?|assaults?|threats?)|since then|since (?:he|she|they) (?:has|have)|the next night|this time(?! (?:by|from|in|on|through|over|as)\\b)|(?<!\\b(?:police|officers?|i|we) )(?:came|come|comes|coming|went|gone) back(?! (?:to (?:us|me|tell|report|say|ask|you|the office)|from))|returned(?! (?:\\w+ )?(?:calls?|from)))';
+const further = anyOf(more);
+const noneOrFeared = new RegExp(
+  `\\b(?:not?|nothing|never|none|nobody|(?:did|do|does|ha[sd]|have|is|was|were|ca|wo)nt|without|afraid|worr\\w+|scared|fear\\w*|frightened|in case|if|might|may|could|will|would|dread\\w*)(?: (?!but\\b)\\w+){0,6}? ${more}\\b`,
+  'g',
+);
+
+/** That somebody tells us again is not that it happened again. */
+function onceTold(words: string): string {
+  return plainInFull(words).replace(toldTwice, ' ');
+}
+const toldTwice =
+  /\b(?:(?:rang|rung|rings|phon\w+|emailed|wrote|writes|written|told|tells|telling|report(?:s|ed|ing)|asked|chased|raised|logged|recorded|contacted|in touch)(?: \w+){0,3}|call(?:ed|s|ing) (?:us|in|back|the office)) (?:again|(?:a second|another|a third) time|twice)\b/g;
