@@ -4,7 +4,7 @@ import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { landlordAndTenantAct1985 } from '../../library/law/landlord-and-tenant-act-1985.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
-import { madeSafe } from '../../record/problems/made-safe.ts';
+import { fixFailed, madeSafe } from '../../record/problems/made-safe.ts';
 import { allAbout, firstAbout, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
@@ -59,6 +59,64 @@ export const policyTimescale: Lesson = {
       entries: [
         { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'ceiling bulging', priority: 'emergency' },
         { on: '2025-01-06T21:00', kind: 'visit made', outcome: 'temporary fix' },
+        { on: '2025-01-13', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [
+        { standing: 'done in time', due: '2025-01-07', done: '2025-01-06' },
+        { standing: 'done in time', due: '2025-02-03', done: '2025-01-13' },
+      ],
+    },
+    {
+      name: 'the tarpaulin put up that evening blew off in the night, and nobody came for ten days',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'rain through the roof', priority: 'emergency' },
+        { on: '2025-01-06T21:00', kind: 'visit made', outcome: 'temporary fix' },
+        { on: '2025-01-07T08:00', kind: 'resident chased', says: 'the sheet has blown off and it is pouring in' },
+        { on: '2025-01-17', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [
+        { standing: 'done in time', due: '2025-01-07', done: '2025-01-06' },
+        { standing: 'done late', due: '2025-01-08', done: '2025-01-17' },
+        { standing: 'done in time', due: '2025-02-03', done: '2025-01-17' },
+      ],
+    },
+    {
+      name: 'it came back the next day and was patched again within hours',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'burst pipe', priority: 'emergency' },
+        { on: '2025-01-06T21:00', kind: 'visit made', outcome: 'temporary fix' },
+        { on: '2025-01-07T08:00', kind: 'problem returned' },
+        { on: '2025-01-07T11:00', kind: 'temporary fix made' },
+        { on: '2025-01-17', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [
+        { standing: 'done in time', due: '2025-01-07', done: '2025-01-06' },
+        { standing: 'done in time', due: '2025-01-08', done: '2025-01-07' },
+        { standing: 'done in time', due: '2025-02-03', done: '2025-01-17' },
+      ],
+    },
+    {
+      name: 'a fix was tried that evening and did nothing',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'no lights', priority: 'emergency' },
+        {
+          ...{ on: '2025-01-06T21:00', kind: 'visit made', outcome: 'temporary fix' },
+          note: 'reset the board, tripped again, left off',
+        },
+        { on: '2025-01-13', kind: 'works completed' },
+      ],
+      asAt: '2025-02-17',
+      shows: [{ standing: 'done late', due: '2025-01-07', done: '2025-01-13' }],
+    },
+    {
+      name: 'the fix holds, and somebody asks when the rest will be done',
+      entries: [
+        { on: '2025-01-06T20:00', kind: 'repair reported', problem: 'door kicked in', priority: 'emergency' },
+        { on: '2025-01-06T21:00', kind: 'visit made', outcome: 'temporary fix', note: 'boarded, all secure' },
+        { on: '2025-01-09', kind: 'resident chased', says: 'the board is holding. When is the new door coming' },
         { on: '2025-01-13', kind: 'works completed' },
       ],
       asAt: '2025-02-17',
@@ -170,6 +228,19 @@ export const policyTimescale: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-07-04', done: '2025-07-03' }],
     },
     {
+      name: 'leaseholders had to be asked, and the patch let the rain in for months',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'slates off the roof', priority: 'urgent' },
+        { on: '2025-02-06', kind: 'section 20 checked', needed: true },
+        { on: '2025-02-07', kind: 'temporary fix made', what: 'patched and sheeted' },
+        { on: '2025-02-10', kind: 'works date given', due: '2025-06-02' },
+        { on: '2025-03-03', kind: 'problem returned', problem: 'rain in again' },
+        { on: '2025-06-02', kind: 'works completed' },
+      ],
+      asAt: '2025-09-01',
+      shows: [{ standing: 'done late', due: '2025-02-12', done: '2025-06-02' }],
+    },
+    {
       name: 'leaseholders had to be asked, and the rain came in meanwhile',
       entries: [
         { on: '2025-02-03', kind: 'repair reported', problem: 'slates off the roof', priority: 'urgent' },
@@ -279,11 +350,36 @@ function inItsTime(
   const refused = firstAbout(reading, problem, began, 'works refused');
   const over = earliest<Entry>(refused, ended);
   const first = { since: began, because, limit: priority, due, doneBy: earliest<Entry>(safe, over) };
-  if (!safe || safe.kind === 'moved out' || safe.happened > due.day || (over && over.happened <= due.day))
-    return [first];
+  if (!safe || safe.kind === 'moved out' || (over && over.happened <= safe.happened)) return [first];
+  const back = timesBack(reading, clock, problem, safe, over);
+  if (safe.happened > due.day || (over && over.happened <= due.day)) return [first, ...back];
   return [
     first,
+    ...back,
     { since: safe, because: [began], limit: 'routine', due: dayForRest(reading, clock, problem, safe), doneBy: over },
+  ];
+}
+
+/** An emergency whose fix for now did not hold is one again from each time that was told. */
+function timesBack(
+  reading: Reading,
+  clock: ClockInForce,
+  problem: Problem,
+  safe: Entry,
+  over: Entry | undefined,
+): readonly Finding[] {
+  const back = fixFailed(reading, problem, safe);
+  if (!back || (over && isFrom(back, over))) return [];
+  const again = madeSafe(reading, problem, back);
+  return [
+    {
+      since: back,
+      because: [safe],
+      limit: 'emergency',
+      due: clock.dueAfter(back, 'emergency'),
+      doneBy: earliest<Entry>(again, over),
+    },
+    ...(again && again.kind !== 'moved out' ? timesBack(reading, clock, problem, again, over) : []),
   ];
 }
 

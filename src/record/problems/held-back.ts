@@ -2,7 +2,7 @@ import { type Day, daysAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
-import { madeSafe } from './made-safe.ts';
+import { fixFailed, madeSafe } from './made-safe.ts';
 import { allAbout, type Problem, type Report } from './problem.ts';
 
 /**
@@ -29,7 +29,15 @@ function consulting(reading: Reading, problem: Problem, began: Report, by: Day):
     (one) => one.needed === true && isFrom(one, began) && one.happened <= by,
   );
   const safe = asked && madeSafe(reading, problem, began);
-  return safe && safe.happened <= by ? asked : undefined;
+  return safe && safe.happened <= by && isHolding(reading, problem, safe) ? asked : undefined;
+}
+
+/** Whether a fix made meanwhile holds, or was made again within a day of each time it had not. */
+function isHolding(reading: Reading, problem: Problem, safe: Entry): boolean {
+  const back = fixFailed(reading, problem, safe);
+  if (!back || (problem.ended && isFrom(back, problem.ended))) return true;
+  const again = madeSafe(reading, problem, back);
+  return again !== undefined && again.happened <= daysAfter(back.happened, 1) && isHolding(reading, problem, again);
 }
 
 /** The last day given for the works, each before the one before it had gone by. */
