@@ -93,6 +93,18 @@ export const refusalHandled: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-02-10' }],
     },
     {
+      name: 'asked why, and told to ring if they change their mind',
+      entries: [
+        { on: '2025-02-03', kind: 'alternative home offered', id: 'o', home: 'a flat across town' },
+        {
+          ...{ on: '2025-02-03', kind: 'alternative home declined', for: 'o', why: 'near the midwife here' },
+          next: 'stays put; told to ring us if she changes her mind',
+        },
+      ],
+      asAt: '2025-03-03',
+      shows: [{ standing: 'overdue', due: '2025-02-10' }],
+    },
+    {
       name: 'taken at once',
       entries: [
         { on: '2025-02-03', kind: 'alternative home offered', id: 'o', home: 'a flat' },

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { allOnCase, isFrom } from '../whole-case.ts';
+import { saysAgreedInstead } from './agreed-instead-words.ts';
 
 export type PlaceOffered = Entry<'alternative home offered' | 'home offered'>;
 
@@ -59,13 +60,10 @@ export function refusalsOf(reading: Reading): readonly Refusal[] {
   });
 }
 
-/** Whether the no itself says why, and what was agreed instead: that nothing is, or that the case ends there, is no agreement. */
+/** Whether the no itself says why, and what was agreed instead. */
 function agreedInstead({ why, next }: Entry<'alternative home declined'>): boolean {
-  return why !== undefined && next !== undefined && !endsThere.test(next) && !blamesRefusal(next);
+  return why !== undefined && next !== undefined && saysAgreedInstead(next) && !blamesRefusal(next);
 }
-
-const endsThere =
-  /^\W*(?:no|none|nothing|n\/?a|not (?:known|asked|yet|said)|unknown|tbc|unclear)\b|\b(?:clos(?:e|es|ed|ing)|no (?:further|more|other)|nothing (?:else|more|further)|(?:will|up to (?:him|her|them)|have|has) to (?:find|make|sort|wait)|(?:offer|it) (?:is )?withdrawn|own choice|removed from)\b/i;
 
 function blamesRefusal(why: string | undefined): boolean {
   return why !== undefined && refusal.test(why);
