@@ -35,6 +35,52 @@ export const medicalEvidence: Lesson = {
 
   examples: [
     {
+      name: 'two letters came, and only the one that said less was weighed',
+      entries: [
+        { on: '2025-01-06', kind: 'move asked for', id: 'mv', sort: 'permanent' },
+        { on: '2025-01-07', kind: 'professional evidence received', for: 'mv', source: 'GP', shows: ['need to move'] },
+        {
+          ...{ on: '2025-01-07', kind: 'professional evidence received', for: 'mv', source: 'consultant' },
+          ...{ says: 'his spine is worse each month', shows: ['need to move'] },
+        },
+        {
+          ...{ on: '2025-01-13', kind: 'move evidence weighed', for: 'mv', decision: 'refused', weighs: ['GP letter'] },
+          ...{ why: 'it does not say he cannot climb', explained: true },
+        },
+      ],
+      asAt: '2025-03-03',
+      shows: [
+        { standing: 'done in time', due: '2025-01-21', done: '2025-01-13' },
+        { standing: 'overdue', due: '2025-01-21' },
+      ],
+    },
+    {
+      name: 'two letters came, and both were weighed together',
+      entries: [
+        { on: '2025-01-06', kind: 'move asked for', id: 'mv', sort: 'permanent' },
+        { on: '2025-01-07', kind: 'professional evidence received', for: 'mv', source: 'GP', shows: ['need to move'] },
+        {
+          ...{ on: '2025-01-07', kind: 'professional evidence received', for: 'mv', source: 'consultant' },
+          ...{ shows: ['need to move'] },
+        },
+        {
+          ...{
+            on: '2025-01-13',
+            kind: 'move evidence weighed',
+            for: 'mv',
+            decision: 'refused',
+            weighs: ['both letters'],
+          },
+          ...{ why: 'he can climb one flight', explained: true },
+        },
+      ],
+      asAt: '2025-03-03',
+      shows: [
+        { standing: 'done in time', due: '2025-01-21', done: '2025-01-13' },
+        { standing: 'done in time', due: '2025-01-21', done: '2025-01-13' },
+      ],
+    },
+    {
       name: 'refused for want of evidence, with the doctor’s letter in the file',
       entries: [
         {

@@ -28,7 +28,7 @@ export function evidenceForMove(reading: Reading): readonly Entry<'professional 
 /** The entry by which the household knew what came of the evidence: the result with reasons, or a home. */
 export function resultExplained(reading: Reading, letter: Entry<'professional evidence received'>): Entry | undefined {
   const weighed =
-    reading.firstAfter(letter, 'move evidence weighed') ??
+    reading.firstAfter(letter, 'move evidence weighed', (one) => !passesOver(reading, one, letter)) ??
     reading
       .of('move evidence weighed')
       .find((one) => isFrom(one, letter) && isOfRequest(reading, one) && namesLetter(one, letter));
@@ -45,9 +45,29 @@ function isOfRequest(reading: Reading, weighed: Entry): boolean {
   return reading.entry(weighed.for)?.kind !== 'professional evidence received';
 }
 
+/** Whether what a weighing lists is other letters, and nothing of it may be this one. */
+function passesOver(
+  reading: Reading,
+  weighed: Entry<'move evidence weighed'>,
+  letter: Entry<'professional evidence received'>,
+): boolean {
+  const { weighs = [] } = weighed;
+  if (weighs.length === 0 || weighed.for === letter.id || namesLetter(weighed, letter)) return false;
+  const others = reading
+    .of('professional evidence received')
+    .filter((one) => one.id !== letter.id && one.source !== letter.source && isFrom(weighed, one));
+  const isOfAnother = (item: string) => others.some((other) => namesLetter({ weighs: [item] }, other));
+  return (
+    weighs.some(isOfAnother) &&
+    weighs.every((item) => !ofSeveral.test(item) && (isOfAnother(item) || !isEvidence(item)))
+  );
+}
+
+const ofSeveral = /\b(?:both|all|every\w*|letters|reports|evidence|medical|health|doctors?|file)\b/i;
+
 /** Whether a weighing lists whoever a letter came from among what was weighed, whatever else it is for. */
 function namesLetter(
-  { weighs = [] }: Entry<'move evidence weighed'>,
+  { weighs = [] }: Pick<Entry<'move evidence weighed'>, 'weighs'>,
   { source }: Entry<'professional evidence received'>,
 ): boolean {
   const from = isOfDoctor.test(source) ? isOfDoctor : isOfTherapist.test(source) ? isOfTherapist : undefined;
