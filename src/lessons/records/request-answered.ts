@@ -1,11 +1,13 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
+import { saysOnlyToCome } from '../../record/complaints/word-to-come.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { moveDecided } from '../../record/moves/move.ts';
 import { movesRequested } from '../../record/moves/move-reason.ts';
 import type { Reading } from '../../record/reading.ts';
 import { hasReasons } from '../../record/reasons.ts';
+import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** What answers a request when it points to it. */
@@ -51,6 +53,34 @@ export const requestAnswered: Lesson = {
       entries: [{ on: '2024-09-02', kind: 'request made', request: 'a side gate' }],
       asAt: '2024-10-07',
       shows: [{ standing: 'overdue', due: '2024-09-16' }],
+    },
+    {
+      name: 'told only that somebody will write, and nobody does',
+      entries: [
+        { on: '2024-09-02', kind: 'request made', id: 'gate', request: 'a side gate' },
+        {
+          on: '2024-09-05',
+          kind: 'resident updated',
+          for: 'gate',
+          says: 'Passed to estates, who will write when they know',
+        },
+      ],
+      asAt: '2024-10-07',
+      shows: [{ standing: 'overdue', due: '2024-09-16' }],
+    },
+    {
+      name: 'told that it will be done, and that somebody will ring with the day',
+      entries: [
+        { on: '2024-09-02', kind: 'request made', id: 'gate', request: 'a side gate' },
+        {
+          on: '2024-09-05',
+          kind: 'resident updated',
+          for: 'gate',
+          says: 'It goes in this month; will ring with the day',
+        },
+      ],
+      asAt: '2024-10-07',
+      shows: [{ standing: 'done in time', due: '2024-09-16', done: '2024-09-05' }],
     },
     {
       name: 'answered no, with reasons, on the last day; Christmas does not count',
@@ -134,7 +164,7 @@ function isRepeated(reading: Reading, request: Entry<'request made'>): boolean {
 function answerTo(reading: Reading, request: Entry<'request made'>): Entry | undefined {
   return earliest<Entry>(
     reading.firstAfter(request, 'request answered', (answer) => hasReasons(answer)),
-    reading.firstNaming(request, alsoAnswers),
+    firstTelling(reading, request),
   );
 }
 
@@ -144,8 +174,14 @@ function answerToMove(reading: Reading, asked: Entry<'move asked for'>): Entry |
     moveDecided(reading, asked, asked),
     reading.firstAfter(asked, 'request answered', (answer) => hasReasons(answer)),
     reading.firstAfter(asked, 'move progressed'),
-    reading.firstNaming(asked, alsoAnswers),
+    firstTelling(reading, asked),
   );
+}
+
+/** The first that names what was asked and is no mere word that an answer is to come. */
+function firstTelling(reading: Reading, asked: Entry): Entry | undefined {
+  const named = reading.ofAny(...alsoAnswers).filter((one) => one.for === asked.id && isFrom(one, asked));
+  return named.find((one) => !('says' in one && one.says !== undefined && saysOnlyToCome(one.says)));
 }
 
 type Answered = { readonly since: Entry; readonly doneBy: Entry | undefined };
