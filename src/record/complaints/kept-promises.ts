@@ -10,6 +10,7 @@ import { deedBesideAnswer, deedBesidePayment, deedDone, type FirstAbout, keptByB
 import { answersPromised, thingsPromised } from './promised-things.ts';
 import { promisesOf } from './promises-in-answer.ts';
 import { isShown } from './proof.ts';
+import { bringsWord } from './word-to-come.ts';
 
 type Letter = Entry<'response sent' | 'apology given'>;
 
@@ -75,7 +76,7 @@ function standings(reading: Reading): readonly PromiseStanding[] {
 function keptByItself(reading: Reading, one: Said, paid: Entry | undefined): Entry | undefined {
   const deed = deedBesidePayment(one.says);
   if (!deed) return earliest<Entry>(thingOf(reading, one), paid);
-  const done = paid && deedDone(deed, firstAbout(reading, one.cause));
+  const done = paid && deedDone(deed, firstAbout(reading, one));
   return done && paid && (isFrom(done, paid) ? done : paid);
 }
 
@@ -128,7 +129,7 @@ function isOfMoney({ cause, says }: Said): boolean {
 function thingOf(reading: Reading, { cause, says }: Said): Entry | undefined {
   if (cause.kind === 'promise made') return thingThatKept(reading, cause);
   const kinds = thingsPromised(says).filter((kind) => kind !== 'money paid');
-  const first = firstAbout(reading, cause);
+  const first = firstAbout(reading, { cause, says });
   const deed = deedBesideAnswer(says);
   if (deed) return keptByBoth(deed, first, answersPromised);
   const visit = kinds.includes('works completed')
@@ -140,9 +141,9 @@ function thingOf(reading: Reading, { cause, says }: Said): Entry | undefined {
   );
 }
 
-function firstAbout(reading: Reading, cause: Promised | Letter): FirstAbout {
+function firstAbout(reading: Reading, { cause, says }: Said): FirstAbout {
   const isIt = (entry: Entry) =>
-    entry.happened >= cause.happened && entry !== cause && isAboutIt(reading, entry, cause);
+    entry.happened >= cause.happened && entry !== cause && bringsWord(says, entry) && isAboutIt(reading, entry, cause);
   return (kinds, test) =>
     earliest(...kinds.map((kind) => (reading.of(kind) as readonly Entry[]).find((one) => isIt(one) && test(one))));
 }

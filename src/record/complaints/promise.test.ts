@@ -52,6 +52,24 @@ const kept: readonly (readonly [string, string, StoryEntry, boolean])[] = [
   ],
   ['anything promised, and said to be kept', 'to be kinder', { on: '2025-03-10', kind: 'promise kept' }, true],
   ['an inspection promised, and someone came', 'to inspect the roof', { on: '2025-03-10', kind: 'visit made' }, true],
+  [
+    'a date promised, and word that there is none',
+    'to write with the date of the works',
+    { on: '2025-03-10', kind: 'letter sent', says: 'We are sorry that there is still no date' },
+    false,
+  ],
+  [
+    'a date promised, and told',
+    'to write with the date of the works',
+    { on: '2025-03-10', kind: 'letter sent', says: 'The works are on 7 April' },
+    true,
+  ],
+  [
+    'news promised each week, and told that there is none',
+    'an update every week',
+    { on: '2025-03-10', kind: 'resident updated', says: 'No news yet' },
+    true,
+  ],
   ['done before it was promised', 'to mend the tap', { on: '2025-03-01', kind: 'works completed' }, false],
 ];
 

@@ -7,6 +7,7 @@ import { traitsOf } from '../problems/problem-words.ts';
 import type { Reading } from '../reading.ts';
 import { ofAVisit, sortsByWords } from './promise-words.ts';
 import { deedBesideAnswer, keptByBoth } from './promised-deed.ts';
+import { bringsWord } from './word-to-come.ts';
 
 export type Promised = Entry<'promise made'>;
 
@@ -69,7 +70,7 @@ function firstAfterOfAny(
   test: (entry: Entry) => boolean,
 ) {
   // The letter a promise was heard in has its id, and does not keep it by being sent.
-  const isOther = (entry: Entry) => entry.id !== promise.id && test(entry);
+  const isOther = (entry: Entry) => entry.id !== promise.id && bringsWord(promise.promise, entry) && test(entry);
   return earliest<Entry>(...kinds.map((kind) => reading.firstAfter(promise, kind, isOther)));
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 
@@ -18,6 +19,15 @@ export const saysOnlyToCome = remembered((words: string): boolean => {
   return clauses.length > 0 && clauses.every((clause) => toCome.test(clause) || empty.test(clause));
 });
 
+/** Whether an entry brings what was promised: of a date or an answer, not that there is none yet. */
+export function bringsWord(promised: string, entry: Entry): boolean {
+  if (!ofSomethingToTell.test(promised)) return true;
+  const says = entry.kind === 'resident updated' || entry.kind === 'letter sent' ? entry.says : undefined;
+  return says === undefined || !saysOnlyToCome(says);
+}
+
+const ofSomethingToTell =
+  /\b(?:dates?|days? (?:of|for|when)|answer|decision|outcome|result|findings?|repl(?:y|ies)|once|when|copy)\b/i;
 const clauseEnd = /\||\b(?:and|but)\b/;
 
 const we =
