@@ -44,4 +44,4 @@ export function tellsOfSomethingNew(words: string): boolean {
 }
 
 const ofSomethingNew =
-  /\b(?:again|now|another|new|more|worse|last (?:night|week)|yesterday|today|tonight|this (?:morning|week|afternoon|evening)|over the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:is|has come|came|come) back|came (?:to|round|here|by)|turned up|was (?:here|outside|at)|followed|threatened|has found|found (?:us|me|her|out))\b/i;
+  /\b(?:again|now|another|new|more|worse|last (?:night|week)|yesterday|today|tonight|this (?:morning|week|afternoon|evening)|over the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:is|has come|came|come) back|released|out of (?:prison|jail|custody)|turned up|(?:has|have) (?:found|followed|traced|threatened|attacked|moved)|found out|followed|breach(?:ed|es|ing)|outside (?:her|his|their|the) (?:door|home|house|flat|work|school|nursery))\b/i;
