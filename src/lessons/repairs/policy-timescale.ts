@@ -215,6 +215,18 @@ export const policyTimescale: Lesson = {
       shows: [{ standing: 'done late', due: '2025-09-10', done: '2025-10-08' }],
     },
     {
+      name: 'a neighbour lets nobody in, and it is decided to do nothing about that',
+      entries: [
+        { on: '2025-09-01', kind: 'repair reported', problem: 'water from the flat above', priority: 'urgent' },
+        { on: '2025-09-03', kind: 'works ordered', works: 'the tray above, then our ceiling', due: '2025-10-08' },
+        { on: '2025-09-08', kind: 'neighbour refused', what: 'will not let a plumber in' },
+        { on: '2025-09-09', kind: 'enforcement considered', decision: 'no action, wait and see' },
+        { on: '2025-10-08', kind: 'works completed' },
+      ],
+      asAt: '2025-12-01',
+      shows: [{ standing: 'done late', due: '2025-09-10', done: '2025-10-08' }],
+    },
+    {
       name: 'leaseholders had to be asked before a new roof: patched in the week, and the days given kept',
       entries: [
         { on: '2025-02-03', kind: 'repair reported', problem: 'slates off the roof', priority: 'urgent' },

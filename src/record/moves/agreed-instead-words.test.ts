@@ -9,6 +9,8 @@ describe('something agreed instead of the place', () => {
     'they sleep in the front room, we lend a dehumidifier, and the works start on the 10th; the offer stays open',
     'she can ring us if she changes her mind, and the lock is changed today',
     'another flat to be seen on Friday',
+    'agreed that we lend a heater until the works',
+    'agreed to stay if the carer comes at night, which is booked',
     'will stay with her sister and we pay her £40 a night',
     'night shelter for the dog booked so that they can go',
     'heaters brought tonight, told to ring us at any hour',
@@ -36,6 +38,9 @@ describe('nothing agreed, or left to them', () => {
     'resident to decide',
     'duty ended',
     'waits for the next vacancy',
+    'agreed that she waits in the flat until the works',
+    'given a list of hotels to try herself',
+    'they are to find somewhere themselves',
   ])
     test(words, () => assert.equal(saysAgreedInstead(words), false));
 });

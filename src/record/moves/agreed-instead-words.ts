@@ -20,13 +20,15 @@ const clauseEnd =
 const endsThere =
   /^\W*(?:no|none|nothing|n\/?a|not (?:known|asked|yet|said)|unknown|tbc|unclear)\b|\b(?:clos(?:e|es|ed|ing)|no (?:further|more|other)|nothing (?:else|more|further)|(?:will|up to (?:him|her|them)|have|has) to (?:find|make|sort|wait)|(?:offer|it) (?:is )?withdrawn|own choice|removed from|duty (?:is |has )?(?:been )?(?:ended|discharged|met|over)|discharged)\b/i;
 
-const who = '(?:(?:she|he|they|we|i|you|tenants?|residents?|household|family|mum|(?:mr|mrs|ms|miss) \\S+)(?: |$))?';
+const who =
+  '(?:(?:it was )?(?:agreed|decided|says|said) )?(?:that |to )?(?:(?:she|he|they|we|i|you|tenants?|residents?|household|family|mum|(?:mr|mrs|ms|miss) \\S+)(?: |$))?';
 const may =
   "(?:(?:'ll|will|would|can|could|may|should|must|is|are|has|have|was|were|been|to|told|asked|advised|welcome|free|happy|knows|know) )*";
 const leftToThem = new RegExp(
   `^(?:${[
     `${who}${may}(?:ring|rings|call|calls|contact|contacts|phone|get in touch|gets in touch|come back|comes back|let|lets|tell|tells)\\b(?: (?:us|me|the|office|back|to|know|officer)\\b)*(?: (?:if|when|should|once)\\b.*)?`,
     `.*\\b(?:chang\\w+ (?:his|her|their) minds?|reconsiders?|think\\w* (?:about it|it over|again)|to decide|own (?:arrangements?|risk|way|accord|decision|devices|responsibility))\\b.*`,
+    '.*\\b(?:find|try|look|ring|call|arrange|sort|book|pay|approach)\\b.*\\b(?:her|him|them)sel(?:f|ves)\\b.*',
     `(?:${who}|we)${may}(?:(?:keep|go on|carry on) )?(?:look|looks|looking|search\\w*|see|try|tries|wait|waits|waiting|watch)\\b.*`,
     `(?:${who}|we)(?:'ll|will|to)? ?(?:be )?(?:on|onto|back on|stays? on|remains? on) the (?:\\w+ )?(?:list|register)\\b.*`,
     `${who}${may}(?:stays?|staying|remains?|remaining)(?: (?:put|here|there|at home|as (?:is|they are|before)|for now|in (?:the|her|his|their) (?:flat|home|house|property)|where (?:she|he|they) (?:is|are)|on))*`,

@@ -17,6 +17,8 @@ describe('a fix for now that did not hold', () => {
     'no better for what he did',
     'padlock was broken off the same night',
     'back to square one',
+    'whoever it was got in through the board last night',
+    'the new lock is hanging off',
   ])
     test(words, () => assert.ok(saysFixFailed(words)));
 });

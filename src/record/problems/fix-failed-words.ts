@@ -21,6 +21,7 @@ const failed = anyOf(
   `${trouble}(?: (?:in|out|through|down))? (?:just )?(?:again|as (?:bad as )?before|as ever)`,
   `still (?:pouring|leaking|dripping|flooding|overflowing|pours|leaks|wont (?:lock|shut|close))|${ofWater}`,
   '(?:could not|couldnt|unable to|failed to) (?:stop|stem|isolate|make (?:it )?safe|secure|reset|get (?:it )?(?:to hold|going|back on))',
+  'hanging (?:off|loose|by a \\w+)|(?:got|broke|climbed|came) in (?:through|past|over) (?:the |your |that )?(?:board\\w*|sheet\\w*|padlock)',
   'left (?:leaking|unsafe|insecure|as found)|no (?:better|good|use(?! of))|made no difference|back (?:to|at|where) (?:square one|we (?:were|started)|it was)',
 );
 

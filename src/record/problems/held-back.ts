@@ -20,9 +20,15 @@ function refusedNextDoor(reading: Reading, problem: Problem, began: Report, by: 
   if (!refused) return undefined;
   const week = daysAfter(refused.happened, 7);
   return allAbout(reading, problem, 'enforcement considered').find(
-    (one) => isFrom(one, refused) && one.happened <= week,
+    (one) => isFrom(one, refused) && one.happened <= week && (isStep.test(one.decision) || !isNone.test(one.decision)),
   );
 }
+
+/** ‘No action, wait and see’ is a decision, and moves nobody to let us in. */
+const isNone =
+  /^\W*(?:no|none|nothing|not|wait)\b|\b(?:no (?:action|steps?|enforcement|further)|do nothing|take no|not (?:to )?(?:enforce|act|pursue|proceed)|wait and see|leave it|monitor)\b/i;
+const isStep =
+  /(?<!\b(?:no|not|without|rather than) (?:an? )?)\b(?:warning|letter|injunction|notice|solicitors?|court|legal|forced entry|mediat\w+|meeting|visit|warrant)\b/i;
 
 function consulting(reading: Reading, problem: Problem, began: Report, by: Day): Entry | undefined {
   const asked = allAbout(reading, problem, 'section 20 checked').find(
