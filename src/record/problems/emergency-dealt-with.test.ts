@@ -34,6 +34,32 @@ const rows: readonly (readonly [string, readonly StoryEntry[], readonly (readonl
     [boiler, { on: '2025-03-04', kind: 'interim help given', id: 'h', for: 'boiler' }, back],
     [['boiler', 'h']],
   ],
+  [
+    'patched, and they ring that it is off again',
+    [boiler, patched, { on: '2025-03-05', kind: 'resident chased', id: 'c', for: 'boiler', says: 'it went off again' }],
+    [
+      ['boiler', 'v'],
+      ['c', undefined],
+    ],
+  ],
+  [
+    'patched, and they ask for the rest',
+    [
+      boiler,
+      patched,
+      { on: '2025-03-05', kind: 'resident chased', id: 'c', for: 'boiler', says: 'when is the new pump in' },
+    ],
+    [['boiler', 'v']],
+  ],
+  [
+    'a patch that did nothing',
+    [
+      boiler,
+      { ...patched, note: 'bled it, no better' },
+      { on: '2025-03-09', kind: 'works completed', id: 'w', for: 'boiler' },
+    ],
+    [['boiler', 'w']],
+  ],
   ...foundNone(),
 ];
 

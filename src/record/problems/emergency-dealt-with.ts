@@ -1,8 +1,11 @@
 import type { Entry } from '../entry.ts';
 import { earliest } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
+import { isFrom } from '../whole-case.ts';
 import { type Emergency, firstEmergency } from './emergency.ts';
+import { saysFixFailed } from './fix-failed-words.ts';
 import { foundNone } from './found-none.ts';
+import { fixFailed } from './made-safe.ts';
 import { allWordsOf, firstAbout, type Problem, type Report } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
 import { visitsTo } from './visits.ts';
@@ -38,7 +41,7 @@ function timesBack(
   done: Entry | undefined,
 ): readonly EmergencyTime[] {
   if (done === undefined || !isOfWorks(done)) return [];
-  const told = firstBack(problem, first, done);
+  const told = earliest<Entry>(firstBack(problem, first, done), saidToFail(reading, problem, done));
   if (told === undefined) return [];
   const dealtWith = whatDealtWith(reading, problem, told);
   return [{ told, because: [first.told, done], dealtWith }, ...timesBack(reading, problem, first, dealtWith)];
@@ -60,12 +63,22 @@ function firstBack({ reports }: Problem, first: Emergency, done: Entry): Report 
   );
 }
 
+/** What says in words, on a later day and before the problem ended, that a fix for now had not held. */
+function saidToFail(reading: Reading, problem: Problem, done: Entry): Entry | undefined {
+  if (done.kind === 'works completed') return undefined;
+  const failed = fixFailed(reading, problem, done);
+  if (!failed || failed.kind === 'problem returned' || failed.happened <= done.happened) return undefined;
+  return problem.ended && isFrom(failed, problem.ended) ? undefined : failed;
+}
+
 function whatDealtWith(reading: Reading, problem: Problem, told: Entry): Entry | undefined {
   const isSince = ({ happened }: Entry) => happened >= told.happened;
   return earliest<Entry>(
     firstAbout(reading, problem, told, ...meanwhile),
     problem.completions.find(isSince),
-    visitsTo(reading, problem).find((visit) => visit.outcome === 'temporary fix' && isSince(visit)),
+    visitsTo(reading, problem).find(
+      (visit) => visit.outcome === 'temporary fix' && isSince(visit) && !saysFixFailed(visit.note ?? ''),
+    ),
     problem.ended && isSince(problem.ended) ? problem.ended : undefined,
   );
 }
