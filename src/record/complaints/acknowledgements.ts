@@ -1,7 +1,8 @@
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
-import { givesAnswer, takesUpComplaint } from './acknowledging-words.ts';
+import { takesUpComplaint } from './acknowledging-words.ts';
+import { givesAnswer } from './answer-words.ts';
 import { stageSaid } from './stage-said.ts';
 
 /**

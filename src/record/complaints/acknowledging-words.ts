@@ -12,11 +12,6 @@ export const takesUpComplaint = remembered((words: string): boolean =>
     }),
 );
 
-/** Whether words give the answer to a complaint itself, and do not only say that it will come. */
-export const givesAnswer = remembered((words: string): boolean =>
-  words.split(/[.;!?\n]+\s*/).some((said) => answers.test(said) && !toCome.test(said)),
-);
-
 const complaint = '(?:complaint|complaints|concerns as a complaint)';
 const logged =
   '(?:logged|registered|recorded|acknowledged|accepted|opened|received|raised|taken up|escalated|moved|passed)';
@@ -41,17 +36,16 @@ const notTakenUp = anyOf(
   'not|never|no|nor|cannot|cant|wont|havent|hasnt|didnt|isnt|wasnt|unable|refus\\w*|declin\\w*|without|failed to|should have|late in|instead of|rather than',
   '(?:we|i|it|complaint) (?:will|shall|would|could|can|ll) (?!now be |be (?:dealt|looked|handled|answer))(?:\\w+ ){0,2}(?:be )?(?:log|logged|acknowledge\\w*|register\\w*|open\\w*|record\\w*|raise\\w*|accept\\w*)|(?:well|ill|to be) (?:log\\w*|acknowledg\\w*|register\\w*|record\\w*)',
   'if|unless|should you|once|when|before',
-  'last (?:week|month|year)|previous\\w*|earlier',
+  'last (?:week|month|year)|previous\\w*|earlier|told you(?: that)?',
   'wants?|would like|wish\\w*|asks?|(?<!as you )asked|seeks?|requested|going|ombudsman',
 );
 /** What a neighbour is complained of for, and what was never taken for a complaint. */
 const ofSomethingElse = anyOf(
-  '(?:complaints?) (?:of|about|against|re|regarding) (?:\\w+ ){0,3}(?:contractors?|neighbours?|next door|noise|nuisance|upstairs|antisocial|anti social|(?:flat|number|no) \\d+\\w?)',
+  '(?:complaints?) (?:of|about|against|re|regarding) (?:\\w+ ){0,3}(?:contractors?|neighbours?|next door|noise|nuisance|upstairs|antisocial|anti social|lads?|youths?|kids|teenagers|gangs?|music|(?:flat|number|no) \\d+\\w?)',
   'as (?:an?|your) (?:\\w+ )?(?:request|enquiry|query|feedback)|not (?:as )?(?:a |your )?complaint',
+  // Made to somebody else, or taken to them by us.
+  'complaints? to (?:the |your |my )?(?:council|contractors?|police|mp|agents?|suppliers?)|(?:logged|received|registered) by (?:them|him|her)|raised (?:\\w+ ){0,2}your (?:\\w+ ){0,2}complaints? with',
+  // A stage of something else.
+  'stage (?:1|one|2|two) (?:jobs?|works?|orders?|repairs?|plan|check|of(?! (?:our|the|this) (?:\\w+ )?(?:complaints?|process|procedure|policy)))',
   'already answered|closed|withdrawn|informal\\w*|by (?:the |our |their )?contractors?|handled badly',
 );
-
-const answers =
-  /\b(?:this|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\w+ ){0,3}?(?:response|answer|reply|decision|findings)\b|\b(?:not |partly |partially |fully |part )?(?:upheld|uphold)\b|\b(?:decision|outcome|finding)s?:|\bstage (?:1|one|2|two) (?:response|answer|reply|decision)[:.]/i;
-const toCome =
-  /\b(?:if|whether|will|[’']ll|would|may|might|by (?:\d|mon|tue|wed|thu|fri)|within \d+|until|once|when)\b/i;

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
-import { givesAnswer } from './acknowledging-words.ts';
+import { givesAnswer } from './answer-words.ts';
 
 /**
  * Each letter of ours whose own words are the answer to a complaint. Such a letter is the act itself; a note about one, and a few

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
-import { givesAnswer, takesUpComplaint } from '../complaints/acknowledging-words.ts';
+import { takesUpComplaint } from '../complaints/acknowledging-words.ts';
+import { givesAnswer } from '../complaints/answer-words.ts';
 import { dayPromised } from '../complaints/day-promised.ts';
 import { isWhole } from '../complaints/letters-that-answer.ts';
 import { sortSaid } from '../complaints/promise.ts';
