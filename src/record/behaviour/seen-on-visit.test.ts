@@ -25,6 +25,22 @@ const words: readonly (readonly [string, boolean])[] = [
   ['met the tenant at number 9, asked her for her gas certificate', false],
   ['called on next door, said he had not heard anything himself', false],
   ['not spoken to number 12 yet, asked her to keep a diary', false],
+  ['met the tenant upstairs, he was abusive to me and denied all of it', true],
+  ['saw the neighbour’s son, he admitted the ball and is sorry', true],
+  ['saw the tenant above, said he would stop', true],
+  ['spoke to tenant upstairs said he was sorry. he is sorry', true],
+  ['saw next door, denies it. gave the complainant more diary sheets', true],
+  // Of something else, or somebody’s who belongs there.
+  ['visited next door re her rent, apologised for being late with it', false],
+  ['called on flat 4 about the leak, he was very civil', false],
+  ['went round to no 9 with the plumber, told him to turn the stopcock off', false],
+  ['spoke to number 12’s daughter, said she would stop by for the post', false],
+  ['saw the neighbour’s carer, she was very apologetic', false],
+  // Somebody who suffers from it too, or what others say.
+  ['visited flat 6 (complainant), she apologised for shouting at me last week', false],
+  ['met the neighbours opposite, was told he was abusive to them as well', false],
+  ['called on no 14, says the lad above has admitted it to her. told her to fill in diary sheets', false],
+  ['saw the neighbour go out as I came. police say he denies it', false],
 ];
 
 describe('whether a visit saw the person complained of', () => {
