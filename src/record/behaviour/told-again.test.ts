@@ -35,6 +35,9 @@ describe('an incident that was reported before', () => {
     },
     { for: 'first', note: 'duplicate. She is afraid that it will happen again' },
     { for: 'first', occurred: '2025-03-03', incident: 'saw another tenant paint the door' },
+    { for: 'first', note: 'Not another incident: her neighbour rang about the same paint' },
+    { for: 'first', incident: 'told by number 9. Already logged from Mrs Ali' },
+    { for: 'first', note: 'same incident, told again by the caretaker' },
   ];
   for (const row of rows) test(JSON.stringify(row), () => assert.ok(isAgain(row)));
 });
@@ -47,6 +50,17 @@ describe('another incident', () => {
     { for: 'first', occurred: '2025-03-03', incident: 'windows smashed that evening', harm: 'damage' },
     { for: 'first', occurred: '2025-03-03', incident: 'shouted at on the stairs that night', source: 'Mrs Ali' },
     { occurred: '2025-03-03', note: 'same incident' },
+    { for: 'first', incident: 'shouted through the door, crime ref already logged for the first one' },
+    { for: 'first', incident: 'police have already logged it. he punched me' },
+    { for: 'first', incident: 'did it again. the same incident as Friday but he broke the glass' },
+    { for: 'first', incident: 'hit her in the lift. no new incidents till then since the injunction' },
+    { for: 'first', incident: 'brick through the window. No other reports from the block' },
+    { for: 'first', incident: 'is this the same incident? no, Tuesday’s, he kicked the dog' },
+    { for: 'first', incident: 'sent duplicate keys for the new lock, he has put the door in' },
+    { for: 'first', incident: 'do not treat as the same incident, he came with a knife' },
+    { for: 'first', incident: 'not another one! he smashed the car windscreen' },
+    { for: 'first', incident: 'same incident as before but this time he had a bat' },
+    { for: 'first', incident: 'same one came back an hour later and kicked the door in' },
     { for: 'first', incident: 'the same man, not a word said but he spat at us' },
     { for: 'first', incident: 'about the same incident. Since then he has shouted that he will burn them out' },
     { for: 'first', incident: 'saw the same incident and then a second one at four in the morning' },
