@@ -22,6 +22,10 @@ const stillSigns = [
   'she is not coping and might hurt herself',
   'I am not sure she will not hurt herself, very low',
   'he can’t go on like this, might hurt himself',
+  'can’t promise he won’t hurt himself tonight, very low',
+  'cannot guarantee she will not harm herself, in tears',
+  'I’m not joking I’m going to hurt myself, can’t go on',
+  'she is not exaggerating, she will hurt herself, she is desperate',
 ];
 const accidents = [
   'she might hurt herself on that step',
@@ -40,6 +44,10 @@ const accidents = [
   'not going to hurt herself, she says, just crying with tiredness',
   'tearful but no thoughts of hurting herself',
   'neighbour might hurt her, she is crying',
+  'she’s desperate for the rail, she might hurt herself again',
+  'desperate to have it mended before she hurts herself, could hurt herself any day',
+  'at the end of her tether with the step, thinks she will hurt herself',
+  'not coping with the bath, might hurt herself',
   'gets low on Sundays but has never once thought of hurting himself',
   'never felt like hurting herself, in tears with tiredness',
   'would not dream of hurting herself, depressed though she is',

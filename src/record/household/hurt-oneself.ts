@@ -13,7 +13,7 @@ export const mightHurtThemselves = remembered((words: string): boolean => {
 });
 
 function isOfOwnHand(said: string, all: string): boolean {
-  const found = may.exec(said);
+  const found = may.exec(said) ?? distrusts.exec(said);
   if (!found) return false;
   const before = said.slice(0, found.index + found[0].length);
   const after = said.slice(found.index + found[0].length);
@@ -31,7 +31,7 @@ const may = new RegExp(
 );
 
 const distrusts = new RegExp(
-  `\\b(?:trust (?:\\w+ )?(?:${self}|him|her|them) not to|(?:not|n[’']t) (?:sure|certain|convinced)(?: \\w+){0,3} (?:will not|would not|wo?n[’']?t|wouldn[’']t)) (?:hurt|harm)`,
+  `\\b(?:trust (?:\\w+ )?(?:${self}|him|her|them) not to|(?:(?:not|n[’']t) (?:sure|certain|convinced)|(?:cannot|can[’']?t|could ?n[’']?t|could not) (?:promise|guarantee|be sure))(?: \\w+){0,3} (?:will not|would not|wo?n[’']?t|wouldn[’']t)) (?:hurt|harm)`,
   'i',
 );
 /** As a threat or a wish, or with intent. */
@@ -43,7 +43,7 @@ const meant = new RegExp(
 const orOthers = /^,? (?:and\/)?(?:or|and) (?:others?|someone|somebody|anyone|anybody|another)\b/i;
 
 const feels =
-  /\b(?:(?:very|so|really|feeling|feels|felt|been|is|too|quite|extremely) (?:low|down|desperate|hopeless|depressed|suicidal)|low mood|mood (?:is |very )*low|depress\w+|despair\w*|desperate|hopeless\w*|(?:not|isn[’']?t|can[’']?t|cannot|couldn[’']?t|struggling to|unable to) cop(?:e|ing)|can(?:no|[’'])?t (?:go on|take (?:any|it|this|much)|see a way)|breaking point|end of (?:her|his|my|their|the) (?:tether|rope)|dark (?:place|thoughts)|in (?:a (?:bad|terrible|awful|dreadful) (?:way|place)|tears|crisis|distress)|crying|tearful|sobbing|weeping|distraught|breakdown|mental(?:ly)?|psych\w+|cpn|cmht|crisis team|samaritans|counsell\w+|stopped (?:taking )?(?:his|her|their) (?:tablets|meds|medication)|(?:knife|knives|razor|blade)s?)\b/i;
+  /\b(?:(?:very|so|really|feeling|feels|felt|been|is|too|quite|extremely) (?:low|down|desperate(?! (?:for|to))|hopeless|depressed|suicidal)|low mood|mood (?:is |very )*low|depress\w+|despair\w*|desperate(?! (?:for|to))|hopeless\w*|(?:not|isn[’']?t|can[’']?t|cannot|couldn[’']?t|struggling to|unable to) cop(?:e|ing)(?! with (?:the|that|this))|can(?:no|[’'])?t (?:go on|take (?:any|it|this|much)|see a way)|breaking point|end of (?:her|his|my|their|the) (?:tether|rope)(?! with (?:the|that|this))|dark (?:place|thoughts)|in (?:a (?:bad|terrible|awful|dreadful) (?:way|place)|tears|crisis|distress)|crying|tearful|sobbing|weeping|distraught|breakdown|mental(?:ly)?|psych\w+|cpn|cmht|crisis team|samaritans|counsell\w+|stopped (?:taking )?(?:his|her|their) (?:tablets|meds|medication)|(?:knife|knives|razor|blade)s?)\b/i;
 
 const things =
   '(?:steps?|stairs?|staircase|bath|tub|shower|floor\\w*|boards?|tiles?|carpet|rails?|banisters?|ladders?|windows?|doors?|glass|nails?|ceiling|heaters?|radiators?|boiler|hob|cooker|oven|kettle|sockets?|wir\\w+|electrics?|balcony|path|paving|ice|loft|edges?|gate|fence|walls?|plug|holes?|hoist|toilet|sink|units?|cupboards?|worktop|ramp|kerb|lift|garden|yard|kitchen|bathroom|landing|it|them|this|that|these|those)';
@@ -56,7 +56,7 @@ const fallsFirst =
   /\b(?:slip\w*|trip(?:s|ped|ping)?|fall(?:s|ing)?|fell|stumbl\w+|scald\w*|burn(?:s|ed|t|ing)?)\b[^.;!?]{0,40}$/i;
 /** ‘Has never once thought of it’; not sure that they will not is no denial. */
 const isDenied =
-  /\b(?:never|not|no|without|denie[sd]|nor|[a-z]+n’t)(?! (?:sure|certain|convinced))(?: (?!and\b|but\b)[\w’]+){0,4} $/i;
+  /\b(?:never|not|no|without|denie[sd]|nor|[a-z]+n’t)(?! (?:sure|certain|convinced|joking|kidding|lying|exaggerating|messing))(?: (?!and\b|but\b)[\w’]+){0,4} $/i;
 /** Anybody at all, and children, are hurt by what is broken. */
 const ofAnybody =
   /\b(?:someone|somebody|anyone|anybody|people|others|visitors|residents|kids?|child(?:ren)?|toddler|baby|little ones?|grandchild(?:ren)?|grandkids)\b[^.;!?,]{0,30}$/i;

@@ -35,6 +35,10 @@ describe('a relative in hospital', () => {
     'my mother is in hospital, and Rui was taken to hospital with his asthma on Sunday',
     'my mother lives with us and is in hospital with her chest',
     'my dad is in hospital and my own breathing is getting worse',
+    'my mum, who lives near, drove us to hospital with Rui’s asthma',
+    'my dad, who lives near, brought Rui to hospital with his asthma',
+    'my daughter is in A&E, she lives in the back bedroom and can’t breathe',
+    'my son is in hospital with his asthma, he lives at home with me',
     'my sister was taken to hospital from here, the damp brought it on',
   ])
     test(`is not all that is told: ${words}`, () => assert.ok(isWarned(words, adult(34), boy)));
