@@ -344,6 +344,18 @@ describe('orders shown to be done together', () => {
     ['HOS chasing, has all evidence been sent', []],
     ['told her the Ombudsman closed her neighbour’s case', []],
     ['emailed the Ombudsman to ask for more time on the review', []],
+    ['Ombudsman satisfied that we complied with everything, case closed', all],
+    ['Ombudsman satisfied itself that the complaint is in its remit', []],
+    ['HOS say satisfied tenant is who she says she is', []],
+    ['Ombudsman satisfied that the complaint was brought in time', []],
+    ['Ombudsman closed for the bank holiday', []],
+    ['HOS closed their phone line at four, will try tomorrow', []],
+    ['went to the Ombudsman webinar, all orders and how to evidence them', []],
+    ['Ombudsman’s learning on all orders sent round the team', []],
+    ['uploaded both orders from the Ombudsman to the case file', []],
+    ['all four orders from the Ombudsman emailed to heads of service', []],
+    ['Ombudsman letter with all orders posted to the board', []],
+    ['evidence of all orders saved on file for the Ombudsman', []],
   ];
   for (const [words, orders] of rows)
     test(`${words}: ${orders.join(', ') || 'none'}`, () => assert.deepEqual(shownBy(words), orders));

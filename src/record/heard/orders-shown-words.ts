@@ -25,7 +25,7 @@ const showing = remembered((words: string): Showing | undefined => {
   const plainly = sentences.filter((said) => !notSo.test(said));
   const satisfied = plainly.find((said) => isSatisfied.test(said) || complied.test(said));
   if (satisfied !== undefined) return { all: true, many: undefined, sent: undefined };
-  const sent = plainly.find((said) => ombudsman.test(said) && wasSent.test(said));
+  const sent = plainly.find((said) => toThem.test(said) && wasSent.test(said));
   if (sent === undefined) return undefined;
   const many = numberOf.exec(sent)?.[1];
   return { all: ofAll.test(sent), many: many === undefined ? undefined : inFigures(many), sent };
@@ -40,14 +40,24 @@ const numbers = 'no one two three four five six seven eight nine ten'.split(' ')
 const number = `\\d{1,2}|${numbers.slice(2).join('|')}`;
 const ombudsman = anyOf('ombudsmans?|t?hos');
 const theirs = '(?:orders?|evidence|proofs?|compliance|actions?)';
+/** With what we did, and not of who somebody is or whether it may look. */
+const satisfied =
+  'satisfied(?= *(?:$|\\|)| (?:with|by|now|on|as to|all|both|we|orders?|that (?:we|all|both|every|each|they|you|our|the (?:orders?|landlord|evidence|works?|actions?)))(?![a-z0-9]))';
+const closed =
+  'closed(?= *(?:$|\\|)| (?:(?:the|our|its|this|their) )?(?:\\w+ )?(?:cases?|files?|orders?|compliance|it|end|off|down)(?![a-z0-9]))';
 const isSatisfied = anyOf(
-  `(?:ombudsmans?|t?hos)(?: |\\|)(?:(?:\\w+|\\|) ){0,5}?(?:satisfied|closed|signed (?:it |us |them )?off|(?:accepted|happy with|content with) (?:\\w+ ){0,3}?(?:${theirs}|case)|(?:all|fully) complied)`,
+  `(?:ombudsmans?|t?hos)(?: |\\|)(?:(?:\\w+|\\|) ){0,5}?(?:${satisfied}|${closed}|signed (?:it |us |them )?off|(?:accepted|happy with|content with) (?:\\w+ ){0,3}?(?:${theirs}|case)|(?:all|fully) complied)`,
   `(?:closed|signed off|accepted|confirmed as met) by (?:the )?(?:housing )?(?:ombudsman|hos)`,
 );
 /** What they tell us of the orders, in a sentence of its own: ‘Reply: all four orders complied with’. */
 const complied = anyOf(
   `(?:all|both|every) (?:(?:of|the|our|${number}) ){0,3}orders? (?:(?:are|is|were|was|has|have|been|now|fully) ){0,4}(?:complied with|met|satisfied|closed|signed off)`,
   '(?:compliance|orders) (?:(?:are|is|was|were|has|have|been|now|fully) ){0,3}(?:confirmed|signed off) (?:by|with|from) (?:the )?(?:housing )?(?:ombudsman|hos)',
+);
+const theOmbudsman =
+  '(?:the )?(?:housing )?(?:ombudsmans?|t?hos)(?! (?:webinar|conference|training|course|website|learning|event|letter|decision|report)(?![a-z0-9]))';
+const toThem = anyOf(
+  `(?:to|with|via) ${theOmbudsman}|(?:sent|emailed|gave|submitted|supplied|provided|posted) ${theOmbudsman}|(?:ombudsmans?|t?hos) (?:online )?portal`,
 );
 const wasSent = anyOf('sent|emailed|uploaded|submitted|provided|supplied|gone|went|posted');
 const ofAll = anyOf(
