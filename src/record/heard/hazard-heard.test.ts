@@ -134,6 +134,10 @@ describe('a hazard looked into, told in a note', () => {
     ['rang surveyor, he thinks the damp needs works but has not been', 'hub'],
     ['survey of windows done, new seals needed', 'surveyor'],
     ['party wall surveyor visited next door, mould not looked at', 'hub'],
+    ['damp survey done by the council on her old flat, cat 1 mould', 'hub'],
+    ['surveyor attended no 22, damp there, works needed', 'hub'],
+    ['her insurer’s surveyor came, says mould due to gutter', 'hub'],
+    ['private surveyor she paid for attended, recommends damp proofing', 'hub'],
   ] as const;
   for (const [words, by] of innocent) test(`none: ${words}`, () => assert.deepEqual(found(words, by), []));
 });
@@ -162,6 +166,13 @@ describe('a hazard made safe, told in a note', () => {
     'boy treated for his chest, mould in room',
     'tell her to keep somewhere safe',
     'is it safe to sleep in there she asks',
+    'made safe the front door after the break in, mould not looked at',
+    'lock made safe after burglary',
+    'her last landlord treated the mould every spring',
+    'dad’s mate washed down the mould and painted over it',
+    'treated the mould at no 22 while there',
+    'the previous tenant treated the mould with bleach',
+    'mould wash done next door',
   ])
     test(`none: ${words}`, () => assert.ok(!isSafe(words)));
 });
@@ -211,7 +222,20 @@ describe('works that a hazard needs, set going in what we wrote', () => {
     assert.ok(
       isStep('We will treat the mould on 9 February. We will start on the wall on 23 February.', 'letter sent'),
     ));
-  for (const words of ['works not ordered yet', 'no order showing', 'asked when works start', 'lintels on back order'])
+  for (const words of [
+    'works not ordered yet',
+    'no order showing',
+    'asked when works start',
+    'lintels on back order',
+    'roof ordered for next door, same contractor',
+    'shed window ordered by her brother',
+    'works started on the lift today so parking tight',
+    'job raised for new kitchen tap',
+    'works started at no 22',
+    'order raised for door entry',
+    'insulation ordered for the community centre',
+    'council started works in the road',
+  ])
     test(`none: ${words}`, () => assert.ok(!isStep(words)));
   for (const words of [
     'We will be in touch about the works.',

@@ -27,7 +27,8 @@ export function findingIn(words: string, by: string | undefined): Finding | unde
   const clauses = plainInFull(words).split('|');
   const isTheirs = whoLooks.test(by ?? '');
   const isOver = clauses.some(
-    (clause) => (looked.test(clause) || (isTheirs && cameBy.test(clause))) && !notYet.test(clause),
+    (clause) =>
+      (looked.test(clause) || (isTheirs && cameBy.test(clause))) && !notYet.test(clause) && !elsewhere.test(clause),
   );
   const isMeasured = isTheirs && clauses.some((clause) => measured.test(clause));
   if (!(isOver || isMeasured) || clauses.some((clause) => nobodyLooked.test(clause))) return undefined;
@@ -59,8 +60,14 @@ const wontWork = /\b(?:not|never|unable|if|once|when|hope|aim|survey|inspect\w*)
 function tellsIn(words: string, may: RegExp, does: readonly RegExp[], but: RegExp): boolean {
   if (!may.test(words)) return false;
   const clauses = plainInFull(words).split('|');
-  return clauses.some((clause) => !but.test(clause) && does.some((one) => one.test(clause)));
+  return clauses.some((clause) => !but.test(clause) && !elsewhere.test(clause) && does.some((one) => one.test(clause)));
 }
+
+/** Another’s deed, or another place than the home. */
+const elsewhere = anyOf(
+  '(?:last|previous|former|old|private|her own|his own|their own) (?:\\w+ )?(?:landlords?|tenants?|flat|house|home|address|surveyor)|(?:her|his|their|my|dads|mums) (?:\\w+ )?(?:brother|sister|mate|friend|uncle|cousin|son|daughter|nephew|neighbour|insurers?|dad)|(?:insurers?|insurance|privately|paid for|councils?|freeholder)',
+  'next door|(?:at|for|to|in|of|attended|visited) (?:no|number) \\d+|(?:moved|came) from|community (?:centre|room)|lifts?|sheds?|(?:in|on) the road|car park',
+);
 
 /** ‘Damp case, no emergency, standard inv.’ says both halves of a judgement without the word for it. */
 function isStandard(clauses: readonly string[]): boolean {
@@ -136,7 +143,7 @@ const safe = anyOf(
   '(?:beds?|bedrooms?|rooms?|walls?|both|ceilings?|all)(?: \\w+){0,2} (?:washed |cleaned )(?:down )?(?:and )?treated',
 );
 const notSafe = anyOf(
-  'not|no|never|nobody|isnt|wasnt|cant|to be|needs?|should|must|will|booked|due|await\\w*|if|once|when|until|whether|is it|asks?|asked|wants?|wanted|feels?|herself|himself|themselves|(?:she|he|they|tenant|tnt|mum|dad) (?:has |have |had )?(?:washed|treated|cleaned|removed)|last (?:year|winter|month|time)|ago|somewhere|keep|clothes|and back|(?:19|20)\\d\\d|chest|gp|doctor|hospital|police|refuge|locks?',
+  'not|no|never|nobody|isnt|wasnt|cant|to be|needs?|should|must|will|booked|due|front door|back door|break ?in|burgl\\w*|await\\w*|if|once|when|until|whether|is it|asks?|asked|wants?|wanted|feels?|herself|himself|themselves|(?:she|he|they|tenant|tnt|mum|dad) (?:has |have |had )?(?:washed|treated|cleaned|removed)|last (?:year|winter|month|time)|ago|somewhere|keep|clothes|and back|(?:19|20)\\d\\d|chest|gp|doctor|hospital|police|refuge|locks?',
 );
 
 const maySummarise = /summary|findings|found/i;
@@ -156,5 +163,5 @@ const step = anyOf(
   '(?:fan|gutter\\w*|boards?|insulation|gable|repointing|lintels?|damp proof\\w*|dpc|plaster\\w*|air ?brick|roof\\w*|window|scaffold\\w*) (?:works? )?(?:\\w+ )?(?:ordered|booked|started|begun|on order)',
 );
 const notStepped = anyOf(
-  'not|no|never|nobody|to be|needs?|should|must|will|would|await\\w*|if|once|when|until|asks?|asked|chas\\w*|cancel\\w*|homework|complaint|back order|inspection|survey|visit',
+  'not|no|never|nobody|to be|needs?|should|must|will|would|await\\w*|if|once|when|until|asks?|asked|chas\\w*|cancel\\w*|homework|complaint|back order|taps?|door ?entry|intercom|gates?|fenc\\w+|aerial|bins?|parking|inspection|survey|visit',
 );
