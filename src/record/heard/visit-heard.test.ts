@@ -55,6 +55,18 @@ describe('somebody who came and mended nothing, told in a note', () => {
     ['he had an engineer out last year, parts required then too', 'call centre'],
     ['surveyor attended residents’ meeting, follow on needed', 'hub'],
     ['her own plumber came, says boiler needs part', 'call centre'],
+    // Back at work, at a talk or at their desk; somebody else’s trade; another home.
+    ['engineer came back from leave today, needs his rota', 'planner'],
+    ['electrician attended toolbox talk, needs new boots', 'contractor'],
+    ['plumber attended his induction, needs a van', 'contractor'],
+    ['attended to her emails first thing, return call needed', 'electrical planner'],
+    ['BT engineer came, no line, needs new box', 'hub'],
+    ['washing machine engineer came, part to be ordered', 'hub'],
+    ['gas man came for the meter (supplier), couldn’t fix it', 'hub'],
+    ['smart meter fitter came, return visit needed', 'hub'],
+    ['plumber came to the flat above, could not find it, needs new trap', 'hub'],
+    ['electrician attended next door, follow on needed', 'hub'],
+    ['plumber attended no 14, parts required', 'hub'],
   ] as const;
   for (const [words, by] of innocent) test(`none: ${words}`, () => assert.deepEqual(visits(noted(words, by)), []));
   test('each counts, and not the one that was written down', () =>
@@ -94,6 +106,13 @@ describe('how many visits somebody says it has been', () => {
     'been to A&E three times and still no inhaler',
     'this is her third call about it, still no part',
     'third visit completed it, all working',
+    'would have been the third visit, still no heating',
+    'carer has been out three times today, still not eating',
+    'her daughter has been three times with a heater, still no hot water',
+    'ambulance has been out four times, still no better',
+    'second engineer sick, still no heating team lead',
+    'third engineer on leave this week, still no cover',
+    'bailiffs have been three times, still not paid',
   ])
     test(`none: ${words}`, () => assert.deepEqual(countOf(words), []));
 });

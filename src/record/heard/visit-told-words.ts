@@ -51,14 +51,18 @@ const mayBeFruitless =
 const tradeWrites =
   /\b(?:eng(?:ineer)?s?|ops?|operatives?|plumb\w*|electric\w*|elec|roofer\w*|joiner\w*|carpent\w*|plaster\w*|gas|heating|contractor\w*|multi.?(?:trade|skill)\w*|trades?|fitters?|glazier\w*|drainage)\b/i;
 const trade =
-  '(?<!own )(?<!agency )(?:engineers?|eng|operatives?|op|plumbers?|electricians?|roofers?|joiners?|carpenters?|plasterers?|fitters?|contractors?|gas ?(?:man|lad|engineer)|glaziers?|handyman|drainage (?:team|firm))';
+  '(?<!(?:own|agency|bt|sky|virgin|openreach|broadband|telephone|phone|supplier|meter|smart|insurance|warranty|washing machine|fridge|cooker) )(?:engineers?|eng|operatives?|op|plumbers?|electricians?|roofers?|joiners?|carpenters?|plasterers?|fitters?|contractors?|gas ?(?:man|lad|engineer)|glaziers?|handyman|drainage (?:team|firm))';
 const tradeCame = anyOf(
-  `${trade} (?:\\w+ ){0,2}(?:attended|attd|att|att d|visited|came)`,
+  `${trade} (?:\\w+ ){0,2}(?:attended|attd|att|att d|visited|came(?! back (?:from|in|off|to work)))(?! to (?:his|her|their|e ?mails?|the phone))`,
   `${trade} (?:(?:has|have|just|\\d+) ){0,2}(?:called|been)(?! (?:\\w+ed|told|sent|back)\\b)`,
 );
-const iCame = anyOf('^ ?(?:att|attd|att d|attended|visited|been|called|arrived|on site)');
+const iCame = anyOf(
+  '^ ?(?:att|attd|att d|attended|visited|been|called|arrived|on site)(?! to (?:his|her|their|my|e ?mails?|the phone))',
+);
 const nobodyCame = anyOf(
-  'to (?:re)?attend|will|due|supposed|meant|should|didnt|did not|never|not attend\\w*|booked|if|whether|wants?|asks?|asked|last (?:year|winter|time)|ago|training|meetings?|chased|cancel\\w*|nobody|no one|her own|his own|their own',
+  'to (?:re)?attend|will|due|supposed|meant|should|didnt|did not|never|not attend\\w*|booked|if|whether|wants?|asks?|asked|last (?:year|winter|time)|ago|training|meetings?|talks?|induction|briefing|course|interview|hearing|court|chased|cancel\\w*|nobody|no one|her own|his own|their own',
+  // Another home, or another’s meter.
+  '(?:to|at|attended|visited) (?:the )?(?:(?:flat|one|property) (?:above|below|upstairs|downstairs|opposite)|next door|upstairs|downstairs|(?:no|number) \\d+)|for the (?:smart )?meter|suppliers?',
 );
 /** Nobody was let in, or it is mended. */
 const shutOrDone = anyOf(
@@ -85,7 +89,7 @@ const counted = anyOf(
   '(?:been|been out|come|came|came out|attended|visited) (?<times>three|four|five|six|seven|eight|\\d{1,2}) times',
 );
 const notOfVisits = anyOf(
-  'booked|asks?|asked|await\\w*|wants?|next|to (?:the|her|his|a and e)|health visitor|nurse|social worker|police|doctor|gp|hospital|food ?bank|completed|missed|never',
+  'booked|asks?|asked|await\\w*|wants?|next|to (?:the|her|his|a and e)|health visitor|nurse|social worker|police|doctor|gp|hospital|food ?bank|completed|missed|never|would have|carers?|ambulance|paramedics?|bailiffs?|(?:her|his|their|my) (?:son|daughter|sister|brother|mum|dad|friend|neighbour)|sick|(?:on|annual) leave|team lead|rota|communal|community',
 );
 const stillSo = anyOf(
   'still (?:no|not|isnt|wasnt|leaking|dripping|broken|waiting|cold|without|faulty|off|out|there)|(?:isnt|wasnt|not) (?:fixed|mended|working|done|sorted|repaired)|no (?:parts?|heating|hot water|fix|repair|further forward)|no better|nothing (?:fixed|done|mended)',
