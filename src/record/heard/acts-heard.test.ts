@@ -78,6 +78,16 @@ describe('a referral to a therapist, and whose it is', () => {
     'OT referral form not completed',
     'referred back by OT, no further action',
     'needs referring to OT',
+    'consultant referred her to the OT',
+    'stroke charity made the OT referral last week',
+    'her carer did an OT referral online',
+    'midwife has made an OT referral',
+    'OT referral sent by the ward sister',
+    'her MP referred her to the OT',
+    'referred to OT’s notes of 2019 for the door width',
+    'email referred to OT visit on the 3rd, nobody came',
+    'OT referral made for her neighbour Mrs Pike',
+    'OT referral sent for number 12',
   ])
     test(`none of ours: ${says}`, () => assert.ok(!isOurs(says)));
 });

@@ -107,9 +107,13 @@ const content = anyOf(
 const therapists =
   '(?:the |our )?(?:(?:councils?|hospital|social services|county|borough|community|adult|local) ){0,2}(?:ots?|occupational therap\\w+)';
 /** Who refers somebody besides us; and the number of a referral. */
+const others =
+  '(?:gps?|hospital|doctor|dr \\w+|nurse|matron|consultant|midwife|paramedics?|clinic|health visitor|hv|social worker|worker|carers?|physio|school|ward|surgery|charity|hospice|advocate|councillor|mp|church|friend|neighbour|sister|brother|niece|nephew|daughter|son|mum|dad|wife|husband)';
 const byOthers = anyOf(
-  '(?:gps?|hospital|doctor|dr \\w+|nurse|social worker|worker|physio|school|ward|surgery|she|he|they|daughter|son|mum|dad|wife|husband) (?:has |have |had |already |also |then )*(?:referred|made|done|did|sent|put)',
-  'by (?:the |her |his |their )?(?:gps?|hospital|doctor|dr|nurse|social worker|physio|school|ward|surgery|daughter|son|family)',
+  `(?:${others}|she|he|they) (?:has |have |had |already |also |then )*(?:referred|made|done|did|sent|put)`,
+  `by (?:the |her |his |their )?(?:${others}|family)`,
+  // What somebody only read, or of somebody else.
+  `refer(?:red)? to (?:the )?(?:ots?|occupational therap\\w+) (?:notes?|reports?|visits?|letters?|recs?|advice|drawings?|guidance)|for (?:(?:her|his|their) )?(?:neighbour|next door|(?:no|number) \\d+)`,
   'refer(?:red)? (?:herself|himself|themselves|back)|ref(?:erral)? (?:no|number|\\d+)',
 );
 

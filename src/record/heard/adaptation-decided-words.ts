@@ -139,6 +139,9 @@ const listed = {
 };
 const notDecided = anyOf(
   'wants?|ask\\w*|if|whether|when|next|to decide|pending|await\\w*|waiting|could|would|should|not (?:yet )?decided|no decision|(?:tenant|resident|t|she|he|they|mum|dad|neighbours?) (?:\\w+ )?(?:refused|agreed|declined|turned down)|accept a no|credit|refund\\w*|compensat\\w*|contractor|quotes?|appeal\\w*|(?:tenant|resident|t|she|he|they|mum|dad|neighbours?) (?:wont|will not|cannot|cant|doesnt|does not|dont)',
+  // Another home, another’s word, or a question.
+  '(?:at|for|in) (?:no|number) \\d+|for (?:the )?(?:community|next door|neighbours?|school|office)|community (?:centre|room|hall)|(?:previous|last|old|former) (?:tenants?|landlords?)|years ago|refused to \\w+|(?:shed|hed|theyd) (?:\\w+ )?(?:agreed|refused)',
+  '^ ?(?:and |but )?(?:why|who|how come|was|were|has|have|had|did) (?:was|were|is|are|the|it|her|his|their|this|that|approved|agreed|refused|turned)',
   // A repair, or somebody who comes for one; and other homes.
   'repair\\w*|fix\\w*|mend\\w*|leak\\w*|reseal\\w*|servicing|(?<!(?:of|customer|client|property) )service|scaffold\\w*|engineer|plumber|operative|electrician|skip|(?:her|his|their) (?:brother|sister|friend|neighbour|aunt|uncle)s',
 );

@@ -159,6 +159,17 @@ describe('what was decided, told in a note', () => {
     ['wants to know if ramp is agreed', []],
     ['visit agreed for Tuesday', []],
     ['no decision yet on the shower', []],
+    // Another home, or long ago; what does not work; a question; another’s wish.
+    ['panel said no to the shower at no 31, hers is next month', []],
+    ['ramp approved for the community centre', []],
+    ['ramp agreed for next door', []],
+    ['previous tenant’s shower was approved in 2011 and never fitted', []],
+    ['shower agreed in 2019 by the old landlord', []],
+    ['shower refused to drain, plumber booked', []],
+    ['she’d agreed to the ramp being white', []],
+    ['why was the ramp turned down? she asks', []],
+    ['who approved the ramp', []],
+    ['was the shower approved? cannot see it', []],
     ['neighbour refused access', []],
     ['panel said no to refunding her takeaways', []],
     ['T turned down the offer of rails', []],
@@ -330,6 +341,10 @@ describe('help meanwhile', () => {
     'she took her stool round to her sister’s',
     'grab rail fitted on the bus stop outside',
     'handrail fitted to the block stairs',
+    'commode delivered to wrong address by the chemist, she is still without',
+    'perching stool delivered in error',
+    'bath board delivered to no 8 in error',
+    'hospital fitted a rail to her bed there',
   ])
     test(`none: ${words}`, () => assert.equal(isHelp(words), false));
 });
