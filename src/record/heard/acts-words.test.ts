@@ -72,3 +72,26 @@ describe('evidence is answered', () => {
   ])
     test(`not by: ${words}`, () => assert.ok(!kindsIn(words).includes('professional evidence answered')));
 });
+
+describe('what is of another case, or what others did', () => {
+  const none: readonly (readonly [KindName, string])[] = [
+    ['risk assessed', 'policy says risk assessment completed in one day'],
+    ['risk assessed', 'risk assessment done for the window cleaners'],
+    ['risk assessed', 'risk assessment completed for the scaffold'],
+    ['risk assessed', 'risk assessment completed for the other tenant'],
+    ['action plan agreed', 'action plan agreed for the other case, this one not begun'],
+    ['action plan agreed', 'action plan template sent round'],
+    ['safeguarding considered', 'safeguarding referral made by school'],
+    ['safeguarding considered', 'the hospital submitted safeguarding concern, sent yesterday'],
+    ['evidence taken', 'footage saved on her phone only'],
+  ];
+  for (const [kind, words] of none) test(`no ${kind}: ${words}`, () => assert.ok(!kindsIn(words).includes(kind)));
+  const own: readonly (readonly [KindName, string])[] = [
+    ['risk assessed', 'risk assessment done for Mrs Ali, high'],
+    ['action plan agreed', 'action plan agreed with her and sent'],
+    ['safeguarding considered', 'safeguarding referral made to the council'],
+    ['evidence taken', 'footage received from the police, saved to file'],
+    ['evidence taken', 'her footage downloaded from her phone'],
+  ];
+  for (const [kind, words] of own) test(`${kind}: ${words}`, () => assert.ok(kindsIn(words).includes(kind)));
+});

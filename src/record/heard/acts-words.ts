@@ -1,7 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
-import { noAnswerToEvidence, theResident, toldOutsider } from './told-outsider-words.ts';
+import { noAnswerToEvidence, ofOthers, theResident, toldOutsider } from './told-outsider-words.ts';
 
 /** Something a note tells was done, as the entry it would have been. */
 export type Act = { readonly kind: KindName; readonly fields: Readonly<Record<string, unknown>> };
@@ -153,6 +153,7 @@ const acts = [
       '(?:risk assess(?:ed|ment)|ra|rarm|dash) (?:\\w+ ){0,2}(?:done|completed|complete|carried out|scored|high|medium|low|attached)|risk assessed|(?:did|completed|carried out|done) (?:\\w+ ){0,2}(?:risk assessment|ra|rarm)',
     ),
     { level: 'medium' },
+    ofOthers,
   ),
   act(
     'action plan agreed',
@@ -160,6 +161,7 @@ const acts = [
       'action plan (?:\\w+ ){0,2}(?:agreed|sent|done|signed|posted|emailed|in place|completed)|(?:agreed|sent|signed) (?:\\w+ ){0,2}action plan',
     ),
     { form: 'written' },
+    ofOthers,
   ),
   act(
     'person complained of spoken to',
@@ -172,6 +174,8 @@ const acts = [
     anyOf(
       '(?:footage|recordings?|videos?|photos?|diary(?: sheets?)?|diaries|evidence|clips?) (?:\\w+ ){0,3}(?:saved|uploaded|downloaded|received|rec ?d|attached|on file|taken|copied|logged|returned|watched|reviewed)|(?:saved|uploaded|downloaded|received|copied|watched|collected) (?:\\w+ ){0,2}(?:footage|recordings?|videos?|diary|diaries|evidence|clips?)|(?:i|ive|have|and|were|was) (?:saved|uploaded|downloaded|copied|attached) (?:them|it|these|those|all)|(?:put|added|saved|attached|loaded|copied) (?:them|it|these|those|all) (?:\\w+ )?(?:on|onto|to|in) (?:the |her |his )?(?:file|case|record|system)',
     ),
+    {},
+    ofOthers,
   ),
   act(
     'partners brought together',
@@ -191,6 +195,7 @@ const acts = [
       'safeguarding (?:\\w+ )?(?:referral|alert|concern|form)? ?(?:made|sent|raised|submitted|completed|done|in)|(?:referred|made a referral) to (?:safeguarding|mash|adult social care|childrens services)',
     ),
     { decision: 'referred' },
+    ofOthers,
   ),
   act(
     'safeguarding lead told',

@@ -16,3 +16,10 @@ export const toldOutsider = new RegExp(
   `\\b(?:(?:rang|called|phoned|spoke (?:to|with)|spoken (?:to|with)|emailed|replied to|wrote (?:back )?to|texted) (?:the |her |his |their |a )?${professional}|${professional} (?:rang|called|phoned|emailed))(?: (?!(?:${theResident}|rang|spoke|visited)\\b)(?:\\w+|\\|)){0,3}? (?:told|updated|informed|advised|let|emailed|texted) (?:her|him|them)\\b`,
   'g',
 );
+
+/** What is of another case, a rule or a job and not of this household; what others made; what stays on their own phone. */
+export const ofOthers = anyOf(
+  '(?:other|another|different) (?:case|tenant|resident|household|file)|policy|procedure|template|process|for (?:the )?(?:\\w+ )?(?:cleaners|contractors?|scaffold\\w*|event|trip|works|office)',
+  'by (?:the |her |his |their )?(?:school|police|hospital|gp|nurse|social worker|council|midwife|health visitor|teacher)|(?:school|police|hospital|gp|nurse|social worker|council|midwife|health visitor|teacher) (?:has |have |had )?(?:made|sent|did|raised|submitted|completed)',
+  '(?:saved|kept|stored|recorded|copied) (?:them |it )?(?:on|to) (?:her|his|their) (?:own )?(?:phone|mobile|laptop|tablet|computer|cloud)',
+);
