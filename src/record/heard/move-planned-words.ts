@@ -25,7 +25,7 @@ const wentToday = anyOf(
 );
 const noPlace = anyOf(
   `not|no(?! \\d)|never|if|could|would|should|${perhapsMay}|wants?|asked|will`,
-  'bands?|lists?|transfer\\w*|exchange|swap\\w*|permanent\\w*|tenanc\\w+|new (?:home|property|address|house|flat|place)|own|debit|plan|credit|priority|programme|diary|queue|system|slot|stage|office|meeting',
+  'bands?|lists?|transfer\\w*|exchange|swap\\w*|permanent\\w*|tenanc\\w+|new (?:home|property|address|house|flat|place)|own|debit|plan|credit|priority|programme|diary|queue|system|slot|stage|office|meeting|teams|zoom|email|online|paper\\w*|tears|caseloads?|patch|rota|shift|desk|agenda|folder',
   'hospital|a and e|ward|refuge|care home|nursing|surgery|gps?|doctors?|school|college|work|car|taxi|ambulance|bed|bedroom|rooms?|kitchen|garden|hall|loft',
   '(?:her|his|their) (?:mums?|mams?|dads?|sisters?|brothers?|nans?|aunt\\w*|friends?|parents?|sons?|daughters?|ex)',
 );
@@ -33,6 +33,7 @@ const noPlace = anyOf(
 /** A move for good, by whatever way. */
 const ofAnotherHome = anyOf(
   'exchange|transfer|sign(?:ed)? up|new tenancy|for good|permanent\\w*|void (?:works?|inspection)',
+  '(?:people|family|lot|couple|ones?|tenants?|neighbours?) (?:at|from|in|of) (?:the )?(?:no|number|flat|next door|\\d+)|neighbours? moved|next door moved',
 );
 
 const toMove = anyOf(

@@ -105,6 +105,17 @@ describe('a household moved out for a while, told in a note', () => {
     'got them in to see the surveyor today',
     'they moved to Leeds today, mutual exchange done',
     'got her into a taxi to the GP this morning',
+    'all moved to Teams today, no paper',
+    'moved over to Sam’s caseload today',
+    'they moved to the new rota today',
+    'they moved to Leeds this morning, the people at no 8',
+    'neighbours moved to the Wayfarer today, fire at theirs',
+    'family moved to tears this afternoon by the plaque',
+    'put her up at panel for band A tonight',
+    'got them into trouble last night w the police',
+    'got him into debt overnight',
+    'put them up at the hearing tonight',
+    'council put next door in the Swan tonight, fire there',
   ];
   for (const words of innocent) test(`none: ${words}`, () => assert.deepEqual(heard('moved out', noted(words)), []));
   test('and none where it was written down as what it is', () =>
