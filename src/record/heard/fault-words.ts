@@ -19,7 +19,8 @@ function isOfFault(words: string, isTold: boolean): boolean {
     .split('|')
     .filter((clause) => !putRight.test(clause))
     .join('|')
-    .replace(cannotAnyMore, ' ');
+    .replace(cannotAnyMore, ' ')
+    .replace(ofAnotherDoor, ' ');
   if (!isTold && !reports.test(said) && !ofSomebody.test(said)) return false;
   const traits = traitsSaid(said);
   return traits.some((trait) => plainly.has(trait)) || (traits.length > 0 && fault.test(said));
@@ -50,10 +51,13 @@ const ofSomebody = /^(?:mrs?|ms|miss|mx) \w+(?: \w+)? \|/;
 /** What somebody can no longer do in their home is nothing wrong with the home. */
 const cannotAnyMore =
   /\b(?:cant|cannot|couldnt|unable to|struggl\w+ to|not able to) (?:\w+ ){0,2}?(?:get|step|climb|lift|manage)(?: (?:on|in|into|out|up|down|over|off|and|of|onto))* (?:(?:the|her|his|my|their|a) )*(?:\w+ )?(?:bath|shower|tub|tray|stairs|steps?|toilet|loo|upstairs)\b(?: or(?: up| down| in| on)* (?:the )?(?:bath|shower|tub|stairs|steps?|toilet|loo)\b)?/g;
+/** A door that is none of the home’s. */
+const ofAnotherDoor =
+  /\b(?:car|van|office|shop|surgery|school|work|freezer|fridge|washing machine) (?:doors?|windows?|locks?|keys?|gates?)\b/g;
 const moves = '(?:locks?|doors?|windows?|keys?|catch|latch|gates?|handles?|taps?|stopcock|bolts?)';
 const fault = anyOf(
   'broken?|wont|cant|cannot|not (?:working|closing|shutting|locking|opening|draining)|stuck|loose|rotten|cracked|smash\\w*|hanging|blocked|faulty|leak\\w*|dripping|damaged|crumbl\\w*|falling|fell|fallen|burning|spark\\w*|pop|tripp\\w*|scorched|gone|missing|off|dead|c[ao]me (?:down|through)|stopped|keeps|kicked|hole|gap|unsafe|dangerous|backs? up|backing up',
   // What moves, and hardly does: ‘lock sticking’, ‘key only turns if you lift the door’.
-  `${moves} (?:(?:is|was|are|has|been|got|very|so|really|too|bit|a|now|still|always|keeps|gone) ){0,3}(?:stick(?:s|ing|y)|stiff|jam(?:s|med|ming)?)(?! to)|(?:stiff|sticking|jammed|sticky) (?:\\w+ )?${moves}`,
+  `${moves} (?:(?:is|was|are|has|been|got|very|so|really|too|bit|a|now|still|always|keeps|gone) ){0,3}(?:stick(?:s|ing|y)|stiff|jam(?:s|med|ming)?)(?! (?:to|as))|(?:stiff|sticking|jammed|sticky) (?:\\w+ )?${moves}`,
   '(?:only|hardly|barely) (?:turns?|opens?|closes|shuts?|locks|latches)|(?:has|have|having|need|needs) to (?:kick|force|shoulder|slam|wrench) (?:it|them|the)',
 );

@@ -45,6 +45,12 @@ describe('what somebody said they would do to them, told in a note', () => {
     'she said she will be sorry to leave next door',
     'they said they would do me a favour',
     'he said he’ll throw in a new seal, flat 9 too',
+    'she said that step will break your neck one day',
+    'neighbour said those stairs will break her legs',
+    'she said the damp will put her in hospital',
+    'fire brigade said they’d kick her door in, neighbour rang them as the alarm was going',
+    'police said they would kick his door in, neighbour says',
+    'he said the locksmith will kick your door in as the key has gone',
   ])
     test(`none: ${says}`, () => assert.deepEqual(harms(says), []));
 });

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { anyOf } from '../plain-words.ts';
 import { withoutOutsiders } from './outsiders.ts';
-import { wouldHurt } from './threat-words.ts';
+import { toHelp, wouldHurt } from './threat-words.ts';
 
 type Harm = Entry<'antisocial behaviour reported'>['harm'];
 
@@ -11,7 +11,7 @@ type Harm = Entry<'antisocial behaviour reported'>['harm'];
  */
 export function harmToldIn(said: string): Harm | undefined {
   const clauses = said.replace(notTrouble, ' ').split('|');
-  const others = clauses.filter((clause) => !ours.test(clause));
+  const others = clauses.filter((clause) => !ours.test(clause) && !toHelp.test(clause));
   const isTold = others.some((clause) => byOthers.test(clause) || toUs.test(clause) || plainly.test(clause));
   if (!isTold || partners.test(said)) return undefined;
   return sortOfHarm(others.join('|'));
@@ -110,7 +110,7 @@ const byStrangers =
   /^(?!.*\b(?:neighbou?rs?|nbrs?|next door|upstairs|downstairs|above|below|opposite|flat|number|no \d+|lads?|boys|girls|youths?|kids|teen\w*|gang|lot|dealers?|threat\w*|racis\w*|knife|attack\w*|assault\w*|every night|again)\b).*\b(?:burgl\w*|robbed|mugged|stolen|stole|break ?ins?|brok(?:e|en) in(?:to)?)\b/;
 export const notTrouble =
   /\b(?:no|not|never|nil|without|denies|denied|isnt|wasnt|any more) (?:\w+ ){0,3}(?:asb|anti ?social|noise|threat\w*|abus\w+|racis\w*|trouble|violence|incidents?|parties|music|banging)\b|\b(?:noise|banging|drilling) (?:from|of|in|by) (?:\w+ ){0,2}(?:pipes?|boilers?|plumbing|lift|pump|fan|radiators?|tank|works?|builders?|contractors?|extractor)\b|\b(?:pipes?|boiler|radiators?|pump|lift|fan|tank|door|plumbing|works|builders?) (?:\w+ ){0,3}(?:banging|noise|noisy|drilling)\b|\bparty wall\b|\bthird part(?:y|ies)\b|\b(?:other|all|both|any) part(?:y|ies)\b|\bthreat\w* (?:\w+ ){0,3}(?:legal|solicitors?|court|ombudsman|eviction|evict|sue|complain|mp|paper)\b|\bwhat is owed\b/g;
-export const notByNeighbours = new RegExp(`${notTrouble.source}|${byStrangers.source}`);
+export const notByNeighbours = new RegExp(`${notTrouble.source}|${byStrangers.source}|${toHelp.source}`);
 
 const harms: readonly (readonly [Harm, RegExp])[] = [
   ['arson', anyOf('set (?:\\w+ ){0,2}(?:fire|alight)', 'petrol', 'lighter fluid', 'arson')],
