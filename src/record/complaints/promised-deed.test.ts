@@ -105,6 +105,8 @@ const withMoney: readonly (readonly [string, 'a visit' | 'works' | 'an apology' 
   ['to say sorry and pay £200', 'an apology'],
   // A letter that says sorry has said it.
   ['We apologise and will pay you £200', undefined],
+  ['We will pay £200. The contractor says he will send an apology to the block', undefined],
+  ['We will pay £200 and they will apologise to you themselves', undefined],
   ['I would like to apologise, and we will pay you £200', undefined],
   ['we are sorry and apologise for the delay, and will pay £200', undefined],
   ['pay £200 for failing to apologise', undefined],

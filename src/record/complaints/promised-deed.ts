@@ -128,7 +128,7 @@ const besidePayment: typeof deeds = [
   [
     'an apology',
     anyOf(
-      `(?:^|\\| (?:then )?|will |shall |must |(?<!(?:like|want|wish|wanted|have|had|sorry) )to )(?:also )?${sorry}`,
+      `(?:^|\\| (?:then )?|(?<!(?:he|she|they|contractor|firm|driver|agent|neighbour) )(?:will|shall|must) |(?<!(?:like|want|wish|wanted|have|had|sorry) )to )(?:also )?${sorry}`,
       `(?:^|(?:will|shall|must) )(?:pay|refund|reimburse) (?:\\w+ |£\\d+ ){0,6}?and (?:also |then )?${sorry}`,
     ),
   ],

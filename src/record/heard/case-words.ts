@@ -181,7 +181,7 @@ const offers = anyOf(
 );
 /** Nothing there to take: none was made, or we only asked for it and sent the sheets. */
 export const notOffered =
-  /\b(?:no|not|without|never|hasnt|havent|have no|has no) (?:\w+ ){0,3}(?:recordings?|footage|videos?|photos?|diary|cctv|evidence)\b|\bdiary (?:sheets? )?(?:appointment|entry|for \w+ visit)\b|\b(?:advised|asked|told|said|reminded|to) (?:\w+ ){0,9}(?:keep|fill in|complete|start|do|take|record) (?:\w+ ){0,4}(?:diar(?:y|ies)|recordings?|footage|videos?|photos?)(?: sheets?)?\b|\b(?:sent|posted|gave|issued|emailed|left) (?:\w+ ){0,4}diary sheets?\b|\bdiary sheets? (?:\w+ )?(?:sent|posted|issued|given|emailed|left|provided)\b|\bsheets? posted\b/g;
+  /\b(?:no|not|without|never|hasnt|havent|have no|has no) (?:\w+ ){0,3}(?:recordings?|footage|videos?|photos?|diary|cctv|evidence)\b|\bdiary (?:sheets? )?(?:appointment|entry|for \w+ visit)\b|\b(?:advised|asked|told|said|reminded|to) (?:\w+ ){0,9}(?:keep|fill in|complete|start|do|take|record) (?:\w+ ){0,4}(?:diar(?:y|ies)|recordings?|footage|videos?|photos?)(?: sheets?)?\b|\b(?:sent|posted|gave|issued|emailed|left) (?:\w+ ){0,4}diary sheets?\b(?! (?:back|in\b|at reception|to us|filled in))|\bdiary sheets? (?:\w+ )?(?:sent|posted|issued|given|emailed|left|provided)\b|\bsheets? posted\b/g;
 
 const policeIn = anyOf(
   'police (?:\\w+ ){0,2}(?:are|is|were|was|have|has|said|say|came|come|attended|involved|treating|asked|investigating|called|arrested|logged|dealing|gave|want)',

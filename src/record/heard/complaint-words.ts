@@ -36,7 +36,7 @@ const makes = anyOf(
   '(?:wants|want|asking for|asks for|needs|need) (?:a|an) (?:\\w+ )?complaint (?:\\w+ )?(?:logged|raised|logging|raising|made|put in|opened)',
   '(?:i am|im|we are|i wish|is) (?:now )?(?:formally |officially )complain\\w*',
   'complaint (?:letter|email|form) (?:received|rec ?d|from|attached|in from)',
-  '(?:^|\\| )(?:\\w+ ){0,3}(?<!\\b(?:our|sent|send|standard) )(?:e ?mail|letter|form|message) (?:(?!sent|to|went)\\w+ ){0,4}(?:headed|titled|entitled|subject|marked(?: as)?) (?:a )?(?:formal |official |stage (?:1|one) )?complaint(?! (?:response|answer|reply|ack\\w*|leaflet|form|policy|procedure|about (?:(?:a|the|his|her|their) )?neighbours?)\\b)',
+  '(?:^|\\| )(?:(?!(?:our|sent|send|posted|gave|issued|emailed|standard)\\b)\\w+ ){0,3}(?:e ?mail|letter|form|message) (?:(?!sent|to|went|contractors?|suppliers?|ombudsman)\\w+ ){0,4}(?:headed|titled|entitled|subject|marked(?: as)?) (?:a )?(?:formal |official |stage (?:1|one) )?complaint(?! (?:response|answer|reply|ack\\w*|leaflet|form|policy|procedures?|training|stats?|statistics|figures|reports?|numbers|handling|process|team|meeting|themes|learning|dashboard|webinar|(?:left |still )?blank|(?:\\w+ )?for (?:the |our )?(?:flat|neighbours?|next door|number|no)|about (?:(?:a|the|his|her|their) )?neighbours?)\\b)',
 );
 export const notMaking =
   /\b(?:not|dont|doesnt|didnt|never|no|without|rather than|instead of|declin\w+|isnt|wasnt) (?:\w+ ){0,5}complain\w*|\b(?:if|should) (?:\w+ ){0,4}(?:want|wants|wish|wishes|like|need|needs) (?:\w+ ){0,3}complain\w*|\bcomplaint (?:closed|resolved|withdrawn|answered)\b|\b(?:can|could|may|how|right|able|free|offered|options?) (?:to )?(?:\w+ )?(?:make a |raise a )?(?:formal )?complain\w*/g;

@@ -240,6 +240,12 @@ const tables: readonly Table[] = [
       'leaflet headed complaints put in the envelope',
       'noise report form headed complaint about a neighbour sent out to her',
       'email from tenant headed thank you',
+      'email from contractor headed complaint about our late payment',
+      'letter marked complaint came for the flat above, reposted',
+      'posted him a letter headed complaint',
+      'email subject complaint training, Thurs 10am',
+      'message headed complaint stats for board',
+      'email titled complaints dashboard',
     ],
   },
   {
@@ -398,6 +404,9 @@ const tables: readonly Table[] = [
       'can send the cctv',
       'has kept a diary for two weeks',
       'told him to take photos. he has three videos already',
+      'she sent her diary sheets back with a video of Saturday',
+      'left diary sheets at reception, filled in, with photos',
+      'she posted her diary sheets to us',
     ],
     innocent: [
       'no recordings yet',
@@ -409,6 +418,8 @@ const tables: readonly Table[] = [
       'asked her to keep a diary for two weeks',
       'told to record it on the app and take photos if safe',
       'diary sheets issued',
+      'left her diary sheets and the app leaflet',
+      'gave her diary sheets to fill in',
     ],
   },
 ];
