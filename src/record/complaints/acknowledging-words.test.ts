@@ -54,6 +54,7 @@ const notTakingUp: readonly string[] = [
   'We have received your complaints about the lads on the landing and opened a case.',
   'Somebody told you that your complaint was registered in March, and we can find none.',
   'Your complaint was received by them in May.',
+  'Your complaint has been opened by mistake in our post room and goes back to you.',
 ];
 
 describe('words of ours that take up a complaint', () => {
@@ -81,6 +82,24 @@ const given: readonly (readonly [string, boolean])[] = [
   ['This is our response to your email of 3 May, in which you complained. Your complaint is partly upheld.', true],
   ['Outcome: upheld. The roofer is extending his visit to Friday.', true],
   ['Your complaint has been looked into by Ms Ortega. We uphold it.', true],
+  ['Your complaint about the damp in both bedrooms is partly upheld.', true],
+  ['I uphold two of your three points.', true],
+  ['The first part of it has not been upheld.', true],
+  ['Stage 1 reply: the part had to be ordered.', true],
+  ['Dear Mr Lowe, stage 2 decision. I have looked at this afresh.', true],
+  ['Complaint: upheld in full.', true],
+  ['Outcome: we should have come in March and did not.', true],
+  ['This is our final response to your complaint of 3 May.', true],
+  ['Below is our answer.', true],
+  // What is found, decided or answered of something else.
+  ['The surveyor’s findings: two leaks, both ours.', false],
+  ['I came before I make a decision. Outcome: you were out.', false],
+  ['Here is our answer to the parking question you put to the forum.', false],
+  ['Stage 1 decision: due on 12 June.', false],
+  ['I want to uphold the promise I made you on the phone.', false],
+  ['We upheld our side of the deal.', false],
+  ['Decision: Ms Finch, as the head of service.', false],
+  ['Attached is my response at the hearing.', false],
   // Somebody else’s, or another of theirs; a meaning; a form; a question.
   ['The Ombudsman upheld a complaint about your block in 2023.', false],
   ['The panel has not upheld the notice against the tenant above.', false],

@@ -47,5 +47,5 @@ const ofSomethingElse = anyOf(
   'complaints? to (?:the |your |my )?(?:council|contractors?|police|mp|agents?|suppliers?)|(?:logged|received|registered) by (?:them|him|her)|raised (?:\\w+ ){0,2}your (?:\\w+ ){0,2}complaints? with',
   // A stage of something else.
   'stage (?:1|one|2|two) (?:jobs?|works?|orders?|repairs?|plan|check|of(?! (?:our|the|this) (?:\\w+ )?(?:complaints?|process|procedure|policy)))',
-  'already answered|closed|withdrawn|informal\\w*|by (?:the |our |their )?contractors?|handled badly',
+  'already answered|closed|withdrawn|by mistake|informal\\w*|by (?:the |our |their )?contractors?|handled badly',
 );

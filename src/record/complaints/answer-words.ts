@@ -9,28 +9,44 @@ export const givesAnswer = remembered(
       .some((said) => answers.test(said) && !toCome.test(said) && !ofAnother.test(said) && !unsettled.test(said)),
 );
 
-const answers =
-  /\b(?:this|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\w+ ){0,3}?(?:response|answer|reply|decision|findings)\b|\b(?:not |partly |partially |fully |part )?(?:upheld|uphold)\b|\b(?:decision|outcome|finding)s?:|\bstage (?:1|one|2|two) (?:response|answer|reply|decision)[:.]/i;
+const degree = '(?:not|partly|partially|fully|part|in part|therefore|also|only|now)';
+const answer = '(?:response|answer|reply|decision|findings)';
+const matter =
+  '(?:complaint|points?|it|this|that|parts?|first|second|third|both|all|none|one|two|three|rest|which|everything)';
+/** What is answered, said as it is done: of the complaint or of a point of it. */
+const answers = new RegExp(
+  [
+    // ‘This is our stage 1 answer’, ‘here is my decision on your complaint’.
+    `\\b(?:this|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\\w+ ){0,2}?(?:stage (?:1|one|2|two)|formal|final|full) (?:\\w+ )?${answer}\\b`,
+    `\\b(?:this|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\\w+ )?${answer}(?: letter)?(?: (?:to|on|about) (?:your|the|this) (?:\\w+ ){0,2}complaint\\b|\\s*(?:$|[.,;:!]))`,
+    `\\b${answer} to your (?:\\w+ )?(?:letter|e-?mail|call|form)\\b.{0,80}\\bcomplain`,
+    `(?:^|, )stage (?:1|one|2|two) ${answer}(?: to your complaint\\b[^.:]{0,60})?[:.](?! ?(?:due|to (?:follow|come)|not (?:yet|sent)|pending|awaited|late)\\b)`,
+    // ‘We have partly upheld it’, ‘your complaint about the damp is not upheld’, ‘not upheld’.
+    `\\b(?:we|i|have|to|do|${degree}) (?:uphold|upheld) (?:it|this|that|your (?:\\w+ ){0,3}(?:complaint|points?)|both|all|none|one|two|three|parts?|some|the (?:complaint|points?|first|second|third|other|parts?|rest|whole))\\b`,
+    `\\b${matter}\\b(?: \\w+){0,6}? (?:is|are|was|were|(?:has|have) (?:${degree} )?been) (?:${degree} )*upheld\\b`,
+    `(?:^|\\bcomplaint[:,]? |[:,–-] )(?:${degree} )*upheld(?= *(?:$|[.,;:!–-]|(?:in|and|as|because|but|on|for)\\b))`,
+    // ‘Decision: accepted’, ‘outcome: we should have come in March’.
+    `\\b(?:decision|outcome|findings?): ?(?:${degree} )*(?:upheld|uphold|agreed|accepted|rejected|dismissed|justified|no (?:fault|failing|service failure)|service failure|failure|maladministration|(?:we|i) (?:were|was|did|got|should|failed|agree|accept|find|found|uphold|do not|could|left|took))\\b`,
+  ].join('|'),
+  'i',
+);
 const toCome =
-  /\b(?:if|whether|will|[’']ll|would|may|might|by (?:\d|mon|tue|wed|thu|fri)|within \d+|until|once|when)\b/i;
+  /\b(?:if|whether|will|[’']ll|would|(?<!\d )may|might|by (?:\d|mon|tue|wed|thu|fri)|within \d+|until|once|when)\b/i;
 
 const elsewhere = '(?:bands?|transfer|application|claim|bid|exchange|succession|refund|appeal|notice|warning|tenancy)';
-/** What another decided, of another’s complaint or one of theirs that is over; an answer to something else; a form; a question. */
+/** What another decided, of another’s complaint or one of theirs that is over; a question. */
 const ofAnother = new RegExp(
   [
     '\\bombudsman (?:has |have |had )?(?:told us that it |(?:not |partly )*)?upheld',
     `\\b${elsewhere} (?:was|is|has been) (?:\\w+ )?upheld|\\bup(?:held|hold) (?:the|a|an|her|his|their) (?:\\w+ )?${elsewhere}\\b`,
     '\\b(?:last|previous|earlier|old|first|other) (?:\\w+ )?complaint\\b|\\bcomplaint (?:you made |from |of )?last year\\b|\\bthat one was\\b',
-    '\\b(?:response|answer|reply|decision) (?:form|slip|card)\\b',
-    '\\b(?:response|answer|reply) to your (?:(?!complaint)\\w+ )?(?:e-?mail|letter|call|text|message|question|query|request|enquiry)\\b(?!.{0,80}\\bcomplain)',
-    `\\b(?:decision|answer|findings)(?: letter)? (?:on|about|for) (?:the|your) (?:\\w+ )?${elsewhere}\\b`,
     '\\?\\s*$',
   ].join('|'),
   'i',
 );
-/** What the word means, the list of what may be decided, or that somebody is still to look. */
+/** What the word means, and the list of what may be decided. */
 const unsettled =
-  /\bmeans?\b|\bupheld,? (?:or|partly|in part)\b|\b(?:or|nor) (?:(?:not|partly) )?(?:upheld|rejected)\b|\b(?:decision|outcome|finding)s?:.{0,80}?\b(?:asked to|still|waiting|await\w*|pending|not yet|none yet|to follow|yet to|passed to)\b/i;
+  /\bmeans?\b|\bupheld,? (?:or|partly|in part)\b|\b(?:or|nor) (?:(?:not|partly) )?(?:upheld|rejected)\b/i;
 
 /** A letter that says that the complaint is still being looked at answers nothing of it, whatever else it speaks of. */
 const isOpen = new RegExp(
