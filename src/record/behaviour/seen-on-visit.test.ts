@@ -36,6 +36,11 @@ const words: readonly (readonly [string, boolean])[] = [
   ['went round to no 9 with the plumber, told him to turn the stopcock off', false],
   ['spoke to number 12’s daughter, said she would stop by for the post', false],
   ['saw the neighbour’s carer, she was very apologetic', false],
+  ['met no 7 at the fun day, she apologised for missing the meeting', false],
+  ['went to flat 2 to drop a parcel, said she will keep it in', false],
+  ['spoke to neighbour’s solicitor, denies everything', false],
+  ['saw next door, he apologised for the noise', true],
+  ['saw next door. Very apologetic, apologised and will keep the dog in', true],
   // Somebody who suffers from it too, or what others say.
   ['visited flat 6 (complainant), she apologised for shouting at me last week', false],
   ['met the neighbours opposite, was told he was abusive to them as well', false],

@@ -26,7 +26,8 @@ const isNamed = (next: string | undefined) => next !== undefined && complains.te
 const complains = /^ ?(?:the )?(?:complainant|resident|caller|victim|reporter|witness) ?$/;
 
 /** What is theirs and no person who answers. */
-const theirs = '(?:cars?|vans?|bikes?|dogs?|cats?|doors?|windows?|gardens?|bins?|fence|carers?|visitors?)';
+const theirs =
+  '(?:cars?|vans?|bikes?|dogs?|cats?|doors?|windows?|gardens?|bins?|fence|carers?|visitors?|solicitors?|landlords?|agents?)';
 const other =
   '(?:neighbours?|next door|(?:the )?(?:flat|no|number|house) \\d+\\w?|(?:at|on) \\d+\\w?|upstairs|downstairs|(?:the )?(?:flat )?(?:above|below|opposite)|the other (?:party|side|tenant|resident)|both (?:sides|parties|tenants|neighbours)|alleged \\w+|perp\\w*)';
 const saw = anyOf(
@@ -36,7 +37,7 @@ const saw = anyOf(
 const notThem = anyOf(
   'residents?|complainants?|callers?|victims?|reporter|witness\\w*|statement|also (?:hears?|heard|sees?|saw|suffers?)|not (?:seen|spoken|visited|met)',
   // Seen for something else, or with somebody who came for that.
-  '(?:re|about|for|over) (?:(?:her|his|their|the|a|an) )?(?:own )?(?:rent|arrears|repairs?|leak|boiler|gas|heating|keys?|parcel|survey|parking (?:plan|permit))|with (?:the |our |a )?(?:plumber|engineer|surveyor|contractor|electrician|roofer|joiner)',
+  '(?:re|about|for|over) (?:(?:her|his|their|the|a|an) )?(?:own )?(?:rent|arrears|repairs?|leak|boiler|gas|heating|keys?|parcel|survey|parking (?:plan|permit))|to (?:drop|deliver|collect|pick up|return|fit|read) (?:a|an|the|her|his|their)|with (?:the |our |a )?(?:plumber|engineer|surveyor|contractor|electrician|roofer|joiner)',
 );
 /** What others say of somebody, and what only a neighbour who suffers from it too says or is given. */
 const saidByOthers = anyOf(
@@ -54,7 +55,7 @@ const mend =
   '(?:stop\\w*(?! (?:by|off|over|in|at|for))|keep (?:\\w+ ){0,2}(?:down|off|in|quiet|away)|turn (?:\\w+ ){0,2}(?:down|off)|quieten|behave|move (?:it|the|his|her|their)|be (?:more )?(?:quiet\\w*|careful|considerate)|leave (?:her|him|them|it) alone|stay away|not (?:do|happen|shout|play|go))';
 /** What only somebody complained of says, or is told. */
 const answered = anyOf(
-  'den(?:ies|ied|ying)|admit\\w*|apologi[sz]\\w+|(?:was|is|were) (?:very |quite )?(?:civil|sorry|rude|abusive|hostile|aggressive|polite|apologetic)',
+  'den(?:ies|ied|ying)|admit\\w*|apologi[sz]\\w+(?! for (?:missing|being (?:late|out|away)|not (?:paying|being)|forgetting|the (?:state|delay)))|(?:was|is|were) (?:very |quite )?(?:civil|sorry|rude|abusive|hostile|aggressive|polite|apologetic)',
   `(?:says?|said|promis\\w+|agree[sd]?) (?:(?:he|she|they) )?(?:(?:will|would|ll|to|wont) )(?:\\w+ )?${mend}`,
   '(?:says?|said) (?:(?:it|that|this) )?(?:was not|wasnt|isnt|is not|not) (?:him|her|them|me|us|his|hers|theirs)',
   `(?:told|asked) (?:him|her|them) (?:(?:to|not to|must) (?:\\w+ )?${mend}|(?:it|this|that) (?:\\w+ )?(?:carries|is a breach|has to stop|cannot go on)|(?:about|of) (?:the )?(?:noise|reports?|complaints?|allegations?|tenancy))`,

@@ -38,6 +38,8 @@ describe('an incident that was reported before', () => {
     { for: 'first', note: 'Not another incident: her neighbour rang about the same paint' },
     { for: 'first', incident: 'told by number 9. Already logged from Mrs Ali' },
     { for: 'first', note: 'same incident, told again by the caretaker' },
+    { for: 'first', note: 'the same one that Mrs Ali told of' },
+    { for: 'first', note: 'No separate incident here, just her side of it' },
   ];
   for (const row of rows) test(JSON.stringify(row), () => assert.ok(isAgain(row)));
 });
@@ -61,6 +63,10 @@ describe('another incident', () => {
     { for: 'first', incident: 'not another one! he smashed the car windscreen' },
     { for: 'first', incident: 'same incident as before but this time he had a bat' },
     { for: 'first', incident: 'same one came back an hour later and kicked the door in' },
+    { for: 'first', incident: 'shouted the same one word at her, hit her' },
+    { for: 'first', incident: 'already on record with the officer for threats. set fire to the bins' },
+    { for: 'first', incident: 'dog attack, no separate report made by the vet' },
+    { for: 'first', incident: 'the first is already logged, now he has kicked her' },
     { for: 'first', incident: 'the same man, not a word said but he spat at us' },
     { for: 'first', incident: 'about the same incident. Since then he has shouted that he will burn them out' },
     { for: 'first', incident: 'saw the same incident and then a second one at four in the morning' },

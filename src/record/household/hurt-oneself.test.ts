@@ -44,6 +44,7 @@ const accidents = [
   'not going to hurt herself, she says, just crying with tiredness',
   'tearful but no thoughts of hurting herself',
   'neighbour might hurt her, she is crying',
+  'carer says he may hurt himself if the hoist is not fixed, low mood',
   'she’s desperate for the rail, she might hurt herself again',
   'desperate to have it mended before she hurts herself, could hurt herself any day',
   'at the end of her tether with the step, thinks she will hurt herself',

@@ -49,7 +49,7 @@ const things =
   '(?:steps?|stairs?|staircase|bath|tub|shower|floor\\w*|boards?|tiles?|carpet|rails?|banisters?|ladders?|windows?|doors?|glass|nails?|ceiling|heaters?|radiators?|boiler|hob|cooker|oven|kettle|sockets?|wir\\w+|electrics?|balcony|path|paving|ice|loft|edges?|gate|fence|walls?|plug|holes?|hoist|toilet|sink|units?|cupboards?|worktop|ramp|kerb|lift|garden|yard|kitchen|bathroom|landing|it|them|this|that|these|those)';
 /** What somebody hurts themselves on, or while doing. */
 const byAccident = new RegExp(
-  `^(?: (?:badly|again|seriously|one day|soon|or worse))*,?(?: and)? (?:(?:on|in|over|with|against|off|from|down|by) (?:\\w+ ){0,4}?${things}\\b|(?:getting|climbing|lifting|reaching|carrying|falling|slipping|tripping|walking|using|stepping|trying to|moving|shifting|going (?:up|down|to the)|when (?:she|he|they|i) (?:gets?|climbs?|lifts?|steps?|uses?|walks?|washes|cooks?)|if (?:she|he|they|i) (?:falls?|trips?|slips?))\\b)`,
+  `^(?: (?:badly|again|seriously|one day|soon|or worse))*,?(?: and)? (?:(?:on|in|over|with|against|off|from|down|by) (?:\\w+ ){0,4}?${things}\\b|(?:getting|climbing|lifting|reaching|carrying|falling|slipping|tripping|walking|using|stepping|trying to|moving|shifting|going (?:up|down|to the)|when (?:she|he|they|i) (?:gets?|climbs?|lifts?|steps?|uses?|walks?|washes|cooks?)|if (?:(?:she|he|they|i) (?:falls?|trips?|slips?)|(?:the |it |that )?(?:\\w+ )?(?:is|isn[’']t|are) (?:not |never )?(?:fixed|mended|repaired|fitted|moved|done)))\\b)`,
   'i',
 );
 const fallsFirst =
