@@ -53,6 +53,7 @@ const rows: readonly (readonly [words: string, by: string | undefined, isChase: 
   ['she rang, no answer on the complaint line, wanted bin day', undefined, false],
   ['she rang, had no reply to her letter to the council', undefined, false],
   ['daughter phoned, heard nothing from us kids in years he says', undefined, false],
+  ['she rang, no answer to her messages from her son', undefined, false],
   ['she rang, has heard nothing from us about it', undefined, true],
   ['she rang, has heard nothing from upstairs since Friday', undefined, false],
   ['she rang and got no answer, left us a message about her fence', undefined, false],

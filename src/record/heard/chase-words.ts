@@ -52,7 +52,7 @@ const owed =
 
 /** What they wait to hear from us: not from next door, and not somebody who was rung. */
 const noAnswer =
-  '(?:(?:has )?had )?(?:no|not had (?:an?|any)) (?:answer|reply|response|word)(?: yet)? (?:to|about|on|re) (?:(?:his|her|their|the|my) )?(?:\\w+ )?(?:complaint|letter|e ?mail|messages?|form|request|report|move|repair)(?! (?:line|desk|number|team|to (?:the |her |his |their )?(?:council|gps?|doctors?|school|police|mp|bank|dwp|neighbours?)))';
+  '(?:(?:has )?had )?(?:no|not had (?:an?|any)) (?:answer|reply|response|word)(?: yet)? (?:to|about|on|re) (?:(?:his|her|their|the|my) )?(?:\\w+ )?(?:complaint|letter|e ?mail|messages?|form|request|report|move|repair)(?!s? (?:line|desk|number|team|from (?:her|his|their)|to (?:the |her |his |their )?(?:council|gps?|doctors?|school|police|mp|bank|dwp|neighbours?)))';
 const nothingHeard =
   '(?:has |have )?(?:heard|been told|had) nothing (?:since (?:the|you|we|us|your|our) |(?:back )?from us(?! (?:kids|children|lot|two|three|all|both|girls|boys)))';
 /** Two clauses: that they rang, and what they still wait for. */

@@ -136,6 +136,7 @@ describe('a hazard looked into, told in a note', () => {
     ['party wall surveyor visited next door, mould not looked at', 'hub'],
     ['damp survey done by the council on her old flat, cat 1 mould', 'hub'],
     ['surveyor attended no 22, damp there, works needed', 'hub'],
+    ['surveyor came to quote for the fence, damp day, needs new posts', 'hub'],
     ['her insurer’s surveyor came, says mould due to gutter', 'hub'],
     ['private surveyor she paid for attended, recommends damp proofing', 'hub'],
   ] as const;
@@ -173,6 +174,8 @@ describe('a hazard made safe, told in a note', () => {
     'treated the mould at no 22 while there',
     'the previous tenant treated the mould with bleach',
     'mould wash done next door',
+    'mould treated as a joke by everybody she says',
+    'left safe distance from the dog, mould not seen',
   ])
     test(`none: ${words}`, () => assert.ok(!isSafe(words)));
 });

@@ -119,7 +119,7 @@ const cameBy = anyOf(
 );
 const measured = anyOf('damp meter|moisture|mc \\d+|rh \\d+|\\d+ ?(?:mc|rh)|readings?|recs?|recommend\\w*');
 const notYet = anyOf(
-  `not|no|never|nobody|till|wants?|wanted|to be|to (?:re)?attend|due|booked|booking|await\\w*|pending|will|${perhapsMay}|if|when|once|until|asks?|asked|chas\\w*|next|tomorrow|missed|cancel\\w*|off sick|says? (?:that )?(?:a |the )?(?:surveyor|inspector|somebody)|last (?:year|winter)|ago|previous`,
+  `not|no|never|nobody|till|wants?|wanted|to be|to (?:re)?attend|due|booked|booking|await\\w*|pending|will|${perhapsMay}|if|when|once|until|to quote|to price|asks?|asked|chas\\w*|next|tomorrow|missed|cancel\\w*|off sick|says? (?:that )?(?:a |the )?(?:surveyor|inspector|somebody)|last (?:year|winter)|ago|previous`,
 );
 const nobodyLooked = anyOf(
   'no access|no answer|carded|not in|could not get in|(?:survey|inspection|visit|insp) (?:\\w+ )?(?:not|due|booked)|not (?:been|looked at|attended|inspected|surveyed)|(?:has|have|had)nt been|(?:tenant|she|he|they|caller) (?:says?|said|reckons)|to reattend|party wall|survey of (?:the )?windows|will (?:recommend|advise|inspect)',
@@ -137,9 +137,9 @@ const concludes = anyOf(
 
 const maySafe = /safe|mould|treated|washed/i;
 const safe = anyOf(
-  '(?:made|left|now|all) safe(?! ?(?:guard|ty))|safe (?:to (?:use|sleep|live|occupy|go)|now|for (?:now|tonight))',
+  '(?:made|left|now|all) safe(?! ?(?:guard|ty)| (?:distance|space|place|hands|keeping))|safe (?:to (?:use|sleep|live|occupy|go)|now|for (?:now|tonight))',
   '(?:mould|fungicidal|bio ?cid\\w*) ?(?:wash|treatment|clean)(?:ed)? (?:\\w+ ){0,4}(?:done|complete\\w*|carried out|applied)|(?:did|done|completed|carried out) (?:\\w+ ){0,2}(?:mould|fungicidal) ?(?:wash|treatment)',
-  'mould (?:\\w+ ){0,3}(?:treated|washed (?:down|off)|removed|cleaned off)|(?:treated|washed down|removed) (?:the |all (?:the )?)?mould',
+  'mould (?:\\w+ ){0,3}(?:treated(?! (?:like|as))|washed (?:down|off)|removed|cleaned off)|(?:treated|washed down|removed) (?:the |all (?:the )?)?mould',
   '(?:beds?|bedrooms?|rooms?|walls?|both|ceilings?|all)(?: \\w+){0,2} (?:washed |cleaned )(?:down )?(?:and )?treated',
 );
 const notSafe = anyOf(

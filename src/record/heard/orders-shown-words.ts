@@ -42,7 +42,7 @@ const ombudsman = anyOf('ombudsmans?|t?hos');
 const theirs = '(?:orders?|evidence|proofs?|compliance|actions?)';
 /** With what we did, and not of who somebody is or whether it may look. */
 const satisfied =
-  'satisfied(?= *(?:$|\\|)| (?:with|by|now|on|as to|all|both|we|orders?|that (?:we|all|both|every|each|they|you|our|the (?:orders?|landlord|evidence|works?|actions?)))(?![a-z0-9]))';
+  'satisfied(?= *(?:$|\\|)| (?:by|now|all|both|we|orders?|(?:with|as to) (?:(?:the|our|all|both|all of|your) )*(?:\\w+ )?(?:evidence|compliance|orders?|actions?|proofs?|everything|all|both|what (?:we|you))|that (?:we|all|both|every|each|they|you|our|the (?:orders?|landlord|evidence|works?|actions?)))(?![a-z0-9]))';
 const closed =
   'closed(?= *(?:$|\\|)| (?:(?:the|our|its|this|their) )?(?:\\w+ )?(?:cases?|files?|orders?|compliance|it|end|off|down)(?![a-z0-9]))';
 const isSatisfied = anyOf(

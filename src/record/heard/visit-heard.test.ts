@@ -57,6 +57,7 @@ describe('somebody who came and mended nothing, told in a note', () => {
     ['her own plumber came, says boiler needs part', 'call centre'],
     // Back at work, at a talk or at their desk; somebody else’s trade; another home.
     ['engineer came back from leave today, needs his rota', 'planner'],
+    ['contractor attended the tenancy fair, stall needs a banner', 'comms'],
     ['electrician attended toolbox talk, needs new boots', 'contractor'],
     ['plumber attended his induction, needs a van', 'contractor'],
     ['attended to her emails first thing, return call needed', 'electrical planner'],
@@ -96,6 +97,10 @@ describe('how many visits somebody says it has been', () => {
     assert.deepEqual(countOf('that’s the 4th visit now and it still isn’t fixed'), [4]));
   test('they have been five times and still no heating', () =>
     assert.deepEqual(countOf('they have been five times and still no heating'), [5]));
+  test('they’ve come three times and it’s still not mended', () =>
+    assert.deepEqual(countOf('they’ve come three times and it’s still not mended'), [3]));
+  test('plumber has been out three times, still leaking', () =>
+    assert.deepEqual(countOf('plumber has been out three times, still leaking'), [3]));
   test('less those that are known', () =>
     assert.deepEqual(countOf('third visit, still no part', noted('att. parts reqd')), [1, 2]));
   for (const words of [
@@ -113,6 +118,9 @@ describe('how many visits somebody says it has been', () => {
     'second engineer sick, still no heating team lead',
     'third engineer on leave this week, still no cover',
     'bailiffs have been three times, still not paid',
+    'vicar has been three times, still no better',
+    'the cat has been out four times, still not in',
+    'I have been three times to the office, still not sorted',
   ])
     test(`none: ${words}`, () => assert.deepEqual(countOf(words), []));
 });

@@ -60,7 +60,7 @@ const iCame = anyOf(
   '^ ?(?:att|attd|att d|attended|visited|been|called|arrived|on site)(?! to (?:his|her|their|my|e ?mails?|the phone))',
 );
 const nobodyCame = anyOf(
-  'to (?:re)?attend|will|due|supposed|meant|should|didnt|did not|never|not attend\\w*|booked|if|whether|wants?|asks?|asked|last (?:year|winter|time)|ago|training|meetings?|talks?|induction|briefing|course|interview|hearing|court|chased|cancel\\w*|nobody|no one|her own|his own|their own',
+  'to (?:re)?attend|will|due|supposed|meant|should|didnt|did not|never|not attend\\w*|booked|if|whether|wants?|asks?|asked|last (?:year|winter|time)|ago|training|meetings?|talks?|fairs?|fetes?|forum|open day|fun day|quiz|induction|briefing|course|interview|hearing|court|chased|cancel\\w*|nobody|no one|her own|his own|their own',
   // Another home, or another’s meter.
   '(?:to|at|attended|visited) (?:the )?(?:(?:flat|one|property) (?:above|below|upstairs|downstairs|opposite)|next door|upstairs|downstairs|(?:no|number) \\d+)|for the (?:smart )?meter|suppliers?',
 );
@@ -84,9 +84,11 @@ const forNow = anyOf('temp(?:orary)? (?:repair|fix)');
 
 const mayCount = /visit|been|times|engineer|call.?out/i;
 const nth = '(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|\\d{1,2}(?:nd|rd|th))';
+const comes =
+  '(?:they|theyve|you|youve|he|hes|theyd|somebody|someone|men|man|lads?|guys?|people|contractors?|engineers?|plumbers?|electricians?|roofers?|joiners?|fitters?|operatives?|op|trades?|team|repairs|lot)';
 const counted = anyOf(
   `${nth} (?:visit|engineer|plumber|operative|call ?out|attendance|appointment kept)(?! (?:booked|from|to))`,
-  '(?:been|been out|come|came|came out|attended|visited) (?<times>three|four|five|six|seven|eight|\\d{1,2}) times',
+  `(?:^ ?|${comes} )(?:(?:has|have|had|now|already|only|just) )*(?:been|been out|come|came|came out|attended|visited) (?<times>three|four|five|six|seven|eight|\\d{1,2}) times`,
 );
 const notOfVisits = anyOf(
   'booked|asks?|asked|await\\w*|wants?|next|to (?:the|her|his|a and e)|health visitor|nurse|social worker|police|doctor|gp|hospital|food ?bank|completed|missed|never|would have|carers?|ambulance|paramedics?|bailiffs?|(?:her|his|their|my) (?:son|daughter|sister|brother|mum|dad|friend|neighbour)|sick|(?:on|annual) leave|team lead|rota|communal|community',
