@@ -54,6 +54,8 @@ const notTakingUp: readonly string[] = [
   'We have received your complaints about the lads on the landing and opened a case.',
   'Somebody told you that your complaint was registered in March, and we can find none.',
   'Your complaint was received by them in May.',
+  'The record shows your complaint was received at the wrong office.',
+  'They say your complaint is registered in another name, is it yours?',
   'Your complaint has been opened by mistake in our post room and goes back to you.',
 ];
 
@@ -88,6 +90,11 @@ const given: readonly (readonly [string, boolean])[] = [
   ['Stage 1 reply: the part had to be ordered.', true],
   ['Dear Mr Lowe, stage 2 decision. I have looked at this afresh.', true],
   ['Complaint: upheld in full.', true],
+  ['Point 1 upheld. Point 2 not upheld.', true],
+  ['We uphold these points and are sorry.', true],
+  ['Your complaint was upheld in part.', true],
+  ['This letter is our response to your complaint of 4 June.', true],
+  ['Enclosed is the response you have waited for.', true],
   ['Outcome: we should have come in March and did not.', true],
   ['This is our final response to your complaint of 3 May.', true],
   ['Below is our answer.', true],
@@ -111,6 +118,8 @@ const given: readonly (readonly [string, boolean])[] = [
   ['Attached is your decision letter on the band, as you asked.', false],
   ['This is our answer to your call of Tuesday about the keys.', false],
   ['Was your complaint upheld? I cannot see it on the system.', false],
+  ['The earlier one about bins had this outcome: upheld.', false],
+  ['You told us that a point was upheld where you lived before.', false],
   // Still being looked at.
   ['Decision: Ms Ortega has been asked to look into it. We are sorry for the wait.', false],
   ['Findings: still waiting for the job sheets.', false],

@@ -36,7 +36,7 @@ const notTakenUp = anyOf(
   'not|never|no|nor|cannot|cant|wont|havent|hasnt|didnt|isnt|wasnt|unable|refus\\w*|declin\\w*|without|failed to|should have|late in|instead of|rather than',
   '(?:we|i|it|complaint) (?:will|shall|would|could|can|ll) (?!now be |be (?:dealt|looked|handled|answer))(?:\\w+ ){0,2}(?:be )?(?:log|logged|acknowledge\\w*|register\\w*|open\\w*|record\\w*|raise\\w*|accept\\w*)|(?:well|ill|to be) (?:log\\w*|acknowledg\\w*|register\\w*|record\\w*)',
   'if|unless|should you|once|when|before',
-  'last (?:week|month|year)|previous\\w*|earlier|told you(?: that)?',
+  'last (?:week|month|year)|previous\\w*|earlier|told you(?: that)?|(?:they|he|she|people|girls|lads|office|team|post|system|record|firm|contractor)s? (?:says?|shows?|thinks?|tells?)',
   'wants?|would like|wish\\w*|asks?|(?<!as you )asked|seeks?|requested|going|ombudsman',
 );
 /** What a neighbour is complained of for, and what was never taken for a complaint. */

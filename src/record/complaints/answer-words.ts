@@ -17,14 +17,14 @@ const matter =
 const answers = new RegExp(
   [
     // ‘This is our stage 1 answer’, ‘here is my decision on your complaint’.
-    `\\b(?:this|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\\w+ ){0,2}?(?:stage (?:1|one|2|two)|formal|final|full) (?:\\w+ )?${answer}\\b`,
-    `\\b(?:this|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\\w+ )?${answer}(?: letter)?(?: (?:to|on|about) (?:your|the|this) (?:\\w+ ){0,2}complaint\\b|\\s*(?:$|[.,;:!]))`,
+    `\\b(?:this(?: letter)?|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\\w+ ){0,2}?(?:stage (?:1|one|2|two)|formal|final|full) (?:\\w+ )?${answer}\\b`,
+    `\\b(?:this(?: letter)?|here|below|attached|enclosed)(?: is|[’']s) (?:our|my|the|your) (?:\\w+ )?${answer}(?: letter)?(?: (?:to|on|about) (?:your|the|this) (?:\\w+ ){0,2}complaint\\b| you (?:\\w+ )?(?:waited|asked)\\b|\\s*(?:$|[.,;:!]))`,
     `\\b${answer} to your (?:\\w+ )?(?:letter|e-?mail|call|form)\\b.{0,80}\\bcomplain`,
     `(?:^|, )stage (?:1|one|2|two) ${answer}(?: to your complaint\\b[^.:]{0,60})?[:.](?! ?(?:due|to (?:follow|come)|not (?:yet|sent)|pending|awaited|late)\\b)`,
     // ‘We have partly upheld it’, ‘your complaint about the damp is not upheld’, ‘not upheld’.
-    `\\b(?:we|i|have|to|do|${degree}) (?:uphold|upheld) (?:it|this|that|your (?:\\w+ ){0,3}(?:complaint|points?)|both|all|none|one|two|three|parts?|some|the (?:complaint|points?|first|second|third|other|parts?|rest|whole))\\b`,
+    `\\b(?:we|i|have|to|do|${degree}) (?:uphold|upheld) (?:it|this|that|your (?:\\w+ ){0,3}(?:complaint|points?)|both|all|none|one|two|three|parts?|some|(?:the|these) (?:complaint|points?|first|second|third|other|parts?|rest|whole))\\b`,
     `\\b${matter}\\b(?: \\w+){0,6}? (?:is|are|was|were|(?:has|have) (?:${degree} )?been) (?:${degree} )*upheld\\b`,
-    `(?:^|\\bcomplaint[:,]? |[:,–-] )(?:${degree} )*upheld(?= *(?:$|[.,;:!–-]|(?:in|and|as|because|but|on|for)\\b))`,
+    `(?:^|\\b(?:complaint|point)(?: \\d)?[:,]? |[:,–-] )(?:${degree} )*upheld(?= *(?:$|[.,;:!–-]|(?:in|and|as|because|but|on|for)\\b))`,
     // ‘Decision: accepted’, ‘outcome: we should have come in March’.
     `\\b(?:decision|outcome|findings?): ?(?:${degree} )*(?:upheld|uphold|agreed|accepted|rejected|dismissed|justified|no (?:fault|failing|service failure)|service failure|failure|maladministration|(?:we|i) (?:were|was|did|got|should|failed|agree|accept|find|found|uphold|do not|could|left|took))\\b`,
   ].join('|'),
@@ -39,14 +39,14 @@ const ofAnother = new RegExp(
   [
     '\\bombudsman (?:has |have |had )?(?:told us that it |(?:not |partly )*)?upheld',
     `\\b${elsewhere} (?:was|is|has been) (?:\\w+ )?upheld|\\bup(?:held|hold) (?:the|a|an|her|his|their) (?:\\w+ )?${elsewhere}\\b`,
-    '\\b(?:last|previous|earlier|old|first|other) (?:\\w+ )?complaint\\b|\\bcomplaint (?:you made |from |of )?last year\\b|\\bthat one was\\b',
+    '\\b(?:last|previous|earlier|old|first|other) (?:\\w+ )?complaint\\b|\\b(?:last|previous|earlier|old) one\\b|\\byou (?:say|said|told us|wrote|write|ask|asked)(?: \\w+){0,3} that\\b[^:]{0,60}\\bupheld|\\bcomplaint (?:you made |from |of )?last year\\b|\\bthat one was\\b',
     '\\?\\s*$',
   ].join('|'),
   'i',
 );
 /** What the word means, and the list of what may be decided. */
 const unsettled =
-  /\bmeans?\b|\bupheld,? (?:or|partly|in part)\b|\b(?:or|nor) (?:(?:not|partly) )?(?:upheld|rejected)\b/i;
+  /\bmeans?\b|\bupheld(?:,? or|, (?:partly|in part))\b|\b(?:or|nor) (?:(?:not|partly) )?(?:upheld|rejected)\b/i;
 
 /** A letter that says that the complaint is still being looked at answers nothing of it, whatever else it speaks of. */
 const isOpen = new RegExp(
