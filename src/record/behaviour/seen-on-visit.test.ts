@@ -41,6 +41,11 @@ const words: readonly (readonly [string, boolean])[] = [
   ['spoke to neighbour’s solicitor, denies everything', false],
   ['saw next door, he apologised for the noise', true],
   ['saw next door. Very apologetic, apologised and will keep the dog in', true],
+  ['called at number 3 by mistake, lovely man, apologised to him', false],
+  ['visited flat 8, she was rude about the plumber', false],
+  ['saw upstairs flooring, bare boards. she denies herself nothing', false],
+  ['visited flat 8, she was rude to me', true],
+  ['saw upstairs, he apologised to her and to me', true],
   // Somebody who suffers from it too, or what others say.
   ['visited flat 6 (complainant), she apologised for shouting at me last week', false],
   ['met the neighbours opposite, was told he was abusive to them as well', false],

@@ -27,7 +27,7 @@ const complains = /^ ?(?:the )?(?:complainant|resident|caller|victim|reporter|wi
 
 /** What is theirs and no person who answers. */
 const theirs =
-  '(?:cars?|vans?|bikes?|dogs?|cats?|doors?|windows?|gardens?|bins?|fence|carers?|visitors?|solicitors?|landlords?|agents?)';
+  '(?:cars?|vans?|bikes?|dogs?|cats?|doors?|windows?|gardens?|bins?|fence|floor\\w*|hall|bathroom|kitchen|ceiling|balcony|rubbish|carers?|visitors?|solicitors?|landlords?|agents?)';
 const other =
   '(?:neighbours?|next door|(?:the )?(?:flat|no|number|house) \\d+\\w?|(?:at|on) \\d+\\w?|upstairs|downstairs|(?:the )?(?:flat )?(?:above|below|opposite)|the other (?:party|side|tenant|resident)|both (?:sides|parties|tenants|neighbours)|alleged \\w+|perp\\w*)';
 const saw = anyOf(
@@ -55,7 +55,7 @@ const mend =
   '(?:stop\\w*(?! (?:by|off|over|in|at|for))|keep (?:\\w+ ){0,2}(?:down|off|in|quiet|away)|turn (?:\\w+ ){0,2}(?:down|off)|quieten|behave|move (?:it|the|his|her|their)|be (?:more )?(?:quiet\\w*|careful|considerate)|leave (?:her|him|them|it) alone|stay away|not (?:do|happen|shout|play|go))';
 /** What only somebody complained of says, or is told. */
 const answered = anyOf(
-  'den(?:ies|ied|ying)|admit\\w*|apologi[sz]\\w+(?! for (?:missing|being (?:late|out|away)|not (?:paying|being)|forgetting|the (?:state|delay)))|(?:was|is|were) (?:very |quite )?(?:civil|sorry|rude|abusive|hostile|aggressive|polite|apologetic)',
+  'den(?:ies|ied|ying)(?! (?:her|him|them)sel)|admit\\w*|(?<!^ ?)apologi[sz]\\w+(?= to)|apologi[sz]\\w+(?! to| for (?:missing|being (?:late|out|away)|not (?:paying|being)|forgetting|the (?:state|delay)))|(?:was|is|were) (?:very |quite )?(?:civil|sorry|rude(?! about)|abusive|hostile|aggressive|polite|apologetic)',
   `(?:says?|said|promis\\w+|agree[sd]?) (?:(?:he|she|they) )?(?:(?:will|would|ll|to|wont) )(?:\\w+ )?${mend}`,
   '(?:says?|said) (?:(?:it|that|this) )?(?:was not|wasnt|isnt|is not|not) (?:him|her|them|me|us|his|hers|theirs)',
   `(?:told|asked) (?:him|her|them) (?:(?:to|not to|must) (?:\\w+ )?${mend}|(?:it|this|that) (?:\\w+ )?(?:carries|is a breach|has to stop|cannot go on)|(?:about|of) (?:the )?(?:noise|reports?|complaints?|allegations?|tenancy))`,

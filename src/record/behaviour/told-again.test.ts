@@ -67,6 +67,8 @@ describe('another incident', () => {
     { for: 'first', incident: 'already on record with the officer for threats. set fire to the bins' },
     { for: 'first', incident: 'dog attack, no separate report made by the vet' },
     { for: 'first', incident: 'the first is already logged, now he has kicked her' },
+    { for: 'first', incident: 'same incident room, shed set alight' },
+    { for: 'first', incident: 'already in hand, the fence. what is new is that he spat at the child' },
     { for: 'first', incident: 'the same man, not a word said but he spat at us' },
     { for: 'first', incident: 'about the same incident. Since then he has shouted that he will burn them out' },
     { for: 'first', incident: 'saw the same incident and then a second one at four in the morning' },

@@ -28,7 +28,8 @@ const showing = remembered((words: string): Showing | undefined => {
   const sent = plainly.find((said) => toThem.test(said) && wasSent.test(said));
   if (sent === undefined) return undefined;
   const many = numberOf.exec(sent)?.[1];
-  return { all: ofAll.test(sent), many: many === undefined ? undefined : inFigures(many), sent };
+  const isProof = ofProof.test(sent);
+  return { all: isProof && ofAll.test(sent), many: many === undefined || !isProof ? undefined : inFigures(many), sent };
 });
 
 function inFigures(many: string): number {
@@ -42,7 +43,7 @@ const ombudsman = anyOf('ombudsmans?|t?hos');
 const theirs = '(?:orders?|evidence|proofs?|compliance|actions?)';
 /** With what we did, and not of who somebody is or whether it may look. */
 const satisfied =
-  'satisfied(?= *(?:$|\\|)| (?:by|now|all|both|we|orders?|(?:with|as to) (?:(?:the|our|all|both|all of|your) )*(?:\\w+ )?(?:evidence|compliance|orders?|actions?|proofs?|everything|all|both|what (?:we|you))|that (?:we|all|both|every|each|they|you|our|the (?:orders?|landlord|evidence|works?|actions?)))(?![a-z0-9]))';
+  'satisfied(?= *(?:$|\\|)| (?:by|now|all|both|we|orders?|(?:with|as to) (?:(?:the|our|all|both|all of|your) )*(?:\\w+ )?(?:evidence|compliance|orders?|actions?|proofs?|everything|all|both|what (?:we|you))|that (?:we|they|you|our|(?:all|both|every|each) (?:(?:of|the|our|those|these) ){0,2}(?:\\w+ )?(?:orders?|actions?|works?|evidence|points?|steps?)|(?:all|both|each|it) (?:is|are|was|were|has|have)|the (?:orders?|landlord|evidence|works?|actions?)))(?![a-z0-9]))';
 const closed =
   'closed(?= *(?:$|\\|)| (?:(?:the|our|its|this|their) )?(?:\\w+ )?(?:cases?|files?|orders?|compliance|it|end|off|down)(?![a-z0-9]))';
 const isSatisfied = anyOf(
@@ -63,6 +64,7 @@ const wasSent = anyOf('sent|emailed|uploaded|submitted|provided|supplied|gone|we
 const ofAll = anyOf(
   `(?:all|both|each|every|full|complete|everything)(?: (?:of|the|our|${number}))* (?:${theirs}|sent|gone|uploaded|pack)|${theirs} (?:\\w+ ){0,2}?(?:of|for|on) (?:all|both|each|every(?:thing)?)`,
 );
+const ofProof = anyOf('evidence|proofs?|pack|compliance|everything');
 const numberOf = new RegExp(`\\b(${number}) orders\\b`);
 /** What is still to come, asked for, or denied; and what hangs on something. */
 const notSo = anyOf(
