@@ -1,3 +1,4 @@
+import { withoutQuestions } from '../heard/acts-words.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
@@ -22,17 +23,28 @@ function isSeenByAnother(incident: Incident, before: Incident): boolean {
 }
 
 const event = '(?:incidents?|events?|attacks?|occurrences?|reports?|offences?)';
-const saysSame = remembered((words: string) => same.test(onceTold(words).replace(sameAgain, ' ')));
-const same = anyOf(
-  'duplicates?',
-  `(?:same|very same) (?:one|${event})(?! (?:every|each|twice|over))`,
-  `not (?:a |an )?(?:second|new|separate|another|further|different)(?: (?:one|${event}))?(?= \\||$)`,
-  `no (?:new|second|separate|further|other) ${event}`,
-  'already (?:logged|recorded|on (?:file|record)|in hand)',
+const saysSame = remembered((words: string) =>
+  onceTold(words)
+    .replace(sameAgain, ' ')
+    .split('|')
+    .some((clause) => same.test(clause) && !byOthers.test(clause) && !isDenied.test(clause)),
 );
+
+const same = anyOf(
+  'duplicates?(?! (?:keys?|fobs?|letters?|cop(?:y|ies)))',
+  `(?:same|very same) (?:${event}(?! (?:every|each|twice|over|room|form|log|sheet|number|team))|one(?= *$| (?:as|that|which|reported|already|(?:mrs?|ms) \\w+ (?:told|reported))))`,
+  `not (?:a |an )?(?:second|new|separate|another|further|different)(?: ${event})?(?= *$)`,
+  `not (?:a |an )?(?:second|new|separate|further|different) one(?= *$)`,
+  'no (?:new|second|separate|further|other) (?:incident|event|attack|occurrence|report|offence)(?= *$| (?:here|just|only|than|needed|beyond))',
+  'already (?:logged|recorded|on (?:file|record))(?! (?:with|for|as|at|against))',
+);
+/** Others keep records of their own. */
+const byOthers = anyOf('police|crime|cad|pcs?|101|council|environmental health|school|social (?:worker|services)');
+/** ‘Do not treat as the same incident’. */
+const isDenied = anyOf('(?:not|dont|never|isnt|wasnt|cannot be|hardly) (?:\\w+ ){0,4}?same');
 /** ‘The same incident again’ is another. */
 const sameAgain =
-  /\b(?:the )?same [^|]*\b(?:again|repeated|another (?:night|time|day)|once more|(?:last|next) (?:night|week)|(?:two|three|\d+) times)\b/g;
+  /\b(?:the )?same [^|]{0,80}(?<= )(?:again|repeated|another (?:night|time|day)|once more|(?:last|next) (?:night|week)|(?:two|three|\d+) times)\b/g;
 
 /** Whether words tell of something besides what they call the same: that it happened again, or what came after it. */
 const tellsMore = remembered((words: string) => {
@@ -44,7 +56,7 @@ const another = anyOf(
   `(?<!not (?:a )?)different (?:from|to|${event})`,
 );
 const more =
-  '(?:again|(?:second|third|another|further|fresh) (?:one|time|night|lot|go|incidents?|attacks?|assaults?|threats?|blow|fight)|new (?:incidents?|attacks?|assaults?|threats?)|since then|since (?:he|she|they) (?:has|have)|the next night|this time(?! (?:by|from|in|on|through|over|as)\\b)|(?<!\\b(?:police|officers?|i|we) )(?:came|come|comes|coming|went|gone) back(?! (?:to (?:us|me|tell|report|say|ask|you|the office)|from))|returned(?! (?:\\w+ )?(?:calls?|from)))';
+  '(?:again|(?:second|third|another|further|fresh) (?:one|time|night|lot|go|incidents?|attacks?|assaults?|threats?|blow|fight)|new (?:incidents?|attacks?|assaults?|threats?)|since then|since (?:he|she|they) (?:has|have)|now (?:he|she|they|hes|shes|theyve)\\b|then (?:he|she|they|hit|kicked|punched|threw|spat|smashed)\\b|the next night|this time(?! (?:by|from|in|on|through|over|as)\\b)|(?<!\\b(?:police|officers?|i|we) )(?:came|come|comes|coming|went|gone) back(?! (?:to (?:us|me|tell|report|say|ask|you|the office)|from))|returned(?! (?:\\w+ )?(?:calls?|from)))';
 const further = anyOf(more);
 const noneOrFeared = new RegExp(
   `\\b(?:not?|nothing|never|none|nobody|(?:did|do|does|ha[sd]|have|is|was|were|ca|wo)nt|without|afraid|worr\\w+|scared|fear\\w*|frightened|in case|if|might|may|could|will|would|dread\\w*)(?: (?!but\\b)\\w+){0,6}? ${more}\\b`,
@@ -53,7 +65,7 @@ const noneOrFeared = new RegExp(
 
 /** That somebody tells us again is not that it happened again. */
 function onceTold(words: string): string {
-  return plainInFull(words).replace(toldTwice, ' ');
+  return plainInFull(withoutQuestions(words)).replace(toldTwice, ' ');
 }
 const toldTwice =
   /\b(?:(?:rang|rung|rings|phon\w+|emailed|wrote|writes|written|told|tells|telling|report(?:s|ed|ing)|asked|chased|raised|logged|recorded|contacted|in touch)(?: \w+){0,3}|call(?:ed|s|ing) (?:us|in|back|the office)) (?:again|(?:a second|another|a third) time|twice)\b/g;
