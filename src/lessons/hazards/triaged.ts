@@ -56,6 +56,35 @@ export const triaged: Lesson = {
       shows: [{ standing: 'overdue', due: '2026-01-13' }],
     },
     {
+      name: 'judged to be neither, and two weeks later the same socket gives her son a shock',
+      entries: [
+        { on: '2026-02-02', kind: 'hazard reported', id: 'h', hazard: 'electrical', source: 'operative' },
+        { on: '2026-02-02', kind: 'hazard triaged', for: 'h', as: 'neither', why: 'the cover is cracked, no more' },
+        { on: '2026-02-17', kind: 'hazard reported', hazard: 'electrical', effect: 'son had a shock from it' },
+      ],
+      asAt: '2026-03-02',
+      shows: [
+        { standing: 'done in time', due: '2026-02-03', done: '2026-02-02' },
+        { standing: 'overdue', due: '2026-02-18' },
+      ],
+    },
+    {
+      name: 'judged to be neither, and told of once more in the same words',
+      entries: [
+        { on: '2026-02-02', kind: 'hazard reported', id: 'h', hazard: 'electrical', effect: 'it crackles' },
+        {
+          on: '2026-02-02',
+          kind: 'hazard triaged',
+          for: 'h',
+          as: 'neither',
+          why: 'looked at on the day: the fan hums',
+        },
+        { on: '2026-02-17', kind: 'hazard reported', hazard: 'electrical', effect: 'it crackles' },
+      ],
+      asAt: '2026-03-02',
+      shows: [{ standing: 'done in time', due: '2026-02-03', done: '2026-02-02' }],
+    },
+    {
       name: 'a loose balcony reported to repairs before its hazard comes under the law',
       entries: [{ on: '2026-11-29', kind: 'repair reported', problem: 'loose balcony' }],
       asAt: '2026-12-07',

@@ -65,7 +65,7 @@ function readStrands(reading: Reading): readonly Strand[] {
 }
 
 /** A report: of something new, or again of something known. */
-function hear(reading: Reading, strands: Strand[], report: Entry<'hazard reported' | 'repair reported'>): void {
+function hear(reading: Reading, strands: Strand[], report: Report): void {
   const names = hazardsTold(report);
   const known =
     report.for === undefined
@@ -129,11 +129,22 @@ function judgeUnreported(
   strands.push({ reports: [aware], beginnings: [aware], names: [] });
 }
 
-/** Whether a report begins the days afresh: a change that matters, new danger, or the same again after it was put right. */
-function isFresh(reading: Reading, strand: Strand, report: Entry): boolean {
+/** Whether a report begins the days afresh: a change that matters, new danger, more than was judged to be none, or the same again after it was put right. */
+function isFresh(reading: Reading, strand: Strand, report: Report): boolean {
   if (report.kind === 'hazard reported' && report.change === true) return true;
+  if (isMoreThanJudged(reading, strand, report)) return true;
   const ended = endedBy(reading, matterOf(strand), strand.beginnings.at(-1) as Entry);
   return (ended !== undefined && ended.happened <= report.happened) || isNewlyAnEmergency(strand, report);
+}
+
+/** Whether a report tells what it does to somebody, which none before did, after it had been judged to be no hazard. */
+function isMoreThanJudged(reading: Reading, strand: Strand, report: Report): boolean {
+  if (report.effect === undefined || strand.reports.some((one) => isReport(one) && one.effect === report.effect))
+    return false;
+  const judged = reading
+    .of('hazard triaged')
+    .findLast((one) => one.happened < report.happened && isAbout(reading, matterOf(strand), one));
+  return judged?.as === 'neither';
 }
 
 function isNewlyAnEmergency(strand: Strand, entry: Entry): boolean {
@@ -159,7 +170,7 @@ function mayShare(strand: Strand, names: readonly HazardName[]): boolean {
   return names.length === 0 || strand.names.length === 0 || strand.names.some((name) => names.includes(name));
 }
 
-function isHazard(report: Entry<'hazard reported' | 'repair reported'>, names: readonly HazardName[]): boolean {
+function isHazard(report: Report, names: readonly HazardName[]): boolean {
   if (isOnlyCrowding(names)) return false;
   return names.length > 0 || report.kind === 'hazard reported' || tellsOfEmergency(report);
 }
@@ -168,7 +179,9 @@ function isOnlyCrowding(names: readonly HazardName[]): boolean {
   return names.length > 0 && names.every((name) => name === 'overcrowding');
 }
 
-function isReport(entry: Entry): entry is Entry<'hazard reported' | 'repair reported'> {
+type Report = Entry<'hazard reported' | 'repair reported'>;
+
+function isReport(entry: Entry): entry is Report {
   return entry.kind === 'hazard reported' || entry.kind === 'repair reported';
 }
 
