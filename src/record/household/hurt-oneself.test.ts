@@ -24,6 +24,8 @@ const stillSigns = [
   'he can’t go on like this, might hurt himself',
   'can’t promise he won’t hurt himself tonight, very low',
   'cannot guarantee she will not harm herself, in tears',
+  'I can’t say he wouldn’t harm himself, he is really low',
+  'could not swear that she would not hurt herself, crying all night',
   'I’m not joking I’m going to hurt myself, can’t go on',
   'she is not exaggerating, she will hurt herself, she is desperate',
 ];

@@ -31,7 +31,7 @@ const may = new RegExp(
 );
 
 const distrusts = new RegExp(
-  `\\b(?:trust (?:\\w+ )?(?:${self}|him|her|them) not to|(?:(?:not|n[’']t) (?:sure|certain|convinced)|(?:cannot|can[’']?t|could ?n[’']?t|could not) (?:promise|guarantee|be sure))(?: \\w+){0,3} (?:will not|would not|wo?n[’']?t|wouldn[’']t)) (?:hurt|harm)`,
+  `\\b(?:trust (?:\\w+ )?(?:${self}|him|her|them) not to|(?:(?:not|n[’']t) (?:sure|certain|convinced)|(?:cannot|can[’']?t|could ?n[’']?t|could not) (?:promise|guarantee|swear|say(?: for (?:sure|certain))?|be sure))(?: \\w+){0,3} (?:will not|would not|wo?n[’']?t|wouldn[’']t)) (?:hurt|harm)`,
   'i',
 );
 /** As a threat or a wish, or with intent. */
