@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { earliest } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
+import { hasReasons } from '../reasons.ts';
 import { isFrom, namesAnother } from '../whole-case.ts';
 
 /** A decision on the cost, whichever way; or money that is plainly for it. Compensation for other things is not. */
@@ -9,6 +10,7 @@ export function costConsidered(reading: Reading, cost: Entry): Entry | undefined
   return earliest<Entry>(
     reading.firstAfter(cost, 'reimbursement considered'),
     decidedAsWritten(reading, cost),
+    answeredAsAsked(reading, cost),
     reading
       .of('remedy offered')
       .find((offer) => offer.sort === 'reimburse' && isFrom(offer, cost) && !namesAnother(reading, offer, cost)),
@@ -25,6 +27,12 @@ function decidedAsWritten(reading: Reading, cost: Entry): Entry | undefined {
   return reading
     .of('reimbursement considered')
     .find((decision) => isFrom(decision, cost) && reading.entry(decision.for)?.kind === 'cost met by resident');
+}
+
+/** What somebody asks to have paid is decided by the answer to that request, where a no, or a part of it, says why. */
+function answeredAsAsked(reading: Reading, cost: Entry): Entry | undefined {
+  if (cost.kind !== 'request made') return undefined;
+  return reading.of('request answered').find((answer) => answer.for === cost.id && hasReasons(answer));
 }
 
 /** Money that points to the cost is for it; money that points nowhere is, while nothing else is owed that it could be for. */
