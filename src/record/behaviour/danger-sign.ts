@@ -14,6 +14,7 @@ import { weighsAs } from '../weighing/weighing.ts';
 import { type Incident, isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
 import { withoutMannerOfSpeaking } from './manner-of-speaking.ts';
+import { withoutPartnersAnswer } from './partners-answer.ts';
 import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
 import { mayBeOfOne } from './sign-person.ts';
@@ -155,7 +156,8 @@ const atRisk: readonly NeedGroup[] = [
 /** Words said in passing that a child, or an adult who may find it harder to keep themselves safe, is used or not looked after. */
 function saidToBeHarmed(reading: Reading): readonly Entry[] {
   const isHarm = (entry: Entry, words: string | undefined): boolean => {
-    const told = words === undefined ? 'no' : harmIn(words);
+    const told =
+      words === undefined ? 'no' : harmIn(namesHarm(words) ? words : withoutPartnersAnswer(reading, entry, words));
     return told === 'yes' || (told === 'if at risk' && isAnyoneAtRisk(reading, entry));
   };
   return [
@@ -178,9 +180,13 @@ function isAnyoneAtRisk(reading: Reading, on: Entry): boolean {
 }
 
 const harmIn = remembered((words: string): 'yes' | 'if at risk' | 'no' => {
-  if (neglectOrExploitation.test(words) || speaksOfSelfNeglect(words) || weighsAs('safeguarding', words)) return 'yes';
+  if (namesHarm(words) || weighsAs('safeguarding', words)) return 'yes';
   return speaksOfBeingUsed(words) ? 'if at risk' : 'no';
 });
+
+function namesHarm(words: string): boolean {
+  return neglectOrExploitation.test(words) || speaksOfSelfNeglect(words);
+}
 
 const neglectOrExploitation =
   /\b(?:self[- ]?neglect\w*|neglect\w*|hoard\w*|exploit\w*|cuckoo\w*|traffick\w*|modern slavery|forced marriage|FGM|genital mutilation|radicali\w*|county lines|groom(?:ed|ing)|child protection)\b/i;
