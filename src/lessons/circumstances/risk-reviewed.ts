@@ -13,7 +13,7 @@ import { isTakenIn } from '../../record/household/taken-in.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
-import { always, byDefault, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
+import { always, byDefault, type ClockInForce, type Due, type Lesson, type Owed } from '../lesson.ts';
 
 export const riskReviewed: Lesson = {
   id: 'circumstances/risk-reviewed',
@@ -68,6 +68,105 @@ export const riskReviewed: Lesson = {
       ],
       asAt: '2025-01-31',
       shows: [{ standing: 'overdue', due: '2025-01-21' }],
+    },
+    {
+      name: 'a nurse writes, and what it means for her is weighed with reasons the day after',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 79, needs: ['COPD'] },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'boiler' },
+        { on: '2025-01-07', kind: 'risk assessed', for: 'r', level: 'medium' },
+        { on: '2025-01-14', kind: 'professional evidence received', id: 'l', source: 'nurse', says: 'keep it warm' },
+        {
+          on: '2025-01-15',
+          kind: 'professional evidence weighed',
+          for: 'l',
+          decision: 'put off',
+          why: 'no day without heat',
+        },
+      ],
+      asAt: '2025-01-31',
+      shows: [
+        { standing: 'done in time', due: '2025-01-21', done: '2025-01-15' },
+        { standing: 'due', due: '2025-02-04' },
+      ],
+    },
+    {
+      name: 'a letter weighed puts off no usual look',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 79, needs: ['COPD'] },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'boiler' },
+        { on: '2025-01-07', kind: 'risk assessed', for: 'r', level: 'medium' },
+        { on: '2025-01-14', kind: 'professional evidence received', id: 'l', source: 'nurse', says: 'keep it warm' },
+        {
+          on: '2025-01-15',
+          kind: 'professional evidence weighed',
+          for: 'l',
+          decision: 'put off',
+          why: 'no day without heat',
+        },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-01-21', done: '2025-01-15' },
+        { standing: 'overdue', due: '2025-02-04' },
+      ],
+    },
+    {
+      name: 'a letter weighed, and why is not said',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 79, needs: ['COPD'] },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'boiler' },
+        { on: '2025-01-07', kind: 'risk assessed', for: 'r', level: 'medium' },
+        { on: '2025-01-14', kind: 'professional evidence received', id: 'l', source: 'nurse', says: 'keep it warm' },
+        { on: '2025-01-15', kind: 'professional evidence weighed', for: 'l', decision: 'no change' },
+      ],
+      asAt: '2025-01-31',
+      shows: [{ standing: 'overdue', due: '2025-01-21' }],
+    },
+    {
+      name: 'a letter that she is getting worse takes a look, however it was weighed',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 79, needs: ['COPD'] },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'boiler' },
+        { on: '2025-01-07', kind: 'risk assessed', for: 'r', level: 'medium' },
+        {
+          on: '2025-01-14',
+          kind: 'professional evidence received',
+          id: 'l',
+          source: 'nurse',
+          shows: ['health getting worse'],
+        },
+        {
+          on: '2025-01-15',
+          kind: 'professional evidence weighed',
+          for: 'l',
+          decision: 'put off',
+          why: 'no day without heat',
+        },
+      ],
+      asAt: '2025-01-31',
+      shows: [{ standing: 'overdue', due: '2025-01-21' }],
+    },
+    {
+      name: 'the daughter who cared for her leaves before a letter is weighed, and it was not about that',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 79, needs: ['COPD'] },
+        { on: '2025-01-06', kind: 'person known', person: 'daughter', age: 44 },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'boiler' },
+        { on: '2025-01-07', kind: 'risk assessed', for: 'r', level: 'medium' },
+        { on: '2025-01-14', kind: 'professional evidence received', id: 'l', source: 'nurse', says: 'keep it warm' },
+        { on: '2025-01-15', kind: 'person left', person: 'daughter' },
+        {
+          ...{ on: '2025-01-16', kind: 'professional evidence weighed', for: 'l', decision: 'put off' },
+          why: 'no day without heat',
+        },
+      ],
+      asAt: '2025-01-31',
+      shows: [
+        { standing: 'done in time', due: '2025-01-21', done: '2025-01-16' },
+        { standing: 'due', due: '2025-02-04' },
+        { standing: 'overdue', due: '2025-01-22' },
+      ],
     },
     {
       name: 'the family has moved out meanwhile',
@@ -139,13 +238,20 @@ export const riskReviewed: Lesson = {
 
 /** From each look at a problem to the next, sooner when something changes. */
 function looksOwed(reading: Reading, clock: ClockInForce): readonly Owed[] {
-  return looksAtRisk(reading).map(({ look, report, change, isTold, doneBy }): Owed => {
-    if (!change) return { since: look, because: [report], doneBy };
+  return looksAtRisk(reading).flatMap(({ look, report, change, isTold, weighed, doneBy }): readonly Owed[] => {
+    const usual: Owed = { since: look, because: [report], doneBy };
+    const before = clock.dueAfter(look).day;
+    const letters = weighed
+      .map(({ letter, by }): Owed & { readonly due: Due } => {
+        const due = clock.dueAfter(laterOf(letter, look), 'change');
+        return { since: letter, because: [look], limit: 'change', due, doneBy: earliest<Entry>(by, doneBy) };
+      })
+      .filter(({ due }) => due.day < before);
+    if (!change) return [...letters, usual];
     const due = clock.dueAfter(laterOf(change, look), 'change');
     const isFirst = !doneBy || isTold || change.happened < doneBy.happened;
-    return due.day < clock.dueAfter(look).day && isFirst
-      ? { since: change, because: [look], limit: 'change', due, doneBy }
-      : { since: look, because: [report], doneBy };
+    const isSooner = due.day < before && isFirst;
+    return [...letters, isSooner ? { since: change, because: [look], limit: 'change', due, doneBy } : usual];
   });
 }
 
@@ -175,6 +281,8 @@ function changesOwed(reading: Reading, clock: ClockInForce, looks: readonly Owed
 /** Whether a look owed for another reason falls due no later than the one the change calls for, and so takes it in. */
 function takesIn({ since, limit, doneBy }: Owed, change: Entry, clock: ClockInForce): boolean {
   if (since.id === change.id) return true;
+  // A letter weighed is weighed for what it says, and for no other change.
+  if (doneBy?.kind === 'professional evidence weighed') return false;
   const isTaken = !doneBy || (isLook(doneBy) ? isTakenIn(change, doneBy) : doneBy.happened >= change.happened);
   const isWaiting = since.happened <= change.happened && isTaken;
   return isWaiting && clock.dueAfter(since, limit).day <= clock.dueAfter(change, 'change').day;

@@ -1,10 +1,12 @@
 import { isWithin } from '../behaviour/behaviour-spell.ts';
 import type { Entry } from '../entry.ts';
+import { gather } from '../gather.ts';
 import { earliest } from '../in-order.ts';
 import { isAway } from '../moves/move.ts';
 import { isOpen } from '../problems/problem.ts';
 import type { Reading } from '../reading.ts';
 import { allOnCase, firstOnCase } from '../whole-case.ts';
+import { weighedWithReasons } from './letter-weighed.ts';
 import { groupsOfPreference } from './need.ts';
 import { needMet } from './need-met.ts';
 import { isTakenIn } from './taken-in.ts';
@@ -16,8 +18,12 @@ export type LookAtRisk = {
   readonly change: Entry | undefined;
   /** Whether the change is a need that the look did not have before it. */
   readonly isTold: boolean;
+  /** The letters of professionals after it that were weighed by themselves, with reasons. */
+  readonly weighed: readonly LetterWeighed[];
   readonly doneBy: Entry | undefined;
 };
+
+export type LetterWeighed = { readonly letter: Entry; readonly by: Entry };
 
 /** Every look at a problem that somebody at greater risk lives with, while it lasted and they lived there. */
 export function looksAtRisk(reading: Reading): readonly LookAtRisk[] {
@@ -32,12 +38,20 @@ export function looksAtRisk(reading: Reading): readonly LookAtRisk[] {
         const next = firstOnCase(reading, report, look, 'risk assessed', 'moved out', 'moved for good');
         const doneBy = earliest(next, ended);
         const told = needNotTakenIn(reading, look, doneBy);
-        const change = earliest(
-          firstOnCase(reading, report, look, 'problem returned', 'home found unfit', 'professional evidence received'),
+        const letters = allOnCase(reading, report, look, 'professional evidence received').map((letter) => ({
+          letter,
+          by: weighedWithReasons(reading, letter),
+        }));
+        const change = earliest<Entry>(
+          firstOnCase(reading, report, look, 'problem returned', 'home found unfit'),
+          letters.find(({ by }) => by === undefined)?.letter,
           allOnCase(reading, report, look, 'hazard reported').find((worse) => worse.change === true),
           told,
         );
-        return { look, report, change, isTold: change !== undefined && change === told, doneBy };
+        const weighed = gather(letters, ({ letter, by }): readonly LetterWeighed[] =>
+          by && (!doneBy || letter.happened < doneBy.happened) ? [{ letter, by }] : [],
+        );
+        return { look, report, change, isTold: change !== undefined && change === told, weighed, doneBy };
       });
   });
 }
