@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import type { Report } from './problem.ts';
 import { isOfThread, type Thread } from './problem-thread.ts';
+import { isSafetyCheck } from './safety-check.ts';
 
 /** Works, or a visit, said to have finished the job. */
 export type Completion = Entry<
@@ -10,7 +11,9 @@ export type Completion = Entry<
 
 /** Everything that bears on whether one thing is still wrong, in order: reports, ends, and signs that it goes on. */
 export function eventsOf(reading: Reading, thread: Thread, threads: readonly Thread[]): readonly Entry[] {
-  const others = reading.ofAnyIn(kinds).filter((entry) => isOfThread(reading, thread, threads, entry));
+  const others = reading
+    .ofAnyIn(kinds)
+    .filter((entry) => isOfThread(reading, thread, threads, entry) && !isSafetyCheck(reading, entry));
   return [...thread.reports, ...others].sort(
     (one, other) => one.happened - other.happened || hourBetween(one, other) || turnOf(one) - turnOf(other),
   );

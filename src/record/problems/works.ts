@@ -4,6 +4,7 @@ import { inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { coversAll, type Pest, pestsIn } from './pests.ts';
 import { isSameMatter, traitsOf } from './problem-words.ts';
+import { isSafetyCheck } from './safety-check.ts';
 import { saysNothing } from './survey.ts';
 
 /** What an entry says it is about, in its own words; nothing when it does not say. */
@@ -67,8 +68,15 @@ function isSaid(words: string | undefined): words is string {
   return words !== undefined;
 }
 
-/** Every time works were said to be finished, in order; those finished on one day for one thing are one. */
+/**
+ * Every time works were said to be finished, in order; those finished on one day for one thing are one. A safety check that
+ * found all well is none.
+ */
 export function completionsIn(reading: Reading): readonly Entry[] {
+  return allFinished(reading).filter((works) => !isSafetyCheck(reading, works));
+}
+
+function allFinished(reading: Reading): readonly Entry[] {
   const works = reading
     .ofAny('works completed', 'further works completed')
     .filter(
