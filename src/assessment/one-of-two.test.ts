@@ -139,7 +139,6 @@ const cannotBeTold: readonly string[] = [
   'repairs/source-next-door',
   'repairs/temporary-fix',
   'repairs/too-long',
-  'repairs/visits-escalate',
   'repairs/whole-cause',
   'access/change-told-early',
   'access/missed-put-right',

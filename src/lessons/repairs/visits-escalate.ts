@@ -1,6 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import { earliest } from '../../record/in-order.ts';
+import { plansBroken } from '../../record/problems/booked-together.ts';
 import { firstEscalation } from '../../record/problems/escalation.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
 import { visitSteps } from '../../record/problems/visit-steps.ts';
@@ -23,7 +24,11 @@ export const visitsEscalate: Lesson = {
         if (!reached) return [];
         const raised = firstEscalation(reading, to, problem.report);
         const before = visits.slice(0, visits.indexOf(reached));
-        const because = [problem.report, ...before, ...undoneBy(problem, reached.happened)];
+        const shownBy = [
+          ...undoneBy(problem, reached.happened),
+          ...plansBroken(reading, problem, [...before, reached]),
+        ];
+        const because = [problem.report, ...before, ...shownBy];
         return [{ since: reached, because, limit, doneBy: earliest(raised, problem.ended) }];
       });
     }),
@@ -75,6 +80,46 @@ export const visitsEscalate: Lesson = {
       ],
       asAt: '2025-05-06',
       shows: [{ standing: 'overdue', due: '2025-03-20' }],
+    },
+    {
+      name: 'three visits, of which the last two were booked together and both did their part',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak' },
+        { on: '2025-03-05', kind: 'visit made', outcome: 'inspected' },
+        { on: '2025-03-06', kind: 'appointment made', planned: '2025-03-11' },
+        { on: '2025-03-06', kind: 'appointment made', planned: '2025-03-18' },
+        { on: '2025-03-11', kind: 'visit made', outcome: 'part of the works' },
+        { on: '2025-03-18', kind: 'visit made', outcome: 'part of the works' },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
+      name: 'the last of those booked together is called off, and what was done before it was the third visit',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak' },
+        { on: '2025-03-04', kind: 'visit made', outcome: 'no works' },
+        { on: '2025-03-05', kind: 'visit made', outcome: 'inspected' },
+        { on: '2025-03-06', kind: 'appointment made', planned: '2025-03-11' },
+        { on: '2025-03-06', kind: 'appointment made', id: 'last', planned: '2025-03-18' },
+        { on: '2025-03-11', kind: 'visit made', outcome: 'part of the works' },
+        { on: '2025-03-17', kind: 'appointment changed', for: 'last' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-12' }],
+    },
+    {
+      name: 'three visits, each booked when the one before had not been enough',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak' },
+        { on: '2025-03-05', kind: 'visit made', outcome: 'inspected' },
+        { on: '2025-03-06', kind: 'appointment made', planned: '2025-03-11' },
+        { on: '2025-03-11', kind: 'visit made', outcome: 'part of the works' },
+        { on: '2025-03-12', kind: 'appointment made', planned: '2025-03-18' },
+        { on: '2025-03-18', kind: 'visit made', outcome: 'part of the works' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-19' }],
     },
     {
       name: 'visits in the course of a large job are the job',

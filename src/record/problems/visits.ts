@@ -1,6 +1,7 @@
 import type { Entry, Happening } from '../entry.ts';
 import { earliest } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
+import { isPartOfPlan } from './booked-together.ts';
 import { isShutOut } from './no-access.ts';
 import { allAbout, firstAbout, type Problem, type Report } from './problem.ts';
 
@@ -62,8 +63,8 @@ export function wasFoundOnVisit(reading: Reading, report: Report): boolean {
 const foundOnSite = /\b(?:survey|surveyor|inspect(?:ion|or)|operative|engineer|contractor)\b/i;
 
 /**
- * The visits that mended nothing for good: all but those that turned out to be the end of it, and those made in the
- * course of works that had begun.
+ * The visits that mended nothing for good: all but those that turned out to be the end of it, those made in the course of
+ * works that had begun, and those that did their part of what was booked together.
  */
 export function visitsWithoutFix(reading: Reading, problem: Problem): readonly Entry<'visit made'>[] {
   const { ended, completions } = problem;
@@ -74,5 +75,7 @@ export function visitsWithoutFix(reading: Reading, problem: Problem): readonly E
     const since = started.findLast((start) => start.happened <= visit.happened);
     return since && !completions.some((end) => end.happened >= since.happened && end.happened < visit.happened);
   };
-  return visits.filter((visit) => visit.outcome !== 'part of the works' || !isUnderWay(visit));
+  return visits.filter(
+    (visit) => visit.outcome !== 'part of the works' || !(isUnderWay(visit) || isPartOfPlan(reading, problem, visit)),
+  );
 }
