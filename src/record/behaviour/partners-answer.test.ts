@@ -25,6 +25,7 @@ const answers = [
   'Adult social care will not open a case, they will look again if we write',
   'social services rang, it is not one for them at this time',
   'the safeguarding team say no further action after their visit to him',
+  'threshold not met for an enquiry, say adult social care, who will look again if we write',
   'safeguarding hub closed the referral today, letter on file',
 ];
 
@@ -32,6 +33,8 @@ const news = [
   'adult social care rang: does not meet their threshold. he is not eating and lives among rubbish, neglecting himself',
   'adult social care say no further action but he is being exploited by the lads, who take his money',
   'social worker rang, she is worried that he is neglecting himself and not safe at home',
+  'adult social care rang: does not meet their threshold, the carer has been taking his pension and he has bruises on his arms',
+  'social services will not take it further, he sits in his own filth and has no food in',
   'adult social care: no further action, he is neglecting himself again',
   'adult social care will open a safeguarding enquiry, they think he is being exploited',
   'his neighbour says he is being neglected and nobody comes',
