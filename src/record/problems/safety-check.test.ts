@@ -36,6 +36,7 @@ const mending: readonly StoryEntry[] = [
   visit('handle adjusted, works well'),
   visit('gas check done, safe, certificate left', { for: 'lock' }),
   works('lock eased'),
+  works('smoke alarms tested, all fine', { answers: ['alarms she can hear'] }),
   works('boiler serviced and safety check passed, back on', { for: 'lock' }),
 ];
 

@@ -19,7 +19,8 @@ export function isSafetyCheck(reading: Reading, works: Entry): boolean {
 
 function wordsOf(works: Entry): string | undefined {
   if (works.kind === 'visit made') return works.outcome === 'works completed' ? works.note : undefined;
-  return works.kind === 'works completed' && works.causes === undefined ? works.works : undefined;
+  if (works.kind !== 'works completed' || works.causes || works.answers) return undefined;
+  return works.works;
 }
 
 function wordsOfReport(report: Entry<'repair reported' | 'hazard reported' | 'problem returned'>): string {
