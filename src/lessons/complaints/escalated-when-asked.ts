@@ -31,6 +31,17 @@ export const escalatedWhenAsked: Lesson = {
 
   examples: [
     {
+      name: 'refused because the repair is complete, which is no reason the Code knows',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', id: 'c' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, for: 'c' },
+        { on: '2025-04-22', kind: 'escalation asked for', id: 'e', for: 'c', why: 'nobody has touched the door' },
+        { on: '2025-04-24', kind: 'escalation refused', for: 'e', why: 'the repair is complete' },
+      ],
+      asAt: '2025-05-12',
+      shows: [{ standing: 'overdue', due: '2025-04-24' }],
+    },
+    {
       name: 'taken on three weeks after it was asked for',
       entries: [
         { on: '2025-04-01', kind: 'complaint received' },
@@ -132,4 +143,4 @@ function isProper({ tells, why }: Entry<'escalation refused'>): boolean {
 
 /** What the Code does not let a landlord refuse for: a resident need not say why, or bring anything new (6.11). */
 const noReason =
-  /\b(?:no(?:thing)?|not|without|lack of|insufficient|any) (?:any )?(?:new|further|additional|fresh|more|valid|good|sufficient|clear)?\s?(?:evidence|information|info|grounds|reasons?|points?|issues?|to add|explanation|given|new)\b|\b(?:already|fully|all) (?:been )?(?:answered|addressed|responded|explained|dealt with|resolved)\b|\b(?:final (?:answer|response|decision) (?:given )?at stage 1|stage 1 (?:was|is) (?:fair|right|correct|full|final))\b/i;
+  /\b(?:no(?:thing)?|not|without|lack of|insufficient|any) (?:any )?(?:new|further|additional|fresh|more|valid|good|sufficient|clear)?\s?(?:evidence|information|info|grounds|reasons?|points?|issues?|to add|explanation|given|new)\b|\b(?:already|fully|all) (?:been )?(?:answered|addressed|responded|explained|dealt with|resolved)\b|\b(?:repairs?|works?|jobs?|matter|issue|complaint) (?:is|are|was|were|has been|have been) (?:now |all |already |since )?(?:complete[d]?|finished|done|resolved|closed|fixed|settled)\b|\b(?:final (?:answer|response|decision) (?:given )?at stage 1|stage 1 (?:was|is) (?:fair|right|correct|full|final))\b/i;

@@ -164,7 +164,7 @@ const yearsOld =
   /\b(?:aged? |is |turned )?(\d{1,3})(?:[ -]?(?:years?|yrs?)[ -]?(?:old|of age)|[ -]?y\/?o)\b|\baged? (\d{1,3})\b(?! (?:weeks|months|days))/gi;
 /** ‘Mum is 82’, ‘youngest only 3’, ‘son (4)’: a number that no measure follows. */
 const kinAge =
-  /\b(?:(?:grand|step|god)?(?:sons?|daughters?|boys?|girls?|lads?)|child(?:ren)?|kids?|youngest|eldest|oldest|little one|mum|mother|dad|father|nan|gran|grandmother|grandfather|grandad|husband|wife|partner|tenant|resident|customer|caller|she|he)(?:[’']s)?,?(?: (?:is|are|was|now|only|just|nearly|almost|about|turned|aged))* \(?(\d{1,3})\b(?= ?(?:$|[,.;:)&/]|(?:and|with|who|but|so|has|lives?|living|on|in a)\b))(?!:\d|\.\d|\/\d)/gi;
+  /\b(?:(?:grand|step|god)?(?:sons?|daughters?|boys?|girls?|lads?)|child(?:ren)?|kids?|youngest|eldest|oldest|little one|mum|mother|dad|father|nan|gran|grandmother|grandfather|grandad|husband|wife|partner|tenant|resident|customer|caller|she|he)(?:[’']s)?,?(?: who lives (?:here|with (?:me|us)),?)?(?: (?:is|are|was|now|only|just|nearly|almost|about|turned|aged))* \(?(\d{1,3})\b(?= ?(?:$|[,.;:)&/]|(?:and|with|who|but|so|has|lives?|living|on|in a)\b))(?!:\d|\.\d|\/\d)/gi;
 const weeksOld =
   /\b\d{1,2}[ -](?:days?|weeks?|months?)[ -]old\b|\baged? \d{1,2} (?:days|weeks|months)\b|\b(?:youngest|baby|babies|little one|new ?born|son|daughter)(?: (?:is|only|just|about|now))+ \d{1,2} (?:days|weeks|months)\b(?! (?:pregnant|ago|late|overdue|gone))/i;
 
@@ -188,9 +188,23 @@ function hasOnlyAdults(text: string): boolean {
 }
 
 function agesIn(text: string): readonly number[] {
-  if (!/\d/.test(text)) return [];
-  const kin = [...text.matchAll(kinAge)].filter(([said, age]) => !(ofGrownUps.test(said) && Number(age) < 16));
+  const written = text.replace(greatAge, ageInFigures);
+  if (!/\d/.test(written)) return [];
+  const kin = [...written.matchAll(kinAge)].filter(([said, age]) => !(ofGrownUps.test(said) && Number(age) < 16));
   return [...text.matchAll(yearsOld), ...kin].map(([, old, aged]) => Number(old ?? aged)).filter((age) => age <= 125);
+}
+
+/** An age that makes somebody old, written in words: ‘ninety-two’, ‘a hundred’. Of anything else, such as a house, it says nothing. */
+const greatAge =
+  /\b(?:(?:(sixty|seventy|eighty|ninety)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?)|(?:a|one) hundred)\b(?! (?:years?|percent|per cent|times|degrees|pounds|quid|of))/gi;
+const tens = ['sixty', 'seventy', 'eighty', 'ninety'];
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+function ageInFigures(_: string, ten: string | undefined, one: string | undefined): string {
+  if (ten === undefined) return '100';
+  return String(
+    60 + 10 * tens.indexOf(ten.toLowerCase()) + (one === undefined ? 0 : ones.indexOf(one.toLowerCase()) + 1),
+  );
 }
 
 /** ‘Tenant 1 and tenant 2’ are two of a joint tenancy, and no children. */
