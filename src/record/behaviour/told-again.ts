@@ -1,4 +1,4 @@
-import { withoutQuestions } from '../heard/acts-words.ts';
+import { withoutQuestions } from '../heard/clauses-done.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';

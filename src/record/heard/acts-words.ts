@@ -1,6 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
+import { clausesDone, doneBefore, joined, notReached, whatWasDone, withoutQuestions } from './clauses-done.ts';
 import { noAnswerToEvidence, ofOthers, theResident, toldOutsider } from './told-outsider-words.ts';
 
 /** Something a note tells was done, as the entry it would have been. */
@@ -24,15 +25,6 @@ export function withoutActs(words: string): string {
   return acts.reduce((said, act) => said.replace(act.words, ' '), plainInFull(words));
 }
 
-/** Words without the sentences that ask something. */
-export function withoutQuestions(words: string): string {
-  if (!words.includes('?')) return words;
-  return words
-    .split(/(?<=[.;!?\n])/)
-    .filter((sentence) => !sentence.endsWith('?'))
-    .join('');
-}
-
 /** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
 export function actsIn(said: string): readonly Act[] {
   const clauses = clausesDone(said);
@@ -52,57 +44,6 @@ function tellsResident(said: string, words: RegExp): boolean {
 function isBesides(clauses: readonly string[], words: RegExp, but: RegExp | undefined): boolean {
   return but === undefined || words.test(joined(clauses.filter((clause) => !but.test(clause))));
 }
-
-/** Whether the words of a note tell that the resident is content with what was done. Words are plain. */
-export function tellsOfContent(said: string): boolean {
-  return !notContent.test(said) && content.test(whatWasDone(said.replace(withTheTime, ' ')));
-}
-
-/** Anything still wrong outweighs what else they were pleased with. */
-const notContent = anyOf(
-  '(?:not|isnt|wasnt|arent|hardly|far from|less than|nor) (?:\\w+ ){0,2}(?:pleased|happy|satisfied|delighted|content|ok|right|working|fixed|sorted|mended|cleared)',
-  'unhappy|dissatisfied|disappointed|no better|worse|come back|came back|is back|back again',
-  'still (?:\\w+ ){0,2}(?:leak\\w*|damp|wet|drip\\w*|broken|cold|not|there|faulty|mould\\w*|same|waiting|outstanding)',
-);
-/** Pleased with when somebody comes, which says nothing of the works. */
-const withTheTime =
-  /\b(?:happy|pleased|fine|ok|good) (?:with|for|to have|that) (?:\w+ ){0,3}(?:date|day|time|slot|appointment|booking|mon\w*|tues\w*|wed\w*|thur\w*|fri\w*|sat\w*|sun\w*|tomorrow|week|\d+\w*)\b|\bhappy to (?:wait|hold|come|be)\b/g;
-
-/** The clauses that say what was done, as one. */
-function whatWasDone(said: string): string {
-  return joined(clausesDone(said));
-}
-
-function joined(clauses: readonly string[]): string {
-  return clauses.join(' ').replace(/ +/g, ' ');
-}
-
-/** The clauses that say what was done, and not what is to be done or was not. Words are plain. */
-export function clausesDone(said: string): readonly string[] {
-  return said.split('|').filter((clause) => !notDone.test(clause));
-}
-
-const doneBefore = anyOf(
-  'last (?:week|month|year|time|spring|summer|autumn|winter)|ago|already|previous(?:ly)?|had been|back in|earlier (?:this|in the) (?:month|year)|(?:years?|months?) back',
-  'by (?:the )?(?:police|school|hospital|them|council)|police (?:\\w+ )?(?:risk assessment|ra|action plan)|(?:himself|herself|themselves)',
-  '(?:in|since) (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*|(?:in|since) (?:19|20)\\d\\d',
-);
-
-/** What makes a clause say nothing of what was done: a denial, or what is still to come, asked for or tried. */
-export const notDone = anyOf(
-  'not|no(?! \\d)|never|nobody|nt|didnt|hasnt|havent|wasnt|cant|cannot|couldnt|unable|without|wont|isnt',
-  'to be|to do|tbc|tba|needs?|need to|should|must|will|shall|awaiting|await|pending|chase|chasing|once|until|when|if|ask\\w* (?:\\w+ )?to|tried|trying|attempted|vm|voicemail|engaged|due|overdue|outstanding|missing|wants?|wanted|please|pls|supposed',
-  // A question, with or without its mark: what is left of it is no statement. ‘Have told her’ and ‘did the assessment’ are none.
-  '^ ?(?:(?:and|but|so|also|ok) )?(?:(?:has|have|had|did|was|were|is|are|does|do) (?:we|you|anyone|anybody|someone|somebody|i|she|he|they|it|this|that)|(?:has|was|is|are) (?:the|her|his|their|my|our|that|this) (?:\\w+ ){1,3}?(?:been|done|sent|made|gone|told|agreed|signed|assessed|completed?|logged|raised|saved|booked|returned|acknowledged)|why)',
-);
-/** Somebody rang and nobody was reached. */
-export const notReached = anyOf(
-  'no (?:answer|ans|reply|response)|vm|voicemail|voice mail|engaged|not in|rang out|left a? ?message',
-);
-
-const content = anyOf(
-  `(?:rang|called|phoned|spoke|spoken|visited|text(?:ed)?|checked|emailed|${theResident}) (?:\\w+ ){0,6}(?:pleased|happy|delighted|satisfied|over the moon|thrilled|all (?:ok|good|fine|well|sorted|working|dry|clear)|works (?:fine|well|a treat|perfectly)|working (?:fine|well|now|ok)|sorted now|lovely and warm|thanks us|says thanks?|no (?:more|further) (?:leaks?|problems?|issues?))`,
-);
 
 const therapists =
   '(?:the |our )?(?:(?:councils?|hospital|social services|county|borough|community|adult|local) ){0,2}(?:ots?|occupational therap\\w+)';

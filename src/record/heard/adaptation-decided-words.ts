@@ -1,7 +1,7 @@
 import { anyOf, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
-import { clausesDone } from './acts-words.ts';
 import { aids, ot } from './adaptation-words.ts';
+import { clausesDone } from './clauses-done.ts';
 
 /** What words say was decided: of the whole, or of those lines of a report that they name. Words are plain. */
 export function decisionsIn(said: string, lines: readonly string[]): readonly Decision[] {

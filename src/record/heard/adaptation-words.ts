@@ -3,7 +3,7 @@ import { dayPromised } from '../complaints/day-promised.ts';
 import { type Pence, readPence } from '../money.ts';
 import { anyOf, plain, singleSpaced } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
-import { clausesDone } from './acts-words.ts';
+import { clausesDone } from './clauses-done.ts';
 import { withSums } from './sums-written.ts';
 
 /** Whether words speak of a home made to fit somebody, or of help meanwhile. Words are plain. */

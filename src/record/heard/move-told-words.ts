@@ -1,5 +1,5 @@
 import { anyOf } from '../plain-words.ts';
-import { clausesDone } from './acts-words.ts';
+import { clausesDone } from './clauses-done.ts';
 
 /** What a note says somebody was told of a move. Words are plain. */
 export function toldOfMove(said: string): readonly ('what is paid' | 'who to call' | 'where')[] {

@@ -1,7 +1,7 @@
 import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
-import { clausesDone } from './acts-words.ts';
+import { clausesDone } from './clauses-done.ts';
 import { findingIn } from './determination-words.ts';
 import { isOfSomethingElse, namesTheSame, paidIn, saysDone } from './order-done-words.ts';
 import { formIn, type OrderTold, ordersIn, roleIn } from './order-words.ts';

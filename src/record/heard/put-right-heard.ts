@@ -2,7 +2,7 @@ import { tellsOfTheOther } from '../behaviour/seen-on-visit.ts';
 import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
-import { notReached } from './acts-words.ts';
+import { notReached } from './clauses-done.ts';
 import { addMore, daysToWriteDown, isWrittenNear, type Telling } from './telling.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isFromThem } from '../what-it-says.ts';
-import { clausesDone } from './acts-words.ts';
+import { clausesDone } from './clauses-done.ts';
 import { isPaidForAnother, paidIn } from './order-done-words.ts';
 import { offerIn } from './redress-words.ts';
 import { withSums } from './sums-written.ts';

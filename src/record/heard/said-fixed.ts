@@ -2,7 +2,7 @@ import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
-import { tellsOfContent } from './acts-words.ts';
+import { tellsOfContent } from './content-words.ts';
 
 /** The first note, on or after the day of some works, that tells the resident is content with them. */
 export function notedAsFixed(reading: Reading, works: Entry): Entry<'note made'> | undefined {

@@ -3,7 +3,7 @@ import { dayPromised } from '../complaints/day-promised.ts';
 import { monthName, weekdayName } from '../complaints/day-written.ts';
 import { anyOf, perhapsMay, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
-import { clausesDone } from './acts-words.ts';
+import { clausesDone } from './clauses-done.ts';
 import { wentToNamedPlace } from './move-planned-words.ts';
 import { isPutUp } from './put-up-words.ts';
 import { withSums } from './sums-written.ts';
