@@ -1,7 +1,7 @@
--- A case of no household that was opened and closed in one go keeps whoever had the home as well. Until now nobody was kept
+-- A restricted case of no household that was opened and closed in one go keeps whoever had the home as well. Until now nobody was kept
 -- beside it, so that a rebuild, which reads what they told beside it, opened to everybody what their telling had closed.
 create trigger remember_who_lived_there_at_once before insert on cases for each row
-  when (new.household is null and not new.is_open) execute function remember_who_lived_there();
+  when (new.household is null and not new.is_open and new.is_restricted) execute function remember_who_lived_there();
 
 -- Those there are that nothing has opened yet: whoever had the home when they were closed, or else has it now.
 do $$
