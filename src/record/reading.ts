@@ -151,12 +151,16 @@ export class Reading {
     return first;
   }
 
-  /** The first entry of any of these kinds, on or after the day of `cause`, that points to it itself. */
-  firstNaming<K extends KindName>(cause: Happening, kinds: readonly K[]): Entry<K> | undefined {
+  /** The first entry of any of these kinds, on or after the day of `cause`, that points to it itself; `test` may ask more of it. */
+  firstNaming<K extends KindName>(
+    cause: Happening,
+    kinds: readonly K[],
+    test?: (answer: Entry<K>) => boolean,
+  ): Entry<K> | undefined {
     let first: Entry<K> | undefined;
     for (const kind of kinds) {
       for (const entry of this.of(kind) as readonly Entry<K>[]) {
-        if (entry.for !== cause.id || !isAfter(entry, cause)) continue;
+        if (entry.for !== cause.id || !isAfter(entry, cause) || (test && !test(entry))) continue;
         if (!first || inOrder(entry, first) < 0) first = entry;
         break;
       }

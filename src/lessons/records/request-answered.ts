@@ -7,7 +7,6 @@ import { moveDecided } from '../../record/moves/move.ts';
 import { movesRequested } from '../../record/moves/move-reason.ts';
 import type { Reading } from '../../record/reading.ts';
 import { hasReasons } from '../../record/reasons.ts';
-import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** What answers a request when it points to it. */
@@ -180,8 +179,11 @@ function answerToMove(reading: Reading, asked: Entry<'move asked for'>): Entry |
 
 /** The first that names what was asked and is no mere word that an answer is to come. */
 function firstTelling(reading: Reading, asked: Entry): Entry | undefined {
-  const named = reading.ofAny(...alsoAnswers).filter((one) => one.for === asked.id && isFrom(one, asked));
-  return named.find((one) => !('says' in one && one.says !== undefined && saysOnlyToCome(one.says)));
+  return reading.firstNaming(
+    asked,
+    alsoAnswers,
+    (one) => !('says' in one && one.says !== undefined && saysOnlyToCome(one.says)),
+  );
 }
 
 type Answered = { readonly since: Entry; readonly doneBy: Entry | undefined };

@@ -12,9 +12,20 @@ export function isToldAgain(reading: Reading, incident: Incident): boolean {
   const before = reading.entry(incident.for);
   if (before?.kind !== 'antisocial behaviour reported' || before === incident) return false;
   if (incident.occurred !== undefined && incident.occurred > before.happened) return false;
-  const words = [incident.incident, incident.note, incident.effect].join('. ');
+  const words = wordsOf(incident);
   return !tellsMore(words) && (saysSame(words) || isSeenByAnother(incident, before));
 }
+
+/** All its words, put together once: what is remembered of them is found by the same. */
+function wordsOf(incident: Incident): string {
+  const known = together.get(incident);
+  if (known !== undefined) return known;
+  const words = [incident.incident, incident.note, incident.effect].join('. ');
+  together.set(incident, words);
+  return words;
+}
+
+const together = new WeakMap<Incident, string>();
 
 function isSeenByAnother(incident: Incident, before: Incident): boolean {
   const isSameDay = incident.occurred !== undefined && incident.occurred === (before.occurred ?? before.happened);

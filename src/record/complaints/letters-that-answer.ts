@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { givesAnswer } from './answer-words.ts';
 
@@ -12,13 +13,12 @@ export function lettersThatAnswer(reading: Reading): readonly Entry<'letter sent
 }
 
 function readLetters(reading: Reading): readonly Entry<'letter sent'>[] {
-  return reading
-    .of('letter sent')
-    .filter(
-      (letter) =>
-        !isFromThem(letter) && isWhole(letter.says) && ofComplaint.test(letter.says) && givesAnswer(letter.says),
-    );
+  return reading.of('letter sent').filter((letter) => !isFromThem(letter) && answersComplaint(letter.says));
 }
+
+const answersComplaint = remembered(
+  (words: string): boolean => isWhole(words) && ofComplaint.test(words) && givesAnswer(words),
+);
 
 /** Whether words are the letter itself, and not what somebody noted of it. */
 export const isWhole = (words: string) => words.trim().split(/\s+/).length >= fewestOfALetter;

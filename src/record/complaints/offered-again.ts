@@ -11,6 +11,7 @@ type Cost = Entry<'cost met by resident'>;
  * in an answer, is one debt. Each stands for one of the other; compensation of the same sum is for something besides.
  */
 export function offersSaidAgain(reading: Reading, offers: readonly Offer[]): ReadonlyMap<Offer, Offer> {
+  if (reading.of('reimbursement considered').length === 0) return none;
   const found = new Map<Offer, Offer>();
   const taken = new Set<Offer>();
   for (const offer of offers) {
@@ -24,6 +25,8 @@ export function offersSaidAgain(reading: Reading, offers: readonly Offer[]): Rea
   }
   return found;
 }
+
+const none: ReadonlyMap<Offer, Offer> = new Map();
 
 type Decided = { readonly decision: Entry<'reimbursement considered'>; readonly cost: Cost };
 
