@@ -38,8 +38,9 @@ export function timeFor(reading: Reading, clock: ClockInForce, problem: Problem,
   return whereHeldBack(reading, problem, began, time);
 }
 
-/** What is not in the landlord’s hands alone has until the day given for it, and no longer. */
+/** What is not in the landlord’s hands alone has until the day given for it, and no longer; a danger is made safe first, whoever says no. */
 function whereHeldBack(reading: Reading, problem: Problem, began: Problem['report'], time: Time): Time {
+  if (time.priority === 'emergency') return time;
   const held = heldBackBy(reading, problem, began, time.due.day);
   const day = held ? lastDayGiven(reading, problem, began, time.due.day) : time.due.day;
   if (!held || day === time.due.day) return time;

@@ -2,7 +2,7 @@ import { type Day, daysAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
-import { fixFailed, madeSafe } from './made-safe.ts';
+import { failedFixes, madeSafe } from './made-safe.ts';
 import { allAbout, type Problem, type Report } from './problem.ts';
 
 /**
@@ -40,10 +40,11 @@ function consulting(reading: Reading, problem: Problem, began: Report, by: Day):
 
 /** Whether a fix made meanwhile holds, or was made again within a day of each time it had not. */
 function isHolding(reading: Reading, problem: Problem, safe: Entry): boolean {
-  const back = fixFailed(reading, problem, safe);
-  if (!back || (problem.ended && isFrom(back, problem.ended))) return true;
-  const again = madeSafe(reading, problem, back);
-  return again !== undefined && again.happened <= daysAfter(back.happened, 1) && isHolding(reading, problem, again);
+  return failedFixes(reading, problem, safe).every(
+    ({ back, again }) =>
+      (problem.ended !== undefined && isFrom(back, problem.ended)) ||
+      (again !== undefined && again.happened <= daysAfter(back.happened, 1)),
+  );
 }
 
 /** The last day given for the works, each before the one before it had gone by. */
