@@ -15,24 +15,24 @@ export function warningsOfHealth(reading: Reading): readonly Entry[] {
 }
 
 function readWarnings(reading: Reading): readonly Entry[] {
-  const isWorse = (entry: Entry, words: string | undefined) => tellsHere(reading, entry, words, tellsOfWorseHealth);
-  const isTheirs = (entry: Entry, words: string | undefined) => tellsHere(reading, entry, words, tellsOfTheirHealth);
+  const isWorse = (words: string | undefined) => tellsHere(words, tellsOfWorseHealth);
+  const isTheirs = (words: string | undefined) => tellsHere(words, tellsOfTheirHealth);
   const letters = reading
     .of('professional evidence received')
     .filter(({ shows, says }) => shows?.includes('health getting worse') || tellsOfWorseHealth(says));
   const told: readonly Entry[] = [
-    ...reading.of('impact told').filter((entry) => isWorse(entry, entry.impact)),
-    ...reading.of('resident chased').filter((entry) => isWorse(entry, entry.says)),
-    ...reading.of('dissatisfaction shown').filter((entry) => isWorse(entry, entry.says)),
-    ...reading.of('note made').filter((entry) => isWorse(entry, entry.says)),
-    ...reading.of('move asked for').filter((entry) => isWorse(entry, entry.why)),
-    ...reading.of('antisocial behaviour reported').filter((entry) => isWorse(entry, entry.effect)),
+    ...reading.of('impact told').filter(({ impact }) => isWorse(impact)),
+    ...reading.of('resident chased').filter(({ says }) => isWorse(says)),
+    ...reading.of('dissatisfaction shown').filter(({ says }) => isWorse(says)),
+    ...reading.of('note made').filter(({ says }) => isWorse(says)),
+    ...reading.of('move asked for').filter(({ why }) => isWorse(why)),
+    ...reading.of('antisocial behaviour reported').filter(({ effect }) => isWorse(effect)),
     ...reading
       .ofAny('repair reported', 'problem returned')
-      .filter((entry) => isTheirs(entry, entry.problem) || isWorse(entry, entry.effect)),
-    ...reading.of('hazard reported').filter((entry) => isTheirs(entry, entry.hazard) || isWorse(entry, entry.effect)),
+      .filter(({ problem, effect }) => isTheirs(problem) || isWorse(effect)),
+    ...reading.of('hazard reported').filter(({ hazard, effect }) => isTheirs(hazard) || isWorse(effect)),
     ...toldBesides(reading).flatMap(({ entry, words }) =>
-      tellsHere(reading, entry, words, (said) => said !== undefined && tellsBesides(entry, said)) ? [entry] : [],
+      tellsHere(words, (said) => said !== undefined && tellsBesides(entry, said)) ? [entry] : [],
     ),
   ];
   const plainly = reading.of('health worsened');
@@ -41,14 +41,9 @@ function readWarnings(reading: Reading): readonly Entry[] {
 }
 
 /** Whether words tell of somebody who lives here, and not only of a relative who lives elsewhere. */
-function tellsHere(
-  reading: Reading,
-  { happened }: Entry,
-  words: string | undefined,
-  tells: (words: string | undefined) => boolean,
-): boolean {
+function tellsHere(words: string | undefined, tells: (words: string | undefined) => boolean): boolean {
   if (words === undefined || !tells(words)) return false;
-  const ofThem = withoutKinElsewhere(reading, happened, words);
+  const ofThem = withoutKinElsewhere(words);
   return ofThem === words || tells(ofThem);
 }
 

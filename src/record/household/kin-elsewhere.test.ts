@@ -13,14 +13,13 @@ const isWarned = (request: string, ...here: readonly StoryEntry[]) =>
   warningsOfHealth(readingOf([...here, { on: '2025-03-03', kind: 'request made', request }])).length > 0;
 
 describe('a relative in hospital', () => {
-  const elsewhere: readonly string[] = [
+  const anywhere: readonly string[] = [
     'please plaster after Easter, my mother is in hospital and I am there every day',
     'can it be next week, my dad was taken to hospital on Sunday',
     'not Friday please, my nan was rushed to hospital',
   ];
-  for (const words of elsewhere) {
-    test(`lives elsewhere, where nobody here is old enough: ${words}`, () =>
-      assert.equal(isWarned(words, adult(34), boy), false));
+  for (const words of anywhere) {
+    test(`may live here though nobody wrote them down: ${words}`, () => assert.ok(isWarned(words, adult(34), boy)));
     test(`may live here, where somebody is: ${words}`, () => assert.ok(isWarned(words, adult(34), adult(71))));
     test(`may live here, where an age is not known: ${words}`, () => assert.ok(isWarned(words, adult(undefined), boy)));
     test(`may live here, where nobody is known: ${words}`, () => assert.ok(isWarned(words)));
