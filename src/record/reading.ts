@@ -12,6 +12,7 @@ import { type Household, readHousehold } from './household/household.ts';
 import { inOrder, insertInOrder, isAfter } from './in-order.ts';
 import { type Move, readMove } from './moves/move.ts';
 import { type Problem, readProblems } from './problems/problem.ts';
+import { onceFor } from './remembered.ts';
 
 /**
  * Reads a record as it was known at a moment: entries recorded later are not there, corrections known by then are made,
@@ -274,15 +275,7 @@ const none: readonly Entry[] = [];
 const longestChain = 50;
 const placeOf: ReadonlyMap<string, number> = new Map(kindNames.map((name, place) => [name, place]));
 const placeOfKind = (kind: KindName) => placeOf.get(kind) as number;
-const placesOfLists = new WeakMap<readonly KindName[], readonly number[]>();
-
-function placesOf(kinds: readonly KindName[]): readonly number[] {
-  const known = placesOfLists.get(kinds);
-  if (known !== undefined) return known;
-  const places = kinds.map(placeOfKind);
-  placesOfLists.set(kinds, places);
-  return places;
-}
+const placesOf = onceFor((kinds: readonly KindName[]): readonly number[] => kinds.map(placeOfKind));
 
 type ByKind = {
   readonly kinds: readonly KindName[];

@@ -13,6 +13,23 @@ export function remembered<Found>(find: (words: string) => Found): (words: strin
   };
 }
 
+/**
+ * The same function of a thing that never changes, such as an entry or a list of kinds, worked out once for each. What is put
+ * together of words is then the same text each time, and is found sooner in what is remembered of it than one only alike.
+ */
+export function onceFor<Thing extends object, Found extends {}>(
+  work: (thing: Thing) => Found,
+): (thing: Thing) => Found {
+  const done = new WeakMap<Thing, Found>();
+  return (thing) => {
+    const known = done.get(thing);
+    if (known !== undefined) return known;
+    const found = work(thing);
+    done.set(thing, found);
+    return found;
+  };
+}
+
 /** What each text was found to say, by the number of the question: in one place, so that a text asked much is at hand. */
 const lately = new Map<string, unknown[]>();
 let questions = 0;

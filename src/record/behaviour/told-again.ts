@@ -1,7 +1,7 @@
 import { withoutQuestions } from '../heard/clauses-done.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
-import { remembered } from '../remembered.ts';
+import { onceFor, remembered } from '../remembered.ts';
 import type { Incident } from './behaviour.ts';
 
 /**
@@ -16,16 +16,8 @@ export function isToldAgain(reading: Reading, incident: Incident): boolean {
   return !tellsMore(words) && (saysSame(words) || isSeenByAnother(incident, before));
 }
 
-/** All its words, put together once: what is remembered of them is found by the same. */
-function wordsOf(incident: Incident): string {
-  const known = together.get(incident);
-  if (known !== undefined) return known;
-  const words = [incident.incident, incident.note, incident.effect].join('. ');
-  together.set(incident, words);
-  return words;
-}
-
-const together = new WeakMap<Incident, string>();
+/** All that it tells. */
+const wordsOf = onceFor(({ incident, note, effect }: Incident) => [incident, note, effect].join('. '));
 
 function isSeenByAnother(incident: Incident, before: Incident): boolean {
   const isSameDay = incident.occurred !== undefined && incident.occurred === (before.occurred ?? before.happened);

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { HazardName } from '../../library/law/hazards.ts';
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
+import { onceFor } from '../remembered.ts';
 import { hazardsIn, soundsLikeEmergency } from './hazard-meant.ts';
 
 /** Entries whose whole purpose is to say that something is wrong. */
@@ -28,13 +29,9 @@ type Told = Entry<(typeof reportKinds)[number] | (typeof mentionKinds)[number]>;
 export type Awareness = Told | Entry<'home let' | 'hazard triaged' | 'investigation concluded'>;
 
 /** The hazards an entry tells of, from the words used. */
-export function hazardsTold(entry: Entry): readonly HazardName[] {
-  const known = namesOf.get(entry);
-  if (known) return known;
-  const names = [...new Set(phrasesOf(entry).flatMap(hazardsIn))];
-  namesOf.set(entry, names);
-  return names;
-}
+export const hazardsTold = onceFor((entry: Entry): readonly HazardName[] => [
+  ...new Set(phrasesOf(entry).flatMap(hazardsIn)),
+]);
 
 /** Whether an entry's own words tell of danger that cannot wait a day. */
 export function tellsOfEmergency(entry: Entry): boolean {
@@ -91,9 +88,6 @@ export function isTenancy(reading: Reading, on: Day): boolean {
   const held = described.findLast((home) => home.happened <= on) ?? described[0];
   return held === undefined || held.tenure === 'tenancy';
 }
-
-/** Read once for each entry: words do not change. */
-const namesOf = new WeakMap<Entry, readonly HazardName[]>();
 
 function placeOf(entry: Entry): string | undefined {
   return 'place' in entry && typeof entry.place === 'string' ? entry.place.toLowerCase() : undefined;

@@ -3,6 +3,7 @@ import type { Entry, Happening, KindName } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
+import { onceFor } from '../remembered.ts';
 import { isFrom } from '../whole-case.ts';
 import { isRefusedAtDoor } from './no-access.ts';
 import { readSpells } from './problem-spell.ts';
@@ -75,16 +76,10 @@ export function wordsOf(report: Report): string {
 
 /** What a report says of the problem and of its effect. */
 export function allWordsOf(report: Report): string {
-  if (report.effect === undefined) return wordsOf(report);
-  const known = allWords.get(report);
-  if (known !== undefined) return known;
-  const words = `${wordsOf(report)}; ${report.effect}`;
-  allWords.set(report, words);
-  return words;
+  return report.effect === undefined ? wordsOf(report) : withEffect(report);
 }
 
-/** Put together once: what is remembered of words is found sooner by words that are the same and not only alike. */
-const allWords = new WeakMap<Report, string>();
+const withEffect = onceFor((report: Report) => `${wordsOf(report)}; ${report.effect}`);
 
 /**
  * Whether an entry is about a problem: following `for` leads to one of its reports or, if that leads to no other
