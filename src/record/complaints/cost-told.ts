@@ -56,11 +56,10 @@ const tellsOfTheirCost = remembered(
 const mayCost =
   /£|pounds|quid|pocket|purse|pa(?:y|id)|b(?:ought|uy|uying|ills?|inned)\b|spen[dt]|hir(?:e|ed)|rent|replace|cost|expens|price|receipt|thr[eo]w|chuck|spoil|(?:gone|went) off|wasted|lost|ruined|destroyed|written off|laund|take ?away|ready meals|out every|had to go\b|taxi|cab/i;
 
-const bought =
-  '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|parking|storage|hotels?|bottled water|furniture|carpets?|curtains?|mattress\\w*|clothes|bedding|decorat\\w*|paint\\w*|cleaning|plumbers?|electricians?|builders?|locksmiths?|locks?|repairs?|materials?|report|surveyor?)';
 /** What those put out of a home, or without heat, buy in place of what they had. */
 const dayToDay =
   '(?:food|meals?|takeaways?|laundry|launderette|heaters?|fans?|dehumidifiers?|electric\\w*|energy|gas|travel|taxis?|fares?|petrol|storage|hotels?|bottled water)';
+const bought = `(?:${dayToDay}|parking|furniture|carpets?|curtains?|mattress\\w*|clothes|bedding|decorat\\w*|paint\\w*|cleaning|plumbers?|electricians?|builders?|locksmiths?|locks?|repairs?|materials?|report|surveyor?)`;
 const belongings =
   '(?:mattress\\w*|beds?|carpets?|sofas?|settees?|furniture|curtains?|clothes|clothing|bedding|wardrobes?|toys|cot|pram|tv|television|laptop|washing machine|fridge|freezer|belongings|possessions|things|stuff|uniforms?|shoes)';
 const spoilt =

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { hazardsTold, mentionKinds, reportKinds } from '../hazards/hazard-awareness.ts';
+import { awarenessKinds, hazardsTold } from '../hazards/hazard-awareness.ts';
 import { hazardsIn } from '../hazards/hazard-meant.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
@@ -22,7 +22,7 @@ export function hearHazard(telling: Telling): void {
     return;
   }
   if (!tellsOfHazardWork(entry, words)) return;
-  const known = [...telling.reading.ofAny(...tellingKinds), ...telling.heard].filter(
+  const known = [...telling.reading.ofAnyIn(awarenessKinds), ...telling.heard].filter(
     (one) => one.happened <= entry.happened && isOfHazard(one),
   );
   if (known.length === 0) return;
@@ -52,10 +52,8 @@ const tellsOfAnswer = remembered(
 
 /** Whether a hazard stands on a record as it was written. */
 export function hasHazard(reading: Reading): boolean {
-  return reading.ofAny(...tellingKinds).some(isOfHazard);
+  return reading.ofAnyIn(awarenessKinds).some(isOfHazard);
 }
-
-const tellingKinds = [...reportKinds, ...mentionKinds] as const;
 
 function isOfHazard(entry: Entry): boolean {
   return entry.kind === 'hazard reported' || hazardsTold(entry).length > 0;
