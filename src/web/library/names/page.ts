@@ -30,7 +30,7 @@ export function namesBody({ landlords, published, said, outcome, formField }: Na
   const asked = pairsToAsk(published, said);
   return html`!${outcome === undefined ? '' : banner(outcome)}
 <h1 class="govuk-heading-xl">Names of landlords</h1>
-<p class="govuk-body">Some landlords stand here under two names that differ by a slip of the finger. Two landlords may be called nearly the same, so nothing is joined until one of you says so. Names that are joined are one landlord in every list, count, picture and search of the library; what was published under the other name goes on saying so. It can be undone.</p>
+<p class="govuk-body">Some landlords are listed under two names that differ by a typing slip. Two landlords may also have nearly the same name, so nothing is joined until somebody says so here. Joined names count as one landlord in every list, chart and search of the library. What was published still shows the name it was published under, and you can undo it.</p>
 <h2 class="govuk-heading-l">Are these one landlord? (${asked.length})</h2>
 !${asked.length === 0 ? html`<p class="govuk-body">There are no names to ask about.</p>` : asked.map((pair, place) => askAbout(pair, place + 1, landlords, formField))}
 !${settled('Joined', 'Undo this', stands, 'one', formField)}
