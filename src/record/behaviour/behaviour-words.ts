@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** Harms after which nobody should wait a week to be asked whether they are safe. */
 export const seriousHarms: readonly Entry<'antisocial behaviour reported'>['harm'][] = [
@@ -24,8 +25,10 @@ export function soundsSerious(report: string | undefined): boolean {
 
 /** Whether a report speaks of what might have killed, or of a threat to: weapons, fire set, a threat to kill. */
 export function speaksOfDangerToLife(report: string | undefined): boolean {
-  return report !== undefined && toLife.test(plainInFull(report).replace(noDanger, ' '));
+  return report !== undefined && isOfDangerToLife(report);
 }
+
+const isOfDangerToLife = remembered((report: string) => toLife.test(plainInFull(report).replace(noDanger, ' ')));
 
 /** Whether a report is of people nobody knows: strangers who come in, youths from elsewhere; and of no neighbour besides. */
 export function speaksOfStrangers(report: string | undefined): boolean {

@@ -156,8 +156,9 @@ const atRisk: readonly NeedGroup[] = [
 /** Words said in passing that a child, or an adult who may find it harder to keep themselves safe, is used or not looked after. */
 function saidToBeHarmed(reading: Reading): readonly Entry[] {
   const isHarm = (entry: Entry, words: string | undefined): boolean => {
-    const told =
-      words === undefined ? 'no' : harmIn(namesHarm(words) ? words : withoutPartnersAnswer(reading, entry, words));
+    if (words === undefined) return false;
+    const left = withoutPartnersAnswer(reading, entry, words);
+    const told = harmIn(left === words || namesHarm(words) ? words : left);
     return told === 'yes' || (told === 'if at risk' && isAnyoneAtRisk(reading, entry));
   };
   return [
@@ -184,9 +185,7 @@ const harmIn = remembered((words: string): 'yes' | 'if at risk' | 'no' => {
   return speaksOfBeingUsed(words) ? 'if at risk' : 'no';
 });
 
-function namesHarm(words: string): boolean {
-  return neglectOrExploitation.test(words) || speaksOfSelfNeglect(words);
-}
+const namesHarm = remembered((words: string) => neglectOrExploitation.test(words) || speaksOfSelfNeglect(words));
 
 const neglectOrExploitation =
   /\b(?:self[- ]?neglect\w*|neglect\w*|hoard\w*|exploit\w*|cuckoo\w*|traffick\w*|modern slavery|forced marriage|FGM|genital mutilation|radicali\w*|county lines|groom(?:ed|ing)|child protection)\b/i;

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 
 /** A resident’s information used for what it was not given for, and what was done about it. */
 export type DataMisuse = {
@@ -17,7 +18,7 @@ export function readDataMisuse(reading: Reading): readonly DataMisuse[] {
   const spokenOf = reading
     .of('staff conduct alleged')
     .filter(
-      (alleged) => aboutData.test(alleged.what ?? '') && !found.some((misuse) => reading.belongsWith(misuse, alleged)),
+      (alleged) => isAboutData(alleged.what ?? '') && !found.some((misuse) => reading.belongsWith(misuse, alleged)),
     );
   return [...found, ...spokenOf].map((misuse) => {
     const from = reading.entry(misuse.for) ?? misuse;
@@ -42,3 +43,4 @@ function isOfAnother(reading: Reading, told: Entry, misuse: Entry): boolean {
 
 const aboutData =
   /\b(personal|private|confidential|medical) (data|information|details|number|records?|history)\b|\bdata (breach|protection)\b|\b(used|took|copied|shared|passed on|looked up|misus\w+) (my|her|his|their|the (resident|tenant)[’']s) (\w+ )?(number|details|address|records?|information|data|history)\b/i;
+const isAboutData = remembered((what: string) => aboutData.test(what));

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import { isReferral } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
 
@@ -9,7 +10,7 @@ import { cameAfter } from './same-day.ts';
  * Whatever stands beside it is left.
  */
 export function withoutPartnersAnswer(reading: Reading, entry: Entry, words: string): string {
-  if (!saysNo.test(words) || !wasReferred(reading, entry)) return words;
+  if (!saysNo(words) || !wasReferred(reading, entry)) return words;
   return words.replace(theirAnswer, ' ').replace(answerOfTheirs, ' ');
 }
 
@@ -37,6 +38,7 @@ const no = `\\b(?:${[
 const between = (most: number) =>
   `(?:(?!\\b(?:but|although|though|however|yet|worried|concern(?:ed|s)? that)\\b)[^.!?\\n]){0,${most}}?`;
 
-const saysNo = new RegExp(no, 'i');
+const ofNo = new RegExp(no, 'i');
+const saysNo = remembered((words: string) => ofNo.test(words));
 const theirAnswer = new RegExp(`${theirs}${between(60)}${no}`, 'gi');
 const answerOfTheirs = new RegExp(`${no}${between(40)}${theirs}`, 'gi');

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { perhapsMay } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 import { dayPromised } from './day-promised.ts';
 
 type Letter = Entry<'response sent' | 'apology given'>;
@@ -14,11 +15,15 @@ export function promisesOf(letter: Letter): readonly string[] {
 /** The sentences of the note of an answer that tell what we will do by a day, where nothing was written down as promised. */
 export function promisesNoted({ note, promises, happened }: Entry<'response sent'>): readonly string[] {
   if (note === undefined || promises !== undefined) return none;
-  return note
+  return toldToCome(note).filter((said) => dayPromised(said, happened) !== undefined);
+}
+
+const toldToCome = remembered((note: string): readonly string[] =>
+  note
     .split(/(?<![.;!?\n])[.;!?\n]+(?=\s|$)/)
     .map((sentence) => sentence.trim())
-    .filter((said) => toCome.test(said) && !ofOthers.test(said) && dayPromised(said, happened) !== undefined);
-}
+    .filter((said) => toCome.test(said) && !ofOthers.test(said)),
+);
 
 const toCome =
   /\b(?:will|we[’']ll|ll|would|to be|is to|are to|going to|promis\w+|undertak\w+|undertook|commit\w+|agreed? to)\b/i;

@@ -30,8 +30,10 @@ function isPastStay(clause: string): boolean {
 
 /** Whether words say that a home cannot be lived in as it is: burnt, flooded, open to the sky, or said to be so. */
 export function saysCannotLiveThere(words: string | undefined): boolean {
-  return words !== undefined && notToLiveIn.test(plainInFull(words));
+  return words !== undefined && isNotToLiveIn(words);
 }
+
+const isNotToLiveIn = remembered((words: string) => notToLiveIn.test(plainInFull(words)));
 
 /** Whether the reason given for a refusal is that there was not enough evidence. */
 export function saysEvidenceLacking(why: string | undefined): boolean {

@@ -63,11 +63,11 @@ function sortsIn(said: string): readonly Pest[] {
 type Part = { readonly pests: readonly Pest[]; readonly isLeft: boolean };
 
 /** Each part of what was said, with the pests it names, and whether it says that they are still to be dealt with. */
-function readSaid(text: string): readonly Part[] {
-  return plainInFull(text)
+const readSaid = remembered((text: string): readonly Part[] =>
+  plainInFull(text)
     .split(/\||\b(?:but|and)\b/)
-    .map((part) => ({ pests: sortsIn(part), isLeft: stillToDo.test(part.replace(laid, ' ')) }));
-}
+    .map((part) => ({ pests: sortsIn(part), isLeft: stillToDo.test(part.replace(laid, ' ')) })),
+);
 
 const bait = '(?:baits?|traps?|poison|pellets|blocks|boxes|stations?|gel|powder|boards?)';
 /** Bait that is left, and looked at again, is the treatment itself. */
