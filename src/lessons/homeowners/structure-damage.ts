@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { isStructural } from '../../record/problems/lease.ts';
+import { areForFaultAlone, isStructural } from '../../record/problems/lease.ts';
 import type { Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
@@ -28,7 +28,7 @@ export const structureDamage: Lesson = {
       }
       const takenOn =
         reading.of('responsibility decided').find((decided) => isTakenOn(reading, decided, damage)) ??
-        firstOnCase(reading, damage, damage, 'works ordered', 'works started', 'works completed');
+        worksFor(reading, damage);
       const wrong = leftToResident ?? firstOnCase(reading, damage, damage, 'works refused');
       return [
         { since: shown, because: [damage], doneBy: takenOn },
@@ -67,6 +67,32 @@ export const structureDamage: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-04-03', done: '2025-03-27' }],
     },
     {
+      name: 'the pipe outside is ordered to be mended, and the floor it ruined is for nobody',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak from a pipe outside', id: 'leak' },
+        {
+          on: '2025-03-10',
+          kind: 'internal damage reported',
+          for: 'leak',
+          damage: 'hall floor lifted',
+          cause: 'structure',
+        },
+        { on: '2025-03-12', kind: 'works ordered', works: 'mend the leak' },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'overdue', due: '2025-03-24' }],
+    },
+    {
+      name: 'one order mends the pipe and the floor',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'leak from a pipe outside', id: 'leak' },
+        { on: '2025-03-10', kind: 'internal damage reported', for: 'leak', cause: 'structure' },
+        { on: '2025-03-12', kind: 'works ordered', works: 'mend the leak and make good the hall floor' },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'done in time', due: '2025-03-24', done: '2025-03-12' }],
+    },
+    {
       name: 'left to the resident before anyone knew the cause',
       entries: [
         { on: '2025-03-03', kind: 'internal damage reported', cause: 'not known' },
@@ -93,6 +119,13 @@ function structureShownBy(reading: Reading, damage: Entry<'internal damage repor
   if (damage.cause === 'inside the home') return undefined;
   return allOnCase(reading, damage, damage, 'cause found').find(
     (found) => found.where === 'the block' || isStructural(found.cause ?? ''),
+  );
+}
+
+/** Works that make it good: those for the fault it came from leave it as it is. */
+function worksFor(reading: Reading, damage: Entry<'internal damage reported'>): Entry | undefined {
+  return allOnCase(reading, damage, damage, 'works ordered', 'works started', 'works completed').find(
+    (works) => works.for === damage.id || !areForFaultAlone(works.works, reading.entry(damage.for), damage),
   );
 }
 

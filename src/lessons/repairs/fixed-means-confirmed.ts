@@ -3,7 +3,7 @@ import { taughtBy } from '../../library/citation.ts';
 import { foundInPlace } from '../../record/adaptations/in-place.ts';
 import type { Entry } from '../../record/entry.ts';
 import { notedAsFixed } from '../../record/heard/said-fixed.ts';
-import { earliest } from '../../record/in-order.ts';
+import { earliest, inOrder } from '../../record/in-order.ts';
 import { firstAbout, type Problem } from '../../record/problems/problem.ts';
 import { dayOfRest } from '../../record/problems/rest-of-works.ts';
 import { completionsIn } from '../../record/problems/works.ts';
@@ -135,6 +135,27 @@ export const fixedMeansConfirmed: Lesson = {
       ],
     },
     {
+      name: 'works that point to nothing, and the repair they ended is asked about',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'no hot water', id: 'r' },
+        { on: '2025-02-10', kind: 'works completed', works: 'new cylinder' },
+        { on: '2025-02-17', kind: 'resident asked if fixed', for: 'r' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'done in time', due: '2025-02-24', done: '2025-02-17' }],
+    },
+    {
+      name: 'works that point to nothing end two repairs, and one is asked about',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'no hot water', id: 'r' },
+        { on: '2025-02-03', kind: 'repair reported', problem: 'broken gate', id: 'g' },
+        { on: '2025-02-10', kind: 'works completed' },
+        { on: '2025-02-17', kind: 'resident asked if fixed', for: 'r' },
+      ],
+      asAt: '2025-03-10',
+      shows: [{ standing: 'overdue', due: '2025-02-24' }],
+    },
+    {
       name: 'a note tells that she is content',
       entries: [
         { on: '2025-02-03', kind: 'repair reported', problem: 'leak under the sink' },
@@ -190,11 +211,23 @@ function askedBy(reading: Reading, works: Entry, clock: ClockInForce): Due {
  */
 function heardFrom(reading: Reading, works: Entry): Entry | undefined {
   const undone = reading.problems.flatMap((problem) => problem.undone).find(({ ended }) => ended === works);
-  const asked = reading.firstOfAnyAfter(works, 'resident asked if fixed', 'resident confirmed fixed', 'moved for good');
+  const asked = reading.firstOfAnyAfter(works, ...wordsOnIt) ?? askedOfRepair(reading, works);
   const told = reading.firstAfter(works, 'problem returned');
   const more = reading.firstAfter(works, 'works completed', (later) => later.happened > works.happened);
   const inPlace = foundInPlace(reading, works);
   return earliest<Entry>(asked, notedAsFixed(reading, works), told, more, inPlace, undone?.by);
+}
+
+const wordsOnIt = ['resident asked if fixed', 'resident confirmed fixed', 'moved for good'] as const;
+
+/** Works that point to nothing are asked about where each repair they ended is. */
+function askedOfRepair(reading: Reading, works: Entry): Entry | undefined {
+  if (works.for !== undefined) return undefined;
+  const ended = reading.problems.filter(({ completions }) => completions.includes(works));
+  const asked = ended.map((problem) => firstAbout(reading, problem, works, ...wordsOnIt));
+  return asked.includes(undefined)
+    ? undefined
+    : asked.sort((one, other) => inOrder(one as Entry, other as Entry)).at(-1);
 }
 
 /** A closed case whose problem came back is opened again, or somebody is sent. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Pence } from '../money.ts';
 import type { Reading } from '../reading.ts';
+import { isSameMatter } from './problem-words.ts';
 
 /**
  * What first showed that the home is held on a long lease or in shared ownership; undefined when it is held otherwise,
@@ -34,6 +35,24 @@ export function areLargeWorks(works: string): boolean {
 export function isStructural(cause: string): boolean {
   return structure.test(cause);
 }
+
+/**
+ * Whether works as described mend the fault that damage inside came from, and leave the damage. Works that are not described
+ * may do both.
+ */
+export function areForFaultAlone(
+  works: string | undefined,
+  fault: Entry | undefined,
+  { damage }: Entry<'internal damage reported'>,
+): boolean {
+  if (works === undefined || makesGood.test(works) || (damage !== undefined && isSameMatter(works, damage)))
+    return false;
+  const reported = fault?.kind === 'repair reported' ? fault.problem : undefined;
+  return reported !== undefined && isSameMatter(works, reported);
+}
+
+const makesGood =
+  /\b(?:ma(?:ke|king|de) good|re-?plaster\w*|plaster\w*|re-?decorat\w*|paint\w*|floor\w*|carpet\w*|indoors|inside|internal\w*)\b/i;
 
 function isLease({ tenure }: Entry<'home described'>): boolean {
   return tenure === 'long lease' || tenure === 'shared ownership';
