@@ -34,6 +34,25 @@ export const stillSuits: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-03-17' }],
     },
     {
+      name: 'asked how they are settling in: not well; and well once there was a fridge',
+      entries: [
+        { on: '2025-03-03', kind: 'moved out', to: 'hotel' },
+        { on: '2025-03-10', kind: 'settling in checked', well: false, says: 'nowhere cold for his insulin' },
+        { on: '2025-03-13', kind: 'settling in checked', well: true },
+      ],
+      asAt: '2025-04-07',
+      shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-13' }],
+    },
+    {
+      name: 'asked how they are settling in: not well, and nothing came of it',
+      entries: [
+        { on: '2025-03-03', kind: 'moved out', to: 'hotel' },
+        { on: '2025-03-10', kind: 'settling in checked', well: false },
+      ],
+      asAt: '2025-04-07',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
       name: 'no way to school was written down, and nothing came of it',
       entries: [
         { on: '2025-02-03', kind: 'moved out', id: 'out', to: 'hotel' },

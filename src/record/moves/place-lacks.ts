@@ -19,13 +19,13 @@ export function saidNotToSuit(reading: Reading): readonly Lack[] {
 
 function saidOf(reading: Reading, { out, back }: TemporaryMove): readonly Lack[] {
   const first = reading
-    .ofAny('resident chased', 'impact told', 'dissatisfaction shown', 'request made')
+    .ofAny('resident chased', 'impact told', 'dissatisfaction shown', 'request made', 'settling in checked')
     .find(
       (entry) =>
         entry.happened >= out.happened &&
         (!back || entry.happened < back.happened) &&
         isOnSame(reading, entry, out) &&
-        ownWords(entry).some(speaksOfUnsuitable),
+        (ownWords(entry).some(speaksOfUnsuitable) || (entry.kind === 'settling in checked' && entry.well === false)),
     );
   if (!first) return [];
   const doneBy = earliest<Entry>(
@@ -42,6 +42,7 @@ function saidOf(reading: Reading, { out, back }: TemporaryMove): readonly Lack[]
       ...(['move reviewed', 'moved for good'] as const),
     ),
     reading.of('moved out').find((again) => again.happened > first.happened),
+    reading.of('settling in checked').find((again) => again.well && again.happened > first.happened),
     back,
   );
   return [{ since: first, because: [out], doneBy }];
