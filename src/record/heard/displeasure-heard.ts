@@ -1,6 +1,8 @@
+import { anyOf, plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 import { actsSaid } from './acts-words.ts';
 import { isTurnedAway } from './complaint-words.ts';
-import { add, addNew, addNewBy, isKnown, soonAfter, type Telling } from './telling.ts';
+import { add, addNew, addNewBy, isKnown, isNear, isWrittenNear, soonAfter, type Telling } from './telling.ts';
 
 /** Somebody unhappy with us, who complains or wants an answer looked at again, and was written down as none of these. */
 export function hearUnhappy(telling: Telling): void {
@@ -19,7 +21,8 @@ export function hearUnhappy(telling: Telling): void {
   if (tells('complaint')) {
     // What nobody wrote down as a complaint was one, and was not recognised.
     hearDispleasure(telling);
-    addNew(telling, ['complaint refused'], 'complaint received', {});
+    if (isOfAnother(telling.words)) hearAnother(telling);
+    else addNew(telling, ['complaint refused'], 'complaint received', {});
     return;
   }
   const isUnhappy =
@@ -29,6 +32,18 @@ export function hearUnhappy(telling: Telling): void {
 }
 
 const takesUp = (words: string) => actsSaid(words).some(({ kind }) => kind === 'complaint acknowledged');
+
+/** A complaint beside those already made: the answers to them are none to it. */
+function hearAnother(telling: Telling): void {
+  const isHeard = telling.heard.some((one) => one.kind === 'complaint received' && isNear(one, telling.entry));
+  if (!isHeard && !isWrittenNear(telling, 'complaint received', 'complaint refused'))
+    add(telling, 'complaint received', {});
+}
+
+const isOfAnother = remembered((words: string) => another.test(plainInFull(words)));
+const another = anyOf(
+  '(?:mak(?:e|ing)|rais(?:e|ing)|log|lodg(?:e|ing)|put in|register|file|start|submit\\w*|this as|this is|here is|heres) (?:a |an )?(?:new|another|second|third|further|fresh|separate) (?:\\w+ )?complaint',
+);
 
 /** One that was turned away is not made good by a complaint they had to make again. */
 function hearDispleasure(telling: Telling): void {

@@ -59,6 +59,44 @@ describe('a note of ours about a complaint', () => {
     test(`is not: ${says}`, () => assert.equal(kindsIn(says).includes('complaint received'), false));
 });
 
+describe('a complaint beside one already made', () => {
+  const received = (...later: readonly StoryEntry[]) =>
+    heardIn(
+      readingOf([
+        { on: '2025-03-03', kind: 'complaint received' },
+        { on: '2025-03-17', kind: 'response sent', stage: 2 },
+        ...later,
+      ]),
+    ).filter(({ kind }) => kind === 'complaint received').length;
+  const told = (says: string): StoryEntry => ({ on: '2025-06-02', kind: 'note made', says });
+  for (const says of [
+    'I want to make a new complaint, the mould is worse since the roof was stripped',
+    'She wants to raise another complaint about the plasterers',
+    'Rang: this is a second complaint, the first one was about the roof',
+    'He wishes to make a further formal complaint',
+    'Please log this as a fresh complaint',
+  ])
+    test(`is heard: ${says}`, () => assert.equal(received(told(says)), 1));
+  for (const says of [
+    'She wants to make a complaint',
+    'Does not want to make another complaint',
+    'New complaint opened by mistake, merged with the first',
+    'Told him that he can make a new complaint if it comes back',
+    'Third complaint this week about the lift, from three homes',
+  ])
+    test(`is not: ${says}`, () => assert.equal(received(told(says)), 0));
+  test('told again the week after is the same one', () =>
+    assert.equal(
+      received(told('I want to make a new complaint'), { ...told('I want to make a new complaint'), on: '2025-06-05' }),
+      1,
+    ));
+  test('written down as one within the week is heard no more', () =>
+    assert.equal(
+      received(told('I want to make a new complaint'), { on: '2025-06-05', kind: 'complaint received' }),
+      0,
+    ));
+});
+
 describe('a complaint told in a note, and made by the resident within ten days', () => {
   const later: StoryEntry = { on: '2025-03-10', kind: 'complaint received' };
   const rows: readonly (readonly [says: string, isHeard: boolean])[] = [
