@@ -13,6 +13,7 @@ import { inOrder, insertInOrder, isAfter } from './in-order.ts';
 import { type Move, readMove } from './moves/move.ts';
 import { type Problem, readProblems } from './problems/problem.ts';
 import { onceFor } from './remembered.ts';
+import { isOnlyMatter } from './whole-case.ts';
 
 /**
  * Reads a record as it was known at a moment: entries recorded later are not there, corrections known by then are made,
@@ -200,7 +201,8 @@ export class Reading {
   #answers(entry: Happening, cause: Happening): boolean {
     const target = entry.for;
     if (target === undefined || target === cause.id) return true;
-    return target === cause.for || this.#leadsTo(entry, cause.id) || this.#leadsTo(cause, target);
+    if (target === cause.for || this.#leadsTo(entry, cause.id) || this.#leadsTo(cause, target)) return true;
+    return cause.for === undefined && isOnlyMatter(this, target, cause);
   }
 
   /** Whether following `for` from an entry reaches the one with this id. */

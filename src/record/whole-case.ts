@@ -112,6 +112,22 @@ const beginsMatter: ReadonlySet<KindName> = new Set<KindName>([
 ]);
 const longestChain = 50;
 
+/**
+ * Whether the matter with this id is the only one there was by the time of something that has to be about one and does not
+ * say which: works, a promise, a visit to come.
+ */
+export function isOnlyMatter(reading: Reading, id: string, { id: own, happened }: Happening): boolean {
+  const kind = reading.entry(own)?.kind;
+  if (kind === undefined || !isAboutAMatter.has(kind) || !isMatter(reading.entry(id))) return false;
+  return matters.every((one) => reading.of(one).every((matter) => matter.id === id || matter.happened > happened));
+}
+
+const matters = [...beginsMatter];
+const isAboutAMatter: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['promise made', 'works ordered', 'works started', 'works completed', 'appointment made'] as const),
+  ...(['visit made', 'works date given', 'resident chased'] as const),
+]);
+
 /** The id of the first report that following `for` leads back to; undefined for what is about the case as a whole. */
 function matterOf(reading: Reading, entry: Happening): string | undefined {
   let matter = isMatter(reading.entry(entry.id)) ? entry.id : undefined;

@@ -38,6 +38,27 @@ export const promiseKept: Lesson = {
 
   examples: [
     {
+      name: 'a promise that points to nothing, where one repair is all there is: its works keep it',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'roof leaks', id: 'r' },
+        { on: '2025-01-10', kind: 'promise made', promise: 'mend the roof', due: '2025-01-31' },
+        { on: '2025-01-24', kind: 'works completed', for: 'r' },
+      ],
+      asAt: '2025-03-03',
+      shows: [{ standing: 'done in time', due: '2025-01-31', done: '2025-01-24' }],
+    },
+    {
+      name: 'a promise that points to nothing, and works for one of two repairs: nobody can tell that it was this one',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', problem: 'roof leaks', id: 'r' },
+        { on: '2025-01-06', kind: 'repair reported', problem: 'gate broken', id: 'g' },
+        { on: '2025-01-10', kind: 'promise made', promise: 'mend the roof', due: '2025-01-31' },
+        { on: '2025-01-24', kind: 'works completed', for: 'g' },
+      ],
+      asAt: '2025-03-03',
+      shows: [{ standing: 'overdue', due: '2025-01-31' }],
+    },
+    {
       name: 'a move promised in writing, with no day, and nothing nine months later',
       entries: [
         { on: '2023-01-09', kind: 'promise made', promise: 'to move the family', of: 'a move', means: 'letter' },
