@@ -79,6 +79,28 @@ export const fitsTheFamily: Lesson = {
       shows: [{ standing: 'cannot tell' }],
     },
     {
+      name: 'the record does not say what was looked at, and once there they say that it does not suit',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['diabetes'] },
+        { on: '2025-02-03', kind: 'move considered', id: 'm', decision: 'move' },
+        { on: '2025-02-04', kind: 'moved out', to: 'hotel' },
+        { on: '2025-02-10', kind: 'settling in checked', well: false, says: 'no fridge for the insulin' },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'overdue', due: '2025-02-03' }],
+    },
+    {
+      name: 'the record does not say what was looked at, and once there they are well',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['diabetes'] },
+        { on: '2025-02-03', kind: 'move considered', id: 'm', decision: 'move' },
+        { on: '2025-02-04', kind: 'moved out', to: 'hotel' },
+        { on: '2025-02-10', kind: 'settling in checked', well: true },
+      ],
+      asAt: '2025-02-28',
+      shows: [{ standing: 'cannot tell' }],
+    },
+    {
       name: 'looked at a week later, when the first place did not suit',
       entries: [
         { on: '2025-01-06', kind: 'person known', person: 'son', age: 12 },

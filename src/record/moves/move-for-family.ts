@@ -4,7 +4,8 @@ import { type Household, needKnown } from '../household/household.ts';
 import type { NeedGroup } from '../household/need.ts';
 import { earliest } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
-import { firstOnCase, isOnSame } from '../whole-case.ts';
+import { firstOnCase, isFrom, isOnSame } from '../whole-case.ts';
+import { saidNotToSuit } from './place-lacks.ts';
 
 /** A decision to move or to offer it, or a move made with none, of a family with needs that it has to fit. */
 export type MoveWeighed = {
@@ -42,13 +43,23 @@ function weighed(reading: Reading, since: Entry<'move considered' | 'moved out'>
   if (wanted.length === 0) return [];
   const together = reading.of('move considered').filter((other) => isOnSame(reading, other, since));
   const because = wanted.map((one) => one.because);
-  if (together.length > 0 && together.every(({ considers }) => considers === undefined))
-    return [{ since, because, lookedAt: 'not said' }];
+  if (together.length > 0 && together.every(({ considers }) => considers === undefined)) {
+    const unsuited = notSuiting(reading, since);
+    return unsuited
+      ? [{ since, because: [...because, unsuited], lookedAt: undefined }]
+      : [{ since, because, lookedAt: 'not said' }];
+  }
   const lookedAt = earliest<Entry>(
     whenAllLookedAt(together, wanted, since),
     since.kind === 'moved out' ? firstOnCase(reading, since, since, 'home checked for person') : undefined,
   );
   return [{ since, because, lookedAt }];
+}
+
+/** Word from where they went that it does not suit them: whatever the decision looked at, it was not that. */
+function notSuiting(reading: Reading, since: Entry): Entry | undefined {
+  return saidNotToSuit(reading).find(({ because: [out] }) => out && isFrom(out, since) && isOnSame(reading, out, since))
+    ?.since;
 }
 
 function isDecided(reading: Reading, out: Entry): boolean {

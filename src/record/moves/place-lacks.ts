@@ -142,7 +142,7 @@ function checksOf(
 export const speaksOfUnsuitable = remembered((words: string) => unsuitable.test(plainInFull(words)));
 const unsuitable = anyOf(
   '(?:nowhere|no (?:way|where|place)|cant|cannot|unable|not able|no facilit\\w+) (?:to )?(?:cook|wash|do (?:the |our |any )?(?:washing|laundry|homework)|store|eat)',
-  'no (?:kitchen|cooker|fridge|microwave|washing machine|cot|lift|bath|wet room|ramp|garden)',
+  'no (?:kitchen|cooker|fridge|microwave|washing machine|cots?|beds?|furniture|table|chairs?|curtains|lift|bath|wet room|ramp|garden)',
   '(?:two|three|four|\\d+|an|several) (?:buses|hours?|miles|trains?) (?:\\w+ ){0,3}(?:from|away|to|each way)',
   '(?:too|very|so|really|miles|long way|far) (?:\\w+ ){0,2}(?:far|away|small|cramped|noisy|cold|dirty|from (?:school|work|family|carers?|hospital|the gp))',
   '(?:all|four|three|five|six|\\d+) (?:of us )?(?:\\w+ )?in one (?:bed|room)|(?:sharing|share) (?:a |one )(?:bed|room)',
