@@ -159,6 +159,27 @@ export const considered: Lesson = {
       shows: [],
     },
     {
+      name: 'she went to her mother’s by herself, and nobody thought about where she is to live',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'sewage in the flat' },
+        { on: '2025-01-06', kind: 'moved out', for: 'r', to: "her mother's" },
+        { on: '2025-01-07', kind: 'home found unfit', why: 'sewage over the floors' },
+      ],
+      asAt: '2025-01-20',
+      shows: [{ standing: 'overdue', due: '2025-01-14' }],
+    },
+    {
+      name: 'she chose her mother’s over the hotel she was offered',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'sewage in the flat' },
+        { on: '2025-01-06', kind: 'alternative home offered', for: 'r' },
+        { on: '2025-01-06', kind: 'moved out', for: 'r', to: "her mother's" },
+        { on: '2025-01-07', kind: 'home found unfit', why: 'sewage over the floors' },
+      ],
+      asAt: '2025-01-20',
+      shows: [],
+    },
+    {
       name: 'one person looked, at last: a later warning while nothing was decided is not counted twice',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },

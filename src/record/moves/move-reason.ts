@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { isOnSame } from '../whole-case.ts';
 import { isAway } from './move.ts';
 import { asksToMoveMeanwhile, saysCannotLiveThere } from './move-words.ts';
+import { areAllTheirOwnWay } from './own-way.ts';
 
 /** Why a temporary move should be thought about, since when, and how soon. */
 export type ReasonToMove = {
@@ -46,7 +47,7 @@ function readReasonsToMove(reading: Reading): readonly ReasonToMove[] {
     ...atRisk(reading),
     ...gather(reading.problems, (problem) => lasting(reading, problem)),
   ]
-    .filter(({ since }) => !isAway(reading.move, since))
+    .filter(({ since }) => !isAway(reading.move, since) || areAllTheirOwnWay(reading, since))
     .sort((one, other) => inOrder(one.since, other.since));
 }
 

@@ -5,6 +5,7 @@ import { earliest, inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { allOnCase } from '../whole-case.ts';
 import { isPromiseOfMove } from './move-words.ts';
+import { isOwnWay } from './own-way.ts';
 import { peopleOn } from './place-check.ts';
 
 /** A temporary move, from leaving to going home, of the household or of those of it who went to one place. */
@@ -86,7 +87,7 @@ export function moveDecided(
     'home offered',
     'moved out',
     'moved for good',
-  ).find(test);
+  ).find((decision) => test(decision) && !isOwnWay(reading, decision));
 }
 
 /**
