@@ -1,6 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import { adaptationsAsked } from '../../record/adaptations/asked.ts';
+import { managingMeanwhile } from '../../record/adaptations/managing-meanwhile.ts';
 import type { Entry } from '../../record/entry.ts';
 import { isMinor } from '../../record/household/therapist.ts';
 import { earliest } from '../../record/in-order.ts';
@@ -9,7 +10,7 @@ import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const interimMitigation: Lesson = {
   id: 'adaptations/interim-mitigation',
-  title: 'Give help meanwhile, within 10 working days, to someone waiting for an assessment',
+  title: 'Give help meanwhile, within 10 working days, to someone waiting for an assessment or for what it asks for',
   why: 'A waiting list is measured in months and a bath is needed this week. A board, a rail, a carer or a key safe can make the wait bearable and safe.',
   cites: [
     reported('2025-01', 'occupational therapists', 'Think what can be done meanwhile when an assessment is slow.'),
@@ -26,7 +27,16 @@ export const interimMitigation: Lesson = {
       .filter(
         (one) => one.decision === 'refer' && !asked.some((ask) => isFrom(one, ask) && isOnSame(reading, one, ask)),
       );
-    return [...asked, ...referred].map((since) => ({
+    const waiting = managingMeanwhile(reading).map(({ since, report }) => ({
+      since,
+      because: since === report ? [] : [report],
+      doneBy: earliest<Entry>(
+        reading.of('interim help given').find((help) => isOnSame(reading, help, report)),
+        firstOnCase(reading, report, report, 'temporary fix made'),
+        firstOnCase(reading, since, since, 'works completed', 'moved out', 'moved for good'),
+      ),
+    }));
+    const unassessed = [...asked, ...referred].map((since) => ({
       since,
       doneBy: earliest<Entry>(
         firstOnCase(
@@ -39,6 +49,7 @@ export const interimMitigation: Lesson = {
         allOnCase(reading, since, since, 'therapist referral decided').find(({ decision }) => decision !== 'refer'),
       ),
     }));
+    return [...unassessed, ...waiting];
   },
 
   examples: [
@@ -81,6 +92,29 @@ export const interimMitigation: Lesson = {
       ],
       asAt: '2025-06-03',
       shows: [{ standing: 'done in time', due: '2025-04-30', done: '2025-04-30' }],
+    },
+    {
+      name: 'the therapist has reported, she is washed at the sink meanwhile, and nothing is brought',
+      entries: [
+        { on: '2025-03-03', kind: 'therapist report received', recommends: ['level-access shower'] },
+        { on: '2025-05-06', kind: 'resident chased', says: 'I still wash her at the kitchen sink' },
+      ],
+      asAt: '2025-07-01',
+      shows: [{ standing: 'overdue', due: '2025-05-20' }],
+    },
+    {
+      name: 'a bath board came before they had to say how they manage',
+      entries: [
+        { on: '2025-03-03', kind: 'therapist report received', recommends: ['level-access shower'] },
+        { on: '2025-03-10', kind: 'interim help given', help: 'bath board' },
+        {
+          on: '2025-05-06',
+          kind: 'resident chased',
+          says: 'we used to wash her at the kitchen sink. When is the shower?',
+        },
+      ],
+      asAt: '2025-07-01',
+      shows: [],
     },
     {
       name: 'a small thing, fitted without an assessment',
