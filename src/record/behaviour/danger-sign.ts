@@ -13,6 +13,7 @@ import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
 import { type Incident, isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
+import { fearsSomebodyDead } from './feared-dead.ts';
 import { withoutMannerOfSpeaking } from './manner-of-speaking.ts';
 import { withoutPartnersAnswer } from './partners-answer.ts';
 import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
@@ -212,6 +213,7 @@ const isOfRisk = remembered(
   (words: string): boolean =>
     groupsToldIn(words).includes('risk of self-harm') ||
     mightHurtThemselves(words) ||
+    fearsSomebodyDead(words) ||
     weighsAs('life', withoutMannerOfSpeaking(withoutHarmDenied(words))),
 );
 
