@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf, type Instant } from '../calendar/instant.ts';
 import { type Behaviour, readBehaviour } from './behaviour/behaviour.ts';
+import { mayComeOf } from './comes-of.ts';
 import { type Apology, readApologies } from './complaints/apology.ts';
 import { type Complaint, readComplaints } from './complaints/complaint.ts';
 import { correct } from './correction.ts';
@@ -13,7 +14,6 @@ import { inOrder, insertInOrder, isAfter } from './in-order.ts';
 import { type Move, readMove } from './moves/move.ts';
 import { type Problem, readProblems } from './problems/problem.ts';
 import { onceFor } from './remembered.ts';
-import { isOnlyMatter } from './whole-case.ts';
 
 /**
  * Reads a record as it was known at a moment: entries recorded later are not there, corrections known by then are made,
@@ -202,7 +202,7 @@ export class Reading {
     const target = entry.for;
     if (target === undefined || target === cause.id) return true;
     if (target === cause.for || this.#leadsTo(entry, cause.id) || this.#leadsTo(cause, target)) return true;
-    return cause.for === undefined && isOnlyMatter(this, target, cause);
+    return mayComeOf(this, cause, target);
   }
 
   /** Whether following `for` from an entry reaches the one with this id. */

@@ -99,7 +99,7 @@ export function beginningOf(reading: Reading, entry: Entry): Entry {
 }
 
 /** Entries that begin a matter of their own: what answers one of them is about that one. */
-const beginsMatter: ReadonlySet<KindName> = new Set<KindName>([
+export const beginsMatter: ReadonlySet<KindName> = new Set<KindName>([
   'repair reported',
   'hazard reported',
   'antisocial behaviour reported',
@@ -111,22 +111,6 @@ const beginsMatter: ReadonlySet<KindName> = new Set<KindName>([
   'personal data misused',
 ]);
 const longestChain = 50;
-
-/**
- * Whether the matter with this id is the only one there was by the time of something that has to be about one and does not
- * say which: works, a promise, a visit to come.
- */
-export function isOnlyMatter(reading: Reading, id: string, { id: own, happened }: Happening): boolean {
-  const kind = reading.entry(own)?.kind;
-  if (kind === undefined || !isAboutAMatter.has(kind) || !isMatter(reading.entry(id))) return false;
-  return matters.every((one) => reading.of(one).every((matter) => matter.id === id || matter.happened > happened));
-}
-
-const matters = [...beginsMatter];
-const isAboutAMatter: ReadonlySet<KindName> = new Set<KindName>([
-  ...(['promise made', 'works ordered', 'works started', 'works completed', 'appointment made'] as const),
-  ...(['visit made', 'works date given', 'resident chased'] as const),
-]);
 
 /** The id of the first report that following `for` leads back to; undefined for what is about the case as a whole. */
 function matterOf(reading: Reading, entry: Happening): string | undefined {

@@ -2,7 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
-import { isInSharedParts, leaseOf } from '../../record/problems/lease.ts';
+import { faultBehind, isInSharedParts, leaseOf } from '../../record/problems/lease.ts';
 import type { Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
@@ -107,7 +107,8 @@ export const responsibilityDecided: Lesson = {
 /** Damage told of under a repair, or a repair under the damage, is one matter with it. */
 function isOfProblem(reading: Reading, damage: Entry<'internal damage reported'>): boolean {
   if (!leaseOf(reading)) return false;
-  return reading.problems.some(({ report }) => damage.for === report.id || report.for === damage.id);
+  const fault = faultBehind(reading, damage);
+  return reading.problems.some(({ report }) => fault?.id === report.id || report.for === damage.id);
 }
 
 /** The decision once it was explained: with it, or in what was sent about it. */

@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { areForFaultAlone, isStructural } from '../../record/problems/lease.ts';
+import { areForFaultAlone, faultBehind, isStructural } from '../../record/problems/lease.ts';
 import type { Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
@@ -125,7 +125,7 @@ function structureShownBy(reading: Reading, damage: Entry<'internal damage repor
 /** Works that make it good: those for the fault it came from leave it as it is. */
 function worksFor(reading: Reading, damage: Entry<'internal damage reported'>): Entry | undefined {
   return allOnCase(reading, damage, damage, 'works ordered', 'works started', 'works completed').find(
-    (works) => works.for === damage.id || !areForFaultAlone(works.works, reading.entry(damage.for), damage),
+    (works) => works.for === damage.id || !areForFaultAlone(works.works, faultBehind(reading, damage), damage),
   );
 }
 

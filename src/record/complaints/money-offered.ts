@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { type Pence, sayPence } from '../money.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
+import { costOf } from './cost-of.ts';
 import { offersSaidAgain } from './offered-again.ts';
 import { isPaidToThem, type Payment, paidOf } from './paid-in-full.ts';
 
@@ -55,8 +56,8 @@ function isOfMoney(offer: Offer): boolean {
 /** A cost to be paid back may be part of a larger sum offered after, that says so; then that is what was to be paid. */
 function paidWithin(reading: Reading, offer: Offer, inFull: ReadonlyMap<Offer, Payment>): Payment | undefined {
   if (offer.kind === 'remedy offered') return undefined;
-  const cost = reading.entry(offer.for);
-  if (cost?.kind !== 'cost met by resident' || cost.sum === undefined) return undefined;
+  const cost = costOf(reading, offer);
+  if (cost?.sum === undefined) return undefined;
   const said = sayPence(cost.sum);
   const larger = reading
     .of('remedy offered')
@@ -89,6 +90,5 @@ function paidInFull(reading: Reading, offers: readonly Offer[]): ReadonlyMap<Off
 /** Of a cost to be paid back, what it cost. */
 function sumOf(reading: Reading, offer: Offer): Pence | undefined {
   if (offer.kind === 'remedy offered') return offer.sum;
-  const cost = reading.entry(offer.for);
-  return offer.decision === 'pay' && cost?.kind === 'cost met by resident' ? cost.sum : undefined;
+  return offer.decision === 'pay' ? costOf(reading, offer)?.sum : undefined;
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import type { Pence } from '../money.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
+import { costOf } from './cost-of.ts';
 import type { Offer } from './money-offered.ts';
 
 type Cost = Entry<'cost met by resident'>;
@@ -35,8 +36,8 @@ function decisionsOf(reading: Reading, offers: readonly Offer[], sum: Pence): re
   const alike = reading.of('cost met by resident').filter((cost) => cost.sum === sum);
   const decided = offers.flatMap((decision): readonly Decided[] => {
     if (decision.kind !== 'reimbursement considered' || decision.decision !== 'pay') return [];
-    const cost = alike.find(({ id }) => id === decision.for);
-    return cost ? [{ decision, cost }] : [];
+    const cost = costOf(reading, decision);
+    return cost && alike.includes(cost) ? [{ decision, cost }] : [];
   });
   return alike.every((cost) => decided.some((one) => one.cost === cost)) ? decided : [];
 }

@@ -36,6 +36,15 @@ export function isStructural(cause: string): boolean {
   return structure.test(cause);
 }
 
+/** The fault that damage inside came from: the report it points to, or the only one there was by then. */
+export function faultBehind(reading: Reading, damage: Entry<'internal damage reported'>): Entry | undefined {
+  if (damage.for !== undefined) return reading.entry(damage.for);
+  const [report, ...others] = reading
+    .ofAny('repair reported', 'hazard reported')
+    .filter(({ happened }) => happened <= damage.happened);
+  return others.length === 0 ? report : undefined;
+}
+
 /**
  * Whether works as described mend the fault that damage inside came from, and leave the damage. Works that are not described
  * may do both.
