@@ -143,6 +143,17 @@ test('nothing is chosen beforehand where nothing stands out, and the choice must
   assert.match(again.body, /the thing we talked about/, 'nothing typed is lost');
 });
 
+test('a life that may be lost is said before anything else, though it is told in passing beside damp', async () => {
+  const priya = await cast.signIn('priya');
+  const page = await priya.get('/cases/new?home=H1');
+  const said = 'Rang about damp in the bedroom, cried, said she cannot go on and took too many tablets on Sunday';
+  const asked = await priya.post('/cases/new', { ...hiddenIn(page.body), said });
+  const text = mainOf(asked.body);
+  assert.match(text, /This sounds like a danger to life: “cannot go on”. If it is happening now, ring 999/);
+  assert.match(text, /Somebody may be at risk: safeguarding Because of “cannot go on”/);
+  assert.doesNotMatch(asked.body, /name="family" value="\w+" type="radio" checked/, 'nobody decides for the officer');
+});
+
 test('what sounds like a danger to life is said before anything else', async () => {
   const priya = await cast.signIn('priya');
   const page = await priya.get('/cases/new?home=H1');

@@ -79,6 +79,47 @@ describe('what sounds like a danger to life, and the harm it is', () => {
   });
 });
 
+const atRisk: readonly (readonly [string, boolean])[] = [
+  ['Rang about the damp, cried, said she cant go on and took too many tablets on Sunday', true],
+  ['No heating again. His mum says he keeps talking of ending his life', true],
+  ['She says she would be better off dead than live with this noise', true],
+  ['The dog next door barks all night, I want to hurt myself', true],
+  ['Damp in the bedroom, she cannot go on the stairs in the dark', false],
+  ['I could die of shame at the state of the kitchen', false],
+  ['He has no thoughts of self-harm. The boiler is broken', false],
+  ['took her tablets at 9 and then the lights went', false],
+];
+
+describe('what sounds as if somebody may take their life', () => {
+  for (const [said, isHeard] of atRisk)
+    test(said, () => {
+      const { danger, families } = likely(said);
+      const suggested = families.find(({ is }) => is === 'safeguarding');
+      assert.equal(danger !== undefined, isHeard);
+      assert.equal(suggested !== undefined, isHeard);
+      if (suggested) assert.ok(suggested.because.every((words) => said.includes(words)));
+    });
+
+  test('is among the sorts of case that are shown first, whatever else was told', () => {
+    const said =
+      'Black mould, the boiler is broken, mice in the kitchen, I want to complain. I took an overdose last week';
+    assert.ok(
+      likely(said)
+        .families.slice(0, 3)
+        .some(({ is }) => is === 'safeguarding'),
+    );
+  });
+
+  test('is found at the end of a long letter, in its own words alone', () => {
+    const said = `${'The boiler is off and the neighbours shout. '.repeat(60)}She took an overdose.`;
+    assert.match(String(likely(said).danger), /^(?:\w+ ){0,3}overdose$/);
+  });
+
+  test('is heard in what it does to people as well', () => {
+    assert.ok(likely('Noise from next door', 'she says she cannot go on and wants to end it').danger);
+  });
+});
+
 test('who lives there makes it more urgent', () => {
   const need: KnownNeed = {
     ...{ person: 'son', need: 'asthma', groups: ['breathing'], since: day('2025-01-06'), until: undefined },

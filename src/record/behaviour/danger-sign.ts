@@ -2,9 +2,7 @@ import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { abuseInWords } from '../household/abuse-words.ts';
 import { needKnown } from '../household/household.ts';
-import { mightHurtThemselves } from '../household/hurt-oneself.ts';
-import { groupsOf, groupsToldIn, type NeedGroup } from '../household/need.ts';
-import { withoutHarmDenied } from '../household/no-self-harm.ts';
+import { groupsOf, type NeedGroup } from '../household/need.ts';
 import { ofTheirOwn } from '../household/whose-words.ts';
 import { inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
@@ -14,7 +12,7 @@ import { weighsAs } from '../weighing/weighing.ts';
 import { type Incident, isSerious } from './behaviour.ts';
 import { speaksOfBeingUsed, speaksOfDangerToLife, speaksOfSelfNeglect } from './behaviour-words.ts';
 import { fearsSomebodyDead } from './feared-dead.ts';
-import { withoutMannerOfSpeaking } from './manner-of-speaking.ts';
+import { tellsOfRiskToLife } from './own-life-words.ts';
 import { withoutPartnersAnswer } from './partners-answer.ts';
 import { heardOfRisk, safeguardingDecision } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
@@ -206,16 +204,8 @@ function ownWordsOf(incident: string | undefined): string | undefined {
 }
 
 function tellsOfRisk(words: string | undefined): boolean {
-  return words !== undefined && isOfRisk(words);
+  return words !== undefined && (tellsOfRiskToLife(words) || fearsSomebodyDead(words));
 }
-
-const isOfRisk = remembered(
-  (words: string): boolean =>
-    groupsToldIn(words).includes('risk of self-harm') ||
-    mightHurtThemselves(words) ||
-    fearsSomebodyDead(words) ||
-    weighsAs('life', withoutMannerOfSpeaking(withoutHarmDenied(words))),
-);
 
 /**
  * The same sign is often written down twice in a day, by whoever took the call and whoever read the letter: those of one

@@ -2,9 +2,11 @@ import type { Day } from '../../calendar/day.ts';
 import type { HazardName } from '../../library/law/hazards.ts';
 import { speaksOfDangerToLife, speaksOfSelfNeglect } from '../behaviour/behaviour-words.ts';
 import { type BlamedByName, blamedByName } from '../behaviour/blamed-by-name.ts';
+import { tellsOfRiskToLife } from '../behaviour/own-life-words.ts';
 import type { Entry } from '../entry.ts';
 import { hazardsIn, soundsLikeEmergency } from '../hazards/hazard-meant.ts';
 import { type KnownNeed, sayNeed } from '../household/household.ts';
+import { withoutHarmDenied } from '../household/no-self-harm.ts';
 import { type CaseFamily, caseFamilies } from '../kinds/vocabulary.ts';
 import { emergencyTraits, traitsOf } from '../problems/problem-words.ts';
 import { familyWords, harmWords, hazardLeanings, partnerNamed, somebody, type Telling } from './likely-words.ts';
@@ -46,7 +48,8 @@ export function likely(said: string, effect = '', { needs = [], on, ours = [] }:
   const told = effect === '' ? said : `${said}. ${effect}`;
   const danger = dangerIn(told);
   const blamed = blamedByName(told, ours);
-  const weighed = withDangerFirst(
+  const risk = danger === undefined ? riskIn(told) : undefined;
+  const asWeighed = withDangerFirst(
     withBlamedFirst(
       caseFamilies.map((family) => weigh(family, said, hazards)),
       blamed,
@@ -55,6 +58,7 @@ export function likely(said: string, effect = '', { needs = [], on, ours = [] }:
   )
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
+  const weighed = withRisk(asWeighed, risk);
   const [first, second] = weighed;
   const isFarAhead = first !== undefined && first.weight >= enough && (second?.weight ?? 0) * 2 <= first.weight;
   return {
@@ -63,7 +67,7 @@ export function likely(said: string, effect = '', { needs = [], on, ours = [] }:
     hazards,
     harm: harmOf(said),
     blamed,
-    danger,
+    danger: danger ?? risk,
     priority:
       danger === undefined ? priorityOf(withoutSmoking(told), needs, on) : { is: 'emergency', because: [danger] },
   };
@@ -121,12 +125,32 @@ function withDangerFirst(weighed: readonly Weighed[], said: string): readonly We
   );
 }
 
+/**
+ * Whoever may end their own life is somebody at risk, whatever else was told: safeguarding is shown second where it would not
+ * come first, and nothing stands out.
+ */
+function withRisk(weighed: readonly Weighed[], risk: string | undefined): readonly Weighed[] {
+  const [first, ...others] = weighed;
+  if (risk === undefined || first?.is === 'safeguarding') return weighed;
+  const own = others.find(({ is }) => is === 'safeguarding');
+  const weight = Math.max(enough, first?.weight ?? 0);
+  const shown: Weighed = { is: 'safeguarding', weight, because: [...new Set([risk, ...(own?.because ?? [])])] };
+  return [...(first ? [first] : []), shown, ...others.filter((one) => one !== own)];
+}
+
 /** More than any sort of case comes to by its own words. */
 const aboveAll = 20;
 
 function dangerIn(told: string): string | undefined {
   if (!speaksOfDangerToLife(told)) return undefined;
   return wordsThatSay(told, speaksOfDangerToLife) ?? told;
+}
+
+/** Words of a life that may be lost by somebody’s own hand, or of what is told: nobody else threatens it. */
+function riskIn(told: string): string | undefined {
+  if (!tellsOfRiskToLife(told)) return undefined;
+  const sentence = told.split(/(?<=[.!?\n])\s+/).find(tellsOfRiskToLife);
+  return wordsThatSay(sentence ?? told, tellsOfRiskToLife) ?? trimmed(sentence ?? told);
 }
 
 /** Whether somebody is the danger: wiring may burn a house down too, and anybody may feel that the cold will kill them. */
@@ -150,7 +174,7 @@ function weighHazards(said: string, hazards: Likely['hazards']): Weighed {
 
 /** What is owed a decision once it is written down is suggested as safeguarding while it is told. */
 function weighSafeguarding(said: string): Weighed {
-  const own = sumOf(familyWords.safeguarding, said);
+  const own = sumOf(familyWords.safeguarding, withoutHarmDenied(said));
   if (own.weight >= enough || !speaksOfSelfNeglect(said)) return { is: 'safeguarding', ...own };
   const words = wordsThatSay(said, speaksOfSelfNeglect) ?? said;
   return { is: 'safeguarding', because: [...new Set([...own.because, words])], weight: own.weight + enough };

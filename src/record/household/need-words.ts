@@ -79,7 +79,10 @@ export const needWords: Readonly<Record<Exclude<NeedGroup, 'other need'>, NeedWo
       do something stupid, do something silly, cut * wrists, jump* off * roof,
       jump* off * balcony, jump* out * window, throw himself, throw herself, throw myself, hang myself, hang himself, hang herself, had enough of life, end things, giving up on life,
       risk to life`,
-    but: `bereaved by suicide, lost * to suicide, not worth living in`,
+    but: `
+      bereaved by suicide, lost * to suicide, not worth living in, go on the stairs, go on the steps, go on the balcony,
+      go on the roof, go on the bus, go on the train, go on the lift, go on the toilet, go on the internet,
+      go on the computer, go on the list, go on the waiting list, go on holiday, go on a trip`,
   },
   'moving about': {
     words: `
