@@ -65,6 +65,48 @@ describe('is this a complaint?', () => {
   });
 });
 
+describe('is this a complaint, where several things were said?', () => {
+  const wants = 'Heating off since Thursday, rang twice and nobody came. Wants to complain';
+  const angry = 'I am fed up of asking who pays for the electric';
+  const form = (body: string) =>
+    /<form method="post" action="[^"]*\/complaint\/question"[\s\S]*?<\/form>/.exec(body)?.[0] ?? '';
+  const openWithBoth = async (reference: string) => {
+    await cast.open(reference, 'repairs', [
+      ['repair reported', '2026-03-02', { problem: wants }],
+      ['note made', '2026-03-05', { says: angry }],
+    ]);
+    return priya.get(`/cases/${reference}`);
+  };
+
+  test('asks about the first words, and shows the later ones with them', async () => {
+    const page = mainOf((await openWithBoth('PR-000331')).body);
+    assert.match(page, new RegExp(`Is this a complaint\\? On 2 March 2026: “${wants}”`));
+    assert.match(page, new RegExp(`Said later, and asked about next: On 5 March 2026: “${angry}”`));
+  });
+
+  test('a complaint counts from the first words, and the later ones belong to it', async () => {
+    const page = await openWithBoth('PR-000332');
+    const done = await priya.post('/cases/PR-000332/complaint/question', {
+      ...hiddenIn(form(page.body)),
+      answer: 'yes',
+    });
+    const seen = mainOf((await priya.get(String(done.headers.location))).body);
+    assert.doesNotMatch(seen, /Is this a complaint\?/);
+    assert.match(mainOf((await priya.get('/cases/PR-000332/complaint')).body), /Opened [^(]*\(2 March 2026\)/);
+  });
+
+  test('what is settled of the first words leaves the later ones to be asked about', async () => {
+    const page = await openWithBoth('PR-000333');
+    const sent = { ...hiddenIn(form(page.body)), answer: 'not unhappy' };
+    const done = await priya.post('/cases/PR-000333/complaint/question', sent);
+    const seen = mainOf((await priya.get(String(done.headers.location))).body);
+    assert.match(seen, new RegExp(`Is this a complaint\\? On 5 March 2026: “${angry}”`));
+    assert.doesNotMatch(seen, /Said later/);
+    assert.doesNotMatch(seen, /log the complaint|Offer the choice to complain/, 'the answer itself is no complaint');
+    assert.match(seen, /Asked about what was said on 2 March 2026: it was not meant against us/);
+  });
+});
+
 describe('is this a complaint, of words in any entry?', () => {
   const entries = [
     ['visit made', { note: 'She is furious with us and says nobody ever listens to her' }],

@@ -12,7 +12,8 @@ export type MaybeComplaint = { readonly entry: Entry; readonly says: string };
 
 /**
  * Entries in whose words somebody sounds unhappy with the landlord, and of which nobody has said whether it is a
- * complaint, latest first. Nobody has to use the word. While a complaint is being answered, it is part of that.
+ * complaint, the first of them first: a complaint counts from there. Nobody has to use the word. While a complaint is being
+ * answered, it is part of that.
  */
 export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
   const found = reading.entries.flatMap((entry) => {
@@ -27,7 +28,7 @@ export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
       .ofAny('dissatisfaction shown', 'complaint offered', 'complaint received', 'note made')
       .flatMap((one) => one.about ?? []),
   );
-  return found.filter(({ entry }) => !settled.has(entry.id) && !isTakenUp(reading, entry)).toReversed();
+  return found.filter(({ entry }) => !settled.has(entry.id) && !isTakenUp(reading, entry));
 }
 
 /** Whether words sound like somebody unhappy with the landlord. It prompts a question, and decides nothing. */

@@ -29,7 +29,9 @@ export function complaintQuestion(app: FastifyInstance, parts: WritingParts): vo
     const taken = ifTaken(reply, found, sent);
     if (taken) return taken;
     const { reference } = found.place;
-    const asked = maybeComplaints(found.reading).find(({ entry }) => entry.id === sent.entry);
+    const waiting = maybeComplaints(found.reading);
+    const from = waiting.findIndex(({ entry }) => entry.id === sent.entry);
+    const [asked, ...later] = from < 0 ? [] : waiting.slice(from);
     const answer = answers.find(({ value }) => value === textIn(sent, 'answer'));
     if (!asked) return reply.redirect(`/cases/${reference}`, 303);
     if (!answer) {
@@ -39,7 +41,7 @@ export function complaintQuestion(app: FastifyInstance, parts: WritingParts): vo
         version: Number(sent.version) || 0,
         mistake: 'Choose what it is',
       };
-      const body = html`!${errorSummary({ titleText: 'There is a problem', errorList: [{ text: form.mistake, href: '#answer' }] })}!${questionForm(asked, form, true)}`;
+      const body = html`!${errorSummary({ titleText: 'There is a problem', errorList: [{ text: form.mistake, href: '#answer' }] })}!${questionForm([asked, ...later], form, true)}`;
       return showOnCase(reply.code(422), reference, { title: 'Is this a complaint?', body, hasErrors: true });
     }
     const now = parts.now();
@@ -64,12 +66,12 @@ type Asking = { readonly reference: string; readonly csrf: Html; readonly versio
 
 /** The question, on the page of a case where words sound unhappy and nobody has said what they are; nothing where none do. */
 export function askIfComplaint(reading: Reading, asking: Asking): Html {
-  const [asked] = maybeComplaints(reading);
-  return asked ? questionForm(asked, asking, false) : html``;
+  const [asked, ...later] = maybeComplaints(reading);
+  return asked ? questionForm([asked, ...later], asking, false) : html``;
 }
 
 function questionForm(
-  { entry, says }: MaybeComplaint,
+  [{ entry, says }, ...later]: readonly [MaybeComplaint, ...MaybeComplaint[]],
   { reference, csrf, version, mistake }: Asking,
   isPage: boolean,
 ): Html {
@@ -77,6 +79,7 @@ function questionForm(
   return html`<section class="putright-asked govuk-!-margin-bottom-6" aria-labelledby="is-it-a-complaint">
 !${isPage ? html`<h1 class="govuk-heading-m" id="is-it-a-complaint">${title}</h1>` : html`<h2 class="govuk-heading-m" id="is-it-a-complaint">${title}</h2>`}
 <p class="govuk-body">On ${sayDay(entry.happened)}: “${says}”. Nobody has to say “complaint”. Whoever is unhappy is offered the choice.</p>
+!${saidLater(later)}
 <form method="post" action="/cases/${reference}/complaint/question" novalidate>
 !${csrf}<input type="hidden" name="once" value="${onceOf({})}"><input type="hidden" name="version" value="${version}"><input type="hidden" name="entry" value="${entry.id}">
 !${radios({
@@ -92,6 +95,17 @@ function questionForm(
 !${button({ text: 'Record the answer', preventDoubleClick: true, classes: 'govuk-button--secondary' })}
 </form></section>`;
 }
+
+/** What else waits to be asked about: whoever answers for the first words has read the rest. */
+function saidLater(later: readonly MaybeComplaint[]): Html {
+  if (later.length === 0) return html``;
+  const shown = later.slice(0, mostShown);
+  const left = later.length - shown.length;
+  return html`<p class="govuk-body govuk-!-margin-bottom-1">Said later, and asked about next:</p>
+<ul class="govuk-list govuk-list--bullet">!${shown.map(({ entry, says }) => html`<li>On ${sayDay(entry.happened)}: “${says}”</li>`)}!${left === 0 ? '' : html`<li>and ${left} more</li>`}</ul>`;
+}
+
+const mostShown = 3;
 
 const answers = [
   { value: 'yes', text: 'They were asked, and they want it taken as a complaint' },
@@ -119,6 +133,9 @@ function entriesFor({ entry, says }: MaybeComplaint, answer: Answer, point: stri
     case 'not asked':
       return [shown];
     case 'not unhappy':
-      return [{ kind: 'note made', says: 'Asked whether this is a complaint: they are not unhappy with us' }];
+      // In words that are themselves heard as no complaint.
+      return [
+        { kind: 'note made', says: `Asked about what was said on ${sayDay(happened)}: it was not meant against us` },
+      ];
   }
 }
