@@ -123,6 +123,37 @@ describe('a letter on a case', () => {
     assert.equal([...seen.matchAll(/The stage 1 complaint was acknowledged/g)].length >= 1, true);
   });
 
+  test('says before it goes what would be too late once it has gone, and after it what was missed', async () => {
+    await cast.open('PR-000261', 'complaints', [
+      ['complaint received', '2026-03-02', { points: ['the wrong address'] }],
+      ['complaint acknowledged', '2026-03-03', { stage: 1 }],
+      ['point considered', '2026-03-05', { point: 'the wrong address', responsible: 'ours', decision: 'upheld' }],
+    ]);
+    const at = '/cases/PR-000261/letters/stage-1';
+    const text = textIn((await priya.get(at)).body).replaceAll(/\[Write: [^\]]*\]/g, 'I am sorry.');
+    await priya.post(at, { text, do: 'send' });
+    const page = await priya.get(`${at}/sending`);
+    const restsOn = 'Say which entries on the record each finding of a complaint rests on';
+    assert.match(mainOf(page.body), new RegExp(`Do this first. Once the letter has gone it is too late: ${restsOn}`));
+    const done = await priya.post(`${at}/sending`, {
+      ...{
+        ...hiddenIn(page.body),
+        ...boxes('2026-03-06'),
+        means: 'letter',
+        decision: 'upheld',
+        reviewer: 'Ada Lovell',
+      },
+      ...{ read: 'yes', 'as-it-is': 'It is right' },
+    });
+    assert.equal(done.statusCode, 303, mainOf(done.body).slice(0, 600));
+    const seen = mainOf((await priya.get(String(done.headers.location))).body);
+    assert.match(seen, new RegExp(`Missed, and too late to do now: ${restsOn}`));
+    assert.doesNotMatch(seen, new RegExp(`No longer waiting:[^.]*${restsOn}`));
+    const late = mainOf((await priya.get('/cases/PR-000261/complaint')).body);
+    assert.match(late, /Late now .*Say which entries [^:.]*\. It can no longer be done: The stage 1 response was sent/);
+    assert.doesNotMatch(late, /it was due by 9 March 2026/, 'that day is still to come');
+  });
+
   test('says a promise that is on the record once, and does not offer it as a new one', async () => {
     const text = textIn((await priya.get(`${letter}/stage-1`)).body);
     assert.match(

@@ -6,7 +6,7 @@ import type { Moved } from './moved.ts';
  * Said when something was just written down: that it is safe, and how what is owed moved. `closedByWords`: what was written
  * tells of abuse, and the case is seen only by those named on it.
  */
-export function movedBanner({ added, gone }: Moved, closedByWords = false): Html {
+export function movedBanner({ added, gone, missed }: Moved, closedByWords = false): Html {
   return notificationBanner({
     type: 'success',
     titleId: 'recorded',
@@ -16,8 +16,9 @@ export function movedBanner({ added, gone }: Moved, closedByWords = false): Html
       'Now owed',
       added.map(({ title, due }) => `${title}: ${due}`),
     )}
+!${list('Missed, and too late to do now', missed)}
 !${list('No longer waiting', gone)}
-!${added.length + gone.length === 0 ? html`<p class="govuk-body">What is owed has not changed.</p>` : ''}`,
+!${added.length + gone.length + missed.length === 0 ? html`<p class="govuk-body">What is owed has not changed.</p>` : ''}`,
   });
 }
 

@@ -29,6 +29,7 @@ test('what is owed of a second person the same day is newly owed', () => {
   assert.deepEqual(moved(opened, told('resident', 'first'), { on, kind: 'note made', id: 'new', says: 'rang back' }), {
     added: [],
     gone: [],
+    missed: [],
   });
 });
 
@@ -53,4 +54,21 @@ test('what is owed by another day than before is owed by that day, and does not 
   const { added, gone } = moved({ ...opened, family: 'repairs' }, report, set);
   assert.ok(added.length > 0);
   assert.deepEqual(gone, []);
+});
+
+test('what can no longer be done is missed, and does not only wait no longer', () => {
+  const complaint: StoryEntry = { on, kind: 'complaint received', id: 'complaint', points: ['the wrong address'] };
+  const found: StoryEntry = {
+    ...{ on, kind: 'point considered', id: 'found', point: 'the wrong address' },
+    decision: 'upheld',
+  };
+  const answer: StoryEntry = { on, kind: 'response sent', id: 'new', stage: 1, answers: ['the wrong address'] };
+  const restsOn = /Say which entries on the record each finding of a complaint rests on/;
+  const { gone, missed } = moved({ ...opened, family: 'complaints' }, complaint, found, answer);
+  assert.equal(missed.filter((title) => restsOn.test(title)).length, 1);
+  assert.deepEqual(
+    gone.filter((title) => restsOn.test(title)),
+    [],
+  );
+  assert.ok(gone.some((title) => /^Answer the complaint in full/.test(title)));
 });

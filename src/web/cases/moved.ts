@@ -1,4 +1,4 @@
-import { assess } from '../../assessment/assess.ts';
+import { type Assessment, assess } from '../../assessment/assess.ts';
 import { type Duty, isWaiting, sayDuty } from '../../assessment/duty.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import type { Instant } from '../../calendar/instant.ts';
@@ -6,10 +6,12 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import type { CaseRecord } from '../../record/entry.ts';
 import { sayDue } from './say-due.ts';
 
-/** What one entry changed: what is newly owed, what no longer is, and what is owed by another day. */
+/** What one entry changed: what is newly owed, what no longer is, what is owed by another day, and what it came too early for. */
 export type Moved = {
   readonly added: readonly { readonly title: string; readonly due: string }[];
   readonly gone: readonly string[];
+  /** What can no longer be done, because this came before it was. */
+  readonly missed: readonly string[];
 };
 
 /**
@@ -24,21 +26,24 @@ export function movedBy(
 ): Moved {
   const isNew = record.some(({ id, kind }) => kind === 'case opened' && written.has(id));
   const earlier = record.filter((entry) => !written.has(entry.id));
-  const before = isNew ? [] : owed(earlier, now, lessons);
-  const after = owed(record, now, lessons);
+  const before = isNew ? [] : owed(assess(earlier, now, lessons));
+  const assessment = assess(record, now, lessons);
+  const after = owed(assessment);
   const added = without(after, before, ({ lesson, due }) => `${lesson.id} ${due}`).map((duty) => ({
     title: sayDuty(duty),
     due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
   }));
+  const overtaken = assessment.duties.filter(({ overtakenBy }) => overtakenBy && written.has(overtakenBy.id));
+  const gone = without(before, [...after, ...overtaken], ({ lesson }) => lesson.id);
   return {
     added: added.filter((one, place) => added.findIndex((other) => isSaidTheSame(one, other)) === place),
-    gone: [...new Set(without(before, after, ({ lesson }) => lesson.id).map(({ lesson }) => lesson.title))],
+    gone: [...new Set(gone.map(({ lesson }) => lesson.title))],
+    missed: [...new Set(overtaken.map(sayDuty))],
   };
 }
 
 /** What is owed and not yet done, in the order of what to do next. */
-function owed(record: CaseRecord, now: Instant, lessons: readonly Lesson[]): readonly Duty[] {
-  const assessment = assess(record, now, lessons);
+function owed(assessment: Assessment): readonly Duty[] {
   const first = nextSteps(assessment).map(({ duty }) => duty);
   const others = assessment.duties.filter((duty) => isWaiting(duty) && !first.includes(duty));
   return [...first, ...others];

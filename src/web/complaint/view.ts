@@ -139,8 +139,10 @@ function linksOf({ received, stages }: Complaint, stage: Stage, reference: strin
 }
 
 function lateAbout(assessment: Assessment): readonly string[] {
-  const late = dutiesAbout(assessment, 'overdue').map(
-    ({ lesson, due }) => `${lesson.title}: it was due by ${sayDay(due as Day)}`,
+  const late = dutiesAbout(assessment, 'overdue').map(({ lesson, due, overtakenBy }) =>
+    overtakenBy
+      ? `${lesson.title}. It can no longer be done: ${sayCause(overtakenBy)}`
+      : `${lesson.title}: it was due by ${sayDay(due as Day)}`,
   );
   return [...new Set(late)];
 }

@@ -26,6 +26,8 @@ export type SendingView = {
   readonly once: string;
   readonly version: string;
   readonly left: readonly string[];
+  /** What is still to be done, and could not be once it has gone. */
+  readonly tooLate: readonly string[];
   readonly promises: readonly PromiseInLetter[];
   readonly values: FormValues;
   readonly errors: readonly AnswerError[];
@@ -46,6 +48,7 @@ export function sendingBody(view: SendingView): Html {
 <span class="govuk-caption-l">${reference}</span>
 <h1 class="govuk-heading-l">Record it as sent</h1>
 <p class="govuk-body" id="letter">Nothing is sent from here: send it yourself, as they need it, and record it. <a class="govuk-link" href="${address}">Go back to the letter</a></p>
+!${tooLateSaid(view)}
 <form method="post" action="${address}/sending" novalidate data-autosave>
 !${view.csrf}<input type="hidden" name="once" value="${view.once}"><input type="hidden" name="version" value="${view.version}">
 !${sureOf(view.checks)}
@@ -74,6 +77,16 @@ export function sendingBody(view: SendingView): Html {
   })}
 !${button({ text: 'Record it as sent', preventDoubleClick: true })}
 </form>`;
+}
+
+/** Said before it goes: afterwards it can only be shown as missed. */
+function tooLateSaid({ tooLate, reference }: SendingView): Html {
+  if (tooLate.length === 0) return html``;
+  return insetText({
+    html: html`<p class="govuk-body"><strong>Do this first.</strong> Once the letter has gone it is too late:</p>
+<ul class="govuk-list govuk-list--bullet">!${tooLate.map((title) => html`<li>${title}</li>`)}</ul>
+<p class="govuk-body govuk-!-margin-bottom-0">What you wrote is kept. <a class="govuk-link" href="/cases/${reference}/complaint">Go to the complaint</a></p>`,
+  });
 }
 
 function sureOf(checks: readonly SoftCheck[]): Html {

@@ -30,6 +30,7 @@ import { letterWords } from './kinds.ts';
 import { checkOf, type LettersParts, type LoadedLetter, loadLetter, type OnLetter } from './load-letter.ts';
 import { noteOf, type PromiseToKeep, readSending } from './read-sending.ts';
 import { sendingBody } from './sending-page.ts';
+import { tooLateOnceSent } from './too-late-once-sent.ts';
 import { noteOfTranslation, readTranslation, type TranslationAsked } from './translation.ts';
 
 type Shown = { readonly sent: Sent; readonly errors?: readonly AnswerError[]; readonly checks?: readonly SoftCheck[] };
@@ -139,6 +140,7 @@ export function sending(app: FastifyInstance, parts: LettersParts): void {
       ...{ reference, kind: letter.kind, title: letterWords[letter.kind].title, csrf: csrfField(reply) },
       ...{ once: onceOf(sent), version: String(sent.version || found.versions[`case:${reference}`] || 0) },
       ...{ left: leftToLookAt(checkOf(letter, text)), promises, values: sent, errors, checks, translation },
+      tooLate: tooLateOnceSent(loaded, text, parts.lessons),
     });
     return showOnCase(reply, reference, {
       ...{ title: 'Record it as sent', body: html`!${notice}!${body}` },
