@@ -154,6 +154,16 @@ test('a life that may be lost is said before anything else, though it is told in
   assert.doesNotMatch(asked.body, /name="family" value="\w+" type="radio" checked/, 'nobody decides for the officer');
 });
 
+test('whoever rang of their own life stands once among those who live here, with what is known of them', async () => {
+  const priya = await cast.signIn('priya');
+  const said = 'Rang crying, said she cannot go on';
+  const { sent } = await report(priya, 'H1', { said }, { family: 'safeguarding', 'risk-to-life': 'yes' });
+  const page = await priya.get(`/cases/${referenceIn(sent.headers.location)}`);
+  const people = /<aside class="putright-case__people"[\s\S]*?<\/aside>/.exec(page.body)?.[0] ?? '';
+  assert.match(mainOf(`<main>${people}</main>`), /Maria Okafor, about 40 resident Risk to life/);
+  assert.doesNotMatch(people, /The resident/);
+});
+
 test('what sounds like a danger to life is said before anything else', async () => {
   const priya = await cast.signIn('priya');
   const page = await priya.get('/cases/new?home=H1');

@@ -183,6 +183,15 @@ const told: readonly (readonly [string, string, readonly StoryEntry[], readonly 
     [{ on: '2024-01-01', kind: 'adaptation asked for', adaptation: 'a ramp' }],
     ['the resident: needs a ramp'],
   ],
+  [
+    'what the resident needs ends by either name',
+    '2025-01-01',
+    [
+      { on: '2024-01-01', kind: 'adaptation asked for', adaptation: 'a ramp' },
+      { on: '2024-06-01', kind: 'need ended', person: 'resident', needs: ['a ramp'] },
+    ],
+    [],
+  ],
 ];
 
 describe('what is known of the people who live here', () => {

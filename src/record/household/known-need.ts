@@ -41,9 +41,13 @@ export function isChild(entry: Entry<'person known'>): boolean {
   return age === undefined ? groupsOf(entry.person).includes('child') : age < childUnder;
 }
 
-/** Whether two entries name the same person: 'Son' and 'son'. */
+/** Whether two entries name the same person: 'Son' and 'son', 'the resident' and 'resident'. */
 export function isSamePerson(one: string, other: string): boolean {
-  return one === other || one.trim().toLowerCase() === other.trim().toLowerCase();
+  return one === other || bare(one) === bare(other);
+}
+
+function bare(name: string): string {
+  return name.trim().toLowerCase().replace(/^the /, '');
 }
 
 function needsRecorded(reading: Reading): readonly KnownNeed[] {
