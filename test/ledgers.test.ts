@@ -222,3 +222,15 @@ describe('the ledgers', () => {
     assert.equal((await mo.get('/ledgers/hand-overs?patch=North&whose=everyone')).statusCode, 200);
   });
 });
+
+test('the ledgers show a promise that stands only in a letter by the words of the letter, cut where they are long', async () => {
+  const says = 'We will mend the door by 12 March 2026.';
+  const more = ' Thank you for your patience while the parts were on their way to us from the supplier.'.repeat(3);
+  await cast.open('PR-000709', 'repairs', [
+    ['repair reported', '2026-03-02', { problem: 'door will not shut' }],
+    ['letter sent', '2026-03-05', { id: 'told', means: 'letter', says: `${says}${more}`, by: 'Priya Nair' }],
+  ]);
+  const page = await of(priya, '/ledgers/promises?whose=mine&stands=open');
+  assert.match(page, /A letter was sent: We will mend the door by 12 March 2026\. [^,]{0,150}… , PR-000709/);
+  assert.match(page, /Given by Priya Nair/);
+});

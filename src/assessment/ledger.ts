@@ -1,6 +1,6 @@
 import type { Lesson } from '../lessons/lesson.ts';
 import type { LedgerLine, LedgerName } from '../record/casework/standing.ts';
-import type { Entry } from '../record/entry.ts';
+import { type Entry, sayEntry } from '../record/entry.ts';
 import type { Assessment } from './assess.ts';
 import { sayWhoseDay } from './explanation.ts';
 
@@ -48,6 +48,7 @@ function told(cause: Entry): Pick<LedgerLine, 'says' | 'byWhom' | 'toWhom'> {
     case 'case handed over':
       return { says: cause.note ?? '', byWhom: cause.from, toWhom: cause.to };
     default:
-      return { says: '', byWhom: undefined, toWhom: undefined };
+      // Told only in the words of a note or a letter, it is those words.
+      return { says: sayEntry(cause), byWhom: cause.by, toWhom: undefined };
   }
 }

@@ -120,6 +120,13 @@ export function viewLedger({
   };
 }
 
+/** What stands only in a note or a letter can run on. The file has it whole. */
+function shorten(says: string): string {
+  return says.length > longestSaid ? `${says.slice(0, longestSaid - 1).trimEnd()}…` : says;
+}
+
+const longestSaid = 180;
+
 function viewRow(ledger: LedgerName, item: LineWithWhose, today: Day): LedgerRow {
   const isLate = standsOf(item, today) === 'late';
   const facts: readonly (readonly [string, string | undefined, boolean?])[] = [
@@ -132,7 +139,7 @@ function viewRow(ledger: LedgerName, item: LineWithWhose, today: Day): LedgerRow
     ['Who has the case', item.officer ?? 'Nobody'],
   ];
   return {
-    says: ledger === 'handover' ? item.title : item.says,
+    says: ledger === 'handover' ? item.title : shorten(item.says),
     href: `/cases/${item.reference}`,
     reference: item.reference,
     title: ledger === 'handover' ? '' : item.title,
