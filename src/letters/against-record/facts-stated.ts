@@ -1,8 +1,9 @@
 import { type Day, monthNames, readDay, sayDay } from '../../calendar/day.ts';
-import { type Entry, kindOf } from '../../record/entry.ts';
+import { type Entry, type KindName, kindOf } from '../../record/entry.ts';
 import { meaningOf } from '../../record/field.ts';
 import { type Pence, readPence, sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
+import { isFromThem } from '../../record/what-it-says.ts';
 import { at, type Found } from '../check.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -81,12 +82,16 @@ export function sumsIn(text: string): readonly Pence[] {
   return [...text.matchAll(/£\s?\d[\d,]*(?:\.\d{1,2})?/g)].flatMap(([sum]) => readPence(sum.replace(/,$/, '')) ?? []);
 }
 
-/** When entries happened, and the days they name. */
+/** When entries happened, and the days they name, in words too. */
 function daysOf(entries: readonly Entry[]): readonly number[] {
-  return entries.flatMap((entry) => [entry.happened, ...valuesOf(entry, 'day')]);
+  return entries.flatMap((entry) => [
+    entry.happened,
+    ...valuesOf(entry, 'day'),
+    ...wordsOf(entry).flatMap((words) => daysIn(words, entry.happened).flatMap(({ day }) => day ?? [])),
+  ]);
 }
 
-/** Each sum on record, what was offered in all, and what was paid in all. */
+/** Each sum on record, in words too, what was offered in all, and what was paid in all. */
 function sumsOf(entries: readonly Entry[]): ReadonlySet<number> {
   const total = (kind: Entry['kind']) =>
     entries
@@ -94,13 +99,27 @@ function sumsOf(entries: readonly Entry[]): ReadonlySet<number> {
       .flatMap((entry) => valuesOf(entry, 'money'))
       .reduce((sum, each) => sum + each, 0);
   return new Set([
-    ...entries.flatMap((entry) => valuesOf(entry, 'money')),
+    ...entries.flatMap((entry) => [...valuesOf(entry, 'money'), ...wordsOf(entry).flatMap(sumsIn)]),
     total('remedy offered'),
     total('money paid'),
     total('cost met by resident'),
     total('order received'),
   ]);
 }
+
+/** What stands in words on an entry. A letter of ours bears nothing out: it is what has to be borne out. */
+function wordsOf(entry: Entry): readonly string[] {
+  if (ourLetters.has(entry.kind) && !isFromThem(entry)) return [];
+  const values = entry as unknown as Readonly<Record<string, unknown>>;
+  return ['note', ...Object.keys(kindOf(entry.kind).fields)]
+    .flatMap((name) => values[name])
+    .filter((value) => typeof value === 'string');
+}
+
+const ourLetters: ReadonlySet<KindName> = new Set<KindName>([
+  ...(['letter sent', 'response sent', 'extension sent', 'apology given', 'written summary sent'] as const),
+  ...(['complaint acknowledged', 'complaint refused', 'escalation refused'] as const),
+]);
 
 function valuesOf(entry: Entry, shape: 'day' | 'money'): readonly number[] {
   return Object.entries(kindOf(entry.kind).fields).flatMap(([name, field]) => {
