@@ -83,6 +83,37 @@ function weakIn(kind: LetterKind, text: string, entries: readonly StoryEntry[]):
 
 const sorryForStaff = /We are sorry for how our staff behaved/;
 
+describe('a point that was decided at stage 1', () => {
+  const answered: readonly StoryEntry[] = [
+    { on: '2026-11-26', kind: 'response sent', for: 'c', stage: 1, decision: 'partly upheld', reviewer: 'Ada Lovell' },
+    { on: '2026-11-26', kind: 'escalation asked for', for: 'c' },
+  ];
+
+  test('is given with it in the letter of stage 2, which has a decision of its own to write', () => {
+    const text = draft('stage-2', story(answered));
+    assert.match(
+      text,
+      /- “I took two days off work”\. At stage 1 our decision was: upheld\. Decision: \[Write: upheld, partly upheld or not upheld\]\. \[Write: what we found about this now, and the reasons\]/,
+    );
+    assert.doesNotMatch(text, /We asked you to stay in/, 'the reasons were those of stage 1');
+    const easy = draft('stage-2', story(answered), true);
+    assert.match(easy, /At stage 1 our decision was: upheld\.\nOur decision is: \[Write: [^\]]*\]\./);
+  });
+
+  test('and decided anew has the new decision, with its reasons', () => {
+    const anew: StoryEntry = {
+      ...{ on: '2026-11-27', kind: 'point considered', for: 'c', point: leave, responsible: 'ours' },
+      ...{ decision: 'upheld', reasons: 'We asked you to stay in twice' },
+    };
+    const text = draft('stage-2', story([...answered, anew]));
+    assert.match(text, /- “I took two days off work”\. Decision: upheld\. We asked you to stay in twice\./);
+  });
+
+  test('stands in the letter of stage 1 as it was decided', () => {
+    assert.match(draft('stage-1', story(answered)), /Decision: upheld\. We asked you to stay in\./);
+  });
+});
+
 describe('where a point was not upheld', () => {
   for (const kind of ['stage-1', 'stage-2', 'apology'] as const)
     test(`the ${kind} letter asks whether we are sorry for it, and does not say so`, () => {

@@ -31,7 +31,7 @@ export function fieldParts(letter: LetterToDraft, assessment: Assessment): Field
     'when the answer was due': () => whenDue(letter, complaint),
     'the new day': () => newDay(letter, complaint, on),
     'how to contact the Ombudsman': () => [say(contactOfOmbudsman)],
-    'the answer to each point': () => ofComplaint((one) => answersToPoints(reading, one)),
+    'the answer to each point': () => ofComplaint((one) => answersToPoints(reading, one, stageFor(letter, one))),
     'what happened': () => whatHappened(reading, on),
     'where we failed': () => whereWeFailed(assessment, on),
     'how late our answer was': () => howLateWeWere(assessment, on),

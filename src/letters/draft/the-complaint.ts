@@ -1,6 +1,8 @@
 import { sayDay } from '../../calendar/day.ts';
 import type { Complaint, Stage } from '../../record/complaints/complaint.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
+import type { Entry } from '../../record/entry.ts';
+import { inOrder } from '../../record/in-order.ts';
 import { endSentence } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
 import { gap } from '../gap.ts';
@@ -51,20 +53,33 @@ export function thePoints(reading: Reading, complaint: Complaint): readonly Draf
   ];
 }
 
-/** Each point with the decision on it and the reasons, as far as they are on record. */
-export function answersToPoints(reading: Reading, complaint: Complaint): readonly DraftedPart[] {
-  const points = pointsOf(reading, complaint);
+/**
+ * Each point with the decision on it and the reasons, as far as they are on record. What was decided before stage 1 was
+ * answered is stage 1’s: in the letter of stage 2 it is told as such, and the new look has its own to give.
+ */
+export function answersToPoints(reading: Reading, complaint: Complaint, stage: Stage): readonly DraftedPart[] {
+  const before = stage.number === 2 ? complaint.stages[0].response : undefined;
   return [
     ask('whether the complaint is upheld, partly upheld or not upheld as a whole'),
-    ...points.map(({ point, raised, considered }) => {
-      const decision = considered?.decision ?? gap('upheld, partly upheld or not upheld');
+    ...pointsOf(reading, complaint).map(({ point, raised, considered }) => {
+      const because = considered ? [raised, considered] : [raised];
+      const isOfStage1 = before !== undefined && considered !== undefined && inOrder(considered, before) <= 0;
+      if (isOfStage1) return item(`${inQuotes(point)}. ${decidedBefore(considered)}`, because);
+      const decision = considered?.decision ?? gap(allDecisions);
       const why =
         considered?.reasons === undefined
           ? gap('what we found about this, and the reasons')
           : endSentence(onOneLine(considered.reasons));
-      return item(`${inQuotes(point)}. Decision: ${decision}. ${why}`, considered ? [raised, considered] : [raised]);
+      return item(`${inQuotes(point)}. Decision: ${decision}. ${why}`, because);
     }),
   ];
+}
+
+const allDecisions = 'upheld, partly upheld or not upheld';
+
+function decidedBefore({ decision }: Entry<'point considered'>): string {
+  const then = decision === undefined ? '' : `At stage 1 our decision was: ${decision}. `;
+  return `${then}Decision: ${gap(allDecisions)}. ${gap('what we found about this now, and the reasons')}`;
 }
 
 function sayResponsible(responsible: 'ours' | 'not ours' | 'partly ours' | undefined): string {
