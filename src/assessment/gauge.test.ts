@@ -7,6 +7,7 @@ import type { StoryEntry } from '../record/story/story-entry.ts';
 import { assess } from './assess.ts';
 import { entriesOf } from './examples.ts';
 import { type GaugeLevel, gaugeOf } from './gauge.ts';
+import { partOfService } from './part-of-service.ts';
 
 const wheelchair: StoryEntry = {
   on: '2025-01-06',
@@ -63,4 +64,20 @@ test('every factor gives its reason', () => {
     ['duration', 'repetition', 'severity for these people', 'pattern', 'redress'],
   );
   assert.ok(factors.every(({ why }) => why.length > 10));
+});
+
+test('a pattern names the parts of the service as people call them', () => {
+  const entries: readonly StoryEntry[] = [
+    wheelchair,
+    { on: '2025-01-06', kind: 'antisocial behaviour reported', harm: 'violence', incident: 'hit on the stairs' },
+    { on: '2025-01-06', kind: 'complaint received', points: ['nobody came'] },
+    { on: '2025-01-06', kind: 'promise made', promise: 'a call', due: '2025-01-08' },
+  ];
+  const record = entriesOf({ name: 'test', entries, asAt: '2025-03-03', shows: [] });
+  const { factors } = gaugeOf(assess(record, endOf(day('2025-03-03')), lessons));
+  const why = factors.find(({ factor }) => factor === 'pattern')?.why ?? '';
+  assert.match(why, /antisocial behaviour/);
+  assert.match(why, /records and promises/);
+  assert.doesNotMatch(why, /\b(?:asb|circumstances,|wider|conduct)\b/);
+  for (const { id } of lessons) assert.match(partOfService({ id }), /^[a-z][a-z ]{3}|^the /, id);
 });

@@ -8,6 +8,7 @@ import { openSpells } from '../record/open-spell.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Assessment } from './assess.ts';
 import type { Failing } from './duty.ts';
+import { partOfService } from './part-of-service.ts';
 
 /** How serious this would look. A prompt, never a prediction: a finding is the Ombudsman’s alone. */
 export type Gauge = {
@@ -128,11 +129,11 @@ function severity(failings: readonly Failing[], reading: Reading): GaugeFactor |
 }
 
 function pattern(failings: readonly Failing[]): GaugeFactor | undefined {
-  const families = new Set(failings.map((failing) => failing.lesson.id.split('/')[0]));
-  if (families.size < 3) return undefined;
+  const parts = new Set(failings.map(({ lesson }) => partOfService(lesson)));
+  if (parts.size < 3) return undefined;
   return {
     factor: 'pattern',
-    why: `failings run across ${families.size} parts of the service: ${[...families].join(', ')}`,
+    why: `failings run across ${parts.size} parts of the service: ${[...parts].join(', ')}`,
     weight: 1,
   };
 }
