@@ -222,3 +222,15 @@ for (const [how, javaScript, width, place] of [
     });
   });
 }
+
+test('on a phone a table whose cells stand under one another has its caption across, not a word a line', async () => {
+  const page = await openPage(browser, { width: 375 });
+  await signIn(page, /as a manager/);
+  await visit(page, `${address}/overview`);
+  const captions = await page
+    .locator('.putright-table--stacked caption')
+    .evaluateAll((all) => all.map((one) => [one.textContent, one.getBoundingClientRect().width] as const));
+  assert.ok(captions.length > 0);
+  for (const [says, width] of captions) assert.ok(width > 300, `“${says}” is ${width} wide`);
+  await page.context().close();
+});
