@@ -87,6 +87,7 @@ test('an officer opens a case, records what happened, and sees what is owed move
   const picker = await priya.get('/cases/PR-000001/record');
   assert.match(picker.body, /href="\/cases\/PR-000001\/record\/visit-made"/);
   const form = await priya.get('/cases/PR-000001/record/works-completed');
+  assert.match(form.body, /<title>The works were completed, PR-000001/, 'a form is called by what it is for');
   const sent = await priya.post('/cases/PR-000001/record/works-completed', {
     ...hidden(form.body),
     ...today,

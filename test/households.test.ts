@@ -29,6 +29,11 @@ describe('the page of a household', () => {
     return all;
   };
 
+  test('calls each form by what it is for, in its title as on the page', async () => {
+    const { body } = await (await cast.signIn('priya')).get(`${page}/record/need-disclosed`);
+    assert.match(body, /<title>We were told of a need, an illness/);
+  });
+
   test('says who lives here, what they need, since when and who told us', async () => {
     await cast.tell('need disclosed', '2025-10-06', {
       person: 'resident',

@@ -13,6 +13,7 @@ import { csrfField } from '../http/csrf.ts';
 import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { entryForm, type FormSetting } from '../record-something/form.ts';
+import { kindWords } from '../record-something/kind-words.ts';
 import { readAnswers } from '../record-something/read-answers.ts';
 import type { AnswerError } from '../record-something/read-field.ts';
 import { type SoftCheck, unanswered } from '../record-something/soft-check.ts';
@@ -112,7 +113,7 @@ export function recordingOnHousehold(app: FastifyInstance, parts: WritingParts):
         ? newPersonForm(setting, checks, asksIfBack(sent, found))
         : entryForm({ ...setting, kind, checks });
     return showHousehold(reply, household, {
-      title: 'Write down a change in the household',
+      title: kindWords[kind].says,
       body: html`!${form.notice}<span class="govuk-caption-m">${found.household.home.address}</span>!${body}`,
       hasErrors: errors.length > 0,
     });

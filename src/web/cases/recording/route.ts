@@ -10,6 +10,7 @@ import { sentAnswers } from '../../http/forms.ts';
 import { scopeOf } from '../../http/sessions.ts';
 import { type EntryFormOptions, entryForm } from '../../record-something/form.ts';
 import { fieldsOf } from '../../record-something/form-fields.ts';
+import { kindWords } from '../../record-something/kind-words.ts';
 import type { RecordedByHand } from '../../record-something/not-recorded-by-hand.ts';
 import { pickerSections } from '../../record-something/picker.ts';
 import { readAnswers } from '../../record-something/read-answers.ts';
@@ -125,7 +126,7 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
       work: workCalled(sent.work)?.slug,
     });
     return showOnCase(reply, reference, {
-      title: 'Record something',
+      title: kindWords[form.kind].says,
       body: html`!${notice}!${body}`,
       back: from === undefined ? backFrom(reference, sent) : `/cases/${reference}`,
       hasErrors: (form.errors?.length ?? 0) > 0,
