@@ -164,6 +164,20 @@ test('whoever rang of their own life stands once among those who live here, with
   assert.doesNotMatch(people, /The resident/);
 });
 
+test('a case that is restricted as it is opened says so, and who sees it; an ordinary one says nothing of it', async () => {
+  const priya = await cast.signIn('priya');
+  const openedAs = async (said: string, choice: Record<string, string>) => {
+    const { sent } = await report(priya, 'H1', { said }, choice);
+    return mainOf((await priya.get(String(sent.headers.location))).body);
+  };
+  const says =
+    /This case is restricted because of what it is about: only those named on it see it, and you are one of them\./;
+  assert.match(await openedAs('Worried about the old man next door', { family: 'safeguarding' }), says);
+  const hate = { family: 'antisocial behaviour', harm: 'hate' };
+  assert.match(await openedAs('He shouts at me because of where I come from', hate), says);
+  assert.doesNotMatch(await openedAs('The gate will not shut', { family: 'repairs' }), /restricted/);
+});
+
 test('what sounds like a danger to life is said before anything else', async () => {
   const priya = await cast.signIn('priya');
   const page = await priya.get('/cases/new?home=H1');

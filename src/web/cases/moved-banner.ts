@@ -2,16 +2,19 @@ import { notificationBanner } from '../components/notification-banner.ts';
 import { type Html, html } from '../html.ts';
 import type { Moved } from './moved.ts';
 
+/** What closed a case to others. */
+export type Closing = 'words of abuse' | 'what it is about';
+
 /**
- * Said when something was just written down: that it is safe, and how what is owed moved. `closedByWords`: what was written
- * tells of abuse, and the case is seen only by those named on it.
+ * Said when something was just written down: that it is safe, and how what is owed moved. `closing`: what was written closed
+ * the case, which is seen only by those named on it.
  */
-export function movedBanner({ added, gone, missed }: Moved, closedByWords = false): Html {
+export function movedBanner({ added, gone, missed }: Moved, closing?: Closing): Html {
   return notificationBanner({
     type: 'success',
     titleId: 'recorded',
     html: html`<p class="govuk-notification-banner__heading">It is on the record.</p>
-!${closedByWords ? html`<p class="govuk-body">What you wrote tells of abuse at home, so this case is restricted: only those named on it see it, and the people who live here are not found by their names. If that is a mistake, a manager or a safeguarding lead named on it can lift the restriction at “Who may see it”.</p>` : ''}
+!${closing === undefined ? '' : html`<p class="govuk-body">${saysClosed[closing]}</p>`}
 !${list(
       'Now owed',
       added.map(({ title, due }) => `${title}: ${due}`),
@@ -21,6 +24,13 @@ export function movedBanner({ added, gone, missed }: Moved, closedByWords = fals
 !${added.length + gone.length + missed.length === 0 ? html`<p class="govuk-body">What is owed has not changed.</p>` : ''}`,
   });
 }
+
+const saysClosed: Readonly<Record<Closing, string>> = {
+  'words of abuse':
+    'What you wrote tells of abuse at home, so this case is restricted: only those named on it see it, and the people who live here are not found by their names. If that is a mistake, a manager or a safeguarding lead named on it can lift the restriction at “Who may see it”.',
+  'what it is about':
+    'This case is restricted because of what it is about: only those named on it see it, and you are one of them. “Who may see it” says who else is.',
+};
 
 function list(title: string, lines: readonly string[]): Html {
   if (lines.length === 0) return html``;
