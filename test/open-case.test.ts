@@ -164,6 +164,21 @@ test('whoever rang of their own life stands once among those who live here, with
   assert.doesNotMatch(people, /The resident/);
 });
 
+test('24 hours run from the moment somebody rang, where they ring just now', async () => {
+  const priya = await cast.signIn('priya');
+  const said = 'No heating and no hot water since Thursday, the house is freezing';
+  const choice = { family: 'repairs', priority: 'emergency' };
+  const begun = await priya.get('/cases/new?home=H1');
+  assert.match(mainOf(begun.body), /Told us just now, by phone, by the resident: change this/);
+  const owed = async (when: Record<string, string>) => {
+    const { sent } = await report(priya, 'H1', { said, ...when }, { ...choice, ...when });
+    return mainOf((await priya.get(String(sent.headers.location))).body);
+  };
+  const emergency = 'Look into an emergency hazard and make it safe, both within the same 24 hours: tomorrow';
+  assert.match(await owed({}), new RegExp(`${emergency} by \\d+(?::\\d\\d)?[ap]m`));
+  assert.match(await owed({ when: 'today' }), new RegExp(`${emergency}(?! by)`), 'the hour of it is not known');
+});
+
 test('a case that is restricted as it is opened says so, and who sees it; an ordinary one says nothing of it', async () => {
   const priya = await cast.signIn('priya');
   const openedAs = async (said: string, choice: Record<string, string>) => {

@@ -36,14 +36,10 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
     title: shortTitle(report.said),
     officer: choice.officer,
   });
-  const told = entry(
-    opening,
-    1,
-    isOfHousehold ? `household:${opening.household}` : subject,
-    kind,
-    report.happened,
-    fields,
-  );
+  const told = entry(opening, 1, isOfHousehold ? `household:${opening.household}` : subject, kind, report.happened, {
+    ...fields,
+    at: report.at,
+  });
   const alleged = allegations(opening);
   const entries: readonly [Entry, ...Entry[]] = [
     opened,
@@ -61,12 +57,14 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
             impact: report.effect,
             source: report.source,
             for: told.id,
+            at: report.at,
           }),
         ]),
     ...(choice.isRiskToLife
       ? [
           entry(opening, 4, subject, 'risk to life raised', report.happened, {
             source: report.source ?? 'the resident',
+            at: report.at,
           }),
         ]
       : []),

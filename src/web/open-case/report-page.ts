@@ -104,6 +104,12 @@ function whoQuestion({ sent, errors }: OpeningForm): Html {
   });
 }
 
+const saysWhen: Readonly<Record<string, string>> = {
+  now: 'just now',
+  today: 'earlier today',
+  'another day': 'on another day',
+};
+
 /** What was reported: one question that must be answered, and four that are answered already or may be passed over. */
 export function reportQuestions({ sent, errors }: OpeningForm): Html {
   const line = (name: string, asks: string, hint: string) =>
@@ -112,7 +118,7 @@ export function reportQuestions({ sent, errors }: OpeningForm): Html {
       ...{ label: { text: `${asks} (optional)`, classes: 'govuk-label--s' }, hint: { text: hint } },
       errorMessage: errorOf(name, errors),
     });
-  const when = textIn(sent, 'when') || 'today';
+  const when = textIn(sent, 'when') || 'now';
   return html`!${textarea({
     ...{ name: 'said', id: 'said', rows: 4, value: textIn(sent, 'said') },
     label: { text: 'What did they tell you?', classes: 'govuk-label--m' },
@@ -127,7 +133,7 @@ export function reportQuestions({ sent, errors }: OpeningForm): Html {
   })}
 !${line('place', 'Where in the home?', 'Such as back bedroom, or the stairs of the block.')}
 !${details({
-    summaryText: `Told us ${when === 'another day' ? 'on another day' : when}, by ${textIn(sent, 'means') || 'phone'}, by ${textIn(sent, 'source') || 'the resident'}: change this`,
+    summaryText: `Told us ${saysWhen[when] ?? when}, by ${textIn(sent, 'means') || 'phone'}, by ${textIn(sent, 'source') || 'the resident'}: change this`,
     open: errors.some(({ field }) => ['when', 'happened', 'source'].includes(field)),
     html: html`!${radios({
       name: 'when',
@@ -135,7 +141,8 @@ export function reportQuestions({ sent, errors }: OpeningForm): Html {
       value: when,
       errorMessage: errorOf('when', errors),
       items: [
-        { value: 'today', text: 'Today' },
+        { value: 'now', text: 'Just now' },
+        { value: 'today', text: 'Earlier today' },
         { value: 'yesterday', text: 'Yesterday' },
         {
           value: 'another day',
