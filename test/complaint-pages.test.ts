@@ -195,7 +195,7 @@ describe('the page of a complaint', () => {
   test('takes what was found on a point, with the entries it rests on, and the letter says it', async () => {
     const address = '/cases/PR-000302/complaint/points/0';
     const form = await priya.get(address);
-    assert.match(mainOf(form.body), /the leak/);
+    assert.match(mainOf(form.body), /PR-000302 The leak/);
     const refused = await priya.post(address, hiddenIn(form.body));
     assert.equal(refused.statusCode, 422);
     assert.match(mainOf(refused.body), /Choose whether it is ours to answer/);
@@ -216,5 +216,25 @@ describe('the page of a complaint', () => {
     const letter = (await priya.get('/cases/PR-000302/letters/stage-1')).body;
     assert.match(letter, /“the leak”\. Decision: upheld\. We did not come\./);
     assert.equal((await priya.get('/cases/PR-000302/complaint/points/7')).statusCode, 404);
+  });
+
+  test('what was found of one point leads back to the others, and says what it moved', async () => {
+    await cast.open('PR-000334', 'complaints', [
+      ['complaint received', '2026-03-02', { points: ['the drip', 'the wait'] }],
+    ]);
+    const form = await priya.get('/cases/PR-000334/complaint/points/0');
+    assert.match(mainOf(form.body), /PR-000334 The drip/);
+    const sent = { ...hiddenIn(form.body), responsible: 'ours', found: 'It dripped', decision: 'upheld' };
+    const done = await priya.post('/cases/PR-000334/complaint/points/0', sent);
+    assert.match(String(done.headers.location), /^\/cases\/PR-000334\/complaint\?recorded=/);
+    const page = mainOf((await priya.get(String(done.headers.location))).body);
+    assert.match(page, /It is on the record\. Now owed: Say which entries/);
+    assert.match(page, /Write what was found : the wait/);
+    const again = await priya.post('/cases/PR-000334/complaint/points/0', sent);
+    assert.equal(
+      again.headers.location,
+      done.headers.location,
+      'sent twice is taken once, and leads to the same place',
+    );
   });
 });

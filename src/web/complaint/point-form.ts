@@ -1,3 +1,4 @@
+import { capital } from '../../library/capital.ts';
 import { button } from '../components/button.ts';
 import { checkboxes } from '../components/checkboxes.ts';
 import { errorSummary } from '../components/error-summary.ts';
@@ -38,7 +39,7 @@ export function pointForm(view: PointFormView): Html {
     });
   return html`!${errors.length === 0 ? '' : errorSummary({ titleText: 'There is a problem', errorList: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })) })}
 <span class="govuk-caption-l">${reference}</span>
-<h1 class="govuk-heading-l">${point.point}</h1>
+<h1 class="govuk-heading-l">${capital(point.point)}</h1>
 <form method="post" action="/cases/${reference}/complaint/points/${point.place}" novalidate data-autosave>
 !${view.csrf}<input type="hidden" name="once" value="${view.once}"><input type="hidden" name="version" value="${view.version}">
 !${radios({

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { whatHappened } from '../../letters/draft/what-happened.ts';
+import { capital } from '../../library/capital.ts';
 import { readCase } from '../../record/casework/open-case.ts';
 import { visibleRecord } from '../../record/casework/visible-record.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
@@ -9,6 +10,7 @@ import type { Entry } from '../../record/entry.ts';
 import { read } from '../../record/reading.ts';
 import { casesCalled } from '../../store/cases.ts';
 import type { Files } from '../../store/files/files.ts';
+import { bannerFor } from '../cases/banner-for.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import { entryLines, type LoadedCase, loadCase, loadCaseOn } from '../cases/load-case.ts';
 import { showOnCase } from '../cases/show.ts';
@@ -37,14 +39,20 @@ export function complaintPages(app: FastifyInstance, parts: ComplaintParts): voi
   const load = (request: FastifyRequest<OnCase>) =>
     loadCase(parts.database, scopeOf(request), request.params.reference, parts.now());
 
-  app.get<OnCase>('/cases/:reference/complaint', { config }, async (request, reply) => {
-    const found = await load(request);
-    if (!found) return reply.callNotFound();
-    const { reference } = found.place;
-    const linked = await linkedFacts(request, found);
-    const view = viewComplaint(found.record, { reference, now: parts.now(), lessons: parts.lessons, linked });
-    return showOnCase(reply, reference, { title: 'The complaint', body: complaintBody(view) });
-  });
+  app.get<OnCase & { Querystring: { recorded?: string } }>(
+    '/cases/:reference/complaint',
+    { config },
+    async (request, reply) => {
+      const found = await load(request);
+      if (!found) return reply.callNotFound();
+      const { reference } = found.place;
+      const linked = await linkedFacts(request, found);
+      const now = parts.now();
+      const view = viewComplaint(found.record, { reference, now, lessons: parts.lessons, linked });
+      const done = bannerFor(found, request.query.recorded, now, parts.lessons);
+      return showOnCase(reply, reference, { title: 'The complaint', body: html`!${done}!${complaintBody(view)}` });
+    },
+  );
 
   app.get<OnPoint>('/cases/:reference/complaint/points/:point', { config }, async (request, reply) => {
     const found = await load(request);
@@ -60,7 +68,8 @@ export function complaintPages(app: FastifyInstance, parts: ComplaintParts): voi
     const point = found && pointAt(found, request.params.point);
     if (!found || !point) return reply.callNotFound();
     const sent = withOnce(await sentAnswers(request));
-    const taken = ifTaken(reply, found, sent);
+    const back = `/cases/${found.place.reference}/complaint`;
+    const taken = ifTaken(reply, found, sent, back);
     if (taken) return taken;
     const responsible = whose.find((one) => one === textIn(sent, 'responsible'));
     if (responsible === undefined)
@@ -79,7 +88,7 @@ export function complaintPages(app: FastifyInstance, parts: ComplaintParts): voi
       decision: decisions.find((one) => one === sent.decision),
       supports: supports.length > 0 ? supports : undefined,
     };
-    return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent });
+    return writeOnCase(request, reply, parts, found.place, { entries: [entry], subject, sent, back });
   });
 
   complaintQuestion(app, parts);
@@ -139,7 +148,7 @@ function showForm(
   });
   return showOnCase(reply, reference, {
     ...{
-      title: point.point,
+      title: capital(point.point),
       body: html`!${notice}!${body}`,
       back: `/cases/${reference}/complaint`,
       hasErrors: errors.length > 0,
