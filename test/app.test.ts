@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pino } from 'pino';
+import { lessons } from '../src/lessons/index.ts';
 import { createApp } from '../src/web/app.ts';
 import { html, vouched } from '../src/web/html.ts';
 import { asset } from '../src/web/layout/assets.ts';
@@ -145,4 +146,11 @@ test('the styles name neither the crown, the crest nor the GDS Transport font, a
       assert.equal(statusCode, 200, `${name} fetches ${target}`);
     }
   }
+});
+
+test('an example of a lesson says the hours by which it is judged', async () => {
+  const { body } = await createApp(appParts({ lessons })).inject('/lessons/hazards/emergency-24h');
+  const text = body.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  assert.match(text, /24 October 2026 at 6pm: A possible hazard was reported/);
+  assert.match(text, /done late, on 25 October 2026; it was due by an earlier hour that day/);
 });

@@ -116,6 +116,7 @@ describe('a letter on a case', () => {
     const seen = mainOf((await priya.get(String(done.headers.location))).body);
     assert.match(seen, /The stage 1 complaint was acknowledged/);
     assert.match(seen, /A promise was made: We will come on 10 March 2026 to find the leak/);
+    assert.match(seen, /How it stands We will come on 10 March 2026[^.]*10 March 2026 due Tuesday 10 March 2026/);
     assert.match(seen, /Sent by letter on 6 March 2026/);
     assert.doesNotMatch(mainOf((await priya.get(letter)).body), /Acknowledge the complaint You have begun it/);
     const again = await priya.post(`${letter}/acknowledgement/sending`, { ...answers, read: 'yes' });

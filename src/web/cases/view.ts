@@ -253,7 +253,9 @@ function viewPromises({ duties, reading }: Assessment, now: Instant): readonly P
 
 function sayPromise(duty: Duty, now: Instant): string {
   if (duty.doneBy) return `${duty.standing === 'done in time' ? 'kept' : 'kept late'}, ${sayDay(duty.doneBy.happened)}`;
-  return duty.due === undefined ? 'cannot tell' : sayDue(duty.due, duty.dueMoment, now);
+  if (duty.due === undefined) return 'cannot tell';
+  const due = sayDue(duty.due, duty.dueMoment, now);
+  return duty.standing === 'due' ? `due ${due}` : due;
 }
 
 /** Every entry in one sentence, newest first, as it now stands; each says who wrote it and whether it was put right. */

@@ -1,6 +1,7 @@
 import { entriesOf } from '../../assessment/examples.ts';
 import { sayClock } from '../../assessment/explanation.ts';
 import { readDay, sayDay } from '../../calendar/day.ts';
+import { sayInstant } from '../../calendar/instant.ts';
 import { always, type Example, type Lesson, type Shown } from '../../lessons/lesson.ts';
 import { capital } from '../../library/capital.ts';
 import { addressOf, sayCertainty, sayCitation } from '../../library/citation.ts';
@@ -79,7 +80,7 @@ function exampleSection(example: Example): Html {
   const asAt = readDay(example.asAt);
   return html`<div class="putright-example">
 <h3 class="govuk-heading-s">${capital(example.name)}</h3>
-<ul class="govuk-list">!${entriesOf(example).map((entry) => html`<li>${sayDay(entry.happened)}: ${sayEntry(entry)}</li>`)}</ul>
+<ul class="govuk-list">!${entriesOf(example).map((entry) => html`<li>${entry.at === undefined ? sayDay(entry.happened) : sayInstant(entry.at)}: ${sayEntry(entry)}</li>`)}</ul>
 <p class="govuk-body govuk-!-margin-bottom-0">On ${asAt === undefined ? example.asAt : sayDay(asAt)}: <strong>${sayShown(example.shows)}</strong></p>
 </div>`;
 }
@@ -112,6 +113,7 @@ function sayOne(shown: Shown): string {
     case 'done in time':
       return `done in time, on ${say(shown.done)}`;
     case 'done late':
+      if (shown.done === shown.due) return `done late, on ${say(shown.done)}; it was due by an earlier hour that day`;
       return `done late, on ${say(shown.done)}; it was due by ${say(shown.due)}`;
     case 'excused':
       return `late, with reasons; it was due by ${say(shown.due)}`;
