@@ -14,6 +14,21 @@ for (const [said, title] of [
   ],
   ['a'.repeat(100), `${'A'}${'a'.repeat(68)}…`],
   ['...', '...'],
+  // Who rang is on the case; what they rang about is what it is called by.
+  ['Jamie from flat 6 rang. Man upstairs banged on his door at 2am', 'Man upstairs banged on his door at 2am'],
+  ['Mrs Zielinski rang, boiler dead since Thursday', 'Boiler dead since Thursday'],
+  ['Tenant phoned to say that the fence blew down', 'The fence blew down'],
+  ['Caller emailed again about the broken lift', 'The broken lift'],
+  ['Rang to report damp in the hall. It is spreading', 'Damp in the hall'],
+  ['Resident at 4 Mill Lane called in this morning: no hot water', 'No hot water'],
+  ['Jamie rang the bell at 3am and woke us all', 'Jamie rang the bell at 3am and woke us all'],
+  ['Tenant called me a liar in front of my son', 'Tenant called me a liar in front of my son'],
+  ['The alarm rang, and nobody came', 'The alarm rang, and nobody came'],
+  ['Doorbell rang, nobody there, third night running', 'Doorbell rang, nobody there, third night running'],
+  ['My neighbour phoned, he threatened to kill me', 'My neighbour phoned, he threatened to kill me'],
+  ['Mrs Green rang. No heat', 'No heat'],
+  ['Mrs Green rang. ?', 'Mrs Green rang'],
+  ['Police rang, they found her door open', 'Police rang, they found her door open'],
 ] as const)
   test(`“${said.slice(0, 40)}” is called “${title.slice(0, 40)}”`, () => assert.equal(shortTitle(said), title));
 

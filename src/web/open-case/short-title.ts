@@ -1,15 +1,33 @@
 import { capital } from '../../library/capital.ts';
 /**
  * What a case is called, from what the caller said: the first sentence, or as much of it as fits, ending at a word.
- * Never empty: words that begin with nothing but stops are kept as they are.
+ * Who rang, and that they did, is left out where more was said. Never empty: words that begin with nothing but stops are
+ * kept as they are.
  */
 export function shortTitle(said: string): string {
-  const words = said.replace(/\s+/g, ' ').trim();
+  const words = withoutCaller(said.replace(/\s+/g, ' ').trim());
   const sentence = /^.*?[^.!?](?=[.!?](?: |$))/.exec(words)?.[0] ?? words;
   const whole = sentence.length >= 12 ? sentence : words.replace(/[.!?]+$/, '') || words;
   const title = whole.length <= longest ? whole : cut(whole);
   return capital(title);
 }
+
+/** ‘Jamie from flat 6 rang. No heating’ without who rang: only a name, or whoever has a home of ours, is one who rings. */
+function withoutCaller(words: string): string {
+  const rest = words.replace(calling, '');
+  return rest.length >= 5 && /^[\p{L}\p{N}]/u.test(rest) ? rest : words;
+}
+
+const name =
+  "(?!(?:The|Alarm|Phone|Telephone|Bell|Doorbell|Buzzer|Intercom|Police|Ambulance|Fire|Doctor|Social|School|Contractor|Engineer|Plumber|Neighbours?)\\b)(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?[A-Z][a-z'’-]+(?: [A-Z][\\w'’-]+)?";
+const whoever = '(?:The )?(?:[Rr]esident|[Tt]enant|[Cc]aller|[Cc]ustomer|[Ll]easeholder)';
+const where = '(?: (?:from|at|of) (?:[Ff]lat |[Nn]o\\.? ?|number )?[\\w/]+(?: [A-Z]\\w+){0,3})?';
+const rang = '(?:rang|called|phoned|telephoned|e-?mailed|texted|wrote)';
+const when = '(?: (?:in|us|up|again|back|today|yesterday|just now|this (?:morning|afternoon|evening)))*';
+const toSay = '(?:[.,:;]| [–-]| about| re| to (?:say|report|tell us)(?: that)?| saying(?: that)?)';
+const calling = new RegExp(
+  `^(?:(?:${whoever}|${name})${where} ${rang}${when}${toSay}|(?:Rang|Called|Phoned)${when}(?: about| re| to (?:say|report|tell us)(?: that)?)) `,
+);
 
 const longest = 70;
 
