@@ -104,7 +104,15 @@ describe('the pages for bringing in data', () => {
     assert.match(columns.body, /Such as “&#60;b&#62;Tap/);
     const missing = await manager.post('/import/1/columns', { 'column-0': 'job_ref', 'column-1': 'home_ref' });
     assert.equal(missing.statusCode, 422);
-    assert.match(missing.body, /Choose which column is Reported at/);
+    assert.match(
+      missing.body,
+      /Choose which column is Reported at\. If the file has no such column, add one to it and send it again/,
+    );
+    const noRef = await manager.post('/import/1/columns', { 'column-1': 'home_ref', 'column-2': 'reported_at' });
+    assert.match(
+      noRef.body,
+      /Choose which column is Job ref, by which a row is known again when the file is sent another time/,
+    );
     const twice = await manager.post('/import/1/columns', { 'column-0': 'job_ref', 'column-1': 'job_ref' });
     assert.match(twice.body, /Job ref is chosen for “job_ref” and for “home_ref”/);
 

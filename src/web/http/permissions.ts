@@ -83,8 +83,7 @@ export function signInAddress(next: string): string {
 function notTheirs(reply: FastifyReply, role: StaffRole): FastifyReply {
   return sayPlainly(reply, 403, {
     title: 'This page is for others',
-    says: html`You are signed in as ${withArticle(role)}, and this page is for other roles. If you need it for your work, ask an
-      administrator to change your role.`,
+    says: html`You are signed in as ${withArticle(role)}, and this page is for other roles. ${role === 'administrator' ? 'Somebody in one of them can look at it for you.' : 'If you need it for your work, ask an administrator to change your role.'}`,
   });
 }
 

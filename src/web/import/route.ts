@@ -23,7 +23,7 @@ import { listBody } from './list-page.ts';
 import { oneBody } from './one-page.ts';
 import { type ImportProblem, largestImportMb, receiveImport } from './receive.ts';
 import { viewChecked } from './view.ts';
-import { sayColumn } from './words.ts';
+import { sayColumn, sayMissing } from './words.ts';
 
 export type ImportParts = { readonly database: Database; readonly now: () => Instant; readonly workOut: WorkOut };
 
@@ -89,9 +89,7 @@ export function imports(app: FastifyInstance, parts: ImportParts): void {
     if (problems.length > 0) return showColumns(request, reply.code(422), file, chosen, problems);
     const agreed = await as(request, (connection) => agreeMapping(connection, file, chosen, now()));
     if (typeof agreed === 'object') {
-      const missing = agreed.missing.map(
-        (name) => `Choose which column is ${name.split(' or ').map(sayColumn).join(' or ')}`,
-      );
+      const missing = agreed.missing.map(sayMissing);
       return showColumns(request, reply.code(422), file, chosen, missing);
     }
     if (agreed === 'agreed') begin(request, file);

@@ -34,6 +34,13 @@ export function sayColumn(name: string): string {
   return capital(words);
 }
 
+/** What to do about a column that has to be there: ‘uprn or address’ are two of which either will do. */
+export function sayMissing(name: string): string {
+  const which = name.split(' or ').map(sayColumn).join(' or ');
+  const why = name.endsWith('_ref') ? ', by which a row is known again when the file is sent another time' : '';
+  return `Choose which column is ${which}${why}. If the file has no such column, add one to it and send it again`;
+}
+
 /** The heading a column of ours stands under in the file, or its own name. */
 export function headingOf({ mapping, headings }: Import, column: string): string {
   const place = mapping[column];

@@ -31,12 +31,16 @@ export function readHandover(
   if (!isSkipped && left.length > 0)
     mistakes.push({
       field: 'checked',
-      message: `Go through everything with the person taking it on: ${sayLeft(left)} still to do`,
+      message: `Go through everything with the person taking it on: ${sayLeft(left)}`,
     });
   if (!to || mistakes.length > 0) return { mistakes };
   return { to, checked: isSkipped ? [] : items.map((item) => item.asks), why: isSkipped ? why : undefined };
 }
 
+/** Which is left, where few are. */
 function sayLeft(left: readonly CheckItem[]): string {
-  return left.length === 1 ? '1 item' : `${left.length} items`;
+  if (left.length > mostNamed) return `${left.length} items still to do`;
+  return `still to do: ${left.map(({ asks }) => `“${asks}”`).join(' and ')}`;
 }
+
+const mostNamed = 2;
