@@ -73,7 +73,7 @@ test('what is owed now is said of everything that was told, not of the report al
     { family: 'repairs', 'risk-to-life': 'yes' },
   );
   const after = await priya.get(String(sent.headers.location));
-  const owed = /Now owed:[\s\S]*?<\/ul>/.exec(after.body)?.[0] ?? '';
+  const owed = /Now owed:[\s\S]*?<h1/.exec(after.body)?.[0] ?? '';
   for (const lesson of ['circumstances/risk-to-life', 'circumstances/health-worsens', 'repairs/cut-off-is-emergency']) {
     const { title = '' } = lessons.find(({ id }) => id === lesson) ?? {};
     assert.ok(owed.includes(title), `${title}\n${owed}`);

@@ -1,3 +1,4 @@
+import { details } from '../components/details.ts';
 import { notificationBanner } from '../components/notification-banner.ts';
 import { type Html, html } from '../html.ts';
 import type { Moved } from './moved.ts';
@@ -32,8 +33,17 @@ const saysClosed: Readonly<Record<Closing, string>> = {
     'This case is restricted because of what it is about: only those named on it see it, and you are one of them. “Who may see it” says who else is.',
 };
 
+/** The first of what moved, which stand in the order of what to do next; the rest opens, so that the case is not far below. */
 function list(title: string, lines: readonly string[]): Html {
   if (lines.length === 0) return html``;
+  const shown = lines.length <= mostShown ? lines : lines.slice(0, mostShown - 1);
+  const rest = lines.slice(shown.length);
   return html`<p class="govuk-body govuk-!-margin-bottom-1">${title}:</p>
-<ul class="govuk-list govuk-list--bullet">!${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+!${bullets(shown)}!${rest.length === 0 ? '' : details({ summaryText: `And ${rest.length} more`, html: bullets(rest) })}`;
+}
+
+const mostShown = 6;
+
+function bullets(lines: readonly string[]): Html {
+  return html`<ul class="govuk-list govuk-list--bullet">!${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
