@@ -177,6 +177,7 @@ test('24 hours run from the moment somebody rang, where they ring just now', asy
   const emergency = 'Look into an emergency hazard and make it safe, both within the same 24 hours: tomorrow';
   assert.match(await owed({}), new RegExp(`${emergency} by \\d+(?::\\d\\d)?[ap]m`));
   assert.match(await owed({ when: 'today' }), new RegExp(`${emergency}(?! by)`), 'the hour of it is not known');
+  assert.match(await owed({}), /What happened A repair was reported: .* A case was opened:/, 'first opened, then told');
 });
 
 test('a case that is restricted as it is opened says so, and who sees it; an ordinary one says nothing of it', async () => {

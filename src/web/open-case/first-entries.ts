@@ -31,6 +31,7 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
   const { report, choice, reference, account, today, isOfOpener } = opening;
   const subject: Subject = `case:${reference}`;
   const { kind, fields, isOfHousehold } = firstReport(report, choice);
+  const toldAt = report.isJustNow ? opening.now : undefined;
   const opened = entry(opening, 0, subject, 'case opened', today, {
     family: choice.family,
     title: shortTitle(report.said),
@@ -38,7 +39,7 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
   });
   const told = entry(opening, 1, isOfHousehold ? `household:${opening.household}` : subject, kind, report.happened, {
     ...fields,
-    at: report.at,
+    at: toldAt,
   });
   const alleged = allegations(opening);
   const entries: readonly [Entry, ...Entry[]] = [
@@ -57,14 +58,14 @@ export function firstEntries(opening: Opening): readonly [Entry, ...Entry[]] {
             impact: report.effect,
             source: report.source,
             for: told.id,
-            at: report.at,
+            at: toldAt,
           }),
         ]),
     ...(choice.isRiskToLife
       ? [
           entry(opening, 4, subject, 'risk to life raised', report.happened, {
             source: report.source ?? 'the resident',
-            at: report.at,
+            at: toldAt,
           }),
         ]
       : []),

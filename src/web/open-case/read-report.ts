@@ -17,8 +17,8 @@ export type Report = {
   readonly source: string | undefined;
   readonly means: (typeof means)[number] | undefined;
   readonly happened: Day;
-  /** The moment they told us, where that is now: what is owed in hours runs from it. */
-  readonly at: Instant | undefined;
+  /** Written down while they tell it: what is owed in hours runs from that moment. */
+  readonly isJustNow: boolean;
   /** Who lives there, where nobody was on record. */
   readonly livesHere: string | undefined;
 };
@@ -26,12 +26,7 @@ export type Report = {
 /** Reads the report as it was sent: what it says, or everything there is to put right. */
 export function readReport(
   sent: Sent,
-  {
-    today,
-    now,
-    asksWho,
-    last,
-  }: Pick<LoadedOpening, 'asksWho' | 'last'> & { readonly today: Day; readonly now: Instant },
+  { today, asksWho, last }: Pick<LoadedOpening, 'asksWho' | 'last'> & { readonly today: Day; readonly now: Instant },
 ): { readonly report: Report } | { readonly errors: readonly AnswerError[] } {
   const errors: AnswerError[] = [];
   const said = textIn(sent, 'said');
@@ -54,7 +49,7 @@ export function readReport(
       source: textIn(sent, 'source') || undefined,
       means: means.find((one) => one === how),
       happened,
-      at: isJustNow(sent) ? now : undefined,
+      isJustNow: ['', 'now'].includes(textIn(sent, 'when')),
       livesHere: asksWho ? livesHere : undefined,
     },
   };
@@ -66,11 +61,6 @@ function sayTooEarly(until: Day): string {
 }
 
 const longest = 5000;
-
-/** What is written down while somebody tells it. */
-function isJustNow(sent: Sent): boolean {
-  return ['', 'now'].includes(textIn(sent, 'when'));
-}
 
 function readWhen(sent: Sent, today: Day, errors: AnswerError[]): Day | undefined {
   const when = textIn(sent, 'when');
