@@ -180,6 +180,19 @@ test('24 hours run from the moment somebody rang, where they ring just now', asy
   assert.match(await owed({}), /What happened A repair was reported: .* A case was opened:/, 'first opened, then told');
 });
 
+test('what was taken as an emergency when it was reported has been judged, and the page of the hazard says by what', async () => {
+  const priya = await cast.signIn('priya');
+  const said = 'No heating and no hot water since Thursday, the house is freezing';
+  const hazardOf = async (choice: Record<string, string>) => {
+    const { sent } = await report(priya, 'H1', { said }, { family: 'repairs', ...choice });
+    return mainOf((await priya.get(`/cases/${referenceIn(sent.headers.location)}/work/hazard`)).body);
+  };
+  const taken = await hazardOf({ priority: 'emergency' });
+  assert.match(taken, /How serious it is 6 March 2026: taken as an emergency, by the priority it was given\./);
+  assert.doesNotMatch(taken, /Nobody has judged how serious it is/);
+  assert.match(await hazardOf({ priority: 'routine' }), /Nobody has judged how serious it is/);
+});
+
 test('a case that is restricted as it is opened says so, and who sees it; an ordinary one says nothing of it', async () => {
   const priya = await cast.signIn('priya');
   const openedAs = async (said: string, choice: Record<string, string>) => {

@@ -28,7 +28,7 @@ export function judgedPart({ reading }: OnWork): WorkPart {
   return {
     id: 'judged',
     title: 'How serious it is',
-    says: reading.of('hazard triaged').flatMap(sayJudgement),
+    says: [...reading.of('hazard triaged').flatMap(sayJudgement), ...takenAs(reading)],
     nothing: 'Nobody has judged how serious it is for the people living here.',
     lessons: ['hazards/triaged', 'hazards/health-of-household'],
     record: toJudge(reading).map(({ aware }) => ({
@@ -37,6 +37,17 @@ export function judgedPart({ reading }: OnWork): WorkPart {
       fill: { for: aware.id },
     })),
   };
+}
+
+/** A priority that calls for haste judges it too, as the lesson has it: `hazards/triaged`. */
+function takenAs(reading: Reading): readonly string[] {
+  return reading
+    .ofAny('repair reported', 'priority set')
+    .filter(({ kind, priority }) => priority === 'emergency' || (kind === 'priority set' && priority === 'urgent'))
+    .map(
+      ({ happened, priority }) =>
+        `${sayDay(happened)}: taken as ${priority === 'emergency' ? 'an emergency' : 'urgent'}, by the priority it was given.`,
+    );
 }
 
 function sayJudgement(judged: Entry<'hazard triaged'>): readonly string[] {
