@@ -7,7 +7,8 @@ import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskToLife: Lesson = {
   id: 'circumstances/risk-to-life',
-  title: 'Tell the safeguarding lead today: there is a sign of risk to life or self-harm',
+  title:
+    'If somebody is in danger now, ring 999; and tell the safeguarding lead today: there is a sign of risk to life or self-harm',
   why: 'Someone who says they may end their life, whose doctor says so, or who is threatened with death cannot wait for the next case review. One person who knows what to do must hear of it that day.',
   cites: [
     taughtBy(
