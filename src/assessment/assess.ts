@@ -6,6 +6,7 @@ import type { CaseRecord, Entry } from '../record/entry.ts';
 import { asReported } from '../record/finding/day-zero.ts';
 import { heardIn } from '../record/heard/heard.ts';
 import { writtenIn } from '../record/heard/telling.ts';
+import { inOrder } from '../record/in-order.ts';
 import { type Reading, read } from '../record/reading.ts';
 import { clockInForce, ownerOfUsual } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
@@ -50,7 +51,8 @@ export function assessAsIf(
 
 /**
  * Asks the lessons of what was written down, and then of what was told only in words beside it. What is owed by what was
- * written stands as it does without those words: they may give rise to more, and never answer or take away anything.
+ * written stands as it does without those words: they may give rise to more, and never answer or take away anything. What
+ * only a note told, notes may answer.
  */
 function assessReading(written: Reading, lessons: readonly Lesson[], supposed = written): Assessment {
   const assessed = judgeReading(supposed, lessons);
@@ -58,12 +60,36 @@ function assessReading(written: Reading, lessons: readonly Lesson[], supposed = 
   if (heard.length === 0) return assessed;
   const { duties, failings } = asWritten(judgeReading(supposed.with(heard), lessons), written, new Set(heard));
   const owed = new Set([...assessed.duties, ...assessed.failings].map(causeOf));
-  const isMore = (one: Duty | Failing) => !owed.has(causeOf(one));
+  const answered = answeredByNotes(assessed.duties, duties);
+  const stands = (one: Duty | Failing) => !answered.has(causeOf(one));
+  const counts = (one: Duty | Failing) => !owed.has(causeOf(one)) || !stands(one);
   return {
     reading: written,
-    duties: [...assessed.duties, ...duties.filter(isMore)],
-    failings: [...assessed.failings, ...failings.filter(isMore)],
+    duties: [...assessed.duties.filter(stands), ...duties.filter(counts)],
+    failings: [...assessed.failings.filter(stands), ...failings.filter(counts)],
   };
+}
+
+/**
+ * What is owed by words of a note, by its cause, and is answered once notes are heard: done, or owed no more by a note that is
+ * itself the answer to another, or came after it.
+ */
+function answeredByNotes(written: readonly Duty[], heard: readonly Duty[]): ReadonlySet<string> {
+  const known = new Set(heard.map(causeOf));
+  const isSettled = (duty: Duty): boolean =>
+    heard.some(
+      ({ lesson, doneBy }) =>
+        lesson.id === duty.lesson.id && doneBy?.kind === 'note made' && inOrder(doneBy, duty.because[0] as Entry) <= 0,
+    );
+  return new Set([
+    ...heard.filter((duty) => isToldInNote(duty) && duty.doneBy).map(causeOf),
+    ...written.filter((duty) => isToldInNote(duty) && !known.has(causeOf(duty)) && isSettled(duty)).map(causeOf),
+  ]);
+}
+
+/** Whether something is owed by the words of a note, and by nothing that was written down as what it is. */
+function isToldInNote({ because: [since] }: Duty): boolean {
+  return since?.kind === 'note made';
 }
 
 /** What something is owed by: its lesson, and the entry it runs from. */

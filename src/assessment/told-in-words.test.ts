@@ -64,6 +64,49 @@ describe('what is told only in words', () => {
     );
   });
 
+  describe('danger that only a note told', () => {
+    const note = (on: string, id: string, says: string): StoryEntry => ({ on, kind: 'note made', id, says });
+    const abuse = note('2025-02-03T09:10', 'told', 'her ex hit her again on Saturday, she moved here because of him');
+    const safety = (...entries: readonly StoryEntry[]) =>
+      owedBy(entries).filter((one) => /^(?:abuse\/(?:miti|supp)|circumstances\/safeg).* since told/.test(one));
+    const helped =
+      'Offered IDVA, she said yes, referral made. Lock changed and safety plan agreed. Offered hotel, she would rather stay. Safeguarding referral made to MASH, ref 2207';
+
+    test('is answered by what a later note says was done', () =>
+      assert.deepEqual(safety(abuse, note('2025-02-03T11:00', 'done', helped)).toSorted(), [
+        'abuse/mitigation-considered done in time since told by done',
+        'abuse/support-offered done in time since told by done',
+        'circumstances/safeguarding done in time since told by done',
+      ]));
+    test('is answered late by a late one', () =>
+      assert.deepEqual(safety(abuse, note('2025-03-03T11:00', 'done', helped)).toSorted(), [
+        'abuse/mitigation-considered done late since told by done',
+        'abuse/support-offered done late since told by done',
+        'circumstances/safeguarding done late since told by done',
+      ]));
+    test('is not answered by what is planned', () =>
+      assert.deepEqual(
+        safety(abuse, note('2025-02-03T11:00', 'done', 'will offer IDVA and a move, lock to be changed')).toSorted(),
+        [
+          'abuse/mitigation-considered overdue since told by nobody',
+          'abuse/support-offered overdue since told by nobody',
+          'circumstances/safeguarding overdue since told by nobody',
+        ],
+      ));
+    test('and no note answers what was disclosed as such', () =>
+      assert.deepEqual(
+        safety(
+          { on: '2025-02-03T09:10', kind: 'abuse disclosed', id: 'told', person: 'resident' },
+          note('2025-02-03T11:00', 'done', helped),
+        ).toSorted(),
+        [
+          'abuse/mitigation-considered overdue since told by nobody',
+          'abuse/support-offered overdue since told by nobody',
+          'circumstances/safeguarding overdue since told by nobody',
+        ],
+      ));
+  });
+
   test('is answered by what the same words go on to say was done, and by no more than was done', () => {
     const asked = 'cant get in and out of the bath any more, needs a wet room';
     const note = (says: string): StoryEntry => ({ on: '2025-02-05', kind: 'note made', id: 'asked', says });

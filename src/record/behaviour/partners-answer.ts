@@ -32,6 +32,7 @@ const no = `\\b(?:${[
   "(?:not|isn[’']?t) (?:one )?(?:for|eligible for) (?:them|their service)",
   'no role for (?:them|their team)',
   '(?:have |has )?(?:closed|declined|turned down) (?:it|the (?:case|referral|enquiry)|our referral)',
+  '(?:have |has )?(?:closed|ended|stepped down|finished) (?:theirs|their (?:case|file|enquiry|involvement|assessment))',
 ].join('|')})\\b`;
 
 /** Within one sentence, and not past a turn to what somebody saw or fears. */

@@ -1,6 +1,8 @@
 import type { Entry, KindName } from '../entry.ts';
 import { type Act, actsSaid, actsSaidNow, withoutActs } from './acts-words.ts';
-import { add, addMore, isKnown, type Telling, writtenIn } from './telling.ts';
+import { isDangerTold } from './danger-told.ts';
+import { safetyActsSaid } from './safety-acts-words.ts';
+import { add, addApart, addMore, isKnown, type Telling, writtenIn } from './telling.ts';
 import { told } from './topics.ts';
 
 /**
@@ -9,6 +11,7 @@ import { told } from './topics.ts';
  */
 export function hearActs(telling: Telling, hearTold: (telling: Telling) => void): void {
   const { entry, heard, words } = telling;
+  hearSafetyActs(telling);
   const said = actsSaid(words).filter(({ kind }) => hasWhatItIsOf(telling, kind));
   if (heard.length === 0 || said.length === 0) return;
   const isOwn = ({ id }: Entry) => writtenIn(id) === entry.id;
@@ -21,6 +24,13 @@ export function hearActs(telling: Telling, hearTold: (telling: Telling) => void)
   if (!isEarlier) return;
   for (const { kind, fields } of said)
     if (isOfNoNews.has(kind) || !furtherOn.some((act) => act.kind === kind)) add(telling, kind, fields);
+}
+
+/** What was done for the safety of somebody, where notes had told by then that they are in danger. */
+function hearSafetyActs(telling: Telling): void {
+  const said = safetyActsSaid(telling.words);
+  if (said.length === 0 || !isDangerTold(telling.reading, telling.entry)) return;
+  for (const { kind, fields } of said) addApart(telling, kind, fields);
 }
 
 /** Photos of a repair are no evidence of anybody’s: there has to be trouble, or somebody’s offer, that they may show. */

@@ -60,6 +60,8 @@ const tookFurther = anyOf(
   `(?:email|letter|enquiry|query|call|casework) (?:\\w+ ){0,3}(?:from|by) (?:\\w+ ){0,3}${official}`,
   `(?:emailed|written to|wrote to|writing to|contacted|contacting|gone to|going to|been to|been on to|rung|complained to) (?:\\w+ ){0,2}${official}`,
 );
+/** Whom we instruct ourselves asks us nothing. */
+export const ourSolicitors = anyOf('(?:instruct(?:ed|ing)?|our) (?:\\w+ ){0,3}solicitors?');
 export const notWithUs =
   /\b(?:fed up|sick|enough|unhappy|not happy|disgusted) (?:\w+ )?(?:with|of|about|at|by|from) (?:\w+ ){0,3}(?:neighbours?|noise|cold|weather|rain|damp|smell|dogs?|him|her|them|upstairs|downstairs|next door|music|rats?|mice|kids|each other)\b|\b(?:no longer|not|isnt|wasnt|never) (?:\w+ ){0,2}(?:fed up|unhappy|dissatisfied|disgusted)\b|\benough (?:heaters?|room|space|time|notice|money|light|hot water|pressure)\b/g;
 

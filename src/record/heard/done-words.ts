@@ -3,11 +3,12 @@ import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { actsIn } from './acts-words.ts';
-import { notDone, notReached, withoutQuestions } from './clauses-done.ts';
+import { notReached } from './clauses-done.ts';
 import { tellsOfContent } from './content-words.ts';
 import { deedsIn } from './deeds.ts';
 import { asksForAdjustment } from './hearing.ts';
-import { isNotOurs, isTakenBack, ourPartsOf } from './whose-deed.ts';
+import { clausesSaidDone } from './our-clauses.ts';
+import { isNotOurs } from './whose-deed.ts';
 
 /**
  * What kinds of thing the words of our own people say were done, more generously than what counts as an answer
@@ -15,7 +16,7 @@ import { isNotOurs, isTakenBack, ourPartsOf } from './whose-deed.ts';
  * done, if it was.
  */
 export const doneSaid = remembered((words: string): readonly KindName[] => {
-  const clauses = clausesDone(words);
+  const clauses = clausesSaidDone(words);
   const said = clauses.filter((clause) => !isNotOurs(clause)).join(' | ');
   const isReached = !notReached.test(plainInFull(words));
   const withOthers = actsIn(clauses.join(' | ')).filter(({ kind }) => takeOthers.has(kind));
@@ -30,24 +31,6 @@ const takeOthers: ReadonlySet<KindName> = new Set<KindName>([
   'person complained of spoken to',
   'partners brought together',
 ]);
-
-/** The clauses that say what was done: not what is asked for, wanted or still to come, nor what was taken back. */
-function clausesDone(words: string): readonly string[] {
-  return withoutQuestions(words)
-    .split(/(?<=[.;!\n])/)
-    .map(plainInFull)
-    .filter((sentence) => !isTakenBack(sentence))
-    .flatMap((sentence) => sentence.split('|'))
-    .map((clause) => clause.replace(untilThen, '').trim())
-    .flatMap(ourPartsOf)
-    .filter((clause) => clause !== '' && !notDone.test(clause) && !theirWish.test(clause));
-}
-
-/** ‘Offered a hotel until it is dry’ was offered all the same, and ‘significant, not an emergency’ is a judgement. */
-const untilThen = / (?:(?:until|till|til|while|whilst) .*|(?:and )?not (?:an? )?(?:emergency|significant)\b.*)$/;
-const theirWish = anyOf(
-  'booked for|hopes?|hoping|would like|has anyone|expects?|expecting|expected|ask(?:ed|s|ing) for',
-);
 
 /** A resident’s being content with works, which any word of what is still wrong outweighs. */
 function isContent(words: string): boolean {

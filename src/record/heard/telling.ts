@@ -112,6 +112,13 @@ export function addMore(telling: Telling, kind: KindName, fields: object): void 
   add(telling, kind, before === 0 ? fields : { ...fields, id: `${entry.id}${oneMore}${before + 1}` });
 }
 
+/** Adds what was heard under an id of its own, so that it can answer what the same words told. */
+export function addApart(telling: Telling, kind: KindName, fields: object): void {
+  const { entry, heard } = telling;
+  const before = heard.filter((one) => writtenIn(one.id) === entry.id).length;
+  add(telling, kind, { ...fields, id: `${entry.id}${oneMore}${before + 1}` });
+}
+
 /** The id of the entry in whose words something was heard, by the id it was heard under. */
 export function writtenIn(id: string): string {
   const end = id.indexOf(oneMore);

@@ -9,6 +9,7 @@ import * as complaints from './complaint-words.ts';
 import { withoutDeclined } from './declined-words.ts';
 import { tellsOfDetermination } from './determination-words.ts';
 import { speaksOfOwners } from './lease-words.ts';
+import { withoutOurDealings } from './our-dealings.ts';
 import { namesOnlyOutsiders } from './outsiders.ts';
 import { speaksOfOffer } from './redress-words.ts';
 import { knownOfAsbestos, notMissed, suspectsAsbestos, tellsOfMissedVisit } from './repair-words.ts';
@@ -64,6 +65,7 @@ const ofWishes: readonly Topic[] = ['complaint', 'review', 'move', 'adaptation']
 function weighed(topic: Topic, text: string): string | boolean {
   const own = weighedAs[topic];
   if (own === undefined || !weighsAs(own.name, text, own.but)) return false;
+  if (topic === 'behaviour' && !weighsAs(own.name, withoutOurDealings(text), own.but)) return false;
   const all = topicsIn(text);
   if (ofDispleasure.includes(topic) && all.has('content')) return false;
   if (topic === 'staff') return !namesOnlyOutsiders(text) && 'one of our people';
@@ -136,7 +138,7 @@ const weighedAs: Readonly<Partial<Record<Topic, { readonly name: WeighedTopic; r
   complaint: { name: 'complaint', but: complaints.notMaking },
   unhappy: { name: 'unhappy', but: complaints.notWithUs },
   'told unhappy': { name: 'unhappy', but: complaints.notWithUs },
-  official: { name: 'official' },
+  official: { name: 'official', but: complaints.ourSolicitors },
   review: { name: 'review', but: complaints.notAsking },
   programme: { name: 'programme', but: words.notLeft },
   'next door': { name: 'next door', but: words.notTraced },

@@ -9,11 +9,13 @@ import { isFromThem } from '../what-it-says.ts';
 import { isToBeFitted, tellsOfFitting } from './adaptation-heard.ts';
 import { mayRefuseAdaptation, tellsOfAdaptationRefused } from './adaptation-refused.ts';
 import { tellsOfChase } from './chase-words.ts';
+import { isDangerTold } from './danger-told.ts';
 import { tellsOfFault } from './fault-words.ts';
 import { hasHazard, tellsOfHazardWords, tellsOfHazardWork } from './hazard-heard.ts';
 import { asksForAdjustment, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
 import { isByProfessional } from './professional-heard.ts';
+import { safetyActsSaid } from './safety-acts-words.ts';
 import { isOfStay, speaksOfPlan, speaksOfStay, tellsOfPlan } from './stay-heard.ts';
 import { type Spoken, soonAfter, wordsOf } from './telling.ts';
 import { saysWhatToDo } from './to-be-done.ts';
@@ -32,6 +34,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (tellsOfVisit(entry, words) && reading.ofAny('repair reported', 'hazard reported').length > 0) return true;
   if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
   if (leaseOf(reading) && tellsOfLease(words)) return true;
+  if (entry.kind === 'note made' && safetyActsSaid(words).length > 0 && isDangerTold(reading, entry)) return true;
   const isAway = reading.of('moved out').length > 0;
   if ((isAway && isOfStay(entry) && speaksOfStay(words)) || tellsOfPlan(entry, words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
@@ -57,6 +60,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   mayPromise,
   mayTellOfVisit,
   mayRefuseAdaptation,
+  (words) => safetyActsSaid(words).length > 0,
   saysWhatToDo,
   speaksOfPlan,
   speaksOfStay,
