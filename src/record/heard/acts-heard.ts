@@ -1,6 +1,7 @@
 import type { Entry, KindName } from '../entry.ts';
 import { type Act, actsSaid, actsSaidNow, withoutActs } from './acts-words.ts';
 import { isDangerTold } from './danger-told.ts';
+import { withoutFirstNames } from './first-names.ts';
 import { safetyActsSaid } from './safety-acts-words.ts';
 import { add, addApart, addMore, isKnown, type Telling, writtenIn } from './telling.ts';
 import { told } from './topics.ts';
@@ -12,7 +13,7 @@ import { told } from './topics.ts';
 export function hearActs(telling: Telling, hearTold: (telling: Telling) => void): void {
   const { entry, heard, words } = telling;
   hearSafetyActs(telling);
-  const said = actsSaid(words).filter(({ kind }) => hasWhatItIsOf(telling, kind));
+  const said = actsSaid(withoutFirstNames(telling.reading, words)).filter(({ kind }) => hasWhatItIsOf(telling, kind));
   if (heard.length === 0 || said.length === 0) return;
   const isOwn = ({ id }: Entry) => writtenIn(id) === entry.id;
   const isEarlier = !heard.every(isOwn);

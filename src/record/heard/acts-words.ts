@@ -2,6 +2,7 @@ import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { clausesDone, doneBefore, joined, notReached, whatWasDone, withoutQuestions } from './clauses-done.ts';
+import { beginsWithNews, namesCall } from './resident-told-words.ts';
 import { noAnswerToEvidence, ofOthers, theResident, toldOutsider } from './told-outsider-words.ts';
 
 /** Something a note tells was done, as the entry it would have been. */
@@ -30,15 +31,28 @@ export function actsIn(said: string): readonly Act[] {
   const clauses = clausesDone(said);
   const whole = joined(clauses);
   return acts.flatMap(({ words, but, ...act }) => {
-    if (!words.test(whole)) return [];
-    const isIt = act.kind === 'resident updated' ? tellsResident(said, words) : isBesides(clauses, words, but);
+    const isIt =
+      act.kind === 'resident updated'
+        ? tellsResident(said, words)
+        : words.test(whole) && isBesides(clauses, words, but);
     return isIt ? [act] : [];
   });
 }
 
 function tellsResident(said: string, words: RegExp): boolean {
-  return !notReached.test(said) && words.test(whatWasDone(said.replace(toldOutsider, ' ')));
+  if (notReached.test(said.replace(ofAnother, ' '))) return false;
+  const besides = said.replace(toldOutsider, ' ').replace(toldNothing, ' ');
+  return (
+    words.test(whatWasDone(besides)) || clausesDone(besides).some(namesCall) || besides.split('|').some(beginsWithNews)
+  );
 }
+
+/** Whoever else did not answer: a neighbour who is written to, a contractor. */
+const ofAnother =
+  /\bno (?:reply|response|answer) (?:\w+ )?from (?!(?:her|him|them|mrs?|ms|miss|tenant|resident|the tenant|the resident)\b)/g;
+
+const toldNothing =
+  /\b(?:told|tell) (?:(?:her|him|them|tenant|resident|mrs? \w+|ms \w+|miss \w+) )?(?:nothing|f all|nowt)\b/g;
 
 /** Whether it is still told once the clauses that say whose it was, or what for, are left out. */
 function isBesides(clauses: readonly string[], words: RegExp, but: RegExp | undefined): boolean {

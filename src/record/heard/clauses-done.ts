@@ -40,5 +40,5 @@ export const notDone = anyOf(
 );
 /** Somebody rang and nobody was reached. */
 export const notReached = anyOf(
-  'no (?:answer|ans|reply|response)|vm|voicemail|voice mail|engaged|not in|rang out|left a? ?message',
+  'no (?:answer|ans|reply|response)|vm|voicemail|voice mail|engaged|not in(?! (?:stock|use|place|the|a|our|her|his|their|any)(?![a-z]))|rang out|left a? ?message',
 );
