@@ -36,18 +36,23 @@ const ofAnotherHome = anyOf(
   '(?:people|family|lot|couple|ones?|tenants?|neighbours?) (?:at|from|in|of) (?:the )?(?:no|number|flat|next door|\\d+)|neighbours? moved|next door moved',
 );
 
+const stay = '(?:your|the|this) (?:temporary (?:move|home|stay)|stay|decant)';
 const toMove = anyOf(
   'you (?:will |ll |are to |all )?move (?:in |out )?(?:in)?to (?:\\w+ ){1,5}?on',
   'from (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)\\w* (?:\\w+ ){1,3}?for (?:about |around )?(?:\\w+ )?(?:nights?|days?|weeks?|months?|fortnight)',
   '(?:your|the) (?:temporary home|hotel|temporary flat|decant|temporary move) (?:\\w+ ){0,3}?(?:is|will be|from|at)',
+  `(?:confirm(?:s|ing)?|sets? out|setting out|details of|terms of|writing (?:to you )?about|arrangements for) (?:\\w+ ){0,3}?${stay}|^ ?${stay}(?: to (?:\\w+ ?){1,4})? ?$`,
 );
-const notPlanned = anyOf(`${perhapsMay}|might|could|if you (?:cannot|are not able)|you asked|band|bid\\w*`);
+const notPlanned = anyOf(
+  `${perhapsMay}|might|could|if you (?:cannot|are not able)|you asked|band|bid\\w*|sorry about|last (?:year|month)|not (?:yet )?decided`,
+);
 
 const reviewed = anyOf(
   '(?:reviewed|reviewing|went over|gone over|went through|looked (?:again )?at|checked) (?:\\w+ ){0,5}?(?:move|decant|stay)(?: (?:with|is|again|still|and|today))',
   '(?:move|decant|stay|second|third|monthly) review(?:ed)?(?: (?:done|held|completed?|with|today)| ?$)',
-  '(?:place|hotel|flat) still (?:suits|right|ok)|still needs? to be out',
+  '(?:place|hotel|flat) still (?:suits|right|ok)|still needs? to be (?:out|away)',
+  '(?:review of|(?:another|second|monthly|fortnightly) look at) (?:the |their |her |his )?(?:move|decant|stay)',
 );
 const notReviewed = anyOf(
-  'not|no|never|to be|needs? (?:a|an)|overdue|due|ask\\w*|when|if|should|must|will|rent|complaint|invoices?|costs?|tenancy',
+  'not|no|never|to be (?!out|away)|needed|needs? (?:a|an)|cancelled|overdue|due|ask\\w*|when|if|should|must|will|rent|complaint|invoices?|costs?|tenancy',
 );

@@ -7,6 +7,7 @@ import { remembered } from '../remembered.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { plansMove, reviewsMove } from './move-planned-words.ts';
 import { lookedAtIn, toldOfMove } from './move-told-words.ts';
+import { weighedForMove } from './move-weighed-words.ts';
 import { dayLeft, dayOfReturn, paidUntil, tellsOfReturn, tellsThem } from './stay-words.ts';
 import { add, addNew, isWrittenNear, type Spoken, type Telling } from './telling.ts';
 
@@ -16,6 +17,7 @@ export function hearStay(telling: Telling): void {
   const isNote = entry.kind === 'note made';
   const left = isNote && tells('stay') ? hearLeaving(telling) : undefined;
   const since = left ?? awaySince(telling);
+  if (isNote && left === undefined) hearWeighed(telling);
   if (since === undefined) {
     if (tellsOfPlan(entry, words)) hearTold(telling, entry.happened, true);
     return;
@@ -30,6 +32,13 @@ export function hearStay(telling: Telling): void {
   if (left === undefined && reviewsMove(plainInFull(words)) && !isWrittenNear(telling, 'move reviewed'))
     add(telling, 'move reviewed', {});
   if (left === undefined && isSaidByThem(words)) addNew(telling, [], 'impact told', { impact: words });
+}
+
+/** A decision on a move, with what was looked at. */
+function hearWeighed(telling: Telling): void {
+  const considers = weighedForMove(plainInFull(telling.words));
+  if (considers.length > 0 && !isWrittenNear(telling, 'move considered'))
+    add(telling, 'move considered', { decision: 'move', sort: 'temporary', considers });
 }
 
 /** Whether a letter or an update of ours tells of a move to come and of the day for going home. */

@@ -38,7 +38,7 @@ export function tellsOfReturn(said: string): boolean {
 /** The day for going home that words give, told on a day to somebody who left on another. */
 export function dayOfReturn(words: string, told: Day, left: Day): Day | undefined {
   const isTold = tellsThem(plain(inFull(words)));
-  const pieces = piecesOf(words).filter((piece) => !notGiven.test(plain(piece)));
+  const pieces = piecesOf(words.replace(fromDay, ' ')).filter((piece) => !notGiven.test(plain(piece)));
   for (const piece of pieces) {
     const day = homeward.test(plain(piece)) ? dayNamed(piece, told) : undefined;
     if (day !== undefined) return day;
@@ -52,6 +52,10 @@ export function dayOfReturn(words: string, told: Day, left: Day): Day | undefine
   }
   return undefined;
 }
+
+/** ‘From 6 March to the 13th’ changes a day: the later is the one that holds. */
+const fromDay =
+  /\bfrom (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[A-Z][a-z]+)? (?=(?:to|until|till) )/gi;
 
 /** Until which day words say that a place to stay is paid or booked. */
 export function paidUntil(words: string, told: Day): Day | undefined {
@@ -167,7 +171,7 @@ const homeward = anyOf(
   'home|(?:go|going|move|moving|moved|be|come|coming|get) back|back (?:in|home)|return(?: date| home)?|decant (?:ends?|end date)',
 );
 const notGiven = anyOf(
-  'wants?|wanted|wish\\w*|hop\\w*|ask\\w*|when|why|cant|cannot|couldnt|could not|not|nobody|no idea|never|(?:ring|rang|call|phone|get) (?:\\w+ )?back to|ring back|call back|phone back|visits?|plaster\\w*|surveyor|joiner|been|already|ago|late|waited|school|hospital|nursing|care home|if|credit|arrears|rent|uni|university|college|abroad',
+  'were to|was to|wants?|wanted|wish\\w*|hop\\w*|ask\\w*|when|why|cant|cannot|couldnt|could not|not|nobody|no idea|never|(?:ring|rang|call|phone|get) (?:\\w+ )?back to|ring back|call back|phone back|visits?|plaster\\w*|surveyor|joiner|been|already|ago|late|waited|school|hospital|nursing|care home|if|credit|arrears|rent|uni|university|college|abroad',
   `${workers}|${things}|(?:at|to|with) (?:her|his|their) (?:sisters?|brothers?|mums?|mams?|dads?|sons?|daughters?|friends?|partners?|aunt\\w*)`,
 );
 const howLong =

@@ -67,6 +67,7 @@ const writtenByUs: ReadonlySet<KindName> = new Set<KindName>([
 function isMovedByUs(words: string): boolean {
   return (
     !notYet.test(words) &&
+    somebody.test(words) &&
     !tellsOfReturn(plainInFull(words)) &&
     !namesOnlyOtherStays(plainInFull(words)) &&
     (!withTheirOwn.test(words) || ofOurs.test(words))
@@ -75,8 +76,11 @@ function isMovedByUs(words: string): boolean {
 
 const ofOurs =
   /\b(?:hotel|b ?(?:&|and) ?b|travelodge|premier inn|decant\w*|temp(?:orary)?|guest (?:flat|room)|emergency accomm\w*)\b/i;
+/** A heater moved to another room is no household. */
+const somebody =
+  /\b(?:famil(?:y|ies)|household|tenants?|residents?|mum|mam|dad|kids|children|baby|son|daughter|couple|they|them|her|him|she|he|all|everyone|everybody|mrs?|ms|miss|t)\b|hotel|b ?(?:&|and) ?b|travelodge|premier inn|decant/i;
 const notYet =
-  /\b(?:will|would|ll|going to|agreed(?! (?:\w+ )?(?:is|are|was|were|has|have)\b)|planned|plan to|to be|can|could|if|wants?|asks?|asked|not)\b/i;
+  /\b(?:will|would|should|ll|going to|agreed(?! (?:\w+ )?(?:is|are|was|were|has|have)\b)|planned|plan to|to be|can|could|if|wants?|asks?|asked|not)\b/i;
 const withTheirOwn =
   /\b(?:mum|mam|mother|dad|nan|gran|sister|brother|daughter|son|aunt\w*|cousin|friend|mate|parents?|in-?laws?|relatives?|family)[’']?s?\b/i;
 
