@@ -3,7 +3,9 @@ import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { faultBehind, isInSharedParts, leaseOf } from '../../record/problems/lease.ts';
+import { explainsResponsibility } from '../../record/problems/lease-explained.ts';
 import type { Reading } from '../../record/reading.ts';
+import { isFromThem } from '../../record/what-it-says.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -93,6 +95,29 @@ export const responsibilityDecided: Lesson = {
       ],
     },
     {
+      name: 'a letter says whose it is by the clause of the lease',
+      entries: [
+        { on: '2024-01-08', kind: 'home described', tenure: 'long lease' },
+        { on: '2025-03-03', kind: 'repair reported', problem: 'roof' },
+        {
+          ...{ on: '2025-03-10', kind: 'letter sent' },
+          says: 'Under clause 4(2) of your lease the roof belongs to the structure, so we are responsible for the repair.',
+        },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-10' }],
+    },
+    {
+      name: 'the letter says only that it is looked into',
+      entries: [
+        { on: '2024-01-08', kind: 'home described', tenure: 'long lease' },
+        { on: '2025-03-03', kind: 'repair reported', problem: 'roof' },
+        { on: '2025-03-10', kind: 'letter sent', says: 'We are looking into who is responsible under your lease.' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
       name: 'a tenant’s repair is the landlord’s without any deciding',
       entries: [
         { on: '2024-01-08', kind: 'home described', tenure: 'tenancy' },
@@ -121,5 +146,11 @@ function decisionOn(reading: Reading, report: Entry): Entry | undefined {
     explained,
     reading.of('letter sent').find(isOfIt),
     reading.of('resident updated').find(isOfIt),
+    allOnCase(reading, report, report, 'letter sent', 'resident updated').find(isExplanation),
   );
+}
+
+/** Our own letter or update whose words say whose it is under the lease. */
+function isExplanation(told: Entry<'letter sent' | 'resident updated'>): boolean {
+  return told.says !== undefined && explainsResponsibility(told.says) && !isFromThem(told);
 }

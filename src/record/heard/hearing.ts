@@ -24,6 +24,7 @@ import { hearStay, isOfStay } from './stay-heard.ts';
 import { add, addNew, isBesides, isKnown, isNear, type Spoken, type Telling, writtenIn } from './telling.ts';
 import { hearAllegations, hearMoveAsked, hearTrouble } from './trouble-heard.ts';
 import { hearVisit } from './visit-heard.ts';
+import { hearWorksActs } from './works-acts-heard.ts';
 import { hearOfOurs, hearPromise } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
@@ -32,6 +33,7 @@ export function hear(telling: Telling): void {
   else hearTold(telling);
   if (telling.entry.kind === 'note made') hearActs(telling, hearTold);
   hearVisit(telling);
+  hearWorksActs(telling);
   hearHazard(telling);
 }
 

@@ -251,3 +251,21 @@ describe('damage left to the owner, in a note or a letter', () => {
   ])
     test(`none: ${words}`, () => assert.equal(isLeft(words), false));
 });
+
+describe('whose it is, told to the leaseholder', () => {
+  const told = (says: string) =>
+    heard('responsibility decided', lease, leak, noted(says)).some(
+      ({ who, explained }) => who === 'landlord' && explained !== false,
+    );
+  for (const says of [
+    'Rang Mrs Keane, told her the parapet is structure under clause 4(2) of the lease so we are responsible for the repair',
+    'Explained to Mr Ali on the phone: lease makes the roof ours to repair',
+  ])
+    test(says, () => assert.ok(told(says)));
+  for (const says of [
+    'clause 4(2) of the lease, so we are responsible for the repair',
+    'told Mrs Keane we are checking who is responsible under the lease',
+    'need to tell Mrs Keane that we are responsible for the repair under clause 4(2)',
+  ])
+    test(`not: ${says}`, () => assert.ok(!told(says)));
+});

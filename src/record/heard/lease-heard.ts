@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import type { Pence } from '../money.ts';
 import { plainInFull } from '../plain-words.ts';
 import { areLargeWorks, areSharedWorks, isStructural, leaseOf } from '../problems/lease.ts';
+import { explainsResponsibility } from '../problems/lease-explained.ts';
 import { remembered } from '../remembered.ts';
 import { isFromThem } from '../what-it-says.ts';
 import {
@@ -15,6 +16,7 @@ import {
   tellsOfOrder,
   tellsOfOwnersNo,
 } from './lease-words.ts';
+import { tellsThem } from './stay-words.ts';
 import { add, addNew, isKnown, isWrittenNear, type Telling } from './telling.ts';
 
 /** What lies with another owner, and whether they let us in; and of a home that is owned, what was damaged, who is told to pay, and works its leaseholders pay towards. */
@@ -30,7 +32,9 @@ export function hearOfOwners(telling: Telling): void {
 }
 
 /** Whether words tell what matters of a home that is owned. */
-export const tellsOfLease = remembered((words: string): boolean => speaksOfLease(plainInFull(words)));
+export const tellsOfLease = remembered(
+  (words: string): boolean => speaksOfLease(plainInFull(words)) || explainsResponsibility(words),
+);
 
 function hearOfAnother(telling: Telling, said: string, isRefused: boolean): void {
   const { words } = telling;
@@ -48,9 +52,16 @@ function hearOfLease(telling: Telling, said: string): void {
       ...(isFromStructure(telling) && { cause: 'structure' }),
     });
   if (isFromThem(entry)) return;
+  if (entry.kind === 'note made' && tellsThem(said) && explainsResponsibility(words)) {
+    if (!isWrittenNear(telling, 'responsibility decided'))
+      add(telling, 'responsibility decided', { who: 'landlord', explained: true });
+    hearWorks(telling, said);
+    return;
+  }
   // It was left to them, and nothing shows that anybody explained why.
   if (
     leavesToThem(said) &&
+    !explainsResponsibility(words) &&
     isKnown(telling, 'internal damage reported') &&
     !isWrittenNear(telling, 'responsibility decided')
   )
