@@ -1,6 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { adaptations } from '../../library/law/adaptations.ts';
+import { decisionToldBy } from '../../record/adaptations/decision-letter.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -37,6 +38,8 @@ export const decisionExplained: Lesson = {
         reading.firstAfter(since, 'request answered', (told) => hasReasons(since, told)),
         reading.firstAfter(since, 'letter sent', (letter) => letter.for === since.id),
         reading.firstAfter(since, 'resident updated', (update) => update.for === since.id),
+        reading.firstAfter(since, 'letter sent', (letter) => isToldBy(letter, since)),
+        reading.firstAfter(since, 'resident updated', (update) => isToldBy(update, since)),
       );
       return { since, doneBy, asks: !doneBy && isToldWithout(reading, since) ? reasonsToo : undefined };
     }),
@@ -51,6 +54,27 @@ export const decisionExplained: Lesson = {
       ],
       asAt: '2025-06-03',
       shows: [{ standing: 'done late', due: '2025-03-10', done: '2025-05-06' }],
+    },
+    {
+      name: 'a letter of ours says yes to one thing and no to another, and why',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation decided', decision: 'in part' },
+        {
+          ...{ on: '2025-03-05', kind: 'letter sent' },
+          says: 'We have agreed to the rails. The ramp is declined because there is no room for it.',
+        },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'done in time', due: '2025-03-10', done: '2025-03-05' }],
+    },
+    {
+      name: 'a letter says no, and not why',
+      entries: [
+        { on: '2025-03-03', kind: 'adaptation decided', decision: 'no' },
+        { on: '2025-03-05', kind: 'letter sent', says: 'The ramp is declined.' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'overdue', due: '2025-03-10' }],
     },
     {
       name: 'decided and told within the week',
@@ -103,4 +127,10 @@ const reasonsToo = 'They were told no: give them the reasons, and record them';
 function isToldWithout(reading: Reading, decided: Entry<'adaptation decided'>): boolean {
   const told = reading.firstOfAnyAfter(decided, 'adaptation decision told', 'request answered');
   return told !== undefined && !hasReasons(decided, told);
+}
+
+/** A letter or an update whose own words tell the decision, with the reasons where it takes them. */
+function isToldBy(told: Entry<'letter sent' | 'resident updated'>, decision: Entry): boolean {
+  const said = decisionToldBy(told);
+  return said !== false && (said.hasReasons || hasReasons(decision));
 }

@@ -59,3 +59,20 @@ describe('faults heard in the notes of one case', () => {
     );
   });
 });
+
+describe('what might come back', () => {
+  for (const words of [
+    'He is content for the case to be closed, knows how to reach me if the leak comes back. Closed.',
+    'told her to ring us if the damp returns',
+    'she will call if the mice come back',
+    'rang Mr Ali, happy, will say if it leaks again',
+    'asked to ring in case the mould reappears',
+  ])
+    test(`is no fault: ${words}`, () => assert.equal(tellsOfFault(words, 'housing officer'), false));
+  for (const words of [
+    'tenant rang, the leak has come back',
+    'says the damp is back in the bedroom, will call if it gets worse',
+    'rang: if it rains the water comes through the ceiling',
+  ])
+    test(`is one: ${words}`, () => assert.equal(tellsOfFault(words, 'housing officer'), true));
+});

@@ -20,7 +20,8 @@ function isOfFault(words: string, isTold: boolean): boolean {
     .filter((clause) => !putRight.test(clause))
     .join('|')
     .replace(cannotAnyMore, ' ')
-    .replace(ofAnotherDoor, ' ');
+    .replace(ofAnotherDoor, ' ')
+    .replace(ifItReturns, ' ');
   if (!isTold && !reports.test(said) && !ofSomebody.test(said)) return false;
   const traits = traitsSaid(said);
   return traits.some((trait) => plainly.has(trait)) || (traits.length > 0 && fault.test(said));
@@ -54,6 +55,9 @@ const cannotAnyMore =
 /** A door that is none of the home’s. */
 const ofAnotherDoor =
   /\b(?:car|van|office|shop|surgery|school|work|freezer|fridge|washing machine) (?:doors?|windows?|locks?|keys?|gates?)\b/g;
+/** ‘Ring us if the leak comes back’ reports no leak. */
+const ifItReturns =
+  /\b(?:if|should|in case) (?:(?:the|any|her|his|that|more) )?(?:\w+ ){1,3}?(?:comes? back|returns?|starts? (?:up )?again|leaks? again|gets? worse|is back|reappears?|goes? wrong|happens? again|recurs?)\b/g;
 const moves = '(?:locks?|doors?|windows?|keys?|catch|latch|gates?|handles?|taps?|stopcock|bolts?)';
 const fault = anyOf(
   'broken?|wont|cant|cannot|not (?:working|closing|shutting|locking|opening|draining)|stuck|loose|rotten|cracked|smash\\w*|hanging|blocked|faulty|leak\\w*|dripping|damaged|crumbl\\w*|falling|fell|fallen|burning|spark\\w*|pop|tripp\\w*|scorched|gone|missing|off|dead|c[ao]me (?:down|through)|stopped|keeps|kicked|hole|gap|unsafe|dangerous|backs? up|backing up',

@@ -19,6 +19,7 @@ import { hearOfOwners } from './lease-heard.ts';
 import { tellsOfOmbudsmanAsking } from './ombudsman-words.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { hearProfessional } from './professional-heard.ts';
+import { goesThroughIt } from './put-right-heard.ts';
 import { hearRedress } from './redress-heard.ts';
 import { hearStay, isOfStay } from './stay-heard.ts';
 import { add, addNew, isBesides, isKnown, isNear, type Spoken, type Telling, writtenIn } from './telling.ts';
@@ -151,7 +152,9 @@ const isDecision = ({ kind }: Entry) => kind === 'determination received' || kin
 
 /** Where words are a note or a call, whether they tell of something wrong with the home. */
 export function saysFault(entry: Spoken): boolean {
-  return (entry.kind === 'note made' || entry.kind === 'resident chased') && tellsOfFault(entry.says ?? '', entry.by);
+  const words = entry.kind === 'note made' || entry.kind === 'resident chased' ? entry.says : undefined;
+  // What is open when a case changes hands was reported before.
+  return words !== undefined && tellsOfFault(words, entry.by) && !goesThroughIt(words);
 }
 
 /** Whether words ask to be dealt with in another way, or tell that somebody cannot use the usual one. */
