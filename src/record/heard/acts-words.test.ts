@@ -95,3 +95,67 @@ describe('what is of another case, or what others did', () => {
   ];
   for (const [kind, words] of own) test(`${kind}: ${words}`, () => assert.ok(kindsIn(words).includes(kind)));
 });
+
+const each = (kind: KindName, yes: readonly string[], no: readonly string[]) => {
+  for (const words of yes) test(words, () => assert.ok(kindsIn(words).includes(kind)));
+  for (const words of no) test(`not: ${words}`, () => assert.ok(!kindsIn(words).includes(kind)));
+};
+
+describe('a risk gone through with whoever is at it', () =>
+  each(
+    'risk assessed',
+    [
+      'Went through the risk questions with her on the phone: HIGH, because of the asthma',
+      'Rang Sheila. Went thru risk w her: medium, falls risk on bath + stairs',
+      'Looked at risk again with her: unchanged, nothing from him',
+      'I reviewed the risk: low while they are away',
+      'Risk reviewed: low',
+      'Looked at risk again: no change, nothing from him',
+      'risk gone over, no change. 6 May stands',
+      'Risk to her gone through: falls on stairs, high; so treated as urgent.',
+      'Tues call, on course for Fri. risk unchanged, sleeping downstairs already',
+      'risk looked at again with her: still medium',
+      'Reviewed the plan and the risk with Joy: no new incident, down to medium',
+      'weighed the risks with him, high',
+      'Risk assessment done on the call (DASH too): high',
+    ],
+    [
+      'will go through the risk with her, looks high',
+      'risk not looked at, high',
+      'fire risk reviewed: low',
+      'looked at the risk of flooding: low',
+      'risk to be reviewed, was medium',
+      'has anybody reviewed the risk? was high',
+      'police reviewed the risk: high',
+      'high risk of falls',
+      'no change in the risk',
+      'asked to review the risk, high last time',
+      'reviewed the rent account, low risk',
+    ],
+  ));
+
+describe('a way of keeping in touch, agreed', () =>
+  each(
+    'communication plan agreed',
+    [
+      'Agreed I’m the single contact, ring Sheila’s mobile after 2, at least every fortnight',
+      'I am his single contact.',
+      'agreed weekly calls on Fridays',
+      'agreed I ring her every Tuesday',
+      'fortnightly updates agreed by email',
+      'Comms plan agreed: phone, Fridays',
+      'agreed a contact plan with her',
+      'I’m her one point of contact from today',
+    ],
+    [
+      'wants a single contact',
+      'no single contact',
+      'asked for weekly calls',
+      'will agree a contact plan',
+      'needs one contact',
+      'who is her single contact?',
+      'contact plan not agreed',
+      'if weekly calls are agreed she will be happier',
+      'weekly calls agreed last year',
+    ],
+  ));

@@ -3,6 +3,7 @@ import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { clausesDone, doneBefore, joined, notReached, whatWasDone, withoutQuestions } from './clauses-done.ts';
 import { beginsWithNews, namesCall } from './resident-told-words.ts';
+import { ofAnotherRisk, riskGoneThrough, wayAgreed } from './risk-told-words.ts';
 import { noAnswerToEvidence, ofOthers, theResident, toldOutsider } from './told-outsider-words.ts';
 
 /** Something a note tells was done, as the entry it would have been. */
@@ -28,7 +29,7 @@ export function withoutActs(words: string): string {
 
 /** What the words of a note tell was done; not what is still to be done, nor what nobody did. Words are plain. */
 export function actsIn(said: string): readonly Act[] {
-  const clauses = clausesDone(said);
+  const clauses = clausesDone(said.replace(noChange, 'unchanged'));
   const whole = joined(clauses);
   return acts.flatMap(({ words, but, ...act }) => {
     const isIt =
@@ -38,6 +39,9 @@ export function actsIn(said: string): readonly Act[] {
     return isIt ? [act] : [];
   });
 }
+
+/** ‘Risk gone over, no change’ was gone over. */
+const noChange = /\bno (?:change|different)\b/g;
 
 function tellsResident(said: string, words: RegExp): boolean {
   if (notReached.test(said.replace(ofAnother, ' '))) return false;
@@ -110,6 +114,8 @@ const acts = [
     { level: 'medium' },
     ofOthers,
   ),
+  act('risk assessed', riskGoneThrough, { level: 'medium' }, ofAnotherRisk),
+  act('communication plan agreed', wayAgreed, {}, ofOthers),
   act(
     'action plan agreed',
     anyOf(
