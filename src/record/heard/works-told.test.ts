@@ -231,3 +231,20 @@ describe('a word to come is kept by it', () => {
       assert.equal(made && keptBy(whole, made)?.kind, kept);
     });
 });
+
+describe('what we do every week', () => {
+  const promised = (says: string) =>
+    heardIn(readingOf([leak, letter(says)])).some(({ kind }) => kind === 'promise made');
+  for (const says of [
+    'I will ring you every Tuesday and Friday morning.',
+    'We will call you every week until it is mended.',
+    'I will email you each Friday with how things stand.',
+    'We will text you every other Monday',
+  ])
+    test(`is no promise of a day: ${says}`, () => assert.ok(!promised(says)));
+  for (const says of [
+    'We will mend every window by Friday 25 April.',
+    'We will renew the trap by Friday 25 April. I will ring you every Tuesday.',
+  ])
+    test(`and this is one: ${says}`, () => assert.ok(promised(says)));
+});

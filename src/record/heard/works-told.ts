@@ -36,7 +36,7 @@ export function hearOfOurs(telling: Telling): void {
   const plainly = plainlyPromised(telling.entry, telling.words);
   if (plainly !== undefined) hearPromise(telling, plainly);
   else if (told.has('promise')) {
-    const left = withoutTakenBack(telling.words);
+    const left = withoutTakenBack(kind === 'note made' ? telling.words : withoutEveryWeek(telling.words));
     const isPromise = topicsIn(left).has('promise') || dayPromised(left, telling.entry.happened) !== undefined;
     if (left === telling.words || isPromise) hearPromise(telling, left);
   }
@@ -150,6 +150,7 @@ function plainlyPromised({ kind, happened }: Spoken, words: string): string | un
   return sentencesOf(words).find(
     (said) =>
       weWill.test(said) &&
+      !everyWeek.test(said) &&
       (!onCondition.test(said) || asSoonAsWeCan.test(said)) &&
       (dayPromised(said, happened) !== undefined || saysSoon(said)),
   );
@@ -158,6 +159,15 @@ function plainlyPromised({ kind, happened }: Spoken, words: string): string | un
 const sentencesOf = remembered((words: string): readonly string[] => words.split(/[.;!?\n]+\s*/));
 const weWill =
   /\b(?:(?:we|i)(?:[’']ll| will| shall)|we are (?:now )?(?:sending|arranging|booking))\b(?! (?:not|never|only|need|be (?:unable|able|late|closed|away)))(?! (?:\w+ )?(?:charg(?:e|ing)|recharg(?:e|ing)|expect(?:ing)?|increas(?:e|ing)|rais(?:e|ing)|collect(?:ing)?|recover(?:ing)?|deduct(?:ing)?|invoic(?:e|ing)|requir(?:e|ing)|hold(?:ing)?|tak(?:e|ing) (?:\w+ ){0,2}?(?:payments?|£)))/i;
+/** How they are kept in the know has no last day. */
+const everyWeek =
+  /\b(?:every|each) (?:other |second )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|day|week|fortnight|month|morning)\b/i;
+const withoutEveryWeek = (words: string) =>
+  everyWeek.test(words)
+    ? sentencesOf(words)
+        .filter((said) => !everyWeek.test(said))
+        .join('. ')
+    : words;
 const onCondition = /\b(?:if|once|unless|should you|you (?:said|say|told)|that we will|as soon as|aim|try|hope)\b/i;
 
 /** ‘I cannot come today, but will mend it by Friday’ promises by its second half; what somebody else said is no promise. */
