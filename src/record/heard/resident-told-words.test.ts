@@ -107,3 +107,17 @@ describe('somebody of the home called by a first name', () => {
       ),
     ));
 });
+
+test('long rows of words take no long time', () => {
+  const begun = performance.now();
+  for (const word of [
+    'weekly call ',
+    'told her ',
+    'went through the risk ',
+    'agreed weekly ',
+    'looked at school ',
+    'from 6 march ',
+  ])
+    actsSaid(word.repeat(20_000));
+  assert.ok(performance.now() - begun < 6_000);
+});
