@@ -62,11 +62,15 @@ function assessReading(written: Reading, lessons: readonly Lesson[], supposed = 
   const owed = new Set([...assessed.duties, ...assessed.failings].map(causeOf));
   const answered = answeredByNotes(assessed.duties, duties);
   const stands = (one: Duty | Failing) => !answered.has(causeOf(one));
-  const counts = (one: Duty | Failing) => !owed.has(causeOf(one)) || !stands(one);
+  const answers = new Set(answered.values().toArray().flat());
+  const isMore = (one: Duty | Failing) => !owed.has(causeOf(one));
   return {
     reading: written,
-    duties: [...assessed.duties.filter(stands), ...duties.filter(counts)],
-    failings: [...assessed.failings.filter(stands), ...failings.filter(counts)],
+    duties: [...assessed.duties.filter(stands), ...duties.filter((one) => isMore(one) || answers.has(one))],
+    failings: [
+      ...assessed.failings.filter(stands),
+      ...failings.filter((one) => isMore(one) || (one.duty !== undefined && answers.has(one.duty))),
+    ],
   };
 }
 
@@ -74,17 +78,21 @@ function assessReading(written: Reading, lessons: readonly Lesson[], supposed = 
  * What is owed by words of a note, by its cause, and is answered once notes are heard: done, or owed no more by a note that is
  * itself the answer to another, or came after it.
  */
-function answeredByNotes(written: readonly Duty[], heard: readonly Duty[]): ReadonlySet<string> {
-  const known = new Set(heard.map(causeOf));
+function answeredByNotes(written: readonly Duty[], heard: readonly Duty[]): ReadonlyMap<string, readonly Duty[]> {
+  const then = Map.groupBy(heard, causeOf);
   const isSettled = (duty: Duty): boolean =>
     heard.some(
       ({ lesson, doneBy }) =>
         lesson.id === duty.lesson.id && doneBy?.kind === 'note made' && inOrder(doneBy, duty.because[0] as Entry) <= 0,
     );
-  return new Set([
-    ...heard.filter((duty) => isToldInNote(duty) && duty.doneBy).map(causeOf),
-    ...written.filter((duty) => isToldInNote(duty) && !known.has(causeOf(duty)) && isSettled(duty)).map(causeOf),
-  ]);
+  const answered = new Map<string, readonly Duty[]>();
+  for (const [cause, owed] of Map.groupBy(written.filter(isToldInNote), causeOf)) {
+    const done = (then.get(cause) ?? []).filter(({ doneBy }) => doneBy);
+    // What the same note tells besides, as something heard, is owed once with it.
+    if (done.length >= owed.length) answered.set(cause, done.slice(0, owed.length));
+    else if (!then.has(cause) && owed.every(isSettled)) answered.set(cause, []);
+  }
+  return answered;
 }
 
 /** Whether something is owed by the words of a note, and by nothing that was written down as what it is. */

@@ -29,10 +29,10 @@ export function mayBeDone(
 ): MayBeDoneOf {
   const found = new Map<Duty | Failing, MayBeDone>();
   const open = openIn(assessed);
-  const told = open.length === 0 ? [] : saidDone(assessed.reading);
+  const told = open.size === 0 ? [] : saidDone(assessed.reading);
   if (told.length === 0) return found;
   // Of the lessons that show nothing missed and nothing to do, nothing is asked; nor is any failing of theirs lost.
-  const asked = new Set(open.map(({ lesson }) => lesson.id));
+  const asked = new Set([...open.values()].map(({ lesson }) => lesson.id));
   const some = lessons.filter(({ id }) => asked.has(id));
   const asIfWritten = (these: readonly SaidDone[]) =>
     assessAsIf(
@@ -53,12 +53,11 @@ export function mayBeDone(
   return found;
 }
 
-/** What is still to do, was done late or came too late to do; and lines crossed. */
-function openIn({ duties, failings }: Assessment): readonly (Duty | Failing)[] {
-  return [
-    ...duties.filter(({ standing }) => standing !== 'done in time' && standing !== 'cannot tell'),
-    ...failings.filter(({ duty }) => duty === undefined),
-  ];
+/** What is still to do, was done late or came too late to do; and lines crossed: each by its place among all of its cause. */
+function openIn(assessed: Assessment): ReadonlyMap<string, Duty | Failing> {
+  const isOpen = (one: Duty | Failing) =>
+    !isDuty(one) || (one.standing !== 'done in time' && one.standing !== 'cannot tell');
+  return new Map([...shownIn(assessed)].filter(([, one]) => isOpen(one)));
 }
 
 function isNearer(one: MayBeDone, other: MayBeDone): boolean {
@@ -69,12 +68,12 @@ function isNearer(one: MayBeDone, other: MayBeDone): boolean {
 /** Each open one that something told, all of a kind, would have answered. */
 function* answeredBy(
   told: readonly SaidDone[],
-  open: readonly (Duty | Failing)[],
+  open: ReadonlyMap<string, Duty | Failing>,
   asIfWritten: (told: readonly SaidDone[]) => Assessment,
 ): Generator<[Duty | Failing, MayBeDone]> {
   const shown = asIfWritten(told);
   const then = shownIn(shown);
-  for (const [cause, one] of byCause(open)) {
+  for (const [cause, one] of open) {
     const may = isDuty(one)
       ? doneBy(then.get(cause) ?? runningFrom(one, told, shown), told)
       : goneBy(then, told, cause, asIfWritten);
