@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
@@ -20,7 +21,8 @@ export const recorded: Lesson = {
   clock: byDefault(workingDays(20)),
   appliesFrom: always,
 
-  find: (reading) => [
+  /** A review that the Ombudsman ordered for a later day is where it is learned. */
+  find: (reading, clock) => [
     ...reading.complaints.filter(isUpheld).flatMap((complaint) => {
       const last = lastWord(complaint);
       return last ? [{ since: last, doneBy: learnedFrom(reading, complaint.received) }] : [];
@@ -29,7 +31,12 @@ export const recorded: Lesson = {
       .of('determination received')
       .filter(({ finding }) => faults.includes(finding))
       .slice(0, 1)
-      .map((decision) => ({ since: decision, doneBy: learnedFrom(reading, decision) })),
+      .map((decision) => {
+        const review = reviewOrdered(reading, decision);
+        const usual = clock.dueAfter(decision);
+        const due = review !== undefined && review > usual.day ? review : usual;
+        return { since: decision, due, doneBy: learnedFrom(reading, decision) };
+      }),
   ],
 
   examples: [
@@ -66,6 +73,16 @@ export const recorded: Lesson = {
       ],
       asAt: '2025-09-01',
       shows: [{ standing: 'done late', due: '2025-03-03', done: '2025-08-04' }],
+    },
+    {
+      name: 'learned from in the review that the Ombudsman ordered, by its day',
+      entries: [
+        { on: '2025-02-03', kind: 'determination received', finding: 'maladministration' },
+        { on: '2025-02-03', kind: 'order received', what: 'review', due: '2025-04-28' },
+        { on: '2025-04-22', kind: 'learning recorded', learning: 'ring the same day when a visit is missed' },
+      ],
+      asAt: '2025-05-12',
+      shows: [{ standing: 'done in time', due: '2025-04-28', done: '2025-04-22' }],
     },
     {
       name: 'two complaints upheld, and learned from one of them',
@@ -112,6 +129,17 @@ function isUpheld(complaint: Complaint): boolean {
   return complaint.stages.some(
     ({ response }) => response?.decision === 'upheld' || response?.decision === 'partly upheld',
   );
+}
+
+/** The last day for a review that was ordered with a decision. */
+function reviewOrdered(reading: Reading, decision: Entry): Day | undefined {
+  return reading
+    .of('order received')
+    .filter(({ what, happened }) => what === 'review' && happened >= decision.happened)
+    .map(({ due }) => due)
+    .filter((due) => due !== undefined)
+    .toSorted((one, other) => one - other)
+    .at(-1);
 }
 
 /** Written down for itself, or in a letter that says what was learned, whose it is and by when. */

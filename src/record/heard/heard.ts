@@ -2,6 +2,7 @@ import type { Entry, KindName } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { hear } from './hearing.ts';
+import { isFromOmbudsman } from './ombudsman-words.ts';
 import { hearPutRight, isToPutRight } from './put-right-heard.ts';
 import { type Spoken, spokenIn, type Telling, wordsOf } from './telling.ts';
 import { told } from './topics.ts';
@@ -37,7 +38,8 @@ export function hearAll(reading: Reading): readonly Entry[] {
     const mayBeFault = isOfNothingElse(reading, entry);
     const telling: Telling = { reading, entry, words, heard, mayBeFault, tells: (topic) => told(topic, words, isOurs) };
     hear(telling);
-    if (entry.kind === 'note made' || (entry.kind === 'letter sent' && !isFromThem(entry))) answers.push(telling);
+    const isLetter = entry.kind === 'letter sent' && !isFromThem(entry) && !isFromOmbudsman(entry);
+    if (entry.kind === 'note made' || isLetter) answers.push(telling);
   }
   // Of two notes of one day, the one that answers may stand first.
   if (heard.some(isToPutRight)) for (const answer of answers) hearPutRight(answer);

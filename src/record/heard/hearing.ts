@@ -16,7 +16,7 @@ import { hearUnhappy } from './displeasure-heard.ts';
 import { plainSortsIn, tellsOfFault } from './fault-words.ts';
 import { hearHazard } from './hazard-heard.ts';
 import { hearOfOwners } from './lease-heard.ts';
-import { tellsOfOmbudsmanAsking } from './ombudsman-words.ts';
+import { isFromOmbudsman, tellsOfOmbudsmanAsking } from './ombudsman-words.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { hearProfessional } from './professional-heard.ts';
 import { goesThroughIt } from './put-right-heard.ts';
@@ -30,6 +30,11 @@ import { hearOfOurs, hearPromise } from './works-told.ts';
 
 /** Hears in words what they tell of, as the entries they would have been, and adds those to what was heard. */
 export function hear(telling: Telling): void {
+  // What the Ombudsman writes is nobody’s promise, report or complaint.
+  if (isFromOmbudsman(telling.entry)) {
+    hearDetermination(telling);
+    return;
+  }
   if (telling.entry.kind === 'response sent') hearPromise(telling, telling.words);
   else hearTold(telling);
   if (telling.entry.kind === 'note made') hearActs(telling, hearTold);
@@ -51,10 +56,10 @@ function hearTold(telling: Telling): void {
     return;
   }
   if (entry.kind === 'note made') {
-    // What the Ombudsman says is nobody’s promise, report or complaint.
+    // And what it is said to have written is none either.
     if (hearDetermination(telling) || tellsOfOmbudsmanAsking(telling.words)) return;
-    hearOrdersDone(telling);
   }
+  if (entry.kind === 'note made' || (entry.kind === 'letter sent' && !isFromThem(entry))) hearOrdersDone(telling);
   if (isOfStay(entry)) hearStay(telling);
   if (entry.kind === 'note made') hearAdaptation(telling);
   hearOfOwners(telling);

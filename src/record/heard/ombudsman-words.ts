@@ -1,5 +1,21 @@
+import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
+
+/** Whether a letter is the Ombudsman’s own, and not of whoever has its cases here. */
+export function isFromOmbudsman({ kind, by }: Entry): boolean {
+  return kind === 'letter sent' && by !== undefined && anOmbudsman.test(by) && !notTheHousingOne.test(by);
+}
+
+/** What a letter of ours to the Ombudsman says is sent with it, or nothing where it is to somebody else. */
+export const sentToOmbudsman = remembered((words: string): string | undefined => {
+  if (!toOmbudsman.test(words)) return undefined;
+  const sent = words
+    .split(/(?<=[.;!?\n])\s+/)
+    .filter((said) => isEnclosed.test(said))
+    .map((said) => `Sent to the Ombudsman: ${said.replace(toOmbudsman, '')}`);
+  return sent.length > 0 ? sent.join(' ') : undefined;
+});
 
 /** Whether a note tells that the Ombudsman asks us for our file or how orders stand: what it names is nobody’s new complaint or report. */
 export const tellsOfOmbudsmanAsking = remembered((words: string): boolean => {
@@ -22,3 +38,10 @@ const byThem = anyOf(
   '(?:she|he|they|tenant|resident|caller|customer|leaseholder|mrs? \\w+|ms \\w+|miss \\w+|i|im|ill|mum|dad) (?:\\w+ ){0,4}?(?:going|gone|go|goes|went|taking|take|took|been|contact\\w*|complain(?:s|ed|ing)?|report\\w*|write|writing|wrote|threat\\w*)',
   '(?:told|advised|reminded|signposted|details|go|going|gone|refer\\w*|complain(?:s|ed|ing)?|threat\\w*) (?:\\w+ ){0,4}?(?:to|of|by|for|about) (?:the )?(?:housing )?(?:ombudsman|hos)',
 );
+
+const anOmbudsman = /\bombudsman(?:[’']s office)?\b|^t?hos\b/i;
+const notTheHousingOne =
+  /ombudsman (?:liaison|officer|lead\b|link|co-?ordinator|cases? (?:officer|manager))|(?:and|&|,|\/) ombudsman (?:team|cases)|(?:property|financial|energy|legal|furniture|rail|water|local government)(?: [\w&]+){0,4} ombudsman/i;
+const toOmbudsman =
+  /^\s*(?:(?:to|dear|for|fao|email to)\s+)?(?:the )?(?:housing )?(?:ombudsman|t?hos)\b[\w ]{0,30}[:,\n-]\s*/i;
+const isEnclosed = /\b(?:attach\w*|enclos\w*|find (?:below|herewith)|herewith|uploaded)\b/i;

@@ -34,6 +34,7 @@ export function ordersIn(words: string, told: Day, decided: Day = told): readonl
       if (due !== undefined) days.push(due);
       const order = orderIn(piece, said, isOrdering, isAtFault, due);
       if (order) addOrder(inSentence, order);
+      else if (comesFrom.test(said)) giveBy(inSentence, roleIn(said));
     }
     // ‘Within four weeks we must:’ stands above what it is of, ‘all by 14 April’ below.
     if (inSentence.length === 0) headed = latestOf(days) ?? headed;
@@ -48,6 +49,13 @@ function addOrder(orders: OrderTold[], order: OrderTold): void {
   if (before?.what === order.what && order.sum === undefined)
     orders.splice(-1, 1, { ...before, ...defined({ due: before.due ?? order.due }) });
   else orders.push(order);
+}
+
+/** ‘To apologise in writing, from a head of service’: whom the apology before it is to come from. */
+function giveBy(orders: OrderTold[], from: OrderTold['from']): void {
+  const before = orders.at(-1);
+  if (from !== undefined && before?.what === 'apology' && before.from === undefined)
+    orders.splice(-1, 1, { ...before, from });
 }
 
 function dueBy(orders: readonly OrderTold[], latest: Day | undefined): readonly OrderTold[] {
@@ -126,6 +134,7 @@ const sorts: readonly (readonly [OrderTold['what'], RegExp])[] = [
   ['compensation', anyOf('£ ?\\d+|compensat\\w*|comp|pay(?! (?:attention|regard))')],
   ['works', anyOf('works?|repairs?|fix|mend|replace|renew|make good|treat|do (?:the|her|his|their) \\w+')],
 ];
+const comesFrom = /^(?:to be )?(?:signed |given |made |sent |written )?(?:from|by) /;
 const toDo = anyOf(
   '(?:complete|carry out|do|finish|fix|mend|replace|renew|repair|make good|start|treat) (?:\\w+ ){0,4}\\w+|(?:outstanding|remaining|agreed|remedial|all|the) (?:\\w+ )?(?:works?|repairs?)',
 );

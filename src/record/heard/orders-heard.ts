@@ -1,8 +1,10 @@
 import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
+import { remembered } from '../remembered.ts';
 import { clausesDone } from './clauses-done.ts';
-import { findingIn } from './determination-words.ts';
+import { findingIn, tellsOfDetermination } from './determination-words.ts';
+import { isFromOmbudsman, sentToOmbudsman } from './ombudsman-words.ts';
 import { isOfSomethingElse, namesTheSame, paidIn, saysDone } from './order-done-words.ts';
 import { formIn, type OrderTold, ordersIn, roleIn } from './order-words.ts';
 import { shownTogether } from './orders-shown-words.ts';
@@ -11,9 +13,10 @@ import { add, addMore, isWrittenSoon, type Telling } from './telling.ts';
 
 type Order = Entry<'order received'>;
 
-/** The Ombudsman’s decision and each of its orders, told in a note: whether any was heard. */
+/** The Ombudsman’s decision and each of its orders, told in a note or in a letter of its own: whether any was heard. */
 export function hearDetermination(telling: Telling): boolean {
-  if (!telling.tells('determination')) return false;
+  const isTheirs = isFromOmbudsman(telling.entry);
+  if (isTheirs ? !decidesByLetter(telling.words) : !telling.tells('determination')) return false;
   const finding = findingIn(plainInFull(telling.words));
   const isDecision =
     finding !== undefined &&
@@ -25,6 +28,11 @@ export function hearDetermination(telling: Telling): boolean {
       if (!isWrittenLater(telling, order)) addMore(telling, 'order received', order);
   return telling.heard.some(({ id }) => id === telling.entry.id);
 }
+
+/** Whether a letter of the Ombudsman’s decides or orders: it need not say whose it is. */
+export const decidesByLetter = remembered((words: string): boolean =>
+  tellsOfDetermination(plainInFull(`Ombudsman: ${words}`)),
+);
 
 /** The day of the decision already on record or heard, where its orders are told later; one of long before is another. */
 function decidedBefore({ reading, heard, entry: { happened } }: Telling): Day | undefined {
@@ -45,13 +53,17 @@ function isNews(telling: Telling, kind: 'determination received' | 'order receiv
   return !telling.heard.some((one) => one.kind === kind) && !isWrittenSoon(telling, kind);
 }
 
-/** What a note says was done of what was ordered, of orders that were heard and no others: money by money, the rest by what it is. */
+/** What a note, or our letter to the Ombudsman, says was done of what was ordered, of orders that were heard and no others: money by money, the rest by what it is. */
 export function hearOrdersDone(telling: Telling): void {
   const orders = telling.heard.filter((one): one is Order => one.kind === 'order received');
   if (orders.length === 0) return;
+  if (telling.entry.kind === 'letter sent') {
+    const sent = sentToOmbudsman(telling.words);
+    if (sent !== undefined) hearShown(telling, shownTogether(sent, orders), sent);
+    return;
+  }
   const shown = shownTogether(telling.words, orders);
-  for (const order of shown)
-    if (!isDone(telling, order)) addMore(telling, 'order complied with', { for: order.id, proof: telling.words });
+  hearShown(telling, shown, telling.words);
   if (shown.length > 0) return;
   for (const clause of clausesDone(plainInFull(withSums(telling.words)))) {
     for (const what of whatIsOrdered(orders)) {
@@ -63,6 +75,11 @@ export function hearOrdersDone(telling: Telling): void {
       if (order) hearDone(telling, order, clause);
     }
   }
+}
+
+function hearShown(telling: Telling, shown: readonly Order[], proof: string): void {
+  for (const order of shown)
+    if (!isDone(telling, order)) addMore(telling, 'order complied with', { for: order.id, proof });
 }
 
 /** An order is made once: weeks later it is written down as the one that was told, and not as another. */

@@ -84,6 +84,6 @@ const evidenceOf: { readonly [What in Order['what']]?: RegExp } = {
   training: anyOf('training|attendance|certificates?'),
   investigation: anyOf('investigations?'),
   works: anyOf(
-    'works? (?:\\w+ )?(?:photos?|pictures|completion|certificate|sign off)|(?:photos?|pictures) of (?:the )?(?:\\w+ )?works?|completion (?:certificate|photos?|report)|repairs? (?:photos?|completion)',
+    'works? (?:\\w+ )?(?:photo(?:graph)?s?|pictures|completion|certificate|sign off)|(?:photo(?:graph)?s?|pictures) of (?:the )?(?:\\w+ )?(?:works?|repairs?)|completion (?:certificate|photo(?:graph)?s?|report)|repairs? (?:photo(?:graph)?s?|completion)',
   ),
 };

@@ -118,3 +118,37 @@ describe('what was done about trouble that was itself only heard', () => {
     for (const [kind, entry, expected] of rows) if (expected) assert.ok(!hears(kind, written, entry), kind);
   });
 });
+
+describe('what was learned from what the Ombudsman found', () => {
+  const found = note(
+    'Ombudsman decision in, maladministration for the missed visits. Order: review by 26 May.',
+    '2025-03-03',
+  );
+  const rows: readonly (readonly [string, boolean])[] = [
+    ['Review signed off. What we should have done differently: ring the same day. Owner is Theo, by 1 June.', true],
+    ['Lessons learned: log every leak as one case. Bev to change the script by 30 June.', true],
+    ['Learning from this case: nobody checked what the contractor had not done. Sam has it, from May.', true],
+    ['Wrote up what we would do differently: one named person, calls back in a day. Jo to own.', true],
+    ['What went wrong and what we have learned is on file, action is with Denise for 1 June.', true],
+    ['Review done. We learned that repeat reports were closed as duplicates, so from now on they are linked.', true],
+    ['Learning recorded: check voids photos first.', true],
+    ['We could have done this better: a survey after the second report, not the fifth. Owner Kim, June.', true],
+    ['Learning log completed for this one, owner Asif.', true],
+    ['What we’d do differently next time = join up the teams. Agreed w managers, Lee leading.', true],
+    ['Lessons learned session to be booked', false],
+    ['Ombudsman wants to know what we have learned', false],
+    ['She asked what lessons we had learned', false],
+    ['Learning disability nurse rang about her support', false],
+    ['Need to write up the learning from this', false],
+    ['No learning recorded as yet', false],
+    ['He says we should have done it differently', false],
+    ['Went to the learning from complaints webinar', false],
+    ['Son goes to the learning centre on Tuesdays', false],
+    ['Contractor should have done the seal differently, told him so', false],
+  ];
+  for (const [words, expected] of rows)
+    test(`${expected ? '' : 'not: '}${words}`, () =>
+      assert.equal(hears('learning recorded', found, note(words, '2025-05-20')), expected));
+  test('is heard for nothing else', () =>
+    assert.ok(!hears('learning recorded', note('Lessons learned: log every leak as one case.', '2025-05-20'))));
+});

@@ -3,11 +3,12 @@ import type { Entry } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { notReached } from './clauses-done.ts';
+import { tellsOfLearning } from './learning-words.ts';
 import { addMore, daysToWriteDown, isWrittenNear, type Telling } from './telling.ts';
 
 /**
  * What a note tells was done about something that was itself only heard, in it or before it: a case gone through when it
- * changed hands, a missed visit made good with a sorry and a new day, a neighbour spoken to. A letter of ours tells it only
+ * changed hands, a missed visit made good with a sorry and a new day, a neighbour spoken to, what was learned. A letter of ours tells it only
  * of what it brings itself: the plan that it holds.
  */
 export function hearPutRight(telling: Telling): void {
@@ -24,6 +25,8 @@ export function hearPutRight(telling: Telling): void {
   if (telling.heard.some(isPlanBefore(entry)) && reviewsPlan(words)) addMore(telling, 'action plan reviewed', {});
   if (isOpen(telling, 'case handed over', 'handover check completed') && goesThroughIt(words))
     addMore(telling, 'handover check completed', {});
+  if (isOpen(telling, 'determination received', 'learning recorded') && tellsOfLearning(words))
+    addMore(telling, 'learning recorded', { learning: words });
   if (isOpen(telling, 'appointment missed', 'missed visit put right') && makesGood(words))
     addMore(telling, 'missed visit put right', {});
 }
@@ -32,11 +35,12 @@ export function hearPutRight(telling: Telling): void {
 export const isToPutRight = ({ kind }: Entry) => kind in daysToAnswer;
 
 const trouble = 'antisocial behaviour reported';
-/** How long after it was told a note may answer it: trouble for as long as it is worked on. */
+/** How long after it was told a note may answer it: trouble for as long as it is worked on, a decision for as long as orders take. */
 const daysToAnswer: { readonly [K in Entry['kind']]?: number } = {
   'case handed over': daysToWriteDown,
   'appointment missed': daysToWriteDown,
   [trouble]: 365,
+  'determination received': 365,
 };
 
 /** Whether the one was heard not long before, and the other neither heard nor written down about then. */

@@ -14,6 +14,8 @@ import { tellsOfFault } from './fault-words.ts';
 import { hasHazard, tellsOfHazardWords, tellsOfHazardWork } from './hazard-heard.ts';
 import { asksForAdjustment, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
+import { isFromOmbudsman } from './ombudsman-words.ts';
+import { decidesByLetter } from './orders-heard.ts';
 import { isByProfessional } from './professional-heard.ts';
 import { safetyActsSaid } from './safety-acts-words.ts';
 import { isOfStay, speaksOfPlan, speaksOfStay, tellsOfPlan } from './stay-heard.ts';
@@ -29,6 +31,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const words = wordsOf(entry);
   if (words === undefined) return false;
   if (entry.kind === 'response sent') return true;
+  if (isFromOmbudsman(entry)) return decidesByLetter(words);
   if (!tellsAnything(words)) return isByProfessional(entry);
   if (tellsOfHazardWork(entry, words) && hasHazard(reading)) return true;
   if (tellsOfVisit(entry, words) && reading.ofAny('repair reported', 'hazard reported').length > 0) return true;
