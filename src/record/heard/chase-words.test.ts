@@ -73,9 +73,61 @@ const rows: readonly (readonly [words: string, by: string | undefined, isChase: 
   ['third time the boiler has gone', 'call centre', false],
   ['chasing payment from the insurer', 'finance', false],
   ['chasing invoice 4471 from contractor', 'call centre', false],
+  // Money, a letter or an answer that did not come.
+  ['Mr Hill on. Hes not had his money, was meant to be 10 working days', 'call centre', true],
+  ['Mrs Ahmed came in. No £300. Wants to know if the breach letter went', 'front desk', true],
+  ['Ms Hill phoned re £300, 2nd time', 'front desk', true],
+  ['mr hill. £300. again. v fed up', 'front desk', true],
+  ['Ten asking re compo and roof', 'call centre', true],
+  ['she rang about the compensation, still not in her bank', 'contact centre', true],
+  ['tenant says she never got the cheque', 'call centre', true],
+  ['Mr Hill rang after his £150', 'call centre', true],
+  ['wants to know has the OT thing come', 'switchboard', true],
+  ['daughter wants to know whether anyone has looked at the ramp', undefined, true],
+  ['Miss Hill wants to know if it has been ordered', 'hub', true],
+  ['caller wants to know did the surveyor write it up', 'hub', true],
+  ['he asked again who is responsible', undefined, true],
+  ['Asked again about the food money', 'contact centre', true],
+  ['Chloe asking where yesterday’s man was', 'contact centre', true],
+  ['Chloe back on. nobody has rung', 'contact centre', true],
+  ['Mrs Hill back on the line, nobody has been', 'contact centre', true],
+  ['What’s going on, is it happening or not', 'hub', true],
+  ['rope is frayed. is there a date?', 'hub', true],
+  ['what’s being done? Has filled in 2 sheets', 'hub', true],
+  ['Mr Hill rang, has not had a reply to his email', 'call centre', true],
+  ['she rang about the payment of her rent', 'call centre', false],
+  ['tenant rang re £300 arrears letter', 'call centre', false],
+  ['she is not had her money from the DWP yet', 'call centre', false],
+  ['she asked for compensation', 'call centre', false],
+  ['rang to say the £300 is in his bank', 'call centre', false],
+  ['caller wants to know if he can have a dog', 'call centre', false],
+  ['she wants to know if her rent has gone up', 'call centre', false],
+  ['wants to know if the office is open', 'call centre', false],
+  ['she wants to know if the bins have been done', 'call centre', false],
+  ['wants to know whether the direct debit has been set up', 'call centre', false],
+  ['heating back on', 'call centre', false],
+  ['hot water back on today', 'call centre', false],
+  ['power back on, all ok', 'contact centre', false],
+  ['lift back on', 'hub', false],
+  ['asked him what’s going on with the music', 'hub', false],
+  ['asked again about the quote, contractor to send', 'planner', false],
+  ['boiler out again. 2nd time', 'call centre', false],
+  ['ten asking price quotes in', 'surveyor', false],
+  ['no £300 charge to be added', 'finance', false],
+  ['we have not had his money for May, arrears letter', 'income team', false],
+  ['not had his form back yet, sent another', 'call centre', false],
 ];
 
 describe('whether a note tells that the resident asked again', () => {
   for (const [words, by, isChase] of rows)
     test(`${words} (${by ?? 'nobody says who wrote it'})`, () => assert.equal(tellsOfChase(words, by), isChase));
+});
+
+describe('a long row of what may begin somebody who asks again', () => {
+  for (const row of ['she rang ', 'not had his ', 'wants to know if ', 'mr hill. ', '£300. again ', '2nd ', 'a ', '| '])
+    test(`takes no long time: ${row}`, () => {
+      const start = performance.now();
+      tellsOfChase(row.repeat(Math.floor(19_900 / row.length)), 'call centre');
+      assert.ok(performance.now() - start < 500);
+    });
 });

@@ -11,20 +11,26 @@ export function tellsOfChase(words: string, by: string | undefined): boolean {
   return (isCallTaker(by) ? toldByTaker : toldByAnyone)(words);
 }
 
-const toldByAnyone = remembered((words: string) => asksIn(words, (clause) => byThem.test(clause)));
+const toldByAnyone = remembered((words: string) => asksIn(words, isByThem));
 const toldByTaker = remembered((words: string) =>
-  asksIn(words, (clause) => byThem.test(clause) || (asksAgain.test(clause) && !byUs.test(clause))),
+  asksIn(words, (clause) => isByThem(clause) || (asksAgain.test(clause) && !byUs.test(clause)) || isOwed(clause)),
 );
+
+const isByThem = (clause: string) => byThem.test(clause) || (owedByThem.test(clause) && !notOurs.test(clause));
+const isOwed = (clause: string) => owedAsked.test(clause) && !notOurs.test(clause) && !byUs.test(clause);
 
 function asksIn(words: string, asks: (clause: string) => boolean): boolean {
   const said = plainInFull(words);
   if (noneYet.test(said) && rangForAnswer.test(said)) return true;
+  if (sumAgain.test(said)) return true;
   return askingAgain.test(said) && clausesOf(said).some(asks);
 }
 
 /** A quick look: without any of these nobody asks again, and most words need no closer one. */
 const askingAgain =
-  /\b(?:again|times|twice|news|updates?|ask\w*|chas\w*|wait\w*|want\w*|still|when|what|whats|where|2nd|3rd|[4-9]th|1\dth|second|third|fourth|fifth|sixth|seventh|another)\b/;
+  /\b(?:again|times|twice|news|updates?|ask\w*|chas\w*|wait\w*|want\w*|still|when|what|whats|where|back on|date|(?:re|about|after) (?:the|his|her|their|£)|(?:not|never|hasnt|havent) (?:\w+ )?(?:had|got|received|seen)|no £ ?\d+|2nd|3rd|[4-9]th|1\dth|second|third|fourth|fifth|sixth|seventh|another)\b/;
+/** ‘Mr Hill. £300. again’. */
+const sumAgain = /\b(?:mrs?|ms|miss) \w+ \| (?:re |no |about )?(?:his |her |the )?£ ?\d+ \| again\b/;
 const noneYet = /\b(?:no|not|nothing)\b/;
 
 /** The clauses of plain words, or none where they tell of a call of ours that nobody took. */
@@ -50,6 +56,19 @@ const nth = `(?:2nd|3rd|[4-9]th|1\\dth|second|third|fourth|fifth|sixth|seventh) 
 const owed =
   '(?:(?:the|her|his|their|our|my) )?(?:money|payments?|compensation|refund|cheque|£ ?\\d+|repairs?(?! to)|works?|appointment|appt|dates?|complaint|answer|reply|response|list|invoices?|plasterer|plumber|engineer|surveyor)';
 
+/** Money of ours that they know of, and not rent or anybody else’s. */
+const money = '(?:payments?|money|compensation|compo?|refund|cheque)';
+const ours = `(?:£ ?\\d+|(?:the|his|her|their|that) (?:\\w+ )?${money})`;
+const aboutMoney = `(?:rang|rung|phoned|called|emailed|came in|asking|asks|asked|ringing|on) (?:again )?(?:re|about|after|regarding) (?:(?:the|his|her|their) )?(?:${ours}|${money}(?= (?:and|again|owed|still)))`;
+const notHad = `(?:not|never|hasnt|havent|hadnt) (?:(?:yet|even|still) )?(?:had|got|received|seen) (?:(?:the|his|her|their|any|an?|that) )?(?:£ ?\\d+|${money}|answer|reply|response)(?! (?:of|in|for|off|from|back|yet from))`;
+/** What they want to know of something that was to happen. */
+const wantsToKnow =
+  'wants? to know (?:if|whether|has|have|had|did|is|was|were) (?:\\w+ ){1,6}?(?:went|gone|come|came|arrived|sent|raised|ordered|booked|started|written|write|looked|decided|agreed|happening|coming|approved|happened|chased)';
+/** What else may be owed, by somebody else or to us. */
+const notOurs = anyOf(
+  'rent|arrears|direct debit|bins?|rubbish|council tax|dwp|uc|pip|universal credit|benefits?|pension|wages|hospital|gps?|bank (?:loan|card)|parking|quotes?|invoices?|office|service charge|charges?|bill|bid|bids|neighbours?|deposit|dogs?|pets?|we (?:have|ve|had)|in (?:his|her|their) (?:bank|account)',
+);
+
 /** What they wait to hear from us: not from next door, and not somebody who was rung. */
 const noAnswer =
   '(?:(?:has )?had )?(?:no|not had (?:an?|any)) (?:answer|reply|response|word)(?: yet)? (?:to|about|on|re) (?:(?:his|her|their|the|my) )?(?:\\w+ )?(?:complaint|letter|e ?mail|messages?|form|request|report|move|repair)(?!s? (?:line|desk|number|team|from (?:her|his|their)|to (?:the |her |his |their )?(?:council|gps?|doctors?|school|police|mp|bank|dwp|neighbours?)))';
@@ -62,6 +81,7 @@ const rangForAnswer = new RegExp(
 
 /** Somebody of theirs is said to ask. */
 const byThem = anyOf(
+  `${who} (?:\\w+ ){0,3}?asked again (?:who|if|when|why|what|whether|about|for|re)`,
   `${who} (?:(?:has|have|is|was|just|again|back) )*${reaches} (?:\\w+ ){0,4}${where}`,
   `${who} (?:(?:has|have|is|are|was) )?(?:chasing|chased|asking when|asked when|asks when|asking what is|wants to know (?:when|why|where|what is)|wants an update|wants a date|still waiting|waiting to hear)`,
   `^(?:(?:the|her|his) )?${who} ${again}`,
@@ -76,7 +96,24 @@ const asksAgain = anyOf(
   `^chasing ${owed}(?!.* (?:from|with|off) )`,
   '^any (?:news|updates?)(?! from)',
   '^still waiting',
-  '(?:chasing|asking) (?:again|for (?:an )?(?:update|date|news)|when)',
+  '(?:chasing|asking) (?:again|for (?:an )?(?:update|date|news)|when|where (?:the|her|his|their|yesterdays|todays|we|things|it)(?![a-z]))',
+  '^(?:(?:he|she|they) )?asked again (?:about|for|re) (?:the|her|his|their)',
+  `^(?!(?:heating|water|hot water|power|electric\\w*|gas|boiler|lights?|supply|lifts?|alarm|cctv|entry|heat|pump|it|all|now|both)(?![a-z]))(?:(?:mrs?|ms|miss) )?\\w+ (?:is |was )?back on(?: the (?:line|phone)(?: (?:re|about|asking|saying|says)(?: \\w+)*)?)?$`,
+  '^(?:so |and |but )?(?:whats|what is) (?:going on|being done|happening|the (?:latest|delay|hold ?up))$',
+  '^(?:is|have you|got) (?:there )?a date(?: yet)?$',
+  '^no £ ?\\d+$',
+);
+/** Something owed that did not come, by somebody of theirs. */
+const owedByThem = anyOf(
+  `${who} (?:\\w+ ){0,3}?${notHad}`,
+  `${who} (?:\\w+ ){0,2}?(?:${aboutMoney})`,
+  `${who} (?:\\w+ ){0,2}?${wantsToKnow}`,
+);
+/** The same, by whoever takes calls. */
+const owedAsked = anyOf(
+  `^(?:hes|shes|theyve|has|have|still|says)? ?(?:\\w+ )?${notHad}`,
+  `^ten ${aboutMoney}`,
+  wantsToKnow,
 );
 
 /** Whom our own people chase, and what they wait for. */
