@@ -22,6 +22,7 @@ import { hearProfessional } from './professional-heard.ts';
 import { goesThroughIt } from './put-right-heard.ts';
 import { hearRedress } from './redress-heard.ts';
 import { hearStay, isOfStay } from './stay-heard.ts';
+import { hearSurvey } from './survey-heard.ts';
 import { add, addNew, isBesides, isKnown, isNear, type Spoken, type Telling, writtenIn } from './telling.ts';
 import { hearAllegations, hearMoveAsked, hearTrouble } from './trouble-heard.ts';
 import { hearVisit } from './visit-heard.ts';
@@ -41,6 +42,7 @@ export function hear(telling: Telling): void {
   hearVisit(telling);
   hearWorksActs(telling);
   hearHazard(telling);
+  hearSurvey(telling);
 }
 
 function hearTold(telling: Telling): void {

@@ -19,6 +19,7 @@ import { decidesByLetter } from './orders-heard.ts';
 import { isByProfessional } from './professional-heard.ts';
 import { safetyActsSaid } from './safety-acts-words.ts';
 import { isOfStay, speaksOfPlan, speaksOfStay, tellsOfPlan } from './stay-heard.ts';
+import { mayTellOfSurvey, tellsOfSurveyNote } from './survey-heard.ts';
 import { type Spoken, soonAfter, wordsOf } from './telling.ts';
 import { saysWhatToDo } from './to-be-done.ts';
 import { bitsOf, topicsTold } from './topics.ts';
@@ -35,6 +36,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (!tellsAnything(words)) return isByProfessional(entry);
   if (tellsOfHazardWork(entry, words) && hasHazard(reading)) return true;
   if (tellsOfVisit(entry, words) && reading.ofAny('repair reported', 'hazard reported').length > 0) return true;
+  if (tellsOfSurveyNote(entry, words)) return true;
   if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
   if (leaseOf(reading) && tellsOfLease(words)) return true;
   if (entry.kind === 'note made' && safetyActsSaid(words).length > 0 && isDangerTold(reading, entry)) return true;
@@ -62,6 +64,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   attackIn,
   mayPromise,
   mayTellOfVisit,
+  mayTellOfSurvey,
   mayRefuseAdaptation,
   (words) => safetyActsSaid(words).length > 0,
   saysWhatToDo,
