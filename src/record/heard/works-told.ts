@@ -15,6 +15,7 @@ import type { Topic } from '../weighing/topics.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
 import { weakWordingIn } from './apology-heard.ts';
+import { isOnlyAway, tellsOfHandover } from './handover-words.ts';
 import { repeatsOrder } from './order-repeated.ts';
 import { asSoonAsWeCan, daySoon, saysSoon } from './soon-words.ts';
 import { namesOnlyOtherStays, tellsOfReturn } from './stay-words.ts';
@@ -41,9 +42,12 @@ export function hearOfOurs(telling: Telling): void {
     if (left === telling.words || isPromise) hearPromise(telling, left);
   }
   if (told.has('reply') && kind !== 'visit made') hearReply(telling);
-  if (kind === 'note made' && told.has('handover'))
+  if (kind === 'note made' && isHandedOver(telling.words))
     addNew(telling, ['handover check completed'], 'case handed over', { to: 'somebody else' });
 }
+
+const isHandedOver = (words: string) =>
+  tellsOfHandover(words) || (topicsIn(words).has('handover') && !isOnlyAway(words));
 
 /** Whether our own people’s words tell any of this. */
 export function tellsOfOurs(entry: Spoken, words: string): boolean {
@@ -51,7 +55,11 @@ export function tellsOfOurs(entry: Spoken, words: string): boolean {
   if (!writtenByUs.has(kind) || isFromThem(entry)) return false;
   const told = topicsIn(words);
   if (told.size > 0 && ours.some((topic) => told.has(topic))) return true;
-  return isToBeDone(entry, words) || plainlyPromised(entry, words) !== undefined;
+  return (
+    isToBeDone(entry, words) ||
+    (kind === 'note made' && tellsOfHandover(words)) ||
+    plainlyPromised(entry, words) !== undefined
+  );
 }
 
 /** Whether whoever came to look says what has to be done. */

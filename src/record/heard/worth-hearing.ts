@@ -11,6 +11,7 @@ import { mayRefuseAdaptation, tellsOfAdaptationRefused } from './adaptation-refu
 import { tellsOfChase } from './chase-words.ts';
 import { isDangerTold } from './danger-told.ts';
 import { tellsOfFault } from './fault-words.ts';
+import { tellsOfHandover } from './handover-words.ts';
 import { hasHazard, tellsOfHazardWords, tellsOfHazardWork } from './hazard-heard.ts';
 import { asksForAdjustment, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
@@ -65,6 +66,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   mayPromise,
   mayTellOfVisit,
   mayTellOfSurvey,
+  tellsOfHandover,
   mayRefuseAdaptation,
   (words) => safetyActsSaid(words).length > 0,
   saysWhatToDo,
