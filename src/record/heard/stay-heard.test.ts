@@ -40,6 +40,16 @@ describe('a household moved out for a while, told in a note', () => {
     ['Got them into the Wayfarer at Junction 4 tonight, taxi booked on our account', '2025-03-10'],
     ['put the family up at the Swan this evening, ceiling not safe', '2025-03-10'],
     ['they moved across to 4 Ash Close this afternoon', '2025-03-10'],
+    ['booked Chloe & partner & baby into the Premier Stay at the services, J14. only place for tonight', '2025-03-10'],
+    ['booked Kim and her two boys into the Days Inn, taxi sent for 4', '2025-03-10'],
+    ['Mrs A and kids are at the Crown Hotel since last night', '2025-03-10'],
+    ['they are in the Castle Arms for now, room 6', '2025-03-10'],
+    ['got mum, dad and baby into the Station Motel tonight', '2025-03-10'],
+    ['family taken by taxi to the serviced apartment on Quay St', '2025-03-10'],
+    ['family placed in a serviced flat from today', '2025-03-10'],
+    ['Chloe and baby gone to a holiday let at 3 Bay Rd', '2025-03-10'],
+    ['put Ms Hill and her daughter in the Swan Lodge', '2025-03-10'],
+    ['Aisha & the kids checked into Harbour Inn 6pm', '2025-03-10'],
   ];
   for (const [words, day] of told)
     test(words, () =>
@@ -50,6 +60,20 @@ describe('a household moved out for a while, told in a note', () => {
     );
   const innocent = [
     'asked TL if a hotel is an option while floor is up',
+    'booked Kev and the lads into the Premier Inn near site',
+    'booked the plasterer into the Days Inn',
+    'went to the residents’ meeting at the Crown Hotel',
+    'she works at the Castle Arms, home after 3',
+    'booked her mum into the day centre',
+    'booked him into the clinic for Monday',
+    'Premier Stay quoted £92 a night',
+    'she wants to go into the Days Inn',
+    'landlord of the Castle Arms rang about the noise from no 4',
+    'asked whether the Premier Stay had rooms',
+    'job booked into the system for the lodge',
+    'he drinks in the Castle Arms all day',
+    'she is in an apartment on the third floor',
+    'moved the apartment blinds out of the way',
     'HV wants a decant. We do not decant for mould',
     'offered Premier Inn, she said no thanks, dog',
     'she says the hotel last year was filthy',
@@ -234,6 +258,11 @@ describe('a move looked at again', () => {
 describe('when they will be home, told in a note', () => {
   const told: readonly (readonly [string, string])[] = [
     ['return put back to June', '2025-06-30'],
+    ['told her I expected it to be a couple of weeks', '2025-03-24'],
+    ['told them it will be about 3 weeks', '2025-03-31'],
+    ['explained to mum it should be another fortnight', '2025-03-24'],
+    ['told her she will be home by 28 March', '2025-03-28'],
+    ['rang dad, said it would be 2 weeks', '2025-03-24'],
     ['told her home by 14 April', '2025-04-14'],
     ['rang dad, be about 3 weeks now', '2025-03-31'],
     ['Joyce rang: units Fri, you’re home Monday 24th', '2025-03-24'],
@@ -256,6 +285,12 @@ describe('when they will be home, told in a note', () => {
     ));
   const innocent = [
     'asked how long, said I could not say',
+    'told her the survey will be about 3 weeks',
+    'to be told: about 3 weeks',
+    'should have told her it will be about 3 weeks',
+    'not told her it will be about 3 weeks',
+    'told her the complaint answer will be a couple of weeks',
+    'told him payment would be about 2 weeks',
     'wants to be home by Easter, 20 April',
     'plasterer back on 28 March',
     'told her I’d ring back on 28/3',

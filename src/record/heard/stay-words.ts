@@ -3,7 +3,7 @@ import { dayPromised } from '../complaints/day-promised.ts';
 import { monthName, weekdayName } from '../complaints/day-written.ts';
 import { anyOf, perhapsMay, plain } from '../plain-words.ts';
 import { inFull } from '../shorthand.ts';
-import { clausesDone } from './clauses-done.ts';
+import { clausesDone, notDone } from './clauses-done.ts';
 import { wentToNamedPlace } from './move-planned-words.ts';
 import { isPutUp } from './put-up-words.ts';
 import { withSums } from './sums-written.ts';
@@ -72,7 +72,11 @@ export function paidUntil(words: string, told: Day): Day | undefined {
 
 /** Whether words say that somebody of the household was told something. Words are plain. */
 export function tellsThem(said: string): boolean {
-  return clausesDone(said).some((clause) => toldThem.test(clause));
+  return said.split('|').some((clause) => {
+    const found = toldThem.exec(clause);
+    // What they were told may well be what will be, or is to be.
+    return found !== null && !notDone.test(clause.slice(0, found.index + found[0].length));
+  });
 }
 
 function isGone(clause: string): boolean {
@@ -118,7 +122,7 @@ function inDays(length: string): string {
 }
 
 const placeName =
-  '(?:hotel|b (?:and|n) b|bn ?b|bed and breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge(?! (?:an?|the|her|his|their|this|it|complaint|appeal|objection)\\b)|guest ?house|guest (?:flat|room)|hostel|air ?bnb|apart ?hotel|respite (?:flat|room|bungalow)|temp(?:orary)? (?:acc?omm?\\w*|flat|house|home|bungalow|property|place|let|move)|decant(?: (?:flat|property|house|unit|home))?|emergency accomm\\w*)';
+  '(?:hotel|motel|prem(?:ier)? stay|(?!(?:the|an?|pub|drop|sign|book|check|move|log|walk|roll|built|plug|phone|put|settled|moved|moving|booked|checked)(?![a-z]))\\w+ (?:inn|arms(?= (?:for|tonight|hotel|until|till|room)(?![a-z])))|serviced (?:apartments?|flats?|accomm\\w*)|holiday (?:lets?|flats?|cottages?|apartments?)|b (?:and|n) b|bn ?b|bed and breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge(?! (?:an?|the|her|his|their|this|it|complaint|appeal|objection)\\b)|guest ?house|guest (?:flat|room)|hostel|air ?bnb|apart ?hotel|respite (?:flat|room|bungalow)|temp(?:orary)? (?:acc?omm?\\w*|flat|house|home|bungalow|property|place|let|move)|decant(?: (?:flat|property|house|unit|home))?|emergency accomm\\w*)';
 /** And not ‘the decant panel’ or ‘the hostel manager’. */
 const ofAStayOnly =
   '(?!s? (?:list|policy|policies|panel|teams?|officers?|managers?|bids?|requests?|forms?|options?|prices?|rates?|invoices?|bills?|leaflet|budget|section|register|agreement|vouchers?|receipts?)\\b)';
@@ -146,7 +150,7 @@ const across = anyOf(
 );
 const notGone = anyOf(
   `not|no(?! \\d)|none|never|nobody|didnt|dont|doesnt|isnt|wasnt|cant|cannot|wont|nt|if|could|would|should|${perhapsMay}|might|can|will|options?|offer\\w*|ask\\w*|wants?|wanted|request\\w*|refus\\w*|declin\\w*|turned down|look(?:ed|ing)? at|consider\\w*|instead|rather|need\\w*`,
-  '(?:last|two|three|\\d) (?:year|time|autumn|winter|summer|spring|christmas|xmas)s?(?: ago)?|in (?:19|20)\\d\\d|years? ago|before xmas|long (?:since|before)|used to|holidays?(?! inn)|birthday|worked|works|(?:put|move|get) (?:us|me)|their landlord|privately|movers|removers',
+  '(?:last|two|three|\\d) (?:year|time|autumn|winter|summer|spring|christmas|xmas)s?(?: ago)?|in (?:19|20)\\d\\d|years? ago|before xmas|long (?:since|before)|used to|holidays?(?! (?:inn|lets?|flats?|cottages?|apartments?)(?![a-z]))|birthday|worked|works|(?:put|move|get) (?:us|me)|their landlord|privately|movers|removers|jobs? (?:\\w+ )?(?:booked|raised|put|placed)',
   `hospital|${workers}|her ex|his ex|neighbours?|training|meeting|conference|probation|prison`,
   'weddings?|funeral|half term|new year|easter|anniversary|with (?:her|his|their) (?:dad|mum|nan|ex|friends?|aunt\\w*|boyfriend|girlfriend)|(?:check|find out|compare|get) (?:\\w+ ){0,2}(?:prices?|rates?|availability|quotes?)|last month',
   thingsMoved,
@@ -177,7 +181,7 @@ const notGiven = anyOf(
 const howLong =
   /(?<length>(?:(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|couple of) ?(?:(?:to|-|or) ?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve) ?)?(?:working )?(?:nights?|days?|weeks?|months?)|fortnight))/;
 const ofWorks = anyOf(
-  'works?|parts?|boilers?|dry\\w*|plaster\\w*|contractor|survey\\w*|orders?|scaffold\\w*|access|notice|deposit|old|within|per week|a week for',
+  'works?|parts?|boilers?|dry\\w*|plaster\\w*|contractor|survey\\w*|orders?|scaffold\\w*|access|notice|deposit|old|within|per week|a week for|complaints?|answers?|repl(?:y|ies)|responses?|payments?|refund|money|letters?|appointments?|decision|panel',
 );
 const packing = anyOf('pack(?:ed)? for|bags? for|away for|out for|gone for|stay(?:ing)? for');
 const lasting = anyOf(

@@ -49,7 +49,7 @@ export const quick: Readonly<Record<Topic, RegExp>> = {
     /record|footage|video|photo|picture|pics|diar|cctv|screenshot|voice.?note|dash.?cam|doorbell|messages|texts|phone|camera|film|tape|evidence/i,
   move: /mov|transfer|rehous|out/i,
   partner: /police|\b101\b|\b999\b|crime|\bcad\b|\b[pd]c\b|pcso|s(?:er)?g(?:ean)?t|environmental health/i,
-  stay: /hotel|\bb ?(?:&|and|n) ?b\b|breakfast|travelodge|prem(?:ier)? inn|holiday inn|ibis|lodge|guest|hostel|bnb|respite|\btemp|decant|emergency acc|tonight|overnight|\bnights?\b|moved (?:in|to|across|over)|(?:got|put|taken|took|booked) (?:\w+ ){1,4}(?:into|up|in at)/i,
+  stay: /hotel|\bb ?(?:&|and|n) ?b\b|breakfast|travelodge|prem(?:ier)? (?:inn|stay)|holiday (?:inn|let|flat|cott|apart)|motel|\b[a-z]+ (?:inn|arms)\b|serviced|ibis|lodge|guest|hostel|bnb|respite|\btemp|decant|emergency acc|tonight|overnight|\bnights?\b|moved (?:in|to|across|over)|(?:got|put|taken|took|booked) (?:\w+ ){1,4}(?:into|up|in at)/i,
   'therapist report': /\bots?\b|therap/i,
   owners:
     /(?:flat|water|leak|it.?s|ceiling|from|that one|traced|down to)[\s\S]{0,30}(?:above|upstairs|next.?door|\b\d)|flat above|private|freeholder|agents?\b|management comp|developer|\bsa(?:y|ys|id|ying) (?:flat )?no\b|no chance|refus|(?:won.?t|will not|wouldn.?t) (?:have|allow|let|give|agree)|not having|told (?:us|them|him|her|to) (?:to )?(?:sling|get|go|clear)/i,

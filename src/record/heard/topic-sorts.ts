@@ -38,7 +38,7 @@ export const sorts = {
   move: 'move,moved,transfer,rehoused,rehousing,out',
   offer: 'offer,offered,award,agreed,goodwill,gw,comp,compensation,gesture,ex gratia',
   elsewhere:
-    'hotel,travelodge,premier,prem inn,holiday inn,ibis,lodge,guest,guesthouse,hostel,airbnb,air bnb,aparthotel,respite,temp,temporary,decant,decanted,emergency acc,b,bnb,breakfast,booking,moved,into,tonight,evening,overnight,nights',
+    'hotel,travelodge,premier,prem inn,prem stay,motel,inn,arms,serviced,holiday,ibis,lodge,guest,guesthouse,hostel,airbnb,air bnb,aparthotel,respite,temp,temporary,decant,decanted,emergency acc,b,bnb,breakfast,booking,moved,into,tonight,evening,overnight,nights',
   owners:
     'above,upstairs,flat,next,private,bought,sold,garden,freeholder,agent,agents,landlord,management,developer,neighbour,refuses,refused,owner,scaffold,access,chance,sling',
   profession:
