@@ -1,5 +1,6 @@
 import { months, workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { askedBack } from '../../record/complaints/cost-asked.ts';
 import { costConsidered } from '../../record/complaints/cost-considered.ts';
 import { costsTold } from '../../record/complaints/cost-told.ts';
 import type { Entry } from '../../record/entry.ts';
@@ -20,14 +21,20 @@ export const outOfPocket: Lesson = {
     ),
     reported('2026-02', 'remedies', 'Paying back what the resident had to spend is one way to put things right.'),
   ],
-  clock: byDefault({ 'after the response': workingDays(20), 'without a complaint': months(3) }),
+  clock: byDefault({
+    'after the response': workingDays(20),
+    'asked for': workingDays(20),
+    'without a complaint': months(3),
+  }),
   appliesFrom: always,
 
   find: (reading, clock) =>
     costsTold(reading).map((cost) => {
       const doneBy = costConsidered(reading, cost);
       const responses = reading.of('response sent').filter((response) => response.happened >= cost.happened);
-      return doneBy ? inTime(clock, cost, responses, doneBy) : waiting(clock, cost, responses[0]);
+      return doneBy
+        ? inTime(clock, cost, responses, doneBy)
+        : waiting(clock, cost, responses[0], askedBack(reading, cost));
     }),
 
   examples: [
@@ -91,6 +98,16 @@ export const outOfPocket: Lesson = {
       shows: [{ standing: 'overdue', due: '2024-06-04' }],
     },
     {
+      name: 'no complaint, and she asked for it back twice',
+      entries: [
+        { on: '2024-03-04', kind: 'cost met by resident', what: 'takeaways' },
+        { on: '2024-03-11', kind: 'note made', says: 'rang about what she spent on takeaways, wants it back' },
+        { on: '2024-04-15', kind: 'note made', says: 'asked again about the food money' },
+      ],
+      asAt: '2024-05-13',
+      shows: [{ standing: 'overdue', due: '2024-04-10' }],
+    },
+    {
       name: 'the complaint tells of launderettes and takeaways, and the answer says nothing of them',
       entries: [
         {
@@ -126,6 +143,7 @@ export const outOfPocket: Lesson = {
 };
 
 const afterResponse = 'after the response';
+const askedFor = 'asked for';
 const withoutComplaint = 'without a complaint';
 
 /** Considered with a response, at either stage, or before anybody had to complain, it was in time. */
@@ -144,11 +162,17 @@ function inTime(clock: ClockInForce, cost: Entry, responses: readonly Entry[], d
   return { since: cost, limit: withoutComplaint, due, doneBy };
 }
 
-/** Considered by nobody yet, it is due with the first response, or in three months if that is sooner. */
-function waiting(clock: ClockInForce, cost: Entry, response: Entry | undefined): Owed {
-  const alone: Owed = { since: cost, limit: withoutComplaint };
-  if (!response) return alone;
-  const due = clock.dueAfter(response, afterResponse);
-  if (due.day >= clock.dueAfter(cost, withoutComplaint).day) return alone;
-  return { since: cost, because: [response], limit: afterResponse, due };
+/** Considered by nobody yet, it is due with the first response, four weeks after somebody asked for it, or in three months, whichever is soonest. */
+function waiting(clock: ClockInForce, cost: Entry, response: Entry | undefined, asked: Entry | undefined): Owed {
+  const later = [
+    ...(response
+      ? [{ since: cost, because: [response], limit: afterResponse, due: clock.dueAfter(response, afterResponse) }]
+      : []),
+    ...(asked
+      ? [{ since: cost, because: asked === cost ? [] : [asked], limit: askedFor, due: clock.dueAfter(asked, askedFor) }]
+      : []),
+  ];
+  const [soonest] = later.toSorted((one, other) => one.due.day - other.due.day);
+  if (soonest && soonest.due.day < clock.dueAfter(cost, withoutComplaint).day) return soonest;
+  return { since: cost, limit: withoutComplaint };
 }
