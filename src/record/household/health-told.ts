@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { fellAndWasHurt } from './fall-words.ts';
 import { withoutKinElsewhere } from './kin-elsewhere.ts';
 import { ofThoseHere } from './said-of-them.ts';
 import { ofThisHome } from './whose-words.ts';
@@ -89,7 +90,7 @@ const speaksOfWorseHealth = remembered((words) => {
 /** The same, in words that leave no doubt. */
 function saysWorseHealth(words: string): boolean {
   const text = inWords(words);
-  return inHospital.test(text) || worseHealth.test(text) || hurt.test(text);
+  return inHospital.test(text) || worseHealth.test(text) || hurt.test(text) || fellAndWasHurt(text);
 }
 
 function inWords(words: string): string {
