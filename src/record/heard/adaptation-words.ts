@@ -65,9 +65,10 @@ export function feasibilityIn(
 }
 
 function costIn(words: string): Pence | undefined {
-  const [, pounds, k] = /£ ?(\d+)(k\b)?/i.exec(withSums(words)) ?? /\b()(\d+)k\b/i.exec(words) ?? [];
-  if (pounds) return readPence(k ? `${pounds}000` : pounds);
-  return k ? readPence(`${k}000`) : undefined;
+  const thousands = /(?:£ ?|\b)(\d{1,3}(?:\.\d)?)k\b/i.exec(words)?.[1];
+  if (thousands !== undefined) return readPence(String(Math.round(Number(thousands) * 1000)));
+  const pounds = /£ ?(\d+)/.exec(withSums(words))?.[1];
+  return pounds === undefined ? undefined : readPence(pounds);
 }
 
 /** Whether words tell that help was given meanwhile, by us or whom we sent. Words are plain. */
@@ -124,7 +125,8 @@ const notAsked = anyOf(
 );
 
 const looked = anyOf(
-  '(?:been and |was |were )?measured(?: up)?|feasibility (?:\\w+ )?(?:done|complete[ds]?|survey(?:ed)?|visit|carried out)|feasib\\w* (?:with|by) (?:the |our |\\w+ )?(?:ots?|surveyor|architect)|(?:feas |joint )?survey (?:with|w) (?:the )?ots?|on site (?:\\w+ )?with (?:the )?ots?|(?:been|came|out) to (?:survey|look|measure)|drawings (?:done|in|back|received)|not feasible|(?:rough|est\\w*) cost',
+  `(?:been and |was |were )?meas(?:ure)?d(?: up)?|measur(?:ing|e)(?: up)? (?:done|complete[ds]?)|looked at (?:the )?(?:\\w+ )?for (?:the |an? )?${aids}`,
+  'feasibility (?:\\w+ )?(?:done|complete[ds]?|survey(?:ed)?|visit|carried out)|feasib\\w* (?:with|by) (?:the |our |\\w+ )?(?:ots?|surveyor|architect)|(?:feas |joint )?survey (?:with|w) (?:the )?ots?|on site (?:\\w+ )?with (?:the )?ots?|(?:been|came|out) to (?:survey|look|measure)|drawings (?:done|in|back|received)|not feasible|(?:rough|est\\w*) cost',
 );
 const came = anyOf('(?:site|joint) visit|(?:tech\\w* officer|surveyor|architect) (?:visited|attended|been|out|came)');
 /** What is measured to be made to fit somebody, and no window, carpet or damp wall. */
@@ -132,10 +134,10 @@ const ofHome = anyOf(
   `${aids}|adaptations?|feasib\\w*|extn|joists|(?:hall|stairs?|doorway|bathroom) (?:\\w+ )?(?:too|wide|narrow)|dfg`,
 );
 const notLooked = anyOf(
-  '(?<!(?:been|came|come|went|gone|out) )to measure|booked|not (?:yet )?(?:booked|done|measured)|ask\\w*|asking|get hold|needs? (?:a|to)|to be|cancel\\w*|waiting|await\\w*|damp|moisture|will (?:measure|survey|visit)|next week|on (?:mon|tue|wed|thu|fri)\\w*|if|carpets?|curtains?|blinds?|leak\\w*|repairs?|roofer|plumber|electrician|scaffold\\w*|said (?:t|she|he|tenant)',
+  '(?<!(?:been|came|come|went|gone|out) )to measure|booked|not (?:yet )?(?:booked|done|measured)|nobody|no one|ask\\w*|asking|get hold|needs? (?:a|to)|to be|cancel\\w*|waiting|await\\w*|damp|moisture|will (?:measure|survey|visit)|next week|on (?:mon|tue|wed|thu|fri)\\w*|if|carpets?|curtains?|blinds?|leak\\w*|repairs?|roofer|plumber|electrician|scaffold\\w*|said (?:t|she|he|tenant)',
 );
 const cannot = anyOf(
-  `not (?:feasible|possible|on|practical|doable|viable|achievable)|(?:cant|cannot) be (?:done|fitted|made)|(?:wont|will not|doesnt|does not) (?:fit|go|work)|isnt (?:possible|feasible)|(?:no|not enough) room|^ ?(?:the )?(?:\\w+ )?${aids} (?:is )?no(?! (?:date|reply|news|answer|works?|problem)\\b)|too (?:narrow|steep|tight|small|shallow)|infeasible|unfeasible|joists (?:\\w+ ){0,2}wrong`,
+  `not (?:feasible|possible|on(?! (?:my|the|our|his|her) )|practical|doable|viable|achievable)|(?:cant|cannot) be (?:done|fitted|made)|(?:wont|will not|doesnt|does not) (?:fit|go|work)|isnt (?:possible|feasible)|(?:no|not enough) room|^ ?(?:the )?(?:\\w+ )?${aids} (?:is )?no(?! (?:date|reply|news|answer|works?|problem)\\b)|too (?:narrow|steep|tight|small|shallow)|infeasible|unfeasible|joists (?:\\w+ ){0,2}wrong`,
 );
 const canBe = anyOf(
   `(?:is |are |all )?(?<!not )feasible|can (?:be done|do|fit|go)|could (?:do(?! with (?:an?|some|new)\\b)|be done|fit|go)|doable|(?:will|would)(?: both| all)? fit|fits|possible|straightforward|no problem|^ ?(?:the )?(?:\\w+ )?${aids} (?:\\w+ )?(?:is )?(?:ok|fine|yes) ?$`,
