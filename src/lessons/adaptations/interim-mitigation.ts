@@ -1,12 +1,14 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
 import { adaptationsAsked } from '../../record/adaptations/asked.ts';
+import { asksForHelpMeanwhile } from '../../record/adaptations/help-meanwhile.ts';
 import { managingMeanwhile } from '../../record/adaptations/managing-meanwhile.ts';
 import type { Entry } from '../../record/entry.ts';
 import { isMinor } from '../../record/household/therapist.ts';
 import { earliest } from '../../record/in-order.ts';
+import type { Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase, isFrom, isOnSame } from '../../record/whole-case.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const interimMitigation: Lesson = {
   id: 'adaptations/interim-mitigation',
@@ -27,29 +29,20 @@ export const interimMitigation: Lesson = {
       .filter(
         (one) => one.decision === 'refer' && !asked.some((ask) => isFrom(one, ask) && isOnSame(reading, one, ask)),
       );
-    const waiting = managingMeanwhile(reading).map(({ since, report }) => ({
-      since,
-      because: since === report ? [] : [report],
-      doneBy: earliest<Entry>(
-        reading.of('interim help given').find((help) => isOnSame(reading, help, report)),
-        firstOnCase(reading, report, report, 'temporary fix made'),
-        firstOnCase(reading, since, since, 'works completed', 'moved out', 'moved for good'),
-      ),
-    }));
-    const unassessed = [...asked, ...referred].map((since) => ({
+    const waiting = [...asked, ...referred].map((since) => ({
       since,
       doneBy: earliest<Entry>(
         firstOnCase(
           reading,
           since,
           since,
-          ...(['interim help given', 'temporary fix made', 'therapist report received', 'adaptation decided'] as const),
-          ...(['works completed', 'moved out', 'moved for good'] as const),
+          ...helped,
+          ...(['therapist report received', 'adaptation decided'] as const),
         ),
         allOnCase(reading, since, since, 'therapist referral decided').find(({ decision }) => decision !== 'refer'),
       ),
     }));
-    return [...unassessed, ...waiting];
+    return [...waiting, ...owedAfterReport(reading)];
   },
 
   examples: [
@@ -117,6 +110,18 @@ export const interimMitigation: Lesson = {
       shows: [],
     },
     {
+      name: 'the therapist asks for help until the shower is there, and nobody gives any',
+      entries: [
+        {
+          ...{ on: '2025-03-03', kind: 'therapist report received' },
+          recommends: ['level access shower', 'in the meantime a bath board and a commode'],
+        },
+        { on: '2025-04-14', kind: 'adaptation decided', decision: 'yes' },
+      ],
+      asAt: '2025-06-03',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
       name: 'a small thing, fitted without an assessment',
       entries: [{ on: '2025-03-03', kind: 'adaptation asked for', adaptation: 'lever taps' }],
       asAt: '2025-06-03',
@@ -124,3 +129,26 @@ export const interimMitigation: Lesson = {
     },
   ],
 };
+
+/** What makes the wait bearable, or ends it. */
+/** Once a therapist has reported, help is owed that the report itself asks for meanwhile, or once somebody tells how they manage. */
+function owedAfterReport(reading: Reading): readonly Owed[] {
+  const asking = reading.of('therapist report received').filter(asksForHelpMeanwhile);
+  const managing = managingMeanwhile(reading).filter(({ report }) => !asking.includes(report));
+  return [
+    ...asking.map((since) => ({ since, doneBy: firstOnCase(reading, since, since, ...helped) })),
+    ...managing.map(({ since, report }) => ({
+      since,
+      because: since === report ? [] : [report],
+      doneBy: earliest<Entry>(
+        reading.of('interim help given').find((help) => isOnSame(reading, help, report)),
+        firstOnCase(reading, report, report, 'temporary fix made'),
+        firstOnCase(reading, since, since, 'works completed', 'moved out', 'moved for good'),
+      ),
+    })),
+  ];
+}
+
+const helped = [
+  ...(['interim help given', 'temporary fix made', 'works completed', 'moved out', 'moved for good'] as const),
+] as const;

@@ -1,3 +1,4 @@
+import { saysHelpMeanwhile } from '../adaptations/help-meanwhile.ts';
 import type { Entry } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
@@ -21,7 +22,10 @@ export function hearAdaptation(telling: Telling): void {
   const said = plainInFull(words);
   if (isReport) {
     const recommends = recommendedIn(words);
-    addNew(telling, [], 'therapist report received', recommends.length > 0 ? { recommends } : {});
+    addNew(telling, [], 'therapist report received', {
+      ...(recommends.length > 0 && { recommends }),
+      ...(saysHelpMeanwhile(words) && { note: words }),
+    });
   }
   if (tellsOfHelp(said) && !isWrittenNear(telling, 'interim help given'))
     add(telling, 'interim help given', { help: words });
