@@ -17,9 +17,7 @@ const isForMeanwhile = remembered((line: string): boolean => {
 export const saysHelpMeanwhile = remembered((words: string): boolean => {
   if (!mayAsk.test(words)) return false;
   const said = plainInFull(words);
-  return (
-    !noneOrGiven.test(said) && said.split(/\| (?=\w+ \w)/).some((part) => meanwhile.test(part) && asked.test(said))
-  );
+  return !noneOrGiven.test(said) && meanwhile.test(said) && asked.test(said);
 });
 
 const mayAsk = /mean ?(?:time|while)|interim|while|until|till|short.?term|pending|for now|temp/i;
