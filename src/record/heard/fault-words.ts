@@ -45,7 +45,7 @@ const putRight = anyOf(
   'fixed|completed|mended|repaired|cleared|rodded|replaced|renewed|resolved|works? done|all done|no (?:\\w+ )?(?:damp|mould|leaks?|mice|rats|issues?|problems?|faults?)|advice|leaflet',
 );
 const reports = anyOf(
-  'rang|rung|ringing|called|calling|caller|phoned|emailed|reports?|reported|reporting|says|said|raise|log|logged|wants|wife|husband|mum|daughter|son|tenants?|residents?|still|again|i|my|we|our|pls|please',
+  'rang|rung|ringing|called|calling|caller|phoned|emailed|reports?|reported|reporting|says|said|raise|log|logged|wants|wife|husband|mum|daughter|son|tenants?|residents?|still|again|i|my|we|our|pls|please|(?:calls?|e ?mails?|texts?|voicemails?|messages?|letters?|web ?forms?) (?:in )?from (?!(?:the )?(?:finance|contractors?|plumber|surveyor|planner|legal|supplier|accounts|gas|electrician|roofer|builder)(?![a-z]))\\w+',
 );
 /** ‘Mr Hill, no heating since Saturday.’ */
 const ofSomebody = /^(?:mrs?|ms|miss|mx) \w+(?: \w+)? \|/;
@@ -60,7 +60,7 @@ const ifItReturns =
   /\b(?:if|should|in case) (?:(?:the|any|her|his|that|more) )?(?:\w+ ){1,3}?(?:comes? back|returns?|starts? (?:up )?again|leaks? again|gets? worse|is back|reappears?|goes? wrong|happens? again|recurs?)\b/g;
 const moves = '(?:locks?|doors?|windows?|keys?|catch|latch|gates?|handles?|taps?|stopcock|bolts?)';
 const fault = anyOf(
-  'broken?|wont|cant|cannot|not (?:working|closing|shutting|locking|opening|draining)|stuck|loose|rotten|cracked|smash\\w*|hanging|blocked|faulty|leak\\w*|dripping|damaged|crumbl\\w*|falling|fell|fallen|burning|spark\\w*|pop|tripp\\w*|scorched|gone|missing|off|dead|c[ao]me (?:down|through)|stopped|keeps|kicked|hole|gap|unsafe|dangerous|backs? up|backing up',
+  'broken?|wont|(?:will|does|would) not (?:lock|shut|close|open|latch|work|drain|flush|start|light|turn)|cant|cannot|not (?:working|closing|shutting|locking|opening|draining)|stuck|loose|rotten|cracked|smash\\w*|hanging|blocked|faulty|leak\\w*|dripping|damaged|crumbl\\w*|falling|fell|fallen|burning|spark\\w*|pop|tripp\\w*|scorched|gone|missing|off|dead|c[ao]me (?:down|through)|stopped|keeps|kicked|hole|gap|unsafe|dangerous|backs? up|backing up',
   // What moves, and hardly does: ‘lock sticking’, ‘key only turns if you lift the door’.
   `${moves} (?:(?:is|was|are|has|been|got|very|so|really|too|bit|a|now|still|always|keeps|gone) ){0,3}(?:stick(?:s|ing|y)|stiff|jam(?:s|med|ming)?)(?! (?:to|as))|(?:stiff|sticking|jammed|sticky) (?:\\w+ )?${moves}`,
   '(?:only|hardly|barely) (?:turns?|opens?|closes|shuts?|locks|latches)|(?:has|have|having|need|needs) to (?:kick|force|shoulder|slam|wrench) (?:it|them|the)',
