@@ -143,7 +143,10 @@ function thingOf(reading: Reading, { cause, says }: Said): Entry | undefined {
 
 function firstAbout(reading: Reading, { cause, says }: Said): FirstAbout {
   const isIt = (entry: Entry) =>
-    entry.happened >= cause.happened && entry !== cause && bringsWord(says, entry) && isAboutIt(reading, entry, cause);
+    entry.happened >= cause.happened &&
+    entry.id !== cause.id &&
+    bringsWord(says, entry) &&
+    isAboutIt(reading, entry, cause);
   return (kinds, test) =>
     earliest(...kinds.map((kind) => (reading.of(kind) as readonly Entry[]).find((one) => isIt(one) && test(one))));
 }

@@ -18,6 +18,7 @@ import { hearHazard } from './hazard-heard.ts';
 import { hearOfOwners } from './lease-heard.ts';
 import { isFromOmbudsman, tellsOfOmbudsmanAsking } from './ombudsman-words.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
+import { refusesOutright } from './owner-no-words.ts';
 import { hearProfessional } from './professional-heard.ts';
 import { goesThroughIt } from './put-right-heard.ts';
 import { hearRedress } from './redress-heard.ts';
@@ -105,7 +106,8 @@ function hearChase(telling: Telling): void {
 function hearOfOwner(telling: Telling): void {
   const { entry, tells } = telling;
   if (!isKnown(telling, 'repair reported', 'hazard reported')) return;
-  if ((entry.kind === 'note made' || entry.kind === 'visit made') && tells('next door'))
+  const isOurs = entry.kind === 'note made' || entry.kind === 'visit made';
+  if (isOurs && tells('next door'))
     addNew(telling, ['other owner found'], 'cause found', { where: 'another property', cause: telling.words });
   const isNextDoor = [...telling.reading.of('cause found'), ...telling.heard].some(
     (one) => one.kind === 'cause found' && one.where === 'another property' && one.happened <= entry.happened,
@@ -114,7 +116,8 @@ function hearOfOwner(telling: Telling): void {
   if (tells('owner asked')) addNew(telling, [], 'other owner found', {});
   // ‘Needs somebody to get in up there’ is no refusal where nobody had yet asked.
   const isAsked = [...telling.reading.of('other owner found'), ...telling.heard].some(({ id }) => id !== entry.id);
-  if (tells('refusal') && (isAsked || tellsOfRefusal(plainInFull(telling.words))))
+  const isNo = tells('refusal') && (isAsked || tellsOfRefusal(plainInFull(telling.words)));
+  if (isNo || (isOurs && refusesOutright(telling.words)))
     addNew(telling, ['enforcement considered'], 'neighbour refused', { what: telling.words });
 }
 

@@ -207,6 +207,10 @@ describe('where it comes from, told by whoever came', () => {
     'ceiling coming through from upstairs, that one was bought and is a private let',
     'plant room is freeholder’s, no access',
     'coming from roof, roof belongs to the managing agents',
+    'traced it. no. 11 above, shower tray cracked n waste loose. not your pipes',
+    'traced it: flat 8 above, bath seal gone',
+    'found it. its no 31, overflow from their bath',
+    'leak traced - flat above, toilet connector',
   ])
     test(words, () => assert.ok(isNextDoor(words)));
   for (const words of [
@@ -217,6 +221,8 @@ describe('where it comes from, told by whoever came', () => {
     'it’s the waste from the kitchen sink',
     'tenant asks if flat 8 is private',
     'upstairs leaseholder has sold, new owner’s details noted',
+    'traced it, own washing machine hose. told flat 11',
+    'found it. flat 8 to be told water going off',
   ])
     test(`not: ${words}`, () => assert.equal(isNextDoor(words), false));
 });
@@ -268,4 +274,37 @@ describe('whose it is, told to the leaseholder', () => {
     'need to tell Mrs Keane that we are responsible for the repair under clause 4(2)',
   ])
     test(`not: ${says}`, () => assert.ok(!told(says)));
+});
+
+describe('an owner who says no once it is known that it lies with them', () => {
+  const traced: StoryEntry = { on: '2025-03-10', kind: 'cause found', where: 'another property', for: 'leak' };
+  const isRefused = (says: string) => heard('neighbour refused', leak, traced, noted(says)).length > 0;
+  for (const words of [
+    'Reply from Birkett: refuses. In Cyprus till Xmas, no contractors in his flat, sue me.',
+    'Asked Mr Stott, lessee of 14, for leave to stand scaffold on his terrace. He refused outright.',
+    'Birkett emailed. Not having anyone in there, see you in court.',
+    'owner rang back, he will not do it',
+    'agent says owner refuses to pay for or allow any repair',
+    'leaseholder refused point blank',
+    'Mrs Denby replied, not prepared to repair the shower',
+    'email from owner of 11, no workmen in his flat while he is away',
+    'He still refuses.',
+  ])
+    test(words, () => assert.ok(isRefused(words)));
+  for (const words of [
+    'tenant refused the appointment, at work',
+    'she refused our offer of £50',
+    'insurance claim refused',
+    'owner says he will get it done by Friday',
+    'no contractors free this week',
+    'manager refused the overtime',
+    'he refused to speak to Gemma, wants a manager',
+    'resident says she will not do it, wants us to ring upstairs',
+    'if he refuses we go to legal',
+    'complaint refused as out of time',
+    'she threatened to sue us',
+  ])
+    test(`not: ${words}`, () => assert.ok(!isRefused(words)));
+  test('nor where nothing lies with another', () =>
+    assert.deepEqual(heard('neighbour refused', leak, noted('Reply from Birkett: refuses. sue me.')), []));
 });

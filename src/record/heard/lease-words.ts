@@ -66,8 +66,11 @@ export function leavesToThem(said: string): boolean {
 
 /** Whether words put what is wrong in another home, or in what a freeholder or its agent has. Words are plain. */
 export function putsInAnothers(said: string): boolean {
-  return said.split('|').some((clause) => !notAnothers.test(clause) && anothers.test(clause));
+  if (said.split('|').some((clause) => !notAnothers.test(clause) && anothers.test(clause))) return true;
+  return tracedTo.test(said) && !foundOwn.test(said);
 }
+
+const foundOwn = anyOf('own|no leaks?|all dry|not from|ruled out');
 
 const agent = '(?:freeholders?|head landlords?|superior landlords?|management compan\\w+|managing agents?|developers?)';
 const neighbour = `(?:${agent}|owners?|next ?door|neighbours?|(?:garden |ground floor |top )?flat(?: \\d+\\w?| above| below| upstairs)?|(?:no|number|house) \\d+\\w?|\\d+\\w?|upstairs|agents?)`;
@@ -90,7 +93,7 @@ const enforced = anyOf(
   'injunction|letter before action|lba|(?:court|legal) (?:action|proceedings|route)|access (?:order|injunction)|warrant|party wall (?:notice|award)|access to neighbouring land|neighbouring land act|(?:nosp|nisp|notice) (?:\\w+ )?(?:served|issued)|served (?:\\w+ ){0,2}notice|breach of lease|forfeiture|section 146|s146|(?:solicitors?|legal) (?:\\w+ )?(?:advises?|advised|instructed|say|says|writing|wrote to|involved)|(?:instructed|spoke to|spoken to|referred to|passed to|file to|with) (?:our )?(?:solicitors?|legal)',
 );
 const notEnforced = anyOf(
-  'need to|needs|should|could|can we|if|wants?|her solicitor|his solicitor|their solicitor|tenants? solicitor|resident|board|against us|gas|disrepair|asks?|threat\\w*|no idea|wont|at some point|rent|arrears|tenancy|possession|evict\\w*|section 21|s21|old landlord|sale|conveyanc\\w*|right to buy|lease extension',
+  'still with|backlog|revisit|hold off|put off|parked|on hold|need to|needs|should|could|can we|if|wants?|her solicitor|his solicitor|their solicitor|tenants? solicitor|resident|board|against us|gas|disrepair|asks?|threat\\w*|no idea|wont|at some point|rent|arrears|tenancy|possession|evict\\w*|section 21|s21|old landlord|sale|conveyanc\\w*|right to buy|lease extension',
 );
 
 const building =
@@ -136,6 +139,12 @@ const anothers = anyOf(
   `(?:its|it is|thats|traced to|down to|from) (?:the |a )?(?:\\w+ )?(?:tray|waste|stack|pipe|bath|shower|toilet|wc|overflow|seal|washing machine|cylinder|balcony|roof|gutter) (?:\\w+ ){0,2}(?:in|from|of|at) (?:flat |no |number )?(?:\\d+\\w?|above|upstairs|next door)`,
   `(?:flat (?:above|upstairs|\\d+\\w?)|upstairs|that one|above|no \\d+\\w?) (?:\\w+ ){0,2}(?:was|is|are|been)? ?(?:sold|bought|private\\w*|owned|a private let|owner occupied|not (?:one of )?ours)`,
   `(?:plant ?room|roof|riser|stack|main|tank|boilers?|heating|communal \\w+) (?:\\w+ )?(?:is|are|belongs? to|owned by|down to) (?:the )?${agent}|${agent} (?:\\w+ )?(?:plant ?room|roof|riser|stack|pipe\\w*|tank|boilers?)`,
+);
+const namedHome =
+  '(?:(?:no|flat|number) \\d+\\w?(?: above| upstairs| next door)?|flat (?:above|upstairs)|next door|upstairs)';
+/** ‘Traced it. No. 11 above, shower tray cracked’: where, in a clause of its own. */
+const tracedTo = new RegExp(
+  `\\b(?:traced|found|tracked)(?: (?:it|leak|the leak|water|source|the source))? \\|(?: (?:no |its |it is |in |to |from |flat )*\\|)? ?(?:its |it is |in |to |from )*(?:${namedHome}|\\d+\\w? (?:above|upstairs|next door))(?! (?:to be|told))`,
 );
 const notAnothers = anyOf(
   'not from|not in|asks?|asked|if|wants to know|empty|void|checked|next week|ruled out|her own|his own|same|has sold|new owner',

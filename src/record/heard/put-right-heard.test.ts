@@ -149,6 +149,18 @@ describe('what was learned from what the Ombudsman found', () => {
   for (const [words, expected] of rows)
     test(`${expected ? '' : 'not: '}${words}`, () =>
       assert.equal(hears('learning recorded', found, note(words, '2025-05-20')), expected));
+  test('or from a complaint that our letter upheld', () =>
+    assert.ok(
+      hears(
+        'learning recorded',
+        { on: '2025-03-03', kind: 'complaint received' },
+        {
+          ...{ on: '2025-03-14', kind: 'letter sent', means: 'letter' },
+          says: 'This is our stage 1 response to your complaint that the fitters did not come. Decision: upheld. Reason: we typed the wrong week on the order. I am sorry that you waited in.',
+        },
+        note('Learning logged: planners to ring contractors the day before, owner D Rowe, from 21 July.', '2025-04-01'),
+      ),
+    ));
   test('is heard for nothing else', () =>
     assert.ok(!hears('learning recorded', note('Lessons learned: log every leak as one case.', '2025-05-20'))));
 });

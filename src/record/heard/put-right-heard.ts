@@ -25,8 +25,10 @@ export function hearPutRight(telling: Telling): void {
   if (telling.heard.some(isPlanBefore(entry)) && reviewsPlan(words)) addMore(telling, 'action plan reviewed', {});
   if (isOpen(telling, 'case handed over', 'handover check completed') && goesThroughIt(words))
     addMore(telling, 'handover check completed', {});
-  if (isOpen(telling, 'determination received', 'learning recorded') && tellsOfLearning(words))
-    addMore(telling, 'learning recorded', { learning: words });
+  const isFoundAgainstUs = (['determination received', 'response sent'] as const).some((found) =>
+    isOpen(telling, found, 'learning recorded'),
+  );
+  if (isFoundAgainstUs && tellsOfLearning(words)) addMore(telling, 'learning recorded', { learning: words });
   if (isOpen(telling, 'appointment missed', 'missed visit put right') && makesGood(words))
     addMore(telling, 'missed visit put right', {});
 }
@@ -35,12 +37,13 @@ export function hearPutRight(telling: Telling): void {
 export const isToPutRight = ({ kind }: Entry) => kind in daysToAnswer;
 
 const trouble = 'antisocial behaviour reported';
-/** How long after it was told a note may answer it: trouble for as long as it is worked on, a decision for as long as orders take. */
+/** How long after it was told a note may answer it: trouble for as long as it is worked on, a decision or an answer for as long as what follows from it takes. */
 const daysToAnswer: { readonly [K in Entry['kind']]?: number } = {
   'case handed over': daysToWriteDown,
   'appointment missed': daysToWriteDown,
   [trouble]: 365,
   'determination received': 365,
+  'response sent': 365,
 };
 
 /** Whether the one was heard not long before, and the other neither heard nor written down about then. */

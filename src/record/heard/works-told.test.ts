@@ -273,3 +273,33 @@ describe('what we do every week', () => {
   ])
     test(`and this is one: ${says}`, () => assert.ok(promised(says)));
 });
+
+describe('what a letter that answers a complaint decides and promises', () => {
+  const answered = (says: string) =>
+    heardIn(
+      readingOf([
+        complained,
+        letter(
+          `Stage 1 response. You complained about the leak in your kitchen and the months it took us. ${says} If you are not satisfied you can ask for stage 2.`,
+        ),
+      ]),
+    ).find((one) => one.kind === 'response sent');
+  const rows: readonly (readonly [string, string | undefined, number])[] = [
+    ['I uphold your complaint. We will serve the letter by 28 April and write to you by the same date.', 'upheld', 1],
+    ['Your complaint is upheld. We will mend the tap by 2 May. We will pay £300 by 9 May.', 'upheld', 2],
+    ['I have partly upheld your complaint, as we came late.', 'partly upheld', 0],
+    ['We uphold the complaint in part.', 'partly upheld', 0],
+    ['We uphold the delay and do not uphold the rest.', 'partly upheld', 0],
+    ['I do not uphold your complaint, because we came in time.', 'not upheld', 0],
+    ['The complaint has not been upheld.', 'not upheld', 0],
+    ['Decision: upheld. You can expect the plasterer by 1 May.', 'upheld', 0],
+    ['I am sorry that we left it so long.', undefined, 0],
+    ['You asked us to uphold it by 1 May. The decision is below.', undefined, 0],
+  ];
+  for (const [says, decision, promises] of rows)
+    test(says, () => {
+      const response = answered(says);
+      assert.equal(response?.decision, decision);
+      assert.equal(response?.promises?.length ?? 0, promises);
+    });
+});

@@ -1,12 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
-import { takesUpComplaint } from '../complaints/acknowledging-words.ts';
-import { givesAnswer } from '../complaints/answer-words.ts';
 import { dayPromised } from '../complaints/day-promised.ts';
-import { isWhole } from '../complaints/letters-that-answer.ts';
 import { sortSaid } from '../complaints/promise.ts';
 import { ofAVisit, waitsForSomething, withoutWordToCome } from '../complaints/promise-words.ts';
-import { stageSaid } from '../complaints/stage-said.ts';
-import type { Entry, KindName } from '../entry.ts';
+import type { KindName } from '../entry.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import { completionsIn } from '../problems/works.ts';
@@ -14,12 +10,12 @@ import { remembered } from '../remembered.ts';
 import type { Topic } from '../weighing/topics.ts';
 import { topicsIn } from '../weighing/weighing.ts';
 import { isFromThem } from '../what-it-says.ts';
-import { weakWordingIn } from './apology-heard.ts';
 import { isOnlyAway, tellsOfHandover } from './handover-words.ts';
 import { repeatsOrder } from './order-repeated.ts';
+import { hearReply } from './reply-heard.ts';
 import { asSoonAsWeCan, daySoon, saysSoon } from './soon-words.ts';
 import { namesOnlyOtherStays, tellsOfReturn } from './stay-words.ts';
-import { addNew, isKnown, isNear, type Spoken, soonAfter, type Telling } from './telling.ts';
+import { addNew, isKnown, type Spoken, soonAfter, type Telling } from './telling.ts';
 import { saysInHand, saysWhatToDo } from './to-be-done.ts';
 
 /**
@@ -152,6 +148,13 @@ function besidesWordToCome(promised: string, on: Day): string {
 /** Whether words may say what we will do. */
 export const mayPromise = (words: string) => weWill.test(words);
 
+/** Each sentence of ours that says what we will do by a day. */
+export function promisedByDay(words: string, on: Day): readonly string[] {
+  return sentencesOf(words).filter(
+    (said) => weWill.test(said) && !onCondition.test(said) && dayPromised(said, on) !== undefined,
+  );
+}
+
 /** The sentence of a letter or a call of ours that says what we will do, and by which day: no condition, and no refusal. */
 function plainlyPromised({ kind, happened }: Spoken, words: string): string | undefined {
   if (kind !== 'letter sent' && kind !== 'resident updated') return undefined;
@@ -189,44 +192,3 @@ const withoutTakenBack = remembered((words: string): string => {
 const breath = /[.;!?\n]+\s*|,? but |,\s+(?=(?:and |so |we|i|he|she|they|promised|told|agreed|an?|the|our|will)\b)/i;
 const takesItBack =
   /\b(?:we|i)(?: will not| won[’']?t| cannot| can[’']?t| are unable| am unable| are not able| will be unable)\b|\byou (?:said|say|told|wrote)\b/i;
-
-/** An answer to a complaint, where none is written down. */
-function hearReply(telling: Telling): void {
-  const { reading, entry, heard, words } = telling;
-  if (!isKnown(telling, 'complaint received')) return;
-  if (entry.kind === 'note made' ? isStillToCome(words) : isToFollow(words)) return;
-  const stage = stageSaid(words);
-  // A note that somebody has answered is no answer of the stage that was answered in writing, sooner or later.
-  const isWritten =
-    reading.of('response sent').some((one) => one.stage === stage || isNear(one, entry)) ||
-    heard.some((one) => one.kind === 'response sent' && isNear(one, entry));
-  if (isWritten) return;
-  const said = entry.kind === 'letter sent' && isWhole(words) ? saidInAnswer(words) : {};
-  addNew(telling, [], 'response sent', { stage, ...said } satisfies Partial<Entry<'response sent'>>);
-}
-
-/** What the words of an answer hold of an apology: there they stand, and nobody need write down what they said. */
-function saidInAnswer(words: string): Partial<Entry<'response sent'>> {
-  const sorry = sentencesOf(words).filter((said) => /\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b/i.test(said));
-  if (sorry.length === 0) return { apologises: false };
-  const wording = weakWordingIn(words);
-  return { apologises: true, acknowledges: sorry, ...(wording.length > 0 && { wording }) };
-}
-
-const notSent =
-  /\b(?:drafts?|drafted|drafting|due|overdue|await\w*|waiting|chas\w*|not (?:yet )?(?:sent|gone|done)|to be sent|by the \d+|unanswered)\b/i;
-const asksForIt =
-  /\b(?:(?:please|pls|to|must|should|can (?:you|someone|somebody)) (?:answer|reply|respond)|for (?:a |an )?(?:answer|reply|response))\b/i;
-/** ‘Response sent, she has 20 days to reply.’ */
-const wasSent =
-  /\b(?:response|reply|answer)(?: letter)? (?:(?:was|has|been|now|is) )*(?:sent|issued|posted|emailed)\b|\b(?:sent|issued|posted|emailed) (?:(?:the|a|our|her|his|my|final|full|complaint|stage|one|two|[12]) )*(?:response|reply|answer)\b/i;
-const isStillToCome = (words: string) =>
-  notSent.test(words) ||
-  (!wasSent.test(words) && (asksForIt.test(words) || (takenUp.test(words) && !answersIt.test(words))));
-/** A complaint logged, opened or acknowledged is not answered by that. */
-const takenUp = /\b(?:logged|registered|opened|raised|recorded|acknowledge[ds]?|ack(?:ed)?|accepted)\b/i;
-const answersIt = /\b(?:upheld|answered|replied|responded|response|answer|reply|outcome|closed)\b/i;
-/** A letter of ours that takes a complaint up, or says when it will be answered, and does not answer it. */
-const isToFollow = (words: string) => (toFollow.test(words) || takesUpComplaint(words)) && !givesAnswer(words);
-const toFollow =
-  /\b(?:we|i)(?: will|[’']ll| aim to| hope to) (?:now )?(?:say|respond|reply|answer|investigate|look into|let you have|send (?:you )?(?:our|my|a) (?:response|answer|reply))\b/i;

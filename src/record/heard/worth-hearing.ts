@@ -17,6 +17,7 @@ import { asksForAdjustment, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
 import { isFromOmbudsman } from './ombudsman-words.ts';
 import { decidesByLetter } from './orders-heard.ts';
+import { refusesOutright } from './owner-no-words.ts';
 import { isByProfessional } from './professional-heard.ts';
 import { safetyActsSaid } from './safety-acts-words.ts';
 import { isOfStay, speaksOfPlan, speaksOfStay, tellsOfPlan } from './stay-heard.ts';
@@ -41,6 +42,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
   if (leaseOf(reading) && tellsOfLease(words)) return true;
   if (entry.kind === 'note made' && safetyActsSaid(words).length > 0 && isDangerTold(reading, entry)) return true;
+  if (refusesOutright(words) && reading.of('cause found').length > 0) return true;
   const isAway = reading.of('moved out').length > 0;
   if ((isAway && isOfStay(entry) && speaksOfStay(words)) || tellsOfPlan(entry, words)) return true;
   if ((entry.kind === 'letter sent' && !isFromThem(entry)) || entry.kind === 'resident updated')
@@ -66,6 +68,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   mayPromise,
   mayTellOfVisit,
   mayTellOfSurvey,
+  refusesOutright,
   tellsOfHandover,
   mayRefuseAdaptation,
   (words) => safetyActsSaid(words).length > 0,
