@@ -58,10 +58,20 @@ describe('enforcement, told in a note after a refusal that was heard', () => {
     'party wall notice served on 42',
     'decided not to take court action, will go round by rope access instead',
     'spoke to solicitor re access order, going ahead',
+    'Considered enforcement against Mr Stott. Decision: formal warning letter, then solicitors.',
+    'breach letter served on owner of 42 today',
+    'formal breach notice sent to 42, 14 days',
+    'manager decided: warning letter under the lease now, injunction in two weeks',
   ])
     test(words, () => assert.ok(isConsidered(words)));
   for (const words of [
     'nothing we can do. On hold',
+    'breach letter to 42 still with legal, they have a backlog. Revisit April',
+    'Asked legal re breach letter. They want manager approval',
+    'manager says hold off while he is away, pick up in the new year',
+    'Legal ask again for sign off on 42',
+    'enforcement not considered yet',
+    'leave til Jan',
     'need to ask legal at some point',
     'her solicitor wrote about disrepair',
     'notice board updated',
@@ -84,6 +94,12 @@ describe('works that leaseholders pay towards, told in a note', () => {
     ['roof renewal ordered today, £1,900 a head', '£1,900'],
     ['order placed for new windows to whole block', undefined],
     ['raised order for roof renewal, £40k over 10 flats', '£4,000'],
+    ['Ordered. 10 no. timber sash rear elev, PO to Calder Joinery. £1,950/flat', '£1,950'],
+    ['whole block windows ordered, 19.5k over 10 flats', '£1,950'],
+    ['Windows at the block were ordered in June, £1,950 a flat', '£1,950'],
+    ['PO to Mellor for the gutters, £310 per leaseholder', '£310'],
+    ['lift replacement: order with Otis as of today, £600 each', '£600'],
+    ['gone ahead and ordered the render, £700 / lessee', '£700'],
   ];
   for (const [words, share] of rows)
     test(words, () => {
@@ -95,6 +111,10 @@ describe('works that leaseholders pay towards, told in a note', () => {
     'quote in for roof, £38k, 9 flats, gone up for sign off',
     'roofer to be ordered once scaffold is agreed',
     'new tap ordered',
+    'told Ferris to stop the PO for the windows, £1,950 a flat',
+    'windows order on hold, £1,950/flat',
+    'po to be raised for the roof, £4k a flat',
+    'quote for windows £1,950/flat',
     'roof PO not raised yet',
     'order placed last year for bin store roof, £800 for 9 flats',
     'scaffold ordered down today, roof £38k for 9 flats paid off',
@@ -118,6 +138,20 @@ describe('works that leaseholders pay towards, told in a note', () => {
       [surveyed, 'roofing order not placed yet'],
     ] as const)
       assert.deepEqual(heard('works ordered', lease, leak, before, noted(after)), [], after);
+  });
+  test('of a share that an earlier note tells for each flat', () => {
+    const looked = noted(
+      'Box sash rotten, same on 44, 48. Renew whole rear line. Est 19.5k = c. £1,950/flat.',
+      '2025-03-10',
+    );
+    const [one] = heard(
+      'works ordered',
+      lease,
+      leak,
+      looked,
+      noted('Ordered. 10 no. timber sash rear elev, PO to Calder Joinery.'),
+    );
+    assert.equal(one?.share && sayPence(one.share), '£1,950');
   });
   test('consulting looked at before they were ordered is heard', () => {
     const surveyed = noted('Roof inspected, felt perished. Recover whole. Est £46k / 12 flats.', '2025-03-10');
@@ -149,6 +183,10 @@ describe('works that leaseholders pay towards, told in a note', () => {
     test(words, () => assert.ok(isChecked(words)));
   for (const words of [
     's20 not looked at',
+    'No section 20 was done, nobody asked us',
+    'no s20 done before the order went',
+    'windows ordered and no consultation carried out',
+    'nobody consulted the leaseholders',
     'someone needs to do the s20',
     'does this need section 20?',
     's20 bus no longer stops here',

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Pence } from '../money.ts';
 import { plainInFull } from '../plain-words.ts';
-import { areLargeWorks, areSharedWorks, isStructural, leaseOf } from '../problems/lease.ts';
+import { areLargeWorks, areSharedWorks, isStructural, leaseOf, shareToConsultAt } from '../problems/lease.ts';
 import { explainsResponsibility } from '../problems/lease-explained.ts';
 import { remembered } from '../remembered.ts';
 import { isFromThem } from '../what-it-says.ts';
@@ -9,6 +9,7 @@ import {
   consultationIn,
   leavesToThem,
   putsInAnothers,
+  shareEach,
   shareIn,
   speaksOfLease,
   tellsOfDamage,
@@ -91,8 +92,11 @@ function hearWorks(telling: Telling, said: string): void {
 function shareTold({ reading, entry }: Telling): Pence | undefined {
   const before = reading
     .of('note made')
-    .filter(({ id, happened, says }) => id !== entry.id && happened <= entry.happened && areSharedWorks(says ?? ''));
+    .filter(({ id, happened, says }) => id !== entry.id && happened <= entry.happened && isOfAll(says ?? ''));
   return before.map(({ says }) => shareIn(says ?? '')).findLast((share) => share !== undefined);
 }
+
+/** What is told for each flat is of all, where it is no small thing. */
+const isOfAll = (words: string) => areSharedWorks(words) || (shareEach(words) ?? 0) > shareToConsultAt;
 
 const isOrder = ({ kind }: Entry) => kind === 'works ordered';

@@ -35,11 +35,29 @@ export function tellsOfOrder(said: string): boolean {
   return said.split('|').some((clause) => !notOrdered.test(clause) && ordered.test(clause));
 }
 
+/** What each leaseholder would pay, where words say so in as many words. */
+export function shareEach(words: string): Pence | undefined {
+  return eachOf(plainSums(words));
+}
+
+function plainSums(words: string): string {
+  const figures = (_: string, thousands: string) => `£${Math.round(Number(thousands) * 1000)}`;
+  return plain(inFull(withSums(words)).replace(/(?:£ ?)?\b(\d+(?:\.\d)?)k\b/gi, figures));
+}
+
+function eachOf(said: string): Pence | undefined {
+  const each =
+    /£ ?(\d+) (?:(?:a|per|each|for each) ?(?:head|flat|leaseholder|lessee|unit|home)?|(?:flat|leaseholder|lessee))\b/.exec(
+      said,
+    )?.[1];
+  return each !== undefined && !/£ ?\d+ a (?:day|night|week|month)/.test(said) ? readPence(each) : undefined;
+}
+
 /** What each leaseholder would pay, as words say it or as it follows from the whole and the number of homes. */
 export function shareIn(words: string): Pence | undefined {
-  const said = plain(inFull(withSums(words)).replace(/(\d)k\b/gi, '$1000'));
-  const each = /£ ?(\d+) (?:a|per|each|for each) ?(?:head|flat|leaseholder|lessee|unit|home)?/.exec(said)?.[1];
-  if (each !== undefined && !/£ ?\d+ a (?:day|night|week|month)/.test(said)) return readPence(each);
+  const said = plainSums(words);
+  const each = eachOf(said);
+  if (each !== undefined) return each;
   const whole = /£ ?(\d+)/.exec(said)?.[1];
   const homes = /(?<![a-z0-9£])(\d{1,3}) (?:flats|leaseholders|lessees|homes|units)/.exec(said)?.[1];
   if (whole === undefined || homes === undefined || Number(homes) === 0) return undefined;
@@ -90,7 +108,7 @@ const notANo = anyOf(
 const ofOurOwn = anyOf('our (?:own )?tenants?|one of ours|gas (?:service|safety|check)|gas$|cp12|lgsr|eicr');
 
 const enforced = anyOf(
-  'injunction|letter before action|lba|(?:court|legal) (?:action|proceedings|route)|access (?:order|injunction)|warrant|party wall (?:notice|award)|access to neighbouring land|neighbouring land act|(?:nosp|nisp|notice) (?:\\w+ )?(?:served|issued)|served (?:\\w+ ){0,2}notice|breach of lease|forfeiture|section 146|s146|(?:solicitors?|legal) (?:\\w+ )?(?:advises?|advised|instructed|say|says|writing|wrote to|involved)|(?:instructed|spoke to|spoken to|referred to|passed to|file to|with) (?:our )?(?:solicitors?|legal)',
+  'considered enforcement|enforcement (?:was |has been )?(?:considered|agreed|decided)|breach (?:letter|notice) (?:\\w+ )?(?:served|sent|gone|issued|posted)|formal warning letter|warning letter under|injunction|letter before action|lba|(?:court|legal) (?:action|proceedings|route)|access (?:order|injunction)|warrant|party wall (?:notice|award)|access to neighbouring land|neighbouring land act|(?:nosp|nisp|notice) (?:\\w+ )?(?:served|issued)|served (?:\\w+ ){0,2}notice|breach of lease|forfeiture|section 146|s146|(?:solicitors?|legal) (?:\\w+ )?(?:advises?|advised|instructed|say|says|writing|wrote to|involved)|(?:instructed|spoke to|spoken to|referred to|passed to|file to|with) (?:our )?(?:solicitors?|legal)',
 );
 const notEnforced = anyOf(
   'still with|backlog|revisit|hold off|put off|parked|on hold|need to|needs|should|could|can we|if|wants?|her solicitor|his solicitor|their solicitor|tenants? solicitor|resident|board|against us|gas|disrepair|asks?|threat\\w*|no idea|wont|at some point|rent|arrears|tenancy|possession|evict\\w*|section 21|s21|old landlord|sale|conveyanc\\w*|right to buy|lease extension',
@@ -101,17 +119,18 @@ const building =
 const ordered = anyOf(
   '(?:raised|placed|issued) (?:an? |the )?(?:po|works? order|order|job)',
   '(?:po|works? order|order|job) (?:\\w+ )?(?:raised|placed|issued|gone|sent|in)(?: (?:with|to))?',
-  `${building} (?:\\w+ ){0,3}(?:ordered|instructed|let to|awarded)|(?:ordered|instructed|awarded) (?:\\w+ ){0,4}${building}`,
+  'po to (?!be\\b)\\w+|order (?:is |now )?with (?!the (?:manager|team)\\b)\\w+',
+  `${building} (?:\\w+ ){0,5}(?:ordered|instructed|let to|awarded)|(?:ordered|instructed|awarded) (?:\\w+ ){0,4}${building}`,
 );
 const notOrdered = anyOf(
-  'not|no|never|to be|once|when|if|awaiting|await|waiting|need\\w*|should|quote\\w*|sign off|cancel\\w*|chas\\w*|down|last (?:year|spring|summer|autumn|winter)|in (?:19|20)\\d\\d|ago',
+  'not|no|never|to be|once|when|if|awaiting|await|waiting|need\\w*|should|quote\\w*|sign off|cancel\\w*|chas\\w*|stop\\w*|on hold|hold|down|last (?:year|spring|summer|autumn|winter)|in (?:19|20)\\d\\d|ago',
 );
 
 const consultation = anyOf(
   '(?:s|sec|section) ?20(?! bus)|(?:leaseholders?|lessees?|statutory|major works) consultation|consultation (?:notices?|letters?|started|begun|begins|period|done|with (?:the )?(?:leaseholders?|lessees?))|consult(?:ed|ing)? (?:the )?(?:leaseholders?|lessees?)|notice of intention|noi|leaseholders? consulted',
 );
 const notConsulted = anyOf(
-  'not (?:looked|done|started|checked|sent)|needs?(?! ?$)|should|someone|who|does|do we|asks?|ask|if|to do|overdue|forgot\\w*|missed|never|without',
+  'no (?:s ?20|sec 20|section 20|consultation) (?:\\w+ )?(?:done|carried out|sent|served|started|held|made|issued)|nobody|no one|not (?:looked|done|started|checked|sent)|needs?(?! ?$)|should|someone|who|does|do we|asks?|ask|if|to do|overdue|forgot\\w*|missed|never|without',
 );
 const notNeeded = anyOf(
   'no (?:s ?20|section 20|s 20|consultation)|not (?:needed|required|apply)|under (?:the )?£ ?250|below (?:the )?(?:threshold|£ ?250)|exempt|dispensation',

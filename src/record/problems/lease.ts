@@ -68,7 +68,7 @@ function isLease({ tenure }: Entry<'home described'>): boolean {
 }
 
 const shared =
-  /\b(roof(s|ing)?|re-?roof\w*|gutter\w*|downpipes?|chimneys?|windows|doors|lifts?|stairs?|stairwells?|communal|shared|block|building|cladding|render\w*|brickwork|pointing|walls|balcon(y|ies)|structur\w*|foundations?|drains?|drainage|entry ?phone|intercom|fire (doors|alarm|stopping)|external|outside|scaffold\w*|parapets?|copings?|stacks?(?! of)|risers?|rising mains?|plant ?rooms?)\b/i;
+  /\b(roof(s|ing)?|re-?roof\w*|gutter\w*|downpipes?|chimneys?|windows|doors|lifts?|stairs?|stairwells?|communal|shared|block|building|cladding|render\w*|brickwork|pointing|walls|balcon(y|ies)|structur\w*|foundations?|drains?|drainage|entry ?phone|intercom|fire (doors|alarm|stopping)|external|outside|elev(?:ation)?s?|scaffold\w*|parapets?|copings?|stacks?(?! of)|risers?|rising mains?|plant ?rooms?)\b/i;
 
 const lift = /^(?:the )?(?:(?:block|communal|passenger|main|goods|both|shared) )?lifts?\b/i;
 const sharedPlace =
