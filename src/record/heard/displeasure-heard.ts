@@ -2,6 +2,7 @@ import { anyOf, plainInFull } from '../plain-words.ts';
 import { remembered } from '../remembered.ts';
 import { actsSaid } from './acts-words.ts';
 import { isTurnedAway } from './complaint-words.ts';
+import { showsDispleasure } from './displeasure-words.ts';
 import { add, addNew, addNewBy, isKnown, isNear, isWrittenNear, soonAfter, type Telling } from './telling.ts';
 
 /** Somebody unhappy with us, who complains or wants an answer looked at again, and was written down as none of these. */
@@ -27,7 +28,9 @@ export function hearUnhappy(telling: Telling): void {
   }
   const isUnhappy =
     entry.kind !== 'visit made' &&
-    (tells(entry.kind === 'note made' ? 'told unhappy' : 'unhappy') || tells('official'));
+    ((entry.kind === 'note made' && showsDispleasure(telling.words)) ||
+      tells(entry.kind === 'note made' ? 'told unhappy' : 'unhappy') ||
+      tells('official'));
   if (isUnhappy) hearDispleasure(telling);
 }
 

@@ -10,6 +10,7 @@ import { isToBeFitted, tellsOfFitting } from './adaptation-heard.ts';
 import { mayRefuseAdaptation, tellsOfAdaptationRefused } from './adaptation-refused.ts';
 import { tellsOfChase } from './chase-words.ts';
 import { isDangerTold } from './danger-told.ts';
+import { showsDispleasure } from './displeasure-words.ts';
 import { tellsOfFault } from './fault-words.ts';
 import { tellsOfHandover } from './handover-words.ts';
 import { hasHazard, tellsOfHazardWords, tellsOfHazardWork } from './hazard-heard.ts';
@@ -51,7 +52,8 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const toldOf = topicsTold(words);
   if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
   if (attackIn(words) && reading.of('antisocial behaviour reported').length > 0) return true;
-  if (entry.kind === 'note made' && (tellsOfNoAccess(words) || tellsOfChase(words, entry.by))) return true;
+  const isAsked = tellsOfNoAccess(words) || tellsOfChase(words, entry.by) || showsDispleasure(words);
+  if (entry.kind === 'note made' && isAsked) return true;
   return (isOfNothingElse(reading, entry) && saysFault(entry)) || isByProfessional(entry);
 }
 
@@ -69,6 +71,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   mayTellOfVisit,
   mayTellOfSurvey,
   refusesOutright,
+  showsDispleasure,
   tellsOfHandover,
   mayRefuseAdaptation,
   (words) => safetyActsSaid(words).length > 0,
