@@ -93,6 +93,7 @@ const rows: readonly (readonly [words: string, by: string | undefined, isChase: 
   ['Mrs Hill back on the line, nobody has been', 'contact centre', true],
   ['What’s going on, is it happening or not', 'hub', true],
   ['rope is frayed. is there a date?', 'hub', true],
+  ['Mr Pugh - what’s being done? Has filled 2 diary sheets', 'hub', true],
   ['what’s being done? Has filled in 2 sheets', 'hub', true],
   ['Mr Hill rang, has not had a reply to his email', 'call centre', true],
   ['she rang about the payment of her rent', 'call centre', false],

@@ -99,7 +99,7 @@ const asksAgain = anyOf(
   '(?:chasing|asking) (?:again|for (?:an )?(?:update|date|news)|when|where (?:the|her|his|their|yesterdays|todays|we|things|it)(?![a-z]))',
   '^(?:(?:he|she|they) )?asked again (?:about|for|re) (?:the|her|his|their)',
   `^(?!(?:heating|water|hot water|power|electric\\w*|gas|boiler|lights?|supply|lifts?|alarm|cctv|entry|heat|pump|it|all|now|both)(?![a-z]))(?:(?:mrs?|ms|miss) )?\\w+ (?:is |was )?back on(?: the (?:line|phone)(?: (?:re|about|asking|saying|says)(?: \\w+)*)?)?$`,
-  '^(?:so |and |but )?(?:whats|what is) (?:going on|being done|happening|the (?:latest|delay|hold ?up))$',
+  '^(?:so |and |but |(?:mrs?|ms|miss) \\w+ )?(?:whats|what is) (?:going on|being done|happening|the (?:latest|delay|hold ?up))$',
   '^(?:is|have you|got) (?:there )?a date(?: yet)?$',
   '^no £ ?\\d+$',
 );

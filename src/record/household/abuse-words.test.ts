@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readingOf } from '../reading-of.ts';
 import type { StoryEntry } from '../story/story-entry.ts';
-import { abuseInWords, speaksOfAbuse } from './abuse-words.ts';
+import { abuseInWords, saysAbuse, speaksOfAbuse } from './abuse-words.ts';
 
 const told = [
   'ex p kicked it in last night and she is terrified he comes back',
@@ -24,6 +24,24 @@ const told = [
   'dad came round and put his hands round her throat in front of the children',
   'take his name off the tenancy, he is on bail not to come near me',
   'he answered for her all the way through, bruising to her wrist',
+];
+const brokeIn = [
+  'Front door wont lock, frame split. my ex booted it in sat night, kids saw the lot',
+  'her ex put the door in last night',
+  'ex bashed the lock off again',
+  'kids’ dad rammed the front door, it will not shut',
+  'my ex barged in at two in the morning',
+  'ex husband shouldered the back door through',
+  'her former partner battered the window in',
+  'ex came and bust the door open',
+];
+const byOthers = [
+  'ex tenant put the door in the skip',
+  'ex council house, door boots worn',
+  'ex landlord bashed a hole for the vent and put the pipe through',
+  'contractor put the door in on Tuesday',
+  'ex display kitchen, put the units in',
+  'postman barged the gate open',
 ];
 const notTold = [
   'neighbour has a violent boyfriend',
@@ -72,4 +90,9 @@ describe('abuse told in the words of something else', () => {
   });
   for (const words of told) test(`told: ${words}`, () => assert.equal(speaksOfAbuse(words), true));
   for (const words of notTold) test(`not told: ${words}`, () => assert.equal(speaksOfAbuse(words), false));
+});
+
+describe('who broke in', () => {
+  for (const words of brokeIn) test(words, () => assert.ok(saysAbuse(words)));
+  for (const words of byOthers) test(`not: ${words}`, () => assert.ok(!saysAbuse(words)));
 });
