@@ -11,26 +11,37 @@ export function tellsOfChase(words: string, by: string | undefined): boolean {
   return (isCallTaker(by) ? toldByTaker : toldByAnyone)(words);
 }
 
-const toldByAnyone = remembered((words: string) => asksIn(words, isByThem));
+const toldByAnyone = remembered((words: string) => asksIn(words, (clause) => byThem.test(clause), isOwedToThem));
 const toldByTaker = remembered((words: string) =>
-  asksIn(words, (clause) => isByThem(clause) || (asksAgain.test(clause) && !byUs.test(clause)) || isOwed(clause)),
+  asksIn(
+    words,
+    (clause) => byThem.test(clause) || (asksAgain.test(clause) && !byUs.test(clause)),
+    (clause) => isOwedToThem(clause) || isOwed(clause),
+  ),
 );
 
-const isByThem = (clause: string) => byThem.test(clause) || (owedByThem.test(clause) && !notOurs.test(clause));
+const isOwedToThem = (clause: string) => owedByThem.test(clause) && !notOurs.test(clause);
 const isOwed = (clause: string) => owedAsked.test(clause) && !notOurs.test(clause) && !byUs.test(clause);
 
-function asksIn(words: string, asks: (clause: string) => boolean): boolean {
+type Asks = (clause: string) => boolean;
+
+function asksIn(words: string, asks: Asks, isOwed: Asks): boolean {
   const said = plainInFull(words);
   if (noneYet.test(said) && rangForAnswer.test(said)) return true;
   if (sumAgain.test(said)) return true;
-  return askingAgain.test(said) && clausesOf(said).some(asks);
+  const may = askingAgain.test(said);
+  const mayBeOwed = owing.test(said);
+  return (may || mayBeOwed) && clausesOf(said).some((clause) => (may && asks(clause)) || (mayBeOwed && isOwed(clause)));
 }
 
 /** A quick look: without any of these nobody asks again, and most words need no closer one. */
 const askingAgain =
-  /\b(?:again|times|twice|news|updates?|ask\w*|chas\w*|wait\w*|want\w*|still|when|what|whats|where|back on|date|(?:re|about|after) (?:the|his|her|their|£)|(?:not|never|hasnt|havent) (?:\w+ )?(?:had|got|received|seen)|no £ ?\d+|2nd|3rd|[4-9]th|1\dth|second|third|fourth|fifth|sixth|seventh|another)\b/;
+  /\b(?:again|times|twice|news|updates?|ask\w*|chas\w*|wait\w*|want\w*|still|when|what|whats|where|back on|date|no £ ?\d+|2nd|3rd|[4-9]th|1\dth|second|third|fourth|fifth|sixth|seventh|another)\b/;
 /** ‘Mr Hill. £300. again’. */
 const sumAgain = /\b(?:mrs?|ms|miss) \w+ \| (?:re |no |about )?(?:his |her |the )?£ ?\d+ \| again\b/;
+/** And without these nobody asks after what is owed. */
+const owing =
+  /\b(?:wants? to know|(?:not|never|hasnt|havent|hadnt) (?:yet |even |still )?(?:had|got|received|seen)|(?:re|about|after|regarding) (?:the |his |her |their |that )?(?:\w+ )?(?:£|payments?|money|comp|refund|cheque))/;
 const noneYet = /\b(?:no|not|nothing)\b/;
 
 /** The clauses of plain words, or none where they tell of a call of ours that nobody took. */
