@@ -88,7 +88,7 @@ const sorry = '(?:apolog\\w*|apols?|sorry letter|letter of apology)';
 
 const done: Partial<Record<OrderTold['what'], RegExp>> = {
   compensation: anyOf(
-    '(?:£ ?\\d+|compensation|comp|money|payment) (?:\\w+ ){0,4}(?:paid|sent|bacs|transferred|credited|put|went|gone|landed|cleared|in (?:her|his|their) (?:bank|account))',
+    '(?:£ ?\\d+|compensation|comp|money|payment) (?:\\w+ ){0,4}(?:paid|sent|bacs|bank transfer|faster payment|transferred|credited|put|went|gone|landed|cleared|in (?:her|his|their) (?:bank|account))',
     '^ ?(?:all |now |this )*paid(?: (?:to|in|into|by|over|out|today|yesterday|on|her|him|them|mrs?|ms|miss|it|£)|$)',
     '(?:paid|sent|transferred|credited|bacsd) (?:\\w+ ){0,3}(?:£ ?\\d+|compensation)',
     'payment (?:\\w+ )?£ ?\\d+ (?:\\w+ )?made|£ ?\\d+ (?:\\w+ )?(?:payment )?made',

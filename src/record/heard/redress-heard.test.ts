@@ -157,3 +157,29 @@ describe('promises that say how soon without a day', () => {
     assert.equal(thingThatKept(reading.with([made]), made), undefined);
   });
 });
+
+describe('money that an answer promises, and what a note says was paid of it', () => {
+  const complained: StoryEntry = { on: '2025-03-03', kind: 'complaint received' };
+  const answered: StoryEntry = {
+    ...{ on: '2025-03-14', kind: 'letter sent', means: 'email' },
+    says: 'Stage 1 response. Your complaint: nobody came to measure on 24 February. Decision: upheld. I am sorry. We will pay £40 by 28 March, for the wasted morning. If you are not content you can go to stage 2.',
+  };
+  const isPaid = (says: string) =>
+    heardIn(readingOf([complained, answered, { on: '2025-03-20', kind: 'note made', says }])).some(
+      ({ kind }) => kind === 'money paid',
+    );
+  for (const words of [
+    '£40 to Mrs Hill, bank transfer, cleared.',
+    '£40 paid by BACS today',
+    'finance: £40 sent to her account',
+    '£40 for Mrs Hill, paid',
+  ])
+    test(words, () => assert.ok(isPaid(words)));
+  for (const words of [
+    '£40 to Mrs Hill, form with finance',
+    '£40 not paid yet',
+    '£40 to be paid by bank transfer',
+    'she asks where her £40 is',
+  ])
+    test(`not: ${words}`, () => assert.ok(!isPaid(words)));
+});

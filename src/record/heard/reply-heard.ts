@@ -32,7 +32,8 @@ function saidInAnswer(words: string, on: Day): Partial<Entry<'response sent'>> {
   return {
     ...sorrySaid(words),
     ...(decision && { decision }),
-    ...(promises.length > 0 && { promises }),
+    // In its note, and not as a part of its apology: what a letter of ours lacks is for people to say.
+    ...(promises.length > 0 && { note: promises.join('. ') }),
   };
 }
 
