@@ -2,6 +2,7 @@ import { atOnce, workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { type Complaint, lastWord } from '../../record/complaints/complaint.ts';
+import { promisesOf } from '../../record/complaints/promises-in-answer.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -32,6 +33,18 @@ export const considered: Lesson = {
   },
 
   examples: [
+    {
+      name: 'the note of the answer says what will be paid, and by when',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received' },
+        {
+          ...{ on: '2025-02-14', kind: 'response sent', stage: 1, decision: 'upheld' },
+          note: 'We will pay £40 by 28 February for the wasted morning.',
+        },
+      ],
+      asAt: '2025-04-01',
+      shows: [{ standing: 'done in time', due: '2025-02-14', done: '2025-02-14' }],
+    },
     {
       name: 'upheld, and nothing offered',
       entries: [
@@ -150,6 +163,7 @@ function remedyFrom(reading: Reading, cause: Entry): Entry | undefined {
   );
 }
 
-function holdsRemedy({ promises, tells }: Entry<'response sent'>): boolean {
-  return promises !== undefined || (tells?.includes('remedy') ?? false);
+function holdsRemedy(response: Entry<'response sent'>): boolean {
+  const { promises, tells } = response;
+  return promises !== undefined || promisesOf(response).length > 0 || (tells?.includes('remedy') ?? false);
 }
