@@ -61,6 +61,7 @@ test('a person is added, handed a link, and signs in with the password they choo
   const nia = await byEmail('nia@example.org');
   assert.deepEqual(nia?.patches, ['North', 'South']);
   assert.match((await faye.get('/accounts')).body, /Nia Bowen[\s\S]*?No password yet/);
+  assert.match((await faye.get(`/accounts/${nia?.account}`)).body, /Added\s*<\/dt>\s*<dd[^>]*>\s*2 March 2026\s*</);
 
   const browser = visitor(app);
   const page = await browser.get(link);

@@ -211,7 +211,7 @@ describe('the page of a complaint', () => {
     assert.equal((await priya.post(address, answers)).statusCode, 303);
     assert.match(
       mainOf((await priya.get('/cases/PR-000302/complaint')).body),
-      /Ours to answer Yes Decision upheld Reasons We did not come Rests on/,
+      /Ours to answer Yes Decision Upheld Reasons We did not come Rests on/,
     );
     const letter = (await priya.get('/cases/PR-000302/letters/stage-1')).body;
     assert.match(letter, /“the leak”\. Decision: upheld\. We did not come\./);

@@ -1,4 +1,5 @@
-import { sayInstant } from '../../calendar/instant.ts';
+import { sayDay } from '../../calendar/day.ts';
+import { dayOf, sayInstant } from '../../calendar/instant.ts';
 import { capital } from '../../library/capital.ts';
 import type { Account } from '../../store/accounts.ts';
 import { linkHours } from '../../store/reset-links.ts';
@@ -92,7 +93,7 @@ export function accountPage(options: {
       rows: [
         { key: { text: 'Account' }, value: { html: standing(account) } },
         { key: { text: 'Code on their phone' }, value: { text: account.hasSecondFactor ? 'Set up' : 'Not set up' } },
-        { key: { text: 'Added' }, value: { text: sayInstant(account.made) } },
+        { key: { text: 'Added' }, value: { text: sayDay(dayOf(account.made)) } },
         account.closed !== undefined && { key: { text: 'Closed' }, value: { text: sayInstant(account.closed) } },
       ],
     })}

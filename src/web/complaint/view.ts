@@ -6,6 +6,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { isTurnedAway, lastDayToAcknowledge, lastDayToAnswer } from '../../lessons/complaints/response-clock.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { capital } from '../../library/capital.ts';
 import { type Complaint, type Stage, stagesOf } from '../../record/complaints/complaint.ts';
 import { pointsOf } from '../../record/complaints/points.ts';
 import { type CaseRecord, sayEntry } from '../../record/entry.ts';
@@ -177,7 +178,7 @@ function viewPoints(reading: Reading, complaint: Complaint): readonly Omit<Point
       considered?.responsible && { ours: 'Yes', 'not ours': 'No', 'partly ours': 'In part' }[considered.responsible],
     );
     add('What was found', considered?.found);
-    add('Decision', considered?.decision);
+    add('Decision', considered?.decision && capital(considered.decision));
     add('Reasons', considered?.reasons);
     add('Remedy', considered?.remedy);
     return {
