@@ -236,6 +236,14 @@ describe('messages to be sent', () => {
     });
   }
 
+  test('are for those of age, and not for a child of the household', async () => {
+    const form = (await (await cast.signIn('priya')).get(address)).body;
+    assert.match(form, /<option value="resident"/);
+    assert.doesNotMatch(form, /<option value="son"/);
+    await cast.tell('person known', '2015-01-06', { person: 'elder daughter', age: 9 });
+    assert.match((await (await cast.signIn('priya')).get(address)).body, /<option value="elder daughter"/);
+  });
+
   test('wait until somebody says they were sent, and are then on the record', async () => {
     const priya = await cast.signIn('priya');
     assert.equal((await write(priya, { means: 'letter', to: 'resident' })).statusCode, 303);

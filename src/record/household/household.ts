@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts';
 import { inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { isChild, isSamePerson, readNeeds } from './known-need.ts';
-import { groupsOf, groupsOfPreference, isDomesticAbuse, type NeedGroup } from './need.ts';
+import { childUnder, groupsOf, groupsOfPreference, isDomesticAbuse, type NeedGroup } from './need.ts';
 
 /** Something known about a person that makes a difference to what they are owed, and the entry that shows it. */
 export type KnownNeed = {
@@ -90,6 +90,13 @@ export function needLearned(
 /** The household with only what is known of domestic abuse, so that the same questions can be asked of survivors alone. */
 export function survivorsOf(household: Household): Household {
   return { ...household, needs: household.needs.filter((need) => isDomesticAbuse(need.need)) };
+}
+
+/** Whether somebody known as a child still is one on a day, as far as their age is known. */
+export function isStillChild({ isChild: wasChild, entry }: Person, on: Day): boolean {
+  if (!wasChild || entry.kind !== 'person known') return wasChild;
+  if (entry.born !== undefined) return yearsBetween(entry.born, on) < childUnder;
+  return (entry.age ?? 0) + yearsBetween(entry.happened, on) < childUnder;
 }
 
 /** Whether a need is that of a child of the household, to whom letters and calls do not go. */

@@ -4,6 +4,7 @@ import { sayDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
 import { protects } from '../../record/casework/sensitive.ts';
 import type { Entry } from '../../record/entry.ts';
+import { isStillChild } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import type { Means } from '../../record/kinds/vocabulary.ts';
 import { type Reading, read } from '../../record/reading.ts';
@@ -202,13 +203,15 @@ function sayNotNow(refusal: Refusal, means: Means, { canSeeSensitive, place }: L
 const byComing: readonly Means[] = ['visit', 'in person'];
 const anew = 'Stop this one, and write it again.';
 
-/** Those who live here, who acts for them, and those somebody is reached through, as far as this person may know. */
+/** Those of age who live here, who acts for them, and those somebody is reached through, as far as this person may know. */
 function peopleFor({ reading, whole, canSeeSensitive }: LoadedCase, now: Instant): readonly string[] {
   // On a case of domestic abuse it is for nobody by default: the tenant may be the danger.
   if (whomItIsFor(read(whole, now)) !== undefined) return canSeeSensitive ? (whoMayHear(reading) ?? []) : [];
   const through = reading.of('safe contact agreed').flatMap((one) => one.through ?? []);
   const acting = reading.of('representative named').map(({ person }) => person);
-  const here = reading.household.people.filter(({ until }) => until === undefined).map(({ person }) => person);
+  const here = reading.household.people
+    .filter((one) => one.until === undefined && !isStillChild(one, dayOf(now)))
+    .map(({ person }) => person);
   return [...new Set(['resident', ...here, ...acting, ...through])];
 }
 
