@@ -40,6 +40,11 @@ test('a manager writes down a meeting held and one to come; everyone sees them, 
   assert.equal((await priya.post('/governing-body', {})).statusCode, 403);
 });
 
+test('those whose meetings they are, and those who write them down, are led to them', async () => {
+  assert.match((await (await cast.signIn('bea')).get('/overview')).body, /href="\/governing-body">Meetings</);
+  assert.match(mainOf((await (await cast.signIn('mo')).get('/overview')).body), /When the governing body meets/);
+});
+
 test('one form sent twice is written once, and says the same both times', async () => {
   const mo = await cast.signIn('mo');
   const form = {

@@ -41,7 +41,7 @@ const own: Readonly<Record<StaffRole, readonly Place[]>> = {
   'complaints officer': [...casework, complaintsThisWeek],
   'ASB and safeguarding lead': [...casework, overview, keptLongEnough],
   manager: [...casework, complaintsThisWeek, overview, limits, bringIn, keptLongEnough],
-  'governing body': [overview],
+  'governing body': [overview, { text: 'Meetings', href: '/governing-body' }],
   administrator: [
     { text: 'People', href: '/accounts' },
     limits,

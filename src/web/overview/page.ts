@@ -34,6 +34,7 @@ export function overviewBody(
 !${missed.length === 0 ? '' : mostMissed(missed, titles, whose)}
 !${maySeeLooks ? html`<p class="govuk-body"><a class="govuk-link" href="/unusual-looking">Unusual looking at people’s records</a></p>` : ''}
 !${toDraw === undefined ? '' : html`<p class="govuk-body"><a class="govuk-link" href="/behaviour-audit">Audit of antisocial behaviour cases</a>!${toDraw === 0 ? '' : html` <strong>Last month’s sample is still to be drawn.</strong>`}</p>`}
+<p class="govuk-body"><a class="govuk-link" href="/governing-body">When the governing body meets</a></p>
 <p class="govuk-body-s">“Would look severe” is a prompt to look, never a prediction: a finding is for the Housing Ombudsman alone.</p>`;
 }
 
