@@ -77,7 +77,7 @@ describe('the ledgers', () => {
     const handed = await of(mo, '/ledgers/hand-overs?whose=everyone');
     assert.match(handed, /From Priya Nair/);
     assert.match(handed, /Not checked, 10 days late/);
-    assert.match(handed, /1 hand-over not done yet, for 14 days on average/);
+    assert.match(handed, /1 hand-over not checked yet: it has waited 14 days\./);
     assert.match(handed, /Sam Oyelaran North 1 0 0 0/);
   });
 

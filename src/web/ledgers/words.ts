@@ -104,8 +104,14 @@ export function sayWaiting(ledger: LedgerName, { late, open, daysOpen }: LedgerC
   const waiting = late + open;
   if (waiting === 0) return undefined;
   const days = Math.round(daysOpen / waiting);
-  const whats = { promise: 'promises', request: 'requests', handover: 'hand-overs' }[ledger];
-  return `${write(waiting)} ${waiting === 1 ? whats.slice(0, -1) : whats} not done yet, for ${sayDays(days)} on average.`;
+  const [what, not] = {
+    promise: ['promise', 'not kept yet'],
+    request: ['request', 'not answered yet'],
+    handover: ['hand-over', 'not checked yet'],
+  }[ledger];
+  return waiting === 1
+    ? `1 ${what} ${not}: it has waited ${sayDays(days)}.`
+    : `${write(waiting)} ${what}s ${not}: they have waited ${sayDays(days)} on average.`;
 }
 
 /** '1 day', '12 days'. */
