@@ -22,6 +22,25 @@ const lift: StoryEntry = {
   effect: 'cannot leave the home',
 };
 
+test('a case that is closed is weighed for those it fell on then, at the age they were', () => {
+  const opened = { kind: 'case opened', family: 'repairs', title: 'Gutter', officer: 'priya' } as const;
+  const entries: readonly StoryEntry[] = [
+    { on: '2022-01-10', kind: 'person known', person: 'son', born: '2021-09-01' },
+    { ...opened, on: '2022-03-01' },
+    { on: '2022-03-01', kind: 'repair reported', problem: 'gutter drips', id: 'drip' },
+    { on: '2022-08-01', kind: 'works completed', for: 'drip' },
+    { on: '2022-08-08', kind: 'case closed', why: 'done' },
+    { on: '2025-06-01', kind: 'person known', person: 'daughter', born: '2025-05-20' },
+  ];
+  const weigh = (all: readonly StoryEntry[]) =>
+    gaugeOf(
+      assess(entriesOf({ name: '', asAt: '2025-07-01', shows: [], entries: all }), endOf(day('2025-07-01')), lessons),
+    ).factors.find(({ factor }) => factor === 'severity for these people')?.why ?? '';
+  assert.match(weigh(entries), /it falls on son \(under 1\)$/);
+  const again = [...entries, { on: '2025-06-20', kind: 'case reopened', why: 'it drips' } as const];
+  assert.match(weigh(again), /it falls on son \(aged 3\), daughter \(under 1\)/, 'opened again, it is of today');
+});
+
 /** Nobody at greater risk lives there, which is known. */
 const resident: StoryEntry = { on: '2025-01-06', kind: 'person known', person: 'resident', age: 40 };
 const leak: StoryEntry = { on: '2025-01-06', kind: 'repair reported', problem: 'gutter drips', id: 'leak' };

@@ -1,5 +1,6 @@
 import { type Day, daysBetween, sayDay } from '../calendar/day.ts';
 import { signsOfRiskToLife } from '../record/behaviour/danger-sign.ts';
+import { readCase } from '../record/casework/open-case.ts';
 import type { Entry } from '../record/entry.ts';
 import { warningsOfHealth } from '../record/household/health-told.ts';
 import { type KnownNeed, needsKnown, sayNeed } from '../record/household/household.ts';
@@ -111,14 +112,20 @@ function whoseIs({ person }: KnownNeed): string {
   return person === someoneHere ? 'someone who lives here' : person;
 }
 
+/** The day it is weighed for: today, or of a case that is over the day it ended, since nobody who came later was let down. */
+function lastDayOf(failings: readonly Failing[], reading: Reading): Day {
+  const closed = readCase(reading)?.closed;
+  if (closed === undefined) return reading.asAt;
+  return failings.reduce((day, { raised }) => Math.max(day, raised) as Day, closed);
+}
+
 function severity(failings: readonly Failing[], reading: Reading): GaugeFactor | undefined {
   const first = failings.reduce((day, failing) => Math.min(day, failing.raised) as Day, reading.asAt);
-  const needs = needsKnown(reading.household, reading.asAt);
+  const on = lastDayOf(failings, reading);
+  const needs = needsKnown(reading.household, on);
   const harms = impacts(reading);
   if (needs.length === 0 && harms.length === 0) return undefined;
-  const who = [...new Set(needs.map((need) => `${whoseIs(need)} (${sayNeed(need, reading.asAt)})`))]
-    .slice(0, 3)
-    .join(', ');
+  const who = [...new Set(needs.map((need) => `${whoseIs(need)} (${sayNeed(need, on)})`))].slice(0, 3).join(', ');
   const what = [...new Set(harms.map((entry) => `“${sayImpact(entry)}”`))].slice(0, 2).join(' and ');
   const parts = [who && `it falls on ${who}`, what && `the effect on them: ${what}`].filter(Boolean);
   return {

@@ -2,7 +2,7 @@ import { type Day, yearsBetween } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
-import { isChild, isSamePerson, readNeeds } from './known-need.ts';
+import { isChild, isSamePerson, readNeeds, sayAge } from './known-need.ts';
 import { childUnder, groupsOf, groupsOfPreference, isDomesticAbuse, type NeedGroup } from './need.ts';
 
 /** Something known about a person that makes a difference to what they are owed, and the entry that shows it. */
@@ -66,7 +66,7 @@ export function needsKnown(household: Household, on: Day): readonly KnownNeed[] 
  */
 export function sayNeed({ need, entry }: KnownNeed, on: Day): string {
   if (entry.kind !== 'person known' || entry.needs?.includes(need)) return need;
-  if (entry.born !== undefined) return `aged ${yearsBetween(entry.born, on)}`;
+  if (entry.born !== undefined) return sayAge(yearsBetween(entry.born, on));
   const passed = yearsBetween(entry.happened, on);
   return entry.age === undefined || passed === 0 ? need : `aged about ${entry.age + passed}`;
 }

@@ -78,12 +78,17 @@ function needsOfPerson(entry: Entry<'person known'>): KnownNeed[] {
   const age = ageOf(entry);
   if (isChild(entry) && !needs.some((need) => need.groups.includes('child'))) {
     const isBaby = age === undefined ? groupsOf(entry.person).includes('baby') : age < babyUnder;
-    const words = age === undefined ? (isBaby ? 'a baby' : 'a child') : `aged ${age}`;
+    const words = age === undefined ? (isBaby ? 'a baby' : 'a child') : sayAge(age);
     needs.push(known(entry, entry.person, words, isBaby ? ['child', 'baby'] : ['child']));
   }
   if (age !== undefined) needs.push(...oldAge(entry, age));
   else if (groupsOf(entry.person).includes('old age')) needs.push(known(entry, entry.person, 'older', ['old age']));
   return needs;
+}
+
+/** An age as it is said of somebody: a baby is ‘under 1’. */
+export function sayAge(years: number): string {
+  return years < 1 ? 'under 1' : `aged ${years}`;
 }
 
 function ageOf(entry: Entry<'person known'>): number | undefined {

@@ -2,7 +2,7 @@ import { type Day, yearsBetween } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { KnownNeed } from '../../record/household/household.ts';
-import { isSamePerson } from '../../record/household/known-need.ts';
+import { isSamePerson, sayAge } from '../../record/household/known-need.ts';
 import { onlyActsForThem, partLeft } from '../../record/household/last-left.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Household, PersonNamed } from '../../store/households.ts';
@@ -102,8 +102,4 @@ export function ageOf(entry: Entry | undefined, born: Day | undefined, today: Da
   const passed = yearsBetween(known.happened, today);
   // Without a day of birth, nobody can say whether this year’s birthday has been.
   return passed === 0 ? sayAge(known.age) : `aged about ${known.age + passed}`;
-}
-
-function sayAge(years: number): string {
-  return years < 1 ? 'under 1' : `aged ${years}`;
 }
