@@ -128,6 +128,7 @@ describe('the pages for bringing in data', () => {
     assert.match(checked.body, /2 February 2026: A repair was reported: &#60;b&#62;Tap/);
     assert.match(checked.body, /There is no home with the reference “MV404”/);
     assert.match(checked.body, /Keep 1 row/);
+    assert.match(checked.body, /data-column="What to put right"/, 'on a phone it is read down, not sideways');
     const file = await manager.get('/import/1/rows-to-put-right.csv');
     assert.match(file.body, /^\ufeffjob_ref,.*What to put right\r\nW2,MV404,/);
 
@@ -138,7 +139,7 @@ describe('the pages for bringing in data', () => {
     assert.match(done.body, /Entries added to the record/);
     const cases = await database.as(systemScope(landlord), (connection) => connection.sql('select title from cases'));
     assert.deepEqual(cases, [{ title: '<b>Tap</b> dripping' }]);
-    assert.match((await manager.get('/import')).body, /jobs\.csv/);
+    assert.match(mainOf((await manager.get('/import')).body), /jobs\.csv Repairs [^|]* 2 Kept/);
   });
 
   test('show the rows to whoever sent them and to nobody else', async () => {

@@ -5,12 +5,11 @@ import { button } from '../components/button.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { fileUpload } from '../components/file-upload.ts';
 import { radios } from '../components/radios.ts';
-import { scrollArea } from '../components/scroll-area.ts';
-import { table } from '../components/table.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { tag } from '../components/tag.ts';
 import { type Html, html } from '../html.ts';
 import { type ImportProblem, largestImportMb } from './receive.ts';
-import { count, sortWords, stateWords } from './words.ts';
+import { sortWords, stateWords } from './words.ts';
 
 /** Where a file is sent, and what was brought in before. */
 export function listBody(options: {
@@ -52,24 +51,15 @@ export function listBody(options: {
 
 function earlier(imports: readonly Import[]): Html {
   return html`<h2 class="govuk-heading-l">Brought in before</h2>
-!${scrollArea({
+!${stackedTable({
     label: 'Files brought in before',
-    html: table({
-      classes: 'putright-table',
-      head: [
-        { text: 'File' },
-        { text: 'Holds' },
-        { text: 'Sent' },
-        { text: 'Rows', format: 'numeric' },
-        { text: 'Stands' },
-      ],
-      rows: imports.map((one) => [
-        { html: html`<a class="govuk-link" href="/import/${one.import}">${one.fileName}</a>` },
-        { text: sortWords[one.sort].text },
-        { text: sayInstant(one.made) },
-        { text: count(one.rows, '').trim(), format: 'numeric' },
-        { html: tag({ text: stateWords[one.state].text, classes: `govuk-tag--${stateWords[one.state].colour}` }) },
-      ]),
-    }),
+    head: ['File', 'Holds', 'Sent', { text: 'Rows', format: 'numeric' }, 'Stands'],
+    rows: imports.map((one) => [
+      { html: html`<a class="govuk-link" href="/import/${one.import}">${one.fileName}</a>` },
+      { text: sortWords[one.sort].text },
+      { text: sayInstant(one.made) },
+      { text: one.rows.toLocaleString('en-GB'), format: 'numeric' },
+      { html: tag({ text: stateWords[one.state].text, classes: `govuk-tag--${stateWords[one.state].colour}` }) },
+    ]),
   })}`;
 }

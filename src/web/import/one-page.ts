@@ -2,9 +2,8 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Import } from '../../store/imports/imports.ts';
 import { button } from '../components/button.ts';
 import { insetText } from '../components/inset-text.ts';
-import { scrollArea } from '../components/scroll-area.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { summaryList } from '../components/summary-list.ts';
-import { table } from '../components/table.ts';
 import { tag } from '../components/tag.ts';
 import { type Html, html } from '../html.ts';
 import type { CheckedView } from './view.ts';
@@ -80,17 +79,14 @@ function found(file: Import, checked: CheckedView): Html {
 function badRows(file: Import, { bad, moreBad }: CheckedView): Html {
   return html`<h2 class="govuk-heading-m">Rows to put right</h2>
 <p class="govuk-body"><a class="govuk-link" href="/import/${file.import}/rows-to-put-right.csv" download>Download these rows as a file</a>, with what to put right beside each.</p>
-!${scrollArea({
+!${stackedTable({
     label: 'Rows to put right',
-    html: table({
-      classes: 'putright-table',
-      head: [{ text: 'Row', format: 'numeric' }, { text: 'Column' }, { text: 'What to put right' }],
-      rows: bad.map(({ row, column, message }) => [
-        { text: row, format: 'numeric' },
-        { text: column },
-        { text: message },
-      ]),
-    }),
+    head: [{ text: 'Row', format: 'numeric' }, 'Column', 'What to put right'],
+    rows: bad.map(({ row, column, message }) => [
+      { text: row, format: 'numeric' },
+      { text: column },
+      { text: message },
+    ]),
   })}
 !${moreBad === undefined ? '' : html`<p class="govuk-body">And ${moreBad}: they are in the file.</p>`}`;
 }
