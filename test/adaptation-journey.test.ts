@@ -66,4 +66,11 @@ test('“my husband can’t get up to the bathroom”, to the works finished and
   assert.match(end, /Works were completed: shower and ramp/);
   assert.doesNotMatch(end, /no answer yet|not yet in place/);
   await walk.look('adaptation done');
+  assert.match(end, /Does it work for them\? Nobody has asked them since the works were completed\./);
+  assert.match(end, /Does it work for them\?.*Ask the resident within 10 working days whether it worked/);
+  await walk.follow('We asked whether it works for them');
+  await walk.record({});
+  const asked = await walk.main();
+  assert.match(asked, /Does it work for them\?.*The resident was asked whether it is fixed/);
+  assert.doesNotMatch(asked, /Nobody has asked them since/);
 });

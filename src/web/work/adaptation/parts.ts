@@ -3,6 +3,7 @@ import { capital } from '../../../library/capital.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { needsOfTheBody } from '../../../record/household/therapist.ts';
+import { completionsIn } from '../../../record/problems/works.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { answering, dated, sentence } from '../lines.ts';
 import type { RecordLink, Work, WorkPart } from '../work.ts';
@@ -28,6 +29,7 @@ export const adaptation: Work = {
     money(reading),
     decision(reading),
     works(reading),
+    worked(reading),
     partners(reading),
     otherHome(reading),
   ],
@@ -146,6 +148,27 @@ function works(reading: Reading): WorkPart {
         (kind): RecordLink => ({ kind, ...asked }),
       ),
     ],
+  };
+}
+
+/** Whether it does what it was for: only the person it was made for can say. */
+function worked(reading: Reading): WorkPart {
+  const last = completionsIn(reading).at(-1);
+  const said = last ? reading.ofAny('resident asked if fixed', 'resident confirmed fixed', 'problem returned') : [];
+  const fill = last && { for: last.id };
+  return {
+    id: 'worked',
+    title: 'Does it work for them?',
+    says: said.map(dated),
+    nothing: last ? 'Nobody has asked them since the works were completed.' : 'The works are not finished yet.',
+    lessons: ['repairs/fixed-means-confirmed'],
+    record: fill
+      ? [
+          { kind: 'resident asked if fixed', says: 'We asked whether it works for them', fill },
+          { kind: 'resident confirmed fixed', says: 'They said that it works for them', fill },
+          { kind: 'problem returned', says: 'They said that it does not, or no longer', fill },
+        ]
+      : [],
   };
 }
 
