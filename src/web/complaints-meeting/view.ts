@@ -1,4 +1,5 @@
 import { type Day, daysAfter, sayDay } from '../../calendar/day.ts';
+import { sayPercent } from '../../library/percent.ts';
 import { fewFindings, shareOf } from '../../library/share.ts';
 import type { LessonFigures } from '../../store/lesson-figures.ts';
 import { type AgendaItem, type Topic, topics } from './agenda.ts';
@@ -81,7 +82,7 @@ export function sayKept(figures: readonly LessonFigures[]): string {
   const fell = all === 1 ? 'One promise made on a complaint has' : `${all} promises made on complaints have`;
   const counts = `${fell} fallen due: ${kept} kept in time, ${late} late and ${missed} not yet.`;
   if (all < fewFindings) return `${counts} That is too few to say much.`;
-  const { share, least, most } = shareOf(kept, all);
+  const { least, most } = shareOf(kept, all);
   const percent = (part: number) => `${Math.round(part * 100)}%`;
-  return `${counts} ${percent(share)} were kept in time; what is usual here may well lie between ${percent(least)} and ${percent(most)}.`;
+  return `${counts} ${sayPercent(kept, all)} were kept in time; what is usual here may well lie between ${percent(least)} and ${percent(most)}.`;
 }

@@ -1,5 +1,6 @@
 import { type Day, monthNames, sayDay } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
+import { sayPercent } from '../../library/percent.ts';
 import { type LedgerName, ledgerNames } from '../../record/casework/standing.ts';
 import { type LedgerCount, type LedgerCounts, ledgerStands } from '../../store/ledger.ts';
 import type { Choice } from '../today/view.ts';
@@ -179,7 +180,7 @@ function countHead(ledger: LedgerName): readonly string[] {
 
 function countCells(count: LedgerCount): readonly string[] {
   const came = count.late + count['in time'] + count['after its day'];
-  const share = came === 0 ? 'None due yet' : `${Math.round((count['in time'] / came) * 100)}% of ${write(came)}`;
+  const share = came === 0 ? 'None due yet' : `${sayPercent(count['in time'], came)} of ${write(came)}`;
   return [...ledgerStands.map((one) => write(count[one])), share];
 }
 

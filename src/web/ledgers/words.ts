@@ -1,4 +1,5 @@
 import { type Day, daysBetween, sayDay } from '../../calendar/day.ts';
+import { sayPercent } from '../../library/percent.ts';
 import type { LedgerName } from '../../record/casework/standing.ts';
 import type { LedgerCount, LedgerItem, LedgerStands } from '../../store/ledger.ts';
 
@@ -80,13 +81,12 @@ export function sayFigure(ledger: LedgerName, count: LedgerCount): string | unde
   const came = count.late + count['in time'] + count['after its day'];
   if (came === 0) return undefined;
   const inTime = count['in time'];
-  const share = Math.round((inTime / came) * 100);
   const did = {
     promise: 'Promises kept by their day',
     request: 'Requests answered in time',
     handover: 'Hand-overs checked in time',
   };
-  return `${did[ledger]}: ${write(inTime)} of ${write(came)} (${share}%). ${sayRest(ledger, count)}`;
+  return `${did[ledger]}: ${write(inTime)} of ${write(came)} (${sayPercent(inTime, came)}). ${sayRest(ledger, count)}`;
 }
 
 function sayRest(ledger: LedgerName, count: LedgerCount): string {

@@ -1,3 +1,4 @@
+import { sayPercent } from '../../library/percent.ts';
 import type { LessonFigures } from '../../store/lesson-figures.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { type Html, html } from '../html.ts';
@@ -9,7 +10,7 @@ export function ownFigures(landlordName: string, figures: LessonFigures): Html {
   const rows = [
     [
       'Kept in time',
-      done === 0 ? sayCount(kept) : `${sayCount(kept)} of ${sayCount(done)} done (${Math.round((100 * kept) / done)}%)`,
+      done === 0 ? sayCount(kept) : `${sayCount(kept)} of ${sayCount(done)} done (${sayPercent(kept, done)})`,
     ],
     ['Kept late', sayCount(late)],
     [
