@@ -140,6 +140,14 @@ test('migrate brings an empty database up to this version, once', async () => {
   try {
     const url = new URL(fresh.url);
     url.pathname = `/${empty}`;
+    for (const command of ['verify', 'retention']) {
+      const tooSoon = await run([command], { url: url.href });
+      assert.equal(tooSoon.code, 2, command);
+      assert.match(
+        tooSoon.complained,
+        /has not been brought up to this version\. “putright migrate” does that, and so does starting Putright\.$/,
+      );
+    }
     const first = await run(['migrate'], { url: url.href });
     assert.match(first.said, /^Done: 0001-the-record$[\s\S]*The database is up to date\.$/m);
     assert.equal((await run(['migrate'], { url: url.href })).said, 'The database was up to date.');
@@ -147,6 +155,14 @@ test('migrate brings an empty database up to this version, once', async () => {
   } finally {
     await owner.query(`drop database ${empty} with (force)`);
   }
+});
+
+test('help with a command’s name says how to use that command', async () => {
+  const { code, said } = await run(['help', 'verify']);
+  assert.equal(code, 0);
+  assert.equal(said, (await run(['verify', '--help'])).said);
+  const wrong = await run(['help', 'verfy']);
+  assert.deepEqual([wrong.code, wrong.complained], [2, 'There is no command called “verfy”. Did you mean “verify”?']);
 });
 
 describe('doctor', () => {

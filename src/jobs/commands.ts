@@ -40,8 +40,10 @@ export const commands: readonly Command[] = [
   doctorCommand,
 ];
 
-/** Runs the command named by the first word. With none, or `help`, says what there is. */
+/** Runs the command named by the first word. With none, or `help`, says what there is; `help` and a command’s name, how to use that. */
 export async function runCommand([name, ...words]: readonly string[], world: World): Promise<ExitCode> {
+  const [asked] = words;
+  if (name === 'help' && asked !== undefined) return runCommand([asked, '--help'], world);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     for (const command of commands) world.print(`${command.usage.padEnd(48)} ${command.about}`);
     return name === undefined ? 2 : 0;

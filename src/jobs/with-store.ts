@@ -1,8 +1,9 @@
+import { stepsMissing } from '../store/check-up.ts';
 import type { Store } from '../store/open-store.ts';
 import { CannotUseDatabase } from '../store/reach.ts';
 import type { ExitCode, World } from './command.ts';
 
-/** Runs work on the database and closes it after. Where it cannot be used, says why, and gives 2. */
+/** Runs work on the database and closes it after. Where it cannot be used, or is of an earlier version, says so, and gives 2. */
 export async function withStore(
   world: World,
   how: Parameters<World['openStore']>[0],
@@ -18,6 +19,13 @@ export async function withStore(
   }
   try {
     return await work(store);
+  } catch (error) {
+    // A table that is not there yet is no fault of ours, and nothing to report.
+    if ((await stepsMissing(store.ownerUrl).catch(() => [])).length === 0) throw error;
+    world.complain(
+      'The database has not been brought up to this version. “putright migrate” does that, and so does starting Putright.',
+    );
+    return 2;
   } finally {
     await store.close();
   }

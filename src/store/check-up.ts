@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { type Instant, instant } from '../calendar/instant.ts';
+import { migrations } from './migrate.ts';
 
 /** What the database says of itself: the migrations it has been through, and what time it thinks it is. */
 export async function checkUp(url: string): Promise<{ readonly steps: readonly string[]; readonly clock: Instant }> {
@@ -17,4 +18,10 @@ export async function checkUp(url: string): Promise<{ readonly steps: readonly s
   } finally {
     await client.end();
   }
+}
+
+/** The migrations of this version that a database has not been through. */
+export async function stepsMissing(url: string): Promise<readonly string[]> {
+  const { steps } = await checkUp(url);
+  return Object.keys(migrations()).filter((name) => !steps.includes(name));
 }
