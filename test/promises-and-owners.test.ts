@@ -15,6 +15,18 @@ const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
   ['In December Joy will check the roof.', [undefined]],
 ];
 
+test('what is still to be written promises nothing yet', () => {
+  const parts = partsOfLetter(
+    blocksOfText(
+      'Dear Maria\n\nUntil then you will hear from us [Write: how often]. We will finish the roof by [Write: the day]. [Write: what else]. We will clear the gutter by 11 December 2026.\n\nYours sincerely\nSam',
+    ),
+  );
+  assert.deepEqual(
+    promisesIn(parts, day('2026-11-27'), readingOf([], '2026-11-27')).map(({ says }) => says),
+    ['We will clear the gutter by 11 December 2026'],
+  );
+});
+
 describe('who is to keep what a letter promises', () => {
   for (const [body, owners] of rows)
     test(body, () => {

@@ -10,6 +10,7 @@ import { daysIn, sumsIn } from '../against-record/facts-stated.ts';
 import { delaysOwned, failingsNamed } from '../against-record/failings-named.ts';
 import type { LetterCheck } from '../check-letter.ts';
 import { promisesSaid } from '../draft/promise-said.ts';
+import { gapsIn } from '../gap.ts';
 import type { Family } from '../language/rule.ts';
 import { isPromise } from '../language/undated-remedy.ts';
 import type { LetterParts } from '../parts.ts';
@@ -40,6 +41,8 @@ export function promisesIn({ body }: LetterParts, on: Day, reading: Reading): re
   const before = promisesSaid(body);
   return body.flatMap((sentence, place) => {
     const { said, text } = sentence;
+    // With a gap in it nobody can say yet what it will promise.
+    if (gapsIn(text).length > 0) return [];
     const isOwnerOfLast = ownerAlone(text) !== undefined && place > 0 && isPromise(body[place - 1]?.said ?? '');
     if (isOwnerOfLast) return [];
     const one = before.find(({ sentences }) => sentences.includes(sentence));
