@@ -59,6 +59,11 @@ export function ifSaid(value: string | number | undefined, before = '', after = 
   return value === undefined || value === '' ? '' : `${before}${value}${after}`;
 }
 
+/** Somebody’s reasons after what was decided, in whatever form they were written: a clause, a few words or a sentence. */
+export function ifReasons(why: string | undefined): string {
+  return ifSaid(why, '; the reasons: ');
+}
+
 /** A sentence with one stop at its end, whatever somebody’s own words in it end with: ‘nobody came.’, never ‘nobody came..’. */
 export function endSentence(words: string): string {
   const said = withoutStop(words);

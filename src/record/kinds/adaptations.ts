@@ -1,5 +1,5 @@
 import { dayOn, list, money, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifDay, ifReasons, ifSaid, join, kind } from '../kind.ts';
 import { ifSum } from '../money.ts';
 import { means } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export const adaptationKinds = {
     'case',
     'It was decided whether to ask an occupational therapist to assess.',
     { decision: oneOf(['refer', 'not needed', 'already seen'], 'what was decided'), why: words('why').optional() },
-    (e) => `Referral to an occupational therapist: ${e.decision}`,
+    (e) => `It was decided ${referral[e.decision]}${ifReasons(e.why)}`,
   ),
   'therapist report received': kind(
     'case',
@@ -91,13 +91,13 @@ export const adaptationKinds = {
       sum: money('the sum agreed').optional(),
       why: words('the reasons').optional(),
     },
-    (e) => `The money was ${e.decision}${ifSum(e.sum, ', ')}${ifSaid(e.why, ', because ')}`,
+    (e) => `The money was ${e.decision}${ifSum(e.sum, ', ')}${ifReasons(e.why)}`,
   ),
   'adaptation decided': kind(
     'case',
     'The landlord decided on the adaptation.',
     { decision: oneOf(['yes', 'no', 'in part'], 'the decision'), why: words('the reasons').optional() },
-    (e) => `Decision on the adaptation: ${e.decision}${ifSaid(e.why, ', because ')}`,
+    (e) => `Decision on the adaptation: ${e.decision}${ifReasons(e.why)}`,
   ),
   'adaptation decision told': kind(
     'case',
@@ -144,3 +144,9 @@ export const adaptationKinds = {
 } as const;
 
 const say = { accepted: 'accepted', declined: 'declined', 'met another way': 'to be met another way' } as const;
+
+const referral = {
+  refer: 'to ask an occupational therapist',
+  'not needed': 'that no occupational therapist is needed',
+  'already seen': 'not to ask an occupational therapist again',
+} as const;

@@ -1,5 +1,5 @@
 import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifDay, ifSaid, join, kind, sayWho } from '../kind.ts';
+import { ifDay, ifReasons, ifSaid, join, kind, sayWho } from '../kind.ts';
 import { ifSum } from '../money.ts';
 import { blamed, levels, likenesses, means, roles } from './vocabulary.ts';
 
@@ -183,7 +183,7 @@ export const caseworkKinds = {
     'case',
     'The landlord decided whether to pay the resident back.',
     { decision: oneOf(['pay', 'pay in part', 'do not pay'], 'what was decided'), why: words('why').optional() },
-    (e) => `Paying the resident back was considered: ${e.decision}`,
+    (e) => `It was decided ${toPayBack[e.decision]}${ifReasons(e.why)}`,
   ),
   'meeting arranged': kind(
     'case',
@@ -291,4 +291,10 @@ export const caseworkKinds = {
     { why: words('why').optional() },
     (e) => `Opened again${ifSaid(e.why, ': ')}`,
   ),
+} as const;
+
+const toPayBack = {
+  pay: 'to pay the resident back',
+  'pay in part': 'to pay the resident back in part',
+  'do not pay': 'not to pay the resident back',
 } as const;

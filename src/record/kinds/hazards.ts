@@ -1,6 +1,6 @@
 import { criteria } from '../../library/law/hazard-criteria.ts';
 import { list, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifSaid, join, kind } from '../kind.ts';
+import { ifReasons, ifSaid, join, kind } from '../kind.ts';
 import { means, timeChosenBy } from './vocabulary.ts';
 
 /** Hazards under Awaab's Law: how it was judged, looked into, made safe, explained. */
@@ -26,7 +26,7 @@ export const hazardKinds = {
       why: words('the reasons, and what was known of the household').optional(),
       weighed: list('what was known of the household and was weighed').optional(),
     },
-    (e) => `The hazard was judged: ${e.as}${ifSaid(e.why, ', because ')}`,
+    (e) => `The hazard was judged: ${e.as}${ifReasons(e.why)}`,
   ),
   'investigation concluded': kind(
     'case',

@@ -1,6 +1,6 @@
 import { capital } from '../../library/capital.ts';
 import { dayOn, list, money, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifDay, ifSaid, join, kind, sayWho } from '../kind.ts';
+import { ifDay, ifReasons, ifSaid, join, kind, sayWho } from '../kind.ts';
 import { ifSum } from '../money.ts';
 import { bearings, placePoints } from './vocabulary.ts';
 
@@ -30,7 +30,8 @@ export const moveKinds = {
         'what was looked at',
       ).optional(),
     },
-    (e) => `A move was considered: ${e.decision}${ifSaid(e.why, ', because ')}`,
+    (e) =>
+      `It was decided that the household should ${toMove[e.decision]}${e.decision === 'stay' ? '' : forHowLong(e.sort)}${ifReasons(e.why)}`,
   ),
   'move evidence weighed': kind(
     'case',
@@ -48,7 +49,7 @@ export const moveKinds = {
       caring: oneOf(bearings, 'how the home bears on giving or getting care, and on children').optional(),
       space: oneOf(bearings, 'how the home bears on having room to live').optional(),
     },
-    (e) => `The evidence for a move was weighed: ${e.decision}${ifSaid(e.why, ', because ')}`,
+    (e) => `The evidence for a move was weighed: ${e.decision}${ifReasons(e.why)}`,
   ),
   'move explained': kind(
     'case',
@@ -157,4 +158,11 @@ export const moveKinds = {
 /** Whoever of the household went, to begin a sentence with; all of it where nobody is named. */
 function sayMovers(people: readonly string[] | undefined): string {
   return people ? capital(join(people.map(sayWho))) : 'The household';
+}
+
+const toMove = { move: 'move', stay: 'stay', 'offer the choice': 'be offered the choice to move' } as const;
+
+/** For a while or for good, where that was said. */
+function forHowLong(sort: 'temporary' | 'permanent' | undefined): string {
+  return sort === undefined ? '' : { temporary: ' for a while', permanent: ' for good' }[sort];
 }

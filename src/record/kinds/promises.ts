@@ -1,6 +1,6 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { dayOn, oneOf, words } from '../field.ts';
-import { ifDay, ifSaid, kind } from '../kind.ts';
+import { ifDay, ifReasons, ifSaid, kind } from '../kind.ts';
 import { means } from './vocabulary.ts';
 
 /** What the landlord promised and what the resident asked for, and what became of each. */
@@ -39,7 +39,7 @@ export const promiseKinds = {
     'case',
     'The request was answered, yes or no, with reasons.',
     { answer: oneOf(['yes', 'no', 'in part'], 'the answer'), why: words('the reasons').optional() },
-    (e) => `The request was answered: ${e.answer}${ifSaid(e.why, ', because ')}`,
+    (e) => `The request was answered: ${e.answer}${ifReasons(e.why)}`,
   ),
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayOn, list, money, oneOf, words, yesOrNo } from '../field.ts';
-import { ifDay, ifSaid, kind } from '../kind.ts';
+import { ifDay, ifReasons, ifSaid, kind } from '../kind.ts';
 import { ifSum } from '../money.ts';
 import { forms, roles } from './vocabulary.ts';
 
@@ -30,7 +30,7 @@ export const redressKinds = {
       sum: money('the sum offered').optional(),
       why: words('why this remedy and this sum').optional(),
     },
-    (e) => `A remedy was offered: ${e.sort}${ifSum(e.sum, ', ')}${ifSaid(e.why, ', because ')}`,
+    (e) => `A remedy was offered: ${toRemedy[e.sort]}${ifSum(e.sum, ', ')}${ifReasons(e.why)}`,
   ),
   'remedy accepted': kind('case', 'The resident accepted the remedy.', {}, () => 'The remedy was accepted'),
   'money paid': kind(
@@ -122,3 +122,12 @@ function sayAgreed({ agreed, agreement }: { agreed?: boolean | undefined; agreem
   if (agreed === false) return ', which the resident did not agree to';
   return agreed === true || agreement !== undefined ? `, as the resident agreed${ifDay(agreement, ' on ')}` : '';
 }
+
+const toRemedy = {
+  correct: 'to put the thing itself right',
+  reimburse: 'to pay back what it cost',
+  'change policy': 'to change how we work',
+  train: 'to train those who do the work',
+  compensate: 'to pay compensation',
+  apologise: 'to apologise',
+} as const;

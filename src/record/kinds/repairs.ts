@@ -1,5 +1,5 @@
 import { dayOn, list, money, number, oneOf, someOf, words, yesOrNo } from '../field.ts';
-import { ifDay, ifSaid, join, kind } from '../kind.ts';
+import { ifDay, ifReasons, ifSaid, join, kind } from '../kind.ts';
 import { ifSum } from '../money.ts';
 import { means, priorities, timeChosenBy, worries } from './vocabulary.ts';
 
@@ -111,7 +111,7 @@ export const repairKinds = {
     'case',
     'Someone decided whether to make a temporary fix, and why.',
     { decision: oneOf(['make one', 'not needed', 'not possible'], 'what was decided'), why: words('why').optional() },
-    (e) => `A temporary fix was considered: ${e.decision}${ifSaid(e.why, ', because ')}`,
+    (e) => `It was decided ${toFix[e.decision]}${ifReasons(e.why)}`,
   ),
   'temporary fix made': kind(
     'case',
@@ -133,14 +133,14 @@ export const repairKinds = {
       why: words('what was found when it was weighed').optional(),
     },
     (e) =>
-      `Left to wait for planned works${ifDay(e.planned, ' due ')}${ifSaid(e.approved, ', approved by ')}${ifSaid(e.why, ', because ')}`,
+      `Left to wait for planned works${ifDay(e.planned, ' due ')}${ifSaid(e.approved, ', approved by ')}${ifReasons(e.why)}`,
   ),
   'planned works overridden': kind(
     'case',
     'The repair was taken out of the planned programme and done sooner.',
     { why: words('why').optional(), approved: words('who approved it').optional() },
     (e) =>
-      `Taken out of the planned programme, to be done sooner${ifSaid(e.approved, ', approved by ')}${ifSaid(e.why, ', because ')}`,
+      `Taken out of the planned programme, to be done sooner${ifSaid(e.approved, ', approved by ')}${ifReasons(e.why)}`,
   ),
   'cause found': kind(
     'case',
@@ -218,4 +218,10 @@ export const repairKinds = {
     { says: words('what the plan is, and who is told before work there').optional() },
     (e) => `A plan for managing the asbestos was made${ifSaid(e.says, ': ')}`,
   ),
+} as const;
+
+const toFix = {
+  'make one': 'to make a temporary fix',
+  'not needed': 'that no temporary fix is needed',
+  'not possible': 'that no temporary fix is possible',
 } as const;

@@ -66,6 +66,38 @@ const sentences: readonly (readonly [StoryEntry, string])[] = [
     'A plan for keeping in touch was agreed: by text message, at least every 5 working days, through Ms Ali',
   ],
   [{ on, kind: 'communication plan agreed' }, 'A plan for keeping in touch was agreed'],
+  [{ on, kind: 'therapist referral decided', decision: 'refer' }, 'It was decided to ask an occupational therapist'],
+  [
+    { on, kind: 'therapist referral decided', decision: 'already seen', why: 'Report of May stands' },
+    'It was decided not to ask an occupational therapist again; the reasons: Report of May stands',
+  ],
+  [
+    { on, kind: 'move considered', decision: 'move', why: 'The ceiling is down' },
+    'It was decided that the household should move; the reasons: The ceiling is down',
+  ],
+  [
+    { on, kind: 'move considered', decision: 'offer the choice', sort: 'temporary' },
+    'It was decided that the household should be offered the choice to move for a while',
+  ],
+  [
+    { on, kind: 'move considered', decision: 'stay', sort: 'permanent' },
+    'It was decided that the household should stay',
+  ],
+  [
+    { on, kind: 'temporary fix considered', decision: 'not possible', why: 'no scaffold' },
+    'It was decided that no temporary fix is possible; the reasons: no scaffold',
+  ],
+  [{ on, kind: 'temporary fix considered', decision: 'make one' }, 'It was decided to make a temporary fix'],
+  [
+    { on, kind: 'remedy offered', sort: 'compensate', sum: '£150', why: 'the time it took' },
+    'A remedy was offered: to pay compensation, £150; the reasons: the time it took',
+  ],
+  [{ on, kind: 'remedy offered', sort: 'change policy' }, 'A remedy was offered: to change how we work'],
+  [{ on, kind: 'reimbursement considered', decision: 'do not pay' }, 'It was decided not to pay the resident back'],
+  [
+    { on, kind: 'hazard triaged', as: 'emergency', why: 'wet by the meter' },
+    'The hazard was judged: emergency; the reasons: wet by the meter',
+  ],
   [
     { on, kind: 'move cost met', what: 'food', sum: '£40', until: due },
     'Paid for the move: food, £40, until 18 December 2026',
