@@ -149,6 +149,8 @@ describe('who may do what', () => {
     const front = await member.get('/library');
     assert.equal(front.statusCode, 200);
     assert.doesNotMatch(front.body, /Add a report/u);
+    assert.doesNotMatch(front.body, /and add them to read them here/u, 'nobody is told to do what they may not');
+    assert.match(front.body, /the ASB and safeguarding lead can add them/u);
     assert.equal((await member.get('/library/add')).statusCode, 403);
     assert.match((await member.get('/library?q=decant')).body, /Temporary moves|temporary move/u);
   });

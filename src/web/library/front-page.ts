@@ -37,7 +37,7 @@ export function frontBody({
 </ul>
 <h2 class="govuk-heading-m">Reports</h2>
 !${reports.length === 0 ? html`<p class="govuk-body">No report has been added yet. Putright knows the cases of four of them, and what they teach in its own words.</p>` : html`<ul class="govuk-list govuk-list--spaced">!${reports.map(reportLine)}</ul>`}
-!${known.length === 0 ? '' : html`<p class="govuk-body">Known here without their own words: !${known.map((report, place) => html`${place > 0 ? ', ' : ''}<a class="govuk-link" rel="noreferrer" href="${report.address}">${sayMonth(report)}</a>`)}. Download them from the Ombudsman and add them to read them here.</p>`}
+!${known.length === 0 ? '' : html`<p class="govuk-body">Known here without their own words: !${known.map((report, place) => html`${place > 0 ? ', ' : ''}<a class="govuk-link" rel="noreferrer" href="${report.address}">${sayMonth(report)}</a>`)}. !${mayAdd ? 'Download them from the Ombudsman and add them to read them here.' : 'A manager, an administrator, a complaints officer or the ASB and safeguarding lead can add them, to be read here.'}</p>`}
 !${mayAdd ? html`<div class="govuk-button-group">!${button({ text: 'Add a report', href: '/library/add', classes: 'govuk-button--secondary' })}<a class="govuk-link" href="/library/findings">Bring in published findings</a><a class="govuk-link" href="/library/names">Names of landlords</a></div>` : ''}`;
 }
 
