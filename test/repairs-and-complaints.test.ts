@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { shareOf } from '../src/library/share.ts';
 import { append } from '../src/store/append.ts';
 import { systemScope } from '../src/store/scope.ts';
+import { sayMissed } from '../src/web/learning/repairs/view.ts';
 import { mainOf } from './casework-app.ts';
 import { type Journey, openJourney } from './journey.ts';
 import { entry, home, landlord, workOut } from './store/cast.ts';
@@ -53,6 +55,10 @@ before(async () => {
   sam = await cast.signIn('sam');
 });
 after(() => journey?.close());
+
+test('large counts have their commas', () => {
+  assert.match(sayMissed(shareOf(31, 1_965)), /^31 of 1,965 \(/);
+});
 
 describe('complaints about repairs beside our own times', () => {
   test('sets each trade, area and firm beside all repairs, as far as they bear it', async () => {

@@ -74,7 +74,7 @@ export function spellingsOf(counts: readonly RepairCount[], firm: string): reado
 /** '12 of 40 (between 18 and 45 in a hundred)', or what can be said where there are few. */
 export function sayMissed({ some, all, least, most }: Share): string {
   if (all === 0) return 'None';
-  const counted = `${some} of ${all}`;
+  const counted = `${some.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`;
   if (all < fewFindings) return `${counted} (too few to tell)`;
   return `${counted} (${sayBetween(least, most)} in a hundred)`;
 }
