@@ -111,7 +111,7 @@ for (const [how, javaScript, width, place] of [
         adjustment: 'time to answer the door: MS',
       });
       await visit(page, `${address}/cases/${reference}/contractor`);
-      assert.match(await look(page, 'contractor', width), /Allow time to answer the door/);
+      assert.match(await look(page, 'contractor', width), /As it stands on\s.*Allow time to answer the door/s);
     });
 
     test('a person’s own file is looked over and made', async () => {

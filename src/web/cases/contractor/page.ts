@@ -20,7 +20,7 @@ export function contractorBody({ reference, address, today, told, works }: Contr
     rows: [
       { key: { text: 'Address' }, value: { text: address } },
       ...works.map(({ works: what, day }) => ({ key: { text: what }, value: { text: day } })),
-      { key: { text: 'As agreed on' }, value: { text: today } },
+      { key: { text: 'As it stands on' }, value: { text: today } },
     ],
   })}
 <h2 class="govuk-heading-m">At this home</h2>
