@@ -130,7 +130,10 @@ describe('a repair', () => {
       why: 'it does not lock',
       approved: 'Mo Farrell',
     });
-    assert.match(await page('PR-000802', 'repair'), /done sooner, approved by Mo Farrell; the reasons: it does not lock/);
+    assert.match(
+      await page('PR-000802', 'repair'),
+      /done sooner, approved by Mo Farrell; the reasons: it does not lock/,
+    );
   });
 
   test('the fifth visit without a fix says who has not been told', async () => {

@@ -54,7 +54,7 @@ function clockSection({ title, lessonHref, limit, usual, own, history, setHref }
 /** The form that takes a file of limits, with everything wrong with the last one; `agreed` where the same file sent again is to be set. */
 export function fileForm(csrf: Html, wrong: readonly string[], agreed?: string): Html {
   return html`<h2 class="govuk-heading-m">Set many from a file</h2>
-<p class="govuk-body">Download the file, fill in count, unit, from and why for the limits we set, and send it back. Rows without a count are passed over, and what is set already stays as it is, so the same file can be sent again.</p>
+<p class="govuk-body">Download the file, fill in the columns “count”, “unit”, “from” and “why” of the limits we set, and send it back. Rows without a “count” are passed over, and what is set already stays as it is, so the same file can be sent again.</p>
 <form method="post" action="/policy/file${agreed === undefined ? '' : `?agreed=${agreed}`}" enctype="multipart/form-data" novalidate>
 !${csrf}
 !${fileUpload({ name: 'file', id: 'file', label: { text: 'The file', classes: 'govuk-label--s' }, hint: { text: 'CSV, as downloaded here.' }, attributes: { accept: '.csv,text/csv' }, errorMessage: wrong.length > 0 ? { text: wrong[0] ?? '' } : undefined })}

@@ -1,4 +1,5 @@
 import { sayDay } from '../../../calendar/day.ts';
+import { capital } from '../../../library/capital.ts';
 import type { ListedCase } from '../../../store/cases.ts';
 import { button } from '../../components/button.ts';
 import { checkboxes } from '../../components/checkboxes.ts';
@@ -49,7 +50,7 @@ function list(cases: readonly ListedCase[]): Html {
         {
           html: html`<a class="govuk-link" href="/cases/${one.reference}">${one.title}</a><br><span class="putright-quiet">${one.reference}</span>`,
         },
-        { text: one.family },
+        { text: capital(one.family) },
         { text: sayDay(one.opened) },
         { html: standing(one) },
         { text: String(one.failings), format: 'numeric' },

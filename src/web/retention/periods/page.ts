@@ -139,7 +139,7 @@ export function periodForm({ csrf, what, own, sent, mistakes, notice }: PeriodFo
 /** The form that takes a file of periods. */
 export function periodsFileForm(csrf: Html, wrong: readonly string[]): Html {
   return html`<h2 class="govuk-heading-m">Set many from a file</h2>
-<p class="govuk-body">Download the file, fill in does, years, from and why for what you keep otherwise, and send it back. Rows that say nothing are passed over, and what is set already stays as it is.</p>
+<p class="govuk-body">Download the file, fill in the columns “does”, “years”, “from” and “why” of what you keep otherwise, and send it back. Rows that say nothing are passed over, and what is set already stays as it is.</p>
 <form method="post" action="/retention/periods/file" enctype="multipart/form-data" novalidate>
 !${csrf}
 !${fileUpload({ name: 'file', id: 'file', label: { text: 'The file', classes: 'govuk-label--s' }, hint: { text: 'CSV, as downloaded here.' }, attributes: { accept: '.csv,text/csv' }, errorMessage: wrong.length > 0 ? { text: wrong[0] ?? '' } : undefined })}

@@ -173,6 +173,5 @@ function worked(reading: Reading): WorkPart {
 }
 
 function visitsIn(entry: Entry): string {
-  if (entry.kind === 'works date given') return ` It is ${sayDay(entry.due)}.`;
   return entry.kind === 'visits planned' && entry.visits ? ` ${capital(entry.visits.join('; '))}.` : '';
 }
