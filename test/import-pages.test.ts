@@ -113,8 +113,9 @@ describe('the pages for bringing in data', () => {
       noRef.body,
       /Choose which column is Job ref, by which a row is known again when the file is sent another time/,
     );
+    assert.match(missing.body, /<a href="#column-2">Choose which column is/, 'leads to the first left out');
     const twice = await manager.post('/import/1/columns', { 'column-0': 'job_ref', 'column-1': 'job_ref' });
-    assert.match(twice.body, /Job ref is chosen for “job_ref” and for “home_ref”/);
+    assert.match(twice.body, /<a href="#column-1">Job ref is chosen for “job_ref” and for “home_ref”/);
 
     const chosen = ['job_ref', 'home_ref', 'reported_at', 'description', 'outcome', 'completed_at'];
     const agreed = await manager.post(

@@ -7,19 +7,22 @@ import { select } from '../components/select.ts';
 import { type Html, html } from '../html.ts';
 import { count, sayColumn, sortWords } from './words.ts';
 
+/** What is wrong with what was chosen, and the column of the file, counted from 0, where it can be put right. */
+export type ColumnProblem = { readonly text: string; readonly place: number };
+
 /** Where a person agrees which column of the file is which. */
 export function columnsBody(options: {
   readonly file: Import;
   /** A few cells of each column of the file, to know it by. */
   readonly examples: readonly (readonly string[])[];
   readonly chosen: Readonly<Record<string, number>>;
-  readonly problems: readonly string[];
+  readonly problems: readonly ColumnProblem[];
   readonly formField: Html;
 }): Html {
   const { file, examples, chosen, problems, formField } = options;
   const { columns } = sortOf(file.sort);
   const byPlace = new Map(Object.entries(chosen).map(([column, place]) => [place, column]));
-  return html`!${problems.length > 0 ? errorSummary({ titleText: 'There is a problem', errorList: problems.map((text) => ({ text, href: '#column-0' })) }) : ''}
+  return html`!${problems.length > 0 ? errorSummary({ titleText: 'There is a problem', errorList: problems.map(({ text, place }) => ({ text, href: `#column-${place}` })) }) : ''}
 <span class="govuk-caption-xl">${file.fileName}</span>
 <h1 class="govuk-heading-xl">Which column is which?</h1>
 <p class="govuk-body">${count(file.rows, 'row')} of ${sortWords[file.sort].text.toLowerCase()}. We have guessed by the headings and by what stands below them. Put right what is wrong, and leave out what is not wanted. It is remembered for next time.</p>

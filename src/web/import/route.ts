@@ -18,7 +18,7 @@ import { sentAnswers } from '../http/forms.ts';
 import { scopeOf } from '../http/sessions.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
-import { columnsBody } from './columns-page.ts';
+import { type ColumnProblem, columnsBody } from './columns-page.ts';
 import { listBody } from './list-page.ts';
 import { oneBody } from './one-page.ts';
 import { type ImportProblem, largestImportMb, receiveImport } from './receive.ts';
@@ -89,7 +89,8 @@ export function imports(app: FastifyInstance, parts: ImportParts): void {
     if (problems.length > 0) return showColumns(request, reply.code(422), file, chosen, problems);
     const agreed = await as(request, (connection) => agreeMapping(connection, file, chosen, now()));
     if (typeof agreed === 'object') {
-      const missing = agreed.missing.map(sayMissing);
+      const place = firstLeftOut(file, chosen);
+      const missing = agreed.missing.map((name) => ({ text: sayMissing(name), place }));
       return showColumns(request, reply.code(422), file, chosen, missing);
     }
     if (agreed === 'agreed') begin(request, file);
@@ -156,7 +157,7 @@ export function imports(app: FastifyInstance, parts: ImportParts): void {
     reply: FastifyReply,
     file: Import,
     chosen: Readonly<Record<string, number>>,
-    problems: readonly string[],
+    problems: readonly ColumnProblem[],
   ) {
     const { rows } = await as(request, (connection) => readPiece(connection, file.import, 1));
     const examples = file.headings.map((_, place) => rows.slice(0, 20).map(({ cells }) => cells[place] ?? ''));
@@ -188,19 +189,29 @@ export function imports(app: FastifyInstance, parts: ImportParts): void {
 }
 
 /** The columns a person chose; a column of ours stands for one of the file’s. */
+/** The first column of the file that is left out, since what is missing may stand in it; the first of all where none is. */
+function firstLeftOut({ headings }: Import, chosen: Readonly<Record<string, number>>): number {
+  const taken = new Set(Object.values(chosen));
+  return Math.max(
+    0,
+    headings.findIndex((_, place) => !taken.has(place)),
+  );
+}
+
 function readColumns(file: Import, answers: Readonly<Record<string, string | readonly string[]>>) {
   const { columns } = sortOf(file.sort);
   const chosen: Record<string, number> = {};
-  const problems: string[] = [];
+  const problems: ColumnProblem[] = [];
   file.headings.forEach((heading, place) => {
     const column = String([answers[`column-${place}`] ?? ''].flat()[0] ?? '');
     if (column === '' || !Object.hasOwn(columns, column)) return;
     const other = chosen[column];
     if (other === undefined) chosen[column] = place;
     else
-      problems.push(
-        `${sayColumn(column)} is chosen for “${file.headings[other]}” and for “${heading}”. Choose it for one of them`,
-      );
+      problems.push({
+        text: `${sayColumn(column)} is chosen for “${file.headings[other]}” and for “${heading}”. Choose it for one of them`,
+        place,
+      });
   });
   return { chosen, problems };
 }
