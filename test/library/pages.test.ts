@@ -155,6 +155,13 @@ describe('who may do what', () => {
     assert.match((await member.get('/library?q=decant')).body, /Temporary moves|temporary move/u);
   });
 
+  test('what a case is about begins with a capital, after its story or by itself', async () => {
+    const member = await signedInAs(app, 'harbour', 'governing body');
+    const { body } = await member.get('/library/cases/202327164');
+    assert.match(body, /Responsibility and regret, repairs/u);
+    assert.doesNotMatch(body, /responsibility and regret, repairs/u);
+  });
+
   test('the library knows all 67 cases and every lesson without any report', async () => {
     const officer = await signedInAs(app, 'harbour', 'officer');
     assert.match((await officer.get('/library/cases/202317069')).body, /Rooftop Housing Group/u);

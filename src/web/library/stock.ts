@@ -44,7 +44,7 @@ function piecesOfCases(stories: readonly Story[]): readonly Piece[] {
       result: 'severe maladministration',
       year: reportOf(report).year,
       title: `${asPrinted} ${reference}`,
-      body: [story?.title, themes.join(', ')].filter((words) => words !== undefined).join('. '),
+      body: [story?.title, capital(themes.join(', '))].filter((words) => words !== undefined).join('. '),
     };
   });
 }
