@@ -12,6 +12,7 @@ import { hearAdaptationRefused } from './adaptation-refused.ts';
 import { hearOrderedApology } from './apology-heard.ts';
 import { needsAnotherWay, tellsOfRefusal } from './case-words.ts';
 import { tellsOfChase } from './chase-words.ts';
+import { cameBackUnheard } from './contact-again.ts';
 import { hearUnhappy } from './displeasure-heard.ts';
 import { plainSortsIn, tellsOfFault } from './fault-words.ts';
 import { hearHazard } from './hazard-heard.ts';
@@ -99,7 +100,8 @@ function hearTold(telling: Telling): void {
 function hearChase(telling: Telling): void {
   const { reading, entry, words } = telling;
   const isWritten = reading.of('resident chased').some(({ happened }) => happened === entry.happened);
-  if (!isWritten && tellsOfChase(words, entry.by)) add(telling, 'resident chased', { says: words });
+  if (!isWritten && (tellsOfChase(words, entry.by) || cameBackUnheard(telling)))
+    add(telling, 'resident chased', { says: words });
 }
 
 /** A cause that lies in another home, its owner asked to act, or somebody there who lets nobody in. */

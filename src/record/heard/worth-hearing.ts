@@ -9,6 +9,7 @@ import { isFromThem } from '../what-it-says.ts';
 import { isToBeFitted, tellsOfFitting } from './adaptation-heard.ts';
 import { mayRefuseAdaptation, tellsOfAdaptationRefused } from './adaptation-refused.ts';
 import { tellsOfChase } from './chase-words.ts';
+import { comesFromThem } from './contact-again.ts';
 import { isDangerTold } from './danger-told.ts';
 import { showsDispleasure } from './displeasure-words.ts';
 import { tellsOfFault } from './fault-words.ts';
@@ -52,7 +53,8 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   const toldOf = topicsTold(words);
   if ((toldOf !== 0 && (toldOf & listenedFor(reading)) !== 0) || asksForAdjustment(words)) return true;
   if (attackIn(words) && reading.of('antisocial behaviour reported').length > 0) return true;
-  const isAsked = tellsOfNoAccess(words) || tellsOfChase(words, entry.by) || showsDispleasure(words);
+  const isAsked =
+    tellsOfNoAccess(words) || tellsOfChase(words, entry.by) || showsDispleasure(words) || comesFromThem(words);
   if (entry.kind === 'note made' && isAsked) return true;
   return (isOfNothingElse(reading, entry) && saysFault(entry)) || isByProfessional(entry);
 }
@@ -65,6 +67,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   (words) => topicsIn(words).size,
   (words) => programme.test(words),
   (words) => tellsOfChase(words, 'call centre'),
+  comesFromThem,
   asksForAdjustment,
   attackIn,
   mayPromise,
