@@ -64,6 +64,15 @@ export const recognised: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-10', done: '2025-03-03' }],
     },
     {
+      name: 'put down as an enquiry, and sent to the team that did the works',
+      entries: [
+        { on: '2025-03-03', kind: 'complaint received' },
+        { on: '2025-03-06', kind: 'complaint refused', why: 'an enquiry about the works, business as usual' },
+      ],
+      asAt: '2025-03-20',
+      shows: [{ standing: 'crossed', on: '2025-03-06' }],
+    },
+    {
       name: 'refused without a word about the Ombudsman',
       entries: [
         { on: '2025-03-03', kind: 'complaint received' },
@@ -110,8 +119,13 @@ function isBeingAnswered(reading: Reading, complaint: Complaint, unhappy: Entry<
 
 /** A refusal that says neither why nor what it told gave no reasons. Where only the reason is on record, the rest cannot be told. */
 function judgeRefusal(refusal: Entry<'complaint refused'>): readonly Finding[] {
+  if (refusal.why && asSomethingLess.test(refusal.why)) return [{ crossed: refusal }];
   if (!refusal.tells && refusal.why)
     return [{ cannotTell: 'whether the refusal gave the Ombudsman’s details', since: refusal }];
   const isProper = refusal.tells?.includes('reasons') && refusal.tells.includes('the Ombudsman');
   return isProper ? [] : [{ crossed: refusal }];
 }
+
+/** Somebody unhappy is no enquiry, and no request like another: that is no reason the Code knows (1.2, 2.2). */
+const asSomethingLess =
+  /\b(?:(?:an?|as|only an?|just an?|treated as an?) (?:\w+ )?(?:enquir(?:y|ies)|quer(?:y|ies)|service request|request for service|feedback|comment)|business as usual|BAU|informal(?:ly)?|not a (?:formal |stage (?:1|one) )?complaint)\b/i;

@@ -47,6 +47,25 @@ export const afterViolence: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-02-03' }],
     },
     {
+      name: 'abuse told in January; in May she asks to move, because he has found the road',
+      entries: [
+        { on: '2025-01-31', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-01-31', kind: 'safety measures considered', decision: 'new locks' },
+        { on: '2025-05-19', kind: 'move asked for', why: 'her ex-partner has found the road', sort: 'permanent' },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'overdue', due: '2025-05-19' }],
+    },
+    {
+      name: 'abuse told in January; in May she asks to move nearer to her mother',
+      entries: [
+        { on: '2025-01-31', kind: 'abuse disclosed', person: 'resident' },
+        { on: '2025-05-19', kind: 'move asked for', why: 'to be nearer to her mother now', sort: 'permanent' },
+      ],
+      asAt: '2025-06-02',
+      shows: [],
+    },
+    {
       name: 'a hotel that night, a home within the week',
       entries: [
         { on: '2025-02-03', kind: 'antisocial behaviour reported', id: 'a', harm: 'arson' },

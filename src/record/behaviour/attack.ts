@@ -75,10 +75,21 @@ function firstMovesFromAbuse(reading: Reading): readonly Entry<'move asked for'>
   const asked = reading.of('move asked for');
   if (asked.length === 0) return [];
   const told = abuseTold(reading);
-  const soon = asked.filter(({ happened }) => told.some((abuse) => isSameEvent(abuse.happened, happened)));
+  const soon = asked.filter((one) =>
+    told.some((abuse) => isSameEvent(abuse.happened, one.happened) || (isFrom(one, abuse) && isAfraidAnew(one))),
+  );
   const isNew = soon.find((one) => !isWeighedAlready(reading, one));
   return soon.filter((one, place) => place === 0 || one === isNew);
 }
+
+/** Whether a move is asked for because whoever did it has found them, or has come back: however long ago it was told. */
+function isAfraidAnew({ why, note }: Entry<'move asked for'>): boolean {
+  const words = `${why ?? ''}. ${note ?? ''}`;
+  return ofWhoDidIt.test(words) && tellsOfSomethingNew(words);
+}
+
+const ofWhoDidIt =
+  /\b(?:ex(?:[- ]?(?:partner|husband|wife|boyfriend|girlfriend))?s?|perpetrators?|abusers?|husbands?|partners?|boyfriends?|(?:children|baby|kids)[’']?s? (?:father|dad)|who (?:hit|beat|abused|attacked))\b/i;
 
 /** The steps of the move that followed an attack, each with the next; none where no move was begun. */
 export function safetySteps(reading: Reading, { told }: Attack): readonly SafetyStep[] {
