@@ -72,8 +72,13 @@ export function endSentence(words: string): string {
 
 /** Somebody’s own words to stand inside a sentence, which has a stop of its own. */
 export function withoutStop(words: string): string {
-  return words.replace(/[.\s]+$/, '');
+  // From the end: looked for from the beginning, a page of dots would take as long as its square.
+  let end = words.length;
+  while (end > 0 && stopOrSpace.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
+
+const stopOrSpace = /[.\s]/;
 
 /** The record knows the resident as ‘resident’. */
 export function sayWho(person: string): string {
