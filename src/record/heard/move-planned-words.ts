@@ -18,7 +18,8 @@ export function reviewsMove(said: string): boolean {
 }
 
 const today = '(?:today|tonight|this (?:morning|afternoon|evening|am|pm))';
-const who = '(?:(?:the |whole ){1,2})?(?:family|household|tenants?|mum|mam|dad|everyone|they|all|mrs? \\w+|ms \\w+|miss \\w+)';
+const who =
+  '(?:(?:the |whole ){1,2})?(?:family|household|tenants?|mum|mam|dad|everyone|they|all|mrs? \\w+|ms \\w+|miss \\w+)';
 const wentToday = anyOf(
   `${who}(?: and \\w+)? (?:all )?moved (?:in |across |over )?(?:in)?to (?!an? )(?:\\w+ ){1,4}?${today}`,
   `^ ?(?:all )?moved (?:in|across|over) to (?!an? )(?:\\w+ ){1,4}?${today}`,
