@@ -5,6 +5,7 @@ import { needsKnown, sayNeed } from '../../../record/household/household.ts';
 import { needsOfTheBody } from '../../../record/household/therapist.ts';
 import { completionsIn } from '../../../record/problems/works.ts';
 import type { Reading } from '../../../record/reading.ts';
+import { isFrom } from '../../../record/whole-case.ts';
 import { answering, dated, sentence } from '../lines.ts';
 import type { RecordLink, Work, WorkPart } from '../work.ts';
 import { money, survey } from './can-it-be-done.ts';
@@ -154,7 +155,10 @@ function works(reading: Reading): WorkPart {
 /** Whether it does what it was for: only the person it was made for can say. */
 function worked(reading: Reading): WorkPart {
   const last = completionsIn(reading).at(-1);
-  const said = last ? reading.ofAny('resident asked if fixed', 'resident confirmed fixed', 'problem returned') : [];
+  // What they said before is of works before these.
+  const said = reading
+    .ofAny('resident asked if fixed', 'resident confirmed fixed', 'problem returned')
+    .filter((one) => last !== undefined && isFrom(one, last));
   const fill = last && { for: last.id };
   return {
     id: 'worked',
