@@ -37,7 +37,7 @@ const asks = anyOf(
   '(?:wants?|asks?|asking|asked|wanting) (?:\\w+ ){0,4}?(?:refunding|refunded|reimburs\\w+|paying back|paid back|pay (?:her|him|them|me|us) back|a refund)',
   `(?:wants?|asks?|asking|asked) (?:us |if we |whether we |we )(?:to |would |will |can |could )*(?:pay|cover) (?:for )?(?:(?:the|her|his|their|my) )*${cost}`,
   `(?:can|could|claim\\w*|may) (?:she |he |they |i |we )?(?:claim|claiming) (?:back |for )+(?:the |her |his |their |my )*(?:\\w+ )?(?:${cost}|£ ?\\d+|it|this|that)|claim(?:ing|s)? (?:back )?£ ?\\d+ (?:back )?for|(?:wants?|asks?|asking|asked) (?:to|if \\w+ can|how to) claim (?:back |for |it |this |the )+`,
-  `(?:asks?|asked|asking)(?: (?:again|what \\w+ (?:is|are) meant to \\w+ and|about|when|who|after))+ (?:(?:the|her|his|their|my|is|will|it|be) )*(?:${cost} money|paying$|paying for (?:(?:the|her|his|their|my) )*${cost}|paid(?: back)?$|pay for (?:(?:the|her|his|their) )*${cost}|receipts)`,
+  `(?:asks?|asked|asking)(?: (?:again|about|when|who|after))+ (?:(?:the|her|his|their|my|is|will|it|be) )*(?:${cost} money|paying$|paying for (?:(?:the|her|his|their|my) )*${cost}|paid(?: back)?$|pay for (?:(?:the|her|his|their) )*${cost}|receipts)`,
   '(?:when|will) (?:\\w+ ){0,2}?(?:get|have|see|be paid) (?:the |her |his |their |my )?(?:money )?back',
   '(?:please )?(?:pay|refund|reimburse) (?:me|us)(?: back)?|my money back',
   `(?:who|who is|whos) (?:is )?paying(?: for (?:(?:the|her|his|their|my) )*${cost})?$`,
