@@ -94,7 +94,7 @@ describe('“My ceiling tiles are asbestos”, to a plan and the look at it each
   test('the case is closed, and next year’s look stays owed', async () => {
     const closed = await close(officer, address, 'sealed, and the resident knows where it is');
     assert.match(closed, /Closed 6 March 2026/);
-    assert.match(closed, /What to do next.*review it every 12 months Saturday 6 March 2027/);
+    assert.match(closed, /What to do next.*Review the plan for asbestos every 12 months Saturday 6 March 2027/);
   });
 });
 
@@ -117,9 +117,9 @@ describe('“Mice again, from behind the cooker”, on a phone, to the way in cl
 
   test('treated, the way in closed, and the resident asked', async () => {
     const treated = await write(officer, /^The pests were treated/, { what: 'mice: bait boxes' });
-    assert.match(treated, /Nothing has been done to keep them out\. Order the works that keep the pests out Friday 20/);
+    assert.match(treated, /Nothing has been done to keep them out\. Order the works that keep the pests out within 10 working days Friday 20/);
     const ordered = await write(officer, /^Works were ordered/, { works: 'fill the gap behind the cooker' });
-    assert.match(ordered, /No longer waiting: Within 10 working days treat pests, and order the works/);
+    assert.match(ordered, /No longer waiting: Order the works that keep the pests out/);
     await write(officer, /^The works that keep pests out were done/, { what: 'the gap behind the cooker' });
     const asked = await write(officer, /^We asked the resident whether it is fixed/);
     assert.match(asked, /Over since 6 March 2026/);
@@ -132,7 +132,7 @@ describe('“Mice again, from behind the cooker”, on a phone, to the way in cl
     officer = await journey.walk('officer', 375);
     await officer.go(`${address}/work/pests`);
     const back = await write(officer, /^The problem came back/);
-    assert.match(back, /Now owed:.*treat pests, and order the works that keep them out: Monday 27 April 2026/);
+    assert.match(back, /Now owed:.*Treat pests within 10 working days: Monday 27 April 2026/);
     assert.match(back, /They come in from outside[^.]*\. ?13 April 2026: The problem came back/);
   });
 });

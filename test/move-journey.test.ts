@@ -30,7 +30,7 @@ test('from a home found unfit, by a hotel paid until a day, to home again and as
   const checked = await walk.main();
   assert.match(checked, /A hotel room offered on 6 March 2026: it does not suit/);
   assert.match(checked, /Everyone: it does not suit for cooking. No cooker: meals paid for/);
-  assert.match(checked, /Put right what a place to stay lacks/);
+  assert.match(checked, /Put right what the place to stay lacks/);
   await walk.follow(/^The household moved out/);
   await walk.record({ to: 'a hotel room', people: ['resident', 'son'] });
   await walk.follow(/^Something the move costs/);

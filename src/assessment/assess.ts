@@ -11,7 +11,7 @@ import { type Reading, read } from '../record/reading.ts';
 import { clockInForce, ownerOfUsual } from './clock.ts';
 import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
 import { neverLater } from './never-later.ts';
-import { titleInForce } from './title-in-force.ts';
+import { asksInForce, titleInForce } from './title-in-force.ts';
 import { awake } from './turn.ts';
 
 /** What a record owes on a day, and where it has failed. */
@@ -135,11 +135,12 @@ function judgeReading(reading: Reading, lessons: readonly Lesson[]): Assessment 
   return { reading, duties, failings };
 }
 
-/** A lesson with its title as the landlord’s policies of the day of an entry have it. */
+/** A lesson with its title, and what it asks by its limits, as the landlord’s policies of the day of an entry have them. */
 function entitled(lesson: Lesson, policies: readonly Entry<'policy set'>[], from: Entry, limit?: string): Lesson {
   if (policies.length === 0) return lesson;
   const title = titleInForce(lesson, policies, from.happened, limit);
-  return title === lesson.title ? lesson : { ...lesson, title };
+  const asks = asksInForce(lesson, policies, from.happened);
+  return title === lesson.title && asks === lesson.asks ? lesson : { ...lesson, title, ...(asks && { asks }) };
 }
 
 /** An assessment whose causes are the entries as they were written, and not as they were heard. */

@@ -82,8 +82,13 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     because: causesOf(owed),
     reasons,
     missing: undefined,
-    asks: owed.asks,
+    asks: owed.asks ?? askedBy(lesson, owed.limit),
   };
+}
+
+/** What a lesson asks by one of its limits: the usual one, where none is named. */
+function askedBy({ asks, clock }: Lesson, limit = Object.keys(clock.limits)[0]): string | undefined {
+  return limit === undefined ? undefined : asks?.[limit];
 }
 
 /** The entries something is owed by, each once, beginning with the one it runs from. */

@@ -4,7 +4,10 @@ import type { Lesson } from '../lessons/lesson.ts';
 import type { Assessment } from './assess.ts';
 import { type Duty, isWaiting, type Standing, sayDuty } from './duty.ts';
 
-/** Something to do, and by when: for what is already overdue, the next working day. */
+/**
+ * Something to do, and by when: for what is already overdue, the next working day. `duty` is the first of its lesson; where
+ * the lesson asks something else besides, `do` says both.
+ */
 export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly by: Day; readonly duty: Duty };
 
 /**
@@ -13,14 +16,25 @@ export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly 
  */
 export function nextSteps(assessment: Assessment): readonly NextStep[] {
   const asAt = assessment.reading.asAt;
-  const steps = assessment.duties
-    .flatMap((duty) => {
-      if (!isWaiting(duty)) return [];
-      return [{ lesson: duty.lesson, do: sayDuty(duty), by: byDay(duty.standing, duty.due, asAt), duty }];
-    })
+  const waiting = assessment.duties.filter(isWaiting);
+  const ofLesson = Map.groupBy(waiting, ({ lesson }) => lesson.id);
+  const steps = waiting
+    .map((duty) => ({
+      lesson: duty.lesson,
+      do: sayTogether(duty, ofLesson.get(duty.lesson.id) ?? []),
+      by: byDay(duty.standing, duty.due, asAt),
+      duty,
+    }))
     .sort((one, other) => rank(one) - rank(other) || (one.duty.due ?? 0) - (other.duty.due ?? 0));
   const seen = new Set<string>();
   return steps.filter((step) => !seen.has(step.lesson.id) && seen.add(step.lesson.id));
+}
+
+/** What a duty asks; or, where its lesson asks something else besides by another of its limits, the title, which tells of both. */
+function sayTogether(duty: Duty, all: readonly Duty[]): string {
+  const byLimit = Object.values(duty.lesson.asks ?? {});
+  const isSeveral = all.some(({ asks }) => asks !== duty.asks);
+  return isSeveral && byLimit.includes(duty.asks ?? '') ? duty.lesson.title : sayDuty(duty);
 }
 
 const ownersInOrder = ['law', 'code', 'policy', 'default'];

@@ -10,11 +10,11 @@ import { visibleOnCase, visibleRecord } from '../record/casework/visible-record.
 import type { CaseRecord } from '../record/entry.ts';
 import { read } from '../record/reading.ts';
 import { type Assessment, assess } from './assess.ts';
-import { type Duty, sayDuty, whoseDay } from './duty.ts';
+import { whoseDay } from './duty.ts';
 import { sayCause } from './explanation.ts';
 import { gaugeOf } from './gauge.ts';
 import { ledgerOf } from './ledger.ts';
-import { nextSteps } from './next.ts';
+import { type NextStep, nextSteps } from './next.ts';
 import { repairTimes } from './repair-times.ts';
 import { riskToPeople } from './risk-to-people.ts';
 
@@ -75,11 +75,11 @@ function shownToAll(record: CaseRecord, assessment: Assessment, now: Instant, le
 
 /** What is owed, one a lesson: what everybody may know of, and for those who may see the rest what only that calls for. */
 function dutiesOf(assessment: Assessment, shown: Assessment): readonly StandingDuty[] {
-  const forAll = nextSteps(shown).map((step) => standingDuty(step.duty));
+  const forAll = nextSteps(shown).map(standingDuty);
   if (shown === assessment) return forAll;
   const known = new Set(forAll.map(({ lesson }) => lesson));
   const hidden = nextSteps(assessment)
-    .map((step) => standingDuty(step.duty))
+    .map(standingDuty)
     .filter(({ lesson }) => !known.has(lesson));
   return [...forAll, ...hidden.map((duty) => ({ ...duty, isRestricted: true as const }))];
 }
@@ -99,10 +99,10 @@ function veiled(
   if (!theCase?.isRestricted || subject === undefined) return undefined;
   const visible = visibleOnCase(record, subject);
   if (readCase(read(visible, now))?.isRestricted) return undefined;
-  const forAll = nextSteps(assess(visible, now, lessons)).map((step) => standingDuty(step.duty));
+  const forAll = nextSteps(assess(visible, now, lessons)).map(standingDuty);
   const known = new Map(forAll.map(({ lesson, dueAt }) => [lesson, dueAt]));
   const hidden = nextSteps(assessment)
-    .map((step) => standingDuty(step.duty))
+    .map(standingDuty)
     .find(({ lesson, dueAt }) => dueAt < (known.get(lesson) ?? Number.POSITIVE_INFINITY));
   return hidden === undefined ? forAll : [...forAll, { ...hidden, ...keptClose }];
 }
@@ -119,12 +119,12 @@ function sinceOpened(record: CaseRecord, now: Instant): Instant {
   return opened !== undefined && opened > now ? opened : now;
 }
 
-function standingDuty(duty: Duty): StandingDuty {
+function standingDuty({ do: title, duty }: NextStep): StandingDuty {
   const [cause] = duty.because;
   const due = duty.due ?? duty.since;
   return {
     lesson: duty.lesson.id,
-    title: sayDuty(duty),
+    title,
     clock: whoseDay(duty),
     since: duty.since,
     due,

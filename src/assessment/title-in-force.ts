@@ -15,15 +15,36 @@ export function titleInForce(
   day: Day,
   runs?: string | undefined,
 ): string {
+  return saidInForce(lesson.title, lesson, policies, day, runs);
+}
+
+/** What a lesson asks by each of its limits, with those this landlord must keep in their place. */
+export function asksInForce(
+  lesson: Lesson,
+  policies: readonly Entry<'policy set'>[],
+  day: Day,
+): Readonly<Record<string, string>> | undefined {
+  if (lesson.asks === undefined || !policies.some((policy) => policy.lesson === lesson.id)) return lesson.asks;
+  const each = Object.entries(lesson.asks);
+  return Object.fromEntries(each.map(([limit, says]) => [limit, saidInForce(says, lesson, policies, day, limit)]));
+}
+
+function saidInForce(
+  said: string,
+  lesson: Lesson,
+  policies: readonly Entry<'policy set'>[],
+  day: Day,
+  runs?: string | undefined,
+): string {
   const own = policies.filter((policy) => policy.lesson === lesson.id);
-  if (own.length === 0) return lesson.title;
+  if (own.length === 0) return said;
   const names = Object.keys(lesson.clock.limits);
   const inOrder = runs === undefined ? names : [runs, ...names];
   const inForce = (name: string) => limitInForce(lesson, own, day, name).limit;
   // A bare figure, as in ‘every 20 working days, or 5 after’, is of the unit before it: in the title as it is, and as it will be.
   let unitBefore: Limit['unit'] | undefined;
   let unitWritten: Limit['unit'] | undefined;
-  return lesson.title.replace(figures, (found, figure?: string, unit?: string) => {
+  return said.replace(figures, (found, figure?: string, unit?: string) => {
     const named = figure === undefined ? inWords.get(found.replace(/^by /i, '')) : undefined;
     const usual: Limit | undefined = named?.limit ?? limitOf(figure, unit, unitBefore);
     const name = inOrder.find((one) => isSame(lesson.clock.limits[one], usual));

@@ -14,6 +14,8 @@ export type Lesson = {
    * `sayLimit` writes them, so that a landlord’s own can be said in its place.
    */
   readonly title: string;
+  /** What it asks by each of its limits, where the title tells of several things to do: two duties of one lesson are told apart by it. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** Why it matters, in words an officer and a resident would both understand. */
   readonly why: string;
   readonly cites: readonly [Citation, ...Citation[]];
@@ -74,7 +76,7 @@ export type Owed = {
   readonly limit?: string | undefined;
   /** When it falls due, where that is not simply the limit after `since`: a day by itself where somebody gave it. */
   readonly due?: Due | Day | undefined;
-  /** What to do, where that is not what the lesson’s title says. */
+  /** What to do, where that is not what the lesson says. */
   readonly asks?: string | undefined;
   /** What did it. */
   readonly doneBy?: Entry | undefined;

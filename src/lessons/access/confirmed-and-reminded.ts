@@ -15,6 +15,10 @@ export const confirmedAndReminded: Lesson = {
   title: 'Confirm a visit when it is booked, and remind the resident at latest the day before',
   why: 'A text the day before costs nothing. A visit to an empty home costs a van, a morning and some good will.',
   cites: [reported('2025-12', 'access', 'Confirm appointments, and remind people by the means agreed with them.')],
+  asks: {
+    confirmed: 'Confirm the visit that was booked',
+    reminded: 'Remind the resident of the visit, at latest the day before',
+  },
   clock: byDefault({ confirmed: workingDays(1), reminded: workingDays(1) }),
   appliesFrom: always,
 

@@ -17,6 +17,10 @@ export const decisionExplained: Lesson = {
     reported('2025-01', 'adaptations', 'Say yes or no in good time, with clear reasons.'),
     cite(adaptations, 's.34'),
   ],
+  asks: {
+    usual: 'Tell the resident yes or no to the adaptation, with reasons, within 5 working days',
+    decide: 'Decide on the adaptation within 20 working days of knowing what can be done',
+  },
   clock: byDefault({ usual: workingDays(5), decide: workingDays(20) }),
   appliesFrom: always,
 

@@ -17,6 +17,10 @@ export const fundingChased: Lesson = {
     cite(adaptations, 's.34'),
     cite(adaptations, 's.36'),
   ],
+  asks: {
+    usual: 'While the money for the adaptation is being decided, ask how it stands every 20 working days',
+    refused: 'The money for the adaptation was refused: find another way within 20 working days',
+  },
   clock: byDefault({ usual: workingDays(20), refused: workingDays(20) }),
   appliesFrom: always,
 

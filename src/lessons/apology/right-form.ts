@@ -22,6 +22,10 @@ export const rightForm: Lesson = {
       'A resident who was greatly harmed chooses between paper and person.',
     ),
   ],
+  asks: {
+    'asked first': 'After great harm, ask whether they want the apology in writing or in person',
+    [asChosen]: 'Give the apology in the way they chose within 20 working days',
+  },
   clock: byDefault({ 'asked first': atOnce, [asChosen]: workingDays(20) }),
   appliesFrom: always,
 
@@ -96,6 +100,7 @@ function givenAsChosen(reading: Reading, clock: ClockInForce): readonly Owed[] {
     .filter(({ form }) => form !== 'no apology wanted')
     .map((chosen) => ({
       since: chosen,
+      limit: asChosen,
       due: clock.dueAfter(chosen, asChosen),
       doneBy: reading.apologies.find(
         (apology) => apology.happened >= chosen.happened && isAsChosen(apology, chosen.form),

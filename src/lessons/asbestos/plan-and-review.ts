@@ -15,6 +15,10 @@ export const planAndReview: Lesson = {
     cite(asbestosRegulations2012, 'reg.4'),
     cite(asbestosRegulations2012, 'looking again'),
   ],
+  asks: {
+    plan: 'Make a plan for asbestos within 20 working days of finding it',
+    review: 'Review the plan for asbestos every 12 months',
+  },
   clock: byDefault({ plan: workingDays(20), review: months(12) }),
   appliesFrom: always,
 

@@ -19,6 +19,10 @@ export const healthWorsens: Lesson = {
     reported('2025-12', 'children', 'Children may need to move sooner than the landlord would usually think of it.'),
     reported('2025-01', 'prioritisation', 'Stay in touch in case the effect on the household changes.'),
   ],
+  asks: {
+    'assess the risk': 'Health is getting worse: assess the risk again within 2 working days',
+    'think about a move': 'Health is getting worse: think about a move within 2 working days',
+  },
   clock: byDefault({ 'assess the risk': workingDays(2), 'think about a move': workingDays(2) }),
   appliesFrom: always,
 

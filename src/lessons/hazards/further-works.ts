@@ -19,6 +19,10 @@ export const furtherWorks: Lesson = {
     cite(awaabsLaw, 'further works started'),
     cite(awaabsLaw, 'further investigation'),
   ],
+  asks: {
+    start: 'Have the lasting works start on site within 12 weeks',
+    steps: 'Take steps towards lasting works within 5 working days',
+  },
   clock: byLaw({ start: weeks(12), steps: workingDays(5) }),
   appliesFrom: awaabsLaw.inForce.from,
 

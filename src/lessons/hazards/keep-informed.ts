@@ -7,11 +7,20 @@ import { advisedAfter, waitsForNews } from '../../record/hazards/news.ts';
 import type { Reading } from '../../record/reading.ts';
 import { byDefault, type Lesson, type Owed } from '../lesson.ts';
 
+const toldOfWorks = 'Tell the resident what is being done about the hazard, and when, for as long as it lasts';
+const toldHowToStaySafe = 'Tell the resident how to stay safe while the hazard lasts';
+
 export const keepInformed: Lesson = {
   id: 'hazards/keep-informed',
   title: 'Keep the resident told while the hazard lasts, and tell them how to stay safe meanwhile',
   why: 'People living with a danger need to know what is coming, when, and how to keep out of harm until then. The law asks for this throughout and gives no days. Ours: news at least every 10 working days while it is a danger and every 20 once it is safe with works to come; advice within 24 hours of an emergency, and within 5 working days of another hazard being found.',
   cites: [cite(awaabsLaw, 'keep informed'), cite(awaabsLaw, 'written summary')],
+  asks: {
+    news: toldOfWorks,
+    'news once safe': toldOfWorks,
+    advice: toldHowToStaySafe,
+    'advice in an emergency': toldHowToStaySafe,
+  },
   clock: byDefault({
     news: workingDays(10),
     'news once safe': workingDays(20),

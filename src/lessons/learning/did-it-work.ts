@@ -15,6 +15,7 @@ export const didItWork: Lesson = {
     cite(code2024, '9.1'),
     cite(code2024, '9.2'),
   ],
+  asks: { 'something else': 'What was learned has not worked: decide on something else within 20 working days' },
   clock: byDefault({ usual: months(6), 'something else': workingDays(20) }),
   appliesFrom: always,
 

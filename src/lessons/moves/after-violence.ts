@@ -17,6 +17,12 @@ export const afterViolence: Lesson = {
     reported('2026-02', 'moves', 'All the more after an attack, people need to know where they stand.'),
     cite(safeguarding, 'Care Act 2014 s.42'),
   ],
+  asks: {
+    usual: 'After arson, violence or abuse, decide the same day how to keep them safe',
+    'next step': 'Carry through what was decided after arson, violence or abuse: take the next step',
+    'next step while away':
+      'Carry through what was decided after arson, violence or abuse: take the next step while they are away',
+  },
   clock: byDefault({ usual: sameDay, 'next step': workingDays(10), 'next step while away': workingDays(20) }),
   appliesFrom: always,
 

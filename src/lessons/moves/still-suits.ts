@@ -14,6 +14,10 @@ export const stillSuits: Lesson = {
     cite(ombudsmanGuidance, 'temporary moves: costs and review'),
     reported('2025-12', 'children', 'Think of schools, and of the family who help with the children.'),
   ],
+  asks: {
+    usual: 'Check every 20 working days that the place to stay still suits each person',
+    'does not suit': 'Put right what the place to stay lacks within 5 working days',
+  },
   clock: byDefault({ usual: workingDays(20), 'does not suit': workingDays(5) }),
   appliesFrom: always,
 

@@ -11,6 +11,10 @@ export const causeAndTreatment: Lesson = {
   cites: [
     taughtBy('202202552', 'Pests found beside the damp were left out of the works, and took nearly two years to end.'),
   ],
+  asks: {
+    treatment: 'Treat pests within 10 working days',
+    'keeping them out': 'Order the works that keep the pests out within 10 working days',
+  },
   clock: byDefault({ treatment: workingDays(10), 'keeping them out': workingDays(10) }),
   appliesFrom: always,
 
@@ -19,24 +23,11 @@ export const causeAndTreatment: Lesson = {
       const because = [problem.report, ...undoneBy(problem, clock.dueAfter(sign).day)].filter((one) => one !== sign);
       const first = { sign, treated, keptOut, wereTreated: true, wereKeptOut: true };
       const times = [first, ...back];
-      const isToTreat = times.some((one) => one.wereTreated && !one.treated);
-      const isToKeepOut = canBeKeptOut && times.some((one) => one.wereKeptOut && !one.keptOut);
       return times.flatMap((one) => {
         const seen = { since: one.sign, because: one === first ? because : [sign] };
         return [
-          ...(one.wereTreated
-            ? [{ ...seen, limit: 'treatment', doneBy: one.treated, ...(isToTreat && !isToKeepOut && { asks: treat }) }]
-            : []),
-          ...(one.wereKeptOut && canBeKeptOut
-            ? [
-                {
-                  ...seen,
-                  limit: 'keeping them out',
-                  doneBy: one.keptOut,
-                  ...(isToKeepOut && !isToTreat && { asks: keepOut }),
-                },
-              ]
-            : []),
+          ...(one.wereTreated ? [{ ...seen, limit: 'treatment', doneBy: one.treated }] : []),
+          ...(one.wereKeptOut && canBeKeptOut ? [{ ...seen, limit: 'keeping them out', doneBy: one.keptOut }] : []),
         ];
       });
     }),
@@ -170,7 +161,3 @@ export const causeAndTreatment: Lesson = {
     },
   ],
 };
-
-// Where only one of the two is still to do, only that is asked for.
-const treat = 'Treat the pests';
-const keepOut = 'Order the works that keep the pests out';

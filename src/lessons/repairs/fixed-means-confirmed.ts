@@ -17,6 +17,10 @@ export const fixedMeansConfirmed: Lesson = {
   cites: [
     taughtBy('202202552', 'Works were done and the pests were still there; the last repair came nearly two years on.'),
   ],
+  asks: {
+    asked: 'Ask the resident within 10 working days whether it worked',
+    'opened again': 'It did not work: open the case again, or send somebody, within 2 working days',
+  },
   clock: byDefault({ asked: workingDays(10), 'opened again': workingDays(2) }),
   appliesFrom: always,
 

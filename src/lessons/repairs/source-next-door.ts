@@ -10,6 +10,11 @@ export const sourceNextDoor: Lesson = {
   cites: [
     taughtBy('202204372', 'It took 33 months to find out who owned the neighbouring home that the leak came from.'),
   ],
+  asks: {
+    'owner found':
+      'Find the owner of the home next door that the cause is in within 10 working days, and keep the case',
+    'cause found': 'Find out within 20 working days whether the cause is next door, and keep the case',
+  },
   clock: byDefault({ 'owner found': workingDays(10), 'cause found': workingDays(20) }),
   appliesFrom: always,
 

@@ -20,6 +20,11 @@ export const tooLong: Lesson = {
     taughtBy('202202552', 'Damp and pests were not dealt with for nearly two years.'),
     taughtBy('202208487', 'A back door was not replaced in two years.'),
   ],
+  asks: {
+    'head of service': 'Raise a defect still there after 6 months to the head of service',
+    director: 'Raise a defect still there after 12 months to a director',
+    'chief executive': 'Raise a defect still there after 24 months to the chief executive',
+  },
   clock: byDefault({ 'head of service': months(6), director: months(12), 'chief executive': months(24) }),
   appliesFrom: always,
 

@@ -13,6 +13,10 @@ export const visitsEscalate: Lesson = {
   title: 'Raise visits without a fix: at the third to a manager, at the fifth to the head of service',
   why: 'Every visit that mends nothing costs the resident a day at home. By the third, more of the same will not do, and someone who can change the plan should know.',
   cites: [taughtBy('202327164', 'Nearly 20 visits were made to the same steps before they were mended.')],
+  asks: {
+    'third visit': 'Raise a third visit without a fix to a manager',
+    'fifth visit': 'Raise a fifth visit without a fix to the head of service',
+  },
   clock: byDefault({ 'third visit': workingDays(1), 'fifth visit': workingDays(1) }),
   appliesFrom: always,
 

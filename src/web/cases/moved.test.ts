@@ -72,3 +72,35 @@ test('what can no longer be done is missed, and does not only wait no longer', (
   );
   assert.ok(gone.some((title) => /^Answer the complaint in full/.test(title)));
 });
+
+test('of two things a lesson asks, the one that was done waits no longer', () => {
+  const hazard: StoryEntry = { on, kind: 'hazard reported', id: 'hazard', hazard: 'mould' };
+  const found: StoryEntry = {
+    ...{ on, kind: 'investigation concluded', id: 'found', for: 'hazard', finds: 'significant' },
+    needs: ['safety works'],
+  };
+  const told: StoryEntry = { on, kind: 'safety advice given', id: 'new', for: 'hazard' };
+  const { gone } = moved({ ...opened, family: 'hazards' }, hazard, found, told);
+  assert.ok(gone.includes('Tell the resident how to stay safe while the hazard lasts'), gone.join('\n'));
+  assert.ok(!gone.some((title) => /what is being done about the hazard|Keep the resident told/.test(title)));
+});
+
+test('two of one title by two days say what each is owed by', () => {
+  const repair = (day: string, problem: string): StoryEntry => ({
+    on: day,
+    kind: 'repair reported',
+    id: problem,
+    problem,
+  });
+  const again = { ...opened, id: 'opened new', family: 'repairs' as const };
+  const { added } = moved(again, repair('2026-03-03', 'gutter new'), repair('2026-03-05', 'tap new'));
+  const finish = added.filter(({ title }) => /^Finish the repair/.test(title));
+  assert.equal(finish.length, 2);
+  assert.match(finish[0]?.title ?? '', /: A repair was reported: gutter new \(3 March 2026\)$/);
+  assert.match(finish[1]?.title ?? '', /: A repair was reported: tap new \(5 March 2026\)$/);
+  const once = moved({ ...opened, family: 'repairs' }, repair('2026-03-03', 'gutter'), repair('2026-03-05', 'tap new'));
+  assert.deepEqual(
+    once.added.filter(({ title }) => /^Finish the repair/.test(title)).map(({ title }) => title),
+    ['Finish the repair within your own published time for its priority'],
+  );
+});

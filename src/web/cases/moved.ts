@@ -1,5 +1,6 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
 import { type Duty, isWaiting, sayDuty } from '../../assessment/duty.ts';
+import { sayCause } from '../../assessment/explanation.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -29,15 +30,19 @@ export function movedBy(
   const before = isNew ? [] : owed(assess(earlier, now, lessons));
   const assessment = assess(record, now, lessons);
   const after = owed(assessment);
-  const added = without(after, before, ({ lesson, due }) => `${lesson.id} ${due}`).map((duty) => ({
-    title: sayDuty(duty),
-    due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
-  }));
+  const added = saidApart(
+    without(after, before, ({ lesson, asks, due }) => `${lesson.id} ${oneOfSeveral(lesson, asks)} ${due}`),
+    now,
+  );
   const overtaken = assessment.duties.filter(({ overtakenBy }) => overtakenBy && written.has(overtakenBy.id));
-  const gone = without(before, [...after, ...overtaken], ({ lesson }) => lesson.id);
+  const gone = without(
+    before,
+    [...after, ...overtaken],
+    ({ lesson, asks }) => `${lesson.id} ${oneOfSeveral(lesson, asks)}`,
+  );
   return {
     added: added.filter((one, place) => added.findIndex((other) => isSaidTheSame(one, other)) === place),
-    gone: [...new Set(gone.map(({ lesson }) => lesson.title))],
+    gone: [...new Set(gone.map(({ lesson, asks }) => oneOfSeveral(lesson, asks) ?? lesson.title))],
     missed: [...new Set(overtaken.map(sayDuty))],
   };
 }
@@ -47,6 +52,24 @@ function owed(assessment: Assessment): readonly Duty[] {
   const first = nextSteps(assessment).map(({ duty }) => duty);
   const others = assessment.duties.filter((duty) => isWaiting(duty) && !first.includes(duty));
   return [...first, ...others];
+}
+
+/** What each asks and by when; where another asks the same by another day, what it is owed by as well. */
+function saidApart(duties: readonly Duty[], now: Instant): Moved['added'] {
+  const lines = duties.map((duty) => ({
+    title: sayDuty(duty),
+    due: sayDue(duty.due ?? duty.since, duty.dueMoment, now),
+    because: duty.because[0],
+  }));
+  return lines.map(({ title, due, because }) => {
+    const isTwice = lines.some((other) => other.title === title && other.due !== due);
+    return { title: isTwice && because ? `${title}: ${sayCause(because)}` : title, due };
+  });
+}
+
+/** What a duty asks, where its lesson asks several things by its limits. */
+function oneOfSeveral(lesson: Lesson, asks: string | undefined): string | undefined {
+  return Object.values(lesson.asks ?? {}).find((one) => one === asks);
 }
 
 /** Those of some duties that are not among others, each of which stands for one alike. */

@@ -154,7 +154,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
     contact: sayContact(reading),
     forContractor: forContractor(whole.length === record.length ? reading : read(whole, moment)),
-    next: nextSteps(assessment).map((step) => viewStep(step.duty, moment, told(step.duty))),
+    next: nextSteps(assessment).map((step) => ({ ...viewStep(step.duty, moment, told(step.duty)), title: step.do })),
     promises: viewPromises(assessment, moment),
     files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
     history: viewHistory(reading, record, nameOf, isPast),

@@ -59,7 +59,7 @@ function hrefOf({ slug }: Work, { reference }: OnWork, { kind, fill }: RecordLin
   return `/cases/${reference}/${ownForms[kind] ?? `record/${slugOf(kind)}`}?${new URLSearchParams({ work: slug, ...fill })}`;
 }
 
-/** What is still owed by these lessons, a line each, the soonest first; what nobody can tell yet is on the page of the case. */
+/** What is still owed by these lessons, a line for each thing they ask, the soonest first; what nobody can tell yet is on the page of the case. */
 function owedBy(assessment: Assessment, lessons: readonly string[], now: Instant): readonly StepView[] {
   const owed = assessment.duties
     .filter(
@@ -71,8 +71,8 @@ function owedBy(assessment: Assessment, lessons: readonly string[], now: Instant
     )
     .toSorted((one, other) => (one.due ?? one.since) - (other.due ?? other.since))
     .map((duty) => viewStep(duty, now));
-  return [...Map.groupBy(owed, ({ lesson }) => lesson).values()].map((same) => {
-    // Two limits of one lesson may have the same cause and the same day: it is said once.
+  return [...Map.groupBy(owed, ({ lesson, title }) => `${lesson} ${title}`).values()].map((same) => {
+    // What is owed twice over by the same cause is said once.
     const whys = [...new Set(same.map(({ why }) => why))];
     return { ...(same[0] as StepView), why: whys.join(' '), times: whys.length };
   });
