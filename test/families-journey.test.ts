@@ -117,7 +117,10 @@ describe('“Mice again, from behind the cooker”, on a phone, to the way in cl
 
   test('treated, the way in closed, and the resident asked', async () => {
     const treated = await write(officer, /^The pests were treated/, { what: 'mice: bait boxes' });
-    assert.match(treated, /Nothing has been done to keep them out\. Order the works that keep the pests out within 10 working days Friday 20/);
+    assert.match(
+      treated,
+      /Nothing has been done to keep them out\. Order the works that keep the pests out within 10 working days Friday 20/,
+    );
     const ordered = await write(officer, /^Works were ordered/, { works: 'fill the gap behind the cooker' });
     assert.match(ordered, /No longer waiting: Order the works that keep the pests out/);
     await write(officer, /^The works that keep pests out were done/, { what: 'the gap behind the cooker' });

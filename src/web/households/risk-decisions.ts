@@ -1,4 +1,5 @@
 import { assess } from '../../assessment/assess.ts';
+import { sayDuty } from '../../assessment/duty.ts';
 import { sayWhoseDay } from '../../assessment/explanation.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -60,7 +61,7 @@ export function riskDecisions(
         reference,
         title,
         owed: next && {
-          do: next.lesson.title,
+          do: sayDuty(next),
           due: sayDue(next.due ?? next.since, next.dueMoment, now),
           whose: sayWhoseDay(next),
           isLate: next.standing !== 'due',
@@ -72,7 +73,7 @@ export function riskDecisions(
 }
 
 /** The record of a case as far as this person may know it: a decision that only abuse they may not know of asks for would tell of it. */
-function asMayBeKnown(found: LoadedHousehold, reference: string, written: ReadonlySet<string>): CaseRecord {
+export function asMayBeKnown(found: LoadedHousehold, reference: string, written: ReadonlySet<string>): CaseRecord {
   const record = recordOfCase(found, reference);
   if (found.canSeeSensitive) return record;
   const isRestricted = found.cases.some((one) => one.reference === reference && one.isRestricted);

@@ -1,9 +1,7 @@
-import { clockInForce, usualClock } from '../../assessment/clock.ts';
-import { sayOwner } from '../../assessment/explanation.ts';
-import { type Day, sayDay } from '../../calendar/day.ts';
-import { dayOf, type Instant } from '../../calendar/instant.ts';
+import { sayDay } from '../../calendar/day.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { type KindName, sayEntry } from '../../record/entry.ts';
+import { sayEntry } from '../../record/entry.ts';
 import { partLeft } from '../../record/household/last-left.ts';
 import { join } from '../../record/kind.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -11,6 +9,7 @@ import { safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { addressOfLooks } from '../looks/address.ts';
 import { type Adjustment, adjustmentsOf, type Fact, keepingInTouch } from './agreed.ts';
 import type { LoadedHousehold } from './load-household.ts';
+import { type LookedAt, lookedAt } from './looked-at.ts';
 import { type NeedLine, needLines } from './need-lines.ts';
 import { actingForThem, isTheirs, peopleHere } from './people-here.ts';
 import { type RiskDecision, riskDecisions } from './risk-decisions.ts';
@@ -44,12 +43,7 @@ export type HouseholdView = {
   }[];
   /** Whether this person may make somebody’s own file. */
   readonly canMakeFile: boolean;
-  readonly reviewed: {
-    readonly last: string | undefined;
-    readonly next: string | undefined;
-    readonly whose: string | undefined;
-    readonly isLate: boolean;
-  };
+  readonly reviewed: LookedAt;
   readonly cases: readonly (RiskDecision & { readonly officer: string | undefined; readonly family: string })[];
 };
 
@@ -76,7 +70,6 @@ export function viewHousehold(
   { maySeeLooks = false }: { readonly maySeeLooks?: boolean } = {},
 ): Omit<HouseholdView, 'canMakeFile'> {
   const { household, reading, cases } = found;
-  const today = dayOf(now);
   const needs = needLines(found);
   const people = peopleOf(found, needs);
   const shownFor = new Set(people.flatMap((person) => person.needs));
@@ -98,7 +91,7 @@ export function viewHousehold(
     adjustments: adjustmentsOf(reading),
     keepingInTouch: keepingInTouch(reading, actingForThem(household, reading)),
     evidence: evidenceOf(reading),
-    reviewed: reviewed(reading, today, lessons),
+    reviewed: lookedAt(found, written, now, lessons),
     cases: cases.flatMap(({ reference, officer, family }) => {
       const decision = decisions.get(reference);
       return decision ? [{ ...decision, officer, family }] : [];
@@ -160,22 +153,4 @@ function evidenceOf(reading: Reading): HouseholdView['evidence'] {
       reference: letter.subject.startsWith('case:') ? letter.subject.slice('case:'.length) : undefined,
     };
   });
-}
-
-/** What counts as somebody having looked at who lives here. */
-const looks: readonly KindName[] = [
-  'household reviewed',
-  'person known',
-  'person left',
-  'need disclosed',
-  'need ended',
-];
-
-function reviewed(reading: Reading, today: Day, lessons: readonly Lesson[]): HouseholdView['reviewed'] {
-  const last = reading.ofAny(...looks).at(-1);
-  const lesson = lessons.findLast((one) => one.id === 'records/household-known');
-  if (!last || !lesson)
-    return { last: last && sayDay(last.happened), next: undefined, whose: undefined, isLate: false };
-  const { day: next, owner } = clockInForce(lesson, usualClock(lesson), reading.of('policy set')).dueAfter(last);
-  return { last: sayDay(last.happened), next: sayDay(next), whose: sayOwner(owner), isLate: next < today };
 }
