@@ -14,6 +14,8 @@ export type Duty = {
   readonly lesson: Lesson;
   /** What to do, where that is not what the lesson’s title says: see `sayDuty`. */
   readonly asks?: string | undefined;
+  /** What does it, where another lesson may owe the same: see `onceEachDeed`. */
+  readonly deed?: string | undefined;
   readonly standing: Standing;
   readonly since: Day;
   /** The last day to do it; undefined when it cannot be told. */
@@ -82,6 +84,7 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     because: causesOf(owed),
     reasons,
     missing: undefined,
+    deed: owed.deed,
     asks: owed.asks ?? askedBy(lesson, owed.limit),
   };
 }
@@ -104,6 +107,21 @@ const none: readonly Entry[] = [];
 export function isWaiting(duty: Duty): duty is Duty & { readonly due: Day } {
   return duty.due !== undefined && !duty.doneBy && !duty.overtakenBy;
 }
+
+/** Without those that another lesson owes too, for the same deed by the same day: the law’s stands before the Code’s, and so on. */
+export function onceEachDeed<D extends Duty>(duties: readonly D[]): readonly D[] {
+  const same = Map.groupBy(duties, ({ deed, due }) => (deed === undefined ? undefined : `${deed} ${due}`));
+  const first = ({ owner }: Duty) => ownersInOrder.indexOf(owner);
+  return duties.filter((duty) => {
+    if (duty.deed === undefined) return true;
+    const owing = same.get(`${duty.deed} ${duty.due}`) ?? [];
+    const shown = owing.reduce((one, other) => (first(other) < first(one) ? other : one));
+    return shown.lesson.id === duty.lesson.id;
+  });
+}
+
+/** Whose clock counts before whose. */
+export const ownersInOrder: readonly Clock['owner'][] = ['law', 'code', 'policy', 'default'];
 
 /** What a duty asks to be done. */
 export function sayDuty({ asks, lesson }: Pick<Duty, 'asks' | 'lesson'>): string {

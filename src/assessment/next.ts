@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-days.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Assessment } from './assess.ts';
-import { type Duty, isWaiting, type Standing, sayDuty } from './duty.ts';
+import { type Duty, isWaiting, onceEachDeed, ownersInOrder, type Standing, sayDuty } from './duty.ts';
 
 /**
  * Something to do, and by when: for what is already overdue, the next working day. `duty` is the first of its lesson; where
@@ -16,7 +16,7 @@ export type NextStep = { readonly lesson: Lesson; readonly do: string; readonly 
  */
 export function nextSteps(assessment: Assessment): readonly NextStep[] {
   const asAt = assessment.reading.asAt;
-  const waiting = assessment.duties.filter(isWaiting);
+  const waiting = onceEachDeed(assessment.duties.filter(isWaiting));
   const ofLesson = Map.groupBy(waiting, ({ lesson }) => lesson.id);
   const steps = waiting
     .map((duty) => ({
@@ -36,8 +36,6 @@ function sayTogether(duty: Duty, all: readonly Duty[]): string {
   const isSeveral = all.some(({ asks }) => asks !== duty.asks);
   return isSeveral && byLimit.includes(duty.asks ?? '') ? duty.lesson.title : sayDuty(duty);
 }
-
-const ownersInOrder = ['law', 'code', 'policy', 'default'];
 
 function rank(step: NextStep): number {
   if (step.duty.standing === 'due') return ownersInOrder.length;

@@ -78,6 +78,8 @@ export type Owed = {
   readonly due?: Due | Day | undefined;
   /** What to do, where that is not what the lesson says. */
   readonly asks?: string | undefined;
+  /** What does it, by a name another lesson has for the same: owed by one day under both, it is to do once. */
+  readonly deed?: string | undefined;
   /** What did it. */
   readonly doneBy?: Entry | undefined;
   /** What it was to come before, once that has come: left undone until then, it is missed, and no longer to do. */

@@ -5,6 +5,7 @@ import { code2024 } from '../../library/law/code-2024.ts';
 import { dayPromised } from '../../record/complaints/day-promised.ts';
 import { keptInLetter } from '../../record/complaints/kept-promises.ts';
 import { promisesOf } from '../../record/complaints/promises-in-answer.ts';
+import { deedOfWords } from '../../record/complaints/same-deed.ts';
 import { always, byCode, type Lesson } from '../lesson.ts';
 
 export const actionsTracked: Lesson = {
@@ -38,6 +39,7 @@ export const actionsTracked: Lesson = {
             since: letter,
             because: changed?.due === undefined ? undefined : [changed],
             due: changed?.due ?? due,
+            deed: deedOfWords(promise),
             doneBy: keptInLetter(reading, letter, promise),
           },
         ];

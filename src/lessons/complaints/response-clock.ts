@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { type Complaint, type Stage, stagesOf } from '../../record/complaints/complaint.ts';
+import { deedOfStage } from '../../record/complaints/same-deed.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/in-order.ts';
@@ -70,6 +71,7 @@ export function answersOwed(
           ...(since === stage.opened ? [] : [stage.opened]),
           ...(stage.acknowledged?.happened === from.happened ? [stage.acknowledged] : []),
         ],
+        deed: deedOfStage(stage),
         due: { ...first, day: lastDayWithExtensions(complaint, stage, first.day) },
         doneBy: earliest<Entry>(
           stage.response,

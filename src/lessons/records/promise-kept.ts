@@ -3,6 +3,7 @@ import { months, workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import { keptBy } from '../../record/complaints/kept-promises.ts';
 import { changesInTime, sortOf } from '../../record/complaints/promise.ts';
+import { deedPromised } from '../../record/complaints/same-deed.ts';
 import type { Entry } from '../../record/entry.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -31,6 +32,7 @@ export const promiseKept: Lesson = {
         since: promise,
         because: changes,
         limit,
+        deed: deedPromised(reading, promise),
         due: dueAfter(changes.at(-1) ?? promise),
         doneBy: keptBy(reading, promise),
       };

@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
-import { type Duty, isWaiting, sayDuty } from '../../assessment/duty.ts';
+import { type Duty, isWaiting, onceEachDeed, sayDuty } from '../../assessment/duty.ts';
 import { sayCause } from '../../assessment/explanation.ts';
 import { nextSteps } from '../../assessment/next.ts';
 import type { Instant } from '../../calendar/instant.ts';
@@ -50,7 +50,7 @@ export function movedBy(
 /** What is owed and not yet done, in the order of what to do next. */
 function owed(assessment: Assessment): readonly Duty[] {
   const first = nextSteps(assessment).map(({ duty }) => duty);
-  const others = assessment.duties.filter((duty) => isWaiting(duty) && !first.includes(duty));
+  const others = onceEachDeed(assessment.duties.filter(isWaiting)).filter((duty) => !first.includes(duty));
   return [...first, ...others];
 }
 

@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
-import type { Duty } from '../../assessment/duty.ts';
+import { type Duty, onceEachDeed } from '../../assessment/duty.ts';
 import { explainDuty, sayCause } from '../../assessment/explanation.ts';
 import { type Day, daysAfter, sayDay } from '../../calendar/day.ts';
 import type { Instant } from '../../calendar/instant.ts';
@@ -157,12 +157,12 @@ function nextFailing(assessment: Assessment): string | undefined {
 
 /** What is owed about the complaint and stands so, in the order it falls due. */
 function dutiesAbout({ duties }: Assessment, stands: Duty['standing']): readonly Duty[] {
-  return duties
-    .filter(
+  return onceEachDeed(
+    duties.filter(
       ({ lesson, standing, due }) =>
         families.some((one) => lesson.id.startsWith(one)) && standing === stands && due !== undefined,
-    )
-    .toSorted((one, other) => Number(one.due) - Number(other.due));
+    ),
+  ).toSorted((one, other) => Number(one.due) - Number(other.due));
 }
 
 const families = ['complaints/', 'apology/', 'redress/', 'orders/', 'learning/', 'records/promise-kept'];

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assess.ts';
+import { isWaiting, onceEachDeed } from '../../assessment/duty.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { ownForms } from '../cases/recording/own-forms.ts';
 import { slugOf } from '../cases/recording/slug.ts';
@@ -61,14 +62,7 @@ function hrefOf({ slug }: Work, { reference }: OnWork, { kind, fill }: RecordLin
 
 /** What is still owed by these lessons, a line for each thing they ask, the soonest first; what nobody can tell yet is on the page of the case. */
 function owedBy(assessment: Assessment, lessons: readonly string[], now: Instant): readonly StepView[] {
-  const owed = assessment.duties
-    .filter(
-      ({ lesson, standing, doneBy, overtakenBy }) =>
-        lessons.includes(lesson.id) &&
-        !doneBy &&
-        !overtakenBy &&
-        (standing === 'due' || standing === 'overdue' || standing === 'excused'),
-    )
+  const owed = onceEachDeed(assessment.duties.filter((duty) => lessons.includes(duty.lesson.id) && isWaiting(duty)))
     .toSorted((one, other) => (one.due ?? one.since) - (other.due ?? other.since))
     .map((duty) => viewStep(duty, now));
   return [...Map.groupBy(owed, ({ lesson, title }) => `${lesson} ${title}`).values()].map((same) => {
