@@ -9,6 +9,7 @@ import {
   lastKnownDay,
   nextWorkingDay,
   OutsideCalendar,
+  workingDayBefore,
   workingDaysAfter,
   workingDaysBetween,
 } from './working-days.ts';
@@ -97,6 +98,19 @@ test('counting on and counting up undo one another', () => {
 test('the next working day is never the day itself', () => {
   assert.equal(isoDay(nextWorkingDay(day('2026-06-01'))), '2026-06-02');
   assert.equal(isoDay(nextWorkingDay(day('2026-06-05'))), '2026-06-08');
+});
+
+test('the last working day before is never the day itself, and the next one after it is not before the day', () => {
+  const before: readonly (readonly [string, string])[] = [
+    ['2026-11-30', '2026-11-27'],
+    ['2026-11-29', '2026-11-27'],
+    ['2026-11-28', '2026-11-27'],
+    ['2026-11-27', '2026-11-26'],
+    ['2026-04-07', '2026-04-02'],
+    ['2026-12-29', '2026-12-24'],
+  ];
+  for (const [from, expected] of before) assert.equal(isoDay(workingDayBefore(day(from))), expected);
+  assert.throws(() => workingDayBefore(firstKnownDay), OutsideCalendar);
 });
 
 test('no working days lie between a day and itself or an earlier one', () => {

@@ -43,6 +43,13 @@ export function nextWorkingDay(day: Day): Day {
   return workingDaysAfter(day, 1);
 }
 
+/** The last working day before that day, never the day itself. Throws OutsideCalendar. */
+export function workingDayBefore(day: Day): Day {
+  const found = inOrder[workingDaysBefore(day) - 1];
+  if (found === undefined) throw new OutsideCalendar(`the last working day before ${sayDay(day)}`);
+  return found as Day;
+}
+
 /**
  * Working days after `from`, up to and including `to`: how many have been used up. 0 when `to` is `from` or earlier.
  * Throws OutsideCalendar when either day is beyond the calendar.

@@ -1,5 +1,6 @@
-import { daysAfter } from '../../calendar/day.ts';
+import { daysAfter, weeksAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
+import { firstKnownDay, lastKnownDay, workingDayBefore } from '../../calendar/working-days.ts';
 import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
@@ -12,12 +13,12 @@ const daysWorthReminding = 3;
 
 export const confirmedAndReminded: Lesson = {
   id: 'access/confirmed-and-reminded',
-  title: 'Confirm a visit when it is booked, and remind the resident at latest the day before',
+  title: 'Confirm a visit when it is booked, and remind the resident at latest the working day before',
   why: 'A text the day before costs nothing. A visit to an empty home costs a van, a morning and some good will.',
   cites: [reported('2025-12', 'access', 'Confirm appointments, and remind people by the means agreed with them.')],
   asks: {
     confirmed: 'Confirm the visit that was booked',
-    reminded: 'Remind the resident of the visit, at latest the day before',
+    reminded: 'Remind the resident of the visit, at latest the working day before',
   },
   clock: byDefault({ confirmed: workingDays(1), reminded: workingDays(1) }),
   appliesFrom: always,
@@ -51,6 +52,36 @@ export const confirmedAndReminded: Lesson = {
       ],
     },
     {
+      name: 'booked for a Monday, and nobody said a word on the Friday',
+      entries: [
+        { on: '2026-11-16', kind: 'appointment made', planned: '2026-11-30' },
+        { on: '2026-11-17', kind: 'appointment confirmed', means: 'letter' },
+      ],
+      asAt: '2026-11-27',
+      shows: [
+        { standing: 'done in time', due: '2026-11-17', done: '2026-11-17' },
+        { standing: 'due', due: '2026-11-27' },
+      ],
+    },
+    {
+      name: 'booked for a Monday, and a text message goes by itself on the Sunday',
+      entries: [
+        { on: '2026-11-16', kind: 'appointment made', planned: '2026-11-30', suits: true },
+        { on: '2026-11-29', kind: 'reminder sent', means: 'text message' },
+      ],
+      asAt: '2026-12-01',
+      shows: [
+        { standing: 'done in time', due: '2026-11-17', done: '2026-11-16' },
+        { standing: 'done in time', due: '2026-11-29', done: '2026-11-29' },
+      ],
+    },
+    {
+      name: 'booked on the last working day before Easter for the first one after',
+      entries: [{ on: '2026-04-02', kind: 'appointment made', planned: '2026-04-07', suits: true }],
+      asAt: '2026-04-08',
+      shows: [{ standing: 'done in time', due: '2026-04-07', done: '2026-04-02' }],
+    },
+    {
       name: 'agreed with the resident for two days’ time',
       entries: [{ on: '2025-03-03', kind: 'appointment made', planned: '2025-03-05', suits: true }],
       asAt: '2025-03-17',
@@ -75,15 +106,20 @@ function confirmed(reading: Reading, slot: Slot): Finding {
   return { since: booked, because: [made], limit: 'confirmed', doneBy, overtakenBy: whatCame(reading, slot) };
 }
 
+/** The working day before, when there is somebody to send it; but what goes by itself on a Sunday before a Monday reminds as well. */
 function reminded(reading: Reading, slot: Slot): readonly Finding[] {
   const { booked, made, planned } = slot;
-  if (planned <= daysAfter(booked.happened, daysWorthReminding)) return [];
+  const dayBefore = daysAfter(planned, -1);
+  const isInCalendar = planned > weeksAfter(firstKnownDay, 1) && planned <= lastKnownDay;
+  const last = isInCalendar ? workingDayBefore(planned) : dayBefore;
+  if (planned <= daysAfter(booked.happened, daysWorthReminding) || last <= booked.happened) return [];
   const isNear = (entry: Entry) => entry.happened >= daysAfter(planned, -daysWorthReminding);
   const doneBy = earliest<Entry>(
     reading.firstAfter(booked, 'reminder sent'),
     reading.firstAfter(booked, 'appointment confirmed', isNear),
   );
   const overtakenBy = whatCame(reading, slot);
-  const due: Due = { day: daysAfter(planned, -1), owner: 'default' };
+  const isOnTheEve = doneBy !== undefined && doneBy.happened > last && doneBy.happened <= dayBefore;
+  const due: Due = { day: isOnTheEve ? doneBy.happened : last, owner: 'default' };
   return [{ since: booked, because: [made], limit: 'reminded', due, doneBy, overtakenBy }];
 }
