@@ -7,7 +7,7 @@ import type { Example } from '../lessons/lesson.ts';
 import { assess } from './assess.ts';
 import { entriesOf } from './examples.ts';
 import { explainFailing } from './explanation.ts';
-import { nextSteps } from './next.ts';
+import { isFarAhead, nextSteps, onceALesson, sayStep } from './next.ts';
 
 const record = entriesOf({
   name: 'a complaint and a broken boiler',
@@ -105,6 +105,78 @@ test('what was to be done before a visit is missed once somebody has come, and n
   assert.match(missed.map(explainFailing).join(), /can no longer be done: Nobody could get in \(17 January 2025\)/);
 });
 
-test('one step a lesson', () => {
-  assert.equal(new Set(steps.map((step) => step.lesson.id)).size, steps.length);
+describe('one step a thing to do', () => {
+  const stepsOf = (lesson: string, asAt: string, entries: Example['entries']) =>
+    nextSteps(assess(entriesOf({ name: lesson, entries, asAt, shows: [] }), endOf(day(asAt)), lessons)).filter(
+      (step) => step.lesson.id === lesson,
+    );
+  const said = (found: ReturnType<typeof stepsOf>) => found.map((step) => [sayStep(step), isoDay(step.duty.due)]);
+
+  test('two requests are two to answer, each said by what it asks for', () => {
+    const found = stepsOf('records/request-answered', '2025-01-09', [
+      { on: '2025-01-06', kind: 'request made', request: 'a lower step' },
+      { on: '2025-01-08', kind: 'request made', request: 'a parking space' },
+    ]);
+    assert.deepEqual(said(found), [
+      [
+        'Answer a request, yes or no and why, within 10 working days: The resident asked: a lower step (6 January 2025)',
+        '2025-01-20',
+      ],
+      [
+        'Answer a request, yes or no and why, within 10 working days: The resident asked: a parking space (8 January 2025)',
+        '2025-01-22',
+      ],
+    ]);
+    assert.equal(onceALesson(found).length, 1);
+  });
+
+  test('of a ladder the highest rung that is late, and before any is, the next', () => {
+    const leak: Example['entries'] = [{ on: '2022-09-05', kind: 'repair reported', problem: 'roof leak' }];
+    const raised = (asAt: string) => said(stepsOf('repairs/too-long', asAt, leak));
+    assert.deepEqual(raised('2023-02-06'), [
+      ['Raise a defect still there after 6 months to the head of service', '2023-03-05'],
+    ]);
+    assert.deepEqual(raised('2024-02-05'), [
+      ['Raise a defect still there after 12 months to a director', '2023-09-05'],
+    ]);
+    assert.deepEqual(raised('2025-02-03'), [
+      ['Raise a defect still there after 24 months to the chief executive', '2024-09-05'],
+    ]);
+  });
+
+  test('two defects climb by themselves', () => {
+    const found = stepsOf('repairs/too-long', '2024-02-05', [
+      { on: '2022-09-05', kind: 'repair reported', problem: 'roof leak', id: 'roof' },
+      { on: '2023-06-05', kind: 'repair reported', problem: 'front door lock', id: 'lock' },
+    ]);
+    assert.deepEqual(
+      found.map(({ duty }) => isoDay(duty.due)),
+      ['2023-09-05', '2023-12-05'],
+    );
+  });
+
+  test('two things one lesson asks for one reason by one day are one', () => {
+    const found = stepsOf('circumstances/health-worsens', '2025-02-10', [
+      { on: '2025-02-03', kind: 'repair reported', problem: 'damp and mould', id: 'damp' },
+      { on: '2025-02-10', kind: 'health worsened', person: 'daughter', for: 'damp' },
+    ]);
+    assert.deepEqual(
+      found.map((step) => step.do === step.lesson.title),
+      [true],
+    );
+  });
+});
+
+test('what falls due later than 20 working days from now can wait', () => {
+  const leak = entriesOf({
+    name: 'a leak',
+    entries: [{ on: '2025-01-06', kind: 'repair reported', problem: 'roof leak' }],
+    asAt: '',
+    shows: [],
+  });
+  const ahead = (asAt: string) =>
+    nextSteps(assess(leak, endOf(day(asAt)), lessons)).filter((step) => isFarAhead(step, day(asAt)));
+  assert.ok(ahead('2025-01-06').some(({ lesson }) => lesson.id === 'repairs/too-long'));
+  assert.ok(!ahead('2025-06-20').some(({ lesson }) => lesson.id === 'repairs/too-long'));
+  for (const { duty } of ahead('2025-01-06')) assert.ok(duty.due > day('2025-02-03'));
 });

@@ -6,7 +6,7 @@ import { type Assessment, assess } from './assess.ts';
 import { type Duty, type Failing, type WhoseDay, whoseDay } from './duty.ts';
 import { explainDuty, explainFailing } from './explanation.ts';
 import { type Gauge, gaugeOf } from './gauge.ts';
-import { nextSteps } from './next.ts';
+import { nextSteps, sayStep } from './next.ts';
 
 /** An assessment as data for other programs: what `putright assess --json` prints. All days ISO. */
 export type Report = {
@@ -60,7 +60,7 @@ function bodyOf(assessment: Assessment): Omit<Report, 'story' | 'asAt'> {
     duties: assessment.duties.map(reportDuty),
     failings: inOrderRaised(assessment.failings).map(reportFailing),
     gauge: { level, factors: factors.map(({ factor, why }) => ({ factor, why })) },
-    next: nextSteps(assessment).map((step) => ({ do: step.do, by: isoDay(step.by), lesson: step.lesson.id })),
+    next: nextSteps(assessment).map((step) => ({ do: sayStep(step), by: isoDay(step.by), lesson: step.lesson.id })),
   };
 }
 

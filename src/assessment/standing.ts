@@ -14,7 +14,7 @@ import { whoseDay } from './duty.ts';
 import { sayCause } from './explanation.ts';
 import { gaugeOf } from './gauge.ts';
 import { ledgerOf } from './ledger.ts';
-import { type NextStep, nextSteps } from './next.ts';
+import { type NextStep, nextSteps, onceALesson } from './next.ts';
 import { repairTimes } from './repair-times.ts';
 import { riskToPeople } from './risk-to-people.ts';
 
@@ -75,10 +75,10 @@ function shownToAll(record: CaseRecord, assessment: Assessment, now: Instant, le
 
 /** What is owed, one a lesson: what everybody may know of, and for those who may see the rest what only that calls for. */
 function dutiesOf(assessment: Assessment, shown: Assessment): readonly StandingDuty[] {
-  const forAll = nextSteps(shown).map(standingDuty);
+  const forAll = onceALesson(nextSteps(shown)).map(standingDuty);
   if (shown === assessment) return forAll;
   const known = new Set(forAll.map(({ lesson }) => lesson));
-  const hidden = nextSteps(assessment)
+  const hidden = onceALesson(nextSteps(assessment))
     .map(standingDuty)
     .filter(({ lesson }) => !known.has(lesson));
   return [...forAll, ...hidden.map((duty) => ({ ...duty, isRestricted: true as const }))];
@@ -99,7 +99,7 @@ function veiled(
   if (!theCase?.isRestricted || subject === undefined) return undefined;
   const visible = visibleOnCase(record, subject);
   if (readCase(read(visible, now))?.isRestricted) return undefined;
-  const forAll = nextSteps(assess(visible, now, lessons)).map(standingDuty);
+  const forAll = onceALesson(nextSteps(assess(visible, now, lessons))).map(standingDuty);
   const known = new Map(forAll.map(({ lesson, dueAt }) => [lesson, dueAt]));
   const hidden = nextSteps(assessment)
     .map(standingDuty)

@@ -28,6 +28,8 @@ export type Lesson = {
   readonly find: (reading: Reading, clock: ClockInForce, failings: readonly FailingShown[]) => readonly Finding[];
   /** What it asks for keeps somebody from serious harm, so once late it is to be done before anything else. */
   readonly isForSafety?: true;
+  /** Its limits are rungs of a ladder: of those for one matter, only the highest that is late is still to be climbed. */
+  readonly isLadder?: true;
   /** For lessons about answering for failings: found after the others, and given what they showed. */
   readonly afterOthers?: true;
   /** Its tests and its help page. */

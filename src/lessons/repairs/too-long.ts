@@ -27,6 +27,7 @@ export const tooLong: Lesson = {
   },
   clock: byDefault({ 'head of service': months(6), director: months(12), 'chief executive': months(24) }),
   appliesFrom: always,
+  isLadder: true,
 
   find: (reading, clock) => reading.problems.flatMap((problem) => stillThere(reading, clock, problem)),
 

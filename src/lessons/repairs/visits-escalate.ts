@@ -19,6 +19,7 @@ export const visitsEscalate: Lesson = {
   },
   clock: byDefault({ 'third visit': workingDays(1), 'fifth visit': workingDays(1) }),
   appliesFrom: always,
+  isLadder: true,
 
   find: (reading) =>
     reading.problems.flatMap((problem) => {

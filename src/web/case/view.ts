@@ -3,7 +3,7 @@ import { type Duty, type Failing, type Standing, sayDuty } from '../../assessmen
 import { explainFailing, sayWhoseDay } from '../../assessment/explanation.ts';
 import { type Gauge, gaugeOf } from '../../assessment/gauge.ts';
 import type { Span } from '../../assessment/lives.ts';
-import { nextSteps } from '../../assessment/next.ts';
+import { nextSteps, sayStep } from '../../assessment/next.ts';
 import { inOrderRaised } from '../../assessment/report.ts';
 import { timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
@@ -75,7 +75,7 @@ export function viewCase(record: CaseRecord, asAt: Day, lessons: readonly Lesson
   const known = record.filter((entry) => entry.recorded <= moment);
   return {
     ...viewOwed(assessment, known, timeline(record, lessons, asAt)),
-    next: nextSteps(assessment).map((step) => ({ do: step.do, by: sayDay(step.by), lesson: step.lesson.id })),
+    next: nextSteps(assessment).map((step) => ({ do: sayStep(step), by: sayDay(step.by), lesson: step.lesson.id })),
     people: sayPeople(assessment, false),
     othersAtRisk: sayPeople(assessment, true),
     history: [...known].sort((one, other) => one.happened - other.happened).map(viewEntry),

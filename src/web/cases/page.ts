@@ -191,10 +191,21 @@ function next(steps: LiveCaseView['next'], isOpen: boolean, reference: string): 
   if (!isOpen && steps.length === 0) return html``;
   if (steps.length === 0)
     return html`<h2 class="govuk-heading-m">What to do next</h2><p class="govuk-body">Nothing is owed on this case now.</p>`;
-  const [first, rest] = [steps.slice(0, mostNext), steps.slice(mostNext)];
+  const [soon, later] = [steps.filter((step) => !step.isFarAhead), steps.filter((step) => step.isFarAhead)];
+  const [first, rest] = [soon.slice(0, mostNext), soon.slice(mostNext)];
   return html`<h2 class="govuk-heading-m">What to do next</h2>
-<ul class="govuk-list putright-steps">!${first.map(stepLine)}</ul>
-!${rest.length === 0 ? '' : details({ summaryText: `And ${rest.length} more`, html: html`<ul class="govuk-list putright-steps">!${rest.map(stepLine)}</ul>`, id: `more-${reference}` })}`;
+!${first.length === 0 ? html`<p class="govuk-body">Nothing is owed on this case within 20 working days.</p>` : html`<ul class="govuk-list putright-steps">!${first.map(stepLine)}</ul>`}
+!${folded(`And ${rest.length} more`, rest, `more-${reference}`)}
+!${folded(`Due later (${later.length})`, later, `later-${reference}`)}`;
+}
+
+function folded(summaryText: string, steps: LiveCaseView['next'], id: string): Html {
+  if (steps.length === 0) return html``;
+  return details({
+    summaryText,
+    html: html`<ul class="govuk-list putright-steps">!${steps.map(stepLine)}</ul>`,
+    id,
+  });
 }
 
 const mostNext = 6;

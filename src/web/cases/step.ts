@@ -16,6 +16,8 @@ export type StepView = {
   readonly isOverdue: boolean;
   readonly whose: string;
   readonly why: string;
+  /** Whether it can wait for weeks, and so stands apart. */
+  readonly isFarAhead?: boolean;
   /** How many times over it is owed, where that is more than once. */
   readonly times?: number;
   /** That a note may say it was done, where one may. */

@@ -1,7 +1,7 @@
 import { type Assessment, assess } from '../../assessment/assess.ts';
 import type { Duty } from '../../assessment/duty.ts';
 import { mayBeDone } from '../../assessment/may-be-done.ts';
-import { nextSteps } from '../../assessment/next.ts';
+import { isFarAhead, nextSteps, sayStep } from '../../assessment/next.ts';
 import { timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.ts';
@@ -154,7 +154,11 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
     contact: sayContact(reading),
     forContractor: forContractor(whole.length === record.length ? reading : read(whole, moment)),
-    next: nextSteps(assessment).map((step) => ({ ...viewStep(step.duty, moment, told(step.duty)), title: step.do })),
+    next: nextSteps(assessment).map((step) => ({
+      ...viewStep(step.duty, moment, told(step.duty)),
+      title: sayStep(step),
+      isFarAhead: isFarAhead(step, asAt),
+    })),
     promises: viewPromises(assessment, moment),
     files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
     history: viewHistory(reading, record, nameOf, isPast),

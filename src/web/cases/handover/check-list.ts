@@ -1,5 +1,5 @@
 import { assess } from '../../../assessment/assess.ts';
-import { nextSteps } from '../../../assessment/next.ts';
+import { nextSteps, sayStep } from '../../../assessment/next.ts';
 import { sayDay } from '../../../calendar/day.ts';
 import type { Instant } from '../../../calendar/instant.ts';
 import type { Lesson } from '../../../lessons/lesson.ts';
@@ -47,7 +47,7 @@ export function checkList(record: CaseRecord, now: Instant, lessons: readonly Le
       id: 'owed',
       asks: 'What is owed now, and what is overdue',
       lines: nextSteps(assessment).map(
-        (step) => `${step.do}: ${sayDue(step.duty.due ?? step.duty.since, step.duty.dueMoment, now)}`,
+        (step) => `${sayStep(step)}: ${sayDue(step.duty.due ?? step.duty.since, step.duty.dueMoment, now)}`,
       ),
     },
     {
