@@ -31,3 +31,15 @@ export function insertInOrder<E extends Happening>(entries: E[], entry: E): void
   if (place === entries.length) entries.push(entry);
   else entries.splice(place, 0, entry);
 }
+
+/** Two lists in order as one; of those of the same time, the first list’s come first. */
+export function together<E extends Happening>(one: readonly E[], other: readonly E[]): readonly E[] {
+  const all: E[] = [];
+  let next = 0;
+  for (const entry of other) {
+    while (next < one.length && inOrder(one[next] as E, entry) <= 0) all.push(one[next++] as E);
+    all.push(entry);
+  }
+  while (next < one.length) all.push(one[next++] as E);
+  return all;
+}

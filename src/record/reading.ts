@@ -10,7 +10,7 @@ import { kindNames } from './entry.ts';
 import { withDayZero } from './finding/day-zero.ts';
 import { type Hazard, readHazards } from './hazards/hazard.ts';
 import { type Household, readHousehold } from './household/household.ts';
-import { inOrder, insertInOrder, isAfter } from './in-order.ts';
+import { inOrder, insertInOrder, isAfter, together } from './in-order.ts';
 import { type Move, readMove } from './moves/move.ts';
 import { type Problem, readProblems } from './problems/problem.ts';
 import { onceFor } from './remembered.ts';
@@ -94,20 +94,13 @@ export class Reading {
   }
 
   #atPlaces(places: readonly number[]): readonly Entry[] {
-    let first = none;
-    let found: Entry[] | undefined;
+    let found = none;
     for (const place of places) {
       const entries = this.#entriesByKind[place];
-      if (entries === undefined) continue;
       // Most often only one of the kinds is there, and its list is in order as it is.
-      if (first.length === 0) {
-        first = entries;
-        continue;
-      }
-      found ??= [...first];
-      for (const entry of entries) insertInOrder(found, entry);
+      if (entries !== undefined) found = found.length === 0 ? entries : together(found, entries);
     }
-    return found ?? first;
+    return found;
   }
 
   /** Every entry known, in the order they happened. */
