@@ -23,13 +23,16 @@ export const told: Lesson = {
 
   find: (reading) =>
     reading.move.temporary.map((move) => {
-      const { out } = move;
+      const { out, back } = move;
       const haste = movedInHaste(reading, out);
+      const told = whenToldAll(reading, move);
+      const isTooLate = told !== undefined && back !== undefined && told.happened > back.happened;
       return {
         since: out,
         because: haste ? [haste] : [],
         limit: haste ? 'left in haste' : 'usual',
-        doneBy: whenToldAll(reading, move),
+        doneBy: isTooLate ? undefined : told,
+        overtakenBy: back,
       };
     }),
 
