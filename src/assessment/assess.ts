@@ -56,7 +56,7 @@ export function assessAsIf(
  */
 function assessReading(written: Reading, lessons: readonly Lesson[], supposed = written): Assessment {
   const assessed = judgeReading(supposed, lessons);
-  const heard = heardIn(written);
+  const heard = written.part(heardIn);
   if (heard.length === 0) return assessed;
   const { duties, failings } = asWritten(judgeReading(supposed.with(heard), lessons), written, new Set(heard));
   const owed = new Set([...assessed.duties, ...assessed.failings].map(causeOf));

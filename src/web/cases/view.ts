@@ -27,7 +27,7 @@ import { type OwedView, viewOwed } from '../case/view.ts';
 import { ageOf, isSaid, isTheirs, ofThoseNamed } from '../households/people-here.ts';
 import { addressOfLooks } from '../looks/address.ts';
 import type { Work } from '../work/work.ts';
-import { worksFor } from '../work/works.ts';
+import { worksAtHand, worksFor } from '../work/works.ts';
 import { sayTold } from './said-done/view.ts';
 import { sayDue } from './say-due.ts';
 import { sayKeptApart } from './say-kept-apart.ts';
@@ -218,7 +218,7 @@ function viewWorks(
   family: string,
   works: readonly Work[],
 ): Pick<LiveCaseView, 'works' | 'otherWorks'> {
-  const atHand = works.filter((work) => work.isAtHand(reading, family));
+  const atHand = worksAtHand(reading, family, works);
   return {
     works: atHand.map(({ slug, title }) => ({ slug, says: title })),
     otherWorks: works.filter((work) => !atHand.includes(work)).map(({ slug, begins }) => ({ slug, says: begins })),

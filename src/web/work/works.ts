@@ -1,3 +1,5 @@
+import { heardIn } from '../../record/heard/heard.ts';
+import type { Reading } from '../../record/reading.ts';
 import { abuse } from './abuse/parts.ts';
 import { adaptation } from './adaptation/parts.ts';
 import { antisocialBehaviour } from './antisocial-behaviour/parts.ts';
@@ -45,4 +47,11 @@ export function workCalled(slug: unknown): Work | undefined {
  */
 export function worksFor(hasRestrictedWork: boolean): readonly Work[] {
   return works.filter((work) => hasRestrictedWork || !work.isRestricted);
+}
+
+/** The work a case has: by what it was opened as, by what is on its record, or by what was told only in the words of a note. */
+export function worksAtHand(reading: Reading, family: string, all: readonly Work[]): readonly Work[] {
+  const heard = reading.part(heardIn);
+  const asHeard = heard.length === 0 ? reading : reading.with(heard);
+  return all.filter((work) => work.isAtHand(reading, family) || work.isAtHand(asHeard, family));
 }

@@ -5,6 +5,8 @@ import { type Entry, sayEntry } from '../../../record/entry.ts';
 import type { Hazard } from '../../../record/hazards/hazard.ts';
 import { isAbout, isSince } from '../../../record/hazards/hazard-answer.ts';
 import { saidOf } from '../../../record/hazards/weighed.ts';
+import { heardIn } from '../../../record/heard/heard.ts';
+import { writtenIn } from '../../../record/heard/telling.ts';
 import { join } from '../../../record/kind.ts';
 import type { Reading } from '../../../record/reading.ts';
 import { dated, sentence } from '../lines.ts';
@@ -13,7 +15,7 @@ import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 
 /** What we were told, and by whom: the day we knew is day zero. */
 export function toldPart({ reading }: OnWork): WorkPart {
-  const said = [...new Set(reading.hazards.flatMap((hazard) => saidOf(reading, hazard)))];
+  const said = [...new Set([...reading.hazards.flatMap((hazard) => saidOf(reading, hazard)), ...toldInWords(reading)])];
   return {
     id: 'told',
     title: 'What we were told',
@@ -21,6 +23,16 @@ export function toldPart({ reading }: OnWork): WorkPart {
     nothing: 'No hazard is on this record.',
     record: [{ kind: 'hazard reported' }, ...lastHazard(reading).map(({ aware }) => about(aware, 'impact told'))],
   };
+}
+
+/** What tells of a hazard only in its words: it is not on the record as one, and is to be judged all the same. */
+function toldInWords(reading: Reading): readonly Entry[] {
+  const heard = reading.part(heardIn);
+  if (heard.length === 0) return heard;
+  return reading.with(heard).hazards.flatMap(({ aware }) => {
+    const written = heard.includes(aware) ? reading.entry(writtenIn(aware.id)) : undefined;
+    return written === undefined ? [] : [written];
+  });
 }
 
 /** How serious it is for these people, by which test, and why. */
