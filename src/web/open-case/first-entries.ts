@@ -5,6 +5,7 @@ import { restrictedFamilies } from '../../record/casework/open-case.ts';
 import { isSensitive } from '../../record/casework/sensitive.ts';
 import type { Entry, KindName, Subject } from '../../record/entry.ts';
 import { hazardsIn } from '../../record/hazards/hazard-meant.ts';
+import { whoDidIt } from '../record-something/who-did-it.ts';
 import type { Choice } from './read-choice.ts';
 import type { Report } from './read-report.ts';
 import { shortTitle } from './short-title.ts';
@@ -16,6 +17,8 @@ export type Opening = {
   readonly choice: Choice;
   /** Whoever opens it. */
   readonly account: string;
+  /** Their name, for what they wrote. */
+  readonly name: string;
   /** Those of our own people whom the report names as having done harm, or as complained of. */
   readonly blamed: readonly string[];
   /** Whether whoever opens it may be one of them. */
@@ -151,7 +154,7 @@ function naming(hazards: readonly string[], said: string): string {
 }
 
 function entry(
-  { once, now }: Opening,
+  { once, now, name }: Opening,
   place: number,
   subject: Subject,
   kind: KindName,
@@ -160,7 +163,8 @@ function entry(
 ): Entry {
   return {
     ...{ id: `${once}-${place}`, subject, kind, happened, at: undefined, recorded: now, corrected: undefined },
-    ...{ for: undefined, about: undefined, by: undefined, note: undefined },
+    ...{ for: undefined, about: undefined, note: undefined },
     ...fields,
+    by: whoDidIt(kind, fields.by as string | undefined, name),
   } as unknown as Entry;
 }

@@ -132,6 +132,7 @@ export function openCase(app: FastifyInstance, parts: WritingParts): void {
     ];
     const entries = firstEntries({
       ...{ reference, household, report, account, today, now, once },
+      name: request.signedIn?.name ?? '',
       choice: byPart(choice, people),
       blamed: blamedOfOurs(found.ours, `${report.said}. ${report.effect ?? ''}`).map(({ name }) => name),
       isOfOpener: cannot.has(account),
