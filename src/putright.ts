@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import about from '../package.json' with { type: 'json' };
 import { dayOf, type Instant, instant } from './calendar/instant.ts';
 import { runCommand } from './jobs/commands.ts';
 import { openFiles } from './store/files/files.ts';
@@ -26,6 +27,7 @@ const folder = process.env.PUTRIGHT_DATA || join(import.meta.dirname, '..', 'dat
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 runCommand(process.argv.slice(2), {
+  version: about.version,
   today: dayOf(now()),
   now,
   print: (line) => {

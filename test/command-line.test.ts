@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -152,4 +152,36 @@ test('as a process, wrong input ends with 2, words on standard error and nothing
   const { status, stdout, stderr } = runApart(['assess', write('wrong.yaml', Buffer.from([0, 1, 255]))]);
   assert.deepEqual([status, stdout], [2, '']);
   assert.doesNotMatch(stderr, /\n\s+at /);
+});
+
+describe('words nobody knows', () => {
+  test('the version is the one of the package, however it is asked for', async () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
+    assert.equal(runApart(['--version']).stdout, `Putright ${version}\n`);
+    for (const asked of ['version', '--version', '-v', '-V']) {
+      const { status, stdout, stderr } = await runHere(asked);
+      assert.deepEqual([status, stdout, stderr], [0, 'Putright 1.2.3\n', ''], asked);
+    }
+    assert.match((await runHere('help')).stdout, /^putright version /m);
+  });
+
+  test('a command or an option there is none of is told what there is', async () => {
+    for (const unknown of ['--colour', 'xyzzy', '-q']) {
+      const { status, stdout, stderr } = await runHere(unknown);
+      assert.deepEqual([status, stdout], [2, ''], unknown);
+      assert.match(stderr, new RegExp(`There is no command called “${unknown}”`));
+      for (const command of ['assess', 'check-letter', 'import', 'doctor', 'version'])
+        assert.ok(stderr.includes(command), `${unknown}: ${stderr}`);
+    }
+    assert.equal((await runHere('verfy')).stderr, 'There is no command called “verfy”. Did you mean “verify”?\n');
+    assert.match((await runHere('lessons', '--colour')).stderr, /--colour[\s\S]*putright lessons \[ID\] \[--json\]/);
+  });
+
+  test('a word after a command that takes none is not passed over, and nothing is begun', async () => {
+    for (const command of ['words', 'demo', 'migrate', 'work', 'doctor', 'verify', 'rebuild', 'version']) {
+      const { status, stdout, stderr } = await runHere(command, 'xyzzy');
+      assert.deepEqual([status, stdout], [2, ''], command);
+      assert.match(stderr, new RegExp(`^“putright ${command}” takes no “xyzzy”\\.\\nUse it so: putright ${command}`));
+    }
+  });
 });

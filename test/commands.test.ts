@@ -43,6 +43,7 @@ async function run(words: readonly string[], { url = fresh.url, now = () => at('
   const printed: string[] = [];
   const complaints: string[] = [];
   const world: World = {
+    version: '1.2.3',
     today: day('2026-03-20'),
     now,
     print: (line) => printed.push(line),

@@ -52,6 +52,7 @@ async function run(
 ) {
   const lines: string[] = [];
   const code = await runCommand(['import', ...words], {
+    version: '1.2.3',
     today: dayOf(now),
     now: () => now,
     print: (line) => lines.push(line),

@@ -18,6 +18,7 @@ async function run(...words: string[]) {
   const printed: string[] = [];
   const complaints: string[] = [];
   const status = await runCommand(words, {
+    version: '1.2.3',
     today: day('2026-11-21'),
     now: () => instant('2026-11-21T09:00Z'),
     folder,

@@ -10,6 +10,7 @@ export async function runHere(...words: string[]) {
   const printed: string[] = [];
   const complaints: string[] = [];
   const status = await runCommand(words, {
+    version: '1.2.3',
     today: day('2026-11-21'),
     now: () => instant('2026-11-21T09:00Z'),
     folder: '',

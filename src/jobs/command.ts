@@ -16,6 +16,8 @@ export type ExitCode = 0 | 1 | 2;
 
 /** What a command may know and touch of the world; given to it, so that it can be tested. */
 export type World = {
+  /** Which version of Putright this is. */
+  readonly version: string;
   readonly today: Day;
   readonly now: () => Instant;
   readonly print: (line: string) => void;

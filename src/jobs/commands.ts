@@ -16,6 +16,7 @@ import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
 import { retentionCommand } from './retention.ts';
 import { verifyCommand } from './verify.ts';
+import { versionCommand } from './version.ts';
 import { wordsCommand } from './words.ts';
 import { workCommand } from './work.ts';
 
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   retentionCommand,
   policyCommand,
   doctorCommand,
+  versionCommand,
 ];
 
 /** Runs the command named by the first word. With none, or `help`, says what there is; `help` and a command’s name, how to use that. */
@@ -48,7 +50,7 @@ export async function runCommand([name, ...words]: readonly string[], world: Wor
     for (const command of commands) world.print(`${command.usage.padEnd(48)} ${command.about}`);
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((one) => one.name === name);
+  const command = commands.find((one) => one.name === (asksVersion.has(name) ? versionCommand.name : name));
   if (command && words.includes('--help')) {
     world.print(`${command.usage}\n${command.about}`);
     return 0;
@@ -59,7 +61,9 @@ export async function runCommand([name, ...words]: readonly string[], world: Wor
     commands.map((one) => one.name),
   );
   world.complain(
-    `There is no command called “${name}”.${near ? ` Did you mean “${near}”?` : ' “putright help” lists them.'}`,
+    `There is no command called “${name}”. ${near ? `Did you mean “${near}”?` : `There are ${commands.map((one) => one.name).join(', ')}; “putright help” says what each does.`}`,
   );
   return 2;
 }
+
+const asksVersion: ReadonlySet<string> = new Set(['--version', '-v', '-V']);

@@ -13,7 +13,7 @@ import { makeDemoLandlord } from './demo/demo-landlord.ts';
 import { landlordId } from './demo/landlord-entries.ts';
 import type { DemoLandlord } from './demo/landlord-shape.ts';
 import { demoBundles } from './demo-entries.ts';
-import { readOptions } from './options.ts';
+import { readOptionsAlone } from './options.ts';
 import { withStore } from './with-store.ts';
 import { workOut } from './work-out.ts';
 
@@ -25,7 +25,7 @@ export const demoCommand: Command = {
   usage,
   about: 'puts a made-up landlord into an empty database, to try Putright with',
   run: (words, world) => {
-    if (!readOptions(words, {}, world, usage)) return 2;
+    if (!readOptionsAlone(words, {}, world, usage)) return 2;
     return withStore(world, { isToMigrate: true }, async ({ database }) => {
       const outcome = await putDemo(database, world.now(), workOut, (done, all) =>
         world.showProgress(`${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} homes`),

@@ -6,7 +6,7 @@ import type { Store } from '../store/open-store.ts';
 import { placeOf } from '../store/reach.ts';
 import { verifySome } from '../store/verify.ts';
 import type { Command, World } from './command.ts';
-import { readOptions } from './options.ts';
+import { readOptionsAlone } from './options.ts';
 import { sayRecords, whichLandlords } from './which-landlords.ts';
 import { withStore } from './with-store.ts';
 
@@ -18,7 +18,7 @@ export const doctorCommand: Command = {
   usage,
   about: 'looks at what Putright needs to be well',
   run: (words, world) => {
-    if (!readOptions(words, {}, world, usage)) return 2;
+    if (!readOptionsAlone(words, {}, world, usage)) return 2;
     return withStore(world, {}, async (store) => {
       const { steps, clock } = await checkUp(store.ownerUrl);
       const checks = [whereItIs(store), upToDate(steps), inTime(clock, world.now()), await roomLeft(world.folder)];

@@ -1,7 +1,7 @@
 import { bringUpToDate } from '../store/open-store.ts';
 import { CannotUseDatabase } from '../store/reach.ts';
 import type { Command } from './command.ts';
-import { readOptions } from './options.ts';
+import { readOptionsAlone } from './options.ts';
 import { withStore } from './with-store.ts';
 
 const usage = 'putright migrate';
@@ -12,7 +12,7 @@ export const migrateCommand: Command = {
   usage,
   about: 'brings the database up to this version',
   run: (words, world) => {
-    if (!readOptions(words, {}, world, usage)) return 2;
+    if (!readOptionsAlone(words, {}, world, usage)) return 2;
     return withStore(world, {}, async ({ ownerUrl }) => {
       try {
         const done = await bringUpToDate(ownerUrl, () => undefined);

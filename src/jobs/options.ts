@@ -16,6 +16,16 @@ export function readOptions<W extends Wanted>(words: readonly string[], wanted: 
   }
 }
 
+/** The same for a command that takes no words but its options: any other is refused, as something else was meant by it. */
+export function readOptionsAlone<W extends Wanted>(words: readonly string[], wanted: W, world: World, usage: string) {
+  const read = readOptions(words, wanted, world, usage);
+  const [stray] = read?.positionals ?? [];
+  if (stray === undefined) return read;
+  world.complain(`“${usage.split(' [')[0]}” takes no “${stray}”.`);
+  world.complain(`Use it so: ${usage}`);
+  return undefined;
+}
+
 /** Reads `--as-at`; complains and gives 'wrong' when it is not a day the calendar knows. */
 export function readAsAt(text: string | undefined, world: World): Day | undefined | 'wrong' {
   if (text === undefined) return undefined;

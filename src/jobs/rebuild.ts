@@ -1,6 +1,6 @@
 import { rebuild } from '../store/rebuild.ts';
 import type { Command } from './command.ts';
-import { readOptions } from './options.ts';
+import { readOptionsAlone } from './options.ts';
 import { whichLandlords } from './which-landlords.ts';
 import { withStore } from './with-store.ts';
 import { workOut } from './work-out.ts';
@@ -13,7 +13,7 @@ export const rebuildCommand: Command = {
   usage,
   about: 'works out anew what every case owes',
   run: (words, world) => {
-    const read = readOptions(words, { landlord: { type: 'string' } }, world, usage);
+    const read = readOptionsAlone(words, { landlord: { type: 'string' } }, world, usage);
     if (!read) return 2;
     return withStore(world, { isToMigrate: true }, async ({ database }) => {
       const landlords = await whichLandlords(database, read.values.landlord, world);

@@ -1,7 +1,7 @@
 import { verifyFiles } from '../store/files/verify-files.ts';
 import { verifyChains } from '../store/verify.ts';
 import type { Command, ExitCode } from './command.ts';
-import { readOptions } from './options.ts';
+import { readOptionsAlone } from './options.ts';
 import { sayRecords, whichLandlords } from './which-landlords.ts';
 import { withStore } from './with-store.ts';
 
@@ -13,7 +13,7 @@ export const verifyCommand: Command = {
   usage,
   about: 'checks that the record is as it was written',
   run: (words, world) => {
-    const read = readOptions(words, { landlord: { type: 'string' } }, world, usage);
+    const read = readOptionsAlone(words, { landlord: { type: 'string' } }, world, usage);
     if (!read) return 2;
     return withStore(world, {}, async ({ database }) => {
       const landlords = await whichLandlords(database, read.values.landlord, world);

@@ -1,6 +1,6 @@
 import { describeWords, wordsPage } from '../record/story/words.ts';
 import type { Command } from './command.ts';
-import { readOptions } from './options.ts';
+import { readOptionsAlone } from './options.ts';
 
 const usage = 'putright words [--json | --markdown]';
 
@@ -10,7 +10,7 @@ export const wordsCommand: Command = {
   usage,
   about: 'lists every kind of entry with its fields',
   run: (words, world) => {
-    const read = readOptions(words, { json: { type: 'boolean' }, markdown: { type: 'boolean' } }, world, usage);
+    const read = readOptionsAlone(words, { json: { type: 'boolean' }, markdown: { type: 'boolean' } }, world, usage);
     if (!read) return 2;
     world.print(read.values.json ? JSON.stringify(describeWords(), null, 2) : wordsPage().trimEnd());
     return 0;

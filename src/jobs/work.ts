@@ -1,6 +1,6 @@
 import { startClockWork } from './clock-work.ts';
 import type { Command } from './command.ts';
-import { readOptions } from './options.ts';
+import { readOptionsAlone } from './options.ts';
 import { withStore } from './with-store.ts';
 import { workOut } from './work-out.ts';
 
@@ -12,7 +12,7 @@ export const workCommand: Command = {
   usage,
   about: 'does the work done by the clock, until stopped',
   run: (words, world) => {
-    if (!readOptions(words, {}, world, usage)) return 2;
+    if (!readOptionsAlone(words, {}, world, usage)) return 2;
     return withStore(world, { isToMigrate: true, isToMind: true }, async (store) => {
       const onFault = (error: Error, name?: string) =>
         world.complain(`${name === undefined ? 'The queue' : `The work “${name}”`} has a fault: ${sayFault(error)}`);

@@ -45,6 +45,7 @@ async function run(words: readonly string[], folder: string, more: Partial<World
   const printed: string[] = [];
   const complaints: string[] = [];
   const world: World = {
+    version: '1.2.3',
     today: day('2026-03-20'),
     now: () => at('2026-03-20'),
     print: (line) => printed.push(line),

@@ -112,6 +112,7 @@ async function run(words: readonly string[], url: string, folder: string) {
   const printed: string[] = [];
   const complaints: string[] = [];
   const world: World = {
+    version: '1.2.3',
     today: day('2026-03-20'),
     now: () => now,
     print: (line) => printed.push(line),
