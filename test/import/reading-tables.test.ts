@@ -12,11 +12,11 @@ async function* inPieces(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array
   for (let first = 0; first < bytes.length; first += size) yield bytes.subarray(first, first + size);
 }
 
-async function rowsOf(content: string | Uint8Array, size?: number, sheet?: string) {
+async function rowsOf(content: string | Uint8Array, size?: number, sheet?: string, fileName?: string) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
-  for await (const { cells, line } of readTable(inPieces(bytes, size), { sheet })) {
+  for await (const { cells, line } of readTable(inPieces(bytes, size), { sheet, fileName })) {
     rows.push(cells);
     lines.push(line);
   }
@@ -264,5 +264,44 @@ describe('whatever is sent', () => {
     for await (const _ of readTable(many())) if (++rows % 5_000 === 0) most = Math.max(most, process.memoryUsage().rss);
     assert.equal(rows, 100_000);
     assert.ok(most - before < 250_000_000, `it grew by ${((most - before) / 1e6).toFixed(0)} MB`);
+  });
+});
+
+describe('a file that is not what its name says', () => {
+  const text = 'ref,what\n1,tap\n';
+
+  test('named as a spreadsheet and holding text, says what it is, by name, and what to do', async () => {
+    for (const name of ['people.xlsx', 'OLD REPORT.XLS', 'homes.xlsm', 'homes.ods'])
+      await assert.rejects(
+        () => rowsOf(text, 64, undefined, name),
+        (error) => {
+          assert.ok(error instanceof CannotReadTable);
+          assert.match(
+            error.message,
+            new RegExp(`“${name}” is named as a spreadsheet, and what is in it is plain text`),
+          );
+          assert.match(
+            error.message,
+            /Save it as a spreadsheet again.*or, if it is a CSV file, name it \.csv, and send that$/,
+          );
+          return true;
+        },
+      );
+  });
+
+  test('named as text, as nothing, or as a spreadsheet that it is, is read', async () => {
+    const wanted = [
+      ['ref', 'what'],
+      ['1', 'tap'],
+    ];
+    for (const name of ['people.csv', 'people.txt', 'people.tsv', 'people', 'people.xlsx.csv', undefined])
+      assert.deepEqual((await rowsOf(text, 64, undefined, name)).rows, wanted, name ?? 'of no name');
+    const book = madeXlsx(wanted);
+    for (const name of ['people.xlsx', 'people.csv'])
+      assert.deepEqual((await rowsOf(book, 64, undefined, name)).rows, wanted, name);
+  });
+
+  test('with nothing in it, says only that', async () => {
+    await assert.rejects(() => rowsOf('', 64, undefined, 'people.xlsx'), /There is nothing in this file/);
   });
 });

@@ -35,7 +35,7 @@ export async function takeIn(
   const number = await addImport(connection, { sort, fileName, account: connection.scope.account, now });
   try {
     const digest = createHash('sha256');
-    const rows = readTable(hashed(bytes, digest), { sheet });
+    const rows = readTable(hashed(bytes, digest), { sheet, fileName });
     const taken = await takeRows(connection, number, sort, rows, now, onProgress);
     await changeImport(connection, number, ['reading'], {
       ...taken,

@@ -9,11 +9,12 @@ import { readXlsx } from './xlsx.ts';
  * another.
  *
  * @param sheet the name of the sheet wanted; the first that is shown, without one
+ * @param fileName what it is called: text that calls itself a spreadsheet is refused, as another file was meant or this one went wrong
  * @throws CannotReadTable for what is neither, is damaged, or is beyond what any honest file holds
  */
 export async function* readTable(
   bytes: AsyncIterable<Uint8Array>,
-  { sheet }: { readonly sheet?: string | undefined } = {},
+  { sheet, fileName }: { readonly sheet?: string | undefined; readonly fileName?: string | undefined } = {},
 ): AsyncGenerator<TableRow> {
   const { first, all } = await peek(bytes);
   const kind = kindOf(first);
@@ -25,6 +26,10 @@ export async function* readTable(
     throw new CannotReadTable(
       'This is neither a CSV file nor a spreadsheet. Save the table as CSV or .xlsx, and send that',
     );
+  if (kind === 'text' && first.length > 0 && fileName !== undefined && namedAsSpreadsheet.test(fileName))
+    throw new CannotReadTable(
+      `“${fileName}” is named as a spreadsheet, and what is in it is plain text. Save it as a spreadsheet again where it comes from or, if it is a CSV file, name it .csv, and send that`,
+    );
   const rows = kind === 'spreadsheet' ? readXlsx(await whole(all), sheet) : readCsv(decode(all));
   let count = 0;
   for await (const row of rows) {
@@ -35,6 +40,8 @@ export async function* readTable(
   }
   if (count === 0) throw new CannotReadTable('There is nothing in this file. Choose another');
 }
+
+const namedAsSpreadsheet = /\.(?:xls[xmb]?|xlt[xm]?|ods|numbers)$/i;
 
 type Kind = 'spreadsheet' | 'old spreadsheet' | 'text' | 'other';
 
