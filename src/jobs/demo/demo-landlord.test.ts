@@ -135,6 +135,47 @@ test('nobody has a child, or a home of their own, before they are grown up, nor 
   assert.deepEqual(wrong.slice(0, 5), [], `${wrong.length}`);
 });
 
+test('of children told apart by words, the older is older, and between any two lies the time it takes', () => {
+  const rank = ['older', 'younger', 'youngest'];
+  for (const iso of days)
+    for (const { id, people } of landlordOn(iso).households) {
+      const children = people.filter(({ part }) => /(?:son|daughter)$/.test(part));
+      const births = children.map(({ born }) => born as Day).toSorted((one, other) => one - other);
+      for (const [place, born] of births.entries())
+        assert.ok(place === 0 || born - (births[place - 1] as Day) > 280, `${id}: children born too near`);
+      for (const one of children)
+        for (const other of children) {
+          const [said, kind] = one.part.split(' ');
+          const [than, sort] = other.part.split(' ');
+          if (kind !== sort || rank.indexOf(said ?? '') >= rank.indexOf(than ?? '') || !rank.includes(said ?? ''))
+            continue;
+          assert.ok((one.born as Day) < (other.born as Day), `${id}: ${one.part} is younger than ${other.part}`);
+        }
+    }
+});
+
+test('nothing is told of anybody before they were born, nor of a child what shows only later', () => {
+  for (const iso of days) {
+    const landlord = landlordOn(iso);
+    const born = new Map<string, Day | undefined>(
+      landlord.households.flatMap(({ id, people }) =>
+        people.map((one) => [`household:${id} ${one.part}`, one.born] as const),
+      ),
+    );
+    for (const entry of landlord.entries) {
+      if (entry.kind !== 'need disclosed' && entry.kind !== 'person known' && entry.kind !== 'adjustment agreed')
+        continue;
+      const when = born.get(`${entry.subject} ${entry.person}`);
+      if (when === undefined) continue;
+      const says = `${iso} ${entry.subject}: ${entry.kind} of ${entry.person} on ${isoDay(entry.happened)}`;
+      assert.ok(when <= entry.happened, `${says}, born ${isoDay(when)}`);
+      const needs = 'needs' in entry ? (entry.needs ?? []) : [];
+      if (needs.some((need) => /ADHD|autis/i.test(need)))
+        assert.ok(yearsBetween(when, entry.happened) >= 3, `${says}, ${needs.join()}`);
+    }
+  }
+});
+
 test('homes, households and cases are as many as they should be, and fit each other', () => {
   const { homes, households, cases, accounts } = landlordOn('2026-07-22');
   assert.equal(homes.length, 2000);

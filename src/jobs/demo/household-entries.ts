@@ -1,4 +1,4 @@
-import { type Day, day, daysAfter, daysBetween } from '../../calendar/day.ts';
+import { type Day, day, daysAfter, daysBetween, monthsAfter } from '../../calendar/day.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { callsForTherapist } from '../../record/household/need.ts';
 import type { DemoHousehold } from './landlord-shape.ts';
@@ -27,9 +27,14 @@ export function tellHousehold(notebook: Notebook, household: DemoHousehold, toda
   const moved = atWork(Math.max(household.since, recordsBegan) as Day);
   const hasBeenLong = daysBetween(moved, today) > 400;
   // What the home itself makes hard is seen when somebody moves in; the rest comes out later, or never.
-  const found = new Set(needs.filter(({ need }) => hasBeenLong && !callsForTherapist(need) && luck.chance(0.5)));
+  const found = new Set(
+    needs.filter(
+      (one) =>
+        (hasBeenLong && !callsForTherapist(one.need) && luck.chance(0.5)) || showsFrom(one) > knownFrom(one.person),
+    ),
+  );
   for (const { part, born } of household.people) {
-    const known = born !== undefined && born > moved ? atWork(daysAfter(born, 14)) : moved;
+    const known = knownFrom(part);
     if (known >= today) continue;
     const own = needs.filter((need) => need.person === part && !found.has(need)).map(({ need }) => need);
     const bornOn = born === undefined ? {} : { born };
@@ -40,8 +45,11 @@ export function tellHousehold(notebook: Notebook, household: DemoHousehold, toda
       ...(own.length > 0 ? { needs: own } : {}),
     });
   }
-  for (const { person, need } of found) {
-    const on = atWork(daysAfter(today, -luck.between(300, Math.min(daysBetween(moved, today) - 30, 1500))));
+  for (const one of found) {
+    const { person, need } = one;
+    const thought = daysAfter(today, -luck.between(300, Math.min(daysBetween(moved, today) - 30, 1500)));
+    const on = atWork(Math.max(thought, knownFrom(person), showsFrom(one)) as Day);
+    if (on >= today) continue;
     const source = luck.pick([
       'the resident, on the phone',
       'the resident, at a visit',
@@ -54,10 +62,23 @@ export function tellHousehold(notebook: Notebook, household: DemoHousehold, toda
   tellRest();
   return { household, needs, ...plan };
 
+  /** When somebody is known to live here: from the beginning, or soon after they are born. */
+  function knownFrom(person: string): Day {
+    const { born } = household.people.find(({ part }) => part === person) ?? {};
+    return born !== undefined && born > moved ? atWork(daysAfter(born, 14)) : moved;
+  }
+
+  function showsFrom({ person, from = 0 }: DemoNeed): Day {
+    const { born = moved } = household.people.find(({ part }) => part === person) ?? {};
+    return monthsAfter(born, from * 12);
+  }
+
   function agree(): Pick<KnownHousehold, 'adjustments' | 'every'> {
     const agreed = needs.filter(({ adjustment }) => adjustment !== undefined);
     if (agreed.length === 0 || (daysBetween(moved, today) > 100 && luck.chance(0.1))) return noneAgreed;
-    const on = atWork(daysAfter(today, -luck.between(50, Math.min(daysBetween(moved, today) - 5, 290))));
+    const thought = daysAfter(today, -luck.between(50, Math.min(daysBetween(moved, today) - 5, 290)));
+    const on = atWork(Math.max(thought, ...agreed.map(({ person }) => knownFrom(person))) as Day);
+    if (on >= today) return noneAgreed;
     const adjustments = [...new Set(agreed.flatMap(({ adjustment }) => adjustment ?? []))];
     for (const adjustment of adjustments) {
       const person = agreed.find((need) => need.adjustment === adjustment)?.person;

@@ -76,7 +76,7 @@ function partsOf(bedrooms: number, luck: Luck): readonly Part[] {
 
 function children(luck: Luck): readonly Part[] {
   const sexes = Array.from({ length: luck.pick([1, 1, 2, 2, 2, 3]) }, () => anyone(luck));
-  const ages = sexes.map(() => luck.between(0, 16)).sort((one, other) => other - one);
+  const ages = apart(sexes.map(() => luck.between(0, 16)).sort((one, other) => other - one));
   return sexes.map((sex, place): Part => {
     const child = sex === 'woman' ? 'daughter' : 'son';
     const same = sexes.filter((one) => one === sex).length;
@@ -86,6 +86,17 @@ function children(luck: Luck): readonly Part[] {
     return { part: `${which}${child}`, sex, years: [age, age] };
   });
 }
+
+/** Ages of brothers and sisters, oldest first, so far apart that the oldest was born first, and the next a year after or more. */
+function apart(ages: readonly number[]): readonly number[] {
+  const raised = ages.map((_, place) =>
+    Math.max(...ages.slice(place).map((age, further) => age + yearsApart * further)),
+  );
+  return raised.map((age, place) => Math.min(age, oldestChild - yearsApart * place));
+}
+
+const yearsApart = 2;
+const oldestChild = 16;
 
 /** A part with the years a parent of the others may have. */
 function asParent(part: Part, parts: readonly Part[], [resident]: readonly DemoPerson[], on: Day): Part {

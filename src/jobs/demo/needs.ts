@@ -9,6 +9,8 @@ export type DemoNeed = {
   readonly adjustment?: string;
   /** Whether it bears on how to be in touch. */
   readonly isAboutContact?: boolean;
+  /** The age by which it shows: nobody is told of it before. */
+  readonly from?: number;
 };
 
 /** The needs in each household, the same every time. Most people have none. */
@@ -18,7 +20,7 @@ export function needsOf(household: DemoHousehold, today: Day): readonly DemoNeed
     const age = ageOf(person, today);
     if (!luck.chance(age >= 65 ? 0.55 : age < 18 ? 0.2 : 0.24)) return [];
     const found = age >= 65 ? luck.pick(inOldAge) : age < 18 ? luck.pick(inChildhood) : adultNeed(household, age, luck);
-    return [{ person: person.part, ...found }];
+    return [{ person: person.part, ...(age > (found.from ?? -1) ? found : beforeItShows) }];
   });
 }
 
@@ -80,12 +82,18 @@ const inOldAge: readonly Need[] = [
   { need: 'cancer treatment', adjustment: 'a mask worn at visits' },
 ];
 
+const beforeItShows: Need = { need: 'eczema' };
+
 const inChildhood: readonly Need[] = [
   { need: 'asthma' },
   { need: 'asthma' },
   { need: 'eczema' },
-  { need: 'autistic', adjustment: 'no loud work in the hour after school; tell the family before each visit' },
-  { need: 'ADHD' },
+  {
+    need: 'autistic',
+    adjustment: 'no loud work in the hour after school; tell the family before each visit',
+    from: 4,
+  },
+  { need: 'ADHD', from: 5 },
   { need: 'epilepsy' },
   { need: 'cerebral palsy', adjustment: 'keep the hall clear for the walking frame at a visit' },
 ];
