@@ -1,6 +1,7 @@
 import { enough, type Weights } from '../../record/weighing/weights.ts';
 import type { Family } from '../language/rule.ts';
 import type { Sentence } from '../sentences.ts';
+import { withoutWhatNeverCame } from '../words/never-came.ts';
 import { cuesIn } from './cues.ts';
 import { meetsNeeds } from './needs.ts';
 import { readWeights, weigh } from './weights.ts';
@@ -12,7 +13,14 @@ export function weighsAs(family: Family, sentence: Sentence): boolean {
 
 /** The same, by weights that are given. */
 export function weighsIn(family: Family, sentence: Sentence, weights: Weights): boolean {
-  return meetsNeeds(family, sentence) && weigh(cuesOf(sentence), weights) >= enough;
+  const weighed = family === 'blame' ? withoutLosses(sentence) : sentence;
+  return meetsNeeds(family, weighed) && weigh(cuesOf(weighed), weights) >= enough;
+}
+
+/** A sentence without what it says never reached the resident: that is told of the landlord, in words that sound of them. */
+function withoutLosses(sentence: Sentence): Sentence {
+  const said = withoutWhatNeverCame(sentence.said);
+  return said === sentence.said ? sentence : { ...sentence, said };
 }
 
 /** How far below nought the words of a sentence must weigh to outweigh a pattern, chosen with the cuts (bench/letters). */
