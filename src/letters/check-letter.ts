@@ -13,7 +13,7 @@ import type { Block } from './block.ts';
 import { about, type Check } from './check.ts';
 import { checkContents, headingsOver, upholdsNothing } from './contents/told-by-contents.ts';
 import { checkEasyRead } from './easy-read/check-easy-read.ts';
-import { checkGaps, withoutGaps } from './gap.ts';
+import { checkGaps, withGapsBack, withoutGaps } from './gap.ts';
 import { isToApologise, type LetterKind } from './kind.ts';
 import { weakWording } from './language/find.ts';
 import { blocksOfText } from './opening/plain-text.ts';
@@ -63,14 +63,14 @@ export function checkLetter({ text, kind, assessment, asAt, isEasyRead }: Letter
     assessment,
     on: asAt,
   };
-  const checks = [
+  const checks = withGapsBack(written, [
     ...checkGaps(written),
     ...[...toldByWords, ...toldByRecord].flatMap((ask) => ask(asked) ?? []),
     ...checkContents(kind, parts, headings, { on: asAt, due: assessment && answerDueIn(assessment) }),
     ...everyPoint(asked),
     ...factsStated(asked),
     ...(isEasyRead ? checkEasyRead(parts.body) : []),
-  ];
+  ]);
   const isToLookAt = checks.some(({ outcome }) => outcome === 'missing' || outcome === 'look again');
   return {
     kind,
