@@ -88,6 +88,31 @@ describe('a letter on a case', () => {
     assert.match(mainOf(refused.body), /Go back and write what is still missing: which parts/);
   });
 
+  test('with gaps of ours, every one is named; with one left in another way, it needs a reason, and the record says so', async () => {
+    await cast.open('PR-000262', 'repairs', [['repair reported', '2026-01-12', { problem: 'no heating' }]]);
+    const at = '/cases/PR-000262/letters/apology';
+    const written = (text: string) => priya.post(at, { text, do: 'send' });
+    const send = async (more: Record<string, string>) => {
+      const page = await priya.get(`${at}/sending`);
+      const answers = { ...hiddenIn(page.body), ...boxes('2026-03-06'), means: 'letter', read: 'yes', ...more };
+      return { page, sent: await priya.post(`${at}/sending`, answers) };
+    };
+    await written('Dear [Write: the name]\n\nI am sorry. We failed you by [Write: what].\n\nKim Lee');
+    const both = mainOf((await send({ 'as-it-is': 'it went' })).sent.body);
+    assert.match(both, /still missing: the name; what/);
+
+    await written('Dear [name]\n\nI am sorry that we left you without heating for [number] days.\n\nKim Lee');
+    const { page, sent } = await send({});
+    assert.match(mainOf(page.body), /gaps still open in it: “\[name\]”, “\[number\]”/);
+    assert.equal(sent.statusCode, 422);
+    assert.match(mainOf(sent.body), /Say why it is right to send it as it is/);
+    const gone = await send({ 'as-it-is': 'It was posted before anybody saw' });
+    assert.equal(gone.sent.statusCode, 303, mainOf(gone.sent.body));
+    const told = mainOf((await priya.get(String(gone.sent.headers.location))).body);
+    assert.match(told, /It went with gaps open in it: \[name\], \[number\]\./);
+    assert.match(told, /It was posted before anybody saw/);
+  });
+
   test('finished, goes on the record with what it tells, its text, and its promises with day and owner', async () => {
     const begun = textIn((await priya.get(`${letter}/acknowledgement`)).body);
     const text = begun.replace(

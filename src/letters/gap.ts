@@ -45,8 +45,31 @@ export function withGapsBack(blocks: readonly Block[], checks: readonly Check[])
 const firstMark = 0xe600;
 const marks = /[\ue600-\uefff]/g;
 
+/** What a person or a template of theirs left open in another way, as it stands: ‘[name]’, ‘£XX’, ‘____’. Each once. */
+export function gapsUnmarked(text: string): readonly string[] {
+  return [...new Set(text.replace(written, ' ').match(unmarked) ?? [])];
+}
+
 /** That every gap is filled; nothing where a letter has none, since most never had any. */
 export function checkGaps(blocks: readonly Block[]): readonly Check[] {
+  return [...checkMarked(blocks), ...checkUnmarked(blocks)];
+}
+
+function checkUnmarked(blocks: readonly Block[]): readonly Check[] {
+  const left = gapsUnmarked(blocks.map(({ text }) => text).join('\n'));
+  if (left.length === 0) return [];
+  return [
+    {
+      id: 'content/gaps-unmarked',
+      asks: 'Fill what looks like a gap',
+      cites: [],
+      outcome: 'look again',
+      found: [about(`There seem to be gaps still open in it: ${left.map((gap) => `“${gap}”`).join(', ')}.`)],
+    },
+  ];
+}
+
+function checkMarked(blocks: readonly Block[]): readonly Check[] {
   const left = blocks.flatMap(({ text, line }) => gapsIn(text).map((what) => ({ what, line })));
   if (left.length === 0) return [];
   return [
@@ -59,5 +82,19 @@ export function checkGaps(blocks: readonly Block[]): readonly Check[] {
     },
   ];
 }
+
+/** What somebody asks for who leaves a place open. */
+const leftOpen =
+  '(?:insert|enter|add|fill|choose|select|delete|complete|tb[ca]|to be confirmed|x{2,}|name|first name|surname|date|day|month|year|time|number|amount|sum|figure|address|reference|ref|title|post|job title|role|phone|telephone|email|reasons?|details|officer|resident|manager)';
+const unmarked = new RegExp(
+  [
+    `[[{<]{1,2}\\s*(?:(?:the|a|an|your|our|[a-z]+[’']s?) )?${leftOpen}\\b[^\\]}>\\n]{0,60}[\\]}>]{1,2}`,
+    '\\[[\\s._…-]*\\]',
+    '_{4,}',
+    '£X+\\b',
+    '\\bX{2,}(?:/X{2,})+',
+  ].join('|'),
+  'gi',
+);
 
 const written = /\[write:([^\]\n]*)\]?/gi;

@@ -1,6 +1,6 @@
 import { type Day, sayDay } from '../../calendar/day.ts';
 import type { LetterCheck } from '../../letters/check-letter.ts';
-import { gapsIn } from '../../letters/gap.ts';
+import { gapsIn, gapsUnmarked } from '../../letters/gap.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import type { SentLetter } from '../../letters/sent/entries-of-letter.ts';
 import type { PromiseInLetter } from '../../letters/sent/said-in-letter.ts';
@@ -14,7 +14,11 @@ import { leftToLookAt } from './check-view.ts';
 
 export type PromiseToKeep = { readonly says: string; readonly due: Day; readonly owner: string };
 export type SendingRead =
-  | { readonly letter: SentLetter; readonly promises: readonly PromiseToKeep[]; readonly asItIs: string }
+  | {
+      readonly letter: SentLetter;
+      readonly promises: readonly PromiseToKeep[];
+      readonly asItIs: string;
+    }
   | { readonly errors: readonly AnswerError[] };
 
 /** What the form of a letter being recorded as sent rests on. */
@@ -45,7 +49,7 @@ export function readSending(sent: Sent, { kind, text, check, promises, today, wh
   const errors: AnswerError[] = [];
   const wrong = (field: string, message: string) => errors.push({ field, message });
   const gaps = gapsIn(text);
-  if (gaps.length > 0) wrong('letter', `Go back and write what is still missing: ${gaps[0]}`);
+  if (gaps.length > 0) wrong('letter', `Go back and write what is still missing: ${gaps.join('; ')}`);
   const day = readDayIn(sent, 'happened', { of: ' it was sent', today });
   if (day.found === undefined)
     errors.push({ field: 'happened', message: day.message, ...(day.box && { box: day.box }) });
@@ -116,7 +120,12 @@ export function shorten(says: string): string {
 
 /** What the entry’s own note says of how it went and of what was looked at and sent all the same. */
 export function noteOf({ letter, asItIs }: Extract<SendingRead, { letter: unknown }>): string {
-  return [`Sent by ${letter.means} on ${sayDay(letter.on)}.`, asItIs && `Sent as it is because: ${asItIs}`]
+  const open = gapsUnmarked(letter.text);
+  return [
+    `Sent by ${letter.means} on ${sayDay(letter.on)}.`,
+    open.length > 0 && `It went with gaps open in it: ${open.join(', ')}.`,
+    asItIs && `Sent as it is because: ${asItIs}`,
+  ]
     .filter(Boolean)
     .join(' ');
 }
