@@ -200,6 +200,32 @@ test('an entry is put right by a further one, and both are shown', async () => {
   assert.match(after.body, /It first said: A repair was reported: leak in the kitchen/);
 });
 
+test('the opening of a case is put right but never withdrawn: its page would be gone while it stood as open', async () => {
+  await openRepair(database, 'PR-000111', '2026-03-02');
+  const priya = await signIn('officer');
+  const link = /href="(\/cases\/PR-000111\/entries\/[^"]+\/correction)">Put right<span[^>]*>: A case was opened/;
+  const [, address = ''] = link.exec((await priya.get('/cases/PR-000111')).body) ?? [];
+  const form = await priya.get(address);
+  assert.doesNotMatch(form.body, /value="withdraw"/);
+  assert.match(form.body, /Every case begins with this/);
+  assert.match(form.body, /href="\/cases\/PR-000111\/record\/case-closed"/);
+  const boxes = { 'happened-day': '2', 'happened-month': '3', 'happened-year': '2026' };
+  const why = { 'correction-why': 'This was about another home' };
+  const refused = await priya.post(address, { ...hidden(form.body), ...boxes, ...why, 'correction-what': 'withdraw' });
+  assert.equal(refused.statusCode, 422);
+  assert.match(refused.body, /close it, say why, and open one where it belongs/);
+  assert.equal(await versionOf('PR-000111'), 2);
+
+  // What it is called can be put right, on the case and in lists.
+  const renamed = await priya.post(address, {
+    ...hidden((await priya.get(address)).body),
+    ...{ ...boxes, ...why, 'correction-what': 'change', title: 'Water through the kitchen ceiling' },
+  });
+  assert.equal(renamed.statusCode, 303, renamed.body.slice(0, 3000));
+  assert.match((await priya.get('/cases/PR-000111')).body, /<h1[^>]*>[\s\S]{0,80}Water through the kitchen ceiling/);
+  assert.match((await priya.get('/cases?q=kitchen+ceiling')).body, /Water through the kitchen ceiling|PR-000111/);
+});
+
 test('a case cannot change hands until everything has been gone through; a manager may skip it, and it shows as not checked', async () => {
   await openRepair(database, 'PR-000005', '2026-03-02');
   const priya = await signIn('officer');

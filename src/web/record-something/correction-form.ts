@@ -2,6 +2,7 @@ import { sayDay } from '../../calendar/day.ts';
 import { sayInstant } from '../../calendar/instant.ts';
 import { type Entry, kindOf, sayEntry } from '../../record/entry.ts';
 import { button } from '../components/button.ts';
+import { errorMessage } from '../components/error-message.ts';
 import { radios } from '../components/radios.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { type Html, html } from '../html.ts';
@@ -10,7 +11,7 @@ import { type EntryLine, errorOf, fieldQuestion, type Sent } from './field-quest
 import { errorsAbove, type FormSetting, forQuestion, hiddenFields, whenQuestions } from './form.ts';
 import { askedUnder, fieldsOf } from './form-fields.ts';
 import { textIn, valuesOf } from './form-values.ts';
-import { canChange, whatAsks, whatToDo, whyField } from './read-correction.ts';
+import { canChange, canWithdraw, whatAsks, whatToDo, whyField } from './read-correction.ts';
 
 export type CorrectionFormOptions = FormSetting & {
   /** The entry as it now stands, with earlier corrections made. */
@@ -31,7 +32,7 @@ export function correctionForm(options: CorrectionFormOptions): Html {
 <form method="post" action="${options.action}" data-autosave novalidate>
 !${hiddenFields(options)}
 !${fieldQuestion(whyField, sent, [])}
-!${mayChange ? whatQuestion(sent) : html`<p class="govuk-body">A correction is not itself corrected. You can withdraw it, and then put the entry right again.</p>`}
+!${mayChange ? whatToDoWith(entry, sent) : html`<p class="govuk-body">A correction is not itself corrected. You can withdraw it, and then put the entry right again.</p>`}
 !${mayChange ? changesBelow(options, sent) : ''}
 !${button({ text: mayChange ? 'Put it right' : 'Withdraw it', preventDoubleClick: true })}
 </form>`;
@@ -51,6 +52,18 @@ function saysNow(entry: Entry): Html {
   });
 }
 
+/** A case that should not be there is closed, never without its beginning: only what that says can be changed. */
+function whatToDoWith({ kind, subject }: Entry, sent: Sent): Html {
+  if (canWithdraw(kind)) return whatQuestion(sent);
+  const closing = `/cases/${subject.slice('case:'.length)}/record/case-closed`;
+  const error = errorOf('correction-what', sent.errors);
+  return html`<div class="govuk-form-group" id="correction-what">
+!${error ? errorMessage({ ...error, id: 'correction-what-error' }) : ''}
+<p class="govuk-body">Every case begins with this, so it cannot be withdrawn. If the case is of another home, or should not be there, <a class="govuk-link" href="${closing}">close it</a> and say why, and open one where it belongs.</p>
+<input type="hidden" name="correction-what" value="change">
+</div>`;
+}
+
 function whatQuestion(sent: Sent): Html {
   return radios({
     name: 'correction-what',
@@ -65,7 +78,7 @@ function changesBelow({ entry, entries, today }: CorrectionFormOptions, sent: Se
   const others = withPresent(entry, entries);
   const fields = fieldsOf(entry.kind);
   return html`<h2 class="govuk-heading-m">What it should say</h2>
-<p class="govuk-body">Change only what was wrong. To withdraw the entry, leave these as they are.</p>
+<p class="govuk-body">Change only what was wrong.${canWithdraw(entry.kind) ? ' To withdraw the entry, leave these as they are.' : ''}</p>
 !${whenQuestions(sent, today)}
 !${fields
     .filter(({ under }) => under === undefined)

@@ -47,10 +47,19 @@ export function isRecordedByHand(text: string): text is RecordedByHand {
   return isKindName(text) && !notRecordedByHand.some((kind) => kind === text);
 }
 
-/** What the form of one kind says, without its types: undefined for a kind only other pages write. */
+/**
+ * What the form of one kind says, without its types: undefined for a kind only other pages write, but for the opening of
+ * a case, which can be put right.
+ */
 export function wordsOf(kind: KindName): AnyWords | undefined {
+  if (kind === 'case opened') return openingWords;
   return isRecordedByHand(kind) ? (kindWords[kind] as AnyWords) : undefined;
 }
+
+const openingWords: AnyWords = {
+  says: 'A case was opened',
+  asks: { title: { asks: 'What is it about, in a few words?', hint: 'What the case is called on every list.' } },
+};
 
 export type AnyWords = {
   readonly says: string;

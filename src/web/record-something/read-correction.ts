@@ -49,6 +49,11 @@ export function canChange(kind: KindName): boolean {
   return kind !== 'entry corrected';
 }
 
+/** Whether an entry can be taken back: not the one its case begins with, without which nobody could come to the rest. */
+export function canWithdraw(kind: KindName): boolean {
+  return kind !== 'case opened';
+}
+
 /** Reads a correction of `entry`, given as it now stands with earlier corrections made. */
 export function readCorrection(
   entry: Entry,
@@ -65,10 +70,11 @@ export function readCorrection(
   if (!isChange && !isWithdrawal)
     errors.push({ field: 'correction-what', message: `Choose an answer to “${whatAsks}”` });
   const touched = canChange(entry.kind) && isTouched(entry, values);
-  if (isWithdrawal && touched) errors.push({ field: 'correction-what', message: bothAtOnce });
+  if (isWithdrawal && !canWithdraw(entry.kind)) errors.push({ field: 'correction-what', message: caseBegins });
+  else if (isWithdrawal && touched) errors.push({ field: 'correction-what', message: bothAtOnce });
   const now = isChange ? readChanges(entry, values, context, errors) : {};
   if (isChange && errors.length === 0 && Object.keys(now).length === 0)
-    errors.push({ field: 'correction-what', message: nothingChanged });
+    errors.push({ field: 'correction-what', message: `${nothingChanged}${canWithdraw(entry.kind) ? orWithdraw : ''}` });
   if (errors.length > 0 || why.is !== 'value') return { ok: false, errors, values };
   const correction = { ok: true, for: entry.id, why: why.value as string } as const;
   return isWithdrawal ? { ...correction, withdrawn: true } : { ...correction, now };
@@ -76,7 +82,10 @@ export function readCorrection(
 
 const bothAtOnce =
   'You have changed what it says, and also chosen to withdraw it: choose to change it, or put the answers back as they were';
-const nothingChanged = 'Change at least one answer below, or choose to withdraw the entry';
+const caseBegins =
+  'Every case begins with this, so it cannot be withdrawn. If the case is of another home, or should not be there, close it, say why, and open one where it belongs';
+const nothingChanged = 'Change at least one answer below';
+const orWithdraw = ', or choose to withdraw the entry';
 
 /** The fields that can be changed in any entry of a kind. */
 function changeable(kind: KindName): readonly FormField[] {
