@@ -41,6 +41,13 @@ async function close(walk: Walk, address: string, why: string): Promise<string> 
   return walk.main();
 }
 
+/** Says yes to the question that closing asked while something would still be owed. */
+async function closeAllTheSame(walk: Walk): Promise<string> {
+  await walk.look('closing with something still owed');
+  await walk.record({}, /^Yes, that is right/);
+  return walk.main();
+}
+
 /** Whether somebody of this role is told that there is no such page, and sees nothing of it on their first page. */
 async function isAbsentFor(role: string, addresses: readonly string[], words: RegExp): Promise<void> {
   const other = await journey.walk(role);
@@ -92,7 +99,9 @@ describe('“My ceiling tiles are asbestos”, to a plan and the look at it each
   });
 
   test('the case is closed, and next year’s look stays owed', async () => {
-    const closed = await close(officer, address, 'sealed, and the resident knows where it is');
+    const asked = await close(officer, address, 'sealed, and the resident knows where it is');
+    assert.match(asked, /stands on nobody’s list, and 1 thing is still owed: Make a plan for asbestos/);
+    const closed = await closeAllTheSame(officer);
     assert.match(closed, /Closed 6 March 2026/);
     assert.match(closed, /What to do next.*Review the plan for asbestos every 12 months Saturday 6 March 2027/);
   });

@@ -31,7 +31,7 @@ export function liveCaseBody(view: LiveCaseView, done?: Html, pieces = keepWritt
     piece(top, headOf(view)),
     piece(people, panelOf(view)),
     beforeMain,
-    piece(next, view.next, isOpen, reference),
+    piece(next, view.next, isOpen, reference, isPast),
     piece(work, view.works, view.otherWorks, isOpen, reference),
     piece(gauge, { gauge: whole.gauge, missedLessons: whole.missedLessons }),
     piece(failings, whole.failings, reference),
@@ -187,13 +187,14 @@ function bullets(title: string, lines: readonly string[]): Html {
 <ul class="govuk-list">!${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-function next(steps: LiveCaseView['next'], isOpen: boolean, reference: string): Html {
+function next(steps: LiveCaseView['next'], isOpen: boolean, reference: string, isPast: boolean): Html {
   if (!isOpen && steps.length === 0) return html``;
   if (steps.length === 0)
     return html`<h2 class="govuk-heading-m">What to do next</h2><p class="govuk-body">Nothing is owed on this case now.</p>`;
   const [soon, later] = [steps.filter((step) => !step.isFarAhead), steps.filter((step) => step.isFarAhead)];
   const [first, rest] = [soon.slice(0, mostNext), soon.slice(mostNext)];
   return html`<h2 class="govuk-heading-m">What to do next</h2>
+!${isOpen || isPast ? '' : html`<p class="govuk-body">This case is closed, so what is still owed on it stands on nobody’s list. Do it now, or <a class="govuk-link" href="/cases/${reference}/record/case-reopened">open the case again</a>.</p>`}
 !${first.length === 0 ? html`<p class="govuk-body">Nothing is owed on this case within 20 working days.</p>` : html`<ul class="govuk-list putright-steps">!${first.map(stepLine)}</ul>`}
 !${folded(`And ${rest.length} more`, rest, `more-${reference}`)}
 !${folded(`Due later (${later.length})`, later, `later-${reference}`)}`;

@@ -25,13 +25,7 @@ const closings: readonly (readonly [
   ['all is said and nothing is live', [report, assessed('low')], full, undefined, []],
   ['the risk is high', [report, assessed('high')], full, 'report', ['live:high-risk:risk']],
   ['nobody assessed it', [report], full, undefined, ['live:never-assessed:none']],
-  [
-    'nothing is said',
-    [report, assessed('low')],
-    {},
-    undefined,
-    ['no-reason', 'not-agreed:unsaid', 'untold:complaint:case-review'],
-  ],
+  ['nothing is said', [report, assessed('low')], {}, undefined, ['not-agreed:unsaid', 'untold:complaint:case-review']],
   ['she does not agree', [report, assessed('low')], { ...full, agreed: 'no' }, undefined, ['not-agreed:no']],
   [
     'one right is untold',

@@ -13,16 +13,13 @@ export function closingBehaviour({ kind, fields, for: answers, reading }: AboutT
     return [];
   const closes = reading.entry(answers)?.kind;
   if (closes !== undefined && closes !== 'antisocial behaviour reported' && closes !== 'case opened') return [];
-  const { why, agreed, tells = [] } = fields as Partial<Entry<'case closed'>>;
+  const { agreed, tells = [] } = fields as Partial<Entry<'case closed'>>;
   const untold = (['complaint', 'case review'] as const).filter((right) => !tells.includes(right));
   return [
     ...againstClosing(reading).map((against) => ({
       id: `live:${against.is.replaceAll(' ', '-')}:${'entry' in against ? against.entry.id : 'none'}`,
       asks: `${sayAgainstClosing(against)} Is it right to close it all the same?`,
     })),
-    ...(why === undefined
-      ? [{ id: 'no-reason', asks: 'You have given no reason. Close it without one?', field: 'why' }]
-      : []),
     ...(agreed === 'yes'
       ? []
       : [

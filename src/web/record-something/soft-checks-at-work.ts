@@ -54,6 +54,7 @@ const noReason: OfField = {
 const neverLeftOut: { readonly [K in KindName]?: OfField } = {
   'safeguarding considered': noReason,
   'move considered': noReason,
+  'case closed': { ...noReason, asks: 'You have given no reason. Close it without one?' },
   'action plan agreed': { id: 'nothing-to-do', field: 'actions', asks: 'You have not said what will be done.' },
 };
 

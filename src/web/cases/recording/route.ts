@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../calendar/instant.ts';
+import type { Lesson } from '../../../lessons/lesson.ts';
 import { kindOf, type Subject } from '../../../record/entry.ts';
 import type { Refusal } from '../../../record/safe-contact/gate.ts';
 import { asWrittenBy } from '../../../record/safe-contact/safe-ways.ts';
@@ -20,6 +21,7 @@ import { workCalled } from '../../work/works.ts';
 import { caseworkers } from '../caseworkers.ts';
 import { refusedPerson } from '../kept-apart.ts';
 import { entryLines, type LoadedCase, loadCase } from '../load-case.ts';
+import { owedOnceClosed } from '../owed-once-closed.ts';
 import { refusedClosing } from '../refused-closing.ts';
 import { isContactAssured, madeAgainstWhatIsSafe, refusedOnForm } from '../refused-contact.ts';
 import { refusedDecider } from '../refused-decider.ts';
@@ -36,7 +38,7 @@ import { withPart } from './with-part.ts';
 type OnKind = { Params: { reference: string; kind: string }; Querystring: Readonly<Record<string, string | string[]>> };
 
 /** Writing down what happened on a case: what sort of thing it was, then a short form for it. */
-export function recording(app: FastifyInstance, parts: WritingParts): void {
+export function recording(app: FastifyInstance, parts: WritingParts & { readonly lessons: readonly Lesson[] }): void {
   const config = { who: caseworkers };
   const load = (request: FastifyRequest<OnKind>) =>
     loadCase(parts.database, scopeOf(request), request.params.reference, parts.now());
@@ -86,6 +88,7 @@ export function recording(app: FastifyInstance, parts: WritingParts): void {
     const checks = [
       ...softChecks({ ...answers, kind, today, reading: found.reading }),
       ...madeAgainstWhatIsSafe(found.reading, entry),
+      ...owedOnceClosed(found, entry, now, parts.lessons),
     ];
     if (unanswered(checks, sent).length > 0)
       return showForm(reply, found, subject, { kind, values: sent, checks }, sent);

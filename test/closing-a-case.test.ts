@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
+import type { Visitor } from './visitor.ts';
+
+let cast: CaseworkApp;
+let priya: Visitor;
+const today = '2026-03-06';
+const answered = { stage: 1, decision: 'upheld', promises: ['pay £200'], due: '2026-02-27' };
+
+before(async () => {
+  cast = await openCaseworkApp(today);
+  await cast.open('PR-000901', 'complaints', [
+    ['complaint received', '2026-02-02', { points: ['nobody came'] }],
+    ['complaint acknowledged', '2026-02-04', { stage: 1 }],
+    ['response sent', '2026-02-16', answered],
+  ]);
+  await cast.open('PR-000902', 'repairs', [['repair reported', '2026-03-05', { problem: 'gate squeaks' }]]);
+  await cast.open('PR-000903', 'repairs', [
+    ['repair reported', '2026-02-02', { problem: 'gate squeaks' }],
+    ['complaint received', '2026-02-02', { points: ['nobody came'] }],
+    ['complaint acknowledged', '2026-02-04', { stage: 1 }],
+    ['response sent', '2026-02-16', answered],
+  ]);
+  priya = await cast.signIn('priya');
+});
+after(() => cast.close());
+
+/** Sends the form that closes a case, as it stands after any question it asked. */
+async function close(reference: string, fields: Record<string, string>, page?: string) {
+  const address = `/cases/${reference}/record/case-closed`;
+  const form = page ?? (await priya.get(address)).body;
+  return priya.post(address, { ...hiddenIn(form), ...boxes(today), ...fields });
+}
+
+describe('closing a case', () => {
+  test('on which something would still be owed is asked about, by name, and the closed case says so', async () => {
+    const why = { why: 'The works are done' };
+    const asked = await close('PR-000901', why);
+    assert.equal(asked.statusCode, 200);
+    assert.match(
+      mainOf(asked.body),
+      /it stands on nobody’s list, and \d things? (is|are) still owed: Do what the response promised[^?]*7 days late.*Close it all the same\?/,
+    );
+    assert.equal((await close('PR-000901', why, asked.body)).statusCode, 303);
+    const page = mainOf((await priya.get('/cases/PR-000901')).body);
+    assert.match(page, /What to do next This case is closed, so what is still owed on it stands on nobody’s list\./);
+    assert.doesNotMatch(mainOf((await priya.get('/cases/PR-000903')).body), /stands on nobody’s list/);
+  });
+
+  test('on which nothing is left is asked about only where no reason is given', async () => {
+    const asked = await close('PR-000902', {});
+    assert.equal(asked.statusCode, 200);
+    assert.match(mainOf(asked.body), /You have given no reason\. Close it without one\?/);
+    assert.doesNotMatch(mainOf(asked.body), /nobody’s list/);
+    assert.equal((await close('PR-000902', { why: 'It was the next gate' })).statusCode, 303);
+  });
+
+  test('in a part leaves the case on its list, and asks nothing of the rest', async () => {
+    const form = (await priya.get('/cases/PR-000903/record/case-closed')).body;
+    const [, repair = ''] = /<option value="([^"]+)">[^<]*A repair was reported/.exec(form) ?? [];
+    assert.notEqual(repair, '');
+    const closed = await close('PR-000903', { why: 'It is oiled', for: repair });
+    assert.equal(closed.statusCode, 303, mainOf(closed.body));
+  });
+});
