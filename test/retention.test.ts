@@ -5,6 +5,7 @@ import { hoursAfter } from '../src/calendar/instant.ts';
 import { sweepLooksEverywhere } from '../src/jobs/clock-work.ts';
 import type { World } from '../src/jobs/command.ts';
 import { retentionCommand } from '../src/jobs/retention.ts';
+import { verifyCommand } from '../src/jobs/verify.ts';
 import { addAccount } from '../src/store/accounts.ts';
 import { append } from '../src/store/append.ts';
 import { query } from '../src/store/database.ts';
@@ -114,7 +115,37 @@ describe('what has been kept long enough', () => {
       told.map(({ account, why }) => [account, why]),
       Array(2).fill(['mo', 'six years have passed']),
     );
-    assert.equal((await mo.get('/cases/PR-000600')).statusCode, 200, 'the case still shows');
+    const saysSo = mainOf((await mo.get(String(sent.headers.location))).body);
+    assert.match(saysSo, /Success 1 entry was removed from case PR-000600, with any correction of it/);
+    assert.match(
+      mainOf((await (await cast.signIn('priya')).get('/cases/PR-000600')).body),
+      /What happened 2 entries of this case were removed on 6 March 2026 by Mo Farrell, having been kept long enough: six years have passed\. What is said here is said without them\./,
+    );
+    assert.doesNotMatch(mainOf((await mo.get('/cases/PR-000601')).body), /were removed/);
+    const said: string[] = [];
+    const world = {
+      print: (line: string) => said.push(line),
+      showProgress: () => undefined,
+      openFiles: () => undefined,
+      openStore: async () => ({ database: cast.database, close: async () => undefined }),
+    } as unknown as World;
+    assert.equal(await verifyCommand.run([], world), 0);
+    assert.match(
+      said.join('\n'),
+      /as they were written; of 2 of them what they said was removed, and who did so, when and why is on record/,
+    );
+  });
+
+  test('of a household that told of danger says what was removed only to those who may know of that', async () => {
+    const protect = (is_protected: boolean) =>
+      cast.database.as(system, (connection) =>
+        connection.rows(query.updateTable('households').set({ is_protected }).where('landlord', '=', landlord)),
+      );
+    await protect(true);
+    const page = async (account: string) => mainOf((await (await cast.signIn(account)).get('/cases/PR-000600')).body);
+    assert.doesNotMatch(await page('priya'), /were removed/);
+    assert.match(await page('lee'), /2 entries of this case were removed/);
+    await protect(false);
   });
 
   test('is kept for another year where somebody says why', async () => {

@@ -20,7 +20,7 @@ export const verifyCommand: Command = {
       if (!landlords) return 2;
       let code: ExitCode = 0;
       for (const landlord of landlords) {
-        const { broken, entries, subjects } = await verifyChains(database, landlord, (checked) =>
+        const { broken, entries, removed, subjects } = await verifyChains(database, landlord, (checked) =>
           world.showProgress(`${landlord}: ${checked.toLocaleString('en-GB')} entries`),
         );
         if (broken) {
@@ -30,7 +30,7 @@ export const verifyCommand: Command = {
           );
         } else {
           world.print(
-            `${landlord}: ${entries.toLocaleString('en-GB')} entries of ${sayRecords(subjects)} are as they were written.`,
+            `${landlord}: ${entries.toLocaleString('en-GB')} entries of ${sayRecords(subjects)} are as they were written${sayRemoved(removed)}.`,
           );
         }
         const found = await verifyFiles(database, world.openFiles(), landlord, (checked) =>
@@ -48,3 +48,9 @@ export const verifyCommand: Command = {
     });
   },
 };
+
+/** What was removed is no break, and is not passed over either. */
+function sayRemoved(removed: number): string {
+  if (removed === 0) return '';
+  return `; of ${removed.toLocaleString('en-GB')} of them what they said was removed, and who did so, when and why is on record`;
+}

@@ -152,6 +152,33 @@ export async function decideRetention(
   return done;
 }
 
+/** Entries whose bodies were removed together: how many, when, by whose account and why. */
+export type Removal = {
+  readonly entries: number;
+  readonly removed: Instant;
+  readonly account: string;
+  readonly why: string;
+};
+
+/**
+ * What was removed of a case or household, the latest first. Of a household that told of danger it is there only for those
+ * who may know of that: among what was removed may be what they were never shown.
+ */
+export async function removedOf(
+  connection: Connection,
+  subject: Subject,
+  household: string | undefined,
+): Promise<readonly Removal[]> {
+  return connection.prepared<Removal>(
+    `select count(*)::integer as entries, x.erased as removed, x.account, x.why from erasures x
+     where x.landlord = $1 and x.subject = $2 and not exists (select from households h
+       where h.landlord = $1 and h.household = $3 and h.is_protected
+         and not may_see_danger(h.household, scope_account(), scope_role()))
+     group by x.erased, x.account, x.why order by x.erased desc`,
+    [connection.scope.landlord, subject, household ?? null],
+  );
+}
+
 const endedRows = `
   select 'case:' || reference as subject, closed as ended from cases
     where landlord = $1 and not is_open and closed is not null

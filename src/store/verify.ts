@@ -9,6 +9,8 @@ import { systemScope } from './scope.ts';
 export type Verified = {
   readonly subjects: number;
   readonly entries: number;
+  /** Of how many entries what they said was lawfully removed. */
+  readonly removed: number;
   /** The first place where a chain does not hold; undefined when all do. */
   readonly broken: { readonly subject: string; readonly seq: number; readonly why: string } | undefined;
 };
@@ -71,7 +73,7 @@ export async function verifySome(database: Database, landlord: string, most: num
 
 /** Checks rows that come in the order of their chains, some after others; tells how far it has come and the first break. */
 function checkInOrder(landlord: string): (rows: readonly Row[]) => Verified {
-  let [subjects, entries] = [0, 0];
+  let [subjects, entries, removed] = [0, 0, 0];
   let last = { subject: '', seq: 0, hash: '' };
   return (rows) => {
     for (const row of rows) {
@@ -80,11 +82,12 @@ function checkInOrder(landlord: string): (rows: readonly Row[]) => Verified {
         last = { subject: row.subject, seq: 0, hash: '' };
       }
       const why = wrongWith(row, last, landlord);
-      if (why) return { subjects, entries, broken: { subject: row.subject, seq: last.seq + 1, why } };
+      if (why) return { subjects, entries, removed, broken: { subject: row.subject, seq: last.seq + 1, why } };
       last = row;
       entries++;
+      if (row.body === null) removed++;
     }
-    return { subjects, entries, broken: undefined };
+    return { subjects, entries, removed, broken: undefined };
   };
 }
 

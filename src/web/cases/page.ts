@@ -45,7 +45,7 @@ export function liveCaseBody(view: LiveCaseView, done?: Html, pieces = keepWritt
     piece(otherCases, view.others),
     piece(knewEarlier, view.knewEarlier, isPast, reference),
     piece(filesSection, view.files),
-    piece(history, view.history, reference),
+    piece(history, view.history, reference, view.removed),
     piece(asAtForm, view.asAt, reference),
     afterMain,
   ];
@@ -273,8 +273,9 @@ export function caseList(title: string, cases: readonly ListedCase[]): Html {
   )}</ul>`;
 }
 
-function history(lines: LiveCaseView['history'], reference: string): Html {
+function history(lines: LiveCaseView['history'], reference: string, removed: LiveCaseView['removed']): Html {
   return html`<h2 class="govuk-heading-m">What happened</h2>
+!${removed.map((says) => html`<p class="govuk-body">${says}</p>`)}
 !${timeline({
     classes: 'putright-history',
     headingLevel: 3,

@@ -7,6 +7,7 @@ import { listNames } from '../../store/accounts.ts';
 import { fetchFiles } from '../../store/attachments.ts';
 import { casesCalled, casesOfHome } from '../../store/cases.ts';
 import type { Connection } from '../../store/database.ts';
+import { removedOf } from '../../store/retention.ts';
 import { askIfComplaint } from '../complaint/question.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { html } from '../html.ts';
@@ -98,5 +99,13 @@ async function fetchAround(connection: Connection, { place, reading }: LoadedCas
   const kept = await fetchFiles(connection, [...new Set(reading.of('file attached').map(({ file }) => file))]);
   const staff = await listNames(connection);
   const names = new Map(staff.map((one) => [one.account, one.name]));
-  return { linked, others, kept, staff, nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here' };
+  const removed = await removedOf(connection, `case:${place.reference}`, place.household);
+  return {
+    linked,
+    others,
+    kept,
+    staff,
+    removed,
+    nameOf: (account: string) => names.get(account) ?? 'Somebody no longer here',
+  };
 }

@@ -22,10 +22,12 @@ import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
 import type { AccountNamed } from '../../store/accounts.ts';
 import type { KeptFile } from '../../store/attachments.ts';
 import type { CasePlace, ListedCase } from '../../store/cases.ts';
+import type { Removal } from '../../store/retention.ts';
 import { type FilesView, viewFiles } from '../attachments/view.ts';
 import { type OwedView, viewOwed } from '../case/view.ts';
 import { ageOf, isSaid, isTheirs, ofThoseNamed } from '../households/people-here.ts';
 import { addressOfLooks } from '../looks/address.ts';
+import { sayRemoval } from '../retention/say-removal.ts';
 import type { Work } from '../work/work.ts';
 import { worksAtHand, worksFor } from '../work/works.ts';
 import { sayTold } from './said-done/view.ts';
@@ -65,6 +67,8 @@ export type LiveCaseView = {
   readonly promises: readonly PromiseView[];
   readonly files: FilesView;
   readonly history: readonly HistoryLine[];
+  /** What was removed of it once it had been kept long enough: how much, when, by whom and why. */
+  readonly removed: readonly string[];
   readonly handovers: readonly string[];
   /** Days accepted as those the landlord knew from; undefined where nothing is reported that it could have known of. */
   readonly knewEarlier: readonly string[] | undefined;
@@ -115,6 +119,8 @@ export type LiveCaseParts = {
   readonly asAt: Day;
   readonly linked: readonly ListedCase[];
   readonly others: readonly ListedCase[];
+  /** What was removed of it, having been kept long enough. */
+  readonly removed?: readonly Removal[];
   /** What is known of the content of its files, by digest. */
   readonly kept?: ReadonlyMap<string, KeptFile>;
 };
@@ -162,6 +168,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     promises: viewPromises(assessment, moment),
     files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
     history: viewHistory(reading, record, nameOf, isPast),
+    removed: (parts.removed ?? []).map((one) => sayRemoval(one, 'case', nameOf)),
     knewEarlier:
       reading.problems.length === 0 && mattersOf(reading, place).length === 0
         ? undefined

@@ -28,6 +28,7 @@ export function householdBody(view: HouseholdView): Html {
 !${view.people.length === 0 ? html`<p class="govuk-body">${view.until === undefined ? 'Nobody is on record as living here. Ask, before anything else.' : 'Nobody of this household does any more.'}</p>` : view.people.map((person) => personCard(view, person))}
 !${others(view)}
 !${view.left.length === 0 ? '' : details({ summaryText: 'Who used to live here', html: list(view.left) })}
+!${view.removed.map((says) => html`<p class="govuk-body">${says}</p>`)}
 <h2 class="govuk-heading-m">Open cases, and the risk to these people</h2>
 !${cases(view)}
 <h2 class="govuk-heading-m">Adjustments</h2>

@@ -1,5 +1,7 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { listNames } from '../../store/accounts.ts';
+import { removedOf } from '../../store/retention.ts';
 import { caseworkers } from '../cases/caseworkers.ts';
 import type { WritingParts } from '../cases/write.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
@@ -8,6 +10,7 @@ import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { maySeeLooks } from '../looks/who.ts';
 import { fileMakers } from '../own-file/route.ts';
+import { sayRemoval } from '../retention/say-removal.ts';
 import { loadHousehold } from './load-household.ts';
 import { householdBody } from './page.ts';
 import { recordingOnHousehold } from './recording.ts';
@@ -30,6 +33,7 @@ export function households(app: FastifyInstance, parts: HouseholdsParts): void {
         .filter(Boolean),
     );
     const view = viewHousehold(found, written, now, parts.lessons, { maySeeLooks: maySeeLooks(request) });
+    const removed = await saysRemoved(parts, request, view.household);
     return reply.type('text/html; charset=utf-8').send(
       page({
         title: `Household, ${view.address}`,
@@ -41,7 +45,10 @@ export function households(app: FastifyInstance, parts: HouseholdsParts): void {
             { text: 'Household' },
           ],
         }),
-        body: householdBody({ ...view, canMakeFile: fileMakers.some((role) => role === request.signedIn?.role) }),
+        body: householdBody({
+          ...{ ...view, removed },
+          canMakeFile: fileMakers.some((role) => role === request.signedIn?.role),
+        }),
         signedIn: viewerOf(reply),
       }),
     );
@@ -49,4 +56,18 @@ export function households(app: FastifyInstance, parts: HouseholdsParts): void {
 
   recordingOnHousehold(app, parts);
   somebodyElse(app, parts);
+}
+
+/** What was removed of a household’s record, as this person may know of it. */
+function saysRemoved(
+  { database }: WritingParts,
+  request: FastifyRequest,
+  household: string,
+): Promise<readonly string[]> {
+  return database.as(scopeOf(request), async (connection) => {
+    const removed = await removedOf(connection, `household:${household}`, household);
+    if (removed.length === 0) return [];
+    const names = new Map((await listNames(connection)).map(({ account, name }) => [account, name]));
+    return removed.map((one) => sayRemoval(one, 'household', (by) => names.get(by) ?? 'somebody no longer here'));
+  });
 }

@@ -43,6 +43,8 @@ export type HouseholdView = {
   }[];
   /** Whether this person may make somebody’s own file. */
   readonly canMakeFile: boolean;
+  /** What was removed of its record once it had been kept long enough. */
+  readonly removed: readonly string[];
   readonly reviewed: LookedAt;
   readonly cases: readonly (RiskDecision & { readonly officer: string | undefined; readonly family: string })[];
 };
@@ -68,7 +70,7 @@ export function viewHousehold(
   now: Instant,
   lessons: readonly Lesson[],
   { maySeeLooks = false }: { readonly maySeeLooks?: boolean } = {},
-): Omit<HouseholdView, 'canMakeFile'> {
+): Omit<HouseholdView, 'canMakeFile' | 'removed'> {
   const { household, reading, cases } = found;
   const needs = needLines(found);
   const people = peopleOf(found, needs);

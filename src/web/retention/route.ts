@@ -23,12 +23,15 @@ import { backTo } from '../layout/back-to.ts';
 import { page } from '../layout/page.ts';
 import { viewerOf } from '../layout/viewer.ts';
 import { textIn, textsIn } from '../record-something/form-values.ts';
+import { calledOf } from './called.ts';
+import { decidedBanner } from './decided-banner.ts';
 import { type DecideView, decideBody, dueBody } from './page.ts';
 
 /** Those who answer for what is kept; the lead for what only they may see. */
 const deciders: readonly StaffRole[] = ['manager', 'ASB and safeguarding lead'];
 const mostShown = 100;
 
+type OnList = { Querystring: { readonly decided?: string; readonly of?: string; readonly as?: string } };
 type OnSubject = { Params: { sort: string; name: string } };
 
 /** What has been kept as long as its kind is: what is due, and the decision on it, with its reason. */
@@ -36,12 +39,15 @@ export function retentionPages(app: FastifyInstance, parts: WritingParts): void 
   const config = { who: deciders };
   const today = () => dayOf(parts.now());
 
-  app.get('/retention', { config }, async (request, reply) => {
+  app.get<OnList>('/retention', { config }, async (request, reply) => {
     const due = await parts.database.as(scopeOf(request), (connection) =>
       dueSubjects(connection, today(), mostShown + 1),
     );
     const body = dueBody(due.slice(0, mostShown).map(lineOf), due.length > mostShown);
-    return send(reply, { title: 'What has been kept long enough', body });
+    return send(reply, {
+      title: 'What has been kept long enough',
+      body: html`!${decidedBanner(request.query)}!${body}`,
+    });
   });
 
   app.get<OnSubject>('/retention/:sort/:name', { config }, async (request, reply) => {
@@ -72,9 +78,13 @@ export function retentionPages(app: FastifyInstance, parts: WritingParts): void 
     if (errors.length > 0 || decision === undefined) return show(request, reply.code(422), subject, sent, errors);
     const lookAgain = decision === 'keep' ? monthsAfter(today(), 12) : undefined;
     const wanted: Decision = { subject, seqs, decision, why, lookAgain };
-    await decideRetention(parts.database, scopeOf(request), wanted, { today: today(), now: parts.now() });
+    const decided = await decideRetention(parts.database, scopeOf(request), wanted, {
+      today: today(),
+      now: parts.now(),
+    });
     await dropSentDraft(request);
-    return reply.redirect('/retention', 303);
+    const said = new URLSearchParams({ decided: String(decided), of: subject, as: decision });
+    return reply.redirect(`/retention?${said}`, 303);
   });
 
   /** The record of one case or household as this person may see it; undefined where it is not there for them. */
@@ -134,11 +144,6 @@ function subjectOf({ sort, name }: OnSubject['Params']): Subject | undefined {
 function addressOf(subject: Subject): string {
   const [sort = '', name = ''] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)];
   return `/retention/${sort}s/${encodeURIComponent(name)}`;
-}
-
-function calledOf(subject: Subject): string {
-  const name = subject.slice(subject.indexOf(':') + 1);
-  return subject.startsWith('case:') ? `Case ${name}` : `Household ${name}`;
 }
 
 function decisionIn({ decision }: Sent): Decision['decision'] | undefined {
