@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { systemScope } from '../src/store/scope.ts';
 import { learnEntries } from '../src/store/search/learn-entries.ts';
 import { checkAccessibility, openBrowser, openPage, screenshot, visit } from './browser.ts';
-import { type CaseworkApp, mainOf, openCaseworkApp } from './casework-app.ts';
+import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
 import { landlord } from './store/cast.ts';
 
 // Searching, everything that happened in a home and its block, and whether we knew earlier: as pages.
@@ -73,6 +73,47 @@ describe('the pages', () => {
       assert.doesNotMatch(seen.body, /PR-000002|whispered/, page);
       assert.match((await lee.get(page)).body, /PR-000002|whispered/, page);
     }
+  });
+
+  test('a history says what was withdrawn or put right, and so do a case and a correction', async () => {
+    await cast.open('PR-000004', 'repairs', [
+      ['repair reported', '2026-03-02', { problem: 'gutter of next door' }],
+      ['note made', '2026-03-03', { says: 'rang at twelve' }],
+    ]);
+    const priya = await cast.signIn('priya');
+    const correct = async (said: string, on: string, how: Record<string, string>) => {
+      const { body } = await priya.get('/cases/PR-000004');
+      const link = new RegExp(`href="([^"]+/correction)">Put right<span[^>]*>: [^<]*${said}`).exec(body)?.[1] ?? '';
+      const form = await priya.get(link);
+      const answer = await priya.post(link, { ...hiddenIn(form.body), ...boxes(on), ...how });
+      assert.equal(answer.statusCode, 303, mainOf(answer.body));
+    };
+    const about = { 'correction-what': 'withdraw', 'correction-why': 'It was of another home' };
+    await correct('gutter of next door', '2026-03-02', { ...about, problem: 'gutter of next door' });
+    await correct('rang at twelve', '2026-03-03', {
+      'correction-what': 'change',
+      'correction-why': 'A slip',
+      says: 'rang at two',
+    });
+
+    const history = mainOf((await priya.get('/homes/H1/history')).body);
+    assert.match(history, /Withdrawn: A repair was reported: gutter of next door/);
+    assert.match(
+      history,
+      /An entry was withdrawn: It was of another home by Priya Nair 6 March 2026 It said: A repair was reported: gutter of next door\./,
+    );
+    assert.match(
+      history,
+      /A note was made: rang at two .{0,80}Put right on 6 March 2026\. It first said: A note was made: rang at twelve\./,
+    );
+    assert.doesNotMatch(history, /Withdrawn: A note/);
+    const block = mainOf((await priya.get('/blocks/Mill%20%2F%20Court/history')).body);
+    assert.match(block, /Withdrawn: A repair was reported: gutter of next door/);
+    const page = mainOf((await priya.get('/cases/PR-000004')).body);
+    assert.match(
+      page,
+      /An entry was withdrawn: It was of another home .{0,60}It said: A repair was reported: gutter of next door\./,
+    );
   });
 
   test('a history comes a page at a time, each entry once', async () => {

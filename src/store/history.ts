@@ -1,6 +1,6 @@
 import { type Day, isoDay } from '../calendar/day.ts';
 import { isoInstant } from '../calendar/instant.ts';
-import type { Entry, KindName } from '../record/entry.ts';
+import type { Entry, KindName, Subject } from '../record/entry.ts';
 import type { Connection } from './database.ts';
 import { type EntryRow, readEntry } from './entry-body.ts';
 import { type ReadEntry, showEntries } from './shown-entries.ts';
@@ -17,6 +17,8 @@ export type HistoryPlace = { readonly happened: string; readonly recorded: strin
 
 export type History = {
   readonly entries: readonly HappenedHere[];
+  /** Corrections on the same records and what they correct, wherever in the history they stand. */
+  readonly corrections: readonly Entry[];
   /** Where the next page begins, where there is one. */
   readonly next: HistoryPlace | undefined;
 };
@@ -45,7 +47,28 @@ export async function fetchHistory(
   }
   const shown = entries.slice(0, most);
   const last = entries.length > most ? shown.at(-1)?.entry : undefined;
-  return { entries: shown, next: last && placeOf(last) };
+  return { entries: shown, corrections: await correctionsOf(connection, shown), next: last && placeOf(last) };
+}
+
+/** The corrections on the records that are shown, and what they correct, as far as this scope may see either. */
+async function correctionsOf(connection: Connection, shown: readonly HappenedHere[]): Promise<readonly Entry[]> {
+  const places = new Map(shown.map((one) => [one.entry.subject, one]));
+  const rows = await connection.prepared<EntryRow>(
+    `with corrections as materialized (
+       select * from entries e where e.landlord = $1 and e.subject = any ((select $2::text[])::text[])
+         and e.kind = 'entry corrected' and e.body is not null)
+     select e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body from corrections e
+     union all
+     select e.subject, e.entry, e.kind, e.happened, e.at, e.recorded, e.body from entries e
+       where e.landlord = $1 and e.subject = any ((select $2::text[])::text[]) and e.kind <> 'entry corrected'
+         and e.body is not null and e.entry = any (array(select c.body ->> 'for' from corrections c))`,
+    [connection.scope.landlord, [...places.keys()]],
+  );
+  const read = rows.flatMap((row) => {
+    const [entry, place] = [readEntry(row), places.get(row.subject as Subject)];
+    return entry && place ? [{ ...place, entry }] : [];
+  });
+  return (await showEntries(connection, read)).map(({ entry }) => entry);
 }
 
 function placeOf({ happened, recorded, id }: Entry): HistoryPlace {

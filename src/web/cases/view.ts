@@ -32,6 +32,7 @@ import type { Work } from '../work/work.ts';
 import { worksAtHand, worksFor } from '../work/works.ts';
 import { sayTold } from './said-done/view.ts';
 import { sayDue } from './say-due.ts';
+import { sayFirst } from './say-first.ts';
 import { sayKeptApart } from './say-kept-apart.ts';
 import { type StepView, viewStep } from './step.ts';
 
@@ -285,7 +286,7 @@ function viewHistory(
       day: entry.at === undefined ? sayDay(entry.happened) : sayInstant(entry.at),
       iso: isoDay(entry.happened),
       says: sayWithNames(entry, nameOf),
-      note: sayNote(entry, first.get(entry.id)),
+      note: sayNote(entry, first),
       by: entry.by,
       canCorrect: !isPast && entry.subject.startsWith('case:') && entry.kind !== 'entry corrected',
     }));
@@ -297,10 +298,12 @@ function sayWithNames(entry: Entry, nameOf: (account: string) => string): string
   return sayEntry(entry);
 }
 
-function sayNote(entry: Entry, first: Entry | undefined): string | undefined {
+function sayNote(entry: Entry, written: ReadonlyMap<string, Entry>): string | undefined {
+  const first = written.get(entry.id);
   const writtenOn = dayOf(entry.recorded);
   const parts = [
     entry.note,
+    entry.kind === 'entry corrected' ? sayFirst(entry, written) : undefined,
     writtenOn > entry.happened ? `Written down on ${sayDay(writtenOn)}.` : undefined,
     entry.corrected !== undefined && first
       ? `Put right on ${sayDay(dayOf(entry.corrected))}. It first said: ${sayEntry(first)}.`

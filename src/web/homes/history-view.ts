@@ -1,6 +1,9 @@
 import { isoDay, sayDay } from '../../calendar/day.ts';
-import { sayEntry } from '../../record/entry.ts';
+import { dayOf, type Instant } from '../../calendar/instant.ts';
+import { correct } from '../../record/correction.ts';
+import { type Entry, sayEntry } from '../../record/entry.ts';
 import type { HappenedHere, History, HistoryPlace } from '../../store/history.ts';
+import { sayFirst } from '../cases/say-first.ts';
 
 /** The history of a home or a block, worked out. */
 export type HistoryView = {
@@ -26,18 +29,30 @@ export type HistoryLine = {
 
 /** Works out a page of a history. Where it is of a block, each line says which home. */
 export function viewHistory(
-  { entries, next }: History,
+  { entries, corrections, next }: History,
   place: { readonly title: string; readonly back: string; readonly isFirst: boolean; readonly isBlock: boolean },
 ): HistoryView {
   const newest = `${place.back}/history`;
+  const known = [
+    ...new Map([...corrections, ...entries.map(({ entry }) => entry)].map((one) => [one.id, one])).values(),
+  ];
+  const asCorrected: AsCorrected = {
+    first: new Map(known.map((entry) => [entry.id, entry])),
+    now: new Map(
+      correct(known, Math.max(...known.map(({ recorded }) => recorded)) as Instant).map((one) => [one.id, one]),
+    ),
+  };
   return {
     ...{ title: place.title, back: place.back, isFirst: place.isFirst, newest },
-    lines: entries.map((one) => lineOf(one, place.isBlock)),
+    lines: entries.map((one) => lineOf(one, place.isBlock, asCorrected)),
     next: next && `${newest}?after=${encodeURIComponent(writePlace(next))}`,
   };
 }
 
-function lineOf(one: HappenedHere, isBlock: boolean): HistoryLine {
+/** What was first written and how it stands now, by id; what was withdrawn stands no more. */
+type AsCorrected = { readonly first: ReadonlyMap<string, Entry>; readonly now: ReadonlyMap<string, Entry> };
+
+function lineOf(one: HappenedHere, isBlock: boolean, asCorrected: AsCorrected): HistoryLine {
   const { entry, reference, title, address } = one;
   const where = isBlock ? ` · ${address}` : '';
   const of =
@@ -51,13 +66,27 @@ function lineOf(one: HappenedHere, isBlock: boolean): HistoryLine {
           };
   return {
     id: entry.id,
-    says: sayEntry(entry),
+    ...sayAsCorrected(entry, asCorrected),
     iso: isoDay(entry.happened),
     day: sayDay(entry.happened),
     by: entry.by,
-    note: entry.note,
     of,
   };
+}
+
+/** Nothing that was taken back or changed stands here as if it had not been. */
+function sayAsCorrected(entry: Entry, { first, now }: AsCorrected): Pick<HistoryLine, 'says' | 'note'> {
+  if (entry.kind === 'entry corrected')
+    return { says: sayEntry(entry), note: noteOf(entry.note, sayFirst(entry, first)) };
+  const stands = now.get(entry.id);
+  if (!stands) return { says: `Withdrawn: ${sayEntry(entry)}`, note: entry.note };
+  if (stands.corrected === undefined) return { says: sayEntry(entry), note: entry.note };
+  const putRight = `Put right on ${sayDay(dayOf(stands.corrected))}. It first said: ${sayEntry(entry)}.`;
+  return { says: sayEntry(stands), note: noteOf(stands.note, putRight) };
+}
+
+function noteOf(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join(' ') || undefined;
 }
 
 function writePlace({ happened, recorded, id }: HistoryPlace): string {
