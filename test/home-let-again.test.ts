@@ -129,6 +129,12 @@ describe('a home let again', () => {
     const lee = await cast.signIn('lee');
     const said = mainOf((await lee.get('/cases/PR-900001')).body);
     assert.match(said, /This household left, the last of them on 6 March 2026/);
+    const home = mainOf((await lee.get('/homes/H1')).body);
+    assert.match(home, /PR-900001[^·]*? has it, of those who lived here before/);
+    assert.equal(home.match(/of those who lived here before/g)?.length, 1, 'and theirs who live here now does not');
+    const asked = mainOf((await lee.get(page)).body);
+    assert.match(asked, /When this was last checked Last looked at on/);
+    assert.doesNotMatch(asked, /looked at again by/, 'nobody is asked about people who have gone');
     assert.doesNotMatch(said, /Fay/);
     const form = await lee.get('/cases/PR-900001/record/person-known');
     const sent = await lee.post('/cases/PR-900001/record/person-known', {

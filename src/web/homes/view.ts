@@ -33,6 +33,7 @@ export type CaseLine = {
 /** Works out the page of a home as somebody may see it. */
 export function viewHome(found: LoadedHome): HomeView {
   const { home, household, cases } = found;
+  const theirs = (one: HomeCase) => whose(caseLine(one), one.household, household?.household);
   return {
     home: home.home,
     address: home.address,
@@ -40,8 +41,8 @@ export function viewHome(found: LoadedHome): HomeView {
     household: household?.household,
     last: found.last && { household: found.last.household, until: sayDay(found.last.until) },
     people: peopleAndNeeds(found),
-    open: cases.filter((one) => one.isOpen).map(caseLine),
-    closed: cases.filter((one) => !one.isOpen).map(caseLine),
+    open: cases.filter((one) => one.isOpen).map(theirs),
+    closed: cases.filter((one) => !one.isOpen).map(theirs),
     building: viewBuilding(found.reading),
     block: home.block === undefined ? undefined : blockAround(home.block, found),
     responsible: found.responsible,
@@ -54,6 +55,13 @@ function blockAround(name: string, { inBlock }: LoadedHome): BlockAround {
     href: `/blocks/${encodeURIComponent(name)}`,
     open: inBlock.map((one) => ({ ...caseLine(one), about: `${one.address}, ${caseLine(one).about}` })),
   };
+}
+
+/** A case of people who live here no more says so: it is nothing of whoever does. */
+function whose(line: CaseLine, of: string | undefined, livesHere: string | undefined): CaseLine {
+  return of === undefined || of === livesHere
+    ? line
+    : { ...line, about: `${line.about}, of those who lived here before` };
 }
 
 /** One case in a list. */

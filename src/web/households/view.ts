@@ -93,7 +93,11 @@ export function viewHousehold(
     adjustments: adjustmentsOf(reading),
     keepingInTouch: keepingInTouch(reading, actingForThem(household, reading)),
     evidence: evidenceOf(reading),
-    reviewed: lookedAt(found, written, now, lessons),
+    // Nobody is asked again about people who have gone.
+    reviewed: {
+      ...lookedAt(found, written, now, lessons),
+      ...(household.until !== undefined && { next: undefined }),
+    },
     cases: cases.flatMap(({ reference, officer, family }) => {
       const decision = decisions.get(reference);
       return decision ? [{ ...decision, officer, family }] : [];
