@@ -45,6 +45,18 @@ describe('whether words sound unhappy', () => {
 });
 
 describe('is this a complaint?', () => {
+  test('quotes what was said as it was said, and where in the home is no part of it', async () => {
+    await cast.open('PR-000399', 'repairs', [
+      [
+        'repair reported',
+        '2026-03-04',
+        { problem: 'Water comes in. Nobody ever listens.', effect: 'Up all night.', place: 'kitchen' },
+      ],
+    ]);
+    const page = mainOf((await priya.get('/cases/PR-000399')).body);
+    assert.match(page, /“Water comes in\. Nobody ever listens\. Up all night\.”/);
+  });
+
   test('is asked where words sound unhappy, once, and the complaint counts from the first words', async () => {
     const page = await priya.get('/cases/PR-000301');
     assert.match(mainOf(page.body), /Is this a complaint\? On 4 March 2026: “I am fed up, nobody listens to me”/);

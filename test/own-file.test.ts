@@ -31,6 +31,7 @@ describe('a person’s own file', () => {
     );
     await cast.open('PR-000801', 'repairs', [
       ['note made', '2026-03-03', { says: 'Victor Okafor rang about the tap; Daniel let us in', by: 'Priya Nair' }],
+      ['resident chased', '2026-03-04', { says: 'Nobody rang me back.', note: 'Sounded tired.' }],
     ]);
   });
   after(() => cast.close());
@@ -46,7 +47,7 @@ describe('a person’s own file', () => {
 
   test('is made by a lead, with others’ names masked; who made it is on the record', async () => {
     const lee = await cast.signIn('lee');
-    const { sent, address } = await make(lee, 'resident');
+    const { form, sent, address } = await make(lee, 'resident');
     assert.equal(sent.statusCode, 303);
     assert.match(mainOf((await lee.get(address)).body), /The file of Maria Okafor is made/);
     const read = await lee.get(`${address}/read`);
@@ -56,6 +57,8 @@ describe('a person’s own file', () => {
     assert.match(read.body, /Domestic abuse of resident was disclosed/, 'her own disclosure');
     assert.match(read.body, /\[name removed\] rang about the tap; \[name removed\] let us in/);
     assert.doesNotMatch(read.body, /Victor|Daniel|Priya/);
+    assert.match(read.body, /had to ask again: Nobody rang me back\. Sounded tired\.<\/li>/);
+    assert.doesNotMatch(`${read.body}${form.body}`, /[.!?…]\.[^.]/, 'no sentence ends twice');
     const data = JSON.parse((await lee.get(`${address}/data`)).body);
     assert.equal(data.of, 'Maria Okafor');
     assert.ok(data.entries.length > 3);

@@ -1,9 +1,10 @@
+import { asSentences } from '../as-sentence.ts';
 import type { Entry, KindName } from '../entry.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { weighsAs } from '../weighing/weighing.ts';
-import { freeWords, isFromThem } from '../what-it-says.ts';
+import { type FreeWords, freeWords, isFromThem } from '../what-it-says.ts';
 import { withoutOtherTroubles } from './no-displeasure.ts';
 import { byWhom, tellsWhatWeDid } from './words-of-us.ts';
 
@@ -17,9 +18,10 @@ export type MaybeComplaint = { readonly entry: Entry; readonly says: string };
  */
 export function maybeComplaints(reading: Reading): readonly MaybeComplaint[] {
   const found = reading.entries.flatMap((entry) => {
-    const says = wordsOf(entry);
-    return says !== undefined && (soundsUnhappy(says) || (isTheirs(entry) && waits.test(plainInFull(says))))
-      ? [{ entry, says }]
+    const own = wordsOf(entry);
+    const said = own.map(({ words }) => words).join('. ');
+    return own.length > 0 && (soundsUnhappy(said) || (isTheirs(entry) && waits.test(plainInFull(said))))
+      ? [{ entry, says: quoted(own) }]
       : [];
   });
   if (found.length === 0) return found;
@@ -54,12 +56,17 @@ function isDispleased(said: string): boolean {
 }
 
 /** The words of an entry that may be somebody’s who is unhappy with the landlord: every free word of every kind but a few. */
-function wordsOf(entry: Entry): string | undefined {
-  if (notListenedTo.has(entry.kind) || (entry.kind === 'letter sent' && !isFromThem(entry))) return undefined;
-  const own = freeWords(entry)
-    .filter(({ field, words }) => !tellsOfIncident.has(entry.kind) || field === 'note' || isOfLandlord(words))
-    .map(({ words }) => words);
-  return own.length === 0 ? undefined : own.join('. ');
+function wordsOf(entry: Entry): readonly FreeWords[] {
+  if (notListenedTo.has(entry.kind) || (entry.kind === 'letter sent' && !isFromThem(entry))) return [];
+  return freeWords(entry).filter(
+    ({ field, words }) => !tellsOfIncident.has(entry.kind) || field === 'note' || isOfLandlord(words),
+  );
+}
+
+/** What was said, to be shown: where in the home is asked apart, and is no part of it. */
+function quoted(own: readonly FreeWords[]): string {
+  const [only, ...others] = own.filter(({ field }) => field !== 'place').map(({ words }) => words);
+  return only !== undefined && others.length === 0 ? only : asSentences([only, ...others]);
 }
 
 /** Kinds whose words are our own to the resident, a complaint already and what came of it, or about no one case. */

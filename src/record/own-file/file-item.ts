@@ -1,3 +1,4 @@
+import { asSentences } from '../as-sentence.ts';
 import { isSensitive, isSensitiveByKind } from '../casework/sensitive.ts';
 import { visibleRecord } from '../casework/visible-record.ts';
 import type { CaseRecord, Entry, KindName } from '../entry.ts';
@@ -49,7 +50,7 @@ export function isDangerToOthers(items: readonly FileItem[]): boolean {
 }
 
 function itemOf(entry: Entry, whose: WhoseFile, danger: ReadonlySet<string>): FileItem {
-  const says = [sayEntry(entry), entry.note].filter(Boolean).join('. ');
+  const says = entry.note === undefined ? sayEntry(entry) : asSentences([sayEntry(entry), entry.note]);
   const others = namesIn(entry, whose.names);
   const item = { entry, says, others };
   if (danger.has(entry.id)) {

@@ -6,6 +6,7 @@ import { timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { asSentence } from '../../record/as-sentence.ts';
 import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
 import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
@@ -306,7 +307,7 @@ function sayNote(entry: Entry, written: ReadonlyMap<string, Entry>): string | un
     entry.kind === 'entry corrected' ? sayFirst(entry, written) : undefined,
     writtenOn > entry.happened ? `Written down on ${sayDay(writtenOn)}.` : undefined,
     entry.corrected !== undefined && first
-      ? `Put right on ${sayDay(dayOf(entry.corrected))}. It first said: ${sayEntry(first)}.`
+      ? `Put right on ${sayDay(dayOf(entry.corrected))}. It first said: ${asSentence(sayEntry(first))}`
       : undefined,
   ];
   return parts.filter(Boolean).join(' ') || undefined;
