@@ -4,7 +4,7 @@ import { capital } from '../../library/capital.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
 import { scrollArea } from '../components/scroll-area.ts';
-import { table } from '../components/table.ts';
+import { stackedTable } from '../components/stacked-table.ts';
 import { tag } from '../components/tag.ts';
 import { timeline } from '../components/timeline.ts';
 import { type Html, html } from '../html.ts';
@@ -56,25 +56,19 @@ function next({ next: steps }: CaseView): Html {
 export function failings(found: OwedView['failings'], called: string): Html {
   if (found.length === 0) return html``;
   return html`<h2 class="govuk-heading-m">What was missed</h2>
-!${scrollArea({
+!${stackedTable({
     label: `What was missed in ${called}`,
-    html: table({
-      classes: 'putright-table',
-      head: [
-        { text: 'Lesson' },
-        { text: 'First showed' },
-        { text: 'At its worst' },
-        { text: 'Times', format: 'numeric' },
-      ],
-      rows: found.map((failing) => [
-        {
-          html: html`!${lessonLink(failing.lesson, failing.title)}!${failing.told.map((one) => toldLine(one, failing.title))}!${details({ summaryText: 'Why', text: failing.why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}`,
-        },
-        { text: failing.raised },
-        { text: failing.reasons ? `${failing.late}, with reasons` : failing.late },
-        { text: failing.times, format: 'numeric' },
-      ]),
-    }),
+    isShort: true,
+    // On a phone the lesson stands at the head of its own lines, and its column needs no name.
+    head: [{ html: html`Lesson` }, 'First showed', 'At its worst', { text: 'Times', format: 'numeric' }],
+    rows: found.map((failing) => [
+      {
+        html: html`!${lessonLink(failing.lesson, failing.title)}!${failing.told.map((one) => toldLine(one, failing.title))}!${details({ summaryText: 'Why', text: failing.why, classes: 'govuk-!-margin-bottom-0 govuk-!-margin-top-1' })}`,
+      },
+      { text: failing.raised },
+      { text: failing.reasons ? `${failing.late}, with reasons` : failing.late },
+      { text: failing.times, format: 'numeric' },
+    ]),
   })}`;
 }
 
@@ -113,13 +107,11 @@ export function duties(owed: OwedView['duties'], called: string): Html {
   ]);
   return html`!${details({
     summaryText: `Everything owed, as a table (${owed.length})`,
-    html: scrollArea({
+    html: stackedTable({
       label: `Everything owed in ${called}`,
-      html: table({
-        classes: 'putright-table',
-        head: [{ text: 'Duty' }, { text: 'Standing' }, { text: 'Due' }, { text: 'Done' }, { text: 'Whose clock' }],
-        rows,
-      }),
+      isShort: true,
+      head: [{ html: html`Duty` }, 'Standing', 'Due', 'Done', 'Whose clock'],
+      rows,
     }),
   })}`;
 }

@@ -72,7 +72,7 @@ type HeadView = Pick<
   | 'isPast'
   | 'asAt'
   | 'hasComplaint'
-> & { readonly place: Pick<LiveCaseView['place'], 'home' | 'address' | 'postcode'> };
+> & { readonly happened: number } & { readonly place: Pick<LiveCaseView['place'], 'home' | 'address' | 'postcode'> };
 
 /** No more of the view than is said there: every word of what a piece is written from is looked at. */
 function headOf(view: LiveCaseView): HeadView {
@@ -80,7 +80,8 @@ function headOf(view: LiveCaseView): HeadView {
   const { keptApart, isPast, asAt, hasComplaint } = view;
   const { home, address, postcode } = view.place;
   const says = { reference, family, title, isOpen, isRestricted, isStalled, opened, closed, officer };
-  return { ...says, keptApart, isPast, asAt, hasComplaint, place: { home, address, postcode } };
+  const happened = view.history.length;
+  return { ...says, keptApart, isPast, asAt, hasComplaint, happened, place: { home, address, postcode } };
 }
 
 /** What stands above who lives here and what is owed. */
@@ -92,6 +93,7 @@ function top(view: HeadView): Html {
 <p class="govuk-body putright-tags">!${tags(view)} <span class="putright-quiet">Opened ${view.opened}. ${view.closed === undefined ? `${view.officer} has it.` : `Closed ${view.closed}.`}</span></p>
 !${view.keptApart.map((text) => warningText({ text, iconFallbackText: 'Warning' }))}
 !${view.isPast ? pastNotice(view) : actions(view)}
+<p class="govuk-body putright-screen-only"><a class="govuk-link" href="#what-happened">What happened (${view.happened})</a></p>
 <div class="putright-case">`;
 }
 
@@ -274,7 +276,7 @@ export function caseList(title: string, cases: readonly ListedCase[]): Html {
 }
 
 function history(lines: LiveCaseView['history'], reference: string, removed: LiveCaseView['removed']): Html {
-  return html`<h2 class="govuk-heading-m">What happened</h2>
+  return html`<h2 class="govuk-heading-m" id="what-happened">What happened</h2>
 !${removed.map((says) => html`<p class="govuk-body">${says}</p>`)}
 !${timeline({
     classes: 'putright-history',
