@@ -22,6 +22,13 @@ before(async () => {
     ['complaint acknowledged', '2026-02-04', { stage: 1 }],
     ['response sent', '2026-02-16', answered],
   ]);
+  await cast.open('PR-000904', 'repairs', [
+    ['repair reported', '2023-11-30', { problem: 'blocked sink' }],
+    ['works completed', '2023-12-08', {}],
+    ['resident confirmed fixed', '2023-12-12', {}],
+    ['case closed', '2023-12-19', { why: 'mended' }],
+  ]);
+  await cast.tell('household reviewed', '2025-10-06', {});
   priya = await cast.signIn('priya');
 });
 after(() => cast.close());
@@ -32,6 +39,27 @@ async function close(reference: string, fields: Record<string, string>, page?: s
   const form = page ?? (await priya.get(address)).body;
   return priya.post(address, { ...hiddenIn(form), ...boxes(today), ...fields });
 }
+
+describe('the picture of a closed case', () => {
+  test('ends when it was closed, and not today: three weeks are seen in three years', async () => {
+    const { body } = await priya.get('/cases/PR-000904');
+    assert.match(mainOf(body), /The dashed line is 19 December 2023, when nothing more happened on it\./);
+    assert.match(body, /What happened and what was owed, up to 19 Dec 2023/);
+    assert.doesNotMatch(/<svg[\s\S]*<\/svg>/.exec(body)?.[0] ?? '', /2025|2026/);
+    const open = mainOf((await priya.get('/cases/PR-000903')).body);
+    assert.match(open, /The dashed line is 6 March 2026\./);
+  });
+
+  test('runs on to today while something of it is late', async () => {
+    await cast.open('PR-000905', 'complaints', [
+      ['complaint received', '2025-11-03', { points: ['nobody came'] }],
+      ['complaint acknowledged', '2025-11-04', { stage: 1 }],
+      ['response sent', '2025-11-10', { ...answered, due: '2025-11-28' }],
+      ['case closed', '2025-12-01', { why: 'answered' }],
+    ]);
+    assert.match(mainOf((await priya.get('/cases/PR-000905')).body), /The dashed line is 6 March 2026\./);
+  });
+});
 
 describe('closing a case', () => {
   test('on which something would still be owed is asked about, by name, and the closed case says so', async () => {

@@ -1,5 +1,5 @@
 import type { Standing } from '../../assessment/duty.ts';
-import { sayDay } from '../../calendar/day.ts';
+import { type Day, sayDay } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
@@ -73,14 +73,16 @@ export function failings(found: OwedView['failings'], called: string): Html {
 }
 
 export function drawing(
-  view: Pick<OwedView, 'asAt' | 'marks' | 'spans'>,
+  view: Pick<OwedView, 'asAt' | 'marks' | 'spans'> & { readonly until?: Day | undefined },
   id: string,
   called: string,
   width?: number,
 ): Html {
+  const last = view.until === undefined ? sayDay(view.asAt) : `${sayDay(view.until)}, when nothing more happened on it`;
+  const asAt = view.until ?? view.asAt;
   return html`<h2 class="govuk-heading-m">Day by day</h2>
-<p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done. The dashed line is ${sayDay(view.asAt)}.</p>
-!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, marks: view.marks, spans: view.spans, asAt: view.asAt, ...(width !== undefined && { width }) }) })}`;
+<p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done. The dashed line is ${last}.</p>
+!${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, marks: view.marks, spans: view.spans, asAt, ...(width !== undefined && { width }) }) })}`;
 }
 
 const colours: Record<Standing, string> = {

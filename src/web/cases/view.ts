@@ -31,6 +31,7 @@ import { addressOfLooks } from '../looks/address.ts';
 import { sayRemoval } from '../retention/say-removal.ts';
 import type { Work } from '../work/work.ts';
 import { worksAtHand, worksFor } from '../work/works.ts';
+import { drawnUntil } from './drawn-until.ts';
 import { sayTold } from './said-done/view.ts';
 import { sayDue } from './say-due.ts';
 import { sayFirst } from './say-first.ts';
@@ -80,6 +81,8 @@ export type LiveCaseView = {
   readonly linked: readonly ListedCase[];
   readonly others: readonly ListedCase[];
   readonly whole: OwedView;
+  /** The day the picture of a closed case ends; undefined where it runs on to the day it is shown as at. */
+  readonly drawnUntil: Day | undefined;
 };
 
 /** Somebody by their name and age, where the name is known, and else by their part and age alone. */
@@ -140,6 +143,16 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
   const named = place.people.map(({ part }) => part);
   const left = lastLeft(reading, named);
   const told = sayTold(mayBeDone(assessment, record, moment, lessons), place, isPast);
+  const drawn = drawnOf(reading, theCase.opened);
+  const spans = timeline(record, lessons, reading.asAt);
+  const own = drawn.filter(({ subject }) => subject.startsWith('case:'));
+  const next = nextSteps(assessment).map((step) => ({
+    ...viewStep(step.duty, moment, told(step.duty)),
+    title: sayStep(step),
+    isFarAhead: isFarAhead(step, asAt),
+  }));
+  const isSomethingLate = next.some(({ isOverdue }) => isOverdue);
+  const until = drawnUntil(theCase.closed, own, spans, isSomethingLate);
   return {
     reference: place.reference,
     title: theCase.title,
@@ -162,11 +175,7 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     adjustments: reading.of('adjustment agreed').map((entry) => entry.adjustment),
     contact: sayContact(reading),
     forContractor: forContractor(whole.length === record.length ? reading : read(whole, moment)),
-    next: nextSteps(assessment).map((step) => ({
-      ...viewStep(step.duty, moment, told(step.duty)),
-      title: sayStep(step),
-      isFarAhead: isFarAhead(step, asAt),
-    })),
+    next,
     promises: viewPromises(assessment, moment),
     files: viewFiles({ reference: place.reference, reading, kept: parts.kept ?? new Map(), canAdd: !isPast }),
     history: viewHistory(reading, record, nameOf, isPast),
@@ -179,7 +188,13 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     ...viewWorks(reading, theCase.family, isPast ? [] : worksFor(parts.hasRestrictedWork === true)),
     linked: parts.linked,
     others: others.filter((one) => !parts.linked.some((other) => other.reference === one.reference)),
-    whole: viewOwed(assessment, drawnOf(reading, theCase.opened), timeline(record, lessons, reading.asAt), told),
+    whole: viewOwed(
+      assessment,
+      drawn.filter(({ happened }) => happened <= (until ?? asAt)),
+      spans,
+      told,
+    ),
+    drawnUntil: until,
   };
 }
 
