@@ -12,6 +12,27 @@ for (const [said, title] of [
     'Water has been coming through the bathroom ceiling since the people upstairs had their shower put in',
     'Water has been coming through the bathroom ceiling since the people…',
   ],
+  // What does not fit never ends on a word that only leads on to the next.
+  [
+    'Water is coming through the bathroom ceiling from the flat above, it has brought the plaster down',
+    'Water is coming through the bathroom ceiling from the flat above…',
+  ],
+  [
+    'The man at number 7 bangs on my wall at night and shouts names at my daughter, who is deaf',
+    'The man at number 7 bangs on my wall at night and shouts names…',
+  ],
+  [
+    'The neighbour shouts abuse at my children and has threatened to stab my husband with a knife',
+    'The neighbour shouts abuse at my children and has threatened to stab…',
+  ],
+  // Who rings is not what it is about.
+  ['He is a leaseholder. Water is coming through his kitchen ceiling', 'Water is coming through his kitchen ceiling'],
+  ['I’m a tenant at Heron Court. The lift is stuck', 'The lift is stuck'],
+  ['She is 78 and lives alone. No heating since Friday', 'No heating since Friday'],
+  ['Mr Rahman rang. He is a leaseholder. Damp in the hall', 'Damp in the hall'],
+  ['He is in hospital because of the damp. We are in one room', 'He is in hospital because of the damp'],
+  ['She is a leaseholder', 'She is a leaseholder'],
+  ['She is being hit by him. She is 19', 'She is being hit by him'],
   ['a'.repeat(100), `${'A'}${'a'.repeat(68)}…`],
   ['...', '...'],
   // Who rang is on the case; what they rang about is what it is called by.

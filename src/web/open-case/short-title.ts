@@ -1,11 +1,11 @@
 import { capital } from '../../library/capital.ts';
 /**
  * What a case is called, from what the caller said: the first sentence, or as much of it as fits, ending at a word.
- * Who rang, and that they did, is left out where more was said. Never empty: words that begin with nothing but stops are
+ * Who rang, that they did, and who they are, is left out where more was said. Never empty: words that begin with nothing but stops are
  * kept as they are.
  */
 export function shortTitle(said: string): string {
-  const words = withoutCaller(said.replace(/\s+/g, ' ').trim());
+  const words = withoutWhoTheyAre(withoutCaller(said.replace(/\s+/g, ' ').trim()));
   const sentence = /^.*?[^.!?](?=[.!?](?: |$))/.exec(words)?.[0] ?? words;
   const whole = sentence.length >= 12 ? sentence : words.replace(/[.!?]+$/, '') || words;
   const title = whole.length <= longest ? whole : cut(whole);
@@ -29,9 +29,27 @@ const calling = new RegExp(
   `^(?:(?:${whoever}|${name})${where} ${rang}${when}${toSay}|(?:Rang|Called|Phoned)${when}(?: about| re| to (?:say|report|tell us)(?: that)?)) `,
 );
 
+/** ‘He is a leaseholder. The roof leaks’ without the first: who somebody is, or how old, is on the household. */
+function withoutWhoTheyAre(words: string): string {
+  const rest = words.replace(whoTheyAre, '');
+  return rest.length >= 5 && /^[\p{L}\p{N}]/u.test(rest) ? rest : words;
+}
+
+const role = '(?:leaseholder|lessee|shared owner|home ?owner|owner|tenant|resident|pensioner|widow(?:er)?)';
+const age = '(?:aged )?\\d{1,3}(?: years old)?(?: and lives (?:alone|on (?:his|her|their) own))?';
+const whoTheyAre = new RegExp(
+  `^(?:(?:(?:He|She)(?:’s|'s| is)|They(?:’re|'re| are)|I(?:’m|'m| am)) (?:(?:an?|the|our|your) (?:[a-z]+ )?${role}(?: (?:at|of|in) [^.!?]{1,40})?|${age})[.!?] )+`,
+);
+
 const longest = 70;
 
 function cut(text: string): string {
   const at = text.lastIndexOf(' ', longest - 1);
-  return `${text.slice(0, at > longest / 2 ? at : longest - 1).replace(/[ ,;:–-]+$/, '')}…`;
+  const begun = text.slice(0, at > longest / 2 ? at : longest - 1);
+  const whole = begun.replace(leadsOn, '');
+  return `${(whole.length > longest / 2 ? whole : begun).replace(/[ ,;:–-]+$/, '')}…`;
 }
+
+/** Words at the end that say nothing without the next: ‘… from the flat above, it’, ‘… shouts names at my’. */
+const leadsOn =
+  /(?:[ ,;:–-]+(?:an?|the|my|his|her|their|our|your|its|this|that|these|those|at|in|on|of|to|with|for|from|by|as|and|or|but|because|so|if|when|which|who|it|he|she|they|we|i|there|is|are|was|were|has|have|had))+[ ,;:–-]*$/i;
