@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { lessons } from '../src/lessons/index.ts';
+import { append } from '../src/store/append.ts';
 import { fetchCase } from '../src/store/fetch.ts';
 import { systemScope } from '../src/store/scope.ts';
 import { boxes, type CaseworkApp, hiddenIn, mainOf, openCaseworkApp } from './casework-app.ts';
-import { landlord } from './store/cast.ts';
+import { entry, landlord, workOut } from './store/cast.ts';
 import type { Visitor } from './visitor.ts';
 
 let cast: CaseworkApp;
@@ -549,4 +550,21 @@ describe('what is said of one of our own people', () => {
     assert.equal((await (await own.signIn('sam')).get('/cases/PR-000500')).statusCode, 404);
     assert.equal((await (await own.signIn('lee')).get('/cases/PR-000500')).statusCode, 200);
   });
+});
+
+test('a home held on a lease says so beside a leaseholder’s matter, whatever the caller calls themselves', async () => {
+  await cast.addHome('H7', '7 Mill Lane, Marlow Vale', 'ZZ1 1AA', ['Olu Stone']);
+  const asked = async (home: string) => {
+    const priya = await cast.signIn('priya');
+    const page = await priya.get(`/cases/new?home=${home}`);
+    const sent = { ...hiddenIn(page.body), said: 'Water comes through the ceiling from upstairs' };
+    return mainOf((await priya.post('/cases/new', sent)).body);
+  };
+  const others = /or .*A leaseholder’s or shared owner’s matter/;
+  assert.match(await asked('H7'), others);
+  const described = [entry('home:H7', 'home described', '2026-03-02', { tenure: 'long lease' })];
+  await append(cast.database, { landlord, account: 'priya', now: cast.now, home: 'H7', entries: described }, workOut);
+  const of = await asked('H7');
+  assert.match(of, /A leaseholder’s or shared owner’s matter The home is held on a long lease\. or /);
+  assert.doesNotMatch(of, others);
 });

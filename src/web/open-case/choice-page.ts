@@ -1,5 +1,6 @@
 import type { Likely } from '../../record/casework/likely.ts';
 import { type CaseFamily, caseFamilies } from '../../record/kinds/vocabulary.ts';
+import { leaseOf } from '../../record/problems/lease.ts';
 import { button } from '../components/button.ts';
 import { details } from '../components/details.ts';
 import { insetText } from '../components/inset-text.ts';
@@ -53,7 +54,9 @@ function familyQuestion(form: OpeningForm, seems: Likely): Html {
     hint: { text: hint },
     conditional: { html: moreFor(family, form, seems) },
   });
-  const lines = suggested.map((one) => item(one.is, reason(one)));
+  const lease = leaseHint(form);
+  const asOwner = lease !== undefined && rest.includes('homeowners') ? [item('homeowners', lease)] : [];
+  const lines = [...suggested.map((one) => item(one.is, reason(one))), ...asOwner];
   return radios({
     name: 'family',
     fieldset: { legend: { text: 'Choose one', classes: 'govuk-fieldset__legend--m' } },
@@ -66,12 +69,21 @@ function familyQuestion(form: OpeningForm, seems: Likely): Html {
     items: [
       ...lines,
       ...(lines.length > 0 ? [{ divider: 'or' }] : []),
-      ...rest.map((family) => item(family, undefined)),
+      ...rest
+        .filter((family) => asOwner.length === 0 || family !== 'homeowners')
+        .map((family) => item(family, undefined)),
     ],
   });
 }
 
 const mostSuggested = 3;
+
+/** That the home is owned by whoever lives there: nobody who rings has to say so. */
+function leaseHint({ found: { reading } }: OpeningForm): string | undefined {
+  const tenure = leaseOf(reading)?.tenure;
+  if (tenure === undefined) return undefined;
+  return tenure === 'shared ownership' ? 'The home is held in shared ownership.' : `The home is held on a ${tenure}.`;
+}
 
 const familySays: Readonly<Record<CaseFamily, string>> = {
   repairs: 'A repair',
