@@ -61,6 +61,39 @@ describe('the picture of a closed case', () => {
   });
 });
 
+describe('a case opened again', () => {
+  test('says when it was closed and opened again, and what we cannot tell of each answer which it is', async () => {
+    await cast.open('PR-000906', 'complaints', [
+      ['complaint received', '2026-02-02', { points: ['nobody came'] }],
+      ['complaint acknowledged', '2026-02-04', { stage: 1 }],
+      ['response sent', '2026-02-16', { stage: 1, decision: 'upheld' }],
+      ['escalation asked for', '2026-02-17', {}],
+      ['complaint acknowledged', '2026-02-18', { stage: 2 }],
+      ['response sent', '2026-02-26', { stage: 2, decision: 'upheld' }],
+      ['case closed', '2026-02-27', { why: 'answered' }],
+    ]);
+    const closed = mainOf((await priya.get('/cases/PR-000906')).body);
+    assert.match(closed, /Opened 2 February 2026\. Closed 27 February 2026\./);
+    const form = await priya.get('/cases/PR-000906/record/case-reopened');
+    const sent = { ...hiddenIn(form.body), ...boxes(today), why: 'It leaks again' };
+    assert.equal((await priya.post('/cases/PR-000906/record/case-reopened', sent)).statusCode, 303);
+    const page = mainOf((await priya.get('/cases/PR-000906')).body);
+    assert.match(
+      page,
+      /Opened 2 February 2026\. Closed 27 February 2026, and opened again on 6 March 2026\. Priya Nair has it\./,
+    );
+    const untold = /What we cannot tell yet (.*?) See the published cases/.exec(page)?.[1] ?? '';
+    assert.match(
+      untold,
+      /what the response tells the resident \(The stage 1 response was sent: upheld, 16 February 2026\)/,
+    );
+    assert.match(
+      untold,
+      /what the response tells the resident \(The stage 2 response was sent: upheld, 26 February 2026\)/,
+    );
+  });
+});
+
 describe('closing a case', () => {
   test('on which something would still be owed is asked about, by name, and the closed case says so', async () => {
     const why = { why: 'The works are done' };

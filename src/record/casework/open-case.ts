@@ -11,6 +11,8 @@ export type OpenCase = {
   readonly officer: string | undefined;
   readonly opened: Day;
   readonly closed: Day | undefined;
+  /** Of one that is open: when it was last closed, and opened again. */
+  readonly again: { readonly closed: Day; readonly opened: Day } | undefined;
   readonly isRestricted: boolean;
   readonly access: readonly { readonly account: string; readonly may: boolean }[];
   /** The references of cases it goes with. */
@@ -34,7 +36,7 @@ export function readCase(reading: Reading): OpenCase | undefined {
     title: opened.title,
     officer: officerOf(reading, opened),
     opened: opened.happened,
-    closed: closedOn(reading, opened),
+    ...closedOn(reading, opened),
     isRestricted: isRestricted(reading, opened.family),
     access: accessTo(reading, officerOf(reading, opened)),
     linked: [...new Set(reading.of('case linked').map((link) => link.other))],
@@ -57,14 +59,15 @@ function officerOf(reading: Reading, opened: Entry<'case opened'>): string | und
 const reopens: readonly KindName[] = ['case reopened', 'problem returned'];
 
 /** The day the whole case was last closed, unless it was opened again since. Closing a part of it closes only that. */
-function closedOn(reading: Reading, opened: Entry): Day | undefined {
+function closedOn(reading: Reading, opened: Entry): Pick<OpenCase, 'closed' | 'again'> {
   const closings = reading.of('case closed').filter((closed) => closed.for === undefined || closed.for === opened.id);
   const last = closings.at(-1);
-  if (!last) return undefined;
-  const isReopened = reading
+  if (!last) return { closed: undefined, again: undefined };
+  const reopened = reading
     .ofAny(...reopens)
-    .some((entry) => entry.happened >= last.happened && entry.recorded > last.recorded);
-  return isReopened ? undefined : last.happened;
+    .find((entry) => entry.happened >= last.happened && entry.recorded > last.recorded);
+  if (!reopened) return { closed: last.happened, again: undefined };
+  return { closed: undefined, again: { closed: last.happened, opened: reopened.happened } };
 }
 
 /**

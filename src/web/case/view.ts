@@ -95,13 +95,23 @@ export function viewOwed(
     failings: viewFailings(assessment.failings, told),
     missedLessons: new Set(assessment.failings.map((failing) => failing.lesson.id)).size,
     duties: assessment.duties.filter((duty) => duty.standing !== 'cannot tell').map(viewDuty),
-    unknown: assessment.duties.flatMap((duty) =>
-      duty.missing === undefined ? [] : [{ title: duty.lesson.title, lesson: duty.lesson.id, missing: duty.missing }],
-    ),
+    unknown: viewUnknown(assessment.duties),
     gauge: gaugeOf(assessment),
     marks: entries.map((entry) => ({ happened: entry.happened, says: sayEntry(entry) })),
     spans,
   };
+}
+
+/** What cannot be told yet; where one thing cannot be of several, each says what it is of. */
+function viewUnknown(duties: readonly Duty[]): OwedView['unknown'] {
+  const untold = duties.filter(({ missing }) => missing !== undefined);
+  const timesOf = ({ lesson, missing }: Duty) =>
+    untold.filter((one) => one.lesson.id === lesson.id && one.missing === missing).length;
+  return untold.map((duty) => {
+    const [of] = duty.because;
+    const which = of && timesOf(duty) > 1 ? ` (${sayEntry(of)}, ${sayDay(of.happened)})` : '';
+    return { title: duty.lesson.title, lesson: duty.lesson.id, missing: `${duty.missing}${which}` };
+  });
 }
 
 /** One line a lesson: the first time it showed, the worst it has been, and how often. */

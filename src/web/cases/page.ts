@@ -73,6 +73,7 @@ type HeadView = Pick<
   | 'isStalled'
   | 'opened'
   | 'closed'
+  | 'again'
   | 'officer'
   | 'keptApart'
   | 'isPast'
@@ -82,10 +83,10 @@ type HeadView = Pick<
 
 /** No more of the view than is said there: every word of what a piece is written from is looked at. */
 function headOf(view: LiveCaseView): HeadView {
-  const { reference, family, title, isOpen, isRestricted, isStalled, opened, closed, officer } = view;
+  const { reference, family, title, isOpen, isRestricted, isStalled, opened, closed, again, officer } = view;
   const { keptApart, isPast, asAt, hasComplaint } = view;
   const { home, address, postcode } = view.place;
-  const says = { reference, family, title, isOpen, isRestricted, isStalled, opened, closed, officer };
+  const says = { reference, family, title, isOpen, isRestricted, isStalled, opened, closed, again, officer };
   const happened = view.history.length;
   return { ...says, keptApart, isPast, asAt, hasComplaint, happened, place: { home, address, postcode } };
 }
@@ -96,7 +97,7 @@ function top(view: HeadView): Html {
 <span class="govuk-caption-l">${view.reference} · ${capital(view.family)}</span>
 <h1 class="govuk-heading-l govuk-!-margin-bottom-2">${view.title}</h1>
 <p class="govuk-body govuk-!-margin-bottom-2"><a class="govuk-link" href="/homes/${view.place.home}">${view.place.address}, ${view.place.postcode}</a></p>
-<p class="govuk-body putright-tags">!${tags(view)} <span class="putright-quiet">Opened ${view.opened}. ${view.closed === undefined ? `${view.officer} has it.` : `Closed ${view.closed}.`}</span></p>
+<p class="govuk-body putright-tags">!${tags(view)} <span class="putright-quiet">Opened ${view.opened}. ${view.again === undefined ? '' : `${view.again} `}${view.closed === undefined ? `${view.officer} has it.` : `Closed ${view.closed}.`}</span></p>
 !${view.keptApart.map((text) => warningText({ text, iconFallbackText: 'Warning' }))}
 !${view.isPast ? pastNotice(view) : actions(view)}
 <p class="govuk-body putright-screen-only"><a class="govuk-link" href="#what-happened">What happened (${view.happened})</a></p>

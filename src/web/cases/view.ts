@@ -51,6 +51,8 @@ export type LiveCaseView = {
   readonly officer: string;
   readonly opened: string;
   readonly closed: string | undefined;
+  /** Of one opened again: when it was closed before, and when it was opened again. */
+  readonly again: string | undefined;
   readonly asAt: Day;
   /** Whether it is shown as it was on an earlier day, when nothing can be written. */
   readonly isPast: boolean;
@@ -165,6 +167,8 @@ export function viewLiveCase(parts: LiveCaseParts): LiveCaseView | undefined {
     officer: theCase.officer === undefined ? 'Nobody' : nameOf(theCase.officer),
     opened: sayDay(theCase.opened),
     closed: theCase.closed === undefined ? undefined : sayDay(theCase.closed),
+    again:
+      theCase.again && `Closed ${sayDay(theCase.again.closed)}, and opened again on ${sayDay(theCase.again.opened)}.`,
     asAt,
     isPast,
     keptApart: isPast ? [] : sayKeptApart(reading, parts.staff ?? [], parts.others),
