@@ -22,6 +22,11 @@ export const harms = [
 ] as const;
 
 /** Antisocial behaviour: each incident its own, the people harmed first. */
+/** What was found of something said, as a sentence says it. */
+export function sayFinding(finding: 'borne out' | 'not borne out' | 'cannot tell'): string {
+  return finding === 'cannot tell' ? 'it cannot be told' : finding;
+}
+
 export const behaviourKinds = {
   'antisocial behaviour reported': kind(
     'case',
@@ -156,7 +161,7 @@ export const behaviourKinds = {
       finding: oneOf(['borne out', 'not borne out', 'cannot tell'], 'what was found'),
       why: words('why, and what was looked at').optional(),
     },
-    (e) => `What was said in turn was looked into: ${e.finding}`,
+    (e) => `What was said in turn was looked into: ${sayFinding(e.finding)}`,
   ),
   'case audited': kind(
     'case',

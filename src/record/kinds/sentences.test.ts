@@ -22,6 +22,10 @@ const sentences: readonly (readonly [StoryEntry, string])[] = [
     'A promise was made: mend it, to be done by Repairs south',
   ],
   [{ on, kind: 'moved out', to: 'family', people: ['resident', 'son'] }, 'The resident and son moved out to family'],
+  [
+    { on, kind: 'counter-allegation looked into', finding: 'cannot tell' },
+    'What was said in turn was looked into: it cannot be told',
+  ],
   [{ on, kind: 'moved out', to: 'hotel' }, 'The household moved out to hotel'],
   [{ on, kind: 'moved back', people: ['resident', 'son'] }, 'The resident and son went home'],
   [

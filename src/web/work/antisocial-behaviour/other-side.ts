@@ -1,6 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
 import { notLookedInto } from '../../../record/behaviour/closing.ts';
 import type { Entry } from '../../../record/entry.ts';
+import { sayFinding } from '../../../record/kinds/behaviour.ts';
 import type { Reading } from '../../../record/reading.ts';
 import type { OnWork, RecordLink, WorkPart } from '../work.ts';
 import { forFirstReport } from './for-first-report.ts';
@@ -34,7 +35,7 @@ function sayMade(reading: Reading, made: Entry<'counter-allegation made'>): stri
   const said = `${sayDay(made.happened)}: the person complained of said in turn${made.incident === undefined ? ' that they are wronged too' : `: ${made.incident}`}.`;
   const answer = reading.firstAfter(made, 'counter-allegation looked into');
   if (!answer) return `${said} Nobody has looked into it yet.`;
-  return `${said} Looked into by ${sayDay(answer.happened)}: ${answer.finding}${answer.why === undefined ? '' : ` (${answer.why})`}.`;
+  return `${said} Looked into by ${sayDay(answer.happened)}: ${sayFinding(answer.finding)}${answer.why === undefined ? '' : ` (${answer.why})`}.`;
 }
 
 /** Whether they were asked what they need; the answer itself is theirs. */
