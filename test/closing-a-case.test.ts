@@ -15,7 +15,14 @@ before(async () => {
     ['complaint acknowledged', '2026-02-04', { stage: 1 }],
     ['response sent', '2026-02-16', answered],
   ]);
-  await cast.open('PR-000902', 'repairs', [['repair reported', '2026-03-05', { problem: 'gate squeaks' }]]);
+  await cast.open('PR-000902', 'repairs', [
+    ['repair reported', '2026-03-02', { problem: 'gate squeaks' }],
+    ['works completed', '2026-03-03', {}],
+    ['resident confirmed fixed', '2026-03-05', {}],
+  ]);
+  await cast.open('PR-000907', 'repairs', [
+    ['repair reported', '2026-03-05', { problem: 'no heating', priority: 'emergency' }],
+  ]);
   await cast.open('PR-000903', 'repairs', [
     ['repair reported', '2026-02-02', { problem: 'gate squeaks' }],
     ['complaint received', '2026-02-02', { points: ['nobody came'] }],
@@ -117,11 +124,24 @@ describe('closing a case', () => {
     assert.equal((await close('PR-000902', { why: 'It was the next gate' })).statusCode, 303);
   });
 
+  test('whose problem nothing shows to be over is asked about: closing takes every limit of it off the lists', async () => {
+    const why = { why: 'Passed to the contractor' };
+    const asked = await close('PR-000907', why);
+    assert.equal(asked.statusCode, 200);
+    assert.match(
+      mainOf(asked.body),
+      /Nothing on the record says that it was put right: A repair was reported: no heating.{0,40}\(5 March 2026\)\. Is it certain that the problem is over\?/,
+    );
+    assert.equal((await close('PR-000907', why, asked.body)).statusCode, 303);
+  });
+
   test('in a part leaves the case on its list, and asks nothing of the rest', async () => {
     const form = (await priya.get('/cases/PR-000903/record/case-closed')).body;
     const [, repair = ''] = /<option value="([^"]+)">[^<]*A repair was reported/.exec(form) ?? [];
     assert.notEqual(repair, '');
-    const closed = await close('PR-000903', { why: 'It is oiled', for: repair });
+    const asked = await close('PR-000903', { why: 'It is oiled', for: repair });
+    assert.doesNotMatch(mainOf(asked.body), /nobody’s list/);
+    const closed = await close('PR-000903', { why: 'It is oiled', for: repair }, asked.body);
     assert.equal(closed.statusCode, 303, mainOf(closed.body));
   });
 });

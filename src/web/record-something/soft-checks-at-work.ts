@@ -1,9 +1,11 @@
 import { type Day, sayDay, weeksAfter } from '../../calendar/day.ts';
-import type { KindName } from '../../record/entry.ts';
+import { type KindName, sayEntry } from '../../record/entry.ts';
 import { join } from '../../record/kind.ts';
 import { sayPence } from '../../record/money.ts';
 import { areLargeWorks, leaseOf, shareToConsultAt } from '../../record/problems/lease.ts';
 import { lastShutOut } from '../../record/problems/no-access.ts';
+import { isOpen } from '../../record/problems/problem.ts';
+import type { Reading } from '../../record/reading.ts';
 import type { SoftCheck } from './soft-check.ts';
 import type { AboutToRecord } from './soft-checks.ts';
 import { valueIn } from './value-in.ts';
@@ -103,9 +105,25 @@ export function weighedBeforeWaiting({ kind, fields }: AboutToRecord): readonly 
 export function askedBeforeClosing({ kind, reading, happened, for: answers }: AboutToRecord): readonly SoftCheck[] {
   if (kind !== 'case closed' || !reading) return [];
   const shut = lastShutOut(reading, { id: 'new', happened, recorded: reading.moment, for: answers });
-  if (!shut) return [];
+  if (!shut) return notPutRight(reading, happened, answers);
   const asks = `Nobody has been inside since the door stayed shut on ${sayDay(shut.happened)}. Is it certain that the problem is over?`;
   return [{ id: `never-got-in:${shut.id}`, asks, field: 'why' }];
+}
+
+/** A repair or hazard that nothing shows to be over: once it is closed no limit of it stands on a list any more. */
+function notPutRight(reading: Reading, happened: Day, answers: string | undefined): readonly SoftCheck[] {
+  const isWhole = answers === undefined || reading.entry(answers)?.kind === 'case opened';
+  const open = reading.problems.filter((one) => isOpen(one, happened) && (isWhole || one.report.id === answers));
+  const [first, ...others] = open.map(({ report }) => report);
+  if (!first) return [];
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  return [
+    {
+      id: `not-put-right:${[first, ...others].map(({ id }) => id).join(':')}`,
+      asks: `Nothing on the record says that it was put right: ${sayEntry(first)} (${sayDay(first.happened)})${more}. Is it certain that the problem is over?`,
+      field: 'why',
+    },
+  ];
 }
 
 /** Works that leaseholders may have to pay for are asked about before they are ordered without a check. */
