@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isoDay } from '../calendar/day.ts';
 import { contactsWithResident, gapsIn } from './contact.ts';
+import { heardIn } from './heard/heard.ts';
 import { openSpells } from './open-spell.ts';
 import { readingOf as readingAt } from './reading-of.ts';
 import type { StoryEntry } from './story/story-entry.ts';
@@ -24,11 +25,61 @@ const heard: readonly (readonly [string, StoryEntry, boolean])[] = [
   ['a note on the file', { on, kind: 'note made', says: 'rang the contractor' }, false],
   ['an allegation looked into and explained', { on, kind: 'allegation investigated', explained: true }, true],
   ['an allegation looked into', { on, kind: 'allegation investigated' }, false],
+  ['a reminder of a visit they knew of', { on, kind: 'reminder sent' }, false],
+];
+
+const letters: readonly (readonly [says: string, by: string | undefined, expected: boolean])[] = [
+  ['Please come and do the floors', 'resident', false],
+  ['Mum is afraid to go out', "resident's son", false],
+  ['From the tenant. She declines the hundred pounds', undefined, false],
+  ['By 1 April the landlord must write to the resident', 'Housing Ombudsman Service', false],
+  ['To the Ombudsman: the leak will be mended by March', undefined, false],
+  ['To the owner of flat 10. Your shower leaks into the flat below', 'S Lund, housing officer', false],
+  ['To Mr R Senn, owner of flat 9: please have it mended', undefined, false],
+  ['to mr pryce at number 19: the fence is yours', undefined, false],
+  ['to flat above - we need to get in on 6 January', undefined, false],
+  ['Dear Cllr, the tenant has had advice', undefined, false],
+  ['contractor reminded', undefined, false],
+  ['Dear Mrs Pell, the roofer comes on Tuesday', 'roofs team', true],
+  ['Dear Dr Vane, the gutter is ours to mend', 'leasehold manager', true],
+  ['To Miss Lowe at the property. The panel meets on Friday', undefined, true],
+  ['to all leaseholders: lowest estimate taken', undefined, true],
+  ['To the tenant of 4 Hill Rise: your lift is mended', undefined, true],
+  ['We have asked the owner of flat 10 to let our plumber in', undefined, true],
+  ['We have written to the Ombudsman as you asked', undefined, true],
 ];
 
 describe('what counts as the resident hearing from the landlord', () => {
   for (const [name, entry, expected] of heard) {
     test(name, () => assert.equal(contactsWithResident(readingOf(entry)).length === 1, expected));
+  }
+
+  const owner: StoryEntry = { on, kind: 'other owner found', owner: 'Mr Pryce at number 19' };
+  for (const [says, by, expected] of letters) {
+    test(`${expected ? '' : 'not '}the letter: ${says}`, () => {
+      const letter: StoryEntry = { on, kind: 'letter sent', says, ...(by && { by }) };
+      assert.equal(contactsWithResident(readingOf(owner, letter)).length === 1, expected);
+    });
+  }
+});
+
+describe('what counts as hearing from the landlord in a note', () => {
+  const notes: readonly (readonly [says: string, expected: boolean])[] = [
+    ["Another call from the son. Stood at her gate and wouldn't let her by", false],
+    ['Ombudsman has been on again about this lady. Complaint raised as stage 1 as of today', false],
+    ['Complaint logged as stage 1 and ack letter sent', true],
+    ['Let her know the roofer is booked', true],
+    ['Logged as a complaint, rang tenant to say so', true],
+  ];
+  for (const [says, expected] of notes) {
+    test(`${expected ? '' : 'not '}the note: ${says}`, () => {
+      const written = readingOf(
+        { on, kind: 'note made', says: 'Son rang. Next door called his mum names and said he would smash her windows' },
+        { on: '2025-03-10', kind: 'note made', says },
+      );
+      const contacts = contactsWithResident(written.with(heardIn(written)));
+      assert.equal(contacts.length > 0, expected);
+    });
   }
 });
 

@@ -1,17 +1,21 @@
 import type { Entry, KindName } from './entry.ts';
+import { writtenIn } from './heard/telling.ts';
+import { isToResident } from './letter-to.ts';
 import type { Spell } from './open-spell.ts';
+import { anyOf, plainInFull } from './plain-words.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * Every time the resident heard from the landlord, in order: letters, calls, dates, offers, decisions told. What a
- * contractor did, what was decided without telling anybody, and what the resident said are not among them.
+ * contractor did, what was decided without telling anybody, what the resident wrote or said, what was written to others, and
+ * the reminder of a visit they knew of are not among them.
  */
 export function contactsWithResident(reading: Reading): readonly Entry[] {
   return reading.part(readContacts);
 }
 
 function readContacts(reading: Reading): readonly Entry[] {
-  return reading.ofAnyIn(tellings).filter(reachedResident);
+  return reading.ofAnyIn(tellings).filter((telling) => reachedResident(reading, telling));
 }
 
 /** A time in which the resident did not hear: from what opened the case or the last contact, to the next or the end. */
@@ -45,7 +49,6 @@ const tellings = [
   'appointment made',
   'appointment confirmed',
   'appointment changed',
-  'reminder sent',
   'missed visit put right',
   'access worked through',
   'resident asked if fixed',
@@ -84,8 +87,12 @@ const tellings = [
 type Telling = Entry<(typeof tellings)[number]>;
 
 /** Some entries say whether the resident was told; without a word about it, a change or finding may never have reached them. */
-function reachedResident(entry: Telling): boolean {
+function reachedResident(reading: Reading, entry: Telling): boolean {
   switch (entry.kind) {
+    case 'letter sent':
+      return isToResident(reading, entry);
+    case 'complaint acknowledged':
+      return !isOnlyLogged(reading, entry);
     case 'works date changed':
     case 'appointment changed':
       return entry.told === true;
@@ -97,3 +104,13 @@ function reachedResident(entry: Telling): boolean {
       return true;
   }
 }
+
+/** A note that a complaint was logged takes it up, and tells the resident nothing until somebody writes or rings. */
+function isOnlyLogged(reading: Reading, { id }: Entry<'complaint acknowledged'>): boolean {
+  const note = reading.of('note made').find((one) => one.id === writtenIn(id));
+  return note !== undefined && !saysSo.test(plainInFull(note.says));
+}
+
+const saysSo = anyOf(
+  'ack\\w*|sent|posted|emailed|wrote|written|letter|told|rang|rung|called|phoned|texted|spoke|informed|advised|let (?:her|him|them|\\w+) know',
+);

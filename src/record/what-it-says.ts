@@ -77,9 +77,15 @@ export function allTold(entry: Entry): readonly string[] {
 }
 
 /** Whether a letter was sent by the resident or somebody for them, and not by us. */
-export function isFromThem({ kind, by }: Entry): boolean {
-  return kind === 'letter sent' && by !== undefined && theirs.test(by) && !isPostOfOurs(by);
+export function isFromThem(entry: Entry): boolean {
+  if (entry.kind !== 'letter sent') return false;
+  const { by, says } = entry;
+  return by === undefined ? fromThem.test(says ?? '') : theirs.test(by) && !isPostOfOurs(by);
 }
+
+/** ‘From the tenant. She declines it’: whose letter it is stands in its words. */
+const fromThem =
+  /^\s*from (?:(?:the|her|his|our) )?(?:resident|tenant|leaseholder|daughter|son|niece|nephew|advocate)\b/i;
 
 /** Whether whoever is named has a post of ours, for residents or not: ‘resident liaison officer’, ‘customer services’. */
 export function isPostOfOurs(by: string): boolean {

@@ -39,6 +39,16 @@ export const keepInformed: Lesson = {
       shows: [{ standing: 'overdue', due: '2026-02-16' }],
     },
     {
+      name: 'a letter of theirs, and one to the owner of the flat above, are no news for them',
+      entries: [
+        { on: '2026-02-02', kind: 'hazard reported', hazard: 'mould' },
+        { on: '2026-02-05', kind: 'letter sent', by: 'resident', says: 'it is on the bed now' },
+        { on: '2026-02-06', kind: 'letter sent', says: 'To the owner of flat 8: your bath leaks into the flat below' },
+      ],
+      asAt: '2026-02-23',
+      shows: [{ standing: 'overdue', due: '2026-02-16' }],
+    },
+    {
       name: 'told at each step, until it was put right',
       entries: [
         { on: '2026-02-02', kind: 'hazard reported', hazard: 'mould', id: 'mould' },

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { earliest } from '../in-order.ts';
+import { isToResident } from '../letter-to.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import type { Reading } from '../reading.ts';
 import type { Hazard } from './hazard.ts';
@@ -23,7 +24,7 @@ export function waitsForNews(reading: Reading, hazard: Hazard): readonly WaitFor
   let from: Entry = start;
   for (const contact of reading.ofAnyIn(contactKinds)) {
     if (over && contact.happened >= over.happened) break;
-    if (contact.happened <= from.happened || !reaches(contact) || !isAbout(reading, hazard, contact)) continue;
+    if (contact.happened <= from.happened || !reaches(reading, contact) || !isAbout(reading, hazard, contact)) continue;
     waits.push(wait(start, from, contact, safe));
     from = contact;
   }
@@ -62,8 +63,12 @@ const contactKinds = [
   'resident asked if fixed',
 ] as const;
 
-/** A change nobody told the resident of is no news, nor is a visit that did not reach them or a look from afar. */
-function reaches(contact: Entry<(typeof contactKinds)[number]>): boolean {
+/**
+ * A change nobody told the resident of is no news, nor is a letter of theirs or to somebody else, a visit that did not reach
+ * them or a look from afar.
+ */
+function reaches(reading: Reading, contact: Entry<(typeof contactKinds)[number]>): boolean {
+  if (contact.kind === 'letter sent') return isToResident(reading, contact);
   if (contact.kind === 'visit made') return !isShutOut(contact);
   if (contact.kind === 'investigation concluded') return contact.remote !== true;
   if (contact.kind === 'appointment changed' || contact.kind === 'works date changed') return contact.told !== false;
@@ -88,7 +93,13 @@ function overBy(reading: Reading, hazard: Hazard, start: Entry): Entry | undefin
 export function advisedAfter(reading: Reading, hazard: Hazard, danger: Entry): Entry | undefined {
   return earliest<Entry>(
     firstFor(reading, hazard, hazard.aware, ['safety advice given']),
-    firstFor(reading, hazard, hazard.aware, ['resident updated', 'letter sent'], ({ says }) => advice.test(says ?? '')),
+    firstFor(
+      reading,
+      hazard,
+      hazard.aware,
+      ['resident updated', 'letter sent'],
+      (told) => advice.test(told.says ?? '') && (told.kind !== 'letter sent' || isToResident(reading, told)),
+    ),
     worksMadeSafeBy(reading, hazard, hazard.aware),
     madeSafeBy(reading, hazard, danger),
     clearedBy(reading, hazard, danger),

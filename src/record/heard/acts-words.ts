@@ -87,7 +87,8 @@ const acts = [
   act(
     'resident updated',
     anyOf(
-      `(?:rang|called|phoned|spoke (?:to|with)|spoken (?:to|with)|told|advised|updated|informed|explained to|emailed|texted|text|wrote to|visited|let) (?:back |to )?${theResident}`,
+      `(?:rang|called|phoned|spoke (?:to|with)|spoken (?:to|with)|told|advised|updated|informed|explained to|emailed|texted|text|wrote to|visited) (?:back |to )?${theResident}`,
+      `let ${theResident} know`,
       `(?:text|email|letter|reminder|update|message|confirmation)s? (?:\\w+ )?(?:sent|gone|posted|delivered)`,
       `${theResident} (?:\\w+ )?(?:told|advised|updated|informed|rung|called|ok with|happy with|fine with|agreed)`,
     ),

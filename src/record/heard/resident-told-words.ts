@@ -32,7 +32,7 @@ const together = new RegExp(
   `(?:reviewed|discussed|agreed|gone through|went through|gone over|went over|talked (?:it |this |everything |them )?(?:over|through)|walked round) (?:\\w+ ){0,6}?${withThem}`,
 );
 const news = new RegExp(
-  `^(?:(?:i|we|also|and|then|have|ive|rang and|called and|phoned and) ){0,2}(?:told|advised|informed|explained to|let) ${they} (?!nothing|off|to wait|down|go)\\w`,
+  `^(?:(?:i|we|also|and|then|have|ive|rang and|called and|phoned and) ){0,2}(?:(?:told|advised|informed|explained to) ${they} (?!nothing|off|to wait)\\w|let ${they} know)`,
 );
 const notMade =
   /\b(?:missed|cancelled|skipped|moved|forgot\w*|request\w*|agreed to|booked|arranged for|diarised|scheduled|needed|required|outstanding|neighbour|perp\w*|next door)\b/;
