@@ -63,7 +63,8 @@ function assessReading(written: Reading, lessons: readonly Lesson[], supposed = 
   const answered = answeredByNotes(assessed.duties, duties);
   const stands = (one: Duty | Failing) => !answered.has(causeOf(one));
   const answers = new Set(answered.values().toArray().flat());
-  const isMore = (one: Duty | Failing) => !owed.has(causeOf(one));
+  const recurring = assessed.duties.filter(({ lesson }) => lesson.recurs);
+  const isMore = (one: Duty | Failing) => !owed.has(causeOf(one)) && !recurring.some((time) => isWithin(one, time));
   return {
     reading: written,
     duties: [...assessed.duties.filter(stands), ...duties.filter((one) => isMore(one) || answers.has(one))],
@@ -98,6 +99,13 @@ function answeredByNotes(written: readonly Duty[], heard: readonly Duty[]): Read
 /** Whether something is owed by the words of a note, and by nothing that was written down as what it is. */
 function isToldInNote({ because: [since] }: Duty): boolean {
   return since?.kind === 'note made';
+}
+
+/** Whether something is owed from one time to the next by a lesson that owes it, as it was written, for all of that time. */
+function isWithin(one: Duty | Failing, time: Duty): boolean {
+  const duty = 'duty' in one ? one.duty : one;
+  if (duty === undefined || duty.lesson.id !== time.lesson.id || duty.since < time.since) return false;
+  return time.doneBy === undefined || (duty.doneBy !== undefined && duty.doneBy.happened <= time.doneBy.happened);
 }
 
 /** What something is owed by: its lesson, and the entry it runs from. */

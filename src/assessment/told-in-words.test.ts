@@ -56,6 +56,19 @@ describe('what is told only in words', () => {
       assert.equal(reading.entry(one.id), one);
   });
 
+  test('begins no silence of its own within one that is owed as it was written', () => {
+    const silences = (...entries: readonly StoryEntry[]) =>
+      owedBy([{ ...reported, id: 'noise' }, ...entries]).filter((one) =>
+        one.startsWith('circumstances/kept-in-contact'),
+      );
+    const says = 'rang tenant, told her we will ring back with a date by Friday';
+    const called: StoryEntry = { on: '2025-02-07', kind: 'note made', id: 'called', says };
+    const later: StoryEntry = { on: '2025-04-01', kind: 'resident updated', id: 'later' };
+    assert.deepEqual(silences(called), silences());
+    assert.deepEqual(silences(called, later), silences(later));
+    assert.equal(silences({ ...called, on: '2025-04-08' }, later).length, 2);
+  });
+
   test('never answers or takes away what is owed by what was written', () => {
     const [without, with_] = [owedBy([reported]), owedBy([reported, told, answered])];
     assert.deepEqual(

@@ -30,6 +30,8 @@ export type Lesson = {
   readonly isForSafety?: true;
   /** Its limits are rungs of a ladder: of those for one matter, only the highest that is late is still to be climbed. */
   readonly isLadder?: true;
+  /** It asks for the same again and again, each from the last time: what stands only in words begins no time of its own within one. */
+  readonly recurs?: true;
   /** For lessons about answering for failings: found after the others, and given what they showed. */
   readonly afterOthers?: true;
   /** Its tests and its help page. */

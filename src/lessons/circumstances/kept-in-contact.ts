@@ -21,6 +21,7 @@ export const keptInContact: Lesson = {
   ],
   clock: byDefault(workingDays(10)),
   appliesFrom: always,
+  recurs: true,
 
   /** One duty for each gap: from the report, and from each time the resident heard, to the next. */
   find: (reading) => {
