@@ -3,7 +3,10 @@ import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
 import { changeTold, dateKept, firstDate } from '../../record/problems/works-dates.ts';
-import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+import type { Reading } from '../../record/reading.ts';
+import { always, byDefault, type Finding, type Lesson, type Owed } from '../lesson.ts';
+
+const keep = 'Keep the date you gave for the works, or tell the resident of another first';
 
 export const worksDated: Lesson = {
   id: 'repairs/works-dated',
@@ -25,16 +28,14 @@ export const worksDated: Lesson = {
       const due = isUnordered ? clock.dueAfter({ ...decided, happened: orderBy(decided), at: undefined }) : undefined;
       return [{ since: decided, because, due, doneBy: dated }];
     }),
-    ...reading.of('works date given').map((given) => {
-      const asks = 'Keep the date you gave for the works, or tell the resident of another first';
-      return { since: given, due: given.due, asks, doneBy: dateKept(reading, given) };
-    }),
-    ...reading.of('works date changed').map((changed): Finding => {
+    ...reading.of('works date given').map((given) => keepDate(reading, given)),
+    ...reading.of('works date changed').flatMap((changed): readonly Finding[] => {
       const told = changeTold(reading, changed);
       if (changed.told === undefined && !told)
-        return { cannotTell: 'Whether the resident was told that the date of the works changed', since: changed };
+        return [{ cannotTell: 'Whether the resident was told that the date of the works changed', since: changed }];
       const because = changed.told === undefined && told ? [told] : [];
-      return { since: changed, because, limit: 'a change', doneBy: told };
+      const tell: Finding = { since: changed, because, limit: 'a change', doneBy: told };
+      return told && changed.due !== undefined ? [tell, keepDate(reading, changed)] : [tell];
     }),
   ],
 
@@ -84,6 +85,28 @@ export const worksDated: Lesson = {
       entries: [{ on: '2025-03-12', kind: 'works date given', due: '2025-04-14' }],
       asAt: '2025-05-06',
       shows: [{ standing: 'overdue', due: '2025-04-14' }],
+    },
+    {
+      name: 'word that things are in hand keeps no date',
+      entries: [
+        { on: '2025-03-12', kind: 'works date given', due: '2025-04-14' },
+        { on: '2025-04-09', kind: 'resident updated', says: 'all in hand' },
+      ],
+      asAt: '2025-05-06',
+      shows: [{ standing: 'overdue', due: '2025-04-14' }],
+    },
+    {
+      name: 'the date was moved, the resident told, and the new day passed too',
+      entries: [
+        { on: '2025-03-12', kind: 'works date given', due: '2025-04-14' },
+        { on: '2025-04-10', kind: 'works date changed', due: '2025-05-01', told: true },
+      ],
+      asAt: '2025-05-06',
+      shows: [
+        { standing: 'done in time', due: '2025-04-14', done: '2025-04-10' },
+        { standing: 'done in time', due: '2025-04-14', done: '2025-04-10' },
+        { standing: 'overdue', due: '2025-05-01' },
+      ],
     },
     {
       name: 'the date was moved and nobody told the resident',
@@ -143,3 +166,8 @@ export const worksDated: Lesson = {
     },
   ],
 };
+
+/** A date the resident was given, or heard of when it changed, is one they plan by. */
+function keepDate(reading: Reading, dated: Entry<'works date given' | 'works date changed'>): Owed {
+  return { since: dated, due: dated.due, asks: keep, doneBy: dateKept(reading, dated) };
+}

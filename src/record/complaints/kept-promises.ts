@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '../entry.ts';
 import { earliest } from '../in-order.ts';
+import { isToResident } from '../letter-to.ts';
 import { type Pence, readPence } from '../money.ts';
 import { plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
@@ -145,6 +146,7 @@ function firstAbout(reading: Reading, { cause, says }: Said): FirstAbout {
   const isIt = (entry: Entry) =>
     entry.happened >= cause.happened &&
     entry.id !== cause.id &&
+    (entry.kind !== 'letter sent' || isToResident(reading, entry)) &&
     bringsWord(says, entry) &&
     isAboutIt(reading, entry, cause);
   return (kinds, test) =>

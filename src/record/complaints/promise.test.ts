@@ -53,6 +53,48 @@ const kept: readonly (readonly [string, string, StoryEntry, boolean])[] = [
   ['anything promised, and said to be kept', 'to be kinder', { on: '2025-03-10', kind: 'promise kept' }, true],
   ['an inspection promised, and someone came', 'to inspect the roof', { on: '2025-03-10', kind: 'visit made' }, true],
   [
+    'somebody of a trade will be in touch, and came',
+    'told her the engineer will be in touch about the boiler',
+    { on: '2025-03-10', kind: 'visit made', outcome: 'wrong trade or parts' },
+    true,
+  ],
+  [
+    'somebody of a trade will be in touch, and rang',
+    'a plumber will ring you about the hot water',
+    { on: '2025-03-10', kind: 'resident updated', says: 'Booked for Thursday' },
+    true,
+  ],
+  [
+    'somebody of a trade will come, and nobody was let in',
+    'the electrician will come about the boiler',
+    { on: '2025-03-10', kind: 'visit made', outcome: 'no access' },
+    false,
+  ],
+  [
+    'somebody of a trade will come and mend it, and only looked',
+    'the engineer will be in touch and mend the boiler',
+    { on: '2025-03-10', kind: 'visit made', outcome: 'inspected' },
+    false,
+  ],
+  [
+    'somebody of a trade will look and write, and only looked',
+    'a surveyor will inspect and write to you with a date',
+    { on: '2025-03-10', kind: 'visit made', outcome: 'inspected' },
+    false,
+  ],
+  [
+    'the boiler promised, and somebody looked at it',
+    'a new boiler',
+    { on: '2025-03-10', kind: 'visit made', outcome: 'inspected' },
+    false,
+  ],
+  [
+    'an answer promised, and a letter of their own',
+    'to write to you about the damp',
+    { on: '2025-03-10', kind: 'letter sent', by: 'resident', says: 'I have heard nothing of the damp' },
+    false,
+  ],
+  [
     'a date promised, and word that there is none',
     'to write with the date of the works',
     { on: '2025-03-10', kind: 'letter sent', says: 'We are sorry that there is still no date' },

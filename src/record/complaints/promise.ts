@@ -1,11 +1,12 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../entry.ts';
 import { earliest } from '../in-order.ts';
+import { isToResident } from '../letter-to.ts';
 import { plainInFull } from '../plain-words.ts';
 import { isShutOut } from '../problems/no-access.ts';
 import { traitsOf } from '../problems/problem-words.ts';
 import type { Reading } from '../reading.ts';
-import { ofAVisit, sortsByWords } from './promise-words.ts';
+import { isOfSomebodyToCome, ofAVisit, sortsByWords } from './promise-words.ts';
 import { deedBesideAnswer, keptByBoth } from './promised-deed.ts';
 import { bringsWord } from './word-to-come.ts';
 
@@ -36,10 +37,11 @@ export function thingThatKept(reading: Reading, promise: Promised): Entry | unde
     sort === 'works'
       ? reading.firstAfter(promise, 'visit made', (visit) => visit.outcome === 'works completed')
       : undefined,
-    sort === 'something else' && isOfVisit(promise)
+    sort === 'something else' && isOfVisit(promise) ? firstVisit(reading, promise) : undefined,
+    sort !== 'payment' && sort !== 'a move' && isOfSomebodyToCome(plainInFull(promise.promise))
       ? earliest<Entry>(
-          reading.firstAfter(promise, 'visit made', (visit) => !isShutOut(visit)),
-          reading.firstAfter(promise, 'survey made'),
+          firstVisit(reading, promise),
+          firstAfterOfAny(reading, promise, [...keeps['an answer'], 'appointment made'], () => true),
         )
       : undefined,
     sort === 'a move' ? reading.firstAfter(promise, 'home offered', (offer) => offer.suits !== false) : undefined,
@@ -70,8 +72,22 @@ function firstAfterOfAny(
   test: (entry: Entry) => boolean,
 ) {
   // The letter a promise was heard in has its id, and does not keep it by being sent.
-  const isOther = (entry: Entry) => entry.id !== promise.id && bringsWord(promise.promise, entry) && test(entry);
+  const isOther = (entry: Entry) =>
+    entry.id !== promise.id && isOurs(reading, entry) && bringsWord(promise.promise, entry) && test(entry);
   return earliest<Entry>(...kinds.map((kind) => reading.firstAfter(promise, kind, isOther)));
+}
+
+/** What they wrote themselves, or we to somebody else, is no word from us. */
+function isOurs(reading: Reading, entry: Entry): boolean {
+  return entry.kind !== 'letter sent' || isToResident(reading, entry);
+}
+
+/** The first time somebody came who was let in. */
+function firstVisit(reading: Reading, promise: Promised): Entry | undefined {
+  return earliest<Entry>(
+    reading.firstAfter(promise, 'visit made', (visit) => !isShutOut(visit)),
+    reading.firstAfter(promise, 'survey made'),
+  );
 }
 
 /** A promise only to come and look. */

@@ -42,6 +42,61 @@ test('works ordered wait for a date, and a date gone by is none', () => {
   ]);
 });
 
+const tap: StoryEntry = { on: '2025-03-03', kind: 'repair reported', id: 't', problem: 'tap' };
+const keeps: readonly (readonly [name: string, then: StoryEntry, keeps: boolean])[] = [
+  ['works begun early', { on: '2025-04-07', kind: 'works started', for: 'o' }, true],
+  ['works done on the day', { on: '2025-04-14', kind: 'works completed', for: 'r' }, true],
+  ['works done on a visit', { on: '2025-04-10', kind: 'visit made', for: 'r', outcome: 'works completed' }, true],
+  ['somebody on the day, shut out', { on: '2025-04-14', kind: 'no access', for: 'r' }, true],
+  ['somebody who only looked before', { on: '2025-04-02', kind: 'visit made', for: 'r', outcome: 'inspected' }, false],
+  ['works on something else', { on: '2025-04-10', kind: 'works completed', for: 't' }, false],
+  ['word that something else is mended', { on: '2025-04-10', kind: 'resident confirmed fixed', for: 't' }, false],
+  ['another date', { on: '2025-04-10', kind: 'works date given', for: 'r', due: '2025-05-01' }, true],
+  ['a date for something else', { on: '2025-04-10', kind: 'works date given', for: 't', due: '2025-05-01' }, false],
+  ['a change nobody told of', { on: '2025-04-10', kind: 'works date changed', due: '2025-05-01', told: false }, false],
+  ['word of another day', { on: '2025-04-10', kind: 'resident updated', says: 'it will be 22 April instead' }, true],
+  ['word that the day stands', { on: '2025-04-10', kind: 'resident updated', says: '£38 sent, Monday stands' }, false],
+  ['word of no day', { on: '2025-04-10', kind: 'resident updated', says: 'glass is on order' }, false],
+  [
+    'word of how it is, of the giving’s day',
+    { on: '2025-03-12', kind: 'resident updated', says: 'by 22 April' },
+    false,
+  ],
+  [
+    'word of something else’s day',
+    { on: '2025-04-10', kind: 'resident updated', for: 't', says: '22 April now' },
+    false,
+  ],
+  [
+    'a visit booked for a later day',
+    { on: '2025-04-10', kind: 'appointment made', for: 'r', planned: '2025-04-22' },
+    true,
+  ],
+  ['a visit booked before', { on: '2025-03-20', kind: 'appointment made', for: 'r', planned: '2025-04-01' }, false],
+  ['moved for good', { on: '2025-04-10', kind: 'moved for good' }, true],
+];
+
+for (const [name, then, isKept] of keeps)
+  test(`a date is ${isKept ? '' : 'not '}kept by ${name}`, () => {
+    const reading = readingOf([report, tap, ordered, given, then]);
+    const [date] = reading.of('works date given');
+    assert.ok(date);
+    assert.equal(dateKept(reading, date) !== undefined, isKept);
+  });
+
+test('a date that was changed is kept as one that was given is', () => {
+  const changed: StoryEntry = { on: '2025-04-10', kind: 'works date changed', for: 'r', due: '2025-06-02', told: true };
+  const kept = (...then: readonly StoryEntry[]) => {
+    const reading = readingOf([report, ordered, given, changed, ...then]);
+    const [date] = reading.of('works date changed');
+    assert.ok(date);
+    return dateKept(reading, date)?.id;
+  };
+  assert.equal(kept(), undefined);
+  assert.equal(kept({ on: '2025-04-20', kind: 'resident updated', says: 'all in hand' }), undefined);
+  assert.equal(kept({ on: '2025-06-02', kind: 'works completed', id: 'w', for: 'r' }), 'w');
+});
+
 test('a date is kept by somebody coming, and a change told by an update', () => {
   const reading = readingOf([
     given,

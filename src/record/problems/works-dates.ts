@@ -1,9 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
+import { dayPromised } from '../complaints/day-promised.ts';
 import type { Entry } from '../entry.ts';
 import { earliest } from '../in-order.ts';
+import { isToResident } from '../letter-to.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
-import { allAbout, firstAbout, type Problem } from './problem.ts';
+import { allAbout, firstAbout, isAbout, type Problem } from './problem.ts';
 import { answerTo, callsForWorks } from './survey.ts';
 import { visitsTo } from './visits.ts';
 
@@ -72,21 +74,69 @@ function isOfWorks(reading: Reading, promise: Entry<'promise made'>): boolean {
   return promise.of === 'works' || (promise.of === undefined && reading.entry(promise.for)?.kind === 'repair reported');
 }
 
-/** What kept a date given: by it somebody came, or the resident had heard of another. */
-export function dateKept(reading: Reading, given: Entry<'works date given'>): Entry | undefined {
+type Dated = Entry<'works date given' | 'works date changed'>;
+
+/**
+ * What kept a date the resident was given: the works begun or done, somebody who came for them on the day, or another date
+ * they were told of. Word that names no later day keeps none, nor do works or word of something else.
+ */
+export function dateKept(reading: Reading, given: Dated): Entry | undefined {
+  const problem = given.for === undefined ? undefined : reading.problems.find((one) => isAbout(reading, one, given));
+  const isOfIt = (entry: Entry) => isFrom(entry, given) && isOfDated(reading, problem, given, entry);
   return earliest<Entry>(
-    reading.firstOfAnyAfter(
-      given,
-      'works started',
-      'works completed',
-      'further works started',
-      'visit made',
-      'no access',
-      'works refused',
-    ),
-    reading.firstOfAnyAfter(given, 'works date changed', 'works date given', 'resident updated'),
-    reading.firstOfAnyAfter(given, 'resident confirmed fixed', 'moved for good', 'case closed'),
+    reading.ofAnyIn(worksAndEnds).find(isOfIt),
+    reading.ofAnyIn(comings).find((coming) => isOfIt(coming) && cameForIt(given, coming)),
+    reading.ofAnyIn(wordsOfADay).find((word) => isOfIt(word) && namesAnother(reading, given, word)),
   );
+}
+
+/** Whether an entry is of the job a date was given for: it leads to it, or names nothing else. */
+function isOfDated(reading: Reading, problem: Problem | undefined, given: Dated, entry: Entry): boolean {
+  if (!reading.belongsWith(entry, given)) return false;
+  return problem === undefined || entry.for === undefined || isAbout(reading, problem, entry);
+}
+
+const worksAndEnds = [
+  ...(['works started', 'works completed', 'further works started', 'further works completed'] as const),
+  ...(['works refused', 'resident confirmed fixed', 'moved for good', 'case closed'] as const),
+] as const;
+
+const comings = ['visit made', 'no access'] as const;
+
+/** Who did some of the works on a visit, or came for them when they had said: a look beforehand is neither. */
+function cameForIt(given: Dated, coming: Entry<(typeof comings)[number]>): boolean {
+  const isOnTheDay = given.due === undefined || coming.happened >= given.due;
+  return isOnTheDay || (coming.kind === 'visit made' && (coming.outcome === 'works completed' || isPart(coming)));
+}
+
+const isPart = ({ outcome }: Entry<'visit made'>) => outcome === 'part of the works';
+
+const wordsOfADay = [
+  ...(['works date given', 'works date changed', 'appointment made', 'appointment changed'] as const),
+  ...(['promise made', 'promise changed', 'resident updated', 'letter sent'] as const),
+] as const;
+
+/** Whether the resident was told of another day for the works: given as one, booked for later, or named in a message after the first. */
+function namesAnother(reading: Reading, given: Dated, word: Entry<(typeof wordsOfADay)[number]>): boolean {
+  const isLater = (day: Day | undefined) => day !== undefined && (given.due === undefined || day > given.due);
+  switch (word.kind) {
+    case 'works date given':
+      return true;
+    case 'works date changed':
+      return word.told !== false;
+    case 'appointment made':
+      return isLater(word.planned);
+    case 'appointment changed':
+      return word.told !== false && isLater(word.planned);
+    case 'promise made':
+    case 'promise changed':
+      return word.happened > given.happened && isLater(word.due);
+    default: {
+      if (word.happened === given.happened || (word.kind === 'letter sent' && !isToResident(reading, word)))
+        return false;
+      return isLater(dayPromised(word.says ?? '', word.happened));
+    }
+  }
 }
 
 /** What told the resident that the date of the works changed: the change itself, where it says so. */
