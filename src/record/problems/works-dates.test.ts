@@ -84,6 +84,21 @@ for (const [name, then, isKept] of keeps)
     assert.equal(dateKept(reading, date) !== undefined, isKept);
   });
 
+test('word that it works keeps no date where it can only be of works done before', () => {
+  const done: StoryEntry = { on: '2025-03-05', kind: 'works completed', for: 'r' };
+  const back: StoryEntry = { on: '2025-03-08', kind: 'problem returned', for: 'r' };
+  const confirmed: StoryEntry = { on: '2025-04-09', kind: 'resident confirmed fixed', for: 'r' };
+  const kept = (...entries: readonly StoryEntry[]) => {
+    const reading = readingOf([report, ...entries, ordered, given, confirmed]);
+    const [date] = reading.of('works date given');
+    assert.ok(date);
+    return dateKept(reading, date)?.kind;
+  };
+  assert.equal(kept(), 'resident confirmed fixed');
+  assert.equal(kept(done), undefined);
+  assert.equal(kept(done, back), 'resident confirmed fixed');
+});
+
 test('a date that was changed is kept as one that was given is', () => {
   const changed: StoryEntry = { on: '2025-04-10', kind: 'works date changed', for: 'r', due: '2025-06-02', told: true };
   const kept = (...then: readonly StoryEntry[]) => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, isoDay } from '../../calendar/day.ts';
 import { dayPromised } from '../complaints/day-promised.ts';
 import type { Entry } from '../entry.ts';
 import { earliest } from '../in-order.ts';
@@ -84,7 +84,7 @@ export function dateKept(reading: Reading, given: Dated): Entry | undefined {
   const problem = given.for === undefined ? undefined : reading.problems.find((one) => isAbout(reading, one, given));
   const isOfIt = (entry: Entry) => isFrom(entry, given) && isOfDated(reading, problem, given, entry);
   return earliest<Entry>(
-    reading.ofAnyIn(worksAndEnds).find(isOfIt),
+    reading.ofAnyIn(worksAndEnds).find((end) => isOfIt(end) && !isOfEarlierWorks(problem, given, end)),
     reading.ofAnyIn(comings).find((coming) => isOfIt(coming) && cameForIt(given, coming)),
     reading.ofAnyIn(wordsOfADay).find((word) => isOfIt(word) && namesAnother(reading, given, word)),
   );
@@ -100,6 +100,15 @@ const worksAndEnds = [
   ...(['works started', 'works completed', 'further works started', 'further works completed'] as const),
   ...(['works refused', 'resident confirmed fixed', 'moved for good', 'case closed'] as const),
 ] as const;
+
+/** The resident’s word that works have held that were done before the date was given, and after the last report. */
+function isOfEarlierWorks(problem: Problem | undefined, given: Dated, { kind }: Entry): boolean {
+  if (kind !== 'resident confirmed fixed' || problem === undefined) return false;
+  const isBefore = ({ happened }: Entry) => happened <= given.happened;
+  const last = problem.completions.findLast(isBefore);
+  const report = problem.reports.findLast(isBefore);
+  return last !== undefined && (report === undefined || last.happened >= report.happened);
+}
 
 const comings = ['visit made', 'no access'] as const;
 
@@ -134,9 +143,17 @@ function namesAnother(reading: Reading, given: Dated, word: Entry<(typeof wordsO
     default: {
       if (word.happened === given.happened || (word.kind === 'letter sent' && !isToResident(reading, word)))
         return false;
-      return isLater(dayPromised(word.says ?? '', word.happened));
+      return !namesDay(word.says, given.due) && isLater(dayPromised(word.says ?? '', word.happened));
     }
   }
+}
+
+/** Whether words name a day by its number: ‘you are away from the 16th until the 27th’ leaves the 16th as it is. */
+function namesDay(words: string | undefined, day: Day | undefined): boolean {
+  if (words === undefined || day === undefined) return false;
+  return new RegExp(`\\b${Number(isoDay(day).slice(8))}(?:st|nd|rd|th)?\\b(?! (?:days?|weeks?|months?)\\b)`, 'i').test(
+    words,
+  );
 }
 
 /** What told the resident that the date of the works changed: the change itself, where it says so. */
