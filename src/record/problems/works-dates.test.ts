@@ -56,6 +56,7 @@ const keeps: readonly (readonly [name: string, then: StoryEntry, keeps: boolean]
   ['a change nobody told of', { on: '2025-04-10', kind: 'works date changed', due: '2025-05-01', told: false }, false],
   ['word of another day', { on: '2025-04-10', kind: 'resident updated', says: 'it will be 22 April instead' }, true],
   ['word that the day stands', { on: '2025-04-10', kind: 'resident updated', says: '£38 sent, Monday stands' }, false],
+  ['an update without words', { on: '2025-04-10', kind: 'resident updated' }, true],
   ['word of no day', { on: '2025-04-10', kind: 'resident updated', says: 'glass is on order' }, false],
   [
     'word of how it is, of the giving’s day',
@@ -83,6 +84,19 @@ for (const [name, then, isKept] of keeps)
     assert.ok(date);
     assert.equal(dateKept(reading, date) !== undefined, isKept);
   });
+
+test('of a date for the whole problem, works by any of its orders; of one for an order, not those of another', () => {
+  const other: StoryEntry = { on: '2025-03-11', kind: 'works ordered', id: 'p', works: 'sills', for: 'r' };
+  const begun: StoryEntry = { on: '2025-04-01', kind: 'works started', id: 'b', for: 'p' };
+  const kept = (dated: StoryEntry) => {
+    const reading = readingOf([report, ordered, other, dated, begun]);
+    const [date] = reading.of('works date given');
+    assert.ok(date);
+    return dateKept(reading, date)?.id;
+  };
+  assert.equal(kept(given), 'b');
+  assert.equal(kept({ ...given, for: 'o' } as StoryEntry), undefined);
+});
 
 test('word that it works keeps no date where it can only be of works done before', () => {
   const done: StoryEntry = { on: '2025-03-05', kind: 'works completed', for: 'r' };

@@ -81,7 +81,7 @@ type Dated = Entry<'works date given' | 'works date changed'>;
  * they were told of. Word that names no later day keeps none, nor do works or word of something else.
  */
 export function dateKept(reading: Reading, given: Dated): Entry | undefined {
-  const problem = given.for === undefined ? undefined : reading.problems.find((one) => isAbout(reading, one, given));
+  const problem = problemDated(reading, given);
   const isOfIt = (entry: Entry) => isFrom(entry, given) && isOfDated(reading, problem, given, entry);
   return earliest<Entry>(
     reading.ofAnyIn(worksAndEnds).find((end) => isOfIt(end) && !isOfEarlierWorks(problem, given, end)),
@@ -90,10 +90,17 @@ export function dateKept(reading: Reading, given: Dated): Entry | undefined {
   );
 }
 
-/** Whether an entry is of the job a date was given for: it leads to it, or names nothing else. */
+/** The problem a date was given for, where it is plain which: the one it points to, or all there is. */
+export function problemDated(reading: Reading, given: Dated): Problem | undefined {
+  if (given.for === undefined) return reading.problems.length === 1 ? reading.problems[0] : undefined;
+  return reading.problems.find((one) => isAbout(reading, one, given));
+}
+
+/** Whether an entry is of the job a date was given for: of the whole problem, or of the one order it names. */
 function isOfDated(reading: Reading, problem: Problem | undefined, given: Dated, entry: Entry): boolean {
-  if (!reading.belongsWith(entry, given)) return false;
-  return problem === undefined || entry.for === undefined || isAbout(reading, problem, entry);
+  if (problem === undefined) return reading.belongsWith(entry, given);
+  const isOfAll = given.for === undefined || problem.ids.has(given.for);
+  return isAbout(reading, problem, entry) && (isOfAll || reading.belongsWith(entry, given));
 }
 
 const worksAndEnds = [
@@ -143,14 +150,16 @@ function namesAnother(reading: Reading, given: Dated, word: Entry<(typeof wordsO
     default: {
       if (word.happened === given.happened || (word.kind === 'letter sent' && !isToResident(reading, word)))
         return false;
-      return !namesDay(word.says, given.due) && isLater(dayPromised(word.says ?? '', word.happened));
+      // What an update without words told, nobody can say.
+      if (word.says === undefined) return true;
+      return !namesDay(word.says, given.due) && isLater(dayPromised(word.says, word.happened));
     }
   }
 }
 
 /** Whether words name a day by its number: ‘you are away from the 16th until the 27th’ leaves the 16th as it is. */
-function namesDay(words: string | undefined, day: Day | undefined): boolean {
-  if (words === undefined || day === undefined) return false;
+function namesDay(words: string, day: Day | undefined): boolean {
+  if (day === undefined) return false;
   return new RegExp(`\\b${Number(isoDay(day).slice(8))}(?:st|nd|rd|th)?\\b(?! (?:days?|weeks?|months?)\\b)`, 'i').test(
     words,
   );
