@@ -1,12 +1,18 @@
-import { asPromised } from '../../calendar/limit.ts';
+import { asPromised, workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2022 } from '../../library/law/code-2022.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
+import { dayGivenAfter } from '../../record/complaints/day-given.ts';
 import { dayPromised } from '../../record/complaints/day-promised.ts';
 import { keptInLetter } from '../../record/complaints/kept-promises.ts';
+import { sortSaid } from '../../record/complaints/promise.ts';
 import { promisesOf } from '../../record/complaints/promises-in-answer.ts';
 import { deedOfWords } from '../../record/complaints/same-deed.ts';
-import { always, byCode, type Lesson } from '../lesson.ts';
+import type { Entry } from '../../record/entry.ts';
+import { earliest } from '../../record/in-order.ts';
+import { withoutStop } from '../../record/kind.ts';
+import type { Reading } from '../../record/reading.ts';
+import { always, byCode, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
 
 export const actionsTracked: Lesson = {
   id: 'complaints/actions-tracked',
@@ -23,22 +29,24 @@ export const actionsTracked: Lesson = {
       'Next steps are what lets everyone move on: a mistake mended, a cost repaid, money paid.',
     ),
   ],
-  clock: byCode(asPromised),
+  // A promise that names no day is owed one: our own default, as the Code gives none.
+  clock: byCode({ 'the day promised': asPromised, 'no day promised': workingDays(10) }),
   appliesFrom: always,
 
-  find: (reading) =>
+  find: (reading, clock) =>
     reading.ofAny('response sent', 'apology given').flatMap((letter) => {
       const promises = promisesOf(letter);
       const changes = promises.length > 0 ? reading.allAfter(letter, 'promise changed') : [];
-      return promises.flatMap((promise) => {
+      return promises.flatMap((promise): readonly Owed[] => {
         const due = letter.due ?? dayPromised(promise, letter.happened);
-        if (due === undefined) return [];
+        if (due === undefined) return sortSaid(promise) === 'payment' ? [] : [dayOwed(reading, letter, promise, clock)];
         const changed = changes.findLast((change) => change.happened <= due);
         return [
           {
             since: letter,
             because: changed?.due === undefined ? undefined : [changed],
             due: changed?.due ?? due,
+            asks: `Do what the answer promised, by the day it said: ‘${withoutStop(promise)}’`,
             deed: deedOfWords(promise),
             doneBy: keptInLetter(reading, letter, promise),
           },
@@ -167,10 +175,48 @@ export const actionsTracked: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-06-02' }],
     },
     {
-      name: 'nothing was promised for a day',
-      entries: [{ on: '2025-04-14', kind: 'response sent', stage: 1, promises: ['review our policy'] }],
+      name: 'a new window was promised and no day named, then or since',
+      entries: [{ on: '2025-04-14', kind: 'response sent', stage: 2, promises: ['a new bedroom window'] }],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'overdue', due: '2025-04-30' }],
+    },
+    {
+      name: 'a new window was promised, and the day told the week after',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', id: 'window', problem: 'bedroom window' },
+        { on: '2025-03-24', kind: 'complaint received', id: 'complaint', for: 'window' },
+        { on: '2025-04-14', kind: 'response sent', for: 'complaint', stage: 1, promises: ['a new bedroom window'] },
+        { on: '2025-04-22', kind: 'works date given', for: 'window', due: '2025-07-07' },
+      ],
+      asAt: '2025-06-20',
+      shows: [{ standing: 'done in time', due: '2025-04-30', done: '2025-04-22' }],
+    },
+    {
+      name: 'a sum was promised without a day, which is for what is paid',
+      entries: [{ on: '2025-04-14', kind: 'response sent', stage: 1, promises: ['pay £80'] }],
+      asAt: '2025-06-20',
+      shows: [],
+    },
+    {
+      name: 'nothing was promised',
+      entries: [{ on: '2025-04-14', kind: 'response sent', stage: 1, decision: 'not upheld' }],
       asAt: '2025-06-20',
       shows: [],
     },
   ],
 };
+
+/** A day for what an answer promised without one: told, or the thing done, or promised anew in a later answer. */
+function dayOwed(reading: Reading, letter: Letter, promise: string, clock: ClockInForce): Owed {
+  const limit = 'no day promised';
+  const due = clock.dueAfter(letter, limit);
+  return {
+    since: letter,
+    limit,
+    due: due.owner === 'code' ? { ...due, owner: 'default' } : due,
+    asks: `Give the resident a day for what the answer promised without one: ‘${withoutStop(promise)}’`,
+    doneBy: earliest<Entry>(keptInLetter(reading, letter, promise), dayGivenAfter(reading, letter)),
+  };
+}
+
+type Letter = Entry<'response sent' | 'apology given'>;
