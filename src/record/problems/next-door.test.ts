@@ -23,3 +23,12 @@ test('a source next door is said, found, and let go of', () => {
   assert.equal(more.length, 0);
   assert.deepEqual([found?.traced?.cause?.id, found?.traced?.letGo?.id], ['cause', 'closed']);
 });
+
+test('what was done before the cause was found does not answer it', () => {
+  const mended = (on: string): StoryEntry => ({ on, kind: 'works completed', id: 'works', for: 'leak' });
+  const followed = (...entries: readonly StoryEntry[]) =>
+    readSourcesNextDoor(readingOf([leak, cause, ...entries]))[0]?.traced?.followed?.id;
+  assert.equal(followed(mended('2025-03-10')), undefined);
+  assert.equal(followed(mended('2025-03-19')), 'works');
+  assert.equal(followed(mended('2025-03-10'), { on: '2025-03-12', kind: 'other owner found', id: 'owner' }), 'owner');
+});

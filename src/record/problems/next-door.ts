@@ -70,7 +70,10 @@ function tracedOf(reading: Reading, problem: Problem): readonly SourceNextDoor[]
   const shown = earliest<Entry>(cause, owner);
   if (!shown) return [];
   const enforced = firstAbout(reading, problem, shown, 'enforcement considered');
-  const followed = earliest<Entry>(owner, enforced, problem.completions[0], problem.ended);
+  // Works done before anybody knew where it comes from are no answer to that.
+  const isSince = (end: Entry) => cause === undefined || end.happened >= cause.happened;
+  const ends = [...problem.completions, ...(problem.ended ? [problem.ended] : [])].filter(isSince);
+  const followed = earliest<Entry>(owner, enforced, ...ends);
   const closed = firstAbout(reading, problem, shown, 'case closed');
   const isLetGo =
     closed &&
