@@ -16,6 +16,8 @@ export type Duty = {
   readonly asks?: string | undefined;
   /** What does it, where another lesson may owe the same: see `onceEachDeed`. */
   readonly deed?: string | undefined;
+  /** What also does it, by the same names. */
+  readonly doneWith?: readonly string[] | undefined;
   readonly standing: Standing;
   readonly since: Day;
   /** The last day to do it; undefined when it cannot be told. */
@@ -85,6 +87,7 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     reasons,
     missing: undefined,
     deed: owed.deed,
+    doneWith: owed.doneWith,
     asks: owed.asks ?? askedBy(lesson, owed.limit),
   };
 }
@@ -110,6 +113,27 @@ export function isWaiting(duty: Duty): duty is Duty & { readonly due: Day } {
 
 /** Without those that another lesson owes too, for the same deed by the same day: the law’s stands before the Code’s, and so on. */
 export function onceEachDeed<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return withoutPartsOfOthers(firstOfEachDeed(duties));
+}
+
+/** Without what is done by doing something else that is still to be done, by the same day or sooner. */
+function withoutPartsOfOthers<D extends Duty>(duties: readonly D[]): readonly D[] {
+  const byDeed = Map.groupBy(
+    duties.filter((duty) => isWaiting(duty)),
+    ({ deed }) => deed,
+  );
+  return duties.filter((duty, place) => {
+    const others = duty.doneWith?.flatMap((deed) => byDeed.get(deed) ?? []) ?? [];
+    return !others.some((other) => {
+      if (other.lesson.id === duty.lesson.id || duty.due === undefined || other.due > duty.due) return false;
+      // Of two that each do the other, by one day, the first is asked.
+      const isMutual = duty.deed !== undefined && other.doneWith?.includes(duty.deed);
+      return !isMutual || other.due < duty.due || duties.indexOf(other) < place;
+    });
+  });
+}
+
+function firstOfEachDeed<D extends Duty>(duties: readonly D[]): readonly D[] {
   const same = Map.groupBy(duties, ({ deed, due }) => (deed === undefined ? undefined : `${deed} ${due}`));
   const first = ({ owner }: Duty) => ownersInOrder.indexOf(owner);
   return duties.filter((duty) => {

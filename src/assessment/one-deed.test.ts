@@ -78,3 +78,71 @@ describe('what two lessons ask, and one deed does by one day, is to do once', ()
       ]);
   });
 });
+
+describe('what is done by doing something else that is asked by the same day or sooner is not asked by itself', () => {
+  const asked = (asAt: string, entries: readonly StoryEntry[], ...of: readonly string[]) =>
+    nextSteps(assessed(asAt, entries))
+      .map(({ lesson }) => lesson.id)
+      .filter((id) => of.includes(id))
+      .toSorted();
+
+  const roof: StoryEntry = { on: '2026-03-02', kind: 'repair reported', id: 'roof', problem: 'roof leaks' };
+  const dated = (due: string): StoryEntry => ({ on: '2026-03-04', kind: 'works date given', for: 'roof', due });
+  const ofTime = ['repairs/policy-timescale', 'repairs/works-dated'];
+
+  test('the repair by the landlord’s time, once a date is given by then', () => {
+    assert.deepEqual(asked('2026-03-05', [roof, dated('2026-03-20')], ...ofTime), ['repairs/works-dated']);
+    assert.deepEqual(asked('2026-03-05', [roof, dated('2026-05-20')], ...ofTime), ofTime);
+  });
+
+  test('a date for works that a survey calls for and nobody ordered', () => {
+    const survey: StoryEntry = {
+      ...{ on: '2026-03-09', kind: 'survey made', for: 'roof', recommends: ['new tiles'] },
+    };
+    const ofOrder = ['repairs/findings-become-works', 'repairs/works-dated'];
+    assert.deepEqual(asked('2026-03-30', [roof, survey], ...ofOrder), ['repairs/findings-become-works']);
+    const ordered: StoryEntry = { on: '2026-03-12', kind: 'works ordered', for: 'roof', works: 'new tiles' };
+    assert.deepEqual(asked('2026-03-30', [roof, survey, ordered], ...ofOrder), ['repairs/works-dated']);
+  });
+
+  test('to write with the date, where a date is owed', () => {
+    const ordered: StoryEntry = { on: '2026-03-04', kind: 'works ordered', for: 'roof', works: 'new tiles' };
+    const told = (says: string): StoryEntry => ({
+      ...{ on: '2026-03-04', kind: 'promise made', for: 'roof', of: 'an answer', promise: says, due: '2026-03-18' },
+    });
+    const ofDate = ['records/promise-kept', 'repairs/works-dated'];
+    const byDay = [roof, ordered, told('will write with the date of the works')];
+    assert.deepEqual(asked('2026-03-05', byDay, ...ofDate), ['repairs/works-dated']);
+    assert.deepEqual(asked('2026-03-05', [roof, ordered, told('to send the survey')], ...ofDate), ofDate);
+  });
+
+  test('to take a wish for stage 2 on, while it is to be acknowledged', () => {
+    const wish: StoryEntry = { on: '2025-07-01', kind: 'escalation asked for', for: 'complaint', id: 'wish' };
+    const entries = [complaint, acknowledged, answer(shower), wish];
+    const ofWish = ['complaints/acknowledged', 'complaints/escalated-when-asked'];
+    assert.deepEqual(asked('2025-07-02', entries, ...ofWish), ['complaints/acknowledged']);
+    const refused: StoryEntry = { on: '2025-07-03', kind: 'escalation refused', for: 'wish', why: 'nothing new' };
+    assert.deepEqual(asked('2025-07-04', [...entries, refused], ...ofWish), ['complaints/escalated-when-asked']);
+  });
+
+  test('a sum promised in an answer and offered beside it, by the sooner day', () => {
+    const offered: StoryEntry = { on: '2025-06-18', kind: 'remedy offered', sort: 'compensate', sum: '£66' };
+    const promised = (due: string): StoryEntry => ({ ...answer('pay £66'), due }) as StoryEntry;
+    const ofMoney = ['complaints/actions-tracked', 'redress/paid'];
+    const money = (due: string) => asked('2025-06-20', [complaint, acknowledged, promised(due), offered], ...ofMoney);
+    assert.deepEqual(money('2025-06-27'), ['complaints/actions-tracked']);
+    assert.deepEqual(money('2025-08-29'), ['redress/paid']);
+    const other: StoryEntry = { ...offered, sum: '£100' } as StoryEntry;
+    assert.deepEqual(
+      asked('2025-06-20', [complaint, acknowledged, promised('2025-06-27'), other], ...ofMoney),
+      ofMoney,
+    );
+  });
+
+  test('news of a hazard, where contact is owed sooner', () => {
+    const mould: StoryEntry = { on: '2026-03-02', kind: 'hazard reported', id: 'mould', hazard: 'mould' };
+    const rung: StoryEntry = { on: '2026-03-04', kind: 'resident updated', for: 'mould', says: 'fan ordered' };
+    const ofNews = ['circumstances/kept-in-contact', 'hazards/keep-informed'];
+    assert.deepEqual(asked('2026-03-05', [mould, rung], ...ofNews), ['circumstances/kept-in-contact']);
+  });
+});

@@ -84,6 +84,8 @@ export type Owed = {
   readonly asks?: string | undefined;
   /** What does it, by a name another lesson has for the same: owed by one day under both, it is to do once. */
   readonly deed?: string | undefined;
+  /** What also does it, by names of deeds others owe: while one of those is to be done by then, it need not be asked by itself. */
+  readonly doneWith?: readonly string[] | undefined;
   /** What did it. */
   readonly doneBy?: Entry | undefined;
   /** What it was to come before, once that has come: left undone until then, it is missed, and no longer to do. */

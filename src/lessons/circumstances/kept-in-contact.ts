@@ -2,6 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { contactsWithResident, gapsIn } from '../../record/contact.ts';
+import { tellHowThingsStand } from '../../record/deeds-by-name.ts';
 import { openSpells } from '../../record/open-spell.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -36,6 +37,7 @@ export const keptInContact: Lesson = {
           since,
           because: [spell.opened, ...(plan ? [plan] : [])].filter((entry) => entry !== since),
           due: plan?.every ? workingDaysAfter(since.happened, plan.every) : undefined,
+          deed: tellHowThingsStand,
           doneBy: until,
         };
       }),

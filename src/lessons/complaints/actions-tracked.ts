@@ -4,13 +4,16 @@ import { code2022 } from '../../library/law/code-2022.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import { dayGivenAfter } from '../../record/complaints/day-given.ts';
 import { dayPromised } from '../../record/complaints/day-promised.ts';
-import { keptInLetter } from '../../record/complaints/kept-promises.ts';
+import { keptInLetter, sumPromised } from '../../record/complaints/kept-promises.ts';
 import { sortSaid } from '../../record/complaints/promise.ts';
+import { deedBesidePayment } from '../../record/complaints/promised-deed.ts';
 import { promisesOf } from '../../record/complaints/promises-in-answer.ts';
 import { deedOfWords } from '../../record/complaints/same-deed.ts';
+import { keepTheDate, pay } from '../../record/deeds-by-name.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { withoutStop } from '../../record/kind.ts';
+import { isAbout } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byCode, type ClockInForce, type Lesson, type Owed } from '../lesson.ts';
 
@@ -48,6 +51,7 @@ export const actionsTracked: Lesson = {
             due: changed?.due ?? due,
             asks: `Do what the answer promised, by the day it said: ‘${withoutStop(promise)}’`,
             deed: deedOfWords(promise),
+            doneWith: alsoAskedOf(reading, letter, promise),
             doneBy: keptInLetter(reading, letter, promise),
           },
         ];
@@ -217,6 +221,20 @@ function dayOwed(reading: Reading, letter: Letter, promise: string, clock: Clock
     asks: `Give the resident a day for what the answer promised without one: ‘${withoutStop(promise)}’`,
     doneBy: earliest<Entry>(keptInLetter(reading, letter, promise), dayGivenAfter(reading, letter)),
   };
+}
+
+/** Where the works have a date, or the money was offered by itself, what was promised is asked by that. */
+function alsoAskedOf(reading: Reading, letter: Letter, promise: string): readonly string[] {
+  switch (sortSaid(promise)) {
+    case 'works':
+      return reading.problems.filter((problem) => isAbout(reading, problem, letter)).map(keepTheDate);
+    case 'payment': {
+      const sum = deedBesidePayment(promise) === undefined ? sumPromised(promise) : undefined;
+      return sum === undefined ? [] : [pay(sum)];
+    }
+    default:
+      return [];
+  }
 }
 
 type Letter = Entry<'response sent' | 'apology given'>;

@@ -4,6 +4,7 @@ import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import type { Complaint, Escalation } from '../../record/complaints/complaint.ts';
+import { takeUp } from '../../record/deeds-by-name.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { always, byCode, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
@@ -126,7 +127,8 @@ function judge(complaint: Complaint, { asked, refused, actedOn }: Escalation, cl
       },
     ];
   }
-  const owed: Finding = { since: asked, due, doneBy: earliest<Entry>(actedOn, refused, complaint.withdrawn) };
+  const doneWith = [takeUp(asked)];
+  const owed: Finding = { since: asked, due, doneWith, doneBy: earliest<Entry>(actedOn, refused, complaint.withdrawn) };
   return refused && !refused.tells && !actedOn
     ? [owed, { cannotTell: 'whether the refusal gave the Ombudsman’s details', since: refused }]
     : [owed];

@@ -3,6 +3,7 @@ import { dayOf } from '../../calendar/instant.ts';
 import { workingDaysAfter } from '../../calendar/working-days.ts';
 import { type Complaint, type Stage, stagesOf } from '../../record/complaints/complaint.ts';
 import { deedOfStage } from '../../record/complaints/same-deed.ts';
+import { takeUp } from '../../record/deeds-by-name.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/in-order.ts';
@@ -40,6 +41,7 @@ export function acknowledgementsOwed(
         since,
         because: since === stage.opened ? undefined : [stage.opened],
         due: clock.dueAfter(stage.opened),
+        deed: takeUp(stage.opened),
         doneBy: firstAnswer(complaint, stage),
       },
     ];

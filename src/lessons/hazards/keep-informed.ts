@@ -1,6 +1,7 @@
 import { hours, workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { awaabsLaw } from '../../library/law/awaabs-law.ts';
+import { tellHowThingsStand } from '../../record/deeds-by-name.ts';
 import type { Hazard } from '../../record/hazards/hazard.ts';
 import { unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
 import { advisedAfter, waitsForNews } from '../../record/hazards/news.ts';
@@ -135,5 +136,6 @@ function newsOwed(reading: Reading, hazard: Hazard): readonly Owed[] {
   return waitsForNews(reading, hazard).map(({ isSafe, ...wait }) => ({
     ...wait,
     limit: isSafe ? 'news once safe' : 'news',
+    doneWith: [tellHowThingsStand],
   }));
 }

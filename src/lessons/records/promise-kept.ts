@@ -3,8 +3,13 @@ import { months, workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import { keptBy } from '../../record/complaints/kept-promises.ts';
 import { changesInTime, sortOf } from '../../record/complaints/promise.ts';
+import { promisesTheDay } from '../../record/complaints/promise-words.ts';
 import { deedPromised } from '../../record/complaints/same-deed.ts';
+import { giveADate } from '../../record/deeds-by-name.ts';
 import type { Entry } from '../../record/entry.ts';
+import { plainInFull } from '../../record/plain-words.ts';
+import { isAbout } from '../../record/problems/problem.ts';
+import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const promiseKept: Lesson = {
@@ -33,6 +38,7 @@ export const promiseKept: Lesson = {
         because: changes,
         limit,
         deed: deedPromised(reading, promise),
+        doneWith: promisesTheDay(plainInFull(promise.promise)) ? datesOf(reading, promise) : undefined,
         due: dueAfter(changes.at(-1) ?? promise),
         doneBy: keptBy(reading, promise),
       };
@@ -117,3 +123,8 @@ export const promiseKept: Lesson = {
     },
   ],
 };
+
+/** To give a date for works is what a promise to write with one is for. */
+function datesOf(reading: Reading, promise: Entry): readonly string[] {
+  return reading.problems.filter((problem) => isAbout(reading, problem, promise)).map(giveADate);
+}

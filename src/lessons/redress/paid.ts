@@ -1,8 +1,15 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
-import { readMoneyOffered } from '../../record/complaints/money-offered.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { sumPromised } from '../../record/complaints/kept-promises.ts';
+import { type Offer, readMoneyOffered } from '../../record/complaints/money-offered.ts';
+import { deedBesidePayment } from '../../record/complaints/promised-deed.ts';
+import { promisesOf } from '../../record/complaints/promises-in-answer.ts';
+import { deedOfWords } from '../../record/complaints/same-deed.ts';
+import { pay } from '../../record/deeds-by-name.ts';
+import type { Pence } from '../../record/money.ts';
+import type { Reading } from '../../record/reading.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const paid: Lesson = {
   id: 'redress/paid',
@@ -14,6 +21,7 @@ export const paid: Lesson = {
 
   find: (reading, clock) =>
     readMoneyOffered(reading).map(({ offer, accepted, paid: doneBy, setOff }) => ({
+      ...sameSum(reading, offer),
       since: offer,
       because: [...(accepted ? [accepted] : []), ...setOff],
       due: clock.dueAfter(accepted ?? offer),
@@ -135,3 +143,18 @@ export const paid: Lesson = {
 };
 
 const agreedOrPaid = 'Pay the resident what was set against arrears, or write down the day they agreed to that';
+
+/** What an offer of a sum is beside a promise of it. */
+function sameSum(reading: Reading, offer: Offer): Pick<Owed, 'deed' | 'doneWith'> {
+  if (offer.kind !== 'remedy offered' || offer.sum === undefined) return {};
+  return { deed: pay(offer.sum), doneWith: promisesOfSum(reading, offer.sum) };
+}
+
+/** What an answer promised of the same sum and nothing besides is the same payment, by the sooner of the two days. */
+function promisesOfSum(reading: Reading, sum: Pence): readonly string[] {
+  return reading
+    .ofAny('response sent', 'apology given')
+    .flatMap(promisesOf)
+    .filter((promise) => sumPromised(promise) === sum && deedBesidePayment(promise) === undefined)
+    .map(deedOfWords);
+}

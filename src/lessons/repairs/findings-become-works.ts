@@ -1,5 +1,6 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { orderWhatIsFound } from '../../record/deeds-by-name.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { readFindings } from '../../record/problems/findings.ts';
@@ -51,7 +52,7 @@ export const findingsBecomeWorks: Lesson = {
       .flatMap((survey): readonly Owed[] => {
         const doneBy = answerTo(reading, survey);
         const left = doneBy && isLeftOver(reading, survey) ? [{ since: survey, because: [doneBy] }] : [];
-        return [{ since: survey, doneBy }, ...left];
+        return [{ since: survey, deed: orderWhatIsFound(survey), doneBy }, ...left];
       }),
   ],
 

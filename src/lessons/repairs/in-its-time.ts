@@ -1,3 +1,4 @@
+import { keepTheDate } from '../../record/deeds-by-name.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { failedFixes, madeSafe } from '../../record/problems/made-safe.ts';
@@ -22,14 +23,18 @@ export function inItsTime(
   const safe = priority === 'emergency' ? madeSafe(reading, problem, began) : undefined;
   const refused = firstAbout(reading, problem, began, 'works refused');
   const over = earliest<Entry>(refused, ended);
-  const first = { since: began, because, limit: priority, due, doneBy: earliest<Entry>(safe, over) };
+  const doneWith = [keepTheDate(problem)];
+  const first = { since: began, because, limit: priority, due, doneWith, doneBy: earliest<Entry>(safe, over) };
   if (!safe || safe.kind === 'moved out' || (over && over.happened <= safe.happened)) return [first];
   const back = timesBack(reading, clock, problem, safe, over);
   if (safe.happened > due.day || (over && over.happened <= due.day)) return [first, ...back];
   return [
     first,
     ...back,
-    { since: safe, because: [began], limit: 'routine', due: dayForRest(reading, clock, problem, safe), doneBy: over },
+    {
+      ...{ since: safe, because: [began], limit: 'routine', due: dayForRest(reading, clock, problem, safe) },
+      ...{ doneWith, doneBy: over },
+    },
   ];
 }
 

@@ -1,8 +1,9 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { giveADate, keepTheDate, orderWhatIsFound } from '../../record/deeds-by-name.ts';
 import type { Entry } from '../../record/entry.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
-import { changeTold, dateKept, firstDate } from '../../record/problems/works-dates.ts';
+import { changeTold, dateKept, firstDate, problemDated } from '../../record/problems/works-dates.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson, type Owed } from '../lesson.ts';
 
@@ -26,7 +27,8 @@ export const worksDated: Lesson = {
       if (!decided) return [];
       const because = [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)];
       const due = isUnordered ? clock.dueAfter({ ...decided, happened: orderBy(decided), at: undefined }) : undefined;
-      return [{ since: decided, because, due, doneBy: dated }];
+      const doneWith = isUnordered ? [orderWhatIsFound(decided)] : undefined;
+      return [{ since: decided, because, due, deed: giveADate(problem), doneWith, doneBy: dated }];
     }),
     ...reading.of('works date given').map((given) => keepDate(reading, given)),
     ...reading.of('works date changed').flatMap((changed): readonly Finding[] => {
@@ -169,5 +171,7 @@ export const worksDated: Lesson = {
 
 /** A date the resident was given, or heard of when it changed, is one they plan by. */
 function keepDate(reading: Reading, dated: Entry<'works date given' | 'works date changed'>): Owed {
-  return { since: dated, due: dated.due, asks: keep, doneBy: dateKept(reading, dated) };
+  const problem = problemDated(reading, dated);
+  const deed = problem && keepTheDate(problem);
+  return { since: dated, due: dated.due, asks: keep, deed, doneBy: dateKept(reading, dated) };
 }

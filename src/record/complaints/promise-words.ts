@@ -28,6 +28,11 @@ const ofTheDay = new RegExp(
 /** A word to come once something has happened: ‘will ring when the part is in’. */
 const onceItHas = new RegExp(`\\b${tell} (?:when|once|as soon as)\\b`);
 
+/** Whether plain words promise to tell the day of something nobody has a day for yet. */
+export function promisesTheDay(said: string): boolean {
+  return ofTheDay.test(said);
+}
+
 /** Whether plain words promise to say something only once something else has happened, whenever that is. */
 export function waitsForSomething(said: string): boolean {
   return onceItHas.test(said.replace(ofTheDay, ' '));

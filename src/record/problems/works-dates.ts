@@ -1,8 +1,10 @@
 import { type Day, isoDay } from '../../calendar/day.ts';
 import { dayPromised } from '../complaints/day-promised.ts';
+import { promisesTheDay } from '../complaints/promise-words.ts';
 import type { Entry } from '../entry.ts';
 import { earliest } from '../in-order.ts';
 import { isToResident } from '../letter-to.ts';
+import { plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { allAbout, firstAbout, isAbout, type Problem } from './problem.ts';
@@ -70,7 +72,9 @@ function patched(reading: Reading, problem: Problem): Entry | undefined {
 const toWait =
   /\b(?:planned|cyclical|programmed?|prog|major works|future works|next year|capital works|budget year)\b/i;
 
+/** A promise to write with the date gives none. */
 function isOfWorks(reading: Reading, promise: Entry<'promise made'>): boolean {
+  if (promise.of === undefined && promisesTheDay(plainInFull(promise.promise))) return false;
   return promise.of === 'works' || (promise.of === undefined && reading.entry(promise.for)?.kind === 'repair reported');
 }
 
