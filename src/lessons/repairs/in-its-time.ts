@@ -17,14 +17,21 @@ export function inItsTime(
   reading: Reading,
   clock: ClockInForce,
   problem: Problem,
-  { began, ended }: RepairSpell,
+  { began, ended, shownBy }: RepairSpell,
 ): readonly Owed[] {
   const { priority, due, because } = timeFor(reading, clock, problem, began);
   const safe = priority === 'emergency' ? madeSafe(reading, problem, began) : undefined;
   const refused = firstAbout(reading, problem, began, 'works refused');
   const over = earliest<Entry>(refused, ended);
   const doneWith = [keepTheDate(problem)];
-  const first = { since: began, because, limit: priority, due, doneWith, doneBy: earliest<Entry>(safe, over) };
+  const first = {
+    since: began,
+    because: [...because, ...shownBy],
+    limit: priority,
+    due,
+    doneWith,
+    doneBy: earliest<Entry>(safe, over),
+  };
   if (!safe || safe.kind === 'moved out' || (over && over.happened <= safe.happened)) return [first];
   const back = timesBack(reading, clock, problem, safe, over);
   if (safe.happened > due.day || (over && over.happened <= due.day)) return [first, ...back];

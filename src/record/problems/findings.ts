@@ -7,6 +7,7 @@ import { isRefusedAtDoor } from './no-access.ts';
 import { isAbout } from './problem.ts';
 import { isSameMatter } from './problem-words.ts';
 import { saysNothing } from './survey.ts';
+import { namesLine } from './works.ts';
 
 /** One thing a survey recommends, and what became of it. */
 export type Finding = {
@@ -76,21 +77,10 @@ function isAboutSame(reading: Reading, survey: Entry, entry: Entry): boolean {
  */
 function isAnswer(survey: Entry, entry: Entry, line: string, lines: readonly string[]): boolean {
   if ('answers' in entry && Array.isArray(entry.answers) && entry.kind !== 'response sent')
-    return (entry.answers as readonly string[]).some((one) => isSaid(one, line));
+    return (entry.answers as readonly string[]).some((one) => namesLine(one, line));
   const works = 'works' in entry && typeof entry.works === 'string' ? entry.works : undefined;
   if (works === undefined) return lines.length === 1 || entry.for === survey.id;
-  if (isSaid(works, line)) return true;
-  if (lines.some((one) => isSaid(works, one))) return false;
+  if (namesLine(works, line)) return true;
+  if (lines.some((one) => namesLine(works, one))) return false;
   return isSameMatter(works, line) || (lines.length === 1 && entry.for === survey.id);
-}
-
-/** Whether words name a line: the same words, or the line among others ('mould wash and new fan'). */
-function isSaid(words: string, line: string): boolean {
-  const [said, wanted] = [words, line].map((text) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  return said === wanted || ` ${said} `.includes(` ${wanted} `);
 }

@@ -91,6 +91,9 @@ const kinds = [
   'resident chased',
   'impact told',
   'no access',
+  'works refused',
+  'complaint received',
+  'escalation asked for',
 ] as const;
 
 const noAnswer = /\baccess\b|\bno (?:reply|answer|response)\b/i;

@@ -2,13 +2,15 @@ import { monthsAfter } from '../../calendar/day.ts';
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
 import type { Reading } from '../reading.ts';
+import { saysFixFailed } from './fix-failed-words.ts';
 import { pestsIn } from './pests.ts';
 import { allWordsOf, monthsUntilFixed, type Problem, type Report, type Undoing, wordsOf } from './problem.ts';
 import { type Completion, eventsOf, isCompletion, isOtherEnd, isReport, isSignOfLife } from './problem-events.ts';
 import { fits, pointsTo, type Thread } from './problem-thread.ts';
-import { canBeKeptOut, type ProblemTrait, saysAgain, saysBack, traitsOf } from './problem-words.ts';
-import { callsForWorks } from './survey.ts';
-import { areAgainst, causesIn, dealsWith, wordsAbout } from './works.ts';
+import { canBeKeptOut, isSameMatter, type ProblemTrait, saysAgain, saysBack, traitsOf } from './problem-words.ts';
+import { stillThere } from './still-there.ts';
+import { callsForWorks, saysNothing } from './survey.ts';
+import { areAgainst, causesIn, dealsWith, namesLine, wordsAbout } from './works.ts';
 
 /** Follows a thread from its first report, and begins a new problem where it came back long after it was fixed. */
 export function readSpells(reading: Reading, thread: Thread, threads: readonly Thread[]): readonly Problem[] {
@@ -18,7 +20,7 @@ export function readSpells(reading: Reading, thread: Thread, threads: readonly T
     if (isReport(event)) hear(spells, spell, event);
     else if (spell) follow(reading, thread, spell, event);
   }
-  return spells.map(({ surveys, ...spell }) => ({
+  return spells.map(({ surveys, refused, ...spell }) => ({
     ...spell,
     traits: traitsOfReports(thread, spell.reports),
     ids: thread.ids,
@@ -30,6 +32,7 @@ type Spell = {
   readonly reports: Report[];
   readonly surveys: Entry<'survey made'>[];
   readonly completions: Completion[];
+  readonly refused: Entry<'works refused'>[];
   readonly undone: Undoing[];
   ended: Entry | undefined;
 };
@@ -37,7 +40,7 @@ type Spell = {
 function hear(spells: Spell[], spell: Spell | undefined, report: Report): void {
   const ended = spell?.ended;
   if (!spell || (ended && ended.kind !== 'case closed' && isLongAfter(report, ended))) {
-    spells.push({ report, reports: [report], surveys: [], completions: [], undone: [], ended: undefined });
+    spells.push({ report, reports: [report], surveys: [], completions: [], refused: [], undone: [], ended: undefined });
     return;
   }
   spell.reports.push(report);
@@ -46,13 +49,23 @@ function hear(spells: Spell[], spell: Spell | undefined, report: Report): void {
 
 function follow(reading: Reading, thread: Thread, spell: Spell, event: Entry): void {
   if (event.kind === 'survey made') spell.surveys.push(event);
+  if (event.kind === 'works refused') spell.refused.push(event);
   if (isCompletion(event)) spell.completions.push(event);
   if (spell.ended) {
     if (goesOn(reading, thread, spell.ended, event)) undo(spell, event);
     else return;
   }
-  if (isCompletion(event) ? finishesIt(thread, spell, event) : isOtherEnd(event) && fitsKind(spell, event))
-    spell.ended = event;
+  if (isCompletion(event) ? finishesIt(thread, spell, event) : isOtherEndOf(spell, event)) spell.ended = event;
+}
+
+/** Works are over when what is left of a survey, some of which was done, is refused. */
+function isOtherEndOf(spell: Spell, event: Entry): boolean {
+  if (event.kind !== 'works refused') return isOtherEnd(event) && fitsKind(spell, event);
+  return event.answers !== undefined && spell.completions.some(carriesOutLines) && leavesNoLine(spell);
+}
+
+function carriesOutLines(works: Completion): boolean {
+  return 'answers' in works && works.answers !== undefined;
 }
 
 function undo(spell: Spell, by: Entry): void {
@@ -70,14 +83,19 @@ function goesOn(reading: Reading, thread: Thread, ended: Entry, event: Entry): b
   if (isCompletion(event))
     return isCompletion(ended) && (isPointed || fits(thread, event) || !isLongAfter(event, ended));
   if (isLongAfter(event, ended)) return false;
-  return isPointed ? isMoreOfIt(thread, event) : points === undefined && saysItIsBack(thread, event);
+  return (isPointed && isMoreOfIt(thread, event)) || (points !== false && saysItIsBack(thread, event));
 }
 
 /** Whether works, a survey or the resident’s words, soon after an end, are of the same problem still. */
 function isMoreOfIt(thread: Thread, event: Entry): boolean {
   switch (event.kind) {
     case 'visit made':
-      return event.outcome === 'part of the works' || event.outcome === 'temporary fix';
+      return (
+        event.outcome === 'part of the works' ||
+        event.outcome === 'temporary fix' ||
+        event.outcome === 'wrong trade or parts' ||
+        (event.note !== undefined && (stillThere(event.note) || saysFixFailed(event.note)))
+      );
     case 'survey made':
       return callsForWorks(event) && fits(thread, event);
     case 'works ordered':
@@ -91,10 +109,23 @@ function isMoreOfIt(thread: Thread, event: Entry): boolean {
   }
 }
 
-/** Whether the resident, asking after something not named, says of this very thing that it is back. */
+/** Whether the resident, of something not named, says of this very thing that it is back, or complains that it never went. */
 function saysItIsBack(thread: Thread, event: Entry): boolean {
-  if (event.kind !== 'resident chased' && event.kind !== 'impact told') return false;
-  return fits(thread, event) && wordsAbout(event).some(saysBack);
+  switch (event.kind) {
+    case 'resident chased':
+    case 'impact told':
+      return fits(thread, event) && wordsAbout(event).some(saysBack);
+    case 'complaint received':
+      return (event.points ?? []).some((point) => isOfThing(thread, point) && stillThere(point));
+    case 'escalation asked for':
+      return event.why !== undefined && isOfThing(thread, event.why) && stillThere(event.why);
+    default:
+      return false;
+  }
+}
+
+function isOfThing({ reports }: Thread, words: string): boolean {
+  return reports.some((report) => isSameMatter(words, wordsOf(report)));
 }
 
 function finishesIt(thread: Thread, spell: Spell, works: Completion): boolean {
@@ -105,8 +136,9 @@ function finishesIt(thread: Thread, spell: Spell, works: Completion): boolean {
     case 'proofing done':
       return isOnlyPests(thread, spell) || leavesNoCause(spell);
     default:
-      // Works that name no causes are taken at their word: the lasting repair was finished.
-      return !('causes' in works && works.causes) || leavesNoCause(spell);
+      // Works that name no causes, and no lines of a survey, are taken at their word: the lasting repair was finished.
+      if ('causes' in works && works.causes) return leavesNoCause(spell);
+      return !('answers' in works && works.answers) || leavesNoLine(spell);
   }
 }
 
@@ -114,6 +146,16 @@ function finishesIt(thread: Thread, spell: Spell, works: Completion): boolean {
 function leavesNoCause(spell: Spell): boolean {
   const found = causesIn(spell.surveys);
   return found.every((cause) => spell.completions.some((works) => dealsWith(works, cause, found)));
+}
+
+/** Whether every line of the surveys of which the works say that they carry some out has been carried out or refused by now. */
+function leavesNoLine({ surveys, completions, refused }: Spell): boolean {
+  const named = [...completions, ...refused].flatMap((one) => ('answers' in one && one.answers) || []);
+  const isNamed = (line: string) => named.some((said) => namesLine(said, line));
+  return surveys
+    .map(({ recommends = [] }) => recommends.filter((line) => !saysNothing(line)))
+    .filter((lines) => lines.some(isNamed))
+    .every((lines) => lines.every(isNamed));
 }
 
 /** Whether what was done by now was against every sort of pest reported. */

@@ -10,8 +10,9 @@ export type Thread = { readonly reports: readonly Report[]; readonly ids: Readon
 type Draft = { readonly reports: Report[]; readonly ids: Set<string> };
 
 /**
- * Gathers the reports that are of the same thing: those that point to one another with `for`; those in the very same
- * words; and those that fit what was reported before and say that it goes on or has come back, or call it a hazard.
+ * Gathers the reports that are of the same thing: those that point to one another with `for`, but for another thing in
+ * another place that came of it; those in the very same words; and those that fit what was reported before and say that it
+ * goes on or has come back, or call it a hazard.
  */
 export function readThreads(reading: Reading): readonly Thread[] {
   const threads: Draft[] = [];
@@ -32,9 +33,12 @@ export function isOfThread(reading: Reading, thread: Reports, threads: readonly 
   return pointsTo(reading, thread.ids, entry) ?? (threads.length === 1 || mayMean(thread, threads, entry));
 }
 
-/** Whether following `for` leads to any of these; undefined when it leads to no matter at all. */
+/**
+ * Whether following `for` leads to any of these; undefined when it leads to no matter at all. What is for nothing, and says
+ * only what it concerns, is of that.
+ */
 export function pointsTo(reading: Reading, ids: ReadonlySet<string>, entry: Entry): boolean | undefined {
-  let at = reading.entry(entry.for);
+  let at = reading.entry(entry.for ?? entry.about);
   for (let steps = 0; at !== undefined && steps < longestChain; steps++) {
     if (ids.has(at.id)) return true;
     if (matters.includes(at.kind)) return false;
@@ -88,9 +92,21 @@ function threadPointedTo(reading: Reading, threads: readonly Draft[], report: Re
   const target = reading.entry(report.for);
   if (target === undefined) return undefined;
   const direct = threads.find((thread) => thread.ids.has(target.id));
+  if (direct && report.kind !== 'problem returned' && cameOfIt(direct, report)) return undefined;
   return (
     direct ??
     (report.kind === 'problem returned' ? threads.find((thread) => pointsTo(reading, thread.ids, report)) : undefined)
+  );
+}
+
+/** Whether a report is of another thing in another place, by its own words: the lights below a shower. */
+function cameOfIt({ reports }: Draft, report: Report): boolean {
+  const words = wordsOf(report);
+  return (
+    words !== '' &&
+    !saysAgain(words) &&
+    reports.every((earlier) => !isSameMatter(words, wordsOf(earlier)) && !areInOnePlace(earlier, report)) &&
+    reports.some((earlier) => areElsewhere(earlier, report))
   );
 }
 
@@ -110,7 +126,13 @@ function isRepeat(words: string, earlier: Report, report: Report): boolean {
 }
 
 function areElsewhere(one: Report, other: Report): boolean {
-  const place = 'place' in one ? one.place : undefined;
-  const otherPlace = 'place' in other ? other.place : undefined;
-  return place !== undefined && otherPlace !== undefined && place.toLowerCase() !== otherPlace.toLowerCase();
+  return placeOf(one) !== undefined && placeOf(other) !== undefined && !areInOnePlace(one, other);
+}
+
+function areInOnePlace(one: Report, other: Report): boolean {
+  return placeOf(one) !== undefined && placeOf(one) === placeOf(other);
+}
+
+function placeOf(report: Report): string | undefined {
+  return 'place' in report ? report.place?.toLowerCase() : undefined;
 }

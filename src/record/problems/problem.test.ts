@@ -163,6 +163,122 @@ const courses: readonly (readonly [string, readonly StoryEntry[], readonly strin
     ['e1 until e2'],
   ],
   [
+    'another thing in another place that came of it is mended by itself',
+    [
+      leak('2024-03-04', { problem: 'shower floods the floor', place: 'bathroom' }),
+      { on: '2024-04-01', kind: 'problem returned', problem: 'shower' },
+      leak('2024-05-06', { problem: 'no lights', place: 'kitchen', for: 'e1' }),
+      { on: '2024-05-06', kind: 'visit made', for: 'e3', outcome: 'works completed' },
+    ],
+    ['e1 e2', 'e3 until e4'],
+  ],
+  [
+    'the same thing in another place, pointing to the first, is the same problem',
+    [
+      leak('2024-03-04', { problem: 'rats in the loft', place: 'loft' }),
+      leak('2024-05-06', { problem: 'rats', place: 'kitchen', for: 'e1' }),
+    ],
+    ['e1 e2'],
+  ],
+  [
+    'works that concern antisocial behaviour end no repair',
+    [
+      leak('2024-03-04', { problem: 'street door does not lock' }),
+      { on: '2024-03-05', kind: 'antisocial behaviour reported', harm: 'damage' },
+      { on: '2024-03-07', kind: 'visit made', outcome: 'works completed', about: 'e2' },
+    ],
+    ['e1'],
+  ],
+  [
+    'works that concern one of two repairs end that one',
+    [leak('2024-03-04'), tap('2024-03-05'), done('2024-03-07', { about: 'e1' })],
+    ['e1 until e3', 'e2'],
+  ],
+  [
+    'one of the recommendations is carried out',
+    [
+      damp('2024-03-04'),
+      { on: '2024-03-11', kind: 'survey made', for: 'e1', recommends: ['new fan', 'trace the damp'] },
+      done('2024-04-01', { for: 'e2', works: 'fan', answers: ['new fan'] }),
+    ],
+    ['e1'],
+  ],
+  [
+    'one is carried out and then the other',
+    [
+      damp('2024-03-04'),
+      { on: '2024-03-11', kind: 'survey made', for: 'e1', recommends: ['new fan', 'trace the damp'] },
+      done('2024-04-01', { for: 'e2', works: 'fan', answers: ['new fan'] }),
+      done('2024-05-01', { for: 'e2', works: 'damp', answers: ['trace the damp'] }),
+    ],
+    ['e1 until e4'],
+  ],
+  [
+    'one is carried out and the other refused with reasons, before or after',
+    [
+      damp('2024-03-04'),
+      { on: '2024-03-11', kind: 'survey made', for: 'e1', recommends: ['new fan', 'mould wash', 'new windows'] },
+      { on: '2024-03-12', kind: 'works refused', for: 'e2', why: 'they are sound', answers: ['new windows'] },
+      done('2024-04-01', { for: 'e2', works: 'fan', answers: ['new fan'] }),
+      { on: '2024-04-08', kind: 'works refused', for: 'e2', why: 'there is none left', answers: ['mould wash'] },
+    ],
+    ['e1 until e5'],
+  ],
+  [
+    'works that say no line of the survey are taken at their word',
+    [
+      damp('2024-03-04'),
+      { on: '2024-03-11', kind: 'survey made', for: 'e1', recommends: ['new fan', 'trace the damp'] },
+      done('2024-04-01', { for: 'e1' }),
+    ],
+    ['e1 until e3'],
+  ],
+  [
+    'a visit after the works finds it still there',
+    [
+      leak('2024-03-04'),
+      done('2024-03-11', { for: 'e1' }),
+      { on: '2024-04-08', kind: 'visit made', for: 'e1', outcome: 'inspected', note: 'still leaking at the joint' },
+    ],
+    ['e1, not e2'],
+  ],
+  [
+    'a visit after the works comes without the parts for it',
+    [
+      leak('2024-03-04'),
+      done('2024-03-11', { for: 'e1' }),
+      { on: '2024-04-08', kind: 'visit made', for: 'e1', outcome: 'wrong trade or parts' },
+    ],
+    ['e1, not e2'],
+  ],
+  [
+    'a visit after the works looks at them',
+    [
+      leak('2024-03-04'),
+      done('2024-03-11', { for: 'e1' }),
+      { on: '2024-04-08', kind: 'visit made', for: 'e1', outcome: 'inspected', note: 'all dry, no sign of it' },
+    ],
+    ['e1 until e2'],
+  ],
+  [
+    'a month after the works she complains that it has not gone',
+    [
+      leak('2024-03-04', { problem: 'silverfish in the bathroom' }),
+      done('2024-03-11', { for: 'e1', works: 'silverfish treated' }),
+      { on: '2024-04-08', kind: 'complaint received', points: ['the silverfish have not gone'] },
+    ],
+    ['e1, not e2'],
+  ],
+  [
+    'a month after the works she complains of how long they took',
+    [
+      leak('2024-03-04'),
+      done('2024-03-11', { for: 'e1' }),
+      { on: '2024-04-08', kind: 'complaint received', points: ['told you it leaks, a leak for a week'], about: 'e1' },
+    ],
+    ['e1 until e2'],
+  ],
+  [
     'the resident says it worked',
     [leak('2024-03-04'), { on: '2024-03-11', kind: 'resident confirmed fixed' }],
     ['e1 until e2'],

@@ -64,16 +64,31 @@ export function dealsWith(works: Entry, cause: string, found: readonly string[])
   return said.length === 0 || fits(cause) || !found.some(fits);
 }
 
+/** Whether words name a line of a survey: the same words, or the line among others ('mould wash and new fan'). */
+export function namesLine(words: string, line: string): boolean {
+  const [said, wanted] = [words, line].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  return said === wanted || ` ${said} `.includes(` ${wanted} `);
+}
+
 function isSaid(words: string | undefined): words is string {
   return words !== undefined;
 }
 
 /**
  * Every time works were said to be finished, in order; those finished on one day for one thing are one. A safety check that
- * found all well is none.
+ * found all well is none, nor what only concerns trouble between people: stairs cleaned after a break-in.
  */
 export function completionsIn(reading: Reading): readonly Entry[] {
-  return allFinished(reading).filter((works) => !isSafetyCheck(reading, works));
+  return allFinished(reading).filter((works) => !isSafetyCheck(reading, works) && !concernsTrouble(reading, works));
+}
+
+function concernsTrouble(reading: Reading, { for: answers, about }: Entry): boolean {
+  return answers === undefined && reading.entry(about)?.kind === 'antisocial behaviour reported';
 }
 
 function allFinished(reading: Reading): readonly Entry[] {
