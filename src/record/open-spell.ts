@@ -1,4 +1,5 @@
 import { monthsAfter } from '../calendar/day.ts';
+import { adaptationEnd } from './adaptations/adaptation-end.ts';
 import { adaptationsAsked } from './adaptations/asked.ts';
 import type { Entry, Happening, KindName } from './entry.ts';
 import { gather } from './gather.ts';
@@ -171,32 +172,9 @@ function spellsOfAsbestos(reading: Reading): readonly Spell[] {
   return asbestosSuspected(reading).map(({ report, ended }) => ({ opened: report, closed: ended }));
 }
 
-/** An adaptation is open from the asking until it is there, refused and the refusal told, or no longer wanted here. */
+/** An adaptation is open from the asking until all of it is there, refused and the refusal told, or no longer wanted here. */
 function spellsOfAdaptation(reading: Reading): readonly Spell[] {
-  return adaptationsAsked(reading).map((asked) => ({
-    opened: asked,
-    closed: allOnCase(
-      reading,
-      asked,
-      asked,
-      ...([
-        'works completed',
-        'moved for good',
-        'case closed',
-        'adaptation decision told',
-        'request answered',
-      ] as const),
-    ).find((entry) => endsAdaptation(reading, asked, entry)),
-  }));
-}
-
-function endsAdaptation(reading: Reading, asked: Entry, entry: Entry): boolean {
-  if (entry.kind === 'request answered') return entry.for === asked.id && entry.answer === 'no';
-  return entry.kind !== 'adaptation decision told' || isRefused(reading, asked);
-}
-
-function isRefused(reading: Reading, asked: Entry): boolean {
-  return reading.firstAfter(asked, 'adaptation decided')?.decision === 'no';
+  return adaptationsAsked(reading).map((asked) => ({ opened: asked, closed: adaptationEnd(reading, asked) }));
 }
 
 /** A wish to move is answered by the move itself, by going, or by a no; a yes leaves the move still to come. */

@@ -4,8 +4,8 @@ import { adaptations } from '../../library/law/adaptations.ts';
 import { type Recommendation, recommendationsOf } from '../../record/adaptations/recommendation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, inOrder } from '../../record/in-order.ts';
-import { firstOnCase } from '../../record/whole-case.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { firstOnCase, isFrom } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const everyLineAnswered: Lesson = {
   id: 'adaptations/every-line-answered',
@@ -23,10 +23,14 @@ export const everyLineAnswered: Lesson = {
   find: (reading) => {
     if (reading.of('therapist report received').length === 0) return [];
     const byReport = Map.groupBy(recommendationsOf(reading), ({ report }) => report);
-    return [...byReport].map(([since, lines]) => ({
-      since,
-      doneBy: earliest<Entry>(lastAnswer(lines), firstOnCase(reading, since, since, 'moved for good')),
-    }));
+    return [...byReport].flatMap(([since, lines]) => {
+      const over = firstOnCase(reading, since, since, 'moved for good', 'case closed');
+      const left = over?.kind === 'moved for good' ? over : undefined;
+      return [
+        { since, doneBy: earliest<Entry>(lastAnswer(lines), left) },
+        ...lines.flatMap((line) => promisedIn(line, over)),
+      ];
+    });
   },
 
   examples: [
@@ -50,6 +54,47 @@ export const everyLineAnswered: Lesson = {
       ],
       asAt: '2026-03-03',
       shows: [{ standing: 'overdue', due: '2025-04-30' }],
+    },
+    {
+      name: 'what was accepted is not there by its day',
+      entries: [
+        { on: '2025-03-03', kind: 'therapist report received', id: 't', recommends: ['wet room'] },
+        {
+          on: '2025-03-24',
+          kind: 'recommendation decided',
+          for: 't',
+          recommendation: 'wet room',
+          decision: 'accepted',
+          why: 'needed, and the floor will take it',
+          due: '2025-06-16',
+        },
+      ],
+      asAt: '2025-07-07',
+      shows: [
+        { standing: 'done in time', due: '2025-04-30', done: '2025-03-24' },
+        { standing: 'overdue', due: '2025-06-16' },
+      ],
+    },
+    {
+      name: 'what was accepted is built in time',
+      entries: [
+        { on: '2025-03-03', kind: 'therapist report received', id: 't', recommends: ['wet room'] },
+        {
+          on: '2025-03-24',
+          kind: 'recommendation decided',
+          for: 't',
+          recommendation: 'wet room',
+          decision: 'accepted',
+          why: 'needed, and the floor will take it',
+          due: '2025-06-16',
+        },
+        { on: '2025-06-09', kind: 'works completed', for: 't', works: 'wet room', answers: ['wet room'] },
+      ],
+      asAt: '2025-07-07',
+      shows: [
+        { standing: 'done in time', due: '2025-04-30', done: '2025-03-24' },
+        { standing: 'done in time', due: '2025-06-16', done: '2025-06-09' },
+      ],
     },
     {
       name: 'each answered, one of them met another way',
@@ -124,6 +169,19 @@ export const everyLineAnswered: Lesson = {
     },
   ],
 };
+
+/** A line accepted, or to be met another way, by a day is to be in place by then. */
+function promisedIn({ report, answer, met }: Recommendation, over: Entry | undefined): readonly Owed[] {
+  if (answer?.kind !== 'recommendation decided' || answer.due === undefined || answer.decision === 'declined')
+    return [];
+  return [
+    {
+      ...{ since: answer, because: [report], due: answer.due },
+      asks: 'Do what was agreed in answer to the therapist by the day set for it',
+      doneBy: earliest<Entry>(met, over && isFrom(over, answer) ? over : undefined),
+    },
+  ];
+}
 
 /** What answered the last line to be answered; nothing while any line has no answer. */
 function lastAnswer(lines: readonly Recommendation[]): Entry | undefined {

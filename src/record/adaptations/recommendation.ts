@@ -44,7 +44,7 @@ function readRecommendations(reading: Reading): readonly Recommendation[] {
       const answers = answersTo(reading, report, isLine);
       return {
         ...{ report, line, was, takenOut, answer: answers.at(-1), answered: answers[0] },
-        met: reading.of('recommendation met').find(isLine) ?? worksFor(reading, answers),
+        met: reading.of('recommendation met').find(isLine) ?? worksFor(reading, report, words, answers),
       };
     }),
   );
@@ -66,10 +66,24 @@ function answersTo(
   );
 }
 
-/** Works that name the decision on a line are the works for it. */
-function worksFor(reading: Reading, answers: readonly Answer[]): Entry<'works completed'> | undefined {
+/** Works that name the decision on a line, or say that they carry the line out, are the works for it. */
+function worksFor(
+  reading: Reading,
+  report: Entry,
+  words: readonly string[],
+  answers: readonly Answer[],
+): Entry<'works completed'> | undefined {
   const decided = answers.findLast(({ kind }) => kind === 'recommendation decided');
-  return decided && reading.firstNaming(decided, ['works completed']);
+  const named = decided && reading.firstNaming(decided, ['works completed']);
+  if (named) return named;
+  return reading
+    .of('works completed')
+    .find(
+      (works) =>
+        works.answers?.some((line) => words.includes(plainLine(line))) &&
+        isFrom(works, report) &&
+        isOnSame(reading, works, report),
+    );
 }
 
 /** A decision names the report or something on the same matter; one that names nothing is told by the words alone. */
