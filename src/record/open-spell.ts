@@ -1,12 +1,11 @@
 import { monthsAfter } from '../calendar/day.ts';
 import { adaptationEnd } from './adaptations/adaptation-end.ts';
 import { adaptationsAsked } from './adaptations/asked.ts';
-import type { Entry, Happening, KindName } from './entry.ts';
+import type { Entry, Happening } from './entry.ts';
 import { gather } from './gather.ts';
 import { inOrder } from './in-order.ts';
 import { asbestosSuspected } from './problems/asbestos.ts';
-import { isRefusedAtDoor } from './problems/no-access.ts';
-import type { Problem } from './problems/problem.ts';
+import { spellsOfProblem } from './problems/problem-open.ts';
 import type { Reading } from './reading.ts';
 import { allOnCase } from './whole-case.ts';
 
@@ -85,59 +84,6 @@ export function isStillOurs(spells: readonly Spell[], on: Happening): boolean {
 
 /** A repair is taken to have held when it has for so long. */
 const monthsToComeBack = 3;
-
-const finished: readonly KindName[] = [
-  'works completed',
-  'further works completed',
-  'resident confirmed fixed',
-  'moved for good',
-];
-const putAside: readonly KindName[] = ['case closed', 'works refused'];
-
-const turnsOfProblem = [
-  ...(['problem returned', 'case reopened', 'resident chased', 'visit made'] as const),
-  ...(['works completed', 'further works completed', 'resident confirmed fixed'] as const),
-  ...(['moved for good', 'case closed', 'works refused'] as const),
-] as const;
-
-function spellsOfProblem(reading: Reading, problem: Problem): readonly Spell[] {
-  const { report, reports } = problem;
-  const turns = [...reports.slice(1), ...allOnCase(reading, report, report, ...turnsOfProblem)].sort(inOrder);
-  const spells: Spell[] = [];
-  let opened: Entry | undefined = report;
-  let closed: Entry | undefined;
-  for (const turn of turns) {
-    if (opened) {
-      if (!closes(reading, turn)) continue;
-      spells.push({ opened, closed: turn });
-      closed = turn;
-      opened = undefined;
-    } else if (reopens(turn, closed)) opened = turn;
-  }
-  return opened ? [...spells, { opened, closed: undefined }] : spells;
-}
-
-function closes(reading: Reading, turn: Entry): boolean {
-  if (turn.kind === 'visit made') return turn.outcome === 'works completed';
-  if (isRefusedAtDoor(reading, turn)) return false;
-  if (turn.kind === 'case closed' && reading.entry(turn.for)?.kind === 'complaint received') return false;
-  return finished.includes(turn.kind) || putAside.includes(turn.kind);
-}
-
-/** Asking again opens what was put aside unmended; what was mended opens when it is reported again or comes back. */
-function reopens(turn: Entry, closed: Entry | undefined): boolean {
-  switch (turn.kind) {
-    case 'repair reported':
-    case 'hazard reported':
-    case 'problem returned':
-    case 'case reopened':
-      return true;
-    case 'resident chased':
-      return closed !== undefined && putAside.includes(closed.kind);
-    default:
-      return false;
-  }
-}
 
 function spellsOfMove(reading: Reading): readonly Spell[] {
   return [

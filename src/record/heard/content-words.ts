@@ -20,6 +20,7 @@ const mended =
   '(?:fixed|mended|sorted|repaired|bone dry|dry|holding|cleared|working(?! (?:from|at|in|on|nights|days|late|away|shifts|full|part))(?:(?= ?$)| (?:fine|well|now|ok|again|and)))';
 const sayMended = anyOf(
   `${they} (?:also |now )?(?:confirms?|confirmed|says?|said|agrees?|agreed|reports?) (?:that )?(?:(?!(?:told|she|he|they) )\\w+ ){0,5}?${mended}`,
+  '(?:dry|mended|fixed|sorted|repaired|cleared|gone|holding)(?: as a bone| now| again| at last)? (?:so )?(?:she|he|they) (?:says?|tells? me)',
   `(?:is|now|been|bone|all) ${mended} (?:since (?:\\w+ ){1,3})?(?:she|he|they) (?:says?|said|confirms?)|${mended} since (?:the )?(?:\\w+ ){1,2}(?:she|he|they) (?:says?|said)`,
   '(?:shes|hes|theyre|(?:she|he) is|they are) (?:very |quite |now )?content|(?:she|he|they)(?:s| is| are| was| were|re) (?:very |really |so )?(?:pleased|happy|delighted) with (?:it|the (?:works?|job|repair|floor|roof|windows?|doors?|kitchen|bathroom|ceiling|heating|result|finish))',
 );

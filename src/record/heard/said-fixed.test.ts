@@ -20,6 +20,8 @@ const notes: readonly (readonly [says: string, isFixed: boolean])[] = [
   ['he says the roof is holding, no drips', true],
   ['tenant agrees that it is mended', true],
   ['resident confirmed the heating is working', true],
+  ['Asked is it fixed. Dry as a bone he says, chest clear.', true],
+  ['Not fixed he says', false],
   ['Walked it with Mrs BL, she’s content', true],
   ['Rang Mr Z. Floor is solid and dry, no leak, he is pleased with it', true],
   ['she says it was fixed last year', false],

@@ -9,4 +9,9 @@ export function notedAsFixed(reading: Reading, works: Entry): Entry<'note made'>
   return reading.of('note made').find(({ happened, says }) => happened >= works.happened && isContent(says));
 }
 
+/** Whether a note tells that the resident is content with what was done. */
+export function notedAsContent({ says }: Entry<'note made'>): boolean {
+  return isContent(says);
+}
+
 const isContent = remembered((words: string) => tellsOfContent(plainInFull(words)));
