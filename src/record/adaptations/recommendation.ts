@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Entry } from '../entry.ts';
-import { inOrder } from '../in-order.ts';
+import { earliest, inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { isFrom, isOnSame } from '../whole-case.ts';
 import { linesEverIn } from './report-line.ts';
@@ -44,7 +44,10 @@ function readRecommendations(reading: Reading): readonly Recommendation[] {
       const answers = answersTo(reading, report, isLine);
       return {
         ...{ report, line, was, takenOut, answer: answers.at(-1), answered: answers[0] },
-        met: reading.of('recommendation met').find(isLine) ?? worksFor(reading, report, words, answers),
+        met: earliest<Entry<'recommendation met' | 'works completed'>>(
+          reading.of('recommendation met').find(isLine),
+          worksFor(reading, report, words, answers),
+        ),
       };
     }),
   );
