@@ -5,6 +5,7 @@ import type { Entry, Happening } from './entry.ts';
 import { gather } from './gather.ts';
 import { inOrder } from './in-order.ts';
 import { asbestosSuspected } from './problems/asbestos.ts';
+import { damageStillOpen } from './problems/damage-open.ts';
 import { spellsOfProblem } from './problems/problem-open.ts';
 import type { Reading } from './reading.ts';
 import { allOnCase } from './whole-case.ts';
@@ -35,6 +36,7 @@ function readOpenSpells(reading: Reading): readonly Spell[] {
     ...spellsOfMove(reading),
     ...spellsOfAdaptation(reading),
     ...spellsOfAsbestos(reading),
+    ...damageStillOpen(reading).map(({ damage, ended }): Spell => ({ opened: damage, closed: ended })),
     ...spellsOfAllegation(reading),
   ].sort((one, other) => inOrder(one.opened, other.opened));
   const joined: Spell[] = [];

@@ -1,8 +1,9 @@
 import type { Entry } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import type { Report } from './problem.ts';
-import { isOfThread, type Thread } from './problem-thread.ts';
+import { isOfThing, isOfThread, pointsTo, type Thread } from './problem-thread.ts';
 import { isSafetyCheck } from './safety-check.ts';
+import { clausesOfEnd, type Word } from './told-over.ts';
 
 /** Works, or a visit, said to have finished the job. */
 export type Completion = Entry<
@@ -14,9 +15,18 @@ export function eventsOf(reading: Reading, thread: Thread, threads: readonly Thr
   const others = reading
     .ofAnyIn(kinds)
     .filter((entry) => isOfThread(reading, thread, threads, entry) && !isSafetyCheck(reading, entry));
-  return [...thread.reports, ...others].sort(
+  const words = reading
+    .ofAny('note made', 'partner involved')
+    .filter((word) => clausesOfEnd(word).length > 0 && isToldOf(reading, thread, word));
+  return [...thread.reports, ...others, ...words].sort(
     (one, other) => one.happened - other.happened || hourBetween(one, other) || turnOf(one) - turnOf(other),
   );
+}
+
+/** Whether words that something is over are of a thread: they concern it, or concern nothing and name it. */
+function isToldOf(reading: Reading, thread: Thread, word: Word): boolean {
+  const points = pointsTo(reading, thread.ids, word);
+  return points ?? clausesOfEnd(word).some((clause) => isOfThing(thread, clause));
 }
 
 export function isReport(entry: Entry): entry is Report {
@@ -42,6 +52,8 @@ export function isOtherEnd(entry: Entry): boolean {
   switch (entry.kind) {
     case 'resident confirmed fixed':
     case 'moved for good':
+    case 'note made':
+    case 'partner involved':
       return true;
     case 'investigation concluded':
       return entry.finds === 'no hazard';

@@ -6,8 +6,8 @@ import { saysFixFailed } from './fix-failed-words.ts';
 import { pestsIn } from './pests.ts';
 import { allWordsOf, monthsUntilFixed, type Problem, type Report, type Undoing, wordsOf } from './problem.ts';
 import { type Completion, eventsOf, isCompletion, isOtherEnd, isReport, isSignOfLife } from './problem-events.ts';
-import { fits, pointsTo, type Thread } from './problem-thread.ts';
-import { canBeKeptOut, isSameMatter, type ProblemTrait, saysAgain, saysBack, traitsOf } from './problem-words.ts';
+import { fits, isOfThing, pointsTo, type Thread } from './problem-thread.ts';
+import { canBeKeptOut, type ProblemTrait, saysAgain, saysBack, traitsOf } from './problem-words.ts';
 import { stillThere } from './still-there.ts';
 import { callsForWorks, saysNothing } from './survey.ts';
 import { areAgainst, causesIn, dealsWith, namesLine, wordsAbout } from './works.ts';
@@ -122,10 +122,6 @@ function saysItIsBack(thread: Thread, event: Entry): boolean {
     default:
       return false;
   }
-}
-
-function isOfThing({ reports }: Thread, words: string): boolean {
-  return reports.some((report) => isSameMatter(words, wordsOf(report)));
 }
 
 function finishesIt(thread: Thread, spell: Spell, works: Completion): boolean {

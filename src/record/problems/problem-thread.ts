@@ -47,9 +47,14 @@ export function pointsTo(reading: Reading, ids: ReadonlySet<string>, entry: Entr
   return undefined;
 }
 
+/** Whether words are of what a thread’s reports say. */
+export function isOfThing({ reports }: Pick<Thread, 'reports'>, words: string): boolean {
+  return reports.some((report) => isSameMatter(words, wordsOf(report)));
+}
+
 /** Whether an entry’s own words fit what a thread’s reports say. */
 export function fits(thread: Pick<Thread, 'reports'>, entry: Entry): boolean {
-  return wordsAbout(entry).some((words) => thread.reports.some((report) => isSameMatter(words, wordsOf(report))));
+  return wordsAbout(entry).some((words) => isOfThing(thread, words));
 }
 
 const longestChain = 50;

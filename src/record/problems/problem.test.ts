@@ -279,6 +279,38 @@ const courses: readonly (readonly [string, readonly StoryEntry[], readonly strin
     ['e1 until e2'],
   ],
   [
+    'a note that concerns it tells that somebody else mended it',
+    [leak('2024-03-04'), { on: '2024-03-11', kind: 'note made', about: 'e1', says: 'leak has stopped, not our doing' }],
+    ['e1 until e2'],
+  ],
+  [
+    'word from outside names it and tells that it was mended',
+    [
+      leak('2024-03-04', { problem: 'leak from a pipe' }),
+      {
+        on: '2024-03-11',
+        kind: 'partner involved',
+        partner: 'the water company',
+        says: 'mended the pipe this morning',
+      },
+    ],
+    ['e1 until e2'],
+  ],
+  [
+    'a note that names nothing tells that something else was mended',
+    [leak('2024-03-04'), { on: '2024-03-11', kind: 'note made', says: 'the lock has been fixed' }],
+    ['e1'],
+  ],
+  [
+    'a note that concerns another matter',
+    [
+      leak('2024-03-04'),
+      tap('2024-03-05'),
+      { on: '2024-03-11', kind: 'note made', about: 'e2', says: 'leak has stopped' },
+    ],
+    ['e1', 'e2 until e3'],
+  ],
+  [
     'the resident says it worked',
     [leak('2024-03-04'), { on: '2024-03-11', kind: 'resident confirmed fixed' }],
     ['e1 until e2'],

@@ -20,6 +20,7 @@ const isNotSaid: readonly string[] = [
   'all dry, no sign of it',
   'still dry, will check again in a month',
   'mould gone, still to decorate',
+  'the heating is back on',
   'warned you the ceiling was coming down',
 ];
 

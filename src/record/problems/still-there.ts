@@ -17,6 +17,7 @@ const isThere = anyOf(
 /** Looked at again, and well; or well, and to be looked at again. */
 const isGood = anyOf(
   'still (?:ok|okay|fine|dry|good|holding|working|clear|all|in place|sound|secure)',
+  'back (?:on|in use|working|in service|to normal|up and running)',
   'no (?:sign|signs|trace|evidence|leaks?|problem|problems|issue|issues)',
   '(?:check|look|come|visit|call|inspect|test|see|review)\\w* (?:\\w+ ){0,2}?again',
 );
