@@ -32,6 +32,21 @@ export const escalatedWhenAsked: Lesson = {
 
   examples: [
     {
+      name: 'never taken on, and answered all the same by a letter that says it is the final response',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received', id: 'c' },
+        { on: '2025-04-14', kind: 'response sent', stage: 1, for: 'c' },
+        { on: '2025-04-22', kind: 'escalation asked for', for: 'c' },
+        {
+          on: '2025-05-12',
+          kind: 'letter sent',
+          says: 'This is our final response to the complaint you made in April. The door will be replaced once the frame is here. We uphold your complaint in part.',
+        },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'done late', due: '2025-04-29', done: '2025-05-12' }],
+    },
+    {
       name: 'refused because the repair is complete, which is no reason the Code knows',
       entries: [
         { on: '2025-04-01', kind: 'complaint received', id: 'c' },
@@ -128,7 +143,10 @@ function judge(complaint: Complaint, { asked, refused, actedOn }: Escalation, cl
     ];
   }
   const doneWith = [takeUp(asked)];
-  const owed: Finding = { since: asked, due, doneWith, doneBy: earliest<Entry>(actedOn, refused, complaint.withdrawn) };
+  const letter = complaint.stages[1]?.answeredIn;
+  const inLetter = letter && letter.happened >= asked.happened ? letter : undefined;
+  const doneBy = earliest<Entry>(actedOn, refused, complaint.withdrawn, inLetter);
+  const owed: Finding = { since: asked, due, doneWith, doneBy };
   return refused && !refused.tells && !actedOn
     ? [owed, { cannotTell: 'whether the refusal gave the Ombudsman’s details', since: refused }]
     : [owed];

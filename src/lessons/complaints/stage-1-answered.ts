@@ -22,6 +22,23 @@ export const stage1Answered: Lesson = {
 
   examples: [
     {
+      name: 'a short letter names the complaint that it answers, and not the later one',
+      entries: [
+        { on: '2025-06-02', kind: 'complaint received', id: 'damp' },
+        { on: '2025-07-14', kind: 'complaint received', id: 'lift' },
+        {
+          on: '2025-07-21',
+          kind: 'letter sent',
+          says: 'Stage 1 response to your complaint of 2 June. We uphold it. The cracks will be filled and a mould wash done.',
+        },
+      ],
+      asAt: '2025-07-25',
+      shows: [
+        { standing: 'done late', due: '2025-06-23', done: '2025-07-21' },
+        { standing: 'due', due: '2025-08-04' },
+      ],
+    },
+    {
       name: 'acknowledged late: the ten days run from the last day to acknowledge',
       entries: [
         { on: '2025-06-02', kind: 'complaint received' },

@@ -34,12 +34,14 @@ export function inItsTime(
   };
   if (!safe || safe.kind === 'moved out' || (over && over.happened <= safe.happened)) return [first];
   const back = timesBack(reading, clock, problem, safe, over);
-  if (safe.happened > due.day || (over && over.happened <= due.day)) return [first, ...back];
+  if (over && over.happened <= due.day) return [first, ...back];
+  // Made safe late, what is left is due when it would have been after a fix in time.
+  const from = safe.happened > due.day ? { ...safe, happened: due.day, at: undefined } : safe;
   return [
     first,
     ...back,
     {
-      ...{ since: safe, because: [began], limit: 'routine', due: dayForRest(reading, clock, problem, safe) },
+      ...{ since: safe, because: [began], limit: 'routine', due: dayForRest(reading, clock, problem, from) },
       ...{ doneWith, doneBy: over },
     },
   ];

@@ -30,6 +30,19 @@ export const policyTimescale: Lesson = {
 
   examples: [
     {
+      name: 'an emergency is made safe a day late, and the rest takes three months',
+      entries: [
+        { on: '2025-02-10', kind: 'repair reported', id: 'ht', problem: 'no heating', priority: 'emergency' },
+        { on: '2025-02-12', kind: 'temporary fix made', for: 'ht', what: 'heaters lent' },
+        { on: '2025-05-12', kind: 'works completed', for: 'ht' },
+      ],
+      asAt: '2025-06-02',
+      shows: [
+        { standing: 'done late', due: '2025-02-11', done: '2025-02-12' },
+        { standing: 'done late', due: '2025-03-11', done: '2025-05-12' },
+      ],
+    },
+    {
       name: 'a routine repair still waiting in the sixth week',
       entries: [{ on: '2025-01-06', kind: 'repair reported', problem: 'kitchen tap', priority: 'routine' }],
       asAt: '2025-02-17',

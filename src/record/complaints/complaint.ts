@@ -1,4 +1,4 @@
-import { type Day, day } from '../../calendar/day.ts';
+import { type Day, day, sayDay } from '../../calendar/day.ts';
 import type { Entry, Happening } from '../entry.ts';
 import { gather } from '../gather.ts';
 import { earliest } from '../in-order.ts';
@@ -157,10 +157,17 @@ function readStage(
         stageSaid(letter.says) === number &&
         letter.happened >= opened.happened &&
         belongs(reading, letter, received) &&
-        isLatest(reading, letter, received),
+        (isLatest(reading, letter, received) || namesDayOf(letter.says, received)),
     ),
     refused: ownAfter(reading, received, refusals, opened)[0],
   };
+}
+
+/** Whether a letter says that it answers the complaint of that day: ‘your complaint of 15 June’. */
+function namesDayOf(says: string | undefined, { happened }: Entry): boolean {
+  if (says === undefined) return false;
+  const [date, month] = sayDay(happened).split(' ');
+  return new RegExp(`\\bcomplaint (?:\\w+ ){0,4}${date}(?:st|nd|rd|th)? (?:of )?${month?.slice(0, 3)}`, 'i').test(says);
 }
 
 /** The first step of a stage on or after the day it opened. One that names no complaint may answer several at once. */

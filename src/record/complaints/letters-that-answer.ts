@@ -17,8 +17,12 @@ function readLetters(reading: Reading): readonly Entry<'letter sent'>[] {
 }
 
 const answersComplaint = remembered(
-  (words: string): boolean => isWhole(words) && ofComplaint.test(words) && givesAnswer(words),
+  (words: string): boolean =>
+    (isWhole(words) || namesWhatItAnswers.test(words)) && ofComplaint.test(words) && givesAnswer(words),
 );
+/** Short as it is, it says of itself which stage it is of, and which complaint it answers. */
+const namesWhatItAnswers =
+  /\b(?:stage (?:1|one|2|two)|final) (?:response|reply|answer|decision) to your (?:\w+ ){0,2}complaint (?:of|dated|about|made|received)\b/i;
 
 /** Whether words are the letter itself, and not what somebody noted of it. */
 export const isWhole = (words: string) => words.trim().split(/\s+/).length >= fewestOfALetter;

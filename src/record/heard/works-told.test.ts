@@ -46,6 +46,8 @@ const tables: Readonly<Partial<Record<KindName, readonly (readonly [readonly Sto
       [[leak], visit('Parked on the front, rang the bell, lady made me a tea'), false],
     ],
     'works completed': [
+      [[leak, ordered], note('job shows complete 06/19. reopened it. no idea where the order went'), false],
+      [[leak, ordered], note('job closed in error last month, nobody has been'), false],
       [[leak, ordered], note('Job marked complete on the system and closed down.'), true],
       [[leak], note('Job marked complete on the system and closed down.'), false],
       [[leak, ordered], note('Rang her, all dry and she is very pleased with it, job closed.'), false],

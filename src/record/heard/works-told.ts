@@ -113,8 +113,13 @@ function hearFinished(telling: Telling): void {
 
 const finished = remembered((words: string) => {
   const said = plainInFull(words);
+  if (takenBackSince.test(said)) return false;
   return /\b(?:job|works?|order|repair|ticket)\b/.test(said) && /\b(?:complet\w*|clos\w*|done|finished)\b/.test(said);
 });
+
+/** Opened again, or shut when nothing was done: that it is down as finished is then the fault, and no end. */
+const takenBackSince =
+  /\bre ?open\w*|\b(?:wrongly|in error|by mistake|mistakenly|incorrectly|prematurely|too (?:soon|early))\b|\b(?:should not have|shouldnt have|should never have) been (?:clos|complet|shut)\w*/;
 
 /** A promise that can be seen to be kept: works, a payment, a move or an answer, and no visit that was booked. */
 export function hearPromise(telling: Telling, promised: string): void {
