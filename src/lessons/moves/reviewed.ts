@@ -1,13 +1,15 @@
+import { daysAfter } from '../../calendar/day.ts';
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import type { Entry } from '../../record/entry.ts';
+import type { Entry, KindName } from '../../record/entry.ts';
 import { needKnown } from '../../record/household/household.ts';
 import { earliest } from '../../record/in-order.ts';
 import { lastBack, movesOn } from '../../record/moves/move.ts';
-import { isOpen } from '../../record/problems/problem.ts';
+import { emergenciesOf } from '../../record/problems/emergency-dealt-with.ts';
+import { isOpen, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
-import { isOnSame } from '../../record/whole-case.ts';
+import { isFrom, isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 /** Where they stay, looking again at what the problem does to them is looking again at whether they can. */
@@ -16,6 +18,20 @@ function lookedAtRisk(reading: Reading, since: Entry): Entry | undefined {
     .of('risk assessed')
     .find((again) => again.happened > since.happened && isOnSame(reading, again, since));
 }
+
+/** Where they stay: what took away the danger that the move was thought of for, or found that it was none. */
+function reasonGone(reading: Reading, problem: Problem, since: Entry): Entry | undefined {
+  const feared = reading
+    .of('asbestos suspected')
+    .findLast((one) => one.happened <= since.happened && isOnSame(reading, one, since));
+  const isFeared = feared !== undefined && feared.happened >= daysAfter(since.happened, -1);
+  const clear = isFeared ? reading.firstAfter(feared, 'asbestos inspected') : undefined;
+  if (clear?.result === 'not present') return clear;
+  const dealtWith = emergenciesOf(reading, problem).findLast(({ told }) => told.happened <= since.happened)?.dealtWith;
+  return dealtWith && takesItAway.includes(dealtWith.kind) && isFrom(dealtWith, since) ? dealtWith : undefined;
+}
+
+const takesItAway: readonly KindName[] = ['works completed', 'visit made', 'temporary fix made', 'made safe'];
 
 export const reviewed: Lesson = {
   id: 'moves/reviewed',
@@ -50,13 +66,42 @@ export const reviewed: Lesson = {
         {
           since,
           because: reasons.filter((entry) => entry !== since),
-          doneBy: earliest<Entry>(next, gone, weighed, first ? lastBack(away) : problem?.ended),
+          doneBy: earliest<Entry>(
+            next,
+            gone,
+            weighed,
+            first ? lastBack(away) : problem?.ended,
+            first || !problem ? undefined : reasonGone(reading, problem, since),
+          ),
         },
       ];
     });
   },
 
   examples: [
+    {
+      name: 'asked whether she would rather go while the lift is out, and it runs again that night on an old part',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['uses a wheelchair'] },
+        { on: '2025-03-03', kind: 'repair reported', id: 'l', problem: 'lift broken', effect: 'cannot leave the home' },
+        { on: '2025-03-03', kind: 'move considered', for: 'l', sort: 'temporary', decision: 'offer the choice' },
+        { on: '2025-03-04', kind: 'temporary fix made', for: 'l', what: 'lift running on the old operator' },
+      ],
+      asAt: '2025-04-28',
+      shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-04' }],
+    },
+    {
+      name: 'asked while asbestos was feared, and there is none',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', needs: ['asthma'] },
+        { on: '2025-03-03', kind: 'repair reported', id: 'c', problem: 'ceiling down' },
+        { on: '2025-03-03', kind: 'asbestos suspected', id: 'a', place: 'ceiling' },
+        { on: '2025-03-03', kind: 'move considered', sort: 'temporary', decision: 'offer the choice' },
+        { on: '2025-03-05', kind: 'asbestos inspected', for: 'a', result: 'not present' },
+      ],
+      asAt: '2025-04-28',
+      shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-05' }],
+    },
     {
       name: 'in a hotel for four months, and nobody asked again whether it still suits',
       entries: [{ on: '2025-02-03', kind: 'moved out', to: 'hotel' }],

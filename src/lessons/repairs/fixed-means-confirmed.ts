@@ -4,10 +4,12 @@ import { foundInPlace } from '../../record/adaptations/in-place.ts';
 import type { Entry } from '../../record/entry.ts';
 import { notedAsFixed } from '../../record/heard/said-fixed.ts';
 import { earliest, inOrder } from '../../record/in-order.ts';
+import { lastBack, movesOn } from '../../record/moves/move.ts';
 import { firstAbout, type Problem } from '../../record/problems/problem.ts';
 import { dayOfRest } from '../../record/problems/rest-of-works.ts';
 import { completionsIn } from '../../record/problems/works.ts';
 import type { Reading } from '../../record/reading.ts';
+import { isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Due, type Finding, type Lesson } from '../lesson.ts';
 
 export const fixedMeansConfirmed: Lesson = {
@@ -25,16 +27,45 @@ export const fixedMeansConfirmed: Lesson = {
   appliesFrom: always,
 
   find: (reading, clock) => [
-    ...completionsIn(reading).map((works) => ({
-      since: works,
-      limit: 'asked',
-      due: askedBy(reading, works, clock),
-      doneBy: heardFrom(reading, works),
-    })),
+    ...completionsIn(reading).flatMap((works): readonly Finding[] => {
+      const doneBy = heardFrom(reading, works);
+      const home = homeSince(reading, works);
+      if (home === 'away' && !doneBy) return [];
+      return [
+        {
+          since: works,
+          limit: 'asked',
+          because: home === 'away' ? [] : home,
+          due: askedBy(reading, works, home, clock),
+          doneBy,
+        },
+      ];
+    }),
     ...reading.problems.flatMap((problem) => openedAgain(reading, problem)),
   ],
 
   examples: [
+    {
+      name: 'they are in a hotel when the works end, and are asked once they are home',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'ceiling down', id: 'r' },
+        { on: '2025-02-04', kind: 'moved out', for: 'r', to: 'hotel' },
+        { on: '2025-02-10', kind: 'works completed', for: 'r' },
+        { on: '2025-03-03', kind: 'moved back', for: 'r' },
+      ],
+      asAt: '2025-04-07',
+      shows: [{ standing: 'overdue', due: '2025-03-17' }],
+    },
+    {
+      name: 'they are not home yet',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'ceiling down', id: 'r' },
+        { on: '2025-02-04', kind: 'moved out', for: 'r', to: 'hotel' },
+        { on: '2025-02-10', kind: 'works completed', for: 'r' },
+      ],
+      asAt: '2025-04-07',
+      shows: [],
+    },
     {
       name: 'the works are finished and nobody asks',
       entries: [
@@ -203,10 +234,19 @@ export const fixedMeansConfirmed: Lesson = {
 };
 
 /** Where more works for the same problem have a day ahead, nobody can say before them whether it is over. */
-function askedBy(reading: Reading, works: Entry, clock: ClockInForce): Due {
-  const due = clock.dueAfter(works, 'asked');
+function askedBy(reading: Reading, works: Entry, home: readonly Entry[] | 'away', clock: ClockInForce): Due {
+  const [back] = home === 'away' ? [] : home;
+  const due = clock.dueAfter(back ?? works, 'asked');
   const rest = dayOfRest(reading, works, due.day);
   return rest === undefined ? due : clock.dueAfter({ ...works, happened: rest, at: undefined }, 'asked');
+}
+
+/** Nobody who is away can say whether it worked: when they came home, or that they have not yet; nothing, where they were there. */
+function homeSince(reading: Reading, works: Entry): readonly Entry[] | 'away' {
+  const stays = movesOn(reading.move, works).filter(({ out }) => isOnSame(reading, out, works));
+  if (stays.length === 0) return [];
+  const back = lastBack(stays);
+  return back ? [back] : 'away';
 }
 
 /**
