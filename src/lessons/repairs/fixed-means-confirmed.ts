@@ -6,8 +6,9 @@ import { notedAsFixed } from '../../record/heard/said-fixed.ts';
 import { earliest, inOrder } from '../../record/in-order.ts';
 import { lastBack, movesOn } from '../../record/moves/move.ts';
 import { firstAbout, type Problem } from '../../record/problems/problem.ts';
+import { isOfThing } from '../../record/problems/problem-thread.ts';
 import { dayOfRest } from '../../record/problems/rest-of-works.ts';
-import { completionsIn } from '../../record/problems/works.ts';
+import { completionsIn, wordsAbout } from '../../record/problems/works.ts';
 import type { Reading } from '../../record/reading.ts';
 import { isOnSame } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Due, type Finding, type Lesson } from '../lesson.ts';
@@ -45,6 +46,17 @@ export const fixedMeansConfirmed: Lesson = {
   ],
 
   examples: [
+    {
+      name: 'the first of two lines of a survey is done, nobody asks, and she complains that they are still there',
+      entries: [
+        { on: '2025-02-03', kind: 'repair reported', problem: 'silverfish', id: 'r' },
+        { on: '2025-02-04', kind: 'survey made', for: 'r', recommends: ['mend the leak', 'treat every room'] },
+        { on: '2025-02-10', kind: 'works completed', for: 'r', answers: ['mend the leak'] },
+        { on: '2025-03-03', kind: 'complaint received', points: ['a month of silverfish'] },
+      ],
+      asAt: '2025-04-07',
+      shows: [{ standing: 'done late', due: '2025-02-24', done: '2025-03-03' }],
+    },
     {
       name: 'they are in a hotel when the works end, and are asked once they are home',
       entries: [
@@ -259,7 +271,40 @@ function heardFrom(reading: Reading, works: Entry): Entry | undefined {
   const told = reading.firstAfter(works, 'problem returned');
   const more = reading.firstAfter(works, 'works completed', (later) => later.happened > works.happened);
   const inPlace = foundInPlace(reading, works);
-  return earliest<Entry>(asked, notedAsFixed(reading, works), told, more, inPlace, undone?.by);
+  return earliest<Entry>(
+    asked,
+    notedAsFixed(reading, works),
+    told,
+    more,
+    inPlace,
+    undone?.by,
+    toldSince(reading, works),
+  );
+}
+
+/** Of works that left a problem there: what the resident says of it after them is the answer. */
+function toldSince(reading: Reading, works: Entry): Entry | undefined {
+  const problem = reading.problems.find(({ completions }) => completions.includes(works));
+  if (problem === undefined) return undefined;
+  return reading
+    .ofAny('resident chased', 'impact told', 'complaint received', 'escalation asked for')
+    .find(
+      (told) =>
+        told.happened > works.happened &&
+        (problem.ended === undefined || problem.ended.happened > told.happened) &&
+        saidIn(told).some((words) => isOfThing(problem, words)),
+    );
+}
+
+function saidIn(told: Entry<'resident chased' | 'impact told' | 'complaint received' | 'escalation asked for'>) {
+  switch (told.kind) {
+    case 'complaint received':
+      return told.points ?? [];
+    case 'escalation asked for':
+      return told.why === undefined ? [] : [told.why];
+    default:
+      return wordsAbout(told);
+  }
 }
 
 const wordsOnIt = ['resident asked if fixed', 'resident confirmed fixed', 'moved for good'] as const;
