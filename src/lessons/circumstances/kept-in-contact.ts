@@ -4,6 +4,7 @@ import { reported, taughtBy } from '../../library/citation.ts';
 import { contactsWithResident, gapsIn } from '../../record/contact.ts';
 import { tellHowThingsStand } from '../../record/deeds-by-name.ts';
 import { openSpells } from '../../record/open-spell.ts';
+import { isOnlyWatched } from '../../record/problems/problem-open.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const keptInContact: Lesson = {
@@ -36,7 +37,8 @@ export const keptInContact: Lesson = {
         return {
           since,
           because: [spell.opened, ...(plan ? [plan] : [])].filter((entry) => entry !== since),
-          due: plan?.every ? workingDaysAfter(since.happened, plan.every) : undefined,
+          // Once it is mended and only watched, news at the usual pace will do.
+          due: plan?.every && !isOnlyWatched(reading, since) ? workingDaysAfter(since.happened, plan.every) : undefined,
           deed: tellHowThingsStand,
           doneBy: until,
         };
@@ -45,6 +47,22 @@ export const keptInContact: Lesson = {
   },
 
   examples: [
+    {
+      name: 'agreed for every two days; mended, and with nothing more wrong the usual pace will do until she is asked',
+      entries: [
+        { on: '2025-03-03', kind: 'repair reported', problem: 'mice', id: 'r' },
+        { on: '2025-03-03', kind: 'communication plan agreed', every: 2 },
+        { on: '2025-03-04', kind: 'resident updated' },
+        { on: '2025-03-05', kind: 'proofing done', for: 'r' },
+        { on: '2025-03-05', kind: 'resident updated' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-03-05', done: '2025-03-04' },
+        { standing: 'done in time', due: '2025-03-06', done: '2025-03-05' },
+        { standing: 'overdue', due: '2025-03-19' },
+      ],
+    },
     {
       name: 'nothing heard for two months after reporting mould',
       entries: [{ on: '2025-03-03', kind: 'repair reported', problem: 'mould' }],

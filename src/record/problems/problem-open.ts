@@ -1,4 +1,6 @@
-import type { Entry, KindName } from '../entry.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Stage } from '../complaints/complaint.ts';
+import type { Entry, Happening, KindName } from '../entry.ts';
 import { notedAsContent } from '../heard/said-fixed.ts';
 import { inOrder } from '../in-order.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
@@ -31,6 +33,25 @@ export function spellsOfProblem(reading: Reading, problem: Problem): readonly Sp
     } else if (reopens(reading, known, turn, closed)) opened = turn;
   }
   return opened ? [...spells, { opened, closed: undefined }] : spells;
+}
+
+/** Whether, at the end of a day, nothing that was reported was still wrong and no complaint unanswered: only word that it holds was to come. */
+export function isOnlyWatched(reading: Reading, { happened }: Happening): boolean {
+  const isAnswered = (stage: Stage) =>
+    stage.opened.happened > happened ||
+    [stage.response, stage.refused].some((answer) => answer !== undefined && answer.happened <= happened);
+  const begun = reading.problems.filter(({ report }) => report.happened <= happened);
+  return (
+    begun.length > 0 &&
+    begun.every((problem) => seemedOver(problem, happened)) &&
+    reading.complaints.every(({ stages }) => stages.every(isAnswered))
+  );
+}
+
+/** As it looked on that day, whatever showed later that an end was none. */
+function seemedOver({ ended, undone }: Problem, on: Day): boolean {
+  if (ended !== undefined && ended.happened <= on) return true;
+  return undone.some((one) => one.ended.happened <= on && one.by.happened > on);
 }
 
 type Turns = {
