@@ -157,10 +157,16 @@ function readStage(
         stageSaid(letter.says) === number &&
         letter.happened >= opened.happened &&
         belongs(reading, letter, received) &&
-        (isLatest(reading, letter, received) || namesDayOf(letter.says, received)),
+        isOfNamed(reading, letter, received),
     ),
     refused: ownAfter(reading, received, refusals, opened)[0],
   };
+}
+
+/** A letter that says which day’s complaint it answers is of that one; any other of the latest. */
+function isOfNamed(reading: Reading, letter: Entry<'letter sent'>, received: Entry<'complaint received'>): boolean {
+  const named = reading.of('complaint received').filter((one) => namesDayOf(letter.says, one));
+  return named.length > 0 ? named.includes(received) : isLatest(reading, letter, received);
 }
 
 /** Whether a letter says that it answers the complaint of that day: ‘your complaint of 15 June’. */

@@ -35,17 +35,23 @@ export function spellsOfProblem(reading: Reading, problem: Problem): readonly Sp
   return opened ? [...spells, { opened, closed: undefined }] : spells;
 }
 
-/** Whether, at the end of a day, nothing that was reported was still wrong and no complaint unanswered: only word that it holds was to come. */
+/** Whether, at the end of a day, nothing that was reported was still wrong, nobody troubled and no complaint unanswered: only word that it holds was to come. */
 export function isOnlyWatched(reading: Reading, { happened }: Happening): boolean {
   const isAnswered = (stage: Stage) =>
-    stage.opened.happened > happened ||
-    [stage.response, stage.refused].some((answer) => answer !== undefined && answer.happened <= happened);
+    stage.opened.happened > happened || [stage.response, stage.refused].some((answer) => isBy(answer, happened));
   const begun = reading.problems.filter(({ report }) => report.happened <= happened);
   return (
     begun.length > 0 &&
     begun.every((problem) => seemedOver(problem, happened)) &&
-    reading.complaints.every(({ stages }) => stages.every(isAnswered))
+    reading.complaints.every(({ stages }) => stages.every(isAnswered)) &&
+    reading.behaviour.matters.every(({ openings, closings }) =>
+      openings.every((opened, place) => opened.happened > happened || isBy(closings[place], happened)),
+    )
   );
+}
+
+function isBy(entry: Entry | undefined, day: Day): boolean {
+  return entry !== undefined && entry.happened <= day;
 }
 
 /** As it looked on that day, whatever showed later that an end was none. */
