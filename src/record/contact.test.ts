@@ -170,6 +170,46 @@ const spells: readonly (readonly [string, readonly StoryEntry[], readonly string
     ],
     ['03-03 to 05-06'],
   ],
+  [
+    'abuse told of, until somebody says that it is over',
+    [{ on, kind: 'abuse disclosed', id: 'a', person: 'resident' }],
+    ['03-03 still open'],
+  ],
+  [
+    'abuse told of: the lock that was mended, and the complaint that was closed, end none of it; closing the case does',
+    [
+      { on, kind: 'abuse disclosed', id: 'a', person: 'resident' },
+      { on, kind: 'repair reported', id: 'r', problem: 'front door lock', for: 'a' },
+      { on: '2025-03-04', kind: 'works completed', for: 'r' },
+      { on: '2025-03-05', kind: 'case closed', for: 'r' },
+      { on: '2025-04-24', kind: 'case closed', why: 'he is barred for a year, and she is safe' },
+    ],
+    ['03-03 to 04-24'],
+  ],
+  [
+    'abuse told of, closed, and opened again; and over once she lives elsewhere',
+    [
+      { on, kind: 'abuse disclosed', id: 'a', person: 'resident' },
+      { on: '2025-03-24', kind: 'case closed', for: 'a' },
+      { on: '2025-04-07', kind: 'case reopened', for: 'a' },
+      { on: '2025-05-06', kind: 'person left', person: 'Resident' },
+    ],
+    ['03-03 to 03-24', '04-07 to 05-06'],
+  ],
+  [
+    'abuse of two told of: it ends for one of them, and goes on for the other',
+    [
+      { on, kind: 'abuse disclosed', id: 'a', person: 'mother' },
+      { on, kind: 'abuse disclosed', id: 'b', person: 'sister' },
+      { on: '2025-03-24', kind: 'need ended', person: 'mother', needs: ['survivor of domestic abuse'] },
+    ],
+    ['03-03 still open'],
+  ],
+  [
+    'that somebody once lived with abuse opens nothing',
+    [{ on, kind: 'person known', person: 'resident', needs: ['survivor of domestic abuse'] }],
+    [],
+  ],
   ['a question asked and answered is no open case', [{ on, kind: 'request made', request: 'a copy of the lease' }], []],
 ];
 

@@ -3,6 +3,7 @@ import { adaptationEnd } from './adaptations/adaptation-end.ts';
 import { adaptationsAsked } from './adaptations/asked.ts';
 import type { Entry, Happening } from './entry.ts';
 import { gather } from './gather.ts';
+import { spellsOfAbuse } from './household/abuse-spell.ts';
 import { inOrder } from './in-order.ts';
 import { asbestosSuspected } from './problems/asbestos.ts';
 import { damageStillOpen } from './problems/damage-open.ts';
@@ -14,7 +15,7 @@ import { allOnCase } from './whole-case.ts';
 export type Spell = { readonly opened: Entry; readonly closed: Entry | undefined };
 
 /**
- * The spells in which a case was open to the resident: a problem, antisocial behaviour, a complaint, a move or an
+ * The spells in which a case was open to the resident: a problem, antisocial behaviour, abuse, a complaint, a move or an
  * adaptation, one after the other where they overlap as one. As it looked at the time: a repair said to be finished closes a spell, and its
  * coming back opens another.
  */
@@ -33,6 +34,7 @@ function readOpenSpells(reading: Reading): readonly Spell[] {
         ({ opened, response, refused }): Spell => ({ opened, closed: response ?? refused ?? complaint.closed }),
       ),
     ),
+    ...spellsOfAbuse(reading),
     ...spellsOfMove(reading),
     ...spellsOfAdaptation(reading),
     ...spellsOfAsbestos(reading),

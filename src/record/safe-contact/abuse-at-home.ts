@@ -23,7 +23,7 @@ export function abuseAtHome(reading: Reading): AbuseAtHome | undefined {
 }
 
 function readAbuseAtHome(reading: Reading): AbuseAtHome | undefined {
-  const disclosed = reading.of('abuse disclosed').map((told) => ({ told, end: endOf(reading, told) }));
+  const disclosed = reading.of('abuse disclosed').map((told) => ({ told, end: endOfAbuse(reading, told) }));
   const stands = disclosed.flatMap(({ told, end }) => (end === undefined ? [told] : []));
   // Told in words it has no name to it: once it was written down, it ends with what was written.
   const lastEnd =
@@ -62,7 +62,7 @@ const becauseOfIt =
   /\b(?:abus\w+|refuge|safe (?:place|house|home|accommodation|address|room)|somewhere safe(?:r)?|safety plan|safeguarding|police|crime (?:number|reference)|injunction|non[ -]?molestation|restraining order|marac|idva|violen(?:t|ce)|perpetrator|survivor|offer(?:ed|ing)? (?:you )?a move|move you|moving you|rehous\w+|your new (?:address|home))\b/i;
 
 /** What ended abuse that was disclosed: that it was written down, or that whoever was harmed left, and has not come back. */
-function endOf(reading: Reading, { person, ...told }: Entry<'abuse disclosed'>): Entry | undefined {
+export function endOfAbuse(reading: Reading, { person, ...told }: Entry<'abuse disclosed'>): Entry | undefined {
   const isLater = (entry: Entry) => inOrder(entry, told as Entry) > 0;
   return reading
     .ofAny('need ended', 'person left')

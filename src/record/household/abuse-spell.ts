@@ -1,0 +1,49 @@
+import { cameAfter } from '../behaviour/same-day.ts';
+import type { Entry } from '../entry.ts';
+import { earliest } from '../in-order.ts';
+import type { Reading } from '../reading.ts';
+import { endOfAbuse } from '../safe-contact/abuse-at-home.ts';
+import { beginsMatter } from '../whole-case.ts';
+
+/** A stretch in which somebody of the household was known to live with abuse, from its being told, or taken up again, to what ended it. */
+export type AbuseSpell = { readonly opened: Entry; readonly closed: Entry | undefined };
+
+/**
+ * Abuse that was disclosed is open until somebody says that it is over: that the need ended, that the case is closed, or that
+ * whoever was harmed lives elsewhere. A lock that was changed, or a repair or complaint that was closed, ends none of it.
+ */
+export function spellsOfAbuse(reading: Reading): readonly AbuseSpell[] {
+  return reading.part(readSpells);
+}
+
+function readSpells(reading: Reading): readonly AbuseSpell[] {
+  const turns = reading.ofAny('case closed', 'case reopened', 'moved for good');
+  return reading.of('abuse disclosed').flatMap((told) => {
+    const ended = endOfAbuse(reading, told);
+    const about = turns.filter((turn) => cameAfter(reading, turn, told) && isOf(reading, turn, told));
+    const openings = [told, ...about.filter(({ kind }) => kind === 'case reopened')];
+    return openings
+      .filter((opened) => opened === told || ended === undefined || opened.happened < ended.happened)
+      .map((opened): AbuseSpell => {
+        const over = about.find((turn) => turn.kind !== 'case reopened' && cameAfter(reading, turn, opened));
+        return { opened, closed: earliest<Entry>(over, ended) };
+      });
+  });
+}
+
+/** Whether a closing or reopening is of the whole case, or of the abuse; moving away is of whatever went on there. */
+function isOf(reading: Reading, turn: Entry, told: Entry): boolean {
+  if (turn.kind === 'moved for good' || turn.for === undefined) return true;
+  const passed = new Set<Entry>();
+  let at = reading.entry(turn.for);
+  while (at !== undefined && at !== told && !beginsAnother(at) && !passed.has(at)) {
+    passed.add(at);
+    at = reading.entry(at.for);
+  }
+  return at === told;
+}
+
+/** A lock, a complaint or an incident of the abuse is looked after by itself. */
+function beginsAnother({ kind }: Entry): boolean {
+  return beginsMatter.has(kind) || kind === 'complaint received';
+}
