@@ -206,6 +206,14 @@ const spells: readonly (readonly [string, readonly StoryEntry[], readonly string
     ['03-03 still open'],
   ],
   [
+    'abuse told in the words of a repair is not over with the repair',
+    [
+      { on, kind: 'repair reported', id: 'r', problem: 'front door', effect: 'my ex partner kicked it in' },
+      { on: '2025-03-04', kind: 'works completed', for: 'r' },
+    ],
+    ['03-03 still open'],
+  ],
+  [
     'that somebody once lived with abuse opens nothing',
     [{ on, kind: 'person known', person: 'resident', needs: ['survivor of domestic abuse'] }],
     [],

@@ -1,15 +1,15 @@
 import { cameAfter } from '../behaviour/same-day.ts';
 import type { Entry } from '../entry.ts';
-import { earliest } from '../in-order.ts';
+import { earliest, inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
-import { endOfAbuse } from '../safe-contact/abuse-at-home.ts';
+import { abuseSaid, endOfAbuse } from '../safe-contact/abuse-at-home.ts';
 import { beginsMatter } from '../whole-case.ts';
 
 /** A stretch in which somebody of the household was known to live with abuse, from its being told, or taken up again, to what ended it. */
 export type AbuseSpell = { readonly opened: Entry; readonly closed: Entry | undefined };
 
 /**
- * Abuse that was disclosed is open until somebody says that it is over: that the need ended, that the case is closed, or that
+ * Abuse that was disclosed, or told in words beyond doubt, is open until somebody says that it is over: that the need ended, that the case is closed, or that
  * whoever was harmed lives elsewhere. A lock that was changed, or a repair or complaint that was closed, ends none of it.
  */
 export function spellsOfAbuse(reading: Reading): readonly AbuseSpell[] {
@@ -17,18 +17,26 @@ export function spellsOfAbuse(reading: Reading): readonly AbuseSpell[] {
 }
 
 function readSpells(reading: Reading): readonly AbuseSpell[] {
-  const turns = reading.ofAny('case closed', 'case reopened', 'moved for good');
-  return reading.of('abuse disclosed').flatMap((told) => {
-    const ended = endOfAbuse(reading, told);
-    const about = turns.filter((turn) => cameAfter(reading, turn, told) && isOf(reading, turn, told));
-    const openings = [told, ...about.filter(({ kind }) => kind === 'case reopened')];
-    return openings
-      .filter((opened) => opened === told || ended === undefined || opened.happened < ended.happened)
-      .map((opened): AbuseSpell => {
-        const over = about.find((turn) => turn.kind !== 'case reopened' && cameAfter(reading, turn, opened));
-        return { opened, closed: earliest<Entry>(over, ended) };
-      });
-  });
+  const disclosed = reading.of('abuse disclosed');
+  const [first] = disclosed;
+  const said = abuseSaid(reading);
+  return [
+    // Told in words it is nobody’s by name: once it was written down, it is what was written.
+    ...(said && (!first || inOrder(said, first) < 0) ? spellsFrom(reading, said, first) : []),
+    ...disclosed.flatMap((told) => spellsFrom(reading, told, endOfAbuse(reading, told))),
+  ];
+}
+
+function spellsFrom(reading: Reading, told: Entry, ended: Entry | undefined): readonly AbuseSpell[] {
+  const about = reading
+    .ofAny('case closed', 'case reopened', 'moved for good')
+    .filter((turn) => cameAfter(reading, turn, told) && isOf(reading, turn, told));
+  return [told, ...about.filter(({ kind }) => kind === 'case reopened')]
+    .filter((opened) => opened === told || ended === undefined || opened.happened < ended.happened)
+    .map((opened): AbuseSpell => {
+      const over = about.find((turn) => turn.kind !== 'case reopened' && cameAfter(reading, turn, opened));
+      return { opened, closed: earliest<Entry>(over, ended) };
+    });
 }
 
 /** Whether a closing or reopening is of the whole case, or of the abuse; moving away is of whatever went on there. */

@@ -48,9 +48,12 @@ function readAbuseAtHome(reading: Reading): AbuseAtHome | undefined {
  */
 export function everHarmed(reading: Reading): readonly string[] | undefined {
   const harmed = peopleHarmed(reading).map(({ person }) => person);
-  if (harmed.length === 0 && firstBeyondDoubt(reading, (entry) => !isLifted(reading, entry)) === undefined)
-    return undefined;
-  return harmed;
+  return harmed.length === 0 && abuseSaid(reading) === undefined ? undefined : harmed;
+}
+
+/** The first words that leave no doubt of it, unless whoever answers for the case has found that they were none. */
+export function abuseSaid(reading: Reading): Entry | undefined {
+  return firstBeyondDoubt(reading, (entry) => !isLifted(reading, entry));
 }
 
 /** Whether what is to be said speaks of abuse, or of what is done because of it. */
