@@ -225,6 +225,43 @@ export const riskReviewed: Lesson = {
       shows: [],
     },
     {
+      name: 'abuse told of and assessed, the lock changed, and nobody looked again until the case was closed',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-03', kind: 'risk assessed', for: 'a', level: 'high' },
+        { on: '2025-03-04', kind: 'repair reported', id: 'r', problem: 'back door lock to be changed' },
+        { on: '2025-03-04', kind: 'works completed', for: 'r' },
+        { on: '2025-05-06', kind: 'case closed', why: 'he is barred, she is safe and says so' },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'done late', due: '2025-03-31', done: '2025-05-06' }],
+    },
+    {
+      name: 'one look at abuse and at the door he broke: mending the door is no end of it',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-03', kind: 'repair reported', id: 'r', problem: 'front door kicked in' },
+        { on: '2025-03-03', kind: 'risk assessed', level: 'high' },
+        { on: '2025-03-04', kind: 'works completed', for: 'r' },
+      ],
+      asAt: '2025-04-07',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'of several tellings of it each look is owed the next once',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'mother' },
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'b', person: 'sister' },
+        { on: '2025-03-05', kind: 'risk assessed', level: 'high' },
+        { on: '2025-03-24', kind: 'risk assessed', level: 'medium' },
+      ],
+      asAt: '2025-04-01',
+      shows: [
+        { standing: 'done in time', due: '2025-04-02', done: '2025-03-24' },
+        { standing: 'due', due: '2025-04-23' },
+      ],
+    },
+    {
       name: 'a low risk, and nobody at greater risk',
       entries: [
         { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'fence panel' },

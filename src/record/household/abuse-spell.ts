@@ -6,7 +6,7 @@ import { abuseSaid, endOfAbuse } from '../safe-contact/abuse-at-home.ts';
 import { beginsMatter } from '../whole-case.ts';
 
 /** A stretch in which somebody of the household was known to live with abuse, from its being told, or taken up again, to what ended it. */
-export type AbuseSpell = { readonly opened: Entry; readonly closed: Entry | undefined };
+export type AbuseSpell = { readonly told: Entry; readonly opened: Entry; readonly closed: Entry | undefined };
 
 /**
  * Abuse that was disclosed, or told in words beyond doubt, is open until somebody says that it is over: that the need ended, that the case is closed, or that
@@ -30,20 +30,22 @@ function readSpells(reading: Reading): readonly AbuseSpell[] {
 function spellsFrom(reading: Reading, told: Entry, ended: Entry | undefined): readonly AbuseSpell[] {
   const about = reading
     .ofAny('case closed', 'case reopened', 'moved for good')
-    .filter((turn) => cameAfter(reading, turn, told) && isOf(reading, turn, told));
+    .filter(
+      (turn) => cameAfter(reading, turn, told) && (turn.kind === 'moved for good' || isOfAbuse(reading, turn, told)),
+    );
   return [told, ...about.filter(({ kind }) => kind === 'case reopened')]
     .filter((opened) => opened === told || ended === undefined || opened.happened < ended.happened)
     .map((opened): AbuseSpell => {
       const over = about.find((turn) => turn.kind !== 'case reopened' && cameAfter(reading, turn, opened));
-      return { opened, closed: earliest<Entry>(over, ended) };
+      return { told, opened, closed: earliest<Entry>(over, ended) };
     });
 }
 
-/** Whether a closing or reopening is of the whole case, or of the abuse; moving away is of whatever went on there. */
-function isOf(reading: Reading, turn: Entry, told: Entry): boolean {
-  if (turn.kind === 'moved for good' || turn.for === undefined) return true;
+/** Whether an entry is of the case as a whole, or of the abuse that was told, and not of a lock or a complaint that came of it. */
+export function isOfAbuse(reading: Reading, entry: Entry, told: Entry): boolean {
+  if (entry.for === undefined) return true;
   const passed = new Set<Entry>();
-  let at = reading.entry(turn.for);
+  let at = reading.entry(entry.for);
   while (at !== undefined && at !== told && !beginsAnother(at) && !passed.has(at)) {
     passed.add(at);
     at = reading.entry(at.for);

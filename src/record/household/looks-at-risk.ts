@@ -1,19 +1,22 @@
 import { isWithin } from '../behaviour/behaviour-spell.ts';
 import type { Entry } from '../entry.ts';
 import { gather } from '../gather.ts';
-import { earliest } from '../in-order.ts';
+import { earliest, inOrder } from '../in-order.ts';
 import { isAway } from '../moves/move.ts';
-import { isOpen } from '../problems/problem.ts';
+import { isOpen, type Problem } from '../problems/problem.ts';
 import type { Reading } from '../reading.ts';
-import { allOnCase, firstOnCase } from '../whole-case.ts';
+import { allOnCase, firstOnCase, isFrom } from '../whole-case.ts';
+import { isOfAbuse, spellsOfAbuse } from './abuse-spell.ts';
 import { weighedWithReasons } from './letter-weighed.ts';
 import { groupsOfPreference } from './need.ts';
 import { needMet } from './need-met.ts';
 import { isTakenIn } from './taken-in.ts';
 
+type Look = Entry<'risk assessed'>;
+
 /** A look at the risk a problem is to these people, the first thing that changed after it, and what ended the wait for the next. */
 export type LookAtRisk = {
-  readonly look: Entry;
+  readonly look: Look;
   readonly report: Entry;
   readonly change: Entry | undefined;
   /** Whether the change is a need that the look did not have before it. */
@@ -25,35 +28,71 @@ export type LookAtRisk = {
 
 export type LetterWeighed = { readonly letter: Entry; readonly by: Entry };
 
-/** Every look at a problem that somebody at greater risk lives with, while it lasted and they lived there. */
+/** Every look at the risk to these people while it lasted and they lived there: of a problem that somebody at greater risk lives with, and of abuse. */
 export function looksAtRisk(reading: Reading): readonly LookAtRisk[] {
-  return reading.problems.flatMap((problem) => {
-    const { report, ended } = problem;
-    const looks = allOnCase(reading, report, report, 'risk assessed');
-    const isAtRisk = looks.some(({ level }) => level === 'high' || level === 'medium');
-    if (looks.length === 0 || (!isAtRisk && !needMet(reading.household, problem))) return [];
-    return looks
-      .filter((look) => (!ended || look.happened < ended.happened) && !isAway(reading.move, look))
-      .map((look): LookAtRisk => {
-        const next = firstOnCase(reading, report, look, 'risk assessed', 'moved out', 'moved for good');
-        const doneBy = earliest(next, ended);
-        const told = needNotTakenIn(reading, look, doneBy);
-        const letters = allOnCase(reading, report, look, 'professional evidence received').map((letter) => ({
-          letter,
-          by: weighedWithReasons(reading, letter),
-        }));
-        const change = earliest<Entry>(
-          firstOnCase(reading, report, look, 'problem returned', 'home found unfit'),
-          letters.find(({ by }) => by === undefined)?.letter,
-          allOnCase(reading, report, look, 'hazard reported').find((worse) => worse.change === true),
-          told,
-        );
-        const weighed = gather(letters, ({ letter, by }): readonly LetterWeighed[] =>
-          by && (!doneBy || letter.happened < doneBy.happened) ? [{ letter, by }] : [],
-        );
-        return { look, report, change, isTold: change !== undefined && change === told, weighed, doneBy };
-      });
-  });
+  const looks: LookAtRisk[] = gather(reading.problems, (problem) => looksAtProblem(reading, problem));
+  for (const { told, opened, closed } of spellsOfAbuse(reading)) {
+    const ofAbuse = allOnCase(reading, opened, opened, 'risk assessed').filter((look) =>
+      isOfAbuse(reading, look, told),
+    );
+    for (const one of looksUntil(reading, told, ofAbuse, closed)) {
+      if (isScored(reading, one.look)) continue;
+      const place = looks.findIndex(({ look }) => look === one.look);
+      if (place < 0) looks.push(one);
+      else if (goesOnPast(one, looks[place] as LookAtRisk)) looks[place] = one;
+    }
+  }
+  return looks;
+}
+
+function looksAtProblem(reading: Reading, problem: Problem): readonly LookAtRisk[] {
+  const { report, ended } = problem;
+  const looks = allOnCase(reading, report, report, 'risk assessed');
+  const isAtRisk = looks.some(({ level }) => level === 'high' || level === 'medium');
+  if (looks.length === 0 || (!isAtRisk && !needMet(reading.household, problem))) return [];
+  return looksUntil(reading, report, looks, ended);
+}
+
+/** One look at several things is owed the next once: while any of them lasts. */
+function goesOnPast({ doneBy }: LookAtRisk, other: LookAtRisk): boolean {
+  return other.doneBy !== undefined && (doneBy === undefined || inOrder(doneBy, other.doneBy) > 0);
+}
+
+/** A score says by itself when the risk of a matter of behaviour is to be looked at again. */
+function isScored(reading: Reading, { matrix }: Look): boolean {
+  return matrix !== undefined && reading.behaviour.matters.length > 0;
+}
+
+function looksUntil(
+  reading: Reading,
+  report: Entry,
+  looks: readonly Look[],
+  ended: Entry | undefined,
+): readonly LookAtRisk[] {
+  return looks
+    .filter((look) => (!ended || look.happened < ended.happened) && !isAway(reading.move, look))
+    .map((look): LookAtRisk => {
+      const next = earliest<Entry>(
+        looks.find((again) => isFrom(again, look)),
+        firstOnCase(reading, report, look, 'moved out', 'moved for good'),
+      );
+      const doneBy = earliest(next, ended);
+      const told = needNotTakenIn(reading, look, doneBy);
+      const letters = allOnCase(reading, report, look, 'professional evidence received').map((letter) => ({
+        letter,
+        by: weighedWithReasons(reading, letter),
+      }));
+      const change = earliest<Entry>(
+        firstOnCase(reading, report, look, 'problem returned', 'home found unfit'),
+        letters.find(({ by }) => by === undefined)?.letter,
+        allOnCase(reading, report, look, 'hazard reported').find((worse) => worse.change === true),
+        told,
+      );
+      const weighed = gather(letters, ({ letter, by }): readonly LetterWeighed[] =>
+        by && (!doneBy || letter.happened < doneBy.happened) ? [{ letter, by }] : [],
+      );
+      return { look, report, change, isTold: change !== undefined && change === told, weighed, doneBy };
+    });
 }
 
 /** The first need that a look did not have before it, and that came before what ended the wait for the next. */
