@@ -4,9 +4,11 @@ import { asb } from '../../library/law/asb.ts';
 import type { Matter } from '../../record/behaviour/behaviour.ts';
 import { allAbout } from '../../record/behaviour/behaviour-about.ts';
 import type { Entry } from '../../record/entry.ts';
+import { type AbuseSpell, isOfAbuse, spellsOfAbuse } from '../../record/household/abuse-spell.ts';
 import { inOrder } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { isFrom } from '../../record/whole-case.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const planReviewed: Lesson = {
   id: 'asb/plan-reviewed',
@@ -19,15 +21,16 @@ export const planReviewed: Lesson = {
   clock: byDefault(workingDays(20)),
   appliesFrom: always,
 
-  find: (reading) =>
-    reading.behaviour.matters.flatMap((matter) => {
-      const steps = stepsOf(reading, matter);
-      return steps.flatMap((step, place) => {
-        const next = steps[place + 1];
-        if (matter.closings.includes(step) || next?.happened === step.happened) return [];
-        return [{ since: step, because: [matter.first], doneBy: next }];
-      });
-    }),
+  /** A plan for somebody who lives with abuse is kept up like one about behaviour, with or without an incident reported. */
+  find: (reading) => {
+    const ofMatters = reading.behaviour.matters.flatMap((matter) =>
+      looksOwed(stepsOf(reading, matter), matter.first, matter.closings),
+    );
+    const ofAbuse = spellsOfAbuse(reading).flatMap((spell) =>
+      looksOwed(stepsForAbuse(reading, spell), spell.told, spell.closed ? [spell.closed] : []),
+    );
+    return [...ofMatters, ...ofAbuse].filter(isFirstOfItsStep);
+  },
 
   examples: [
     {
@@ -68,6 +71,26 @@ export const planReviewed: Lesson = {
       ],
     },
     {
+      name: 'a plan agreed with somebody who lives with abuse, and not looked at again before the case was closed',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-05', kind: 'action plan agreed', for: 'a', form: 'written' },
+        { on: '2025-05-06', kind: 'case closed', why: 'she is safe, and says so' },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'done late', due: '2025-04-02', done: '2025-05-06' }],
+    },
+    {
+      name: 'one plan for the abuse and for the incident it was told with: one look is owed',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'domestic abuse', for: 'a' },
+        { on: '2025-03-05', kind: 'action plan agreed', form: 'written' },
+      ],
+      asAt: '2025-06-02',
+      shows: [{ standing: 'overdue', due: '2025-04-02' }],
+    },
+    {
       name: 'no plan yet, so none to review',
       entries: [{ on: '2025-02-24', kind: 'antisocial behaviour reported', harm: 'noise' }],
       asAt: '2025-06-02',
@@ -75,6 +98,28 @@ export const planReviewed: Lesson = {
     },
   ],
 };
+
+/** From each step to the next, the last of a day standing for it; from a closing nothing is owed. */
+function looksOwed(steps: readonly Entry[], first: Entry, closings: readonly Entry[]): readonly Owed[] {
+  return steps.flatMap((step, place): readonly Owed[] => {
+    const next = steps[place + 1];
+    if (closings.includes(step) || next?.happened === step.happened) return [];
+    return [{ since: step, because: [first], doneBy: next }];
+  });
+}
+
+function isFirstOfItsStep({ since }: Owed, place: number, all: readonly Owed[]): boolean {
+  return all.findIndex((one) => one.since === since) === place;
+}
+
+/** While abuse is told of and not over: each plan and look at one, and the end. */
+function stepsForAbuse(reading: Reading, { told, opened, closed }: AbuseSpell): readonly Entry[] {
+  const plans = reading
+    .ofAny('action plan agreed', 'action plan reviewed')
+    .filter((step) => isFrom(step, opened) && isOfAbuse(reading, step, told));
+  if (plans.length === 0) return [];
+  return closed ? [...plans.filter((step) => inOrder(step, closed) < 0), closed] : plans;
+}
 
 /** From the first plan on: each plan, review, closing and reopening, in order, until the matter ended. */
 function stepsOf(reading: Reading, matter: Matter): readonly Entry[] {
