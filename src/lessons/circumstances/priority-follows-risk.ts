@@ -36,6 +36,16 @@ export const priorityFollowsRisk: Lesson = {
 
   examples: [
     {
+      name: 'nothing in it could hurt him until there was water in the lights: from that day',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 80 },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'shower leaks' },
+        { on: '2025-09-01', kind: 'repair reported', for: 'r', problem: 'water in the lights, no power' },
+      ],
+      asAt: '2025-10-01',
+      shows: [{ standing: 'overdue', due: '2025-09-15' }],
+    },
+    {
       name: 'mould in an older resident’s home, marked as routine',
       entries: [
         { on: '2024-01-08', kind: 'person known', person: 'resident', age: 81 },

@@ -5,6 +5,7 @@ import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { moveDecided } from '../../record/moves/move.ts';
 import { type ReasonToMove, reasonsToMove } from '../../record/moves/move-reason.ts';
+import type { Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 import { hasReasons } from '../../record/reasons.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
@@ -38,23 +39,48 @@ export const considered: Lesson = {
   appliesFrom: always,
 
   find: (reading, clock) => {
-    const owed = reasonsToMove(reading).map((reason): Owed => {
-      const { since, because, urgency } = reason;
+    const owed = reasonsToMove(reading).map((reason): OwedFor => {
+      const { since, because, urgency, problem } = reason;
       const doneBy = decided(reading, reason);
-      const asks = !doneBy && moveDecided(reading, reason.problem?.report ?? since, since) ? writeDownWhy : undefined;
-      return { since, because, limit: limitFor[urgency], doneBy, asks };
+      const asks = !doneBy && moveDecided(reading, problem?.report ?? since, since) ? writeDownWhy : undefined;
+      return { problem, owed: { since, because, limit: limitFor[urgency], doneBy, asks } };
     });
-    const dueOf = ({ since, limit }: Owed) => clock.dueAfter(since, limit).day;
-    return owed.filter(
-      (one) =>
-        !owed.some(
-          (other) =>
-            other !== one && isSameMove(other, one) && isBefore(owed, other, one) && dueOf(other) <= dueOf(one),
-        ),
-    );
+    const dueOf = ({ owed: { since, limit } }: OwedFor) => clock.dueAfter(since, limit).day;
+    return owed
+      .filter(
+        (one, place) =>
+          !owed.some(
+            (other, otherPlace) =>
+              other !== one &&
+              isSameMove(other, one) &&
+              dueOf(other) <= dueOf(one) &&
+              (otherPlace < place || isSoonerForSame(other, one)),
+          ),
+      )
+      .map((one) => one.owed);
   },
 
   examples: [
+    {
+      name: 'a leak beside an older man, who is in the dark eight months later: sooner from that day, and not from the first',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 80 },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'shower leaks' },
+        { on: '2025-09-01', kind: 'repair reported', for: 'r', problem: 'water in the lights, no power' },
+      ],
+      asAt: '2025-10-01',
+      shows: [{ standing: 'overdue', due: '2025-03-31' }],
+    },
+    {
+      name: 'in the dark the week after: the sooner day',
+      entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'resident', age: 80 },
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'shower leaks' },
+        { on: '2025-01-13', kind: 'repair reported', for: 'r', problem: 'water in the lights, no power' },
+      ],
+      asAt: '2025-02-03',
+      shows: [{ standing: 'overdue', due: '2025-01-20' }],
+    },
     {
       name: 'mould for two months with a toddler in the home',
       entries: [
@@ -208,10 +234,17 @@ function decided(reading: Reading, { since, urgency, problem }: ReasonToMove): E
 
 const writeDownWhy = 'A move was decided against: write down the reasons, or consider it again';
 
-function isSameMove(one: Owed, other: Owed): boolean {
+type OwedFor = { readonly owed: Owed; readonly problem: Problem | undefined };
+
+function isSameMove({ owed: one }: OwedFor, { owed: other }: OwedFor): boolean {
   return one.doneBy?.id === other.doneBy?.id;
 }
 
-function isBefore(all: readonly Owed[], one: Owed, other: Owed): boolean {
-  return all.indexOf(one) < all.indexOf(other);
+/** Whether the same problem has since shown what calls for a decision sooner. */
+function isSoonerForSame({ owed: sooner, problem }: OwedFor, { owed: one, problem: same }: OwedFor): boolean {
+  return (
+    problem !== undefined && problem === same && limitsInOrder.indexOf(sooner.limit) < limitsInOrder.indexOf(one.limit)
+  );
 }
+
+const limitsInOrder: readonly (string | undefined)[] = Object.keys(limits);

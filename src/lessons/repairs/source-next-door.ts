@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import { readSourcesNextDoor } from '../../record/problems/next-door.ts';
-import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+import { always, byDefault, type Finding, type Lesson, type Owed } from '../lesson.ts';
 
 export const sourceNextDoor: Lesson = {
   id: 'repairs/source-next-door',
@@ -22,9 +22,11 @@ export const sourceNextDoor: Lesson = {
     readSourcesNextDoor(reading).flatMap(({ problem, said, looked, traced }): readonly Finding[] => {
       if (!traced)
         return [{ since: said ?? problem.report, because: [problem.report], limit: 'cause found', doneBy: looked }];
-      const { shown, cause, followed, letGo } = traced;
+      const { shown, cause, wasFoundHere, followed, letGo } = traced;
       return [
-        { since: problem.report, because: [shown], limit: 'cause found', doneBy: shown },
+        ...(wasFoundHere
+          ? []
+          : [{ since: problem.report, because: [shown], limit: 'cause found', doneBy: shown } satisfies Owed]),
         ...(cause ? [{ since: cause, limit: 'owner found', doneBy: followed }] : []),
         ...(letGo ? [{ crossed: letGo, because: [shown] }] : []),
       ];
@@ -88,6 +90,16 @@ export const sourceNextDoor: Lesson = {
         { standing: 'done in time', due: '2024-09-20', done: '2024-09-13' },
         { standing: 'crossed', on: '2024-09-16' },
       ],
+    },
+    {
+      name: 'the cause is found in the block, and only then that the pipe is the freeholder’s',
+      entries: [
+        { on: '2024-09-02', kind: 'repair reported', problem: 'leak', id: 'leak' },
+        { on: '2024-11-11', kind: 'cause found', where: 'the block', cause: 'riser pipe', for: 'leak' },
+        { on: '2024-11-13', kind: 'other owner found', owner: 'the freeholder', for: 'leak' },
+      ],
+      asAt: '2025-03-03',
+      shows: [{ standing: 'done in time', due: '2024-11-25', done: '2024-11-13' }],
     },
     {
       name: 'the cause is in this home',

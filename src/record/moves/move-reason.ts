@@ -3,7 +3,7 @@ import { gather } from '../gather.ts';
 import { needKnown } from '../household/household.ts';
 import { needMet } from '../household/need-met.ts';
 import { inOrder } from '../in-order.ts';
-import { has, isOpen, type Problem, wordsOf } from '../problems/problem.ts';
+import { fromSign, isOpen, type Problem, wordsOf } from '../problems/problem.ts';
 import { emergencyTraits, type ProblemTrait } from '../problems/problem-words.ts';
 import type { Reading } from '../reading.ts';
 import { isOnSame } from '../whole-case.ts';
@@ -133,18 +133,35 @@ function atRisk(reading: Reading): readonly ReasonToMove[] {
   });
 }
 
+/** Each sooner reason from the first report that shows it: until then there was only the later one. */
 function lasting(reading: Reading, problem: Problem): readonly ReasonToMove[] {
-  const urgency = urgencyOf(problem);
-  const met = urgency && needMet(reading.household, problem);
-  return met ? [{ since: met.since, because: met.because, urgency, problem }] : [];
+  return gather(urgenciesOf(problem), ({ urgency, shown }): readonly ReasonToMove[] => {
+    const met = needMet(reading.household, shown);
+    return met ? [{ since: met.since, because: met.because, urgency, problem }] : [];
+  });
 }
 
-function urgencyOf(problem: Problem): ReasonToMove['urgency'] | undefined {
-  if (has(problem, ...emergencyTraits)) return 'now';
+type Shown = {
+  readonly urgency: ReasonToMove['urgency'];
+  readonly shown: Pick<Problem, 'report' | 'reports' | 'ended'>;
+};
+
+/** How soon to think of a move, from the report that first shows it; a slower reason only where it was shown before a sooner one. */
+function urgenciesOf(problem: Problem): readonly Shown[] {
   const words = wordsOf(problem.report);
-  if (has(problem, ...hardToLiveWith)) return 'lasting';
-  if (has(problem, ...hardIndoors) && !notLivedIn.test(words)) return 'lasting';
-  return has(problem, ...hardInTime) && !outside.test(words) && !slight.test(words) ? 'long' : undefined;
+  const isInside = !outside.test(words) && !slight.test(words);
+  const kinds: readonly (readonly [ReasonToMove['urgency'], readonly ProblemTrait[]])[] = [
+    ['now', emergencyTraits],
+    ['lasting', notLivedIn.test(words) ? hardToLiveWith : [...hardToLiveWith, ...hardIndoors]],
+    ['long', isInside ? hardInTime : []],
+  ];
+  const found: Shown[] = [];
+  for (const [urgency, traits] of kinds) {
+    const shown = fromSign(problem, ...traits);
+    if (shown && found.every((sooner) => inOrder(shown.report, sooner.shown.report) < 0))
+      found.push({ urgency, shown });
+  }
+  return found;
 }
 
 /** The open problem something is about: the one it points to, or the first there was on that day. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { earliest } from '../in-order.ts';
+import { earliest, inOrder } from '../in-order.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
@@ -21,6 +21,8 @@ export type SourceNextDoor = {
 export type TracedNextDoor = {
   readonly shown: Entry;
   readonly cause: Entry | undefined;
+  /** Whether a cause was found first that nobody said was elsewhere: until then nothing had pointed to another home. */
+  readonly wasFoundHere: boolean;
   /** What followed once the cause was found: its owner, enforcement, or the end of it. */
   readonly followed: Entry | undefined;
   readonly letGo: Entry | undefined;
@@ -66,7 +68,9 @@ function problemBehind(reading: Reading, entry: Entry): Problem | undefined {
 
 function tracedOf(reading: Reading, problem: Problem): readonly SourceNextDoor[] {
   const owner = firstAbout(reading, problem, problem.report, 'other owner found', 'neighbour refused');
-  const cause = allAbout(reading, problem, 'cause found').find((one) => one.where === 'another property');
+  const causes = allAbout(reading, problem, 'cause found');
+  const elsewhere = causes.find((one) => one.where === 'another property');
+  const cause = elsewhere ?? (owner && causes.findLast((one) => inOrder(one, owner) < 0));
   const shown = earliest<Entry>(cause, owner);
   if (!shown) return [];
   const enforced = firstAbout(reading, problem, shown, 'enforcement considered');
@@ -80,7 +84,14 @@ function tracedOf(reading: Reading, problem: Problem): readonly SourceNextDoor[]
     !problem.completions.some((works) => works.happened <= closed.happened) &&
     !isOver(reading, problem, closed);
   const letGo = isLetGo ? closed : undefined;
-  return [{ problem, said: undefined, looked: undefined, traced: { shown, cause, followed, letGo } }];
+  return [
+    {
+      problem,
+      said: undefined,
+      looked: undefined,
+      traced: { shown, cause, wasFoundHere: cause !== elsewhere, followed, letGo },
+    },
+  ];
 }
 
 function isOver(reading: Reading, problem: Problem, closed: Entry): boolean {

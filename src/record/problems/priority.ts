@@ -6,7 +6,7 @@ import { type NeedMet, needMet } from '../household/need-met.ts';
 import { earliest, inOrder } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { allOnCase, isFrom } from '../whole-case.ts';
-import { has, type Problem } from './problem.ts';
+import { fromSign, type Problem } from './problem.ts';
 import { emergencyTraits, type ProblemTrait } from './problem-words.ts';
 
 /** A stretch in which the work had a lower priority than the risk to these people, or none at all. */
@@ -85,9 +85,9 @@ function risksOf(reading: Reading, problem: Problem): readonly Risk[] {
     .filter(({ level }) => level !== undefined)
     .map((since): Risk => ({ since, because: [problem.report], isHigh: since.level === 'high' }));
   const needs = doesNotWait
-    .filter(({ traits }) => has(problem, ...traits))
-    .flatMap(({ groups }): readonly Risk[] => {
-      const met = needMet(reading.household, problem, ...groups);
+    .flatMap(({ traits, groups }): readonly Risk[] => {
+      const shown = fromSign(problem, ...traits);
+      const met = shown && needMet(reading.household, shown, ...groups);
       return met ? [{ since: met.since, because: met.because, isHigh: true }] : [];
     })
     .sort((one, other) => inOrder(one.since, other.since));

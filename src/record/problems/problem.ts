@@ -69,6 +69,19 @@ export function firstSign(problem: Problem, ...traits: readonly ProblemTrait[]):
   );
 }
 
+/**
+ * A problem as it was known to be from the first report that shows any of these traits: what is owed sooner for them is owed
+ * from then, whatever had been reported before.
+ */
+export function fromSign(
+  problem: Problem,
+  ...traits: readonly ProblemTrait[]
+): Pick<Problem, 'report' | 'reports' | 'ended'> | undefined {
+  const report = firstSign(problem, ...traits);
+  if (!report) return undefined;
+  return { report, reports: problem.reports.slice(problem.reports.indexOf(report)), ended: problem.ended };
+}
+
 /** What a report calls the problem, in the reporter's words; empty when it only says that the problem came back. */
 export function wordsOf(report: Report): string {
   return (report.kind === 'hazard reported' ? report.hazard : report.problem) ?? '';
