@@ -17,6 +17,7 @@ import { hearUnhappy } from './displeasure-heard.ts';
 import { plainSortsIn, tellsOfFault } from './fault-words.ts';
 import { hearHazard } from './hazard-heard.ts';
 import { hearOfOwners } from './lease-heard.ts';
+import { tellsOfLeavingForGood } from './left-for-good.ts';
 import { isFromOmbudsman, tellsOfOmbudsmanAsking } from './ombudsman-words.ts';
 import { hearDetermination, hearOrdersDone } from './orders-heard.ts';
 import { refusesOutright } from './owner-no-words.ts';
@@ -25,7 +26,17 @@ import { goesThroughIt } from './put-right-heard.ts';
 import { hearRedress } from './redress-heard.ts';
 import { hearStay, isOfStay } from './stay-heard.ts';
 import { hearSurvey } from './survey-heard.ts';
-import { add, addNew, isBesides, isKnown, isNear, type Spoken, type Telling, writtenIn } from './telling.ts';
+import {
+  add,
+  addNew,
+  isBesides,
+  isKnown,
+  isNear,
+  isWrittenNear,
+  type Spoken,
+  type Telling,
+  writtenIn,
+} from './telling.ts';
 import { hearAllegations, hearMoveAsked, hearTrouble } from './trouble-heard.ts';
 import { hearVisit } from './visit-heard.ts';
 import { hearWorksActs } from './works-acts-heard.ts';
@@ -64,7 +75,8 @@ function hearTold(telling: Telling): void {
     if (hearDetermination(telling) || tellsOfOmbudsmanAsking(telling.words)) return;
   }
   if (entry.kind === 'note made' || (entry.kind === 'letter sent' && !isFromThem(entry))) hearOrdersDone(telling);
-  if (isOfStay(entry)) hearStay(telling);
+  if (entry.kind === 'note made' && tellsOfLeavingForGood(telling.words)) hearLeavingForGood(telling);
+  else if (isOfStay(entry)) hearStay(telling);
   if (entry.kind === 'note made') hearAdaptation(telling);
   hearOfOwners(telling);
   hearRedress(telling);
@@ -94,6 +106,11 @@ function hearTold(telling: Telling): void {
     hearProfessional(telling, entry.by);
   }
   hearFault(telling);
+}
+
+/** Whoever has left is gone once, unless somebody wrote it down as what it is. */
+function hearLeavingForGood(telling: Telling): void {
+  if (!isWrittenNear(telling, 'moved for good')) addNew(telling, [], 'moved for good', {});
 }
 
 /** Each time they asked again counts, unless that call was written down as one. */

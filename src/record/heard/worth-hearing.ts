@@ -17,6 +17,7 @@ import { tellsOfHandover } from './handover-words.ts';
 import { hasHazard, tellsOfHazardWords, tellsOfHazardWork } from './hazard-heard.ts';
 import { asksForAdjustment, saysFault } from './hearing.ts';
 import { tellsOfLease } from './lease-heard.ts';
+import { tellsOfLeavingForGood } from './left-for-good.ts';
 import { isFromOmbudsman } from './ombudsman-words.ts';
 import { decidesByLetter } from './orders-heard.ts';
 import { refusesOutright } from './owner-no-words.ts';
@@ -43,6 +44,7 @@ export function isWorthHearing(reading: Reading, entry: Spoken): boolean {
   if (tellsOfSurveyNote(entry, words)) return true;
   if (tellsOfOurs(entry, words) || tellsOfAdaptationRefused(entry, words)) return true;
   if (leaseOf(reading) && tellsOfLease(words)) return true;
+  if (entry.kind === 'note made' && tellsOfLeavingForGood(words)) return true;
   if (entry.kind === 'note made' && safetyActsSaid(words).length > 0 && isDangerTold(reading, entry)) return true;
   if (refusesOutright(words) && reading.of('cause found').length > 0) return true;
   const isAway = reading.of('moved out').length > 0;
@@ -84,6 +86,7 @@ const listened: readonly ((words: string) => unknown)[] = [
   (words) => tellsOfFault(words, 'call centre'),
   tellsOfFitting,
   tellsOfHazardWords,
+  tellsOfLeavingForGood,
   tellsOfLease,
   tellsOfNoAccess,
 ];
