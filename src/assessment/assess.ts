@@ -88,7 +88,7 @@ function answeredByNotes(written: readonly Duty[], heard: readonly Duty[]): Read
     );
   const answered = new Map<string, readonly Duty[]>();
   for (const [cause, owed] of Map.groupBy(written.filter(isToldInNote), causeOf)) {
-    const done = (then.get(cause) ?? []).filter(({ doneBy }) => doneBy);
+    const done = (then.get(cause) ?? []).filter(({ doneBy, overtakenBy }) => doneBy ?? overtakenBy);
     // What the same note tells besides, as something heard, is owed once with it.
     if (done.length >= owed.length) answered.set(cause, done.slice(0, owed.length));
     else if (!then.has(cause) && owed.every(isSettled)) answered.set(cause, []);

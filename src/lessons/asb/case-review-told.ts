@@ -4,11 +4,13 @@ import { cite } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
 import type { Matter } from '../../record/behaviour/behaviour.ts';
 import { allAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
+import { movedAway } from '../../record/behaviour/behaviour-spell.ts';
 import { thirdInSixMonths, caseReviewTold as whenTold } from '../../record/behaviour/case-review.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { byDefault, type Finding, type Lesson } from '../lesson.ts';
+import { noLongerToDo } from '../no-longer-to-do.ts';
 
 export const caseReviewTold: Lesson = {
   id: 'asb/case-review-told',
@@ -18,17 +20,25 @@ export const caseReviewTold: Lesson = {
   clock: byDefault({ 'with the plan': sameDay, 'third report': workingDays(5), 'no plan': workingDays(10) }),
   appliesFrom: day('2014-10-20'),
 
-  find: (reading) =>
+  find: (reading, clock) =>
     reading.behaviour.matters.flatMap((matter): Finding[] => {
       const [plan] = allAbout(reading, matter, 'action plan agreed');
       const third = thirdInSixMonths(reading, matter);
       const unhappy = plan ? undefined : firstUnhappy(reading, matter);
       if (!plan && !third && !unhappy) return [];
       const told = whenTold(reading, matter);
+      const away = (since: Entry, limit: string) => {
+        const gone = movedAway(matter, since);
+        return told ? { doneBy: told } : noLongerToDo(clock.dueAfter(since, limit).day, gone);
+      };
       return [
         ...(plan ? toldWithPlan(plan, told) : []),
-        ...(unhappy && !third ? [{ since: unhappy, because: [matter.first], limit: 'no plan', doneBy: told }] : []),
-        ...(third ? [{ since: third.last, because: third.before, limit: 'third report', doneBy: told }] : []),
+        ...(unhappy && !third
+          ? [{ since: unhappy, because: [matter.first], limit: 'no plan', ...away(unhappy, 'no plan') }]
+          : []),
+        ...(third
+          ? [{ since: third.last, because: third.before, limit: 'third report', ...away(third.last, 'third report') }]
+          : []),
       ];
     }),
 
@@ -38,6 +48,16 @@ export const caseReviewTold: Lesson = {
       entries: [
         { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
         { on: '2025-04-07', kind: 'complaint received', points: ['nothing done about the noise'] },
+      ],
+      asAt: '2025-05-31',
+      shows: [{ standing: 'overdue', due: '2025-04-23' }],
+    },
+    {
+      name: 'nobody told her, and then she left for good',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'noise' },
+        { on: '2025-04-07', kind: 'complaint received', points: ['nothing done about the noise'] },
+        { on: '2025-05-19', kind: 'moved for good' },
       ],
       asAt: '2025-05-31',
       shows: [{ standing: 'overdue', due: '2025-04-23' }],

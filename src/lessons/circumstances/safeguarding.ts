@@ -22,12 +22,18 @@ export const safeguarding: Lesson = {
   appliesFrom: always,
   isForSafety: true,
 
-  find: (reading) =>
-    signsForSafeguarding(reading).map(({ since, because }) => ({
-      since,
-      because,
-      doneBy: safeguardingDecision(reading, since),
-    })),
+  /** Once they have left the home for good, nobody here can be kept safe by it. Going the same day is no decision. */
+  find: (reading, clock) =>
+    signsForSafeguarding(reading).map(({ since, because }) => {
+      const doneBy = safeguardingDecision(reading, since);
+      const gone = doneBy ? undefined : reading.firstAfter(since, 'moved for good');
+      return {
+        since,
+        because,
+        doneBy,
+        overtakenBy: gone && gone.happened > clock.dueAfter(since).day ? gone : undefined,
+      };
+    }),
 
   examples: [
     {
@@ -38,6 +44,16 @@ export const safeguarding: Lesson = {
       ],
       asAt: '2025-05-30',
       shows: [{ standing: 'overdue', due: '2025-05-06' }],
+    },
+    {
+      name: 'nobody decided, and a year later she left for good: it was missed, and is no longer to do',
+      entries: [
+        { on: '2024-03-04', kind: 'person known', person: 'resident', age: 82 },
+        { on: '2024-05-02', kind: 'antisocial behaviour reported', harm: 'violence' },
+        { on: '2025-05-02', kind: 'moved for good' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2024-05-03' }],
     },
     {
       name: 'abuse is disclosed and the decision is written down the next day',

@@ -3,6 +3,7 @@ import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { movesWeighed } from '../../record/moves/move-for-family.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
+import { noLongerToDo } from '../no-longer-to-do.ts';
 
 export const fitsTheFamily: Lesson = {
   id: 'moves/fits-the-family',
@@ -20,12 +21,14 @@ export const fitsTheFamily: Lesson = {
    * Asked of a decision to move, or to offer it: what was looked at may be in a decision before or after it. And of a move
    * that was made with no decision on record: nothing had been looked at then.
    */
-  find: (reading) =>
-    movesWeighed(reading).map(({ since, because, lookedAt }) =>
-      lookedAt === 'not said'
-        ? { cannotTell: 'what was looked at when the move was decided', since }
-        : { since, because, doneBy: lookedAt },
-    ),
+  find: (reading, clock) =>
+    movesWeighed(reading).map(({ since, because, lookedAt }) => {
+      if (lookedAt === 'not said') return { cannotTell: 'what was looked at when the move was decided', since };
+      // Whoever is home again is no longer to be moved.
+      const made = reading.move.temporary.find(({ out }) => out.happened >= since.happened);
+      const ended = noLongerToDo(clock.dueAfter(since).day, made?.back);
+      return { since, because, ...(lookedAt ? { doneBy: lookedAt } : ended) };
+    }),
 
   examples: [
     {

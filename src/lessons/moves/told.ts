@@ -3,6 +3,7 @@ import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { movedInHaste, whenToldAll } from '../../record/moves/move-told.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
+import { noLongerToDo } from '../no-longer-to-do.ts';
 
 export const told: Lesson = {
   id: 'moves/told',
@@ -21,19 +22,16 @@ export const told: Lesson = {
   clock: byDefault({ usual: sameDay, 'left in haste': workingDays(1) }),
   appliesFrom: always,
 
-  find: (reading) =>
+  /** Once they are home again it is no longer to tell. */
+  find: (reading, clock) =>
     reading.move.temporary.map((move) => {
       const { out, back } = move;
       const haste = movedInHaste(reading, out);
+      const limit = haste ? 'left in haste' : 'usual';
       const told = whenToldAll(reading, move);
       const isTooLate = told !== undefined && back !== undefined && told.happened > back.happened;
-      return {
-        since: out,
-        because: haste ? [haste] : [],
-        limit: haste ? 'left in haste' : 'usual',
-        doneBy: isTooLate ? undefined : told,
-        overtakenBy: back,
-      };
+      const ended = noLongerToDo(clock.dueAfter(out, limit).day, back);
+      return { since: out, because: haste ? [haste] : [], limit, ...(told && !isTooLate ? { doneBy: told } : ended) };
     }),
 
   examples: [
@@ -56,6 +54,16 @@ export const told: Lesson = {
       ],
       asAt: '2025-03-17',
       shows: [{ standing: 'done in time', due: '2025-02-17', done: '2025-02-12' }],
+    },
+    {
+      name: 'told nothing, and home again: it was missed, and is no longer to do',
+      entries: [
+        { on: '2025-02-03', kind: 'home found unfit', why: 'damp through every wall' },
+        { on: '2025-02-17', kind: 'moved out', to: 'hotel' },
+        { on: '2025-03-03', kind: 'moved back' },
+      ],
+      asAt: '2025-03-17',
+      shows: [{ standing: 'overdue', due: '2025-02-17' }],
     },
     {
       name: 'nobody has moved',
