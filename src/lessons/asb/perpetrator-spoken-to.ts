@@ -2,14 +2,17 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import type { Matter } from '../../record/behaviour/behaviour.ts';
-import { firstAbout, pointsTo } from '../../record/behaviour/behaviour-about.ts';
-import { spellsWithout } from '../../record/behaviour/behaviour-spell.ts';
+import { isAbout, pointsTo } from '../../record/behaviour/behaviour-about.ts';
+import { closingAfter, spellsWithout } from '../../record/behaviour/behaviour-spell.ts';
 import { speaksOfNeighbour, speaksOfStrangers } from '../../record/behaviour/behaviour-words.ts';
+import { dayPutOffTo, isPutOff } from '../../record/behaviour/put-off.ts';
 import { sawTheOther } from '../../record/behaviour/seen-on-visit.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/in-order.ts';
-import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
+import type { Reading } from '../../record/reading.ts';
+import { isFrom } from '../../record/whole-case.ts';
+import { always, byDefault, type ClockInForce, type Finding, type Lesson, type Owed } from '../lesson.ts';
 
 export const perpetratorSpokenTo: Lesson = {
   id: 'asb/perpetrator-spoken-to',
@@ -19,29 +22,24 @@ export const perpetratorSpokenTo: Lesson = {
     taughtBy('202013105', 'There was no sign that anybody met the person said to have done it.'),
     cite(ombudsmanGuidance, 'antisocial behaviour: policy'),
   ],
-  clock: byDefault(workingDays(10)),
+  asks: {
+    usual: 'Speak to the person complained of within 10 working days, or record why not',
+    'put off': 'Speak now to the person complained of, which was put off, or record why not yet',
+  },
+  clock: byDefault({ usual: workingDays(10), 'put off': workingDays(10), 'after the day': workingDays(2) }),
   appliesFrom: always,
 
-  find: (reading) =>
+  find: (reading, clock) =>
     gather(
       reading.behaviour.matters.filter(({ incidents }) => !incidents.some(({ harm }) => harm === 'domestic abuse')),
       (matter): readonly Finding[] => {
-        const done = earliest<Entry>(
-          firstAbout(reading, matter, 'person complained of spoken to'),
-          firstAbout(reading, matter, 'person complained of not spoken to'),
-          firstAbout(
-            reading,
-            matter,
-            'visit made',
-            matter.first,
-            (visit) => pointsTo(reading, matter, visit) && sawTheOther(visit),
-          ),
-        );
+        const done = answersFrom(reading, matter, matter.first)[0];
         if (!done && isByStrangers(matter)) return [{ cannotTell: 'who did it', since: matter.first }];
-        return spellsWithout(matter, done).map(({ opened, closed }) => ({
+        const first = spellsWithout(matter, done).map(({ opened, closed }) => ({
           since: opened,
           doneBy: earliest(done, closed),
         }));
+        return [...first, ...afterPuttingOff(reading, matter, clock)];
       },
     ),
 
@@ -85,13 +83,41 @@ export const perpetratorSpokenTo: Lesson = {
       shows: [{ standing: 'overdue', due: '2025-03-17' }],
     },
     {
-      name: 'not spoken to because the police asked, and that was written down',
+      name: 'not spoken to, since it would put her at risk, and that was written down',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'drugs' },
+        { on: '2025-03-06', kind: 'person complained of not spoken to', why: 'it would put the caller at risk' },
+      ],
+      asAt: '2025-05-01',
+      shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-06' }],
+    },
+    {
+      name: 'the police asked us to wait, and nobody came back to it',
       entries: [
         { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'drugs' },
         { on: '2025-03-06', kind: 'person complained of not spoken to', why: 'the police asked us to wait' },
       ],
       asAt: '2025-05-01',
-      shows: [{ standing: 'done in time', due: '2025-03-17', done: '2025-03-06' }],
+      shows: [
+        { standing: 'done in time', due: '2025-03-17', done: '2025-03-06' },
+        { standing: 'overdue', due: '2025-03-20' },
+      ],
+    },
+    {
+      name: 'put off to the day the police would have seen him, and spoken to the working day after',
+      entries: [
+        { on: '2025-03-03', kind: 'antisocial behaviour reported', harm: 'drugs' },
+        {
+          ...{ on: '2025-03-06', kind: 'person complained of not spoken to' },
+          why: 'the police ask us to wait until they have seen him, which is the 14th',
+        },
+        { on: '2025-03-17', kind: 'person complained of spoken to', means: 'in person' },
+      ],
+      asAt: '2025-05-01',
+      shows: [
+        { standing: 'done in time', due: '2025-03-17', done: '2025-03-06' },
+        { standing: 'done in time', due: '2025-03-18', done: '2025-03-17' },
+      ],
     },
     {
       name: 'strangers come in by a broken door and light fires on the stairs: nobody knows who to speak to',
@@ -120,6 +146,25 @@ export const perpetratorSpokenTo: Lesson = {
     },
   ],
 };
+
+/** What speaks to them, or says why nobody does: each since something, in order. */
+function answersFrom(reading: Reading, matter: Matter, since: Entry): readonly Entry[] {
+  const spoken = reading
+    .ofAny('person complained of spoken to', 'person complained of not spoken to', 'visit made')
+    .filter((entry) => entry.kind !== 'visit made' || (pointsTo(reading, matter, entry) && sawTheOther(entry)));
+  return spoken.filter((entry) => isFrom(entry, since) && isAbout(reading, matter, entry));
+}
+
+/** To wait until others have seen them is to see them then: soon after the day that was named, and else in as long as at first. */
+function afterPuttingOff(reading: Reading, matter: Matter, clock: ClockInForce): readonly Owed[] {
+  return answersFrom(reading, matter, matter.first).flatMap((put): readonly Owed[] => {
+    if (put.kind !== 'person complained of not spoken to' || !isPutOff(put.why)) return [];
+    const doneBy = earliest<Entry>(answersFrom(reading, matter, put)[0], closingAfter(matter, put));
+    const to = dayPutOffTo(put.why, put.happened);
+    const due = to && clock.dueAfter({ ...put, happened: to }, 'after the day');
+    return [{ since: put, because: [matter.first], limit: 'put off', due, doneBy }];
+  });
+}
 
 /** Whether what was reported is the doing of people nobody knows, and of no neighbour. */
 function isByStrangers({ incidents }: Matter): boolean {
