@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { safeguarding as safeguardingLaw } from '../../library/law/safeguarding.ts';
-import { readWatches } from '../../record/behaviour/safeguarding-watch.ts';
+import { isWatched, readWatches } from '../../record/behaviour/safeguarding-watch.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const watchedLookedAtAgain: Lesson = {
@@ -9,13 +9,18 @@ export const watchedLookedAtAgain: Lesson = {
   title: 'Look again at somebody kept under watch, by the day that was set or else within 20 working days',
   why: 'To watch is to look again. A worry that was not referred and never came back to anybody’s desk is one that nobody watched. No source names a day: where none was written down, the day is Putright’s, and yours to set.',
   cites: [cite(safeguardingLaw, 'Children Act 2004 s.11'), cite(safeguardingLaw, 'Care Act 2014 s.42')],
-  clock: byDefault(workingDays(20)),
+  asks: {
+    usual: 'Look again at somebody kept under watch, by the day that was set or else within 20 working days',
+    'day set': 'Look again at what was decided on safeguarding, by the day that was set',
+  },
+  clock: byDefault({ usual: workingDays(20), 'day set': workingDays(20) }),
   appliesFrom: always,
 
   find: (reading) =>
     readWatches(reading).map(({ since, sign, setFor, ended }) => ({
       since,
       because: sign ? [sign] : [],
+      limit: isWatched(since) ? 'usual' : 'day set',
       due: setFor,
       doneBy: ended,
     })),
@@ -173,6 +178,26 @@ export const watchedLookedAtAgain: Lesson = {
       ],
       asAt: '2025-05-30',
       shows: [{ standing: 'overdue', due: '2025-04-01' }],
+    },
+    {
+      name: 'referred, with a day to look again: the referral made is no look',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'referred', review: '2025-04-01' },
+        { on: '2025-03-04', kind: 'partner involved', for: 'a', partner: 'adult social care' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'overdue', due: '2025-04-01' }],
+    },
+    {
+      name: 'found not to be needed, and looked at again by the day that was set',
+      entries: [
+        { on: '2025-03-03', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-03-04', kind: 'safeguarding considered', for: 'a', decision: 'not needed', review: '2025-04-01' },
+        { on: '2025-03-31', kind: 'safeguarding considered', for: 'a', decision: 'not needed' },
+      ],
+      asAt: '2025-05-30',
+      shows: [{ standing: 'done in time', due: '2025-04-01', done: '2025-03-31' }],
     },
     {
       name: 'referred, or found not to be needed, is no watch',

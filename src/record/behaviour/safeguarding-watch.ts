@@ -9,7 +9,10 @@ import { isReferral } from './safeguarding-decision.ts';
 import { cameAfter } from './same-day.ts';
 import { isForSomebodyElse, personOf, signAnswered } from './sign-person.ts';
 
-/** Somebody kept under watch: a decision not to refer yet, with the worry it was about, and what ended the watch or began it anew. */
+/**
+ * Somebody who is to be looked at again: kept under watch by a decision not to refer yet, or for whom a decision of any sort set
+ * a day; with the worry it was about, and what ended that or began it anew.
+ */
 export type Watch = {
   readonly since: Entry<'safeguarding considered'>;
   readonly sign: Entry | undefined;
@@ -21,7 +24,12 @@ export type Watch = {
 
 /** The watches nobody has come back to, by the decision that began each. */
 export function openWatches(reading: Reading): readonly Entry<'safeguarding considered'>[] {
-  return readWatches(reading).flatMap(({ since, ended }) => (ended === undefined ? [since] : []));
+  return readWatches(reading).flatMap(({ since, ended }) => (ended === undefined && isWatched(since) ? [since] : []));
+}
+
+/** Whether somebody was kept under watch, and not only a day set for the next look. */
+export function isWatched({ decision }: Entry<'safeguarding considered'>): boolean {
+  return decision === 'watched';
 }
 
 /** Every watch on record. Of several decisions about somebody on one day the last is the one that stands. */
@@ -38,16 +46,19 @@ function watchesOnRecord(reading: Reading): readonly Watch[] {
       spells.filter((spell) => isOpenTo(reading, spell, decision)),
     );
     for (const spell of ending) spell.ended = decision;
-    if (decision.kind === 'safeguarding considered' && decision.decision === 'watched')
+    if (decision.kind === 'safeguarding considered' && (isWatched(decision) || dayWithIt(decision) !== undefined))
       spells.push(begin(reading, decision, ending));
   }
   return spells
     .filter(({ since, ended }) => ended?.kind !== 'safeguarding considered' || ended.happened !== since.happened)
     .map(({ since, sign, over, ended }): Watch => {
-      const { review } = since;
-      const setFor = review !== undefined && review >= since.happened ? review : undefined;
-      return { since, sign, setFor, ended: earliest<Entry>(ended, over) };
+      return { since, sign, setFor: dayWithIt(since), ended: earliest<Entry>(ended, over) };
     });
+}
+
+/** The day it was to be looked at again, where that was not over when it was written. */
+function dayWithIt({ review, happened }: Entry<'safeguarding considered'>): Day | undefined {
+  return review !== undefined && review >= happened ? review : undefined;
 }
 
 type Decision = Entry<'safeguarding considered' | 'partner involved'>;
@@ -66,8 +77,10 @@ function decisions(reading: Reading): readonly Decision[] {
     .toSorted((one, other) => (cameAfter(reading, one, other) ? 1 : -1));
 }
 
+/** A referral ends a watch. What was referred, or found not to need it, is looked at again by deciding again. */
 function isOpenTo(reading: Reading, { since, over, ended }: Spell, decision: Decision): boolean {
   return (
+    (decision.kind === 'safeguarding considered' || isWatched(since)) &&
     ended === undefined &&
     (over === undefined || !cameAfter(reading, decision, over)) &&
     isOnSame(reading, decision, since)
