@@ -146,3 +146,28 @@ describe('what is done by doing something else that is asked by the same day or 
     assert.deepEqual(asked('2026-03-05', [mould, rung], ...ofNews), ['circumstances/kept-in-contact']);
   });
 });
+
+describe('while nobody has assessed the risk of behaviour, one assessment is to be made', () => {
+  const threat: StoryEntry = {
+    ...{ on: '2025-06-02', kind: 'antisocial behaviour reported', harm: 'threat' },
+    effect: 'she sleeps on the sofa by the door',
+  };
+  const ofRisk = ['asb/risk-assessed', 'asb/vulnerability-assessed', 'asb/impact-seen'];
+  const asked = (...entries: readonly StoryEntry[]) =>
+    nextSteps(assessed('2025-06-10', entries))
+      .map(({ lesson }) => lesson.id)
+      .filter((id) => ofRisk.includes(id))
+      .toSorted();
+
+  test('with what it has to look at', () => assert.deepEqual(asked(threat), ['asb/risk-assessed']));
+
+  test('and all of it is missed once it is late', () => {
+    const missed = assessed('2025-06-10', [threat]).failings.map(({ lesson }) => lesson.id);
+    assert.deepEqual(missed.filter((id) => ofRisk.includes(id)).toSorted(), ofRisk.toSorted());
+  });
+
+  test('one that left something out is asked for what it left out', () => {
+    const risk: StoryEntry = { on: '2025-06-03', kind: 'risk assessed', level: 'high', considers: ['further harm'] };
+    assert.deepEqual(asked(threat, risk), ['asb/impact-seen', 'asb/vulnerability-assessed']);
+  });
+});

@@ -200,6 +200,8 @@ export const lessons: readonly Lesson[] = [
   actionPlan,
   caseReviewTold,
   evidenceTaken,
+  // Before what is a part of it: what one assessment does is shown under this.
+  asbRiskAssessed,
   impactSeen,
   moveLedByLandlord,
   partners,
@@ -208,7 +210,6 @@ export const lessons: readonly Lesson[] = [
   riskAgainOnNewIncident,
   riskLookedAtAgain,
   safeTonight,
-  asbRiskAssessed,
   asbTriaged,
   audited,
   bothSidesHeard,

@@ -1,8 +1,8 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import type { Matter } from '../../record/behaviour/behaviour.ts';
-import { allAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
-import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
+import { allAbout, firstAbout, isOfBehaviour } from '../../record/behaviour/behaviour-about.ts';
+import { closingAfter, firstAssessment } from '../../record/behaviour/behaviour-spell.ts';
 import { tellsOfImpact } from '../../record/behaviour/impact-words.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest, inOrder } from '../../record/in-order.ts';
@@ -27,6 +27,7 @@ export const impactSeen: Lesson = {
     reading.behaviour.matters.flatMap((matter) => {
       const signs = signsOfImpact(reading, matter);
       const seen = timesItWasSeen(reading, matter);
+      const deed = firstAbout(reading, matter, 'risk assessed') ? undefined : firstAssessment(matter);
       return signs
         .filter((sign, place) => {
           const before = signs[place - 1];
@@ -35,6 +36,7 @@ export const impactSeen: Lesson = {
         .map((sign) => ({
           since: sign,
           because: [matter.first],
+          deed,
           limit: matter.serious.some((incident) => incident.happened <= sign.happened)
             ? 'violence or threat'
             : 'other harm',

@@ -3,7 +3,7 @@ import { cite, taughtBy } from '../../library/citation.ts';
 import { asb } from '../../library/law/asb.ts';
 import { isSerious } from '../../record/behaviour/behaviour.ts';
 import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
-import { dangerWithout } from '../../record/behaviour/behaviour-spell.ts';
+import { dangerWithout, firstAssessment } from '../../record/behaviour/behaviour-spell.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
 import { earliest } from '../../record/in-order.ts';
@@ -11,7 +11,8 @@ import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskAssessed: Lesson = {
   id: 'asb/risk-assessed',
-  title: 'Assess the risk to the people harmed: in 1 working day after violence or threat, otherwise in 5',
+  title:
+    'Assess the risk to those harmed, needs, children and impact too: in 1 working day after violence or threat, otherwise in 5',
   why: 'The people harmed live next door to it. Nobody can know how safe they are, or how fast to act, until somebody has asked them. After violence or threat, closing the case does not take the place of asking.',
   cites: [
     taughtBy('202013105', 'A resident was assaulted; the landlord spoke to him the next day and assessed nothing.'),
@@ -30,6 +31,7 @@ export const riskAssessed: Lesson = {
       return dangerWithout(matter, assessed).map(({ opened, closed }) => ({
         since: opened,
         limit: isSerious(matter.first) ? 'violence or threat' : 'other harm',
+        deed: firstAssessment(matter),
         doneBy: earliest<Entry>(assessed, closed),
       }));
     }),

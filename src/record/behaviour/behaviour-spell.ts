@@ -41,3 +41,8 @@ export function isWithin(entry: Happening, matter: Matter): boolean {
 function spellsOf({ openings, closings }: Matter): readonly OpenSpell[] {
   return openings.map((opened, place) => ({ opened, closed: closings[place] }));
 }
+
+/** By what name lessons owe the first assessment of a matter, which may look at all that they ask for at once. */
+export function firstAssessment({ first }: Matter): string {
+  return `assess: ${first.id}`;
+}
