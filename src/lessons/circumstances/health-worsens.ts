@@ -1,9 +1,13 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
 import { warningsOfHealth } from '../../record/household/health-told.ts';
+import { risksMet } from '../../record/household/risk-met.ts';
 import { earliest } from '../../record/in-order.ts';
 import { isAway, moveDecided } from '../../record/moves/move.ts';
+import { reasonsToMove } from '../../record/moves/move-reason.ts';
 import { isStillOurs, openSpells, spellAround } from '../../record/open-spell.ts';
+import type { Reading } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -32,7 +36,7 @@ export const healthWorsens: Lesson = {
     const spells = openSpells(reading);
     const owed: Owed[] = [];
     for (const since of warnings) {
-      if (!isStillOurs(spells, since)) continue;
+      if (!isStillOurs(spells, since) || isAskedAnyway(reading, since)) continue;
       const spell = spellAround(spells, since);
       const assessed = firstOnCase(reading, since, since, 'risk assessed');
       const moved = moveDecided(reading, since, since);
@@ -62,6 +66,7 @@ export const healthWorsens: Lesson = {
     {
       name: 'the doctor says the mould is making the child worse, and nothing follows',
       entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'son', age: 4 },
         { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
         {
           ...{ on: '2025-02-03', kind: 'professional evidence received', for: 'r', source: 'doctor' },
@@ -77,6 +82,7 @@ export const healthWorsens: Lesson = {
     {
       name: 'assessed again the next day, and a move decided the day after',
       entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'son', age: 4 },
         { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
         { on: '2025-02-03', kind: 'health worsened', for: 'r', person: 'son' },
         { on: '2025-02-04', kind: 'risk assessed', for: 'r', level: 'high' },
@@ -107,6 +113,18 @@ export const healthWorsens: Lesson = {
       ],
     },
     {
+      name: 'nobody knew of the boy until his doctor wrote: a first look and a decision are owed, and no second of each',
+      entries: [
+        { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
+        {
+          ...{ on: '2025-02-03', kind: 'professional evidence received', for: 'r', source: 'doctor' },
+          shows: ['health getting worse'],
+        },
+      ],
+      asAt: '2025-02-28',
+      shows: [],
+    },
+    {
       name: 'nobody’s health is said to be worse',
       entries: [{ on: '2025-01-06', kind: 'repair reported', problem: 'mould' }],
       asAt: '2025-02-28',
@@ -126,6 +144,7 @@ export const healthWorsens: Lesson = {
     {
       name: 'said again while nothing had been done about it: still one thing to do',
       entries: [
+        { on: '2025-01-06', kind: 'person known', person: 'son', age: 4 },
         { on: '2025-01-06', kind: 'repair reported', id: 'r', problem: 'mould' },
         { on: '2025-02-03', kind: 'health worsened', for: 'r', person: 'son' },
         { on: '2025-02-17', kind: 'health worsened', for: 'r', person: 'son', source: 'doctor' },
@@ -140,6 +159,12 @@ export const healthWorsens: Lesson = {
     },
   ],
 };
+
+/** Told on the day from which a first look at the risk, and a decision on a move, are owed besides: there is nothing to look at again. */
+function isAskedAnyway(reading: Reading, { happened }: Entry): boolean {
+  const isOfDay = ({ since }: { readonly since: Entry }) => since.happened === happened;
+  return risksMet(reading).some(isOfDay) && reasonsToMove(reading).some(isOfDay);
+}
 
 /** Whether an earlier warning, still unanswered when the later one came, already asks for the same thing. */
 function covers(earlier: Owed, later: Owed): boolean {
