@@ -77,13 +77,19 @@ export function spellAround(spells: readonly Spell[], on: Happening): Spell | un
 
 /**
  * Whether what happened is still to be answered by the landlord: a spell was open on its day, or one had ended within three
- * months before it and the resident had neither said that it is put right nor moved away. Where nothing was ever open, it is.
+ * months before it and the resident had neither said that it is put right nor moved away. Where nothing had yet been open, it is:
+ * what is opened later, about whatever, takes nothing back.
  */
 export function isStillOurs(spells: readonly Spell[], on: Happening): boolean {
-  if (spells.length === 0 || spellAround(spells, on)) return true;
+  if (isFirst(spells, on) || spellAround(spells, on)) return true;
   const ended = spells.findLast(({ closed }) => closed !== undefined && closed.happened <= on.happened)?.closed;
   if (ended === undefined || ended.kind === 'resident confirmed fixed' || ended.kind === 'moved for good') return false;
   return on.happened <= monthsAfter(ended.happened, monthsToComeBack);
+}
+
+/** Whether nothing at all had been open by the end of the day something happened. */
+export function isFirst(spells: readonly Spell[], on: Happening): boolean {
+  return !spells.some(({ opened }) => opened.happened <= on.happened);
 }
 
 /** A repair is taken to have held when it has for so long. */

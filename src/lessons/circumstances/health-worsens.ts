@@ -1,12 +1,12 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { warningsOfHealth } from '../../record/household/health-told.ts';
+import { isPlainlyWorse, warningsOfHealth } from '../../record/household/health-told.ts';
 import { risksMet } from '../../record/household/risk-met.ts';
 import { earliest } from '../../record/in-order.ts';
 import { isAway, moveDecided } from '../../record/moves/move.ts';
 import { reasonsToMove } from '../../record/moves/move-reason.ts';
-import { isStillOurs, openSpells, spellAround } from '../../record/open-spell.ts';
+import { isFirst, isStillOurs, openSpells, spellAround } from '../../record/open-spell.ts';
 import type { Reading } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
@@ -37,6 +37,7 @@ export const healthWorsens: Lesson = {
     const owed: Owed[] = [];
     for (const since of warnings) {
       if (!isStillOurs(spells, since) || isAskedAnyway(reading, since)) continue;
+      if (isFirst(spells, since) && !isPlainlyWorse(since)) continue;
       const spell = spellAround(spells, since);
       const assessed = firstOnCase(reading, since, since, 'risk assessed');
       const moved = moveDecided(reading, since, since);
@@ -123,6 +124,28 @@ export const healthWorsens: Lesson = {
       ],
       asAt: '2025-02-28',
       shows: [],
+    },
+    {
+      name: 'how she is, in the call that asked for something: nothing of ours was open, and nothing is said to be worse',
+      entries: [
+        { on: '2025-03-03', kind: 'request made', id: 'q', request: 'to take on her mother’s tenancy' },
+        { on: '2025-03-03', kind: 'note made', says: 'mum died last week. cries, anxious, on tablets from the GP' },
+        { on: '2025-03-14', kind: 'complaint received', points: ['the tenancy was refused'] },
+      ],
+      asAt: '2025-03-31',
+      shows: [],
+    },
+    {
+      name: 'in hospital before anything was open: a complaint of something else, later, takes nothing back',
+      entries: [
+        { on: '2025-03-03', kind: 'note made', says: 'his asthma is worse, he was rushed to hospital on Sunday' },
+        { on: '2025-03-14', kind: 'complaint received', points: ['the grass was not cut'] },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'overdue', due: '2025-03-05' },
+        { standing: 'overdue', due: '2025-03-05' },
+      ],
     },
     {
       name: 'nobody’s health is said to be worse',

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { toldBesides } from '../told-besides.ts';
 import { weighsAs } from '../weighing/weighing.ts';
+import { allTold } from '../what-it-says.ts';
 import { fellAndWasHurt } from './fall-words.ts';
 import { withoutKinElsewhere } from './kin-elsewhere.ts';
 import { ofThoseHere } from './said-of-them.ts';
@@ -13,6 +14,18 @@ import { ofThisHome } from './whose-words.ts';
 /** Every report that somebody's health is getting worse: written down as one, or said by a professional or in telling the effect. */
 export function warningsOfHealth(reading: Reading): readonly Entry[] {
   return reading.part(readWarnings);
+}
+
+/**
+ * Whether a warning says beyond doubt that somebody has grown worse. What somebody has, or feels, told with the first word
+ * that is heard of them, is how they are and not how they have become.
+ */
+export function isPlainlyWorse(warning: Entry): boolean {
+  return (
+    warning.kind === 'health worsened' ||
+    warning.kind === 'professional evidence received' ||
+    allTold(warning).some(saysWorseHealth)
+  );
 }
 
 function readWarnings(reading: Reading): readonly Entry[] {
