@@ -171,3 +171,12 @@ describe('while nobody has assessed the risk of behaviour, one assessment is to 
     assert.deepEqual(asked(threat, risk), ['asb/impact-seen', 'asb/vulnerability-assessed']);
   });
 });
+
+test('a move promised by a day is owed as a promise of a move, and not as another besides', () => {
+  const move = promise('a management move', '2025-06-04', '2025-07-31');
+  const asked = nextSteps(assessed('2025-06-10', [move])).map(({ lesson }) => lesson.id);
+  assert.deepEqual(
+    asked.filter((id) => ['moves/commitment', 'records/promise-kept'].includes(id)),
+    ['moves/commitment'],
+  );
+});

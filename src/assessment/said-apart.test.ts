@@ -47,6 +47,7 @@ describe('two duties of one lesson, one for each of its limits, are told apart b
 
   test('the risk, and a move, once health is getting worse', () => {
     const worse: readonly StoryEntry[] = [
+      { on: '2025-02-03', kind: 'person known', person: 'daughter', age: 3 },
       { on: '2025-02-03', kind: 'repair reported', problem: 'damp and mould', id: 'damp' },
       { on: '2025-02-10', kind: 'health worsened', person: 'daughter', for: 'damp' },
     ];

@@ -23,7 +23,6 @@ export const perpetratorSpokenTo: Lesson = {
     cite(ombudsmanGuidance, 'antisocial behaviour: policy'),
   ],
   asks: {
-    usual: 'Speak to the person complained of within 10 working days, or record why not',
     'put off': 'Speak now to the person complained of, which was put off, or record why not yet',
   },
   clock: byDefault({ usual: workingDays(10), 'put off': workingDays(10), 'after the day': workingDays(2) }),

@@ -10,7 +10,7 @@ export const watchedLookedAtAgain: Lesson = {
   why: 'To watch is to look again. A worry that was not referred and never came back to anybody’s desk is one that nobody watched. No source names a day: where none was written down, the day is Putright’s, and yours to set.',
   cites: [cite(safeguardingLaw, 'Children Act 2004 s.11'), cite(safeguardingLaw, 'Care Act 2014 s.42')],
   asks: {
-    usual: 'Look again at somebody kept under watch, by the day that was set or else within 20 working days',
+    usual: 'Look again within 20 working days at somebody kept under watch, or by the day that was set',
     'day set': 'Look again at what was decided on safeguarding, by the day that was set',
   },
   clock: byDefault({ usual: workingDays(20), 'day set': workingDays(20) }),

@@ -1,5 +1,6 @@
 import { asPromised } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
+import { deedPromised } from '../../record/complaints/same-deed.ts';
 import type { Entry } from '../../record/entry.ts';
 import { inOrder } from '../../record/in-order.ts';
 import type { PromisedMove } from '../../record/moves/move.ts';
@@ -23,10 +24,12 @@ export const commitment: Lesson = {
       const { promise, settled } = promised;
       const broken = breaches(reading, promised);
       const change = settled?.kind === 'promise changed' ? settled : undefined;
-      const dated: Finding[] = promise.due === undefined ? [] : [{ since: promise, due: promise.due, doneBy: settled }];
+      const deed = deedPromised(reading, promise);
+      const dated: Finding[] =
+        promise.due === undefined ? [] : [{ since: promise, due: promise.due, deed, doneBy: settled }];
       if (change?.due !== undefined) {
         const doneBy = reading.firstOfAnyAfter(change, 'moved for good', 'promise kept', 'home offered');
-        dated.push({ since: change, because: [promise], due: change.due, doneBy });
+        dated.push({ since: change, because: [promise], due: change.due, deed, doneBy });
       }
       if (dated.length > 0 || broken.length > 0) return [...dated, ...broken];
       return settled ? [] : [{ cannotTell: 'the day the move was promised for', since: promise }];
