@@ -6,6 +6,7 @@ import type { Entry, KindName } from '../../record/entry.ts';
 import { needKnown } from '../../record/household/household.ts';
 import { earliest } from '../../record/in-order.ts';
 import { lastBack, movesOn } from '../../record/moves/move.ts';
+import { standingOffers } from '../../record/moves/standing-offer.ts';
 import { emergenciesOf } from '../../record/problems/emergency-dealt-with.ts';
 import { isOpen, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -42,15 +43,16 @@ export const reviewed: Lesson = {
     cite(ombudsmanGuidance, 'temporary moves: costs and review'),
     cite(ombudsmanGuidance, 'temporary moves: circumstances'),
   ],
-  clock: byDefault(workingDays(20)),
+  asks: { offer: 'Ask again within 20 working days about the move they were offered' },
+  clock: byDefault({ usual: workingDays(20), offer: workingDays(20) }),
   appliesFrom: always,
 
-  /** While the household is away; and where someone at greater risk stays in a home whose problem goes on. */
+  /** While the household is away; where someone at greater risk stays in a home whose problem goes on; and while an offer stands. */
   find: (reading) => {
     const looks = reading.ofAny('move considered', 'moved out', 'move reviewed');
     if (looks.length === 0) return [];
     const lastOfDay = looks.filter((look, place) => look.happened !== looks[place + 1]?.happened);
-    return lastOfDay.flatMap((since): readonly Owed[] => {
+    const whileWorksGoOn = lastOfDay.flatMap((since): readonly Owed[] => {
       const away = movesOn(reading.move, since);
       const problem = reading.problems.find(
         (one) => isOpen(one, since.happened) && isOnSame(reading, since, one.report),
@@ -76,6 +78,8 @@ export const reviewed: Lesson = {
         },
       ];
     });
+    const offers = standingOffers(reading).map((offer): Owed => ({ ...offer, limit: 'offer' }));
+    return [...whileWorksGoOn, ...offers.filter(({ since }) => !whileWorksGoOn.some((one) => one.since === since))];
   },
 
   examples: [
@@ -147,6 +151,46 @@ export const reviewed: Lesson = {
       ],
       asAt: '2025-08-01',
       shows: [{ standing: 'done late', due: '2025-02-06', done: '2025-07-07' }],
+    },
+    {
+      name: 'offered a move after a threat, to think about, and nobody asked again',
+      entries: [
+        { on: '2025-01-06', kind: 'antisocial behaviour reported', id: 'a', harm: 'threat' },
+        { on: '2025-01-07', kind: 'move considered', for: 'a', decision: 'offer the choice', why: 'his to choose' },
+      ],
+      asAt: '2025-03-03',
+      shows: [{ standing: 'overdue', due: '2025-02-04' }],
+    },
+    {
+      name: 'asked again in time, and closed before the next',
+      entries: [
+        { on: '2025-01-06', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        { on: '2025-01-07', kind: 'move considered', for: 'a', decision: 'offer the choice', why: 'hers to choose' },
+        { on: '2025-01-28', kind: 'move reviewed', note: 'asked again, stays' },
+        { on: '2025-02-17', kind: 'case closed', why: 'she is safe, and says so' },
+      ],
+      asAt: '2025-03-31',
+      shows: [
+        { standing: 'done in time', due: '2025-02-04', done: '2025-01-28' },
+        { standing: 'done in time', due: '2025-02-25', done: '2025-02-17' },
+      ],
+    },
+    {
+      name: 'offered, and declined: nothing stands',
+      entries: [
+        { on: '2025-01-06', kind: 'abuse disclosed', id: 'a', person: 'resident' },
+        {
+          on: '2025-01-07',
+          kind: 'move considered',
+          id: 'm',
+          for: 'a',
+          decision: 'offer the choice',
+          why: 'hers to choose',
+        },
+        { on: '2025-01-10', kind: 'alternative home declined', for: 'm', why: 'wants to stay' },
+      ],
+      asAt: '2025-03-31',
+      shows: [{ standing: 'done in time', due: '2025-02-04', done: '2025-01-10' }],
     },
     {
       name: 'decided and gone within days',
