@@ -16,6 +16,7 @@ describe('what a recorded reason for being late excuses', () => {
   });
   const excusedBy = (more: { for?: string; lesson?: string }) => {
     const { entries } = readingOf([
+      { on: '2025-03-03', kind: 'person known', person: 'son', age: 4 },
       { on: '2025-03-03', kind: 'repair reported', id: 'r', problem: 'mould in the bedroom', priority: 'urgent' },
       { on: '2025-03-04', kind: 'health worsened', id: 'h', for: 'r', person: 'son' },
       { on: '2025-03-05', kind: 'works ordered', id: 'w', for: 'r', works: 'replaster', priority: 'urgent' },
@@ -39,12 +40,11 @@ describe('what a recorded reason for being late excuses', () => {
 
 test('a reason for the plastering is not why nobody thought of a move in time', () => {
   const { entries } = readingOf([
+    { on: '2025-03-03', kind: 'person known', person: 'son', age: 4 },
+    { on: '2025-03-03', kind: 'hazard reported', id: 'hz', hazard: 'damp and mould' },
     {
-      on: '2025-03-03',
-      kind: 'hazard reported',
-      id: 'hz',
-      hazard: 'damp and mould',
-      effect: 'his asthma is worse and he uses his inhaler more',
+      ...{ on: '2025-03-04', kind: 'impact told', for: 'hz' },
+      impact: 'his asthma is worse and he uses his inhaler more',
     },
     { on: '2025-03-05', kind: 'survey made', id: 'sv', for: 'hz', finds: ['damp and mould'] },
     { on: '2025-03-06', kind: 'works ordered', id: 'w', for: 'sv', works: 'replaster' },
