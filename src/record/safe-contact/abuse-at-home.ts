@@ -1,7 +1,7 @@
 import { bringsInAbuse } from '../casework/sensitive.ts';
 import type { Entry } from '../entry.ts';
 import { peopleHarmed } from '../household/abuse-told.ts';
-import { firstBeyondDoubt, saysAbuse } from '../household/abuse-words.ts';
+import { abuseBeyondDoubt, firstBeyondDoubt, saysAbuse } from '../household/abuse-words.ts';
 import { isSamePerson } from '../household/known-need.ts';
 import { mentionsAbuse } from '../household/need.ts';
 import { inOrder } from '../in-order.ts';
@@ -53,6 +53,8 @@ export function everHarmed(reading: Reading): readonly string[] | undefined {
 
 /** The first words that leave no doubt of it, unless whoever answers for the case has found that they were none. */
 export function abuseSaid(reading: Reading): Entry | undefined {
+  const first = abuseBeyondDoubt(reading);
+  if (first === undefined || !isLifted(reading, first)) return first;
   return firstBeyondDoubt(reading, (entry) => !isLifted(reading, entry));
 }
 
