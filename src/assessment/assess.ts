@@ -9,7 +9,7 @@ import { writtenIn } from '../record/heard/telling.ts';
 import { inOrder } from '../record/in-order.ts';
 import { type Reading, read } from '../record/reading.ts';
 import { clockInForce, ownerOfUsual } from './clock.ts';
-import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen } from './duty.ts';
+import { crossing, type Duty, type Failing, failingOf, judge, leaveOpen, overBy } from './duty.ts';
 import { neverLater } from './never-later.ts';
 import { asksInForce, titleInForce } from './title-in-force.ts';
 import { awake } from './turn.ts';
@@ -82,13 +82,13 @@ function assessReading(written: Reading, lessons: readonly Lesson[], supposed = 
 function answeredByNotes(written: readonly Duty[], heard: readonly Duty[]): ReadonlyMap<string, readonly Duty[]> {
   const then = Map.groupBy(heard, causeOf);
   const isSettled = (duty: Duty): boolean =>
-    heard.some(
-      ({ lesson, doneBy }) =>
-        lesson.id === duty.lesson.id && doneBy?.kind === 'note made' && inOrder(doneBy, duty.because[0] as Entry) <= 0,
-    );
+    heard.some((one) => {
+      const over = one.lesson.id === duty.lesson.id ? overBy(one) : undefined;
+      return over?.kind === 'note made' && inOrder(over, duty.because[0] as Entry) <= 0;
+    });
   const answered = new Map<string, readonly Duty[]>();
   for (const [cause, owed] of Map.groupBy(written.filter(isToldInNote), causeOf)) {
-    const done = (then.get(cause) ?? []).filter(({ doneBy, overtakenBy }) => doneBy ?? overtakenBy);
+    const done = (then.get(cause) ?? []).filter((one) => overBy(one) ?? one.overtakenBy);
     // What the same note tells besides, as something heard, is owed once with it.
     if (done.length >= owed.length) answered.set(cause, done.slice(0, owed.length));
     else if (!then.has(cause) && owed.every(isSettled)) answered.set(cause, []);
@@ -163,6 +163,7 @@ function asWritten({ duties, failings }: Assessment, written: Reading, heard: Re
           {
             ...duty,
             doneBy: own(duty.doneBy),
+            endedBy: own(duty.endedBy),
             overtakenBy: own(duty.overtakenBy),
             because: duty.because.map(own),
           },

@@ -3,6 +3,7 @@ import { dayOf, type Instant, laterOf } from '../calendar/instant.ts';
 import type { Clock, Crossed, Due, Lesson, Owed, Unknown } from '../lessons/lesson.ts';
 import { knownSince } from '../record/correction.ts';
 import type { Entry } from '../record/entry.ts';
+import { inOrder } from '../record/in-order.ts';
 import type { Reading } from '../record/reading.ts';
 import { ownerOfUsual } from './clock.ts';
 import { noReasons, reasonsFor } from './reasons-for.ts';
@@ -27,7 +28,10 @@ export type Duty = {
   readonly owner: Clock['owner'];
   /** Its day was given, and no limit’s: see `Due`. */
   readonly isGiven?: true | undefined;
+  /** What did it. */
   readonly doneBy: Entry | undefined;
+  /** What ended it before anybody did it, so that it no longer had to be done: late, it is missed as if done that day. */
+  readonly endedBy: Entry | undefined;
   /** What came before it was done, so that it can no longer be. */
   readonly overtakenBy: Entry | undefined;
   readonly because: readonly Entry[];
@@ -57,20 +61,22 @@ export type Failing = {
 
 /** Judges something owed: done or not, in time or not, with reasons or without. */
 export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): Duty {
-  const { since, doneBy } = owed;
-  const isDone = doneBy !== undefined;
-  const overtakenBy = isDone ? undefined : owed.overtakenBy;
-  const isLate = isDone
-    ? isPast(due, doneBy.happened, doneBy.at)
+  const { since } = owed;
+  const { doneBy, endedBy } = whicheverFirst(owed);
+  const over = doneBy ?? endedBy;
+  const isOver = over !== undefined;
+  const overtakenBy = isOver ? undefined : owed.overtakenBy;
+  const isLate = isOver
+    ? isPast(due, over.happened, over.at)
     : overtakenBy !== undefined || isPast(due, reading.asAt, reading.moment);
   const reasons = isLate ? reasonsFor(lesson, since, reading) : noReasons;
   const standing = !isLate
-    ? isDone
+    ? isOver
       ? 'done in time'
       : 'due'
     : reasons.length > 0
       ? 'excused'
-      : isDone
+      : isOver
         ? 'done late'
         : 'overdue';
   return {
@@ -82,6 +88,7 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     owner: due.owner,
     isGiven: due.isGiven,
     doneBy,
+    endedBy,
     overtakenBy,
     because: causesOf(owed),
     reasons,
@@ -90,6 +97,12 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     doneWith: owed.doneWith,
     asks: owed.asks ?? askedBy(lesson, owed.limit),
   };
+}
+
+/** What was done after the end answers nothing any more, and an end after what was done ends nothing. */
+function whicheverFirst({ doneBy, endedBy }: Owed): Pick<Duty, 'doneBy' | 'endedBy'> {
+  const isEndFirst = endedBy !== undefined && (doneBy === undefined || inOrder(endedBy, doneBy) < 0);
+  return isEndFirst ? { doneBy: undefined, endedBy } : { doneBy, endedBy: undefined };
 }
 
 /** What a lesson asks by one of its limits: the usual one, where none is named. */
@@ -108,7 +121,12 @@ const none: readonly Entry[] = [];
 
 /** Whether a duty is still to be done, by a day that is known. */
 export function isWaiting(duty: Duty): duty is Duty & { readonly due: Day } {
-  return duty.due !== undefined && !duty.doneBy && !duty.overtakenBy;
+  return duty.due !== undefined && !overBy(duty) && !duty.overtakenBy;
+}
+
+/** What did a duty, or ended it undone: with neither it is still to do, or came too late. */
+export function overBy({ doneBy, endedBy }: Pick<Duty, 'doneBy' | 'endedBy'>): Entry | undefined {
+  return doneBy ?? endedBy;
 }
 
 /** Without those that another lesson owes too, for the same deed by the same day: the law’s stands before the Code’s, and so on. */
@@ -162,6 +180,7 @@ export function leaveOpen(lesson: Lesson, unknown: Unknown): Duty {
     dueMoment: undefined,
     owner: ownerOfUsual(lesson.clock),
     doneBy: undefined,
+    endedBy: undefined,
     overtakenBy: undefined,
     because: [unknown.since],
     reasons: noReasons,
@@ -171,12 +190,12 @@ export function leaveOpen(lesson: Lesson, unknown: Unknown): Duty {
 
 /** The failing a duty shows, if it shows one. */
 export function failingOf(duty: Duty, reading: Reading): Failing | undefined {
-  const { standing, due, doneBy, overtakenBy } = duty;
+  const { standing, due, overtakenBy } = duty;
   if (due === undefined || standing === 'due' || standing === 'done in time' || standing === 'cannot tell')
     return undefined;
   const pastDue = duty.dueMoment === undefined ? ((due + 1) as Day) : due;
   const firstLate = overtakenBy ? Math.min(pastDue, dayKnown([overtakenBy])) : pastDue;
-  const lastDay = doneBy?.happened ?? overtakenBy?.happened ?? reading.asAt;
+  const lastDay = overBy(duty)?.happened ?? overtakenBy?.happened ?? reading.asAt;
   return {
     lesson: duty.lesson,
     raised: laterOf(firstLate as Day, lastKnown(duty.because)),

@@ -38,10 +38,18 @@ function showDuty(duty: Duty): Shown {
       return { standing: 'cannot tell' };
     case 'done in time':
     case 'done late':
-      return { standing: duty.standing, due, done: duty.doneBy ? isoDay(duty.doneBy.happened) : '' };
+      return {
+        standing: duty.standing,
+        due,
+        ...(duty.endedBy ? { ended: sayDayOf(duty.endedBy) } : { done: sayDayOf(duty.doneBy) }),
+      };
     case 'due':
     case 'overdue':
     case 'excused':
       return { standing: duty.standing, due };
   }
+}
+
+function sayDayOf(entry: Entry | undefined): string {
+  return entry ? isoDay(entry.happened) : '';
 }

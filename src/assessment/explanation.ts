@@ -1,4 +1,4 @@
-import { sayDay } from '../calendar/day.ts';
+import { type Day, sayDay } from '../calendar/day.ts';
 import { hourOn, sayInstant } from '../calendar/instant.ts';
 import { sayLimit } from '../calendar/limit.ts';
 import type { Clock } from '../lessons/lesson.ts';
@@ -64,9 +64,10 @@ function standingOf(duty: Duty): string {
   const by = duty.isGiven
     ? `It was due by ${due}, the day that was given,`
     : `By ${sayOwner(duty.owner)} it was due by ${due}`;
-  const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
   const done = duty.doneBy;
   if (duty.overtakenBy) return `${by} and can no longer be done: ${sayCause(duty.overtakenBy)}.`;
+  if (duty.endedBy)
+    return `${by}${duty.isGiven ? '' : ','} ${sayEnded(duty.endedBy, duty.due, duty.standing)}: ${sayCause(duty.endedBy)}.`;
   switch (duty.standing) {
     case 'due':
       return duty.isGiven
@@ -80,6 +81,17 @@ function standingOf(duty: Duty): string {
       if (!done) return `${by} and has not been done.`;
       return `${by} and was done ${done.happened > duty.due ? `${days(done.happened - duty.due)} late` : 'late'}: ${sayCause(done)}.`;
   }
+}
+
+/** That nobody did it before it was over, which is no failing where that was in time. */
+function sayEnded(ended: Entry, due: Day, standing: Duty['standing']): string {
+  if (standing === 'done in time') return 'and by then no longer had to be done';
+  const when = ended.happened > due ? `${days(ended.happened - due)} later` : 'later that day';
+  return `was not done, and ${when} no longer had to be`;
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
 }
 
 function reasonsOf(duty: Duty): string[] {

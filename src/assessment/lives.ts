@@ -3,7 +3,7 @@ import { dayOf, endOf } from '../calendar/instant.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { CaseRecord, Entry } from '../record/entry.ts';
 import { assess } from './assess.ts';
-import type { Duty, Failing } from './duty.ts';
+import { type Duty, type Failing, overBy } from './duty.ts';
 
 /** A duty’s life: the day it opened, fell due, was met, or was first missed, as each was known at the time. */
 export type Span = {
@@ -83,7 +83,7 @@ function keep(
     because,
     opened: before?.opened ?? day,
     due: duty?.due,
-    met: duty?.doneBy?.happened,
+    met: duty && overBy(duty)?.happened,
     missed: isMissed ? (before?.missed ?? day) : undefined,
     gone: undefined,
   });

@@ -8,7 +8,7 @@ import type { CaseRecord, Entry } from '../record/entry.ts';
 import { readStories } from '../record/story/story.ts';
 import type { StoryEntry } from '../record/story/story-entry.ts';
 import { assess } from './assess.ts';
-import type { Duty } from './duty.ts';
+import { type Duty, overBy } from './duty.ts';
 import { entriesOf } from './examples.ts';
 import { mayBeDone, rootOf } from './may-be-done.ts';
 
@@ -184,7 +184,7 @@ function isSame(one: Duty, other: Duty): boolean {
   return one.lesson.id === other.lesson.id && one.because[0]?.id === other.because[0]?.id;
 }
 
-/** Whether one stands as another did: as late, and done by the same or by nothing. */
+/** Whether one stands as another did: as late, and done or ended by the same or by nothing. */
 function isOpen(one: Duty, as: Duty): boolean {
-  return one.standing === as.standing && one.doneBy?.id === as.doneBy?.id;
+  return one.standing === as.standing && overBy(one)?.id === overBy(as)?.id;
 }

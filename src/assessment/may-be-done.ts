@@ -3,7 +3,7 @@ import type { Lesson } from '../lessons/lesson.ts';
 import type { CaseRecord, KindName } from '../record/entry.ts';
 import { type SaidDone, saidDone } from '../record/heard/said-done.ts';
 import { type Assessment, assessAsIf } from './assess.ts';
-import type { Duty, Failing } from './duty.ts';
+import { type Duty, type Failing, overBy } from './duty.ts';
 
 /** What a note may say was done of something owed or missed: never an answer to it, only where a person is to look. */
 export type MayBeDone = SaidDone & {
@@ -89,7 +89,7 @@ function runningFrom(one: Duty, told: readonly SaidDone[], { duties }: Assessmen
 
 function doneBy(then: Duty | Failing | undefined, told: readonly SaidDone[]): MayBeDone | undefined {
   if (!then || !isDuty(then)) return undefined;
-  const by = told.find((one) => one.told.id === then.doneBy?.id);
+  const by = told.find((one) => one.told.id === overBy(then)?.id);
   return by && mayBe(by, then.standing !== 'done in time');
 }
 

@@ -27,6 +27,8 @@ export type DutyReport = {
   readonly since: string;
   readonly due: string | null;
   readonly done: string | null;
+  /** The day from which it no longer had to be done, where nobody had done it by then. */
+  readonly ended?: string;
   readonly clock: WhoseDay;
   readonly because: readonly string[];
   readonly reasons?: readonly string[];
@@ -76,6 +78,7 @@ function reportDuty(duty: Duty): DutyReport {
     since: isoDay(duty.since),
     due: duty.due === undefined ? null : isoDay(duty.due),
     done: duty.doneBy ? isoDay(duty.doneBy.happened) : null,
+    ...(duty.endedBy && { ended: isoDay(duty.endedBy.happened) }),
     clock: whoseDay(duty),
     because: duty.because.map((entry) => entry.id),
     ...(duty.reasons.length > 0 && { reasons: duty.reasons.map((reason) => reason.why) }),

@@ -4,6 +4,7 @@ import { needsKnown } from '../record/household/household.ts';
 import { isTakenIn } from '../record/household/taken-in.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Assessment } from './assess.ts';
+import { overBy } from './duty.ts';
 
 /**
  * How hard a case may fall on the people who live there, for the order of work: as last assessed, or one where nobody
@@ -13,8 +14,12 @@ import type { Assessment } from './assess.ts';
 export function riskToPeople({ reading, duties }: Assessment): RiskToPeople {
   if (reading.of('risk to life raised').length > 0) return 3;
   const assessed = reading.of('risk assessed').findLast((risk) => risk.level !== undefined);
-  const isDanger = duties.some(({ lesson, because: [sign], doneBy, overtakenBy }) => {
-    if (lesson.id === 'hazards/emergency-24h') return !doneBy && !overtakenBy;
+  const isDanger = duties.some((duty) => {
+    const {
+      lesson,
+      because: [sign],
+    } = duty;
+    if (lesson.id === 'hazards/emergency-24h') return !overBy(duty) && !duty.overtakenBy;
     return lesson.id === 'circumstances/risk-to-life' && !(sign && assessed && isTakenIn(sign, assessed));
   });
   if (isDanger || assessed?.level === 'high') return 3;

@@ -10,7 +10,7 @@ import { visibleOnCase, visibleRecord } from '../record/casework/visible-record.
 import type { CaseRecord } from '../record/entry.ts';
 import { read } from '../record/reading.ts';
 import { type Assessment, assess } from './assess.ts';
-import { whoseDay } from './duty.ts';
+import { overBy, whoseDay } from './duty.ts';
 import { sayCause } from './explanation.ts';
 import { gaugeOf } from './gauge.ts';
 import { ledgerOf } from './ledger.ts';
@@ -142,9 +142,10 @@ function tallyOf({ duties, failings }: Assessment): Standing['tally'] {
     if (due !== undefined) addMonth(counted[3], due);
     if (missed !== undefined) addMonth(counted[4], missed);
   };
-  for (const { lesson, standing, doneBy, due } of duties) {
+  for (const duty of duties) {
+    const { lesson, standing, due } = duty;
     if (standing === 'done in time') count(lesson.id, 0, due, undefined);
-    else if (standing === 'done late' || (standing === 'excused' && doneBy)) count(lesson.id, 1, due, due);
+    else if (standing === 'done late' || (standing === 'excused' && overBy(duty))) count(lesson.id, 1, due, due);
     else if (standing === 'overdue' || standing === 'excused') count(lesson.id, 2, due, due);
   }
   for (const failing of failings) if (!failing.duty) count(failing.lesson.id, 2, undefined, failing.raised);

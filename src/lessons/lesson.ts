@@ -88,6 +88,8 @@ export type Owed = {
   readonly doneWith?: readonly string[] | undefined;
   /** What did it. */
   readonly doneBy?: Entry | undefined;
+  /** What ended it without doing it: from then on it no longer has to be done. Whichever of the two came first counts. */
+  readonly endedBy?: Entry | undefined;
   /** What it was to come before, once that has come: left undone until then, it is missed, and no longer to do. */
   readonly overtakenBy?: Entry | undefined;
   readonly crossed?: undefined;
@@ -116,6 +118,7 @@ export type Example = {
 export type Shown =
   | { readonly standing: 'due' | 'overdue'; readonly due: string }
   | { readonly standing: 'done in time' | 'done late'; readonly due: string; readonly done: string }
+  | { readonly standing: 'done in time' | 'done late'; readonly due: string; readonly ended: string }
   | { readonly standing: 'excused'; readonly due: string }
   | { readonly standing: 'crossed'; readonly on: string }
   | { readonly standing: 'cannot tell' };

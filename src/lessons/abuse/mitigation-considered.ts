@@ -41,7 +41,8 @@ export const mitigationConsidered: Lesson = {
         ({ since, because, problem }): Owed => ({
           since,
           because,
-          doneBy: earliest(firstOnCase(reading, problem.report, since, ...measures), problem.ended),
+          doneBy: firstOnCase(reading, problem.report, since, ...measures),
+          endedBy: problem.ended,
         }),
       );
     return [...told, ...faults];
@@ -136,7 +137,7 @@ export const mitigationConsidered: Lesson = {
         { on: '2025-03-20', kind: 'works completed', for: 'r' },
       ],
       asAt: '2025-03-31',
-      shows: [{ standing: 'done late', due: '2025-03-04', done: '2025-03-20' }],
+      shows: [{ standing: 'done late', due: '2025-03-04', ended: '2025-03-20' }],
     },
   ],
 };

@@ -3,7 +3,7 @@ import { cite, reported } from '../../library/citation.ts';
 import { adaptations } from '../../library/law/adaptations.ts';
 import { type Recommendation, recommendationsOf } from '../../record/adaptations/recommendation.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, inOrder } from '../../record/in-order.ts';
+import { inOrder } from '../../record/in-order.ts';
 import { firstOnCase, isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -25,11 +25,8 @@ export const everyLineAnswered: Lesson = {
     const byReport = Map.groupBy(recommendationsOf(reading), ({ report }) => report);
     return [...byReport].flatMap(([since, lines]) => {
       const over = firstOnCase(reading, since, since, 'moved for good', 'case closed');
-      const left = over?.kind === 'moved for good' ? over : undefined;
-      return [
-        { since, doneBy: earliest<Entry>(lastAnswer(lines), left) },
-        ...lines.flatMap((line) => promisedIn(line, over)),
-      ];
+      const endedBy = over?.kind === 'moved for good' ? over : undefined;
+      return [{ since, doneBy: lastAnswer(lines), endedBy }, ...lines.flatMap((line) => promisedIn(line, over))];
     });
   },
 
@@ -178,7 +175,8 @@ function promisedIn({ report, answer, met }: Recommendation, over: Entry | undef
     {
       ...{ since: answer, because: [report], due: answer.due },
       asks: 'Do what was agreed in answer to the therapist by the day set for it',
-      doneBy: earliest<Entry>(met, over && isFrom(over, answer) ? over : undefined),
+      doneBy: met,
+      endedBy: over && isFrom(over, answer) ? over : undefined,
     },
   ];
 }

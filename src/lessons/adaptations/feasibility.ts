@@ -4,6 +4,7 @@ import { adaptations } from '../../library/law/adaptations.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 /** Advice to move house is for the lessons about moves: there is nothing in this home to survey for. */
@@ -31,17 +32,19 @@ export const feasibility: Lesson = {
       .filter(({ recommends }) => recommends === undefined || !recommends.every((advice) => adviceToMove.test(advice)))
       .map((since) => ({
         since,
-        doneBy: earliest<Entry>(
-          firstOnCase(
-            reading,
-            since,
-            since,
-            'feasibility surveyed',
-            'works ordered',
-            'works completed',
-            'moved for good',
+        ...doneOrEnded(
+          earliest<Entry>(
+            firstOnCase(
+              reading,
+              since,
+              since,
+              'feasibility surveyed',
+              'works ordered',
+              'works completed',
+              'moved for good',
+            ),
+            allOnCase(reading, since, since, 'adaptation decided').find(({ decision }) => decision !== 'no'),
           ),
-          allOnCase(reading, since, since, 'adaptation decided').find(({ decision }) => decision !== 'no'),
         ),
       })),
 

@@ -5,7 +5,8 @@ import type { Entry } from '../../record/entry.ts';
 import { earliest, inOrder } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { firstOnCase, isFrom, isOnSame } from '../../record/whole-case.ts';
-import { always, byDefault, type Lesson } from '../lesson.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
+import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const informed: Lesson = {
   id: 'adaptations/informed',
@@ -26,12 +27,15 @@ export const informed: Lesson = {
     const contacts = contactsWithResident(reading);
     const owed = steps.map((since) => ({
       since,
-      doneBy: earliest<Entry>(
-        contacts.find((contact) => isFrom(contact, since) && isOnSame(reading, contact, since)),
-        firstOnCase(reading, since, since, 'works completed', 'moved for good', 'case closed'),
+      ...doneOrEnded(
+        earliest<Entry>(
+          contacts.find((contact) => isFrom(contact, since) && isOnSame(reading, contact, since)),
+          firstOnCase(reading, since, since, 'works completed', 'moved for good', 'case closed'),
+        ),
       ),
     }));
-    return owed.filter((one, place) => place === 0 || one.doneBy?.id !== owed[place - 1]?.doneBy?.id);
+    const over = (one: Owed | undefined) => (one?.doneBy ?? one?.endedBy)?.id;
+    return owed.filter((one, place) => place === 0 || over(one) !== over(owed[place - 1]));
   },
 
   examples: [

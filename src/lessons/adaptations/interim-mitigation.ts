@@ -8,6 +8,7 @@ import { isMinor } from '../../record/household/therapist.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { allOnCase, firstOnCase, isFrom, isOnSame } from '../../record/whole-case.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const interimMitigation: Lesson = {
@@ -31,15 +32,17 @@ export const interimMitigation: Lesson = {
       );
     const waiting = [...asked, ...referred].map((since) => ({
       since,
-      doneBy: earliest<Entry>(
-        firstOnCase(
-          reading,
-          since,
-          since,
-          ...helped,
-          ...(['therapist report received', 'adaptation decided'] as const),
+      ...doneOrEnded(
+        earliest<Entry>(
+          firstOnCase(
+            reading,
+            since,
+            since,
+            ...helped,
+            ...(['therapist report received', 'adaptation decided'] as const),
+          ),
+          allOnCase(reading, since, since, 'therapist referral decided').find(({ decision }) => decision !== 'refer'),
         ),
-        allOnCase(reading, since, since, 'therapist referral decided').find(({ decision }) => decision !== 'refer'),
       ),
     }));
     return [...waiting, ...owedAfterReport(reading)];
@@ -136,14 +139,16 @@ function owedAfterReport(reading: Reading): readonly Owed[] {
   const asking = reading.of('therapist report received').filter(asksForHelpMeanwhile);
   const managing = managingMeanwhile(reading).filter(({ report }) => !asking.includes(report));
   return [
-    ...asking.map((since) => ({ since, doneBy: firstOnCase(reading, since, since, ...helped) })),
+    ...asking.map((since) => ({ since, ...doneOrEnded(firstOnCase(reading, since, since, ...helped)) })),
     ...managing.map(({ since, report }) => ({
       since,
       because: since === report ? [] : [report],
-      doneBy: earliest<Entry>(
-        reading.of('interim help given').find((help) => isOnSame(reading, help, report)),
-        firstOnCase(reading, report, report, 'temporary fix made'),
-        firstOnCase(reading, since, since, 'works completed', 'moved out', 'moved for good'),
+      ...doneOrEnded(
+        earliest<Entry>(
+          reading.of('interim help given').find((help) => isOnSame(reading, help, report)),
+          firstOnCase(reading, report, report, 'temporary fix made'),
+          firstOnCase(reading, since, since, 'works completed', 'moved out', 'moved for good'),
+        ),
       ),
     })),
   ];

@@ -3,6 +3,7 @@ import { reported } from '../../library/citation.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const visitsInPlan: Lesson = {
@@ -27,16 +28,18 @@ export const visitsInPlan: Lesson = {
       .filter(({ decision }) => decision !== 'no')
       .map((since) => ({
         since,
-        doneBy: earliest<Entry>(
-          firstOnCase(
-            reading,
-            since,
-            since,
-            ...(['visits planned', 'works started', 'works completed', 'moved for good'] as const),
-            ...(['works date given', 'appointment made'] as const),
-          ),
-          allOnCase(reading, since, since, 'works ordered', 'recommendation decided').find(
-            ({ due }) => due !== undefined,
+        ...doneOrEnded(
+          earliest<Entry>(
+            firstOnCase(
+              reading,
+              since,
+              since,
+              ...(['visits planned', 'works started', 'works completed', 'moved for good'] as const),
+              ...(['works date given', 'appointment made'] as const),
+            ),
+            allOnCase(reading, since, since, 'works ordered', 'recommendation decided').find(
+              ({ due }) => due !== undefined,
+            ),
           ),
         ),
       })),

@@ -32,7 +32,8 @@ export const actionPlan: Lesson = {
       const done = earliest<Entry>(...writtenUp);
       return spellsWithout(matter, done).map(({ opened, closed }) => ({
         since: opened,
-        doneBy: earliest(done, closed),
+        doneBy: done,
+        endedBy: closed,
       }));
     }),
 
@@ -78,7 +79,7 @@ export const actionPlan: Lesson = {
         { on: '2025-04-22', kind: 'moved for good' },
       ],
       asAt: '2025-06-30',
-      shows: [{ standing: 'done late', due: '2025-03-17', done: '2025-04-22' }],
+      shows: [{ standing: 'done late', due: '2025-03-17', ended: '2025-04-22' }],
     },
     {
       name: 'nothing of the kind reported',

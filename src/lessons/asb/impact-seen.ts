@@ -5,7 +5,7 @@ import { allAbout, firstAbout, isOfBehaviour } from '../../record/behaviour/beha
 import { closingAfter, firstAssessment } from '../../record/behaviour/behaviour-spell.ts';
 import { tellsOfImpact } from '../../record/behaviour/impact-words.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest, inOrder } from '../../record/in-order.ts';
+import { inOrder } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -40,10 +40,8 @@ export const impactSeen: Lesson = {
           limit: matter.serious.some((incident) => incident.happened <= sign.happened)
             ? 'violence or threat'
             : 'other harm',
-          doneBy: earliest(
-            seen.find((entry) => entry.happened >= sign.happened),
-            closingAfter(matter, sign),
-          ),
+          doneBy: seen.find((entry) => entry.happened >= sign.happened),
+          endedBy: closingAfter(matter, sign),
         }));
     }),
 

@@ -2,7 +2,6 @@ import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { isLeadOnMove, moveSteps, movesBecauseOf } from '../../record/behaviour/behaviour-move.ts';
 import { closingAfter } from '../../record/behaviour/behaviour-spell.ts';
-import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const moveLedByLandlord: Lesson = {
@@ -27,7 +26,8 @@ export const moveLedByLandlord: Lesson = {
         ...causes.map((cause) => ({
           since: cause,
           because: [matter.first],
-          doneBy: earliest(moveSteps(reading, matter, cause)[0], closingAfter(matter, cause)),
+          doneBy: moveSteps(reading, matter, cause)[0],
+          endedBy: closingAfter(matter, cause),
         })),
         ...leads.map((lead) => ({ crossed: lead, because: [matter.first] })),
       ];

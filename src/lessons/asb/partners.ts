@@ -39,9 +39,8 @@ export const partners: Lesson = {
           const doneBy = earliest<Entry>(
             together.find((meeting) => meeting.happened >= turn.happened),
             isAlone ? plans.find((plan) => plan.happened >= turn.happened) : undefined,
-            closingAfter(matter, joined),
           );
-          return [{ since: joined, because: [matter.first], doneBy }];
+          return [{ since: joined, because: [matter.first], doneBy, endedBy: closingAfter(matter, joined) }];
         }),
         ...leads.map((lead) => ({ crossed: lead, because: [matter.first] })),
       ];

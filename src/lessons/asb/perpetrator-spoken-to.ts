@@ -36,7 +36,8 @@ export const perpetratorSpokenTo: Lesson = {
         if (!done && isByStrangers(matter)) return [{ cannotTell: 'who did it', since: matter.first }];
         const first = spellsWithout(matter, done).map(({ opened, closed }) => ({
           since: opened,
-          doneBy: earliest(done, closed),
+          doneBy: done,
+          endedBy: closed,
         }));
         return [...first, ...afterPuttingOff(reading, matter, clock)];
       },

@@ -8,6 +8,7 @@ import { type AbuseSpell, isOfAbuse, spellsOfAbuse } from '../../record/househol
 import { inOrder } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const planReviewed: Lesson = {
@@ -53,7 +54,7 @@ export const planReviewed: Lesson = {
       asAt: '2025-12-31',
       shows: [
         { standing: 'done in time', due: '2025-03-31', done: '2025-03-31' },
-        { standing: 'done in time', due: '2025-04-30', done: '2025-04-14' },
+        { standing: 'done in time', due: '2025-04-30', ended: '2025-04-14' },
       ],
     },
     {
@@ -66,7 +67,7 @@ export const planReviewed: Lesson = {
       ],
       asAt: '2025-07-31',
       shows: [
-        { standing: 'done in time', due: '2025-03-31', done: '2025-03-10' },
+        { standing: 'done in time', due: '2025-03-31', ended: '2025-03-10' },
         { standing: 'overdue', due: '2025-06-30' },
       ],
     },
@@ -104,7 +105,7 @@ function looksOwed(steps: readonly Entry[], first: Entry, closings: readonly Ent
   return steps.flatMap((step, place): readonly Owed[] => {
     const next = steps[place + 1];
     if (closings.includes(step) || next?.happened === step.happened) return [];
-    return [{ since: step, because: [first], doneBy: next }];
+    return [{ since: step, because: [first], ...doneOrEnded(next) }];
   });
 }
 

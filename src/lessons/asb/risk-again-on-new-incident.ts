@@ -4,8 +4,6 @@ import { asb } from '../../library/law/asb.ts';
 import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { movedAway } from '../../record/behaviour/behaviour-spell.ts';
 import { cameAfter } from '../../record/behaviour/same-day.ts';
-import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskAgainOnNewIncident: Lesson = {
@@ -29,10 +27,8 @@ export const riskAgainOnNewIncident: Lesson = {
         .map((incident) => ({
           since: incident,
           because: [matter.first],
-          doneBy: earliest<Entry>(
-            firstAbout(reading, matter, 'risk assessed', incident, (one) => cameAfter(reading, one, incident)),
-            movedAway(matter, incident),
-          ),
+          doneBy: firstAbout(reading, matter, 'risk assessed', incident, (one) => cameAfter(reading, one, incident)),
+          endedBy: movedAway(matter, incident),
         })),
     ),
 

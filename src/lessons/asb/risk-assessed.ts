@@ -4,9 +4,7 @@ import { asb } from '../../library/law/asb.ts';
 import { isSerious } from '../../record/behaviour/behaviour.ts';
 import { firstAbout } from '../../record/behaviour/behaviour-about.ts';
 import { dangerWithout, firstAssessment } from '../../record/behaviour/behaviour-spell.ts';
-import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
-import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskAssessed: Lesson = {
@@ -32,7 +30,8 @@ export const riskAssessed: Lesson = {
         since: opened,
         limit: isSerious(matter.first) ? 'violence or threat' : 'other harm',
         deed: firstAssessment(matter),
-        doneBy: earliest<Entry>(assessed, closed),
+        doneBy: assessed,
+        endedBy: closed,
       }));
     }),
 
@@ -106,7 +105,7 @@ export const riskAssessed: Lesson = {
         { on: '2025-03-05', kind: 'case closed', why: 'the neighbour apologised' },
       ],
       asAt: '2025-03-31',
-      shows: [{ standing: 'done in time', due: '2025-03-10', done: '2025-03-05' }],
+      shows: [{ standing: 'done in time', due: '2025-03-10', ended: '2025-03-05' }],
     },
     {
       name: 'nothing of the kind reported',

@@ -5,7 +5,6 @@ import { allAbout } from '../../record/behaviour/behaviour-about.ts';
 import { closingAfter, isWithin } from '../../record/behaviour/behaviour-spell.ts';
 import { latestMatrix } from '../../record/behaviour/risk-matrix/score.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/in-order.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 export const riskLookedAtAgain: Lesson = {
@@ -26,8 +25,8 @@ export const riskLookedAtAgain: Lesson = {
         const next = looks[place + 1];
         // The last look of a day is the one that stands.
         if (!isScored(look) || next?.happened === look.happened || !isWithin(look, matter)) return [];
-        const doneBy = earliest(next, closingAfter(matter, look));
-        return [{ since: look, because: [matter.first], limit: look.level, doneBy }];
+        const endedBy = closingAfter(matter, look);
+        return [{ since: look, because: [matter.first], limit: look.level, doneBy: next, endedBy }];
       });
     }),
 
@@ -52,7 +51,7 @@ export const riskLookedAtAgain: Lesson = {
       asAt: '2025-06-30',
       shows: [
         { standing: 'done in time', due: '2025-04-24', done: '2025-04-24' },
-        { standing: 'done in time', due: '2025-05-09', done: '2025-05-07' },
+        { standing: 'done in time', due: '2025-05-09', ended: '2025-05-07' },
       ],
     },
     {

@@ -6,7 +6,6 @@ import { allAbout } from '../../record/behaviour/behaviour-about.ts';
 import { movedAway } from '../../record/behaviour/behaviour-spell.ts';
 import { cameAfter } from '../../record/behaviour/same-day.ts';
 import type { Entry } from '../../record/entry.ts';
-import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { firstOnCase } from '../../record/whole-case.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
@@ -43,8 +42,8 @@ export const safeTonight: Lesson = {
           before?.level !== 'high' ||
           matter.serious.some((one) => !cameAfter(reading, before, one) && cameAfter(reading, look, one));
         if (look.level !== 'high' || !isNewlyHigh || isAskedAlready(reading, look)) return [];
-        const doneBy = earliest(firstOnCase(reading, look, look, ...measures), movedAway(matter, look));
-        return [{ since: look, because: [matter.first], doneBy }];
+        const doneBy = firstOnCase(reading, look, look, ...measures);
+        return [{ since: look, because: [matter.first], doneBy, endedBy: movedAway(matter, look) }];
       });
     }),
 

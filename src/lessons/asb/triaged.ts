@@ -29,13 +29,13 @@ export const triaged: Lesson = {
     reading.behaviour.matters.flatMap((matter): readonly Owed[] => [
       ...matter.incidents.map((incident) => ({
         since: incident,
-        doneBy: earliest(
+        doneBy: earliest<Entry>(
           firstAbout(reading, matter, 'antisocial behaviour triaged', incident, (triage) =>
             isTriageOf(reading, matter, triage, incident),
           ),
           assessmentOf(reading, matter, incident),
-          closingAfter(matter, incident),
         ),
+        endedBy: closingAfter(matter, incident),
       })),
       ...judgedTooLow(reading, matter),
     ]),

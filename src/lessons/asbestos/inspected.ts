@@ -20,7 +20,7 @@ export const inspected: Lesson = {
     asbestosOf(reading).flatMap(({ suspected, inspected, gone }) => {
       if (!suspected) return [];
       const left = reading.firstOfAnyAfter(suspected, 'moved for good');
-      return [{ since: suspected, doneBy: earliest(inspected, gone, left) }];
+      return [{ since: suspected, doneBy: earliest(inspected, gone), endedBy: left }];
     }),
 
   examples: [

@@ -4,7 +4,6 @@ import { equalityAct2010 } from '../../library/law/equality-act-2010.ts';
 import { isChilds } from '../../record/household/household.ts';
 import type { NeedGroup } from '../../record/household/need.ts';
 import { needsInSpells } from '../../record/household/need-met.ts';
-import { earliest } from '../../record/in-order.ts';
 import { spellsPastAnswers } from '../../record/open-spell.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
@@ -49,7 +48,7 @@ export const adjustmentAgreed: Lesson = {
     if (needs.length === 0) return answers;
     const unasked = needsInSpells(spellsPastAnswers(reading), needs)
       .filter(({ since }) => !settled.some(({ happened }) => happened < since.happened))
-      .map(({ since, because, spell }) => ({ since, because, doneBy: earliest(settled[0], spell.closed) }));
+      .map(({ since, because, spell }) => ({ since, because, doneBy: settled[0], endedBy: spell.closed }));
     return [...answers, ...unasked];
   },
 
@@ -109,7 +108,7 @@ export const adjustmentAgreed: Lesson = {
         { on: '2025-04-14', kind: 'case closed' },
       ],
       asAt: '2025-04-30',
-      shows: [{ standing: 'done late', due: '2025-03-10', done: '2025-04-14' }],
+      shows: [{ standing: 'done late', due: '2025-03-10', ended: '2025-04-14' }],
     },
     {
       name: 'the landlord writes to the parent, not to the autistic child',

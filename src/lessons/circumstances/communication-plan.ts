@@ -4,7 +4,7 @@ import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { isChilds } from '../../record/household/household.ts';
 import type { NeedGroup } from '../../record/household/need.ts';
 import { needsInSpells } from '../../record/household/need-met.ts';
-import { earliest, inOrder } from '../../record/in-order.ts';
+import { inOrder } from '../../record/in-order.ts';
 import { spellsPastAnswers } from '../../record/open-spell.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
@@ -53,7 +53,7 @@ export const communicationPlan: Lesson = {
     ].sort(inOrder);
     return needsInSpells(spellsPastAnswers(reading), needs)
       .filter(({ since }) => !plans.some(({ happened }) => happened < since.happened))
-      .map(({ since, because, spell }) => ({ since, because, doneBy: earliest(plans[0], spell.closed) }));
+      .map(({ since, because, spell }) => ({ since, because, doneBy: plans[0], endedBy: spell.closed }));
   },
 
   examples: [
@@ -97,7 +97,7 @@ export const communicationPlan: Lesson = {
         { on: '2025-04-14', kind: 'case closed' },
       ],
       asAt: '2025-04-30',
-      shows: [{ standing: 'done late', due: '2025-03-17', done: '2025-04-14' }],
+      shows: [{ standing: 'done late', due: '2025-03-17', ended: '2025-04-14' }],
     },
     {
       name: 'one was agreed years ago',
@@ -136,7 +136,7 @@ export const communicationPlan: Lesson = {
         { on: '2025-12-24', kind: 'works completed', for: 'r' },
       ],
       asAt: '2026-01-30',
-      shows: [{ standing: 'done in time', due: '2026-01-08', done: '2025-12-24' }],
+      shows: [{ standing: 'done in time', due: '2026-01-08', ended: '2025-12-24' }],
     },
   ],
 };

@@ -41,9 +41,9 @@ export const healthWorsens: Lesson = {
       const spell = spellAround(spells, since);
       const assessed = firstOnCase(reading, since, since, 'risk assessed');
       const moved = moveDecided(reading, since, since);
-      owed.push({ since, limit: 'assess the risk', doneBy: earliest(assessed, spell?.closed) });
+      owed.push({ since, limit: 'assess the risk', doneBy: assessed, endedBy: spell?.closed });
       if (isAway(reading.move, since)) continue;
-      owed.push({ since, limit: 'think about a move', doneBy: earliest(moved, spell?.closed) });
+      owed.push({ since, limit: 'think about a move', doneBy: moved, endedBy: spell?.closed });
     }
     return owed.filter((one, place) => !owed.slice(0, place).some((other) => covers(other, one)));
   },
@@ -191,5 +191,8 @@ function isAskedAnyway(reading: Reading, { happened }: Entry): boolean {
 
 /** Whether an earlier warning, still unanswered when the later one came, already asks for the same thing. */
 function covers(earlier: Owed, later: Owed): boolean {
-  return earlier.limit === later.limit && earlier.doneBy?.id === later.doneBy?.id;
+  return (
+    earlier.limit === later.limit &&
+    earliest(earlier.doneBy, earlier.endedBy)?.id === earliest(later.doneBy, later.endedBy)?.id
+  );
 }

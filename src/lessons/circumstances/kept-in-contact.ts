@@ -30,6 +30,7 @@ export const keptInContact: Lesson = {
     const spells = openSpells(reading);
     if (spells.length === 0) return [];
     const contacts = contactsWithResident(reading);
+    const heard = new Set(contacts);
     const plans = reading.of('communication plan agreed').filter(({ every }) => every !== undefined);
     return spells.flatMap((spell) =>
       gapsIn(spell, contacts).map(({ since, until }) => {
@@ -40,7 +41,7 @@ export const keptInContact: Lesson = {
           // Once it is mended and only watched, news at the usual pace will do.
           due: plan?.every && !isOnlyWatched(reading, since) ? workingDaysAfter(since.happened, plan.every) : undefined,
           deed: tellHowThingsStand,
-          doneBy: until,
+          ...(until && heard.has(until) ? { doneBy: until } : { endedBy: until }),
         };
       }),
     );
@@ -79,7 +80,7 @@ export const keptInContact: Lesson = {
       asAt: '2025-06-30',
       shows: [
         { standing: 'done in time', due: '2025-04-25', done: '2025-04-25' },
-        { standing: 'done in time', due: '2025-05-12', done: '2025-05-02' },
+        { standing: 'done in time', due: '2025-05-12', ended: '2025-05-02' },
       ],
     },
     {
@@ -142,7 +143,7 @@ export const keptInContact: Lesson = {
       ],
       asAt: '2025-04-09',
       shows: [
-        { standing: 'done in time', due: '2025-03-17', done: '2025-03-05' },
+        { standing: 'done in time', due: '2025-03-17', ended: '2025-03-05' },
         { standing: 'due', due: '2025-04-23' },
       ],
     },

@@ -1,6 +1,7 @@
 import { atOnce, workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { prioritiesTooLow } from '../../record/problems/priority.ts';
+import { doneOrEnded, forNow } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const priorityFollowsRisk: Lesson = {
@@ -30,7 +31,7 @@ export const priorityFollowsRisk: Lesson = {
         since,
         because,
         limit: wasSet ? 'set too low' : 'never set',
-        doneBy: raised,
+        ...doneOrEnded(raised, 'risk assessed', ...forNow),
       })),
     ),
 
@@ -100,7 +101,7 @@ export const priorityFollowsRisk: Lesson = {
         { on: '2025-12-26', kind: 'works completed', for: 'r' },
       ],
       asAt: '2026-01-30',
-      shows: [{ standing: 'done in time', due: '2026-01-12', done: '2025-12-26' }],
+      shows: [{ standing: 'done in time', due: '2026-01-12', ended: '2025-12-26' }],
     },
     {
       name: 'the risk was assessed as low before the job was made routine',
@@ -111,7 +112,7 @@ export const priorityFollowsRisk: Lesson = {
         { on: '2025-03-11', kind: 'works ordered', for: 'r', works: 'renew the fan', priority: 'routine' },
       ],
       asAt: '2025-04-30',
-      shows: [{ standing: 'done in time', due: '2025-03-24', done: '2025-03-11' }],
+      shows: [{ standing: 'done in time', due: '2025-03-24', ended: '2025-03-11' }],
     },
     {
       name: 'the illness is told of after the job was made routine, and nobody raises it for a month',

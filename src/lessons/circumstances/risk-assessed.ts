@@ -1,6 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { risksMet } from '../../record/household/risk-met.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const riskAssessed: Lesson = {
@@ -31,8 +32,9 @@ export const riskAssessed: Lesson = {
 
   /** Someone at greater risk lived there when it was reported, or became known while it lasted. */
   find: (reading) =>
-    risksMet(reading).map(({ isHarmInSight, ...risk }) => ({
-      ...risk,
+    risksMet(reading).map(({ isHarmInSight, since, because, doneBy }) => ({
+      ...{ since, because },
+      ...doneOrEnded(doneBy, 'interim help given'),
       limit: isHarmInSight ? 'usual' : 'no harm in sight',
     })),
 
@@ -118,7 +120,7 @@ export const riskAssessed: Lesson = {
         { on: '2025-03-11', kind: 'works completed', for: 'r' },
       ],
       asAt: '2025-03-31',
-      shows: [{ standing: 'done in time', due: '2025-03-12', done: '2025-03-11' }],
+      shows: [{ standing: 'done in time', due: '2025-03-12', ended: '2025-03-11' }],
     },
     {
       name: 'a dripping tap in a family home, mended within the fortnight',
@@ -128,7 +130,7 @@ export const riskAssessed: Lesson = {
         { on: '2025-03-20', kind: 'works completed', for: 'r' },
       ],
       asAt: '2025-04-30',
-      shows: [{ standing: 'done in time', due: '2025-04-07', done: '2025-03-20' }],
+      shows: [{ standing: 'done in time', due: '2025-04-07', ended: '2025-03-20' }],
     },
     {
       name: 'judging the hazard by who sleeps in the room is an assessment',

@@ -13,6 +13,7 @@ import { isTakenIn } from '../../record/household/taken-in.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type ClockInForce, type Due, type Lesson, type Owed } from '../lesson.ts';
 
 export const riskReviewed: Lesson = {
@@ -55,7 +56,7 @@ export const riskReviewed: Lesson = {
       asAt: '2025-06-30',
       shows: [
         { standing: 'done in time', due: '2025-05-01', done: '2025-05-01' },
-        { standing: 'done in time', due: '2025-06-02', done: '2025-05-20' },
+        { standing: 'done in time', due: '2025-06-02', ended: '2025-05-20' },
       ],
     },
     {
@@ -177,7 +178,7 @@ export const riskReviewed: Lesson = {
         { on: '2025-01-20', kind: 'moved out', for: 'r' },
       ],
       asAt: '2025-06-06',
-      shows: [{ standing: 'done in time', due: '2025-02-04', done: '2025-01-20' }],
+      shows: [{ standing: 'done in time', due: '2025-02-04', ended: '2025-01-20' }],
     },
     {
       name: 'noise from next door, assessed as low; then a pregnancy is told',
@@ -276,19 +277,28 @@ export const riskReviewed: Lesson = {
 /** From each look at a problem to the next, sooner when something changes. */
 function looksOwed(reading: Reading, clock: ClockInForce): readonly Owed[] {
   return looksAtRisk(reading).flatMap(({ look, report, change, isTold, weighed, doneBy }): readonly Owed[] => {
-    const usual: Owed = { since: look, because: [report], doneBy };
+    const usual: Owed = { since: look, because: [report], ...doneOrEnded(doneBy, 'moved out') };
     const before = clock.dueAfter(look).day;
     const letters = weighed
       .map(({ letter, by }): Owed & { readonly due: Due } => {
         const due = clock.dueAfter(laterOf(letter, look), 'change');
-        return { since: letter, because: [look], limit: 'change', due, doneBy: earliest<Entry>(by, doneBy) };
+        return {
+          since: letter,
+          because: [look],
+          limit: 'change',
+          due,
+          ...doneOrEnded(earliest<Entry>(by, doneBy), 'moved out'),
+        };
       })
       .filter(({ due }) => due.day < before);
     if (!change) return [...letters, usual];
     const due = clock.dueAfter(laterOf(change, look), 'change');
     const isFirst = !doneBy || isTold || change.happened < doneBy.happened;
     const isSooner = due.day < before && isFirst;
-    return [...letters, isSooner ? { since: change, because: [look], limit: 'change', due, doneBy } : usual];
+    return [
+      ...letters,
+      isSooner ? { since: change, because: [look], limit: 'change', due, ...doneOrEnded(doneBy, 'moved out') } : usual,
+    ];
   });
 }
 
@@ -304,19 +314,18 @@ function changesOwed(reading: Reading, clock: ClockInForce, looks: readonly Owed
     const without = decisions.find((look) => !isTakenIn(change, look));
     if (!without && (isOnFirstDay || !bringsNeed || isLookedAtAnyway(reading, change))) continue;
     if (looks.some((look) => takesIn(look, change, clock)) || isFirstOfProblem(reading, change)) continue;
-    const doneBy = earliest<Entry>(
-      decisions.find((look) => isTakenIn(change, look)),
-      closed,
-    );
+    const taken = decisions.find((look) => isTakenIn(change, look));
+    const over = earliest<Entry>(taken, closed);
     const due = without && clock.dueAfter(laterOf(change, without), 'change');
-    if (!owed.some((one) => one.because?.[0] === opened && one.doneBy?.id === doneBy?.id))
-      owed.push({ since: change, because: [opened], limit: 'change', due, doneBy });
+    if (!owed.some((one) => one.because?.[0] === opened && (one.doneBy ?? one.endedBy)?.id === over?.id))
+      owed.push({ since: change, because: [opened], limit: 'change', due, doneBy: taken, endedBy: closed });
   }
   return owed;
 }
 
 /** Whether a look owed for another reason falls due no later than the one the change calls for, and so takes it in. */
-function takesIn({ since, limit, doneBy }: Owed, change: Entry, clock: ClockInForce): boolean {
+function takesIn({ since, limit, ...owed }: Owed, change: Entry, clock: ClockInForce): boolean {
+  const doneBy = owed.doneBy ?? owed.endedBy;
   if (since.id === change.id) return true;
   // A letter weighed is weighed for what it says, and for no other change.
   if (doneBy?.kind === 'professional evidence weighed') return false;

@@ -4,6 +4,7 @@ import { isAtLeast } from '../../record/complaints/people.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 import { chasedAbout } from './chased-about.ts';
 
@@ -115,7 +116,7 @@ function findIn(reading: Reading, matter: Entry | undefined, chases: readonly En
     unheard.push(chase);
     if (unheard.length < 2) continue;
     doneBy = answerTo(reading, chase, matter);
-    findings.push({ since: chase, because: unheard.slice(0, -1), doneBy });
+    findings.push({ since: chase, because: unheard.slice(0, -1), ...doneOrEnded(doneBy) });
     unheard = [];
   }
   return findings;

@@ -7,6 +7,7 @@ import { firstFor, madeSafeBy } from '../../record/hazards/hazard-answer.ts';
 import { safeAfter, unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
+import { doneOrEnded, forNow } from '../done-or-ended.ts';
 import { byLaw, type ClockInForce, type Finding, type Lesson } from '../lesson.ts';
 
 export const alternativeHome: Lesson = {
@@ -47,7 +48,7 @@ export const alternativeHome: Lesson = {
         { on: '2026-02-23', kind: 'made safe', for: 'mould' },
       ],
       asAt: '2026-03-02',
-      shows: [{ standing: 'done late', due: '2026-02-13', done: '2026-02-23' }],
+      shows: [{ standing: 'done late', due: '2026-02-13', ended: '2026-02-23' }],
     },
     {
       name: 'offered before the time was up',
@@ -118,8 +119,11 @@ function offerOwed(reading: Reading, hazard: Hazard, clock: ClockInForce, danger
     safe !== undefined &&
     (due.moment !== undefined && safe.at !== undefined ? safe.at <= due.moment : safe.happened <= due.day);
   if (isSafeInTime && safe.kind !== 'moved out') return [];
-  return [{ since, because, limit, doneBy: earliest(offered, safe) }];
+  return [{ since, because, limit, ...doneOrEnded(earliest(offered, safe), ...madeSafe) }];
 }
+
+/** What makes the home safe offers no other; leaving it for a place to stay does. */
+const madeSafe = forNow.filter((kind) => kind !== 'moved out');
 
 /** An offer known not to suit is none, and to turn that one down settles nothing. */
 function offerAfter(reading: Reading, hazard: Hazard, since: Entry): Entry | undefined {

@@ -6,6 +6,7 @@ import type { Hazard } from '../../record/hazards/hazard.ts';
 import { unsafeFindings } from '../../record/hazards/hazard-conclusion.ts';
 import { advisedAfter, waitsForNews } from '../../record/hazards/news.ts';
 import type { Reading } from '../../record/reading.ts';
+import { doneOrEnded, forNow } from '../done-or-ended.ts';
 import { byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 const toldOfWorks = 'Tell the resident what is being done about the hazard, and when, for as long as it lasts';
@@ -64,7 +65,7 @@ export const keepInformed: Lesson = {
         { standing: 'done in time', due: '2026-02-16', done: '2026-02-06' },
         { standing: 'done in time', due: '2026-02-20', done: '2026-02-10' },
         { standing: 'done in time', due: '2026-02-24', done: '2026-02-12' },
-        { standing: 'done in time', due: '2026-02-26', done: '2026-02-23' },
+        { standing: 'done in time', due: '2026-02-26', ended: '2026-02-23' },
       ],
     },
     {
@@ -75,7 +76,7 @@ export const keepInformed: Lesson = {
       ],
       asAt: '2026-02-06',
       shows: [
-        { standing: 'done late', due: '2026-02-03', done: '2026-02-04' },
+        { standing: 'done late', due: '2026-02-03', ended: '2026-02-04' },
         { standing: 'done in time', due: '2026-02-16', done: '2026-02-04' },
       ],
     },
@@ -119,22 +120,23 @@ function adviceOwed(reading: Reading): readonly Owed[] {
         since,
         because,
         limit: 'advice in an emergency',
-        doneBy: advisedAfter(reading, hazard, since),
+        ...doneOrEnded(advisedAfter(reading, hazard, since), ...forNow),
       })),
     ),
     ...unsafeFindings(reading).map(({ hazard, conclusion: { entry } }) => ({
       since: entry,
       because: [hazard.aware],
       limit: 'advice',
-      doneBy: advisedAfter(reading, hazard, entry),
+      ...doneOrEnded(advisedAfter(reading, hazard, entry), ...forNow),
     })),
   ];
 }
 
 /** Twice as often while it is a danger as when it is safe for now with more to come. */
 function newsOwed(reading: Reading, hazard: Hazard): readonly Owed[] {
-  return waitsForNews(reading, hazard).map(({ isSafe, ...wait }) => ({
-    ...wait,
+  return waitsForNews(reading, hazard).map(({ since, because, isSafe, doneBy }) => ({
+    ...{ since, because },
+    ...doneOrEnded(doneBy),
     limit: isSafe ? 'news once safe' : 'news',
     doneWith: [tellHowThingsStand],
   }));

@@ -10,6 +10,7 @@ import { isTenancy } from '../../record/hazards/hazard-awareness.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { hasReasons } from '../../record/reasons.ts';
+import { doneOrEnded, forNow } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const triaged: Lesson = {
@@ -28,7 +29,7 @@ export const triaged: Lesson = {
   find: (reading) =>
     reading.hazards
       .filter((hazard) => mustBeJudged(reading, hazard) && !isSoonPutRight(reading, hazard))
-      .map((hazard) => ({ since: hazard.aware, doneBy: judgedBy(reading, hazard) })),
+      .map((hazard) => ({ since: hazard.aware, ...doneOrEnded(judgedBy(reading, hazard), ...forNow) })),
 
   examples: [
     {

@@ -30,14 +30,13 @@ export const responsibilityDecided: Lesson = {
         .map(({ report, ended }) => ({
           since: report,
           because: lease && [lease],
-          doneBy: earliest(decisionOn(reading, report), ended),
+          doneBy: decisionOn(reading, report),
+          endedBy: ended,
         })),
       ...damage.map((reported) => ({
         since: reported,
-        doneBy: earliest(
-          decisionOn(reading, reported),
-          firstOnCase(reading, reported, reported, 'works completed', 'case closed'),
-        ),
+        doneBy: decisionOn(reading, reported),
+        endedBy: firstOnCase(reading, reported, reported, 'works completed', 'case closed'),
       })),
     ];
   },

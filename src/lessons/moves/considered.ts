@@ -9,6 +9,7 @@ import type { Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 import { hasReasons } from '../../record/reasons.ts';
 import { allOnCase, firstOnCase } from '../../record/whole-case.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 /**
@@ -43,7 +44,8 @@ export const considered: Lesson = {
       const { since, because, urgency, problem } = reason;
       const doneBy = decided(reading, reason);
       const asks = !doneBy && moveDecided(reading, problem?.report ?? since, since) ? writeDownWhy : undefined;
-      return { problem, owed: { since, because, limit: limitFor[urgency], doneBy, asks } };
+      const over = doneOrEnded(doneBy, 'made safe', 'risk assessed', 'temporary fix made');
+      return { problem, owed: { since, because, limit: limitFor[urgency], ...over, asks } };
     });
     const dueOf = ({ owed: { since, limit } }: OwedFor) => clock.dueAfter(since, limit).day;
     return owed
@@ -107,7 +109,7 @@ export const considered: Lesson = {
         { on: '2025-01-20', kind: 'works completed', for: 'r' },
       ],
       asAt: '2025-03-06',
-      shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-01-20' }],
+      shows: [{ standing: 'done in time', due: '2025-03-31', ended: '2025-01-20' }],
     },
     {
       name: 'a shed roof and a cupboard door, whoever lives there',
@@ -128,7 +130,7 @@ export const considered: Lesson = {
         { on: '2024-09-02', kind: 'works completed', for: 'r' },
       ],
       asAt: '2024-12-02',
-      shows: [{ standing: 'done late', due: '2021-05-24', done: '2024-09-02' }],
+      shows: [{ standing: 'done late', due: '2021-05-24', ended: '2024-09-02' }],
     },
     {
       name: 'the doctor says the child should not stay in the mould',
@@ -159,7 +161,7 @@ export const considered: Lesson = {
         { on: '2025-12-23', kind: 'works completed', for: 'r' },
       ],
       asAt: '2026-01-30',
-      shows: [{ standing: 'done in time', due: '2025-12-31', done: '2025-12-23' }],
+      shows: [{ standing: 'done in time', due: '2025-12-31', ended: '2025-12-23' }],
     },
     {
       name: 'a move is asked for after a fire, with no repair on the case',
@@ -237,7 +239,7 @@ const writeDownWhy = 'A move was decided against: write down the reasons, or con
 type OwedFor = { readonly owed: Owed; readonly problem: Problem | undefined };
 
 function isSameMove({ owed: one }: OwedFor, { owed: other }: OwedFor): boolean {
-  return one.doneBy?.id === other.doneBy?.id;
+  return one.doneBy?.id === other.doneBy?.id && one.endedBy?.id === other.endedBy?.id;
 }
 
 /** Whether the same problem has since shown what calls for a decision sooner. */

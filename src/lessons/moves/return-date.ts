@@ -92,7 +92,7 @@ export const returnDate: Lesson = {
         { on: '2025-12-29', kind: 'moved back' },
       ],
       asAt: '2026-02-28',
-      shows: [{ standing: 'done in time', due: '2026-01-08', done: '2025-12-29' }],
+      shows: [{ standing: 'done in time', due: '2026-01-08', ended: '2025-12-29' }],
     },
   ],
 };
@@ -108,7 +108,7 @@ function datesOwed(reading: Reading, { out, after, back }: TemporaryMove): reado
   const told = earliest<Entry>(dates[0], length);
   const isToldBefore = told !== undefined && told.happened <= out.happened;
   return [
-    ...(isToldBefore ? [] : [{ since: out, doneBy: earliest<Entry>(told, back) }]),
+    ...(isToldBefore ? [] : [{ since: out, doneBy: told, endedBy: back }]),
     ...dates.map(
       (given, place): Owed => ({
         since: given,

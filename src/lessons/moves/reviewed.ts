@@ -11,6 +11,7 @@ import { emergenciesOf } from '../../record/problems/emergency-dealt-with.ts';
 import { isOpen, type Problem } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 import { isFrom, isOnSame } from '../../record/whole-case.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 
 /** Where they stay, looking again at what the problem does to them is looking again at whether they can. */
@@ -68,12 +69,14 @@ export const reviewed: Lesson = {
         {
           since,
           because: reasons.filter((entry) => entry !== since),
-          doneBy: earliest<Entry>(
-            next,
-            gone,
-            weighed,
-            first ? lastBack(away) : problem?.ended,
-            first || !problem ? undefined : reasonGone(reading, problem, since),
+          ...doneOrEnded(
+            earliest<Entry>(
+              next,
+              gone,
+              weighed,
+              first ? lastBack(away) : problem?.ended,
+              first || !problem ? undefined : reasonGone(reading, problem, since),
+            ),
           ),
         },
       ];
@@ -122,7 +125,7 @@ export const reviewed: Lesson = {
       asAt: '2025-06-03',
       shows: [
         { standing: 'done in time', due: '2025-03-03', done: '2025-03-03' },
-        { standing: 'done in time', due: '2025-03-31', done: '2025-03-20' },
+        { standing: 'done in time', due: '2025-03-31', ended: '2025-03-20' },
       ],
     },
     {
@@ -150,7 +153,7 @@ export const reviewed: Lesson = {
         { on: '2025-07-07', kind: 'works completed', for: 'r' },
       ],
       asAt: '2025-08-01',
-      shows: [{ standing: 'done late', due: '2025-02-06', done: '2025-07-07' }],
+      shows: [{ standing: 'done late', due: '2025-02-06', ended: '2025-07-07' }],
     },
     {
       name: 'offered a move after a threat, to think about, and nobody asked again',
@@ -204,7 +207,7 @@ export const reviewed: Lesson = {
       asAt: '2025-08-01',
       shows: [
         { standing: 'done in time', due: '2025-02-04', done: '2025-01-08' },
-        { standing: 'done in time', due: '2025-02-05', done: '2025-01-22' },
+        { standing: 'done in time', due: '2025-02-05', ended: '2025-01-22' },
       ],
     },
   ],

@@ -2,6 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { checksAgain, lacksFound, saidNotToSuit } from '../../record/moves/place-lacks.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const stillSuits: Lesson = {
@@ -23,7 +24,10 @@ export const stillSuits: Lesson = {
 
   /** It runs from the first check, or from what they say is wrong with the place: before it, other lessons ask that the decision looks at who lives here. */
   find: (reading) => [
-    ...[...saidNotToSuit(reading), ...lacksFound(reading)].map((lack) => ({ ...lack, limit: 'does not suit' })),
+    ...[...saidNotToSuit(reading), ...lacksFound(reading)].map(({ since, because, doneBy }) => ({
+      ...{ since, because, limit: 'does not suit' },
+      ...doneOrEnded(doneBy),
+    })),
     ...checksAgain(reading),
   ],
 

@@ -2,6 +2,7 @@ import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
 import { readInfestations } from '../../record/problems/infestation.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
 export const causeAndTreatment: Lesson = {
@@ -26,7 +27,7 @@ export const causeAndTreatment: Lesson = {
       return times.flatMap((one) => {
         const seen = { since: one.sign, because: one === first ? because : [sign] };
         return [
-          ...(one.wereTreated ? [{ ...seen, limit: 'treatment', doneBy: one.treated }] : []),
+          ...(one.wereTreated ? [{ ...seen, limit: 'treatment', ...doneOrEnded(one.treated) }] : []),
           ...(one.wereKeptOut && canBeKeptOut ? [{ ...seen, limit: 'keeping them out', doneBy: one.keptOut }] : []),
         ];
       });

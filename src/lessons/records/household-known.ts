@@ -117,7 +117,9 @@ function looksDuring(reading: Reading, clock: ClockInForce, { opened, closed }: 
     const isInTime = next !== undefined && next.happened <= wait.due.day;
     if (isInTime && next.kind !== 'household reviewed') return [];
     const known = since === opened ? before : all[0];
-    return [{ since, because: known && known !== since ? [known] : [], ...wait, doneBy: next }];
+    return [
+      { since, because: known && known !== since ? [known] : [], ...wait, doneBy: within[place], endedBy: closed },
+    ];
   });
 }
 

@@ -1,6 +1,5 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
-import { earliest } from '../../record/in-order.ts';
 import { firstSign, undoneBy } from '../../record/problems/problem.ts';
 import { firstLook, wasFoundOnVisit } from '../../record/problems/visits.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
@@ -24,7 +23,7 @@ export const inspectPromptly: Lesson = {
       const concern = firstSign(problem, 'safety', 'structure', 'falls', 'smoke, fire or gas');
       if (!concern || wasFoundOnVisit(reading, concern)) return [];
       const back = undoneBy(problem, clock.dueAfter(concern).day);
-      return [{ since: concern, because: back, doneBy: earliest(firstLook(reading, problem, concern), problem.ended) }];
+      return [{ since: concern, because: back, doneBy: firstLook(reading, problem, concern), endedBy: problem.ended }];
     }),
 
   examples: [

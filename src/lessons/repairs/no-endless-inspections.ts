@@ -5,6 +5,7 @@ import { firstEscalation } from '../../record/problems/escalation.ts';
 import { allAbout, firstAbout, type Problem } from '../../record/problems/problem.ts';
 import { type Inspection, inspectionsOf, whenReached } from '../../record/problems/visits.ts';
 import type { Reading } from '../../record/reading.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const noEndlessInspections: Lesson = {
@@ -24,10 +25,12 @@ export const noEndlessInspections: Lesson = {
     return [...each.values()].map(({ before, third, problem }) => ({
       since: third,
       because: before,
-      doneBy: earliest(
-        firstEscalation(reading, 'manager', before[0] ?? third),
-        firstAbout(reading, problem, third, 'works ordered', 'works started', 'works completed'),
-        problem.ended,
+      ...doneOrEnded(
+        earliest(
+          firstEscalation(reading, 'manager', before[0] ?? third),
+          firstAbout(reading, problem, third, 'works ordered', 'works started', 'works completed'),
+          problem.ended,
+        ),
       ),
     }));
   },

@@ -4,6 +4,7 @@ import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { firstAbout, isAbout, undoneBy } from '../../record/problems/problem.ts';
 import { isFrom } from '../../record/whole-case.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Lesson } from '../lesson.ts';
 
 export const plannedWorksOverridden: Lesson = {
@@ -42,7 +43,7 @@ export const plannedWorksOverridden: Lesson = {
         {
           since: first,
           because: [problem.report, ...undoneBy(problem, clock.dueAfter(first).day)],
-          doneBy: earliest<Entry>(weighed, overridden, problem.ended),
+          ...doneOrEnded(earliest<Entry>(weighed, overridden, problem.ended)),
         },
       ];
     });

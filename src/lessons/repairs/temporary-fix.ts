@@ -1,5 +1,6 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { reported } from '../../library/citation.ts';
+import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import { firstAbout, firstSign, undoneBy } from '../../record/problems/problem.ts';
 import type { ProblemTrait } from '../../record/problems/problem-words.ts';
@@ -51,8 +52,9 @@ export const temporaryFix: Lesson = {
         'moved out',
       );
       const patched = visitsTo(reading, problem).find((visit) => visit.outcome === 'temporary fix');
-      const doneBy = earliest(considered, patched, problem.completions[0], problem.ended);
-      return [{ since: sign, because: undoneBy(problem, clock.dueAfter(sign).day), doneBy }];
+      const doneBy = earliest<Entry>(considered, patched);
+      const endedBy = earliest(problem.completions[0], problem.ended);
+      return [{ since: sign, because: undoneBy(problem, clock.dueAfter(sign).day), doneBy, endedBy }];
     }),
 
   examples: [
@@ -86,7 +88,7 @@ export const temporaryFix: Lesson = {
         { on: '2025-01-09', kind: 'works completed' },
       ],
       asAt: '2025-02-03',
-      shows: [{ standing: 'done in time', due: '2025-01-20', done: '2025-01-09' }],
+      shows: [{ standing: 'done in time', due: '2025-01-20', ended: '2025-01-09' }],
     },
     {
       name: 'a worn worktop can wait',

@@ -1,6 +1,5 @@
 import { months } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { earliest } from '../../record/in-order.ts';
 import { firstEscalation } from '../../record/problems/escalation.ts';
 import { type Problem, undoneBy } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -77,7 +76,7 @@ export const tooLong: Lesson = {
         { on: '2024-02-05', kind: 'works completed', works: 'mouse holes filled', causes: ['mice'] },
       ],
       asAt: '2024-03-04',
-      shows: [{ standing: 'done late', due: '2023-12-05', done: '2024-02-05' }],
+      shows: [{ standing: 'done late', due: '2023-12-05', ended: '2024-02-05' }],
     },
     {
       name: 'mended in five months',
@@ -108,9 +107,9 @@ function stillThere(reading: Reading, clock: ClockInForce, problem: Problem): re
   for (const rank of ranks) {
     const due = clock.dueAfter(problem.report, rank).day;
     if (problem.ended && problem.ended.happened <= due) break;
-    const doneBy = earliest(firstEscalation(reading, rank, problem.report), problem.ended);
-    found.push({ since: problem.report, because: undoneBy(problem, due), limit: rank, doneBy });
-    if (!doneBy && due >= reading.asAt) break;
+    const doneBy = firstEscalation(reading, rank, problem.report);
+    found.push({ since: problem.report, because: undoneBy(problem, due), limit: rank, doneBy, endedBy: problem.ended });
+    if (!doneBy && !problem.ended && due >= reading.asAt) break;
   }
   return found;
 }

@@ -1,6 +1,5 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { taughtBy } from '../../library/citation.ts';
-import { earliest } from '../../record/in-order.ts';
 import { plansBroken } from '../../record/problems/booked-together.ts';
 import { firstEscalation } from '../../record/problems/escalation.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
@@ -34,7 +33,7 @@ export const visitsEscalate: Lesson = {
           ...plansBroken(reading, problem, [...before, reached]),
         ];
         const because = [problem.report, ...before, ...shownBy];
-        return [{ since: reached, because, limit, doneBy: earliest(raised, problem.ended) }];
+        return [{ since: reached, because, limit, doneBy: raised, endedBy: problem.ended }];
       });
     }),
 

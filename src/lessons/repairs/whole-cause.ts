@@ -132,8 +132,8 @@ function causesLeft(reading: Reading, problem: Problem): readonly Finding[] {
       doneBy: earliest<Entry>(
         consulted,
         since.find((one) => dealsWith(one, cause, found)),
-        problem.ended,
       ),
+      endedBy: problem.ended,
     }));
   });
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../../record/entry.ts';
 import { undoneBy } from '../../record/problems/problem.ts';
 import { changeTold, dateKept, firstDate, problemDated } from '../../record/problems/works-dates.ts';
 import type { Reading } from '../../record/reading.ts';
+import { doneOrEnded } from '../done-or-ended.ts';
 import { always, byDefault, type Finding, type Lesson, type Owed } from '../lesson.ts';
 
 const keep = 'Keep the date you gave for the works, or tell the resident of another first';
@@ -28,7 +29,8 @@ export const worksDated: Lesson = {
       const because = [problem.report, ...undoneBy(problem, clock.dueAfter(decided).day)];
       const due = isUnordered ? clock.dueAfter({ ...decided, happened: orderBy(decided), at: undefined }) : undefined;
       const doneWith = isUnordered ? [orderWhatIsFound(decided)] : undefined;
-      return [{ since: decided, because, due, deed: giveADate(problem), doneWith, doneBy: dated }];
+      const over = doneOrEnded(dated, 'works refused');
+      return [{ since: decided, because, due, deed: giveADate(problem), doneWith, ...over }];
     }),
     ...reading.of('works date given').map((given) => keepDate(reading, given)),
     ...reading.of('works date changed').flatMap((changed): readonly Finding[] => {
@@ -149,7 +151,7 @@ export const worksDated: Lesson = {
         { on: '2025-04-04', kind: 'works completed', for: 'door' },
       ],
       asAt: '2025-06-06',
-      shows: [{ standing: 'done in time', due: '2025-04-07', done: '2025-04-04' }],
+      shows: [{ standing: 'done in time', due: '2025-04-07', ended: '2025-04-04' }],
     },
     {
       name: 'a survey that finds nothing',

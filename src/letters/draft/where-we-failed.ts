@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assess.ts';
-import type { Failing } from '../../assessment/duty.ts';
+import { type Failing, overBy } from '../../assessment/duty.ts';
 import { type Day, sayDay } from '../../calendar/day.ts';
 import { stagesOf } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
@@ -104,12 +104,12 @@ function sayLateness(failings: readonly Failing[]): string {
   const [first] = duties;
   if (first?.due === undefined) return '';
   const since = new Set(duties.map(({ due }) => due)).size - 1;
-  const isLeft = duties.every(({ doneBy, overtakenBy }) => !doneBy && !overtakenBy);
+  const isLeft = duties.every((duty) => !overBy(duty) && !duty.overtakenBy);
   if (since > 0) {
     const times = since === 1 ? 'once' : since === 2 ? 'twice' : `${since} times`;
     return ` We should have acted first by ${sayDay(first.due)}, and ${times} since${isLeft ? ', and we have not done it yet' : ''}.`;
   }
-  const left = first.overtakenBy ? 'and it was not done' : 'and it has not been done yet';
+  const left = first.overtakenBy || first.endedBy ? 'and it was not done' : 'and it has not been done yet';
   const done = first.doneBy ? `and it was done on ${sayDay(first.doneBy.happened)}` : left;
   return ` We should have acted by ${sayDay(first.due)}, ${done}.`;
 }

@@ -81,7 +81,7 @@ export function drawing(
   const last = view.until === undefined ? sayDay(view.asAt) : `${sayDay(view.until)}, when nothing more happened on it`;
   const asAt = view.until ?? view.asAt;
   return html`<h2 class="govuk-heading-m">Day by day</h2>
-<p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done. The dashed line is ${last}.</p>
+<p class="govuk-body">A mark for each thing that happened. Below, a bar for each thing owed: pale while there was time, dark red once it was late, a ring when it was done or over. The dashed line is ${last}.</p>
 !${scrollArea({ label: `Picture of ${called}`, html: picture({ id: `${id}-picture`, marks: view.marks, spans: view.spans, asAt, ...(width !== undefined && { width }) }) })}`;
 }
 
@@ -94,7 +94,9 @@ const colours: Record<Standing, string> = {
   'cannot tell': 'govuk-tag--grey',
 };
 
-function sayStanding(standing: Standing): string {
+function sayStanding({ standing, isUndone }: OwedView['duties'][number]): string {
+  if (isUndone && standing === 'done in time') return 'no longer owed';
+  if (isUndone && standing === 'done late') return 'not done';
   return standing === 'excused' ? 'late, with reasons' : standing;
 }
 
@@ -102,7 +104,7 @@ export function duties(owed: OwedView['duties'], called: string): Html {
   if (owed.length === 0) return html``;
   const rows = owed.map((duty) => [
     { html: lessonLink(duty.lesson, duty.title) },
-    { html: tag({ text: sayStanding(duty.standing), classes: colours[duty.standing] }) },
+    { html: tag({ text: sayStanding(duty), classes: colours[duty.standing] }) },
     { text: duty.due },
     { text: duty.done },
     { text: capital(duty.whose) },

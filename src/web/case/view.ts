@@ -64,7 +64,9 @@ export type DutyView = {
   readonly title: string;
   readonly standing: Standing;
   readonly due: string;
+  /** The day it was done; or the day it was over, where nobody did it before. */
   readonly done: string;
+  readonly isUndone: boolean;
   readonly whose: string;
 };
 
@@ -167,7 +169,8 @@ function viewDuty(duty: Duty): DutyView {
     title: sayDuty(duty),
     standing: duty.standing,
     due: duty.due === undefined ? '' : sayDay(duty.due),
-    done: duty.doneBy ? sayDay(duty.doneBy.happened) : '',
+    done: duty.doneBy ? sayDay(duty.doneBy.happened) : duty.endedBy ? `over ${sayDay(duty.endedBy.happened)}` : '',
+    isUndone: duty.endedBy !== undefined,
     whose: sayWhoseDay(duty),
   };
 }

@@ -285,6 +285,7 @@ function viewPromises({ duties, reading }: Assessment, now: Instant): readonly P
 
 function sayPromise(duty: Duty, now: Instant): string {
   if (duty.doneBy) return `${duty.standing === 'done in time' ? 'kept' : 'kept late'}, ${sayDay(duty.doneBy.happened)}`;
+  if (duty.endedBy) return `no longer had to be kept from ${sayDay(duty.endedBy.happened)}`;
   if (duty.due === undefined) return 'cannot tell';
   const due = sayDue(duty.due, duty.dueMoment, now);
   return duty.standing === 'due' ? `due ${due}` : due;

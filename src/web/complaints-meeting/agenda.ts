@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assess.ts';
-import type { Duty } from '../../assessment/duty.ts';
+import { type Duty, overBy } from '../../assessment/duty.ts';
 import { sayOwner, sayWhoseDay } from '../../assessment/explanation.ts';
 import { type Day, daysAfter, sayDay } from '../../calendar/day.ts';
 import { lastDayToAnswer } from '../../lessons/complaints/response-clock.ts';
@@ -48,11 +48,11 @@ const toldElsewhere = ['orders/complied', 'complaints/actions-tracked', 'records
 
 function fromDuties({ duties, reading: { asAt } }: Assessment): readonly AgendaItem[] {
   return duties.flatMap((duty): readonly AgendaItem[] => {
-    const { due, doneBy, standing, lesson } = duty;
+    const { due, standing, lesson } = duty;
     if (due === undefined || standing === 'cannot tell') return [];
     const isLastWeek = due < asAt && due >= daysAfter(asAt, -week);
     if (isLastWeek) return [{ topic: 'Fell due in the last week', says: sayFellDue(duty, due), on: due }];
-    if (doneBy || toldElsewhere.includes(lesson.id)) return [];
+    if (overBy(duty) || toldElsewhere.includes(lesson.id)) return [];
     if (due < asAt)
       return [
         {
@@ -68,13 +68,14 @@ function fromDuties({ duties, reading: { asAt } }: Assessment): readonly AgendaI
 }
 
 function sayFellDue(duty: Duty, due: Day): string {
-  const { lesson, doneBy, standing } = duty;
-  const how = !doneBy
-    ? 'not done yet'
-    : standing === 'done in time'
-      ? 'done in time'
-      : `done late, on ${sayDay(doneBy.happened)}`;
-  return `${lesson.title}. It was due by ${sayDay(due)} (${sayWhoseDay(duty)}): ${how}.`;
+  return `${duty.lesson.title}. It was due by ${sayDay(due)} (${sayWhoseDay(duty)}): ${sayHow(duty)}.`;
+}
+
+function sayHow({ doneBy, endedBy, standing }: Duty): string {
+  const isInTime = standing === 'done in time';
+  if (endedBy) return isInTime ? 'no longer had to be done' : `not done, and over on ${sayDay(endedBy.happened)}`;
+  if (!doneBy) return 'not done yet';
+  return isInTime ? 'done in time' : `done late, on ${sayDay(doneBy.happened)}`;
 }
 
 function chases({ reading }: Assessment): readonly AgendaItem[] {
@@ -134,9 +135,9 @@ function ombudsman({ reading }: Assessment): readonly AgendaItem[] {
 function promises({ duties, reading }: Assessment): readonly AgendaItem[] {
   const topic = 'Promised in an answer, and not shown to be kept';
   const inAnswers = duties.flatMap((duty): readonly AgendaItem[] => {
-    const { lesson, doneBy, due, because } = duty;
+    const { lesson, due, because } = duty;
     const [letter] = because;
-    if (lesson.id !== 'complaints/actions-tracked' || doneBy || due === undefined || !letter) return [];
+    if (lesson.id !== 'complaints/actions-tracked' || overBy(duty) || due === undefined || !letter) return [];
     return [
       { topic, says: `Promised on ${sayDay(letter.happened)}, by ${sayDay(due)}: ${promisesOf(letter)}.`, on: due },
     ];

@@ -1,5 +1,5 @@
 import { assess } from '../../assessment/assess.ts';
-import { sayDuty } from '../../assessment/duty.ts';
+import { overBy, sayDuty } from '../../assessment/duty.ts';
 import { sayWhoseDay } from '../../assessment/explanation.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -52,9 +52,7 @@ export function riskDecisions(
     .filter((one) => one.isOpen)
     .map(({ reference, title }) => {
       const { duties } = assess(asMayBeKnown(found, reference, written), now, lessons);
-      const owed = duties.filter(
-        ({ lesson, due, doneBy }) => riskLessons.has(lesson.id) && due !== undefined && !doneBy,
-      );
+      const owed = duties.filter((duty) => riskLessons.has(duty.lesson.id) && duty.due !== undefined && !overBy(duty));
       const forThis = owed.find(({ because }) => because.some(({ id }) => written.has(id)));
       const next = forThis ?? owed.sort((one, other) => (one.due ?? 0) - (other.due ?? 0))[0];
       return {

@@ -111,8 +111,10 @@ function sayOne(shown: Shown): string {
     case 'overdue':
       return `overdue; it was due by ${say(shown.due)}`;
     case 'done in time':
+      if ('ended' in shown) return `no longer to do from ${say(shown.ended)}; it was due by ${say(shown.due)}`;
       return `done in time, on ${say(shown.done)}`;
     case 'done late':
+      if ('ended' in shown) return `not done, and over on ${say(shown.ended)}; it was due by ${say(shown.due)}`;
       if (shown.done === shown.due) return `done late, on ${say(shown.done)}; it was due by an earlier hour that day`;
       return `done late, on ${say(shown.done)}; it was due by ${say(shown.due)}`;
     case 'excused':

@@ -1,4 +1,5 @@
 import { assess } from '../../../assessment/assess.ts';
+import { overBy } from '../../../assessment/duty.ts';
 import { nextSteps, sayStep } from '../../../assessment/next.ts';
 import { sayDay } from '../../../calendar/day.ts';
 import type { Instant } from '../../../calendar/instant.ts';
@@ -28,7 +29,7 @@ export type CheckItem = {
 export function checkList(record: CaseRecord, now: Instant, lessons: readonly Lesson[]): readonly CheckItem[] {
   const assessment = assess(record, now, lessons);
   const { reading, duties } = assessment;
-  const waiting = (lesson: string) => duties.filter((duty) => duty.lesson.id === lesson && !duty.doneBy);
+  const waiting = (lesson: string) => duties.filter((duty) => duty.lesson.id === lesson && !overBy(duty));
   const saidOf = (lesson: string) =>
     waiting(lesson).flatMap((duty) => {
       const [cause] = duty.because;

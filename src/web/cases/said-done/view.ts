@@ -1,4 +1,4 @@
-import type { Duty, Failing } from '../../../assessment/duty.ts';
+import { type Duty, type Failing, overBy } from '../../../assessment/duty.ts';
 import { type MayBeDone, type MayBeDoneOf, rootOf } from '../../../assessment/may-be-done.ts';
 import { sayDay } from '../../../calendar/day.ts';
 import type { KindName } from '../../../record/entry.ts';
@@ -44,7 +44,7 @@ function sayWhat({ told, isLate, isEnd, isOfAnotherDay }: MayBeDone, duty: Duty 
   // Whether it was late, only that day can tell.
   if (isOfAnotherDay) return `may say that ${end ?? 'this was done'}`;
   if (end !== undefined) return `may say that ${end}${isLate ? ', but late' : ''}`;
-  if (duty?.doneBy) return `may say that this was done ${isLate ? 'sooner, but still late' : 'in time'}`;
+  if (duty && overBy(duty)) return `may say that this was done ${isLate ? 'sooner, but still late' : 'in time'}`;
   return `may say that this was done${isLate ? ', but late' : ''}`;
 }
 

@@ -1,3 +1,4 @@
+import { overBy } from '../../../assessment/duty.ts';
 import { sayDay } from '../../../calendar/day.ts';
 import { againstClosing } from '../../../record/behaviour/closing.ts';
 import type { Entry } from '../../../record/entry.ts';
@@ -26,8 +27,10 @@ export function closing({ reading, assessment }: OnWork): WorkPart {
 /** That work on it is late: closing would leave it undone. What it is stands in the parts above. */
 function stillLate({ duties }: OnWork['assessment']): readonly string[] {
   const late = duties.filter(
-    ({ lesson, standing, doneBy }) =>
-      lesson.id.startsWith('asb/') && !doneBy && (standing === 'overdue' || standing === 'excused'),
+    (duty) =>
+      duty.lesson.id.startsWith('asb/') &&
+      !overBy(duty) &&
+      (duty.standing === 'overdue' || duty.standing === 'excused'),
   );
   const count = new Set(late.map(({ lesson }) => lesson.id)).size;
   if (count === 0) return [];

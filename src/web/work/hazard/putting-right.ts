@@ -1,3 +1,4 @@
+import { overBy } from '../../../assessment/duty.ts';
 import { sayDay } from '../../../calendar/day.ts';
 import type { Entry } from '../../../record/entry.ts';
 import { endedBy } from '../../../record/hazards/hazard-answer.ts';
@@ -67,7 +68,7 @@ export function furtherPart(on: OnWork): WorkPart {
 
 /** The last day on which the works may physically begin, while they have not. */
 function sayLatestStart({ assessment }: OnWork): readonly string[] {
-  const waiting = assessment.duties.filter(({ lesson, doneBy }) => lesson.id === 'hazards/further-works' && !doneBy);
+  const waiting = assessment.duties.filter((duty) => duty.lesson.id === 'hazards/further-works' && !overBy(duty));
   const last = waiting.map(({ due, since }) => ({ due, since })).findLast(({ due, since }) => due && due - since > 60);
   return last?.due === undefined
     ? []
