@@ -57,6 +57,8 @@ export type Failing = {
   readonly lateDays: number | undefined;
   readonly because: readonly Entry[];
   readonly duty: Duty | undefined;
+  /** What was wrong, of a line crossed: see `Crossed`. */
+  readonly says?: string | undefined;
 };
 
 /** Judges something owed: done or not, in time or not, with reasons or without. */
@@ -111,7 +113,7 @@ function askedBy({ asks, clock }: Lesson, limit = Object.keys(clock.limits)[0]):
 }
 
 /** The entries something is owed by, each once, beginning with the one it runs from. */
-function causesOf({ since, because = none }: Owed): readonly Entry[] {
+function causesOf({ since, because = none }: Pick<Owed, 'since' | 'because'>): readonly Entry[] {
   const causes: Entry[] = [since];
   for (const cause of because) if (!causes.includes(cause)) causes.push(cause);
   return causes;
@@ -207,13 +209,14 @@ export function failingOf(duty: Duty, reading: Reading): Failing | undefined {
 
 /** The failing a crossed line is. */
 export function crossing(lesson: Lesson, crossed: Crossed): Failing {
-  const because = [crossed.crossed, ...(crossed.because ?? [])];
+  const because = causesOf({ since: crossed.crossed, because: crossed.because });
   return {
     lesson,
     raised: Math.max(crossed.crossed.happened, dayKnown(because)) as Day,
     lateDays: undefined,
     because,
     duty: undefined,
+    says: crossed.says,
   };
 }
 

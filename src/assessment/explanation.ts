@@ -50,7 +50,9 @@ export function explainDuty(duty: Duty): string {
 /** Why a failing is there. */
 export function explainFailing(failing: Failing): string {
   if (failing.duty) return explainDuty(failing.duty);
-  return [...causes(failing.because), 'This should not have happened.'].join(' ');
+  return [...causes(failing.because), ...(failing.says ? [failing.says] : []), 'This should not have happened.'].join(
+    ' ',
+  );
 }
 
 function causes(because: readonly Entry[]): string[] {

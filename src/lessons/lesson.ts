@@ -100,6 +100,8 @@ export type Owed = {
 export type Crossed = {
   readonly crossed: Entry;
   readonly because?: readonly Entry[] | undefined;
+  /** What was wrong with it, as a sentence, where the title tells of several things. */
+  readonly says?: string | undefined;
   readonly cannotTell?: undefined;
 };
 

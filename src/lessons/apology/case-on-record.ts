@@ -31,6 +31,16 @@ export function stillToDo(reading: Reading, on: Day): Entry | undefined {
   return asked.find((entry) => entry.happened <= on && !isSettled(reading, entry, on));
 }
 
+/** Whether something was wrong by a day and none of it is still to be put right. Of what nobody wrote down, nobody can tell. */
+export function isAllPutRight(reading: Reading, on: Day): boolean {
+  const began = [
+    ...reading.problems.map(({ report }) => report),
+    ...reading.behaviour.matters.map(({ first }) => first),
+    ...reading.move.temporary.map(({ out }) => out),
+  ];
+  return began.some(({ happened }) => happened <= on) && stillToDo(reading, on) === undefined;
+}
+
 /** Something that went on for a year or more by a day, in the home, next door or in the complaint itself. */
 export function wentOnLong(reading: Reading, on: Day): Entry | undefined {
   const isLong = (from: Entry, until: Entry | undefined) =>

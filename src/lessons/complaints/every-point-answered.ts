@@ -198,7 +198,7 @@ function judge(response: Entry<'response sent'> | undefined, raised: readonly Po
   if (!response) return none;
   const due = raised.filter(({ by }) => by.happened < response.happened || by.kind === 'complaint received');
   if (!response.answers && saysLeftOut(response.note ?? ''))
-    return { findings: [{ crossed: response, because: due.map(({ by }) => by) }], missed: due };
+    return { findings: [{ crossed: response, because: due.map(({ by }) => by), says: sayLeftOut(due) }], missed: due };
   if (due.length === 0) return none;
   if (!response.answers) {
     return { findings: [{ cannotTell: 'which points the response answers', since: response }], missed: due };
@@ -209,6 +209,12 @@ function judge(response: Entry<'response sent'> | undefined, raised: readonly Po
   const missed = due.filter(
     ({ point }) => !answers.some((answer) => !isOfOther(answer, point) && isAnswerTo(point, answer)),
   );
-  const findings = missed.length === 0 ? [] : [{ crossed: response, because: missed.map(({ by }) => by) }];
+  const findings =
+    missed.length === 0 ? [] : [{ crossed: response, because: missed.map(({ by }) => by), says: sayLeftOut(missed) }];
   return { findings, missed };
+}
+
+function sayLeftOut(points: readonly Point[]): string | undefined {
+  const each = [...new Set(points.map(({ point }) => `“${point}”`))];
+  return each.length === 0 ? undefined : `It left out: ${each.join('; ')}.`;
 }

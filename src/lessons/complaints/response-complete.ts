@@ -3,6 +3,8 @@ import { cite } from '../../library/citation.ts';
 import { code2022 } from '../../library/law/code-2022.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
 import type { Entry } from '../../record/entry.ts';
+import type { Reading } from '../../record/reading.ts';
+import { isAllPutRight } from '../apology/case-on-record.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
 
 export const responseComplete: Lesson = {
@@ -16,7 +18,9 @@ export const responseComplete: Lesson = {
   find: (reading) =>
     reading.of('response sent').flatMap((response): Finding[] => {
       if (!response.tells) return [{ cannotTell: 'what the response tells the resident', since: response }];
-      return partsOwed(response).every((part) => isTold(response, part)) ? [] : [{ crossed: response }];
+      const left = partsOwed(reading, response).filter((part) => !isTold(response, part));
+      if (left.length === 0) return [];
+      return [{ crossed: response, says: `It left out: ${left.map((part) => inWords[part]).join('; ')}.` }];
     }),
 
   examples: [
@@ -89,11 +93,27 @@ export const responseComplete: Lesson = {
 type Response = Entry<'response sent'>;
 type Part = NonNullable<Response['tells']>[number];
 
-/** A remedy and what is still to be done are owed where something was upheld; the rest always. */
-function partsOwed(response: Response): readonly Part[] {
+const inWords: Readonly<Record<Part, string>> = {
+  stage: 'which stage it is',
+  definition: 'what the complaint is',
+  decision: 'the decision',
+  reasons: 'the reasons',
+  remedy: 'what is offered to put it right',
+  'outstanding actions': 'what is still to be done',
+  'how to go further': 'where to go next',
+};
+
+/**
+ * A remedy is owed where something was upheld, and what is still to be done unless the record shows that all of it was put
+ * right by then; the rest always.
+ */
+function partsOwed(reading: Reading, response: Response): readonly Part[] {
   const always: readonly Part[] = ['stage', 'definition', 'decision', 'reasons', 'how to go further'];
   const isUpheld = response.decision === 'upheld' || response.decision === 'partly upheld';
-  return isUpheld ? [...always, 'remedy', 'outstanding actions'] : always;
+  if (!isUpheld) return always;
+  return isAllPutRight(reading, response.happened)
+    ? [...always, 'remedy']
+    : [...always, 'remedy', 'outstanding actions'];
 }
 
 /** What the response is recorded as saying elsewhere counts as told: promises are a remedy and what is still to be done. */

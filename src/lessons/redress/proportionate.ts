@@ -5,7 +5,7 @@ import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { remedyBands } from '../../library/law/remedies.ts';
 import { beganBefore, hasLasted } from '../../record/complaints/gone-on.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Pence } from '../../record/money.ts';
+import { type Pence, sayPence } from '../../record/money.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type Finding, type Lesson } from '../lesson.ts';
 
@@ -32,11 +32,14 @@ export const proportionate: Lesson = {
     if (offers.length === 0) return [];
     const order = orderedMore(reading, offers);
     return [
-      ...(order ? [{ crossed: order, because: offers }] : []),
+      ...(order
+        ? [{ crossed: order, because: offers, says: 'The Ombudsman ordered more than had been offered.' }]
+        : []),
       ...offers.map((offer): Finding => ({ since: offer, doneBy: offer.why === undefined ? undefined : offer })),
       ...offers.flatMap((offer): readonly Finding[] => {
         const began = isReason(offer.why) ? undefined : beganBefore(reading, offer);
-        return began && isTooLittle(offer.sum, began, offer) ? [{ crossed: offer, because: [began] }] : [];
+        const says = began && sayTooLittle(offer.sum, began, offer);
+        return began && says ? [{ crossed: offer, because: [began], says }] : [];
       }),
     ];
   },
@@ -151,8 +154,11 @@ const onlyGiving =
   /^(?:(?:an?|our|as|for|of|in|by way of|the|any|and|purely|good ?will|gestures?|payments?|offers?|sum|only|delays?|inconvenience|distress|upset|time|trouble|frustration|disruption|caused)[\s,.&]*)+$/i;
 
 /** Of the band for harm that was soon over, after more than a month; or beneath the end of that for harm that does not last, after a year. */
-function isTooLittle(sum: Pence | undefined, began: Entry, { happened }: Entry): boolean {
+function sayTooLittle(sum: Pence | undefined, began: Entry, { happened }: Entry): string | undefined {
   const [soonOver, notLasting] = remedyBands.map(({ upTo }) => upTo ?? Number.POSITIVE_INFINITY);
-  if (sum === undefined || soonOver === undefined || notLasting === undefined) return false;
-  return (hasLasted(began, happened, 12) && sum < notLasting) || (hasLasted(began, happened, 1) && sum <= soonOver);
+  if (sum === undefined || soonOver === undefined || notLasting === undefined) return undefined;
+  const says = (time: string, band: string) =>
+    `It had lasted over ${time}, and ${sayPence(sum)} is in a band for harm ${band}, with no reasons for it.`;
+  if (hasLasted(began, happened, 12) && sum < notLasting) return says('a year', 'that does not last');
+  return hasLasted(began, happened, 1) && sum <= soonOver ? says('a month', 'soon over') : undefined;
 }
