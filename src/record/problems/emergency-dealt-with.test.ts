@@ -82,12 +82,23 @@ function foundNone(): typeof rows {
   };
   return [
     ['noticed by one of ours, judged with a reason and found to be none', [gap, judged, none], []],
-    ['judged, and nobody looked', [gap, judged], [['gap', undefined]]],
+    ['judged with a reason, and not looked into yet', [gap, judged], []],
     ['found to be none days later, and nobody judged it', [gap, none], [['gap', 'none']]],
     ['judged without a reason', [gap, { ...judged, why: undefined } as StoryEntry, none], [['gap', 'none']]],
     ['judged two days later', [gap, { ...judged, on: '2025-03-05' } as StoryEntry, none], [['gap', 'none']]],
     ['judged an emergency', [gap, { ...judged, as: 'emergency' } as StoryEntry, none], [['gap', 'none']]],
-    ['found to be a hazard', [gap, judged, { ...none, finds: 'significant' } as StoryEntry], [['gap', undefined]]],
+    ['found to be what it was judged', [gap, judged, { ...none, finds: 'significant' } as StoryEntry], []],
+    [
+      'judged with a reason, and found to be an emergency',
+      [gap, judged, { ...none, finds: 'emergency' } as StoryEntry],
+      [['none', undefined]],
+    ],
+    [
+      'judged with a reason, and the resident says that smoke comes through',
+      [gap, judged, { on: '2025-03-04', kind: 'impact told', id: 'told', for: 'gap', impact: 'smoke comes in' }],
+      [['gap', undefined]],
+    ],
+    ['judged, and told of by the resident', [byResident, judged], [['gap', undefined]]],
     [
       'passed on by one of ours',
       [{ ...gap, source: 'tenant to the caretaker' } as StoryEntry, judged, none],

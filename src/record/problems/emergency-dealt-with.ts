@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isFrom } from '../whole-case.ts';
 import { type Emergency, firstEmergency } from './emergency.ts';
 import { saysFixFailed } from './fix-failed-words.ts';
-import { foundNone } from './found-none.ts';
+import { type JudgedNone, judgedNone } from './judged-none.ts';
 import { fixFailed } from './made-safe.ts';
 import { allWordsOf, firstAbout, type Problem, type Report } from './problem.ts';
 import { emergencyTraits, traitsOf } from './problem-words.ts';
@@ -20,18 +20,23 @@ export type EmergencyTime = Emergency & { readonly dealtWith: Entry | undefined 
 export function emergenciesOf(reading: Reading, problem: Problem): readonly EmergencyTime[] {
   const first = firstEmergency(reading, problem);
   if (!first) return [];
-  const none = foundNone(reading, problem, first);
+  const none = judgedNone(reading, problem, first);
   if (none) return timesSince(reading, problem, first, none);
   const dealtWith = whatDealtWith(reading, problem, first.told);
   return [{ ...first, dealtWith }, ...timesBack(reading, problem, first, dealtWith)];
 }
 
-/** What was found to be no danger may become one. */
-function timesSince(reading: Reading, problem: Problem, first: Emergency, none: Entry): readonly EmergencyTime[] {
-  const told = firstBack(problem, first, none);
+/** What was judged or found to be no danger may be found to be one, or become one. */
+function timesSince(
+  reading: Reading,
+  problem: Problem,
+  first: Emergency,
+  { by, found }: JudgedNone,
+): readonly EmergencyTime[] {
+  const told = earliest<Entry>(found?.finds === 'emergency' ? found : undefined, firstBack(problem, first, by));
   if (told === undefined) return [];
   const dealtWith = whatDealtWith(reading, problem, told);
-  return [{ told, because: [none], dealtWith }, ...timesBack(reading, problem, first, dealtWith)];
+  return [{ told, because: [by], dealtWith }, ...timesBack(reading, problem, first, dealtWith)];
 }
 
 function timesBack(

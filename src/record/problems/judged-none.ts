@@ -6,23 +6,26 @@ import { isFrom } from '../whole-case.ts';
 import { type Emergency, emergencySaidOf } from './emergency.ts';
 import { firstAbout, type Problem, type Report } from './problem.ts';
 
+/** What judged a danger to be no emergency, and what was found where somebody then looked. */
+export type JudgedNone = {
+  readonly by: Entry;
+  readonly found: Entry<'investigation concluded'> | undefined;
+};
+
 /**
- * What found that a danger one of ours had noticed was none, where somebody had judged by the next day, with a reason, that it was no
- * emergency. What residents report as a danger to them is dealt with first and judged after, and so is what was never judged.
+ * What judged that a danger one of ours had noticed was no emergency, by the next day and with a reason: from then on their
+ * words alone make it none. What residents report as a danger to them is dealt with first and judged after, and so is what
+ * was never judged.
  */
-export function foundNone(
-  reading: Reading,
-  problem: Problem,
-  { told }: Emergency,
-): Entry<'investigation concluded'> | undefined {
-  const found = firstAbout(reading, problem, told, 'investigation concluded');
-  if (found?.finds !== 'no hazard') return undefined;
-  const before = problem.reports.filter((report) => !isFrom(report, found));
-  if (!before.includes(told as Report) || !before.every(isNoticedByOurs)) return undefined;
-  if (emergencySaidOf(reading, problem).some((said) => !isFrom(said, found))) return undefined;
+export function judgedNone(reading: Reading, problem: Problem, { told }: Emergency): JudgedNone | undefined {
   const judged = firstAbout(reading, problem, told, 'hazard triaged');
-  const isJudged = judged && judged.happened <= daysAfter(told.happened, 1) && isFrom(found, judged);
-  return isJudged && judged.as !== 'emergency' && judged.why !== undefined ? found : undefined;
+  if (!judged || judged.as === 'emergency' || judged.why === undefined) return undefined;
+  if (judged.happened > daysAfter(told.happened, 1)) return undefined;
+  const found = firstAbout(reading, problem, judged, 'investigation concluded');
+  const before = problem.reports.filter((report) => !found || !isFrom(report, found));
+  if (!before.includes(told as Report) || !before.every(isNoticedByOurs)) return undefined;
+  if (emergencySaidOf(reading, problem).some((said) => !found || !isFrom(said, found))) return undefined;
+  return { by: found?.finds === 'no hazard' ? found : judged, found };
 }
 
 /** Only where somebody wrote down who told, by a trade or post that nobody else’s words claim. */
