@@ -63,6 +63,47 @@ export const shared: Lesson = {
       shows: [{ standing: 'done in time', due: '2025-03-31', done: '2025-03-17' }],
     },
     {
+      name: 'two things were learned, and each briefing was for what it came of',
+      entries: [
+        { on: '2025-02-03', kind: 'complaint received', id: 'c' },
+        {
+          on: '2025-03-03',
+          kind: 'learning recorded',
+          for: 'c',
+          learning: 'look below',
+          briefs: ['glaziers', 'planners'],
+        },
+        { on: '2025-03-10', kind: 'learning shared', for: 'c', with: ['glaziers', 'planners'] },
+        { on: '2025-03-12', kind: 'escalation asked for', for: 'c', id: 'e' },
+        {
+          on: '2025-04-07',
+          kind: 'learning recorded',
+          for: 'e',
+          learning: 'ring first',
+          briefs: ['glaziers', 'callers'],
+        },
+        { on: '2025-04-10', kind: 'learning shared', for: 'e', with: ['glaziers', 'callers'] },
+      ],
+      asAt: '2025-06-02',
+      shows: [
+        { standing: 'done in time', due: '2025-03-31', done: '2025-03-10' },
+        { standing: 'done in time', due: '2025-05-08', done: '2025-04-10' },
+      ],
+    },
+    {
+      name: 'two things were learned, and nobody can tell which the second briefing was for',
+      entries: [
+        { on: '2025-03-03', kind: 'learning recorded', learning: 'look below', briefs: ['glaziers'] },
+        { on: '2025-03-04', kind: 'learning recorded', learning: 'ring first', briefs: ['glaziers'] },
+        { on: '2025-03-10', kind: 'learning shared', with: ['glaziers'] },
+      ],
+      asAt: '2025-05-06',
+      shows: [
+        { standing: 'overdue', due: '2025-03-31' },
+        { standing: 'overdue', due: '2025-04-01' },
+      ],
+    },
+    {
       name: 'nobody in particular was to be told',
       entries: [{ on: '2025-03-03', kind: 'learning recorded', learning: 'follow each order' }],
       asAt: '2025-04-07',

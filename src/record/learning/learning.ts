@@ -32,10 +32,21 @@ export function readLearning(reading: Reading): readonly Learning[] {
   });
 }
 
-/** It names this learning; or names none, and there is only this one by then. */
-function isAbout(entry: Entry, one: Entry, all: readonly Entry[]): boolean {
+/** It names this learning; or names none, and this is the only one by then: of all, of what it came of, or of those it was to reach. */
+function isAbout(entry: Entry, one: Learned, all: readonly Learned[]): boolean {
   if (all.some(({ id }) => id === entry.for)) return entry.for === one.id;
-  return all.filter(({ happened }) => happened <= entry.happened).length === 1;
+  const known = all.filter(({ happened }) => happened <= entry.happened);
+  const ofSame = entry.for === undefined ? [] : known.filter((other) => other.for === entry.for);
+  const reached = known.filter((other) => reachesAll(entry, other));
+  return [known, ofSame, reached].find((some) => some.length === 1)?.[0] === one;
+}
+
+type Learned = Entry<'learning recorded'>;
+
+function reachesAll(entry: Entry, { briefs }: Learned): boolean {
+  if (entry.kind !== 'learning shared' || briefs === undefined) return false;
+  const told = entry.with?.map(plainly);
+  return told !== undefined && briefs.every((who) => told.includes(plainly(who)));
 }
 
 function plainly(words: string): string {
