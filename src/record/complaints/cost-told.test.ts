@@ -17,6 +17,8 @@ const words: readonly (readonly [string, boolean])[] = [
   ['when do we go home and who pays for meals', true],
   ['who is paying for the hotel and the taxis', true],
   ['will you be paying us back for the food', true],
+  ['you refused to pay for the food we lost', true],
+  ['refusal to pay the £350 excess', false],
   ['who pays for the repair of the lift', false],
   ['who pays for parking permits here', false],
   ['the bed had to go upstairs', false],
@@ -37,7 +39,27 @@ const noted: readonly (readonly [string, boolean])[] = [
   ['she has paid her rent, £410', false],
   ['we bought heaters for her, £60', false],
   ['offered her £50 for the delay', false],
+  ['radiators dropped off and plugged in. we pay what they burn, put £6 on her meter key', false],
+  ['we’ll pay what the dehumidifier uses, £15 put on the key', false],
+  ['two heaters lent to her, topped up the meter with £10 for what they use', false],
+  ['they put £6 a day on the key to run the heaters', true],
+  ['she paid £40 for a fan heater, we will pay it', true],
 ];
+
+const asked: readonly (readonly [string, boolean])[] = [
+  ['pay the £350 excess', false],
+  ['please pay the excess of £350 for the ceiling', false],
+  ['pay back the £350 excess', true],
+  ['pay the £60 I spent on heaters', true],
+];
+
+describe('whether a request tells of money spent, or only asks for some', () => {
+  for (const [request, expected] of asked)
+    test(request, () => {
+      const made = { on: '2025-03-03', kind: 'request made', request } as const;
+      assert.equal(costsTold(readingOf([made])).length > 0, expected);
+    });
+});
 
 describe('whether a note tells of money the resident had to spend', () => {
   for (const [says, expected] of noted)

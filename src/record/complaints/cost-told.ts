@@ -26,7 +26,7 @@ function readCosts(reading: Reading): readonly Entry[] {
       'request made',
       'dissatisfaction shown',
     )
-    .filter((entry) => ownWords(entry).some(speaksOfCost));
+    .filter((entry) => ownWords(entry).some(entry.kind === 'request made' ? tellsInAsking : speaksOfCost));
   const noted = reading.of('note made').filter(({ says }) => tellsOfTheirCost(says));
   const besides = toldBesides(reading).flatMap(({ entry, words }) => (tellsBesides(entry, words) ? [entry] : []));
   const [first] = noted.length + besides.length === 0 ? said : [...said, ...noted, ...besides].sort(inOrder);
@@ -36,6 +36,7 @@ function readCosts(reading: Reading): readonly Entry[] {
 
 /** What our own people note may be of our own costs. */
 function tellsBesides({ kind }: Entry, words: string): boolean {
+  if (kind === 'request made') return tellsInAsking(words);
   const isTheirs = kind === 'letter sent' || kind === 'escalation asked for' || kind === 'complaint received';
   return isTheirs ? speaksOfCost(words) : tellsOfTheirCost(words);
 }
@@ -49,8 +50,11 @@ const speaksOfCost = remembered(
 const tellsOfTheirCost = remembered(
   (words) =>
     (mayCost.test(words) && theirs.test(plainInFull(words).replace(notTheirs, ' ').replace(notSpent, ' '))) ||
-    (weighsAs('cost', words, notTheirs) && weighsAs('cost', words, notSpent)),
+    (weighsAs('cost', words, notTheirs) && weighsAs('cost', words, notSpent) && weighsAs('cost', words, oursPaid)),
 );
+
+/** Who asks for a sum may not have spent it: a request tells of a cost where its words say that it was. */
+const tellsInAsking = remembered((words) => speaksOfCost(words) && plainInFull(words).search(onlyAsked) === -1);
 
 /** One of these stands in whatever tells of a cost: most words have none, and need no closer look. */
 const mayCost =
@@ -82,7 +86,7 @@ const cost = anyOf(
   '(?:my|her|his|our|their|the|sent|with|kept) (?:\\w+ ){0,2}receipts?',
 );
 const notSpent =
-  /\b(?:not|never|nothing|without) (?:\w+ ){0,2}(?:spent|paid|bought|costs?)\b|\b(?:rent|service charges?|council tax|arrears)\b (?:\w+ ){0,3}(?:paid|costs?)\b|\bpa(?:y|id|ying) (?:for )?(?:\w+ ){0,2}(?:rent|service charges?|council tax|arrears|compensation)\b/g;
+  /\b(?:not|never|nothing|without) (?:\w+ ){0,2}(?:spent|paid|bought|costs?)\b|\b(?:rent|service charges?|council tax|arrears)\b (?:\w+ ){0,3}(?:paid|costs?)\b|\bpa(?:y|id|ying) (?:for )?(?:\w+ ){0,2}(?:rent|service charges?|council tax|arrears|compensation)\b|\brefus(?:al|ed|es|ing) to (?:pay|cover)\b/g;
 
 const theirs = anyOf(
   'out of (?:her|his|their) (?:own )?(?:pockets?|purse)',
@@ -90,3 +94,8 @@ const theirs = anyOf(
   'cost(?:ing|s)? (?:her|him|them) [^|]{0,30}£\\d+',
 );
 const notTheirs = /[^|]*\b(?:rent|arrears|service charges?|council tax|deposit|fine|court)\b[^|]*(?:\| £\d+)?/g;
+/** We pay, or put money on their meter. Asked whether we do, nobody has yet. */
+const oursPaid =
+  /(?<!\b(?:will|can|if|whether|do|should|could|would|when|that) )\b(?:we|i|weve|ive|well) (?:will |have |are |also |now )*(?:pay|paid|paying|put|cover|covered|gave|topped up)\b|(?:^|\| )(?:£\d+ )?(?:put|topped up|added) (?:£\d+ )?(?:on(?:to)? |up )?(?:her|his|their|the) (?:\w+ )?(?:meter|key|card)\b/;
+const onlyAsked =
+  /^(?:please |to |asks us to |wants us to )*(?:pay|cover|waive)\b(?!.*\b(?:back|spent|paid|bought|receipts?|cost (?:me|us|her|him|them)|had to|already|ruined|destroyed|binned|thrown|lost)\b)/;
