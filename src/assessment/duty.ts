@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf, type Instant, laterOf } from '../calendar/instant.ts';
 import type { Clock, Crossed, Due, Lesson, Owed, Unknown } from '../lessons/lesson.ts';
+import { firstCodeFrom } from '../record/complaints/complaint.ts';
 import { knownSince } from '../record/correction.ts';
 import type { Entry } from '../record/entry.ts';
 import { inOrder } from '../record/in-order.ts';
@@ -87,7 +88,7 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     since: since.happened,
     due: due.day,
     dueMoment: due.moment as Instant | undefined,
-    owner: due.owner,
+    owner: ownerOn(since.happened, due.owner),
     isGiven: due.isGiven,
     doneBy,
     endedBy,
@@ -99,6 +100,11 @@ export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): D
     doneWith: owed.doneWith,
     asks: owed.asks ?? askedBy(lesson, owed.limit),
   };
+}
+
+/** Whose clock it was on the day: before there was a Code, what it later asked is our default. */
+function ownerOn(day: Day, owner: Clock['owner']): Clock['owner'] {
+  return owner === 'code' && day < firstCodeFrom ? 'default' : owner;
 }
 
 /** What was done after the end answers nothing any more, and an end after what was done ends nothing. */

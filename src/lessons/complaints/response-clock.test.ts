@@ -93,7 +93,12 @@ const lastDays: readonly (readonly [string, readonly StoryEntry[], 1 | 2, string
     2,
     '2025-09-03',
   ],
-  ['2022 Code, stage 1: from the logging', [{ on: '2023-06-05', kind: 'complaint received' }], 1, '2023-06-19'],
+  [
+    '2022 Code, no word of the logging: from the last day to log it',
+    [{ on: '2023-06-05', kind: 'complaint received' }],
+    1,
+    '2023-06-26',
+  ],
   [
     '2022 Code, logged later than it came',
     [{ on: '2023-06-05', recorded: '2023-06-08', kind: 'complaint received' }],
@@ -110,13 +115,13 @@ const lastDays: readonly (readonly [string, readonly StoryEntry[], 1 | 2, string
     '2023-06-23',
   ],
   [
-    '2022 Code, acknowledged too late: from the day it came',
+    '2022 Code, acknowledged too late: from the last day to log it',
     [
       { on: '2023-06-05', kind: 'complaint received' },
       { on: '2023-06-26', kind: 'complaint acknowledged', stage: 1 },
     ],
     1,
-    '2023-06-19',
+    '2023-06-26',
   ],
   [
     '2022 Code, never logged in time: from the last day to log it',

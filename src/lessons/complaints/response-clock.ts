@@ -129,12 +129,13 @@ function startOfClock(complaint: Complaint, stage: Stage): Entry {
 
 /**
  * The day a stage was logged: when it was written down, where that was later than it came, and else when it was
- * acknowledged, since the 2022 Code has one logged and acknowledged in the same five days. Never after those.
+ * acknowledged, since the 2022 Code has one logged and acknowledged in the same five days. With neither, or later than
+ * that, it is the last of those days: whoever logs late has no more time for it, and no less than who logs on the last day.
  */
 function dayLogged({ opened, acknowledged }: Stage, latest: Day): Day {
   const written = dayOf(opened.recorded);
-  if (written > opened.happened) return Math.min(latest, written) as Day;
-  return acknowledged && acknowledged.happened <= latest ? acknowledged.happened : written;
+  const logged = written > opened.happened ? written : acknowledged?.happened;
+  return Math.min(latest, logged ?? latest) as Day;
 }
 
 function firstDayByCode(complaint: Complaint, stage: Stage): Day {

@@ -9,7 +9,7 @@ import { answersOwed } from './response-clock.ts';
 export const stage1Answered2022: Lesson = {
   id: 'complaints/stage-1-answered',
   title: 'Answer the complaint in full within 10 working days of logging it',
-  why: 'A complaint is a chance to put things right early. We count from the day the complaint was logged, which is the day it was written down or, where that says no more, acknowledged; and never from later than it should have been, so that nobody waits longer because it lay unlogged.',
+  why: 'A complaint is a chance to put things right early. We count from the day the complaint was logged, which is the day it was written down or, where that says no more, acknowledged; and never from later than it should have been, so that nobody waits longer than that because it lay unlogged.',
   cites: [
     cite(code2022, 'stage 1'),
     cite(code2022, 'stage 1 extension'),
@@ -30,7 +30,7 @@ export const stage1Answered2022: Lesson = {
         { on: '2021-02-22', kind: 'response sent', stage: 1 },
       ],
       asAt: '2021-03-01',
-      shows: [{ standing: 'done late', due: '2020-11-16', done: '2021-02-22' }],
+      shows: [{ standing: 'done late', due: '2020-11-23', done: '2021-02-22' }],
     },
     {
       name: 'logged two days after it arrived, and answered in time',

@@ -30,13 +30,14 @@ export const stage2Answered2022: Lesson = {
         { on: '2023-09-18', kind: 'response sent', stage: 2 },
       ],
       asAt: '2023-10-01',
-      shows: [{ standing: 'done late', due: '2021-11-01', done: '2023-09-18' }],
+      shows: [{ standing: 'done late', due: '2021-11-08', done: '2023-09-18' }],
     },
     {
       name: 'made in March 2024 and taken to stage 2 in June: ten more days is the most an extension may add',
       entries: [
         { on: '2024-03-04', kind: 'complaint received' },
         { on: '2024-06-03', kind: 'escalation asked for' },
+        { on: '2024-06-03', kind: 'complaint acknowledged', stage: 2 },
         {
           on: '2024-06-24',
           kind: 'extension sent',

@@ -42,6 +42,9 @@ export type Complaint = {
   readonly withdrawn: Entry<'complaint closed'> | undefined;
 };
 
+/** The day the first Complaint Handling Code was published: nothing was owed by it before. */
+export const firstCodeFrom: Day = day('2020-07-07');
+
 /** The day the 2024 Complaint Handling Code came into force. */
 export const codeOf2024From: Day = day('2024-04-01');
 
