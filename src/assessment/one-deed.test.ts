@@ -77,6 +77,23 @@ describe('what two lessons ask, and one deed does by one day, is to do once', ()
         'records/promise-kept',
       ]);
   });
+
+  test('sorry for every failing, and for the delay in answering among them', () => {
+    const late: StoryEntry = {
+      ...{ on: '2025-09-01', kind: 'response sent', id: 'answer', for: 'complaint', stage: 1 },
+      ...{ decision: 'upheld', acknowledges: ['the gate'] },
+    };
+    const of = (...entries: readonly StoryEntry[]) => {
+      const all = assessed('2025-09-10', entries);
+      const asked = (ids: readonly string[]) => ids.filter((id) => /delay-apologised|covers-every/.test(id)).toSorted();
+      return [asked(nextSteps(all).map(({ lesson }) => lesson.id)), asked(all.failings.map(({ lesson }) => lesson.id))];
+    };
+    const both = ['apology/covers-every-failing', 'complaints/delay-apologised'];
+    assert.deepEqual(of(complaint, acknowledged, late), [['apology/covers-every-failing'], both]);
+    const forAll = { ...late, acknowledges: ['the gate', 'complaints/stage-1-answered'] } as StoryEntry;
+    const [, missed] = of(complaint, acknowledged, forAll);
+    assert.ok(missed && !missed.includes('complaints/delay-apologised'));
+  });
 });
 
 describe('what is done by doing something else that is asked by the same day or sooner is not asked by itself', () => {

@@ -259,7 +259,6 @@ export const lessons: readonly Lesson[] = [
   acknowledged2022,
   acknowledged,
   actionsTracked,
-  delayApologised,
   differentReviewer,
   escalatedWhenAsked,
   everyPointAnswered,
@@ -275,6 +274,7 @@ export const lessons: readonly Lesson[] = [
   stage2Answered2022,
   stage2Answered,
   coversEveryFailing,
+  delayApologised, // after the one that asks for it too: of two for one deed the first is shown
   empathetic,
   explainsWhy,
   learning,

@@ -5,7 +5,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type FailingShown, type Finding, type Lesson } from '../lesson.ts';
 import { thereAndThen } from '../there-and-then.ts';
-import { causesOf, leftOut, madeGoodBy, toAnswerFor } from './to-answer-for.ts';
+import { causesOf, leftOut, madeGoodBy, sorryIn, toAnswerFor } from './to-answer-for.ts';
 
 export const coversEveryFailing: Lesson = {
   id: 'apology/covers-every-failing',
@@ -104,7 +104,9 @@ function eachApology(
   const place = apologies.indexOf(apology) + 1;
   const left = leftOut(owed, apologies.slice(0, place));
   const doneBy = left.length === 0 ? apology : madeGoodBy(left, apologies.slice(place));
-  return [{ since: apology, because: causesOf(left), due: thereAndThen(apology, clock), doneBy }];
+  return [
+    { since: apology, because: causesOf(left), due: thereAndThen(apology, clock), deed: sorryIn(apology), doneBy },
+  ];
 }
 
 /** A final answer with no sign of an apology in it, unless it finds nothing wrong. Any apology after it makes that good. */
@@ -120,7 +122,7 @@ function finalAnswer(
   if (owed.length === 0 && answer.decision === undefined) return [];
   if (saysNothing(answer)) return [{ cannotTell: 'whether the final answer holds an apology', since: answer }];
   const doneBy = apologies.find((apology) => apology.happened >= answer.happened);
-  return [{ since: answer, because: causesOf(owed), due: thereAndThen(answer, clock), doneBy }];
+  return [{ since: answer, because: causesOf(owed), due: thereAndThen(answer, clock), deed: sorryIn(answer), doneBy }];
 }
 
 /** Whether the record says of a response only that it was sent. */

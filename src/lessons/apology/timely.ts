@@ -1,7 +1,7 @@
 import { workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
-import { type Apology, acknowledges, acknowledgesDelay, isBare, isEveryday } from '../../record/complaints/apology.ts';
+import { type Apology, acknowledges, isEveryday } from '../../record/complaints/apology.ts';
 import { stagesOf } from '../../record/complaints/complaint.ts';
 import { isDelayAt } from '../../record/complaints/complaint-delay.ts';
 import type { Entry } from '../../record/entry.ts';
@@ -39,6 +39,16 @@ export const timely: Lesson = {
   },
 
   examples: [
+    {
+      name: 'answered late, and sorry in the answer for the leak alone: sorry for the delay belongs in it, and is asked for there',
+      entries: [
+        { on: '2025-04-01', kind: 'complaint received' },
+        { on: '2025-04-07', kind: 'complaint acknowledged', stage: 1 },
+        { on: '2025-05-27', kind: 'response sent', stage: 1, decision: 'upheld', acknowledges: ['the leak'] },
+      ],
+      asAt: '2025-07-01',
+      shows: [{ standing: 'done in time', due: '2025-06-10', done: '2025-05-27' }],
+    },
     {
       name: 'the failing was found in January, and nobody said sorry until May',
       entries: [
@@ -104,10 +114,10 @@ function firstFrom(apologies: readonly Apology[], cause: Entry): Apology | undef
   return apologies.find((apology) => apology.happened >= cause.happened);
 }
 
-/** Each answer to a complaint that finds fault, or follows failings without a sorry: said soon, and for its own lateness too. */
+/** Each answer to a complaint that finds fault, or follows failings without a sorry: said soon, and for its own lateness at the latest in it: see `complaints/delay-apologised`. */
 function afterAnswers(reading: Reading, apologies: readonly Apology[], failings: readonly FailingShown[]): Owed[] {
   return stagesOf(reading.complaints).flatMap(({ complaint, stage }) => {
-    const { response, opened, number } = stage;
+    const { response, opened } = stage;
     if (!response) return [];
     const before = failings.filter(({ raised }) => raised <= response.happened);
     const late = before.filter((failing) => isDelayAt(complaint, stage, failing));
@@ -115,8 +125,7 @@ function afterAnswers(reading: Reading, apologies: readonly Apology[], failings:
     const isSilent = response.decision === undefined && response.apologises === false;
     const fault = late[0] ?? (isSilent ? before[0] : undefined);
     if (!fault && !isUpheld) return [];
-    const isSorry = (apology: Apology) => late.length === 0 || isBare(apology) || acknowledgesDelay(apology, number);
-    const doneBy = apologies.find((apology) => apology.happened >= opened.happened && isSorry(apology));
+    const doneBy = apologies.find((apology) => apology.happened >= opened.happened);
     return [{ since: response, because: fault?.because, doneBy }];
   });
 }

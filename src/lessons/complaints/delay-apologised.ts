@@ -6,6 +6,7 @@ import { type Complaint, type Stage, stagesOf } from '../../record/complaints/co
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
+import { sorryIn } from '../apology/to-answer-for.ts';
 import { always, byDefault, type Lesson, type Owed } from '../lesson.ts';
 import { thereAndThen } from '../there-and-then.ts';
 import { delaysAt } from './handling-delay.ts';
@@ -34,7 +35,9 @@ export const delayApologised: Lesson = {
       const sorry = reading.apologies.find(
         (apology) => apology.happened >= stage.opened.happened && acknowledgesDelay(apology, stage.number),
       );
-      return [{ since: answer, because: delays, due: thereAndThen(answer, clock), doneBy: sorry }];
+      return [
+        { since: answer, because: delays, due: thereAndThen(answer, clock), deed: sorryIn(answer), doneBy: sorry },
+      ];
     }),
 
   examples: [
