@@ -53,16 +53,17 @@ test('a complaint made in March 2024 and taken to stage 2 in June is judged once
   ]);
 });
 
-test('a late answer that does not own its lateness shows at once, and again when nobody says sorry for it', () => {
+test('a late answer that does not own its lateness shows at once, and once', () => {
   assert.deepEqual(raised('complaints/delay-apologised', '2025-06-02', ...late), ['2025-06-02']);
-  assert.deepEqual(raised('apology/timely', '2025-06-16', ...late), []);
-  assert.deepEqual(raised('apology/timely', '2025-06-20', ...late), ['2025-06-17']);
+  assert.deepEqual(raised('apology/timely', '2025-06-20', ...late), []);
 });
 
 test('an apology for something else does not answer for the delay, and one for the delay does', () => {
   const after = (...acknowledges: string[]): StoryEntry => ({ on: '2025-06-10', kind: 'apology given', acknowledges });
-  assert.deepEqual(raised('apology/timely', '2025-07-01', ...late, after('the leak')), ['2025-06-17']);
-  assert.deepEqual(raised('apology/timely', '2025-07-01', ...late, after('complaint handling')), []);
+  const standing = (...entries: readonly StoryEntry[]) =>
+    raised('complaints/delay-apologised', '2025-07-01', ...late, ...entries);
+  assert.deepEqual(standing(after('the leak')), ['2025-06-02']);
+  assert.deepEqual(standing(after('complaint handling')), ['2025-06-02']);
 });
 
 test('what other lessons have shown before a letter goes belongs in it', () => {

@@ -53,6 +53,16 @@ describe('a line crossed', () => {
   const stillToDo: readonly [string, readonly StoryEntry[]][] = [
     ['it is not mended', [leak, received]],
     ['it was mended only after the answer', [leak, received, mended('2025-05-06')]],
+    [
+      'a survey called for more than was done',
+      [
+        leak,
+        received,
+        { on: '2025-02-03', kind: 'survey made', for: 'leak', recommends: ['mend the pipe', 'treat the damp wall'] },
+        { on: '2025-02-10', kind: 'works ordered', for: 'leak', works: 'mend the pipe' },
+        { on: '2025-04-08', kind: 'works completed', for: 'leak', works: 'mend the pipe', answers: ['mend the pipe'] },
+      ],
+    ],
     ['nobody wrote down what it was about', [received]],
     [
       'one thing was mended and another not',

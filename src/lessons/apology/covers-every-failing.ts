@@ -104,8 +104,17 @@ function eachApology(
   const place = apologies.indexOf(apology) + 1;
   const left = leftOut(owed, apologies.slice(0, place));
   const doneBy = left.length === 0 ? apology : madeGoodBy(left, apologies.slice(place));
+  // What it left out is asked of the last letter only.
+  const endedBy = apologies.slice(place).find((later) => !isBare(later));
   return [
-    { since: apology, because: causesOf(left), due: thereAndThen(apology, clock), deed: sorryIn(apology), doneBy },
+    {
+      since: apology,
+      because: causesOf(left),
+      due: thereAndThen(apology, clock),
+      deed: sorryIn(apology),
+      doneBy,
+      endedBy,
+    },
   ];
 }
 

@@ -9,7 +9,7 @@ export type Holds = (apology: Apology) => boolean | undefined;
 
 /**
  * What each apology owes: that it holds something. One that does not is put right by a later one that does, and is open
- * until then. `because` gives what else makes it owed.
+ * until then, or until another that does not: it is asked of the last letter only. `because` gives what else makes it owed.
  */
 export function owedByEach(
   apologies: readonly Apology[],
@@ -20,7 +20,9 @@ export function owedByEach(
   return gather(apologies, (apology, place) => {
     const held = holds(apology);
     if (held === undefined) return [];
-    const doneBy = held ? apology : apologies.slice(place + 1).find((later) => holds(later) === true);
-    return [{ since: apology, because: because?.(apology), due: thereAndThen(apology, clock), doneBy }];
+    const next = apologies.slice(place + 1);
+    const doneBy = held ? apology : next.find((later) => holds(later) === true);
+    const endedBy = next.find((later) => holds(later) === false);
+    return [{ since: apology, because: because?.(apology), due: thereAndThen(apology, clock), doneBy, endedBy }];
   });
 }
