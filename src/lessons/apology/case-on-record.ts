@@ -2,8 +2,6 @@ import { type Day, monthsAfter } from '../../calendar/day.ts';
 import type { Entry, KindName } from '../../record/entry.ts';
 import { needKnown } from '../../record/household/household.ts';
 import { earliest } from '../../record/in-order.ts';
-import { readFindings } from '../../record/problems/findings.ts';
-import { isOpen } from '../../record/problems/problem.ts';
 import type { Reading } from '../../record/reading.ts';
 
 /** What shows, by a day, what the landlord’s failing was like for the people who live with it; undefined when nothing does. */
@@ -14,35 +12,6 @@ export function whatItWasLike(reading: Reading, on: Day): Entry | undefined {
     .ofAny('repair reported', 'hazard reported', 'antisocial behaviour reported')
     .find((report) => report.happened <= on && report.effect !== undefined);
   return effect ?? behaviourFeared(reading, on) ?? fellOnNeed(reading, on) ?? wentOnLong(reading, on);
-}
-
-/** What is still to be put right at the end of a day: the problem is there, the household is away, the behaviour goes on. */
-export function stillToDo(reading: Reading, on: Day): Entry | undefined {
-  const problem = reading.problems.find((each) => isOpen(each, on))?.report;
-  if (problem) return problem;
-  const away = reading.move.temporary.find(
-    ({ out, back }) => out.happened <= on && !(back && back.happened <= on),
-  )?.out;
-  if (away) return away;
-  const matter = reading.behaviour.matters.find(
-    ({ first, ended }) => first.happened <= on && !(ended && ended.happened <= on),
-  )?.first;
-  if (matter) return matter;
-  const asked = reading.ofAny('home found unfit', 'move asked for', 'adaptation asked for');
-  return asked.find((entry) => entry.happened <= on && !isSettled(reading, entry, on));
-}
-
-/** Whether something was wrong by a day and none of it is still to be put right. Of what nobody wrote down, nobody can tell. */
-export function isAllPutRight(reading: Reading, on: Day): boolean {
-  const began = [
-    ...reading.problems.map(({ report }) => report),
-    ...reading.behaviour.matters.map(({ first }) => first),
-    ...reading.move.temporary.map(({ out }) => out),
-  ];
-  const isLeft = reading
-    .part(readFindings)
-    .some(({ survey, stands }) => survey.happened <= on && stands === 'unanswered');
-  return began.some(({ happened }) => happened <= on) && !isLeft && stillToDo(reading, on) === undefined;
 }
 
 /** Something that went on for a year or more by a day, in the home, next door or in the complaint itself. */
@@ -85,15 +54,6 @@ const signsOfImpact = [
   'cost met by resident',
 ] as const;
 
-const settling = [
-  'moved back',
-  'moved for good',
-  'home offered',
-  'works completed',
-  'made safe',
-  'case closed',
-] as const;
-
 function earliestBy(reading: Reading, on: Day, ...kinds: readonly KindName[]): Entry | undefined {
   return earliest(...kinds.map((kind) => reading.of(kind).find((entry) => entry.happened <= on)));
 }
@@ -108,15 +68,4 @@ function fellOnNeed(reading: Reading, on: Day): Entry | undefined {
     reading.problems.some(({ report }) => report.happened <= on) ||
     reading.behaviour.incidents.some((incident) => incident.happened <= on);
   return isWrong ? needKnown(reading.household, on)?.entry : undefined;
-}
-
-function isSettled(reading: Reading, asked: Entry, on: Day): boolean {
-  const no =
-    reading.firstAfter(asked, 'request answered', ({ answer, for: whose }) => answer === 'no' && whose === asked.id) ??
-    reading.firstAfter(asked, 'move evidence weighed', ({ decision }) => decision === 'refused');
-  if (asked.kind === 'move asked for' && no && no.happened <= on) return true;
-  return settling.some((kind) => {
-    const done = reading.firstAfter(asked, kind);
-    return done !== undefined && done.happened <= on;
-  });
 }

@@ -1,11 +1,12 @@
 import { atOnce } from '../../calendar/limit.ts';
 import { reported, taughtBy } from '../../library/citation.ts';
 import { type Apology, isApology, isBare, isEveryday } from '../../record/complaints/apology.ts';
+import { sorryIn } from '../../record/complaints/same-deed.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type FailingShown, type Finding, type Lesson } from '../lesson.ts';
 import { thereAndThen } from '../there-and-then.ts';
-import { causesOf, leftOut, madeGoodBy, sorryIn, toAnswerFor } from './to-answer-for.ts';
+import { causesOf, leftOut, madeGoodBy, toAnswerFor } from './to-answer-for.ts';
 
 export const coversEveryFailing: Lesson = {
   id: 'apology/covers-every-failing',

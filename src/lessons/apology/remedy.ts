@@ -2,12 +2,12 @@ import { atOnce, workingDays } from '../../calendar/limit.ts';
 import { cite, reported, taughtBy } from '../../library/citation.ts';
 import { ombudsmanGuidance } from '../../library/law/ombudsman-guidance.ts';
 import { type Apology, isApology, isBare, isEveryday } from '../../record/complaints/apology.ts';
+import { stillToDo } from '../../record/complaints/still-to-do.ts';
 import type { Entry } from '../../record/entry.ts';
 import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { always, byDefault, type ClockInForce, type Due, type Lesson } from '../lesson.ts';
 import { thereAndThen } from '../there-and-then.ts';
-import { stillToDo } from './case-on-record.ts';
 
 const unsaid = 'where the record does not say what the apology held';
 

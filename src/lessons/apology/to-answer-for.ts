@@ -21,11 +21,6 @@ export function toAnswerFor(
   ];
 }
 
-/** The deed of saying sorry in a letter: for every failing, how the complaint was handled among them. */
-export function sorryIn(letter: Entry): string {
-  return `sorry in ${letter.id}`;
-}
-
 /** What none of these apologies is for. */
 export function leftOut(owed: readonly ToAnswerFor[], apologies: readonly Apology[]): readonly ToAnswerFor[] {
   return owed.filter(({ named }) => !apologies.some((apology) => isSorryFor(apology, named)));

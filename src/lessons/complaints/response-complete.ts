@@ -2,9 +2,9 @@ import { atOnce } from '../../calendar/limit.ts';
 import { cite } from '../../library/citation.ts';
 import { code2022 } from '../../library/law/code-2022.ts';
 import { code2024 } from '../../library/law/code-2024.ts';
+import { isAllPutRight } from '../../record/complaints/still-to-do.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Reading } from '../../record/reading.ts';
-import { isAllPutRight } from '../apology/case-on-record.ts';
 import { always, byCode, type Finding, type Lesson } from '../lesson.ts';
 
 export const responseComplete: Lesson = {

@@ -1,3 +1,4 @@
+import type { Entry } from '../entry.ts';
 import { withoutStop } from '../kind.ts';
 import { plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
@@ -33,3 +34,8 @@ function stageAnswered(reading: Reading, promise: Promised): Stage | undefined {
 }
 
 const ofAnAnswer = /\b(?:answer(?:ed)?|repl(?:y|ies)|respon(?:d|se)|decision)\b/;
+
+/** The deed of saying sorry in a letter: for every failing, how the complaint was handled among them. */
+export function sorryIn(letter: Entry): string {
+  return `sorry in ${letter.id}`;
+}
