@@ -157,6 +157,7 @@ describe('one step a thing to do', () => {
 
   test('two things one lesson asks for one reason by one day are one', () => {
     const found = stepsOf('circumstances/health-worsens', '2025-02-10', [
+      { on: '2025-02-03', kind: 'person known', person: 'daughter', age: 3 },
       { on: '2025-02-03', kind: 'repair reported', problem: 'damp and mould', id: 'damp' },
       { on: '2025-02-10', kind: 'health worsened', person: 'daughter', for: 'damp' },
     ]);

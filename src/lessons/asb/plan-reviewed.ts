@@ -79,7 +79,7 @@ export const planReviewed: Lesson = {
         { on: '2025-05-06', kind: 'case closed', why: 'she is safe, and says so' },
       ],
       asAt: '2025-06-02',
-      shows: [{ standing: 'done late', due: '2025-04-02', done: '2025-05-06' }],
+      shows: [{ standing: 'done late', due: '2025-04-02', ended: '2025-05-06' }],
     },
     {
       name: 'one plan for the abuse and for the incident it was told with: one look is owed',

@@ -235,7 +235,7 @@ export const riskReviewed: Lesson = {
         { on: '2025-05-06', kind: 'case closed', why: 'he is barred, she is safe and says so' },
       ],
       asAt: '2025-06-02',
-      shows: [{ standing: 'done late', due: '2025-03-31', done: '2025-05-06' }],
+      shows: [{ standing: 'done late', due: '2025-03-31', ended: '2025-05-06' }],
     },
     {
       name: 'one look at abuse and at the door he broke: mending the door is no end of it',
