@@ -65,7 +65,9 @@ export type Failing = {
 /** Judges something owed: done or not, in time or not, with reasons or without. */
 export function judge(lesson: Lesson, owed: Owed, due: Due, reading: Reading): Duty {
   const { since } = owed;
-  const { doneBy, endedBy } = whicheverFirst(owed);
+  const isEnded = endsFirst(owed);
+  const doneBy = isEnded ? undefined : owed.doneBy;
+  const endedBy = isEnded ? owed.endedBy : undefined;
   const over = doneBy ?? endedBy;
   const isOver = over !== undefined;
   const overtakenBy = isOver ? undefined : owed.overtakenBy;
@@ -108,14 +110,13 @@ function ownerOn(day: Day, owner: Clock['owner']): Clock['owner'] {
 }
 
 /** What was done after the end answers nothing any more, and an end after what was done ends nothing. */
-function whicheverFirst({ doneBy, endedBy }: Owed): Pick<Duty, 'doneBy' | 'endedBy'> {
-  const isEndFirst = endedBy !== undefined && (doneBy === undefined || inOrder(endedBy, doneBy) < 0);
-  return isEndFirst ? { doneBy: undefined, endedBy } : { doneBy, endedBy: undefined };
+function endsFirst({ doneBy, endedBy }: Owed): boolean {
+  return endedBy !== undefined && (doneBy === undefined || inOrder(endedBy, doneBy) < 0);
 }
 
 /** What a lesson asks by one of its limits: the usual one, where none is named. */
-function askedBy({ asks, clock }: Lesson, limit = Object.keys(clock.limits)[0]): string | undefined {
-  return limit === undefined ? undefined : asks?.[limit];
+function askedBy({ asks, clock }: Lesson, limit: string | undefined): string | undefined {
+  return asks?.[limit ?? (Object.keys(clock.limits)[0] as string)];
 }
 
 /** The entries something is owed by, each once, beginning with the one it runs from. */
