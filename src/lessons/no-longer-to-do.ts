@@ -6,7 +6,7 @@ import type { Owed } from './lesson.ts';
  * What becomes of something not yet done when whoever it was for is no longer there: by then in time, it is not to be done;
  * later, it was missed, and can be done no more.
  */
-export function noLongerToDo(due: Day, end: Entry | undefined): Pick<Owed, 'doneBy' | 'overtakenBy'> {
+export function noLongerToDo(due: Day, end: Entry | undefined): Pick<Owed, 'endedBy' | 'overtakenBy'> {
   if (end === undefined) return {};
-  return end.happened <= due ? { doneBy: end } : { overtakenBy: end };
+  return end.happened <= due ? { endedBy: end } : { overtakenBy: end };
 }

@@ -9,7 +9,6 @@ import { dayPutOffTo, isPutOff } from '../../record/behaviour/put-off.ts';
 import { sawTheOther } from '../../record/behaviour/seen-on-visit.ts';
 import type { Entry } from '../../record/entry.ts';
 import { gather } from '../../record/gather.ts';
-import { earliest } from '../../record/in-order.ts';
 import type { Reading } from '../../record/reading.ts';
 import { isFrom } from '../../record/whole-case.ts';
 import { always, byDefault, type ClockInForce, type Finding, type Lesson, type Owed } from '../lesson.ts';
@@ -159,10 +158,11 @@ function answersFrom(reading: Reading, matter: Matter, since: Entry): readonly E
 function afterPuttingOff(reading: Reading, matter: Matter, clock: ClockInForce): readonly Owed[] {
   return answersFrom(reading, matter, matter.first).flatMap((put): readonly Owed[] => {
     if (put.kind !== 'person complained of not spoken to' || !isPutOff(put.why)) return [];
-    const doneBy = earliest<Entry>(answersFrom(reading, matter, put)[0], closingAfter(matter, put));
     const to = dayPutOffTo(put.why, put.happened);
     const due = to && clock.dueAfter({ ...put, happened: to }, 'after the day');
-    return [{ since: put, because: [matter.first], limit: 'put off', due, doneBy }];
+    const [doneBy] = answersFrom(reading, matter, put);
+    const endedBy = closingAfter(matter, put);
+    return [{ since: put, because: [matter.first], limit: 'put off', due, doneBy, endedBy }];
   });
 }
 
