@@ -108,7 +108,7 @@ describe('closing a case', () => {
     assert.equal(asked.statusCode, 200);
     assert.match(
       mainOf(asked.body),
-      /it stands on nobody’s list, and \d things? (is|are) still owed: Do what the response promised[^?]*7 days late.*Close it all the same\?/,
+      /it stands on nobody’s list, and \d things? (is|are) still owed: Do what the answer promised[^?]*‘pay £200’ \(7 days late\).*Close it all the same\?/,
     );
     assert.equal((await close('PR-000901', why, asked.body)).statusCode, 303);
     const page = mainOf((await priya.get('/cases/PR-000901')).body);

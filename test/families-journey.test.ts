@@ -100,7 +100,10 @@ describe('“My ceiling tiles are asbestos”, to a plan and the look at it each
 
   test('the case is closed, and next year’s look stays owed', async () => {
     const asked = await close(officer, address, 'sealed, and the resident knows where it is');
-    assert.match(asked, /stands on nobody’s list, and 1 thing is still owed: Make a plan for asbestos/);
+    assert.match(
+      asked,
+      /stands on nobody’s list, and 1 thing is still owed: Review the plan for asbestos every 12 months/,
+    );
     const closed = await closeAllTheSame(officer);
     assert.match(closed, /Closed 6 March 2026/);
     assert.match(closed, /What to do next.*Review the plan for asbestos every 12 months Saturday 6 March 2027/);

@@ -95,7 +95,7 @@ test('what is owed now is said of everything that was told, not of the report al
   );
   const after = await priya.get(String(sent.headers.location));
   const owed = /Now owed:[\s\S]*?<h1/.exec(after.body)?.[0] ?? '';
-  for (const lesson of ['circumstances/risk-to-life', 'circumstances/health-worsens', 'repairs/cut-off-is-emergency']) {
+  for (const lesson of ['circumstances/risk-to-life', 'moves/considered', 'repairs/cut-off-is-emergency']) {
     const { title = '', asks = { usual: title } } = lessons.find(({ id }) => id === lesson) ?? {};
     for (const one of Object.values(asks)) assert.ok(owed.includes(one), `${one}\n${owed}`);
   }

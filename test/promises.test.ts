@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { assess } from '../src/assessment/assess.ts';
 import { limitOf } from '../src/assessment/clock.ts';
-import type { Duty, Failing } from '../src/assessment/duty.ts';
+import { type Duty, type Failing, overBy } from '../src/assessment/duty.ts';
 import { entriesOf } from '../src/assessment/examples.ts';
 import { liveUntil } from '../src/assessment/lives.ts';
 import { lastDay } from '../src/assessment/replay.ts';
@@ -182,8 +182,9 @@ function verdict(record: CaseRecord, asAt: Day) {
   return { duties: duties.map(plainDuty), failings: failings.map(plainFailing) };
 }
 
-function plainDuty({ lesson, standing, since, due, doneBy, because }: Duty) {
-  return { lesson: lesson.id, standing, since, due, done: doneBy?.id, because: because.map((entry) => entry.id) };
+function plainDuty(duty: Duty) {
+  const { lesson, standing, since, due, because } = duty;
+  return { lesson: lesson.id, standing, since, due, done: overBy(duty)?.id, because: because.map((entry) => entry.id) };
 }
 
 function plainFailing({ lesson, raised, lateDays, because }: Failing) {
@@ -214,7 +215,7 @@ function dayByDay(record: CaseRecord, until: Day) {
         lesson: duty.lesson,
         because: duty.because,
         due: duty.due,
-        met: duty.doneBy?.happened,
+        met: overBy(duty)?.happened,
         bad: ['overdue', 'done late', 'excused'].includes(duty.standing),
       })),
       ...failings

@@ -141,7 +141,10 @@ describe('the safeguarding lead, and whoever is named', () => {
 
   test('the lead sees when somebody kept under watch is looked at again, and whose day it is', async () => {
     const page = mainOf((await people.lee.get('/cases/PR-000806/work/safeguarding')).body);
-    assert.match(page, /Look again at somebody kept under watch.*31 March 2026.*Putright’s default/);
+    assert.match(
+      page,
+      /Look again within 20 working days at somebody kept under watch.*31 March 2026.*Putright’s default/,
+    );
   });
 
   test('the lead has each page, and each says what is on its record', async () => {

@@ -216,7 +216,6 @@ const tellings: ReadonlySet<KindName> = new Set<KindName>([
   'remedy offered',
   'works date given',
   'appointment made',
-  'reminder sent',
   'missed visit put right',
   'access worked through',
   'resident asked if fixed',

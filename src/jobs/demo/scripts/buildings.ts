@@ -174,15 +174,15 @@ function asbestos(work: Casework): string {
     says: `Sound and sealed. ${work.needs}.`,
   });
   tell(16, 'asbestos plan made', { for: found, says: 'sealed and labelled; told to whoever works there' });
-  tell(17, 'works ordered', { for: found, works: `seal and label the ${place}`, priority: 'planned', due: day(56) });
-  tell(18, 'works date given', { for: found, due: day(52) });
+  tell(17, 'works ordered', { for: found, works: `seal and label the ${place}`, priority: 'planned', due: day(59) });
+  tell(18, 'works date given', { for: found, due: day(59) });
   work.meanwhile(6, [
     'Result and photos sent; nothing to do meanwhile',
     'Plan is being written; will post a copy',
     'Licensed contractor has the order',
     'Date unchanged; no need to move out',
   ]);
-  work.book(40, 52, found, 'licensed contractor');
+  work.book(40, 59, found, 'licensed contractor');
   return luck.pick([`Asbestos: ${place}`, `Is it asbestos? ${capital(place)}`]);
 }
 
