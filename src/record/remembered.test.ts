@@ -30,6 +30,14 @@ describe('what was found of words is remembered as it was found', () => {
       );
     });
 
+  test('nothing at all of one text, and no of another', () => {
+    const recall = remembered((words) => (words === 'silent' ? undefined : false));
+    assert.deepEqual(
+      [recall('silent'), recall('no'), recall('silent'), recall('no')],
+      [undefined, false, undefined, false],
+    );
+  });
+
   test('one question put while another is answered', () => {
     const inner = remembered((words) => words.length);
     const outer = remembered((words) => inner(words) + inner(`${words}!`));

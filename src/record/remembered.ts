@@ -4,11 +4,12 @@
  */
 export function remembered<Found>(find: (words: string) => Found): (words: string) => Found {
   const question = questions++;
-  let nothing: Found | undefined;
+  // What it finds where words say nothing of it, once it has: a list with nothing in it, no, or nothing at all.
+  let nothing: { readonly found: Found } | undefined;
   return (words) => {
     switch (answerTo(question, words)) {
       case isNothing:
-        return nothing as Found;
+        return nothing?.found as Found;
       case isSo:
         return true as Found;
       case isKept:
@@ -16,8 +17,8 @@ export function remembered<Found>(find: (words: string) => Found): (words: strin
     }
     const found = find(words);
     if (found === true) note(question, words, isSo);
-    else if (saysNothing(found) && (nothing === undefined || sayTheSame(found, nothing))) {
-      nothing = found;
+    else if (saysNothing(found) && (nothing === undefined || sayTheSame(found, nothing.found))) {
+      nothing ??= { found };
       note(question, words, isNothing);
     } else keep(question, words, found);
     return found;
