@@ -99,7 +99,7 @@ const ofATrade =
   '(?:engineer|plumber|electrician|surveyor|inspector|contractor|operative|roofer|joiner|carpenter|plasterer|decorator|glazier|technician|installer|(?:heating|gas|damp|pest|repairs|lift) (?:team|firm|m[ae]n|officer|manager))s?';
 /** That somebody of a trade will come or get in touch, whatever it is about: ‘told her the engineer will be in touch’. */
 const ofSomebodyToCome = anyOf(
-  `${ofATrade} (?:(?:will|ll|to|shall|is (?:going )?to|are (?:going )?to) )(?:w+ )?(?:be in (?:touch|contact)|get in touch|contact|ring|call|phone|text|come|attend|visit|inspect|look|be (?:out|there|round))`,
+  `${ofATrade} (?:(?:will|ll|to|shall|is (?:going )?to|are (?:going )?to) )(?:\\w+ )?(?:be in (?:touch|contact)|get in touch|contact|ring|call|phone|text|come|attend|visit|inspect|look|be (?:out|there|round))`,
 );
 
 /** Whether plain words promise that somebody will come or get in touch, and neither works nor an answer besides. */

@@ -59,6 +59,12 @@ const kept: readonly (readonly [string, string, StoryEntry, boolean])[] = [
     true,
   ],
   [
+    'somebody of a trade will soon be in touch, and came',
+    'told her the engineer will shortly be in touch about the boiler',
+    { on: '2025-03-10', kind: 'visit made', outcome: 'wrong trade or parts' },
+    true,
+  ],
+  [
     'somebody of a trade will be in touch, and rang',
     'a plumber will ring you about the hot water',
     { on: '2025-03-10', kind: 'resident updated', says: 'Booked for Thursday' },
