@@ -27,6 +27,8 @@ const stays = [
   'No 14 moved out, keys in. quieter already',
   'Weekly call. Garrity moved out on the 12th, keys in. She asked that the camera stays, yes.',
   'void insp. Needed keys back for Monday',
+  'Garage tenancy ended and keys handed back, last week’s rent taken',
+  'tenancy of the parking space ended, keys returned',
   'gone to her son’s for the weekend',
   'says she will hand the keys in if nothing is done and go to her mum’s',
   'keys not in yet. gone to her sister’s',

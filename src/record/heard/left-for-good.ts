@@ -42,7 +42,7 @@ const goneFrom = new RegExp(
 /** Somebody else’s home or keys; and what was long before. */
 const notThem = anyOf(
   'neighbours?|next door|perp\\w*|alleged|upstairs|downstairs|above|below|(?:no|number|flat) \\d+\\w?|court|bailiffs?|evict\\w*',
-  'void|locksmith|contractors?|operatives?|engineer|key safe|spare keys|previous|former|new tenant|viewing',
+  'garages?|parking|store|shed|lock ?up|void|locksmith|contractors?|operatives?|engineer|key safe|spare keys|previous|former|new tenant|viewing',
 );
 
 /** A place to stay for a while has keys as well, and people come home from it. */

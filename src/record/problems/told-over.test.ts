@@ -25,6 +25,7 @@ const isNot: readonly string[] = [
   'will have the pipe mended by Friday',
   'the lift was fixed and is out again',
   'work has stopped on the roof',
+  'the shouting next door has stopped',
 ];
 
 const over = (says: string) => {

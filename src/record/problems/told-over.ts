@@ -24,7 +24,7 @@ const endsSaid = remembered((words: string): readonly string[] => {
 });
 
 const thing =
-  '(?:leaks?|leaking|water|drips?|dripping|flood(?:ing)?|sewage|smell|pipes?|main|supply|drains?|sewer|valve|tank|cable|power|electric\\w*|gas|heating|hot water|boiler|lift|roof|gutter|door|lock|window|lights?|fan|shower|toilet|mice|rats|insects)';
+  '(?:leaks?|leaking|water|drips?|dripping|flood(?:ing)?|sewage|smell|pipes?|main|supply|drains?|sewer|valve|tank|cable|power|electric\\w*|gas|heating|hot water|boiler|lift|roof|gutter|(?<!next )door|lock|window|lights?|fan|shower|toilet|mice|rats|insects)';
 const mended =
   '(?:mended|repaired|fixed|renewed|replaced|relaid|unblocked|restored|reconnected|reinstated|put right|sorted)';
 const isOver = anyOf(
