@@ -64,11 +64,22 @@ export function ifReasons(why: string | undefined): string {
   return ifSaid(why, '; the reasons: ');
 }
 
-/** A sentence with one stop at its end, whatever somebody’s own words in it end with: ‘nobody came.’, never ‘nobody came..’. */
+/** A sentence with one stop at its end, whatever somebody’s own words in it end with: ‘nobody came.’, never ‘nobody came..’ or ‘“nobody came.”.’. */
 export function endSentence(words: string): string {
   const said = withoutStop(words);
-  return /[?!…]$/.test(said) ? said : `${said}.`;
+  return endsItself.test(said) ? said : `${said}.`;
 }
+
+/** Each of some words as a sentence, one after another; what is empty is none. */
+export function endSentences(said: readonly (string | undefined)[]): string {
+  return said
+    .filter((words) => words !== undefined && words.trim() !== '')
+    .map((words) => endSentence(words as string))
+    .join(' ');
+}
+
+/** A stop of some sort, within whatever closes after it: “It is cold.”, (since May!) */
+const endsItself = /[.?!…]["'”’)\]]*$/;
 
 /** Somebody’s own words to stand inside a sentence, which has a stop of its own. */
 export function withoutStop(words: string): string {

@@ -1,5 +1,5 @@
-import { asSentences } from '../as-sentence.ts';
 import type { Entry, KindName } from '../entry.ts';
+import { endSentences } from '../kind.ts';
 import { anyOf, plainInFull } from '../plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../remembered.ts';
@@ -66,7 +66,7 @@ function wordsOf(entry: Entry): readonly FreeWords[] {
 /** What was said, to be shown: where in the home is asked apart, and is no part of it. */
 function quoted(own: readonly FreeWords[]): string {
   const [only, ...others] = own.filter(({ field }) => field !== 'place').map(({ words }) => words);
-  return only !== undefined && others.length === 0 ? only : asSentences([only, ...others]);
+  return only !== undefined && others.length === 0 ? only : endSentences([only, ...others]);
 }
 
 /** Kinds whose words are our own to the resident, a complaint already and what came of it, or about no one case. */

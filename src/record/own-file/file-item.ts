@@ -1,10 +1,10 @@
-import { asSentences } from '../as-sentence.ts';
 import { isSensitive, isSensitiveByKind } from '../casework/sensitive.ts';
 import { visibleRecord } from '../casework/visible-record.ts';
 import type { CaseRecord, Entry, KindName } from '../entry.ts';
 import { sayEntry } from '../entry.ts';
 import { plainlyTellsOfAbuse } from '../household/abuse-words.ts';
 import { isSamePerson } from '../household/known-need.ts';
+import { endSentences } from '../kind.ts';
 import { everyone } from '../moves/place-check.ts';
 import { mentions, type Names, namesIn } from './names.ts';
 
@@ -50,7 +50,7 @@ export function isDangerToOthers(items: readonly FileItem[]): boolean {
 }
 
 function itemOf(entry: Entry, whose: WhoseFile, danger: ReadonlySet<string>): FileItem {
-  const says = entry.note === undefined ? sayEntry(entry) : asSentences([sayEntry(entry), entry.note]);
+  const says = entry.note === undefined ? sayEntry(entry) : endSentences([sayEntry(entry), entry.note]);
   const others = namesIn(entry, whose.names);
   const item = { entry, says, others };
   if (danger.has(entry.id)) {

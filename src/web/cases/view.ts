@@ -6,7 +6,6 @@ import { timeline } from '../../assessment/timeline.ts';
 import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { asSentence } from '../../record/as-sentence.ts';
 import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
 import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
@@ -17,6 +16,7 @@ import { isSamePerson } from '../../record/household/known-need.ts';
 import { lastLeft } from '../../record/household/last-left.ts';
 import { livesElsewhere } from '../../record/household/lives-elsewhere.ts';
 import { inOrder } from '../../record/in-order.ts';
+import { endSentence } from '../../record/kind.ts';
 import { type Reading, read } from '../../record/reading.ts';
 import { safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
@@ -327,7 +327,7 @@ function sayNote(entry: Entry, written: ReadonlyMap<string, Entry>): string | un
     entry.kind === 'entry corrected' ? sayFirst(entry, written) : undefined,
     writtenOn > entry.happened ? `Written down on ${sayDay(writtenOn)}.` : undefined,
     entry.corrected !== undefined && first
-      ? `Put right on ${sayDay(dayOf(entry.corrected))}. It first said: ${asSentence(sayEntry(first))}`
+      ? `Put right on ${sayDay(dayOf(entry.corrected))}. It first said: ${endSentence(sayEntry(first))}`
       : undefined,
   ];
   return parts.filter(Boolean).join(' ') || undefined;

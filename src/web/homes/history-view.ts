@@ -1,8 +1,8 @@
 import { isoDay, sayDay } from '../../calendar/day.ts';
 import { dayOf, type Instant } from '../../calendar/instant.ts';
-import { asSentence } from '../../record/as-sentence.ts';
 import { correct } from '../../record/correction.ts';
 import { type Entry, sayEntry } from '../../record/entry.ts';
+import { endSentence } from '../../record/kind.ts';
 import type { HappenedHere, History, HistoryPlace } from '../../store/history.ts';
 import { sayFirst } from '../cases/say-first.ts';
 
@@ -82,7 +82,7 @@ function sayAsCorrected(entry: Entry, { first, now }: AsCorrected): Pick<History
   const stands = now.get(entry.id);
   if (!stands) return { says: `Withdrawn: ${sayEntry(entry)}`, note: entry.note };
   if (stands.corrected === undefined) return { says: sayEntry(entry), note: entry.note };
-  const putRight = `Put right on ${sayDay(dayOf(stands.corrected))}. It first said: ${asSentence(sayEntry(entry))}`;
+  const putRight = `Put right on ${sayDay(dayOf(stands.corrected))}. It first said: ${endSentence(sayEntry(entry))}`;
   return { says: sayEntry(stands), note: noteOf(stands.note, putRight) };
 }
 

@@ -1,4 +1,4 @@
-import { asSentence } from '../../record/as-sentence.ts';
+import { endSentence } from '../../record/kind.ts';
 import type { OwnFile } from '../../record/own-file/own-file.ts';
 import { type Html, html } from '../html.ts';
 
@@ -15,7 +15,7 @@ Names of other people are taken out where telling you would not be fair to them,
 <h2>Your details</h2>
 !${file.contact.length === 0 ? html`<p>None are kept apart from the entries below.</p>` : html`<dl>!${file.contact.map(({ name, says }) => html`<dt>${name}</dt><dd>${says}</dd>`)}</dl>`}
 <h2>What is on record</h2>
-!${file.entries.length === 0 ? html`<p>Nothing.</p>` : html`<ol>!${file.entries.map(({ day, says, by }) => html`<li><strong><time>${day}</time></strong>!${by === undefined ? '' : html`, written by ${by}`}<br>${asSentence(says)}</li>`)}</ol>`}
+!${file.entries.length === 0 ? html`<p>Nothing.</p>` : html`<ol>!${file.entries.map(({ day, says, by }) => html`<li><strong><time>${day}</time></strong>!${by === undefined ? '' : html`, written by ${by}`}<br>${endSentence(says)}</li>`)}</ol>`}
 <h2>Photos, letters and recordings</h2>
 !${file.files.length === 0 ? html`<p>None.</p>` : html`<ul>!${file.files.map(({ name, day }) => html`<li>${name}, added ${day}</li>`)}</ul>`}
 <h2>If you are not content</h2>

@@ -1,6 +1,6 @@
 import { sayDay } from '../../calendar/day.ts';
 import { capital } from '../../library/capital.ts';
-import { asSentence } from '../../record/as-sentence.ts';
+import { endSentence } from '../../record/kind.ts';
 import { type Choice, choices, type FileItem, isDangerToOthers } from '../../record/own-file/file-item.ts';
 import type { OwnFile } from '../../record/own-file/own-file.ts';
 import { button } from '../components/button.ts';
@@ -51,7 +51,7 @@ export function lookOverBody({ household, person, called, csrf, once, items, cho
 
 function itemLine({ entry, says, usual, isLocked, why }: FileItem, chosen: ReadonlyMap<string, Choice>): Html {
   const day = sayDay(entry.happened);
-  const line = html`<strong>${day}</strong>!${entry.by === undefined ? '' : html`, ${entry.by}`}<br>${asSentence(says)}!${why === undefined ? '' : html`<br><span class="putright-quiet">${why}.</span>`}`;
+  const line = html`<strong>${day}</strong>!${entry.by === undefined ? '' : html`, ${entry.by}`}<br>${endSentence(says)}!${why === undefined ? '' : html`<br><span class="putright-quiet">${why}.</span>`}`;
   if (isLocked) return html`<li>!${line} <strong>Left out.</strong></li>`;
   return html`<li>!${line}
 !${select({
@@ -109,7 +109,7 @@ export function passBody({
 }): Html {
   return html`<h1 class="govuk-heading-l">May the file of ${file.of} be given?</h1>
 <p class="govuk-body">Go through all it says. Whoever asks may be the danger to somebody else here, and whoever made it may not know.</p>
-<ol class="govuk-list govuk-list--spaced">!${file.entries.map(({ day, says, by }) => html`<li><strong>${day}</strong>!${by === undefined ? '' : html`, ${by}`}<br>${asSentence(says)}</li>`)}</ol>
+<ol class="govuk-list govuk-list--spaced">!${file.entries.map(({ day, says, by }) => html`<li><strong>${day}</strong>!${by === undefined ? '' : html`, ${by}`}<br>${endSentence(says)}</li>`)}</ol>
 !${file.files.length === 0 ? '' : html`<p class="govuk-body">With it go: ${file.files.map(({ name }) => name).join(', ')}.</p>`}
 <form method="post" action="${address}/pass" novalidate>!${csrf}
 !${button({ text: 'It may be given', preventDoubleClick: true })}

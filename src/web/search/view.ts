@@ -1,6 +1,6 @@
 import { sayDay } from '../../calendar/day.ts';
-import { asSentences } from '../../record/as-sentence.ts';
 import { sayEntry } from '../../record/entry.ts';
+import { endSentences } from '../../record/kind.ts';
 import type { EntryFound, FoundPlace } from '../../store/search/find-entries.ts';
 import type { Found } from '../../store/search/search.ts';
 import { markWords, type Piece } from './marked.ts';
@@ -90,7 +90,7 @@ function caseLine(one: FoundPlace, marked: ReadonlySet<string>): CaseLine {
 
 function entryLine(one: EntryFound, marked: ReadonlySet<string>): EntryLine {
   const { entry, reference, title, address } = one;
-  const said = entry.note === undefined ? sayEntry(entry) : asSentences([sayEntry(entry), entry.note]);
+  const said = entry.note === undefined ? sayEntry(entry) : endSentences([sayEntry(entry), entry.note]);
   const [href, of] =
     reference !== undefined
       ? [`/cases/${reference}#entry-${entry.id}`, `${reference}: ${title}, ${address}`]

@@ -1,7 +1,7 @@
 import { sayDay } from '../../../calendar/day.ts';
-import { asSentences } from '../../../record/as-sentence.ts';
 import { sayEntry } from '../../../record/entry.ts';
 import type { HowSure, Where } from '../../../record/finding/first-mention.ts';
+import { endSentences } from '../../../record/kind.ts';
 import type { EarlierOf } from './load.ts';
 
 /** What the page “Did we know earlier?” says, worked out. */
@@ -46,7 +46,7 @@ export function viewDayZero(reference: string, earlier: readonly EarlierOf[]): D
       accepted: begins.happened < report.happened ? sayDay(begins.happened) : undefined,
       mentions: mentions.slice(0, most).map(({ entry, sure, where, why, of }) => ({
         value: `${report.id} ${entry.id}`,
-        says: entry.note === undefined ? sayEntry(entry) : asSentences([sayEntry(entry), entry.note]),
+        says: entry.note === undefined ? sayEntry(entry) : endSentences([sayEntry(entry), entry.note]),
         day: sayDay(entry.happened),
         sure,
         where:
