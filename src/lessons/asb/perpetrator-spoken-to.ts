@@ -22,7 +22,7 @@ export const perpetratorSpokenTo: Lesson = {
     cite(ombudsmanGuidance, 'antisocial behaviour: policy'),
   ],
   asks: {
-    'put off': 'Speak now to the person complained of, which was put off, or record why not yet',
+    'put off': 'Speaking to the person complained of was put off: do it now, or record why not yet',
   },
   clock: byDefault({ usual: workingDays(10), 'put off': workingDays(10), 'after the day': workingDays(2) }),
   appliesFrom: always,

@@ -21,12 +21,12 @@ export const harms = [
   'other',
 ] as const;
 
-/** Antisocial behaviour: each incident its own, the people harmed first. */
 /** What was found of something said, as a sentence says it. */
 export function sayFinding(finding: 'borne out' | 'not borne out' | 'cannot tell'): string {
   return finding === 'cannot tell' ? 'it cannot be told' : finding;
 }
 
+/** Antisocial behaviour: each incident its own, the people harmed first. */
 export const behaviourKinds = {
   'antisocial behaviour reported': kind(
     'case',
