@@ -10,13 +10,13 @@ import { insetText } from '../components/inset-text.ts';
 import { scrollArea } from '../components/scroll-area.ts';
 import { table } from '../components/table.ts';
 import { tag } from '../components/tag.ts';
-import { timeline } from '../components/timeline.ts';
 import { warningText } from '../components/warning-text.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { bytesOf, keepWritten, type Pieces } from '../pieces.ts';
 import { toldList } from './contractor/page.ts';
+import { history } from './history/page.ts';
 import { stepLine } from './step.ts';
-import type { HistoryLine, LiveCaseView, PersonView, WorkLink } from './view.ts';
+import type { LiveCaseView, PersonView, WorkLink } from './view.ts';
 
 /**
  * The body of the page of a live case. `done` is said at the top when something was just written. The pieces of it are put
@@ -280,30 +280,6 @@ export function caseList(title: string, cases: readonly ListedCase[]): Html {
         one.isOpen ? `open since ${sayDay(one.opened)}` : `closed ${one.closed === undefined ? '' : sayDay(one.closed)}`
       }</span></li>`,
   )}</ul>`;
-}
-
-function history(lines: LiveCaseView['history'], reference: string, removed: LiveCaseView['removed']): Html {
-  return html`<h2 class="govuk-heading-m" id="what-happened">What happened</h2>
-!${removed.map((says) => html`<p class="govuk-body">${says}</p>`)}
-!${timeline({
-    classes: 'putright-history',
-    headingLevel: 3,
-    items: lines.map((line) => ({
-      attributes: { id: `entry-${line.id}` },
-      label: { text: line.says },
-      datetime: { timestamp: line.iso, text: line.day },
-      byline: line.by === undefined ? undefined : { text: line.by },
-      html: moreOf(line, reference),
-    })),
-  })}`;
-}
-
-function moreOf({ id, day, says, note, canCorrect }: HistoryLine, reference: string): Html {
-  return html`!${note === undefined ? '' : html`<div class="govuk-!-margin-top-4">${note}</div>`}!${
-    canCorrect
-      ? html`<p class="govuk-body-s govuk-!-margin-bottom-0"><a class="govuk-link" href="/cases/${reference}/entries/${id}/correction">Put right<span class="govuk-visually-hidden">: ${says}, ${day}</span></a></p>`
-      : ''
-  }`;
 }
 
 function asAtForm(asAt: LiveCaseView['asAt'], reference: string): Html {

@@ -3,20 +3,17 @@ import type { Duty } from '../../assessment/duty.ts';
 import { mayBeDone } from '../../assessment/may-be-done.ts';
 import { isFarAhead, nextSteps, sayStep } from '../../assessment/next.ts';
 import { timeline } from '../../assessment/timeline.ts';
-import { type Day, isoDay, sayDay } from '../../calendar/day.ts';
-import { dayOf, endOf, type Instant, sayInstant } from '../../calendar/instant.ts';
+import { type Day, sayDay } from '../../calendar/day.ts';
+import { dayOf, endOf, type Instant } from '../../calendar/instant.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { hasUncheckedHandover, readCase } from '../../record/casework/open-case.ts';
 import { type CaseRecord, type Entry, sayEntry } from '../../record/entry.ts';
-import { asWrittenDown, isDayZero } from '../../record/finding/day-zero.ts';
 import { mattersOf } from '../../record/finding/matters.ts';
 import { forContractor } from '../../record/household/for-contractor.ts';
 import { needsKnown } from '../../record/household/household.ts';
 import { isSamePerson } from '../../record/household/known-need.ts';
 import { lastLeft } from '../../record/household/last-left.ts';
 import { livesElsewhere } from '../../record/household/lives-elsewhere.ts';
-import { inOrder } from '../../record/in-order.ts';
-import { endSentence } from '../../record/kind.ts';
 import { type Reading, read } from '../../record/reading.ts';
 import { safeWays } from '../../record/safe-contact/safe-ways.ts';
 import { saySafeWay } from '../../record/safe-contact/say-refusal.ts';
@@ -32,9 +29,9 @@ import { sayRemoval } from '../retention/say-removal.ts';
 import type { Work } from '../work/work.ts';
 import { worksAtHand, worksFor } from '../work/works.ts';
 import { drawnUntil } from './drawn-until.ts';
+import { drawnOf, type HistoryLine, viewHistory } from './history/view.ts';
 import { sayTold } from './said-done/view.ts';
 import { sayDue } from './say-due.ts';
-import { sayFirst } from './say-first.ts';
 import { sayKeptApart } from './say-kept-apart.ts';
 import { type StepView, viewStep } from './step.ts';
 
@@ -97,16 +94,6 @@ export type PromiseView = {
   readonly due: string;
   readonly stands: string;
 };
-export type HistoryLine = {
-  readonly id: string;
-  readonly day: string;
-  readonly iso: string;
-  readonly says: string;
-  readonly note: string | undefined;
-  readonly by: string | undefined;
-  readonly canCorrect: boolean;
-};
-
 export type LiveCaseParts = {
   readonly place: CasePlace;
   readonly record: CaseRecord;
@@ -253,24 +240,6 @@ function viewWorks(
   };
 }
 
-/** What is drawn: the case’s own entries, and of the home’s and household’s those since it was opened. */
-function drawnOf(reading: Reading, opened: Day): readonly Entry[] {
-  return entriesAsWritten(reading).filter(
-    (entry) => entry.subject.startsWith('case:') || (isToldOf(entry) && entry.happened >= opened),
-  );
-}
-
-/** Every entry in order, on the day it was written down for: a day zero moves none in front of those who read the case. */
-function entriesAsWritten(reading: Reading): readonly Entry[] {
-  if (reading.of('day zero accepted').length === 0) return reading.entries;
-  return reading.entries.map(asWrittenDown).sort(inOrder);
-}
-
-/** What belongs in the history of a case: the landlord’s policies and meetings are on its own record. */
-function isToldOf(entry: Entry): boolean {
-  return !entry.subject.startsWith('landlord:') && entry.kind !== 'home described' && !isDayZero(entry);
-}
-
 function viewPromises({ duties, reading }: Assessment, now: Instant): readonly PromiseView[] {
   return reading.of('promise made').map((promise) => {
     const duty = duties.find((one) => one.lesson.id === 'records/promise-kept' && one.because[0]?.id === promise.id);
@@ -286,51 +255,9 @@ function viewPromises({ duties, reading }: Assessment, now: Instant): readonly P
 function sayPromise(duty: Duty, now: Instant): string {
   if (duty.doneBy) return `${duty.standing === 'done in time' ? 'kept' : 'kept late'}, ${sayDay(duty.doneBy.happened)}`;
   if (duty.endedBy) return `no longer had to be kept from ${sayDay(duty.endedBy.happened)}`;
-  if (duty.due === undefined) return 'cannot tell';
+  if (duty.due === undefined) return 'it cannot be told';
   const due = sayDue(duty.due, duty.dueMoment, now);
   return duty.standing === 'due' ? `due ${due}` : due;
-}
-
-/** Every entry in one sentence, newest first, as it now stands; each says who wrote it and whether it was put right. */
-function viewHistory(
-  reading: Reading,
-  record: CaseRecord,
-  nameOf: (account: string) => string,
-  isPast: boolean,
-): readonly HistoryLine[] {
-  const first = new Map(record.map((entry) => [entry.id, entry]));
-  return entriesAsWritten(reading)
-    .filter(isToldOf)
-    .toReversed()
-    .map((entry) => ({
-      id: entry.id,
-      day: entry.at === undefined ? sayDay(entry.happened) : sayInstant(entry.at),
-      iso: isoDay(entry.happened),
-      says: sayWithNames(entry, nameOf),
-      note: sayNote(entry, first),
-      by: entry.by,
-      canCorrect: !isPast && entry.subject.startsWith('case:') && entry.kind !== 'entry corrected',
-    }));
-}
-
-function sayWithNames(entry: Entry, nameOf: (account: string) => string): string {
-  if (entry.kind === 'access to case given') return `${nameOf(entry.officer)} was named on the case`;
-  if (entry.kind === 'access to case taken away') return `${nameOf(entry.officer)} was taken off the case`;
-  return sayEntry(entry);
-}
-
-function sayNote(entry: Entry, written: ReadonlyMap<string, Entry>): string | undefined {
-  const first = written.get(entry.id);
-  const writtenOn = dayOf(entry.recorded);
-  const parts = [
-    entry.note,
-    entry.kind === 'entry corrected' ? sayFirst(entry, written) : undefined,
-    writtenOn > entry.happened ? `Written down on ${sayDay(writtenOn)}.` : undefined,
-    entry.corrected !== undefined && first
-      ? `Put right on ${sayDay(dayOf(entry.corrected))}. It first said: ${endSentence(sayEntry(first))}`
-      : undefined,
-  ];
-  return parts.filter(Boolean).join(' ') || undefined;
 }
 
 function sayHandover(reading: Reading, handover: Entry<'case handed over'>): string {
